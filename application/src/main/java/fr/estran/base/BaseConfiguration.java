@@ -1,0 +1,67 @@
+package fr.estran.base;
+
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Flyway and the application reach one database by two roles. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReglagesBase.class)
+class BaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    ServeurBase serveurBase(ReglagesBase reglages) {
+        return ServeurBase.selon(reglages);
+    }
+
+    @Bean
+    JdbcConnectionDetails accesApplication(ServeurBase serveur) {
+        var acces = serveur.acces();
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return acces.application().nom();
+            }
+
+            @Override
+            public String getPassword() {
+                return acces.application().motDePasse();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return acces.url();
+            }
+        };
+    }
+
+    @Bean
+    FlywayConnectionDetails accesMigration(ServeurBase serveur) {
+        var acces = serveur.acces();
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return acces.migration().nom();
+            }
+
+            @Override
+            public String getPassword() {
+                return acces.migration().motDePasse();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return acces.url();
+            }
+        };
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new TransactionsParStructure(dataSource);
+    }
+}

@@ -1,0 +1,69 @@
+package fr.estran.base;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The database that this application speaks to, for as long as it runs. */
+sealed interface ServeurBase extends AutoCloseable {
+
+    Acces acces();
+
+    @Override
+    default void close() {}
+
+    static ServeurBase selon(ReglagesBase reglages) {
+        var url = reglages.url();
+        if (url != null) {
+            return new Externe(new Acces(
+                    url,
+                    new Acces.Role(Acces.MIGRATION, reglages.motDePasseMigration()),
+                    new Acces.Role(Acces.APPLICATION, reglages.motDePasseApplication())));
+        }
+        return reglages.ephemere()
+                ? Ephemere.demarrer()
+                : Embarque.demarrer(PostgresEmbarque.demarrer(reglages.dossier(), true));
+    }
+
+    record Externe(Acces acces) implements ServeurBase {}
+
+    record Embarque(PostgresEmbarque postgres, Acces acces) implements ServeurBase {
+
+        static Embarque demarrer(PostgresEmbarque postgres) {
+            return new Embarque(postgres, RolesBase.preparer(postgres));
+        }
+
+        @Override
+        public void close() {
+            postgres.close();
+        }
+    }
+
+    record Ephemere(Path dossier, Embarque embarque) implements ServeurBase {
+
+        static Ephemere demarrer() {
+            try {
+                var dossier = Files.createTempDirectory("estran-");
+                return new Ephemere(dossier, Embarque.demarrer(PostgresEmbarque.demarrer(dossier, false)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Acces acces() {
+            return embarque.acces();
+        }
+
+        @Override
+        public void close() {
+            embarque.close();
+            try {
+                BinairesPostgres.effacer(dossier);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

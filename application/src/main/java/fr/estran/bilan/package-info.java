@@ -1,0 +1,7 @@
+/** Counts the year, says it in words, and makes of it the report that the council receives. */
+@ApplicationModule(allowedDependencies = "commun")
+@NullMarked
+package fr.estran.bilan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

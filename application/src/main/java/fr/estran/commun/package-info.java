@@ -1,0 +1,9 @@
+/** What every module speaks: the structure in whose name we act, periods, identifiers. No business rule. */
+@ApplicationModule(
+        allowedDependencies = {},
+        type = ApplicationModule.Type.OPEN)
+@NullMarked
+package fr.estran.commun;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,120 @@
+package fr.estran.dossier;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a file of records.
+ *
+ * @param nom in the file's header
+ * @param champ the column of the table that keeps it
+ * @param cle whether it is part of what tells one row from another
+ * @param renvoi the row of another file that it names
+ */
+public record Colonne(
+        String nom,
+        String champ,
+        Nature nature,
+        boolean requise,
+        boolean cle,
+        @Nullable Renvoi renvoi) {
+
+    /** @param horsListe a code that may be used without a row that describes it */
+    public record Renvoi(String fichier, @Nullable String horsListe) {}
+
+    /** The id by which the folder knows a row: unique in the structure, printed in figures and exports. */
+    public static Colonne reference() {
+        return colonne("id", Nature.Forme.REFERENCE).dans("reference").enCle();
+    }
+
+    public static Colonne texte(String nom) {
+        return colonne(nom, new Nature.Texte());
+    }
+
+    public static Colonne code(String nom) {
+        return colonne(nom, Nature.Forme.CODE);
+    }
+
+    public static Colonne forme(String nom, String pattern, String attendu) {
+        return colonne(nom, new Nature.Forme(Pattern.compile(pattern), attendu));
+    }
+
+    public static Colonne choix(String nom, String... valeurs) {
+        return colonne(nom, new Nature.Choix(Set.of(valeurs)));
+    }
+
+    public static Colonne date(String nom) {
+        return colonne(nom, new Nature.Jour());
+    }
+
+    public static Colonne heure(String nom) {
+        return colonne(nom, new Nature.Heure());
+    }
+
+    public static Colonne moment(String nom) {
+        return colonne(nom, new Nature.Moment());
+    }
+
+    public static Colonne jourDeSemaine(String nom) {
+        return colonne(nom, new Nature.JourDeSemaine());
+    }
+
+    public static Colonne ouiNon(String nom) {
+        return colonne(nom, new Nature.OuiNon());
+    }
+
+    public static Colonne fuseau(String nom) {
+        return colonne(nom, new Nature.Fuseau());
+    }
+
+    public static Colonne trimestre(String nom) {
+        return colonne(nom, Nature.Forme.TRIMESTRE);
+    }
+
+    public static Colonne codeInsee(String nom) {
+        return colonne(nom, Nature.Forme.CODE_INSEE);
+    }
+
+    public static Colonne entier(String nom, int minimum, int maximum) {
+        return decimal(nom, minimum, maximum, 0);
+    }
+
+    public static Colonne decimal(String nom, int minimum, int maximum, int decimales) {
+        return colonne(nom, new Nature.Nombre(BigDecimal.valueOf(minimum), BigDecimal.valueOf(maximum), decimales));
+    }
+
+    /** Names a row of another file, by the id or the code that this row has there. */
+    public static Colonne vers(String fichier, String nom) {
+        var renvoi = new Renvoi(fichier, null);
+        return new Colonne(nom, nom + "_id", Nature.Forme.REFERENCE, false, false, renvoi);
+    }
+
+    /** Names a row that is known by a code of its own, which the table keeps as it stands. */
+    public static Colonne versCode(String fichier, String nom) {
+        return new Colonne(nom, nom, Nature.Forme.CODE, false, false, new Renvoi(fichier, null));
+    }
+
+    public Colonne saufPour(String code) {
+        var cible = Objects.requireNonNull(renvoi).fichier();
+        return new Colonne(nom, champ, nature, requise, cle, new Renvoi(cible, code));
+    }
+
+    public Colonne dans(String autreChamp) {
+        return new Colonne(nom, autreChamp, nature, requise, cle, renvoi);
+    }
+
+    public Colonne requis() {
+        return new Colonne(nom, champ, nature, true, cle, renvoi);
+    }
+
+    public Colonne enCle() {
+        return new Colonne(nom, champ, nature, true, true, renvoi);
+    }
+
+    private static Colonne colonne(String nom, Nature nature) {
+        return new Colonne(nom, nom, nature, false, false, null);
+    }
+}

@@ -1,0 +1,73 @@
+package fr.estran.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of a folder of records: its columns, and the table that its rows go to.
+ *
+ * @param nom without its ending: {@code seances} is {@code seances.csv}
+ * @param attache the column that names what the rows hang on: a folder that holds that row replaces all that hangs on it
+ * @param ordre the column of the table, if any, that keeps the place of the row in the file
+ * @param repetable whether rows with the same key are so many facts: their place then tells them apart
+ * @param departage which of several rows with the same key stands, as an SQL order, best first; null where they must be alike
+ */
+public record Fichier(
+        String nom,
+        String table,
+        boolean requis,
+        List<Colonne> colonnes,
+        @Nullable String attache,
+        @Nullable String ordre,
+        boolean repetable,
+        @Nullable String departage) {
+
+    public static Fichier requis(String nom, String table, Colonne... colonnes) {
+        return new Fichier(nom, table, true, List.of(colonnes), null, null, false, null);
+    }
+
+    public static Fichier facultatif(String nom, String table, Colonne... colonnes) {
+        return new Fichier(nom, table, false, List.of(colonnes), null, null, false, null);
+    }
+
+    public Fichier attachesA(String colonne) {
+        return new Fichier(nom, table, requis, colonnes, colonne, ordre, repetable, departage);
+    }
+
+    public Fichier dansLOrdre(String champ) {
+        return new Fichier(nom, table, requis, colonnes, attache, champ, repetable, departage);
+    }
+
+    public Fichier repetables() {
+        return new Fichier(nom, table, requis, colonnes, attache, ordre, true, departage);
+    }
+
+    public Fichier departagesPar(String ordreSql) {
+        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, ordreSql);
+    }
+
+    public String nomComplet() {
+        return nom + ".csv";
+    }
+
+    /** The temporary table in which the rows of the file wait until all are known to be right. */
+    public String depot() {
+        return "depot_" + nom;
+    }
+
+    public List<Colonne> cle() {
+        return colonnes.stream().filter(Colonne::cle).toList();
+    }
+
+    /** Whether its rows have an id of ours, beside the reference by which the folder knows them. */
+    public boolean aReference() {
+        return colonnes.stream().anyMatch(colonne -> colonne.champ().equals("reference"));
+    }
+
+    public Optional<Colonne> colonne(String nomCherche) {
+        return colonnes.stream()
+                .filter(colonne -> colonne.nom().equals(nomCherche))
+                .findFirst();
+    }
+}

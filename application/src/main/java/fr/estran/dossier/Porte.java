@@ -1,0 +1,16 @@
+package fr.estran.dossier;
+
+import java.util.List;
+
+/** The door by which records enter a module: its files, in the order in which they can be kept, and its checks. */
+public interface Porte {
+
+    List<Fichier> fichiers();
+
+    default List<Controle> controles() {
+        return List.of();
+    }
+
+    /** Within the transaction of the import, once all rows of the folder are in their tables. */
+    default void conclure() {}
+}

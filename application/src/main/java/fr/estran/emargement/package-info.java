@@ -1,0 +1,7 @@
+/** Who came: participations, head counts, reasons counted by quarter. */
+@ApplicationModule(allowedDependencies = {"commun", "dossier", "programme", "usagers", "collectif"})
+@NullMarked
+package fr.estran.emargement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

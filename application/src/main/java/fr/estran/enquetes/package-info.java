@@ -1,0 +1,7 @@
+/** What people were asked, what they answered, which themes they wish for. */
+@ApplicationModule(allowedDependencies = {"commun", "dossier", "programme", "usagers"})
+@NullMarked
+package fr.estran.enquetes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

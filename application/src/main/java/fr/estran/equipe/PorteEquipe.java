@@ -1,0 +1,92 @@
+package fr.estran.equipe;
+
+import static fr.estran.dossier.Colonne.choix;
+import static fr.estran.dossier.Colonne.date;
+import static fr.estran.dossier.Colonne.decimal;
+import static fr.estran.dossier.Colonne.heure;
+import static fr.estran.dossier.Colonne.jourDeSemaine;
+import static fr.estran.dossier.Colonne.reference;
+import static fr.estran.dossier.Colonne.texte;
+import static fr.estran.dossier.Colonne.vers;
+import static fr.estran.dossier.Controle.erreur;
+import static fr.estran.dossier.Fichier.facultatif;
+import static fr.estran.dossier.Fichier.requis;
+
+import fr.estran.dossier.Controle;
+import fr.estran.dossier.Fichier;
+import fr.estran.dossier.Porte;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Counsellors, absences and agreements, as a folder of records tells them. */
+@Component
+@Order(20)
+class PorteEquipe implements Porte {
+
+    @Override
+    public List<Fichier> fichiers() {
+        return List.of(
+                requis(
+                        "conseillers",
+                        "conseiller",
+                        reference(),
+                        texte("prenom").requis(),
+                        texte("nom").requis(),
+                        texte("courriel"),
+                        date("entree").requis(),
+                        date("sortie")),
+                facultatif(
+                                "conseillers_horaires",
+                                "conseiller_horaire",
+                                vers("conseillers", "conseiller").enCle(),
+                                jourDeSemaine("jour").enCle(),
+                                heure("debut").enCle(),
+                                heure("fin").requis())
+                        .attachesA("conseiller"),
+                facultatif(
+                        "indisponibilites",
+                        "indisponibilite",
+                        reference(),
+                        vers("conseillers", "conseiller").requis(),
+                        date("debut").requis(),
+                        date("fin").requis(),
+                        choix("motif", "vacance_de_poste", "conge", "formation", "absence")
+                                .requis()),
+                facultatif(
+                        "conventions",
+                        "convention",
+                        reference(),
+                        texte("dispositif").requis(),
+                        texte("financeur").requis(),
+                        date("debut").requis(),
+                        date("fin").requis(),
+                        decimal("postes", 0, 999, 2),
+                        vers("conventions", "reconduction_de")));
+    }
+
+    @Override
+    public List<Controle> controles() {
+        return List.of(
+                erreur(
+                        "conseillers",
+                        "sortie",
+                        "controle.fin_avant_debut",
+                        "select ligne from depot_conseillers where sortie < entree"),
+                erreur(
+                        "conseillers_horaires",
+                        "fin",
+                        "controle.fin_avant_debut",
+                        "select ligne from depot_conseillers_horaires where fin <= debut"),
+                erreur(
+                        "indisponibilites",
+                        "fin",
+                        "controle.fin_avant_debut",
+                        "select ligne from depot_indisponibilites where fin < debut"),
+                erreur(
+                        "conventions",
+                        "fin",
+                        "controle.fin_avant_debut",
+                        "select ligne from depot_conventions where fin < debut"));
+    }
+}

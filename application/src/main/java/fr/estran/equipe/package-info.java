@@ -1,0 +1,7 @@
+/** Who does it: counsellors, their hours and absences, the agreements that pay for the posts. */
+@ApplicationModule(allowedDependencies = {"commun", "dossier"})
+@NullMarked
+package fr.estran.equipe;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

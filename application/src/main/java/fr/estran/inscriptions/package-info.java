@@ -1,0 +1,7 @@
+/** Who asked for a place, and who waits for one. */
+@ApplicationModule(allowedDependencies = {"commun", "dossier", "programme", "usagers"})
+@NullMarked
+package fr.estran.inscriptions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

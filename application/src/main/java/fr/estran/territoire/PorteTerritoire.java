@@ -1,0 +1,80 @@
+package fr.estran.territoire;
+
+import static fr.estran.dossier.Colonne.code;
+import static fr.estran.dossier.Colonne.date;
+import static fr.estran.dossier.Colonne.decimal;
+import static fr.estran.dossier.Colonne.entier;
+import static fr.estran.dossier.Colonne.heure;
+import static fr.estran.dossier.Colonne.jourDeSemaine;
+import static fr.estran.dossier.Colonne.ouiNon;
+import static fr.estran.dossier.Colonne.reference;
+import static fr.estran.dossier.Colonne.texte;
+import static fr.estran.dossier.Colonne.vers;
+import static fr.estran.dossier.Colonne.versCode;
+import static fr.estran.dossier.Controle.erreur;
+import static fr.estran.dossier.Fichier.facultatif;
+import static fr.estran.dossier.Fichier.requis;
+
+import fr.estran.dossier.Controle;
+import fr.estran.dossier.Fichier;
+import fr.estran.dossier.Porte;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Venues, districts and holidays, as a folder of records tells them. */
+@Component
+@Order(10)
+class PorteTerritoire implements Porte {
+
+    @Override
+    public List<Fichier> fichiers() {
+        return List.of(
+                facultatif(
+                        "vacances_scolaires",
+                        "vacances_scolaires",
+                        date("premier_jour").enCle(),
+                        date("dernier_jour").requis()),
+                facultatif(
+                        "quartiers",
+                        "quartier",
+                        code("code").enCle(),
+                        texte("nom").requis()),
+                requis(
+                        "lieux",
+                        "lieu",
+                        reference(),
+                        texte("nom").requis(),
+                        versCode("quartiers", "quartier"),
+                        texte("adresse"),
+                        texte("code_postal"),
+                        texte("commune"),
+                        decimal("latitude", -90, 90, 12),
+                        decimal("longitude", -180, 180, 12),
+                        entier("capacite", 0, 1_000_000),
+                        ouiNon("acces_pmr")),
+                facultatif(
+                                "lieux_ouvertures",
+                                "lieu_ouverture",
+                                vers("lieux", "lieu").enCle(),
+                                jourDeSemaine("jour").enCle(),
+                                heure("ouvre").enCle(),
+                                heure("ferme").requis())
+                        .attachesA("lieu"));
+    }
+
+    @Override
+    public List<Controle> controles() {
+        return List.of(
+                erreur(
+                        "vacances_scolaires",
+                        "dernier_jour",
+                        "controle.fin_avant_debut",
+                        "select ligne from depot_vacances_scolaires where dernier_jour < premier_jour"),
+                erreur(
+                        "lieux_ouvertures",
+                        "ferme",
+                        "controle.fin_avant_debut",
+                        "select ligne from depot_lieux_ouvertures where ferme <= ouvre"));
+    }
+}

@@ -1,0 +1,7 @@
+/** The register of the people who are helped, and which of its records are one person. */
+@ApplicationModule(allowedDependencies = {"commun", "dossier", "territoire"})
+@NullMarked
+package fr.estran.usagers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

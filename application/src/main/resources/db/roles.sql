@@ -1,0 +1,8 @@
+-- To be run once, by an administrator of the server, before the first start on an outside PostgreSQL:
+--   psql -v mot_de_passe_migration=… -v mot_de_passe_application=… -f roles.sql
+-- estran_migration owns the tables; estran_application owns nothing, and row-level security binds it.
+create role estran_migration login password :'mot_de_passe_migration';
+create role estran_application login password :'mot_de_passe_application';
+create database estran owner estran_migration;
+revoke connect on database estran from public;
+grant connect, temporary on database estran to estran_application;
