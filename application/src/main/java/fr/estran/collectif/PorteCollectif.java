@@ -22,21 +22,23 @@ class PorteCollectif implements Porte {
     public List<Fichier> fichiers() {
         return List.of(
                 facultatif(
-                        "acteurs",
-                        "acteur",
-                        reference(),
-                        texte("nom").requis(),
-                        texte("missions"),
-                        texte("publics"),
-                        versCode("quartiers", "quartier"),
-                        texte("telephone"),
-                        texte("site")),
+                                "acteurs",
+                                "acteur",
+                                reference(),
+                                texte("nom").requis(),
+                                texte("missions"),
+                                texte("publics"),
+                                versCode("quartiers", "quartier"),
+                                texte("telephone"),
+                                texte("site"))
+                        .implicites(),
                 facultatif(
-                        "reunions",
-                        "reunion",
-                        reference(),
-                        date("date").dans("jour").requis(),
-                        texte("ordre_du_jour")),
+                                "reunions",
+                                "reunion",
+                                reference(),
+                                date("date").dans("jour").requis(),
+                                texte("ordre_du_jour"))
+                        .implicites(),
                 facultatif(
                                 "reunions_presences",
                                 "reunion_presence",

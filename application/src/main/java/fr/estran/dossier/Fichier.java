@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param attache the column that names what the rows hang on: a folder that holds that row replaces all that hangs on it
  * @param ordre the column of the table, if any, that keeps the place of the row in the file
  * @param repetable whether rows with the same key are so many facts: their place then tells them apart
+ * @param implicite whether other rows may name one that no row describes (a code to a file that was never given)
  * @param departage which of several rows with the same key stands, as an SQL order, best first; null where they must be alike
  */
 public record Fichier(
@@ -21,30 +22,35 @@ public record Fichier(
         @Nullable String attache,
         @Nullable String ordre,
         boolean repetable,
+        boolean implicite,
         @Nullable String departage) {
 
     public static Fichier requis(String nom, String table, Colonne... colonnes) {
-        return new Fichier(nom, table, true, List.of(colonnes), null, null, false, null);
+        return new Fichier(nom, table, true, List.of(colonnes), null, null, false, false, null);
     }
 
     public static Fichier facultatif(String nom, String table, Colonne... colonnes) {
-        return new Fichier(nom, table, false, List.of(colonnes), null, null, false, null);
+        return new Fichier(nom, table, false, List.of(colonnes), null, null, false, false, null);
     }
 
     public Fichier attachesA(String colonne) {
-        return new Fichier(nom, table, requis, colonnes, colonne, ordre, repetable, departage);
+        return new Fichier(nom, table, requis, colonnes, colonne, ordre, repetable, implicite, departage);
     }
 
     public Fichier dansLOrdre(String champ) {
-        return new Fichier(nom, table, requis, colonnes, attache, champ, repetable, departage);
+        return new Fichier(nom, table, requis, colonnes, attache, champ, repetable, implicite, departage);
     }
 
     public Fichier repetables() {
-        return new Fichier(nom, table, requis, colonnes, attache, ordre, true, departage);
+        return new Fichier(nom, table, requis, colonnes, attache, ordre, true, implicite, departage);
+    }
+
+    public Fichier implicites() {
+        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, true, departage);
     }
 
     public Fichier departagesPar(String ordreSql) {
-        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, ordreSql);
+        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, implicite, ordreSql);
     }
 
     public String nomComplet() {
@@ -63,6 +69,11 @@ public record Fichier(
     /** Whether its rows have an id of ours, beside the reference by which the folder knows them. */
     public boolean aReference() {
         return colonnes.stream().anyMatch(colonne -> colonne.champ().equals("reference"));
+    }
+
+    /** The column of the file by which other files name its rows. */
+    public String nomDeLaCle() {
+        return aReference() ? "id" : "code";
     }
 
     public Optional<Colonne> colonne(String nomCherche) {

@@ -27,12 +27,13 @@ class PorteEnquetes implements Porte {
     public List<Fichier> fichiers() {
         return List.of(
                 facultatif(
-                        "enquetes",
-                        "enquete",
-                        reference(),
-                        texte("titre").requis(),
-                        date("ouverte").requis(),
-                        date("fermee")),
+                                "enquetes",
+                                "enquete",
+                                reference(),
+                                texte("titre").requis(),
+                                date("ouverte").requis(),
+                                date("fermee"))
+                        .implicites(),
                 facultatif(
                                 "enquete_questions",
                                 "enquete_question",

@@ -29,12 +29,13 @@ class PorteProgramme implements Porte {
     public List<Fichier> fichiers() {
         return List.of(
                 facultatif(
-                        "thematiques",
-                        "thematique",
-                        code("code").enCle(),
-                        texte("libelle").requis(),
-                        choix("champ", "usages_quotidiens", "citoyennete_critique", "demarches_en_ligne")
-                                .requis()),
+                                "thematiques",
+                                "thematique",
+                                code("code").enCle(),
+                                texte("libelle").requis(),
+                                choix("champ", "usages_quotidiens", "citoyennete_critique", "demarches_en_ligne")
+                                        .requis())
+                        .implicites(),
                 facultatif(
                                 "conseillers_thematiques",
                                 "conseiller_thematique",

@@ -36,10 +36,11 @@ class PorteTerritoire implements Porte {
                         date("premier_jour").enCle(),
                         date("dernier_jour").requis()),
                 facultatif(
-                        "quartiers",
-                        "quartier",
-                        code("code").enCle(),
-                        texte("nom").requis()),
+                                "quartiers",
+                                "quartier",
+                                code("code").enCle(),
+                                texte("nom").requis())
+                        .implicites(),
                 requis(
                         "lieux",
                         "lieu",

@@ -1,0 +1,113 @@
+package fr.estran.echanges;
+
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.dossier.Porte;
+import fr.estran.territoire.Structure;
+import fr.estran.territoire.Structures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Brings a folder of records into the service: all of it, or nothing. */
+@Service
+public class Importation {
+
+    private static final ZoneId FUSEAU_PAR_DEFAUT = ZoneId.of("Europe/Paris");
+
+    private final List<Porte> portes;
+    private final Structures structures;
+    private final DepotRepository depots;
+    private final ControleRepository controles;
+    private final VersementRepository versements;
+    private final TransactionOperations transactions;
+
+    Importation(
+            List<Porte> portes,
+            Structures structures,
+            DepotRepository depots,
+            ControleRepository controles,
+            VersementRepository versements,
+            TransactionOperations transactions) {
+        this.portes = portes;
+        this.structures = structures;
+        this.depots = depots;
+        this.controles = controles;
+        this.versements = versements;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Reads the folder, checks all of it, and keeps it if nothing is wrong.
+     *
+     * @param suivi hears of every error, and of the progress
+     */
+    public ResultatImport importer(Path dossier, Suivi suivi) throws IOException {
+        var constats = new Constats(suivi);
+        if (!Files.isDirectory(dossier)) {
+            constats.refuserLeDossier("dossier.absent", Map.of("dossier", dossier.toString()));
+            return new ResultatImport.Refuse(constats.erreurs());
+        }
+        var structure = lireLaStructure(dossier, constats);
+        var id = structure
+                .flatMap(connue -> structures.trouver(connue.codeInsee(), connue.nom()))
+                .orElseGet(StructureId::nouveau);
+        var fuseau = structure.map(connue -> ZoneId.of(connue.fuseau())).orElse(FUSEAU_PAR_DEFAUT);
+        var passage = new PassageDuDossier(dossier, fuseau, constats, suivi, portes, depots, controles, versements);
+        return StructureCourante.auNomDe(
+                id,
+                () -> Objects.requireNonNull(transactions.execute(transaction -> {
+                    versements.seReserverLaStructure();
+                    passage.deposer();
+                    passage.controler();
+                    if (constats.erreurs() > 0) {
+                        transaction.setRollbackOnly();
+                        return new ResultatImport.Refuse(constats.erreurs());
+                    }
+                    structures.tenirAJour(id, structure.orElseThrow());
+                    return passage.verser(id);
+                })));
+    }
+
+    /** Read before all else: its clock gives the hours of the other files their meaning. */
+    private static Optional<Structure> lireLaStructure(Path dossier, Constats constats) throws IOException {
+        var chemin = dossier.resolve(Structures.FICHIER.nomComplet());
+        if (!Files.exists(chemin)) {
+            constats.refuserLeFichier(Structures.FICHIER.nomComplet(), "fichier.manquant", Map.of());
+            return Optional.empty();
+        }
+        var avant = constats.erreurs();
+        var lue = new AtomicReference<@Nullable String @Nullable []>();
+        try (var octets = Files.newInputStream(chemin)) {
+            new LectureFichier(Structures.FICHIER, FUSEAU_PAR_DEFAUT, constats)
+                    .lire(chemin, octets, (ligne, valeurs) -> {
+                        if (lue.getAndSet(valeurs) != null) {
+                            constats.refuserLaLigne(Structures.FICHIER, ligne, "ligne.une_seule_structure", Map.of());
+                        }
+                    });
+        }
+        var valeurs = lue.get();
+        if (valeurs == null && constats.erreurs() == avant) {
+            constats.refuserLeFichier(Structures.FICHIER.nomComplet(), "fichier.sans_ligne", Map.of());
+        }
+        return valeurs == null || constats.erreurs() > avant ? Optional.empty() : Optional.of(structure(valeurs));
+    }
+
+    private static Structure structure(@Nullable String[] valeurs) {
+        return new Structure(
+                Objects.requireNonNull(valeurs[2]),
+                Objects.requireNonNull(valeurs[0]),
+                Objects.requireNonNull(valeurs[1]),
+                valeurs[3],
+                Optional.ofNullable(valeurs[4]).orElse(FUSEAU_PAR_DEFAUT.getId()));
+    }
+}

@@ -1,0 +1,123 @@
+package fr.estran.echanges;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.estran.dossier.Colonne;
+import fr.estran.dossier.Fichier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The SQL that takes the rows of one file from where they wait to their table, written from the file's declaration. */
+record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous) {
+
+    /** A column of the table, where its value comes from, and whether it tells one row from another. */
+    private record Champ(String nom, String source, boolean cle) {}
+
+    /** Where a row is known and says the same, nothing is written: importing a folder twice changes nothing. */
+    String verser() {
+        var faits = champs().filter(champ -> !champ.cle()).toList();
+        var modifier = faits.isEmpty()
+                ? ""
+                : """
+                when matched and not source.source_implicite and (%s) is distinct from (%s) then
+                    update set %s
+                """.formatted(
+                                noms("connue.", faits),
+                                noms("source.", faits),
+                                faits.stream()
+                                        .map(fait -> "%1$s = source.%1$s".formatted(fait.nom()))
+                                        .collect(joining(", ")));
+        var inseres = Stream.concat(fichier.aReference() ? Stream.of("id") : Stream.empty(), champs().map(Champ::nom))
+                .toList();
+        return """
+                merge into %s connue
+                using (%s) source
+                on connue.structure_id = structure_courante() and %s
+                %swhen not matched then
+                    insert (structure_id, %s) values (structure_courante(), %s)
+                """.formatted(
+                        fichier.table(),
+                        source(),
+                        memeCle(),
+                        modifier,
+                        String.join(", ", inseres),
+                        inseres.stream().map(nom -> "source." + nom).collect(joining(", ")));
+    }
+
+    /** Rows that hang on a row of the folder, and that the folder no longer holds. */
+    String retirer(String attache) {
+        var colonne = fichier.colonne(attache).orElseThrow();
+        return """
+                delete from %s connue
+                using %s porteur
+                where connue.%s = porteur.identifiant
+                    and not exists (select from (%s) source where %s)
+                """.formatted(fichier.table(), cible(colonne).depot(), colonne.champ(), source(), memeCle());
+    }
+
+    /** Rows of the service that a folder no longer holds: told, not deleted. */
+    String disparues() {
+        var montre = fichier.aReference() ? "connue.reference" : "''";
+        return """
+                select %s
+                from %s connue
+                where not exists (select from (%s) source where %s)%s
+                order by 1
+                """.formatted(
+                        montre, fichier.table(), source(), memeCle(), fichier.implicite() ? " and not implicite" : "");
+    }
+
+    private String memeCle() {
+        return champs().filter(Champ::cle)
+                .map(champ -> "connue.%1$s = source.%1$s".formatted(champ.nom()))
+                .collect(joining(" and "));
+    }
+
+    private String source() {
+        var jointures = new ArrayList<String>();
+        fichier.colonnes().stream()
+                .filter(this::versUnId)
+                .forEach(colonne -> jointures.add(
+                        """
+                left join %s cible_%s on cible_%s.id = depot."%s"
+                """.formatted(cible(colonne).depot(), colonne.nom(), colonne.nom(), colonne.nom())));
+        var champs =
+                champs().map(champ -> champ.source() + " as " + champ.nom()).collect(joining(", "));
+        return "select depot.identifiant as id, depot.implicite as source_implicite, %s from %s depot %s"
+                .formatted(champs, fichier.depot(), String.join("", jointures));
+    }
+
+    private Stream<Champ> champs() {
+        var champs = new ArrayList<Champ>();
+        fichier.colonnes().forEach(colonne -> champs.add(new Champ(colonne.champ(), lue(colonne), colonne.cle())));
+        if (fichier.ordre() != null) {
+            champs.add(new Champ(fichier.ordre(), "depot.ligne", fichier.repetable()));
+        }
+        if (fichier.implicite()) {
+            champs.add(new Champ("implicite", "depot.implicite", false));
+        }
+        return champs.stream();
+    }
+
+    private String lue(Colonne colonne) {
+        return versUnId(colonne)
+                ? "cible_%s.identifiant".formatted(colonne.nom())
+                : "depot.\"%s\"".formatted(colonne.nom());
+    }
+
+    private boolean versUnId(Colonne colonne) {
+        return colonne.renvoi() != null && cible(colonne).aReference();
+    }
+
+    private Fichier cible(Colonne colonne) {
+        var renvoi = Objects.requireNonNull(colonne.renvoi());
+        return Objects.requireNonNull(tous.get(renvoi.fichier()));
+    }
+
+    private static String noms(String prefixe, List<Champ> champs) {
+        return champs.stream().map(champ -> prefixe + champ.nom()).collect(joining(", "));
+    }
+}

@@ -1,0 +1,10 @@
+package fr.estran.echanges;
+
+/** Whoever waits for an import: told of each error as it is found, and of how far it has come. */
+public interface Suivi {
+
+    void erreur(String phrase);
+
+    /** @param part of the work that is done, from 0 to 1 */
+    void avance(double part);
+}

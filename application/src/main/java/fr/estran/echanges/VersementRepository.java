@@ -1,0 +1,59 @@
+package fr.estran.echanges;
+
+import fr.estran.dossier.Fichier;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Takes the rows of a folder, once all are known to be right, from where they wait to their tables. */
+@Repository
+class VersementRepository {
+
+    private final JdbcClient jdbc;
+
+    VersementRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Two imports for one structure follow each other; rules between rows are judged at the end, not row by row. */
+    void seReserverLaStructure() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('import'), hashtext(structure_courante()::text))")
+                .query((RowCallbackHandler) rien -> {});
+        jdbc.sql("set constraints all deferred").update();
+    }
+
+    Versement verser(Fichier fichier, Map<String, Fichier> tous) {
+        var ordre = new OrdreDeVersement(fichier, tous);
+        var avant = compter(fichier);
+        var retirees = retirer(fichier, ordre, avant);
+        long touchees = jdbc.sql(ordre.verser()).update();
+        var ajoutees = compter(fichier) - avant + retirees;
+        return new Versement(ajoutees, touchees - ajoutees, retirees);
+    }
+
+    List<String> disparues(Fichier fichier, Map<String, Fichier> tous) {
+        return jdbc.sql(new OrdreDeVersement(fichier, tous).disparues())
+                .query(String.class)
+                .list();
+    }
+
+    /** So that the planner knows at once what the tables hold now. */
+    void analyser(Fichier fichier) {
+        jdbc.sql("analyze " + fichier.table()).update();
+    }
+
+    private long retirer(Fichier fichier, OrdreDeVersement ordre, long dejaLa) {
+        var attache = fichier.attache();
+        return attache == null || dejaLa == 0
+                ? 0
+                : jdbc.sql(ordre.retirer(attache)).update();
+    }
+
+    private long compter(Fichier fichier) {
+        return jdbc.sql("select count(*) from " + fichier.table())
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,7 @@
+/** Folders of records in: read, checked whole, and only then kept, each row by the door of its module. */
+@ApplicationModule(allowedDependencies = {"commun", "dossier", "territoire"})
+@NullMarked
+package fr.estran.echanges;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

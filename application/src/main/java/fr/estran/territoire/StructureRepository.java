@@ -1,0 +1,58 @@
+package fr.estran.territoire;
+
+import fr.estran.commun.StructureId;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StructureRepository {
+
+    private final JdbcClient jdbc;
+
+    StructureRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<StructureId> trouver(String codeInsee, String nom) {
+        return jdbc.sql("""
+                        select structure_id
+                        from technique.structure
+                        where code_insee = :codeInsee and nom = :nom
+                        """)
+                .param("codeInsee", codeInsee)
+                .param("nom", nom)
+                .query(UUID.class)
+                .optional()
+                .map(StructureId::new);
+    }
+
+    void inscrire(StructureId id, Structure structure) {
+        jdbc.sql("""
+                        insert into technique.structure (structure_id, code_insee, nom)
+                        values (:id, :codeInsee, :nom)
+                        on conflict (structure_id) do nothing
+                        """)
+                .param("id", id.valeur())
+                .param("codeInsee", structure.codeInsee())
+                .param("nom", structure.nom())
+                .update();
+    }
+
+    void regler(StructureId id, Structure structure) {
+        jdbc.sql("""
+                        insert into structure as connue (structure_id, commune, zone_scolaire, fuseau)
+                        values (:id, :commune, :zone, :fuseau)
+                        on conflict (structure_id) do update
+                        set commune = excluded.commune, zone_scolaire = excluded.zone_scolaire, fuseau = excluded.fuseau
+                        where (connue.commune, connue.zone_scolaire, connue.fuseau)
+                            is distinct from (excluded.commune, excluded.zone_scolaire, excluded.fuseau)
+                        """)
+                .param("id", id.valeur())
+                .param("commune", structure.commune())
+                .param("zone", structure.zoneScolaire())
+                .param("fuseau", structure.fuseau())
+                .update();
+    }
+}

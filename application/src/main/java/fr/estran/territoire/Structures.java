@@ -1,0 +1,38 @@
+package fr.estran.territoire;
+
+import fr.estran.commun.StructureId;
+import fr.estran.dossier.Colonne;
+import fr.estran.dossier.Fichier;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The structures that live in this database, and what each says of itself. */
+@Service
+public class Structures {
+
+    /** One row: the town itself. It is read before all else, since the hours of the other files are those of its clock. */
+    public static final Fichier FICHIER = Fichier.requis(
+            "structure",
+            "structure",
+            Colonne.texte("nom").requis(),
+            Colonne.texte("commune").requis(),
+            Colonne.codeInsee("code_insee").requis(),
+            Colonne.choix("zone_scolaire", "A", "B", "C"),
+            Colonne.fuseau("fuseau"));
+
+    private final StructureRepository repository;
+
+    Structures(StructureRepository repository) {
+        this.repository = repository;
+    }
+
+    public Optional<StructureId> trouver(String codeInsee, String nom) {
+        return repository.trouver(codeInsee, nom);
+    }
+
+    /** Makes the structure known, or brings what it says of itself up to date; within the transaction of an import. */
+    public void tenirAJour(StructureId id, Structure structure) {
+        repository.inscrire(id, structure);
+        repository.regler(id, structure);
+    }
+}

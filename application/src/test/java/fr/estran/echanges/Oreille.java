@@ -1,0 +1,21 @@
+package fr.estran.echanges;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Hears what an import says. */
+class Oreille implements Suivi {
+
+    final List<String> erreurs = new ArrayList<>();
+    double avance;
+
+    @Override
+    public void erreur(String phrase) {
+        erreurs.add(phrase);
+    }
+
+    @Override
+    public void avance(double part) {
+        avance = part;
+    }
+}
