@@ -20,6 +20,8 @@ create function structure_courante() returns uuid
     language sql stable parallel safe
     return nullif(current_setting('estran.structure', true), '')::uuid;
 
+-- A table whose rows hang on others of the domain has no foreign key of its own to structure: theirs has one, and one
+-- check less by row is much in an import.
 -- Called once by each migration that creates a table of the domain.
 create procedure technique.proteger(nom_table regclass) language plpgsql as $$
 begin

@@ -38,7 +38,7 @@ create table lieu (
 call technique.proteger('lieu');
 
 create table lieu_ouverture (
-    structure_id uuid not null references structure,
+    structure_id uuid not null,
     lieu_id uuid not null,
     jour jour_semaine not null,
     ouvre time not null,

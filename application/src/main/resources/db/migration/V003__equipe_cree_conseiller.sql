@@ -14,7 +14,7 @@ create table conseiller (
 call technique.proteger('conseiller');
 
 create table conseiller_horaire (
-    structure_id uuid not null references structure,
+    structure_id uuid not null,
     conseiller_id uuid not null,
     jour jour_semaine not null,
     debut time not null,
@@ -27,7 +27,7 @@ call technique.proteger('conseiller_horaire');
 
 -- debut and fin are both included: the days on which the person is away, or the post without anyone.
 create table indisponibilite (
-    structure_id uuid not null references structure,
+    structure_id uuid not null,
     id uuid not null,
     reference reference not null,
     conseiller_id uuid not null,

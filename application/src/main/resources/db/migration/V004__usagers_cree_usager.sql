@@ -24,7 +24,7 @@ call technique.proteger('usager');
 
 -- absorbe_id and conserve_id are one person, whose attributes are those of conserve_id. Chains occur.
 create table fusion (
-    structure_id uuid not null references structure,
+    structure_id uuid not null,
     absorbe_id uuid not null,
     conserve_id uuid not null,
     le date not null,

@@ -10,7 +10,7 @@ create table thematique (
 call technique.proteger('thematique');
 
 create table conseiller_thematique (
-    structure_id uuid not null references structure,
+    structure_id uuid not null,
     conseiller_id uuid not null,
     thematique code not null,
     primary key (structure_id, conseiller_id, thematique),
@@ -41,7 +41,7 @@ create table action (
 call technique.proteger('action');
 
 create table seance (
-    structure_id uuid not null references structure,
+    structure_id uuid not null,
     id uuid not null,
     reference reference not null,
     action_id uuid not null,
@@ -64,7 +64,7 @@ create index seance_par_action on seance (structure_id, action_id);
 call technique.proteger('seance');
 
 create table seance_conseiller (
-    structure_id uuid not null references structure,
+    structure_id uuid not null,
     seance_id uuid not null,
     conseiller_id uuid not null,
     debut timestamptz not null,
@@ -74,7 +74,7 @@ create table seance_conseiller (
     constraint seance_d_un_conseiller_connu foreign key (structure_id, conseiller_id) references conseiller,
     constraint conseiller_d_une_seance_connue
         foreign key (structure_id, seance_id, debut, fin, annulee)
-        references seance (structure_id, id, debut, fin, annulee) on update cascade on delete cascade deferrable,
+        references seance (structure_id, id, debut, fin, annulee) on update cascade on delete cascade,
     constraint conseiller_en_un_seul_lieu_a_la_fois exclude using gist (
         structure_id with =, conseiller_id with =, tstzrange(debut, fin) with &&
     ) where (not annulee) deferrable

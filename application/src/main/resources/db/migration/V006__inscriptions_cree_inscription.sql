@@ -1,5 +1,5 @@
 create table inscription (
-    structure_id uuid not null references structure,
+    structure_id uuid not null,
     id uuid not null,
     reference reference not null,
     action_id uuid not null,
@@ -17,7 +17,7 @@ call technique.proteger('inscription');
 
 -- Places promised beyond those of the action, and why.
 create table depassement (
-    structure_id uuid not null references structure,
+    structure_id uuid not null,
     action_id uuid not null,
     motif code not null,
     places integer not null constraint depassement_positif check (places > 0),

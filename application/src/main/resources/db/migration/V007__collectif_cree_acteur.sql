@@ -30,7 +30,7 @@ create table reunion (
 call technique.proteger('reunion');
 
 create table reunion_presence (
-    structure_id uuid not null references structure,
+    structure_id uuid not null,
     reunion_id uuid not null,
     acteur_id uuid not null,
     primary key (structure_id, reunion_id, acteur_id),

@@ -1,6 +1,6 @@
 -- ordre: which row was noted last, where two records of one person stand at the same session.
 create table participation (
-    structure_id uuid not null references structure,
+    structure_id uuid not null,
     seance_id uuid not null,
     usager_id uuid not null,
     presence text not null constraint presence_connue check (presence in ('present', 'absent', 'excuse')),
@@ -19,7 +19,7 @@ call technique.proteger('participation');
 
 -- People who came and gave no name: participations, never people.
 create table affluence (
-    structure_id uuid not null references structure,
+    structure_id uuid not null,
     seance_id uuid not null,
     anonymes integer not null constraint affluence_positive check (anonymes >= 0),
     primary key (structure_id, seance_id),

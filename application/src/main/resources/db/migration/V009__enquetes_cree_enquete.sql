@@ -15,7 +15,7 @@ call technique.proteger('enquete');
 
 -- ordre: in which the questions are asked; below, which of the rows it is (a person may be asked twice).
 create table enquete_question (
-    structure_id uuid not null references structure,
+    structure_id uuid not null,
     enquete_id uuid not null,
     code code not null,
     libelle text not null,
@@ -28,7 +28,7 @@ create table enquete_question (
 call technique.proteger('enquete_question');
 
 create table enquete_invitation (
-    structure_id uuid not null references structure,
+    structure_id uuid not null,
     enquete_id uuid not null,
     usager_id uuid not null,
     canal code,
@@ -42,7 +42,7 @@ call technique.proteger('enquete_invitation');
 
 -- repondant is no person of the register: an answer is tied to no one.
 create table enquete_reponse (
-    structure_id uuid not null references structure,
+    structure_id uuid not null,
     enquete_id uuid not null,
     repondant reference not null,
     question code not null,
@@ -54,7 +54,7 @@ create table enquete_reponse (
 call technique.proteger('enquete_reponse');
 
 create table souhait (
-    structure_id uuid not null references structure,
+    structure_id uuid not null,
     usager_id uuid not null,
     thematique code not null,
     le date not null,

@@ -22,8 +22,12 @@ public record Colonne(
         boolean cle,
         @Nullable Renvoi renvoi) {
 
-    /** @param horsListe a code that may be used without a row that describes it */
-    public record Renvoi(String fichier, @Nullable String horsListe) {}
+    /**
+     * @param parReference whether the row named has an id of ours, that the table keeps, or is known by its code alone
+     * @param horsListe a code that may be used without a row that describes it
+     */
+    public record Renvoi(
+            String fichier, boolean parReference, @Nullable String horsListe) {}
 
     /** The id by which the folder knows a row: unique in the structure, printed in figures and exports. */
     public static Colonne reference() {
@@ -88,18 +92,18 @@ public record Colonne(
 
     /** Names a row of another file, by the id or the code that this row has there. */
     public static Colonne vers(String fichier, String nom) {
-        var renvoi = new Renvoi(fichier, null);
+        var renvoi = new Renvoi(fichier, true, null);
         return new Colonne(nom, nom + "_id", Nature.Forme.REFERENCE, false, false, renvoi);
     }
 
     /** Names a row that is known by a code of its own, which the table keeps as it stands. */
     public static Colonne versCode(String fichier, String nom) {
-        return new Colonne(nom, nom, Nature.Forme.CODE, false, false, new Renvoi(fichier, null));
+        return new Colonne(nom, nom, Nature.Forme.CODE, false, false, new Renvoi(fichier, false, null));
     }
 
     public Colonne saufPour(String code) {
         var cible = Objects.requireNonNull(renvoi).fichier();
-        return new Colonne(nom, champ, nature, requise, cle, new Renvoi(cible, code));
+        return new Colonne(nom, champ, nature, requise, cle, new Renvoi(cible, false, code));
     }
 
     public Colonne dans(String autreChamp) {
@@ -112,6 +116,11 @@ public record Colonne(
 
     public Colonne enCle() {
         return new Colonne(nom, champ, nature, true, true, renvoi);
+    }
+
+    /** Whether what it holds is an id of ours, or names a row that has one. */
+    public boolean identifie() {
+        return champ.equals("reference") || (renvoi != null && renvoi.parReference());
     }
 
     private static Colonne colonne(String nom, Nature nature) {

@@ -109,7 +109,8 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous) {
     }
 
     private boolean versUnId(Colonne colonne) {
-        return colonne.renvoi() != null && cible(colonne).aReference();
+        var renvoi = colonne.renvoi();
+        return renvoi != null && renvoi.parReference();
     }
 
     private Fichier cible(Colonne colonne) {

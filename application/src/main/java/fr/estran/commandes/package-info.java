@@ -1,0 +1,7 @@
+/** The command line: what one types, what it says back, and with which exit code. */
+@ApplicationModule(allowedDependencies = {"commun", "dossier", "echanges", "bilan"})
+@NullMarked
+package fr.estran.commandes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
