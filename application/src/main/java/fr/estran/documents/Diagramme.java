@@ -14,7 +14,7 @@ import java.util.Locale;
  */
 final class Diagramme {
 
-    static final int LARGEUR = 440;
+    static final int LARGEUR = 400;
 
     private static final String ENCRE = "#1b2733";
     private static final String MER = "#0b3d5c";
@@ -23,8 +23,9 @@ final class Diagramme {
     private static final int INTERLIGNE = 17;
     private static final int EPAISSEUR = 17;
     private static final int ECART = 15;
-    private static final int AXE = 158;
+    private static final int AXE = 150;
     private static final int LIGNES = 3;
+    private static final double PAGE = 820;
 
     private final Graphique graphique;
     private final Balises svg = new Balises();
@@ -43,6 +44,11 @@ final class Diagramme {
         return debut() + graphique.barres().stream().mapToInt(this::hauteur).sum();
     }
 
+    /** A drawing with many bars shrinks rather than run past the end of a page. */
+    double reduction() {
+        return Math.min(1, PAGE / hauteur());
+    }
+
     /** The identifier makes those of the title and description unique within a page. */
     String svg(String id) {
         svg.ouvrir(
@@ -52,9 +58,9 @@ final class Diagramme {
                 "viewBox",
                 "0 0 " + LARGEUR + " " + hauteur(),
                 "width",
-                String.valueOf(LARGEUR),
+                String.valueOf(Math.round(LARGEUR * reduction())),
                 "height",
-                String.valueOf(hauteur()),
+                String.valueOf(Math.round(hauteur() * reduction())),
                 "role",
                 "img",
                 "aria-labelledby",

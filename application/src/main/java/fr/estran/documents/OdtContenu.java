@@ -13,7 +13,7 @@ import fr.estran.documents.Bloc.Titre;
 final class OdtContenu {
 
     private static final String MODELE = Ressources.texte("/documents/odt-content.xml");
-    private static final double CENTIMETRES = 12.5;
+    private static final double CENTIMETRES = 12.0 / Diagramme.LARGEUR;
 
     private final Balises xml = new Balises();
 
@@ -46,10 +46,11 @@ final class OdtContenu {
         xml.vide("table:table-column", "table:style-name", "Valeurs");
         for (Mention mention : fiche.mentions()) {
             ouvrirLigne();
-            cellule("Cellule", "Mention", mention.libelle());
             if (mention.valeur() == null) {
+                cellule("BlancLibelle", "Mention", mention.libelle());
                 blanc();
             } else {
+                cellule("Cellule", "Mention", mention.libelle());
                 cellule("Cellule", "Valeur", mention.valeur());
             }
             xml.fermer();
@@ -114,7 +115,8 @@ final class OdtContenu {
 
     private void graphique(Graphique graphique, int rang) {
         paragraphe("Caption", graphique.titre());
-        double hauteur = CENTIMETRES * new Diagramme(graphique).hauteur() / Diagramme.LARGEUR;
+        var diagramme = new Diagramme(graphique);
+        double echelle = CENTIMETRES * diagramme.reduction();
         xml.ouvrir("text:p", "text:style-name", "Figure");
         xml.ouvrir(
                 "draw:frame",
@@ -125,9 +127,9 @@ final class OdtContenu {
                 "text:anchor-type",
                 "as-char",
                 "svg:width",
-                CENTIMETRES + "cm",
+                OdtColonnes.centimetres(echelle * Diagramme.LARGEUR),
                 "svg:height",
-                OdtColonnes.centimetres(hauteur));
+                OdtColonnes.centimetres(echelle * diagramme.hauteur()));
         image(rang, "svg", "image/svg+xml");
         image(rang, "png", "image/png");
         xml.element("svg:title", graphique.titre());

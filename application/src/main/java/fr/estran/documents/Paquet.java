@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 /** The archive of an OpenDocument; without clock, so that the same document gives the same bytes. */
 final class Paquet {
 
-    private static final LocalDateTime ORIGINE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Any later than the origin of zip dates, for which an extra field would come before the type. */
+    private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Paquet() {}
 
@@ -43,7 +44,7 @@ final class Paquet {
 
     private static ZipEntry entree(String nom) {
         var entree = new ZipEntry(nom);
-        entree.setTimeLocal(ORIGINE);
+        entree.setTimeLocal(DATE);
         return entree;
     }
 

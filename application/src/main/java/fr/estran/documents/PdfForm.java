@@ -1,5 +1,6 @@
 package fr.estran.documents;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -12,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 
 /** Lays the page out on A4; the archives ask for PDF/A-2a, the law on accessibility for PDF/UA-1. */
 final class PdfForm {
@@ -44,7 +46,8 @@ final class PdfForm {
                     Police.FAMILLE,
                     police.graisse,
                     FontStyle.NORMAL,
-                    true);
+                    true,
+                    EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
         }
         moteur.useSVGDrawer(new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE));
         moteur.usePdfAConformance(PdfAConformance.PDFA_2_A);
