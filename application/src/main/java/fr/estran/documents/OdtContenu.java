@@ -109,8 +109,28 @@ final class OdtContenu {
             }
             xml.fermer();
         });
+        if (tableau.lignes().isEmpty()) {
+            vide(tableau.colonnes().size());
+        }
         xml.fermer();
         paragraphe("Note", tableau.note() == null ? "" : tableau.note());
+    }
+
+    /** Nothing happened is an answer too: a table without rows would look broken. */
+    private void vide(int largeur) {
+        ouvrirLigne();
+        xml.ouvrir(
+                "table:table-cell",
+                "table:style-name",
+                "Cellule",
+                "table:number-columns-spanned",
+                String.valueOf(largeur));
+        paragraphe("Table_20_Contents", "Aucune donnée");
+        xml.fermer();
+        for (int colonne = 1; colonne < largeur; colonne++) {
+            xml.vide("table:covered-table-cell");
+        }
+        xml.fermer();
     }
 
     private void graphique(Graphique graphique, int rang) {

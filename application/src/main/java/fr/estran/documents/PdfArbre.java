@@ -13,7 +13,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Adds to the page what only a PDF needs: bookmarks, a running title, alternatives where its tags look for them. */
+/** Adds to the page what only a PDF needs: bookmarks, a running title, tags that say as much as the page shows. */
 final class PdfArbre {
 
     private final org.w3c.dom.Document arbre;
@@ -33,6 +33,7 @@ final class PdfArbre {
 
     org.w3c.dom.Document preparer(Document document) {
         elements("svg").forEach(PdfArbre::alternative);
+        elements("caption").forEach(this::legende);
         elements("a").forEach(lien -> lien.setAttribute("title", lien.getTextContent()));
         courant(document.titre());
         signets();
@@ -42,6 +43,16 @@ final class PdfArbre {
 
     private static void alternative(Element svg) {
         svg.setAttribute("alt", svg.getElementsByTagName("desc").item(0).getTextContent());
+    }
+
+    /** The library draws captions but leaves them out of the tags: as a paragraph, a screen reader says it. */
+    private void legende(Element caption) {
+        var legende = arbre.createElement("p");
+        legende.setAttribute("class", "legende");
+        legende.setTextContent(caption.getTextContent());
+        var tableau = caption.getParentNode();
+        tableau.removeChild(caption);
+        tableau.getParentNode().insertBefore(legende, tableau);
     }
 
     private void courant(String titre) {

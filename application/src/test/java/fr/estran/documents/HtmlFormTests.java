@@ -4,6 +4,8 @@ import static fr.estran.documents.Xml.textes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.documents.Bloc.Paragraphe;
+import fr.estran.documents.Bloc.Tableau;
+import fr.estran.documents.Bloc.Tableau.Colonne;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,15 @@ class HtmlFormTests {
                 .isEmpty();
         assertThat(textes(page, "//table[caption='Ateliers tenus en 2025']//td[@class='nombre']"))
                 .hasSize(120);
+    }
+
+    @Test
+    void says_that_a_table_without_rows_has_nothing_to_show() throws Exception {
+        var tableau =
+                new Tableau("Pannes", List.of(new Colonne("Jour", false), new Colonne("Durée", true)), List.of(), null);
+        var page = Xml.lire(html.page(new Document("Titre", "Sujet", "Auteur", List.of(tableau))));
+
+        assertThat(textes(page, "//tbody/tr/td[@colspan='2']")).containsExactly("Aucune donnée");
     }
 
     @Test

@@ -27,6 +27,19 @@ class PdfFormTests {
     }
 
     @Test
+    void lets_a_screen_reader_say_every_text_in_order() throws Exception {
+        try (var lu = lire(rapport)) {
+            var textes = rapport.blocs().stream()
+                    .flatMap(Textes::de)
+                    .map(Glyphes::ecrivable)
+                    .map(texte -> texte.replace('\u00A0', ' '));
+            assertThat(LectureVocale.de(lu))
+                    .containsSubsequence(textes.toList())
+                    .contains("contre 611 en 2024");
+        }
+    }
+
+    @Test
     void numbers_its_pages_and_repeats_its_title_from_the_second() throws Exception {
         try (var lu = lire(rapport)) {
             int pages = lu.getNumberOfPages();
