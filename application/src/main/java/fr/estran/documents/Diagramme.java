@@ -15,6 +15,7 @@ import java.util.Locale;
 final class Diagramme {
 
     static final int LARGEUR = 400;
+    static final int AXE = 165;
 
     private static final String ENCRE = "#1b2733";
     private static final String MER = "#0b3d5c";
@@ -23,7 +24,6 @@ final class Diagramme {
     private static final int INTERLIGNE = 17;
     private static final int EPAISSEUR = 17;
     private static final int ECART = 15;
-    private static final int AXE = 150;
     private static final int LIGNES = 3;
     private static final double PAGE = 820;
 

@@ -22,7 +22,7 @@ class DiagrammeTests {
     @Test
     void draws_bars_in_proportion_and_none_for_zero() throws Exception {
         var svg = svg(new Barre("A", List.of(200, 100)), new Barre("B", List.of(0, 50)));
-        var largeurs = Xml.textes(svg, "//rect[@stroke][@x='150']/@width").stream()
+        var largeurs = Xml.textes(svg, "//rect[@stroke][@x='" + Diagramme.AXE + "']/@width").stream()
                 .map(Double::valueOf)
                 .toList();
 
@@ -53,7 +53,8 @@ class DiagrammeTests {
     void tells_the_series_apart_without_colour() throws Exception {
         var svg = svg(new Barre("A", List.of(200, 100)));
 
-        assertThat(Xml.textes(svg, "//rect[@stroke][@x='150']/@fill")).containsExactly("#0b3d5c", "#f4efe6");
+        assertThat(Xml.textes(svg, "//rect[@stroke][@x='" + Diagramme.AXE + "']/@fill"))
+                .containsExactly("#0b3d5c", "#f4efe6");
     }
 
     private static org.w3c.dom.Document svg(Barre... barres) throws Exception {
