@@ -1,0 +1,34 @@
+package fr.estran.documents;
+
+import org.springframework.stereotype.Component;
+
+/** The three forms of a document, which say the same thing. */
+@Component
+public class Formes {
+
+    private final HtmlForm html = new HtmlForm();
+    private final PdfForm pdf = new PdfForm(html);
+    private final OdtForm odt = new OdtForm();
+
+    Formes() {}
+
+    /** For those who have no Spring context, such as a command line or a check from outside. */
+    public static Formes creer() {
+        return new Formes();
+    }
+
+    /** One page that needs nothing else: it can be sent by mail or put on any site. */
+    public String html(Document document) {
+        return html.page(document);
+    }
+
+    /** PDF/A-2a and PDF/UA-1 at once: kept by the archives, read by a screen reader. */
+    public byte[] pdf(Document document) {
+        return pdf.octets(document);
+    }
+
+    /** For the office suite, with named styles that an agent can change. */
+    public byte[] odt(Document document) {
+        return odt.octets(document);
+    }
+}

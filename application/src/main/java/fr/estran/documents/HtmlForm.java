@@ -1,0 +1,82 @@
+package fr.estran.documents;
+
+import fr.estran.documents.Bloc.Encadre;
+import fr.estran.documents.Bloc.Fiche;
+import fr.estran.documents.Bloc.Graphique;
+import fr.estran.documents.Bloc.Liste;
+import fr.estran.documents.Bloc.Paragraphe;
+import fr.estran.documents.Bloc.Tableau;
+import fr.estran.documents.Bloc.Titre;
+import gg.jte.Content;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Fills one set of templates, dressed for the screen or for the paper. */
+final class HtmlForm {
+
+    private static final TemplateEngine MODELES = TemplateEngine.createPrecompiled(ContentType.Html);
+    private static final String ECRAN =
+            Police.NORMALE.css() + Police.GRASSE.css() + Ressources.texte("/documents/ecran.css");
+    private static final String PAPIER = Ressources.texte("/documents/papier.css");
+
+    String page(Document document) {
+        return page(document, ECRAN);
+    }
+
+    /** The same page as a well-formed XML document, for the PDF. */
+    String papier(Document document) {
+        return page(document, PAPIER);
+    }
+
+    private static String page(Document document, String style) {
+        var blocs = document.blocs();
+        int debut = 0;
+        while (debut < blocs.size() && blocs.get(debut) instanceof Fiche) {
+            debut++;
+        }
+        var contenus = contenus(blocs);
+        var page = new StringOutput();
+        MODELES.render(
+                "documents/page.jte",
+                Map.of(
+                        "document",
+                        document,
+                        "style",
+                        style,
+                        "entete",
+                        contenus.subList(0, debut),
+                        "corps",
+                        contenus.subList(debut, contenus.size())),
+                page);
+        return page.toString();
+    }
+
+    private static List<Content> contenus(List<Bloc> blocs) {
+        var contenus = new ArrayList<Content>();
+        for (int rang = 0; rang < blocs.size(); rang++) {
+            contenus.add(contenu(blocs.get(rang), rang));
+        }
+        return contenus;
+    }
+
+    private static Content contenu(Bloc bloc, int rang) {
+        return switch (bloc) {
+            case Fiche _ -> modele("fiche", Map.of("bloc", bloc));
+            case Titre _ -> modele("titre", Map.of("bloc", bloc, "rang", rang));
+            case Paragraphe _ -> modele("paragraphe", Map.of("bloc", bloc));
+            case Liste _ -> modele("liste", Map.of("bloc", bloc));
+            case Encadre _ -> modele("encadre", Map.of("bloc", bloc));
+            case Tableau _ -> modele("tableau", Map.of("bloc", bloc, "rang", rang));
+            case Graphique graphique ->
+                modele("graphique", Map.of("bloc", bloc, "svg", new Diagramme(graphique).svg("graphique-" + rang)));
+        };
+    }
+
+    private static Content modele(String nom, Map<String, Object> valeurs) {
+        return sortie -> MODELES.render("documents/" + nom + ".jte", valeurs, sortie);
+    }
+}

@@ -1,0 +1,85 @@
+package fr.estran.documents;
+
+import fr.estran.documents.Bloc.Graphique;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Gathers the parts of an OpenDocument text: what it says, how it looks, its charts and its fonts. */
+final class OdtForm {
+
+    private static final String TYPE = "application/vnd.oasis.opendocument.text";
+    private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+    private static final byte[] STYLES = Ressources.octets("/documents/odt-styles.xml");
+
+    byte[] octets(Document document) {
+        var parties = new LinkedHashMap<String, byte[]>();
+        parties.put("content.xml", utf8(new OdtContenu().contenu(document)));
+        parties.put("styles.xml", STYLES);
+        parties.put("meta.xml", utf8(meta(document)));
+        parties.put("Fonts/normale.ttf", Police.NORMALE.octets());
+        parties.put("Fonts/grasse.ttf", Police.GRASSE.octets());
+        for (int rang = 0; rang < document.blocs().size(); rang++) {
+            if (document.blocs().get(rang) instanceof Graphique graphique) {
+                var svg = new Diagramme(graphique).svg("graphique-" + rang);
+                parties.put(image(rang, "svg"), utf8(svg));
+                parties.put(image(rang, "png"), Pixels.png(svg));
+            }
+        }
+        parties.put("META-INF/manifest.xml", utf8(manifeste(parties)));
+        return Paquet.zip(TYPE, parties);
+    }
+
+    static String image(int rang, String extension) {
+        return "Pictures/graphique-" + rang + "." + extension;
+    }
+
+    private static String meta(Document document) {
+        return new Balises()
+                .ouvrir(
+                        "office:document-meta",
+                        "xmlns:office",
+                        OFFICE,
+                        "xmlns:meta",
+                        "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
+                        "xmlns:dc",
+                        "http://purl.org/dc/elements/1.1/",
+                        "office:version",
+                        "1.3")
+                .ouvrir("office:meta")
+                .element("meta:generator", "Estran")
+                .element("dc:title", document.titre())
+                .element("dc:subject", document.sujet())
+                .element("meta:initial-creator", document.auteur())
+                .element("dc:creator", document.auteur())
+                .element("dc:language", "fr-FR")
+                .fermer()
+                .fermer()
+                .toString();
+    }
+
+    private static String manifeste(Map<String, byte[]> parties) {
+        var espace = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
+        var manifeste = new Balises().ouvrir("manifest:manifest", "xmlns:manifest", espace, "manifest:version", "1.3");
+        declarer(manifeste, "/", TYPE);
+        parties.keySet().forEach(nom -> declarer(manifeste, nom, type(nom)));
+        return manifeste.fermer().toString();
+    }
+
+    private static void declarer(Balises manifeste, String nom, String type) {
+        manifeste.vide("manifest:file-entry", "manifest:full-path", nom, "manifest:media-type", type);
+    }
+
+    private static String type(String nom) {
+        return switch (nom.substring(nom.lastIndexOf('.') + 1)) {
+            case "svg" -> "image/svg+xml";
+            case "png" -> "image/png";
+            case "ttf" -> "application/x-font-ttf";
+            default -> "text/xml";
+        };
+    }
+
+    private static byte[] utf8(String texte) {
+        return texte.getBytes(StandardCharsets.UTF_8);
+    }
+}

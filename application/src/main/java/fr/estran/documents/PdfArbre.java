@@ -1,0 +1,110 @@
+package fr.estran.documents;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Adds to the page what only a PDF needs: bookmarks, a running title, tags that say as much as the page shows. */
+final class PdfArbre {
+
+    private final org.w3c.dom.Document arbre;
+
+    private PdfArbre(org.w3c.dom.Document arbre) {
+        this.arbre = arbre;
+    }
+
+    static PdfArbre lire(String page) {
+        try {
+            var lecteur = DocumentBuilderFactory.newDefaultNSInstance();
+            return new PdfArbre(lecteur.newDocumentBuilder().parse(new InputSource(new StringReader(page))));
+        } catch (ParserConfigurationException | SAXException | IOException panne) {
+            throw new IllegalStateException("la page n'est pas du XML bien formé", panne);
+        }
+    }
+
+    org.w3c.dom.Document preparer(Document document) {
+        elements("svg").forEach(PdfArbre::alternative);
+        elements("caption").forEach(this::legende);
+        elements("a").forEach(lien -> lien.setAttribute("title", lien.getTextContent()));
+        courant(document.titre());
+        signets();
+        ecrivable(arbre.getDocumentElement());
+        return arbre;
+    }
+
+    private static void alternative(Element svg) {
+        svg.setAttribute("alt", svg.getElementsByTagName("desc").item(0).getTextContent());
+    }
+
+    /** The library draws captions but leaves them out of the tags: as a paragraph, a screen reader says it. */
+    private void legende(Element caption) {
+        var legende = arbre.createElement("p");
+        legende.setAttribute("class", "legende");
+        legende.setTextContent(caption.getTextContent());
+        var tableau = caption.getParentNode();
+        tableau.removeChild(caption);
+        tableau.getParentNode().insertBefore(legende, tableau);
+    }
+
+    private void courant(String titre) {
+        var courant = arbre.createElement("div");
+        courant.setAttribute("class", "courant");
+        courant.setTextContent(titre);
+        var corps = elements("body").getFirst();
+        corps.insertBefore(courant, corps.getFirstChild());
+    }
+
+    private void signets() {
+        var racine = arbre.createElement("bookmarks");
+        var parents = new ArrayDeque<Signet>(List.of(new Signet(0, racine)));
+        for (var titre : elements("*")) {
+            if (titre.getTagName().matches("h[1-4]")
+                    && !titre.getAttribute("id").equals("sommaire")) {
+                int niveau = titre.getTagName().charAt(1) - '0';
+                while (parents.element().niveau >= niveau) {
+                    parents.pop();
+                }
+                parents.push(new Signet(niveau, signet(titre, parents.element().element)));
+            }
+        }
+        elements("head").getFirst().appendChild(racine);
+    }
+
+    private Element signet(Element titre, Element parent) {
+        var signet = arbre.createElement("bookmark");
+        signet.setAttribute("name", titre.getTextContent());
+        signet.setAttribute("href", "#" + titre.getAttribute("id"));
+        parent.appendChild(signet);
+        return signet;
+    }
+
+    /** The font draws every text, so it decides what can be written; metadata follow, to say the same as the page. */
+    private static void ecrivable(Node noeud) {
+        if (noeud.getNodeType() == Node.TEXT_NODE) {
+            noeud.setNodeValue(Glyphes.ecrivable(noeud.getNodeValue()));
+        } else if (!noeud.getNodeName().equals("style")) {
+            enfants(noeud.getChildNodes()).forEach(PdfArbre::ecrivable);
+        }
+    }
+
+    private List<Element> elements(String nom) {
+        return enfants(arbre.getElementsByTagName(nom)).stream()
+                .map(Element.class::cast)
+                .toList();
+    }
+
+    private static List<Node> enfants(NodeList noeuds) {
+        return IntStream.range(0, noeuds.getLength()).mapToObj(noeuds::item).toList();
+    }
+
+    private record Signet(int niveau, Element element) {}
+}

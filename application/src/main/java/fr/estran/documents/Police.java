@@ -1,0 +1,53 @@
+package fr.estran.documents;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.awt.font.FontRenderContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Base64;
+
+/** Atkinson Hyperlegible Next, drawn for readers with low vision; shipped, so that a server without fonts writes the same. */
+enum Police {
+    NORMALE("/polices/AtkinsonHyperlegibleNext_400Regular.ttf", 400),
+    GRASSE("/polices/AtkinsonHyperlegibleNext_700Bold.ttf", 700);
+
+    static final String FAMILLE = "Atkinson Hyperlegible Next";
+
+    private static final FontRenderContext MESURE = new FontRenderContext(null, true, true);
+
+    final int graisse;
+    private final byte[] octets;
+    private final Font fonte;
+
+    Police(String chemin, int graisse) {
+        this.graisse = graisse;
+        this.octets = Ressources.octets(chemin);
+        try {
+            this.fonte = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(octets));
+        } catch (FontFormatException | IOException panne) {
+            throw new IllegalStateException(panne);
+        }
+        // Batik, which draws the charts, only looks for fonts here.
+        GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(fonte);
+    }
+
+    byte[] octets() {
+        return octets.clone();
+    }
+
+    double largeur(String texte, float corps) {
+        return fonte.deriveFont(corps).getStringBounds(texte, MESURE).getWidth();
+    }
+
+    boolean sait(int point) {
+        return fonte.canDisplay(point);
+    }
+
+    /** The rule that carries the font inside a page. */
+    String css() {
+        return "@font-face{font-family:'%s';font-weight:%d;src:url(data:font/ttf;base64,%s)}\n"
+                .formatted(FAMILLE, graisse, Base64.getEncoder().encodeToString(octets));
+    }
+}

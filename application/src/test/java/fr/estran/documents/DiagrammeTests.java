@@ -1,0 +1,64 @@
+package fr.estran.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.documents.Bloc.Graphique;
+import fr.estran.documents.Bloc.Graphique.Barre;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+class DiagrammeTests {
+
+    private static final String LONG = "Anticonstitutionnellement".repeat(8);
+
+    @Test
+    void writes_each_value_and_the_name_of_each_serie() throws Exception {
+        var svg = svg(new Barre("Ateliers", List.of(1248, 0)));
+
+        assertThat(Xml.textes(svg, "//text")).containsExactly("2025", "2024", "Ateliers", "1\u00A0248", "0");
+    }
+
+    @Test
+    void draws_bars_in_proportion_and_none_for_zero() throws Exception {
+        var svg = svg(new Barre("A", List.of(200, 100)), new Barre("B", List.of(0, 50)));
+        var largeurs = Xml.textes(svg, "//rect[@stroke][@x='" + Diagramme.AXE + "']/@width").stream()
+                .map(Double::valueOf)
+                .toList();
+
+        assertThat(largeurs).hasSize(3);
+        assertThat(largeurs.get(1)).isCloseTo(largeurs.get(0) / 2, org.assertj.core.data.Offset.offset(1.0));
+        assertThat(largeurs.get(2)).isCloseTo(largeurs.get(0) / 4, org.assertj.core.data.Offset.offset(1.0));
+    }
+
+    @Test
+    void keeps_every_text_within_the_drawing() throws Exception {
+        var svg = svg(new Barre(LONG, List.of(Integer.MAX_VALUE, 1)), new Barre("Un mot ".repeat(40), List.of(1, 2)));
+        var textes = svg.getElementsByTagName("text");
+
+        for (int rang = 0; rang < textes.getLength(); rang++) {
+            var texte = (Element) textes.item(rang);
+            double largeur = Police.GRASSE.largeur(texte.getTextContent(), 14);
+            double x = Double.parseDouble(texte.getAttribute("x"));
+            if (texte.getAttribute("text-anchor").equals("end")) {
+                assertThat(x - largeur).as(texte.getTextContent()).isGreaterThan(-10);
+            } else {
+                assertThat(x + largeur).as(texte.getTextContent()).isLessThanOrEqualTo(Diagramme.LARGEUR);
+            }
+        }
+        assertThat(Xml.textes(svg, "//text[contains(., '…')]")).hasSize(2);
+    }
+
+    @Test
+    void tells_the_series_apart_without_colour() throws Exception {
+        var svg = svg(new Barre("A", List.of(200, 100)));
+
+        assertThat(Xml.textes(svg, "//rect[@stroke][@x='" + Diagramme.AXE + "']/@fill"))
+                .containsExactly("#0b3d5c", "#f4efe6");
+    }
+
+    private static org.w3c.dom.Document svg(Barre... barres) throws Exception {
+        var graphique = new Graphique("Titre", "Description", List.of("2025", "2024"), List.of(barres));
+        return Xml.lire(new Diagramme(graphique).svg("g"));
+    }
+}
