@@ -1,12 +1,12 @@
 package fr.estran;
 
-import org.springframework.boot.SpringApplication;
+import fr.estran.commandes.Commandes;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
 public class Application {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Application.class, arguments);
+        System.exit(Commandes.executer(Application.class, arguments));
     }
 }

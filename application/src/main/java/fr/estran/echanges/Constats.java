@@ -5,6 +5,7 @@ import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Nature;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ class Constats {
     private final Suivi suivi;
     private final Map<Constat, Lignes> constats = new LinkedHashMap<>();
     private final Set<String> autres = new LinkedHashSet<>();
+    private final Set<String> fichiersRefuses = new HashSet<>();
     private long erreurs;
 
     Constats(Suivi suivi) {
@@ -49,7 +51,13 @@ class Constats {
     }
 
     void refuserLeFichier(String fichier, String message, Map<String, ?> valeurs) {
+        fichiersRefuses.add(fichier);
         dire(messages.dire("erreur.fichier", Map.of("fichier", fichier, "attendu", messages.dire(message, valeurs))));
+    }
+
+    /** Whether a file could not be read to its end: that its rows are missing is then no fault of those that name them. */
+    boolean aRefuse(Fichier fichier) {
+        return fichiersRefuses.contains(fichier.nomComplet());
     }
 
     void refuserLaLigne(Fichier fichier, long ligne, String message, Map<String, ?> valeurs) {

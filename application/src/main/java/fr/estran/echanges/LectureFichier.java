@@ -140,7 +140,7 @@ class LectureFichier {
 
     private void direLOctet(Path chemin) throws IOException {
         var octet = OctetInvalide.dans(chemin);
-        refuser("fichier.encodage", Map.of("rang", octet.rang(), "octet", "%02X".formatted(octet.valeur())));
+        refuser("fichier.encodage", Map.of("rang", "" + octet.rang(), "octet", "%02X".formatted(octet.valeur())));
     }
 
     private void refuser(String message, Map<String, ?> valeurs) {

@@ -8,7 +8,9 @@ import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
 import fr.estran.territoire.Structures;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,7 +155,7 @@ class PassageDuDossier {
             return;
         }
         var cible = Objects.requireNonNull(fichiers.get(renvoi.fichier()));
-        if (absents.contains(cible.nom()) && !cible.implicite()) {
+        if (constats.aRefuse(cible) || (absents.contains(cible.nom()) && !cible.implicite())) {
             return;
         }
         controles.renvoisSansCible(
@@ -241,8 +243,8 @@ class PassageDuDossier {
             this.total = Math.max(total, 1);
         }
 
-        java.io.InputStream suivre(java.io.InputStream octets) {
-            return new java.io.FilterInputStream(octets) {
+        InputStream suivre(InputStream octets) {
+            return new FilterInputStream(octets) {
                 @Override
                 public int read(byte[] tampon, int debut, int longueur) throws IOException {
                     var n = super.read(tampon, debut, longueur);

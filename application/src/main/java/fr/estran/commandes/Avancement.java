@@ -1,0 +1,53 @@
+package fr.estran.commandes;
+
+import fr.estran.echanges.Suivi;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A bar for who watches; nothing where the output goes to a file or to another program. */
+final class Avancement implements Suivi, AutoCloseable {
+
+    private static final int PAS = 100;
+
+    private final @Nullable ProgressBar barre;
+
+    Avancement(String titre) {
+        barre = seRegarde() ? barre(titre) : null;
+    }
+
+    @Override
+    public void erreur(String phrase) {
+        System.err.println(phrase);
+    }
+
+    @Override
+    public void avance(double part) {
+        if (barre != null) {
+            barre.stepTo(Math.round(part * PAS));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (barre != null) {
+            barre.close();
+        }
+    }
+
+    private static boolean seRegarde() {
+        var console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    private static ProgressBar barre(String titre) {
+        return new ProgressBarBuilder()
+                .setTaskName(titre)
+                .setInitialMax(PAS)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .clearDisplayOnFinish()
+                .build();
+    }
+}

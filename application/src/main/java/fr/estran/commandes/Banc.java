@@ -1,0 +1,16 @@
+package fr.estran.commandes;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Figures that anyone can measure again. */
+@Command(name = "banc", resourceBundle = "messages.aide", mixinStandardHelpOptions = true)
+final class Banc implements Runnable {
+
+    Banc(ServiceDemarre service) {}
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, System.out);
+    }
+}

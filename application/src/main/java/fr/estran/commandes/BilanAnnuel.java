@@ -1,0 +1,87 @@
+package fr.estran.commandes;
+
+import fr.estran.bilan.Acte;
+import fr.estran.bilan.Bilans;
+import fr.estran.bilan.Piece;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.echanges.ResultatImport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Records in, report out; nothing is kept but the five files. */
+@Command(name = "bilan", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+final class BilanAnnuel implements Callable<Integer> {
+
+    private final ServiceDemarre service;
+
+    @Option(names = "--donnees", required = true, paramLabel = "DOSSIER")
+    private Path donnees = Path.of("");
+
+    @Option(names = "--annee", required = true, paramLabel = "AAAA")
+    private int annee;
+
+    @Option(names = "--sortie", required = true, paramLabel = "DOSSIER")
+    private Path sortie = Path.of("");
+
+    @Option(names = "--interne")
+    private boolean interne;
+
+    @Option(names = "--seance", paramLabel = "AAAA-MM-JJ")
+    private @Nullable LocalDate seance;
+
+    @Option(names = "--rapporteur", paramLabel = "NOM")
+    private @Nullable String rapporteur;
+
+    @Option(names = "--numero", paramLabel = "N")
+    private @Nullable String numero;
+
+    BilanAnnuel(ServiceDemarre service) {
+        this.service = service;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (var contexte = service.jetable()) {
+            return switch (Importer.importer(contexte, donnees)) {
+                case ResultatImport.Refuse _ -> Commandes.DONNEES_REFUSEES;
+                case ResultatImport.Garde garde -> {
+                    var acte = new Acte(annee, interne, seance, rapporteur, numero);
+                    ecrire(etablir(contexte, garde.structure(), acte), sortie);
+                    yield 0;
+                }
+            };
+        }
+    }
+
+    static List<Piece> etablir(ApplicationContext contexte, StructureId structure, Acte acte) {
+        return StructureCourante.auNomDe(
+                structure, () -> contexte.getBean(Bilans.class).etablir(acte));
+    }
+
+    /** Each file is whole or not there: it takes its name once it is written. */
+    static void ecrire(List<Piece> pieces, Path sortie) throws IOException {
+        Files.createDirectories(sortie);
+        System.out.println(Commandes.MESSAGES.dire("bilan.ecrit", Map.of("dossier", sortie.toString())));
+        for (var piece : pieces) {
+            var ebauche = Files.createTempFile(sortie, ".", ".ebauche");
+            Files.write(ebauche, piece.contenu());
+            ebauche.toFile().setReadable(true, piece.publique());
+            Files.move(ebauche, sortie.resolve(piece.nom()), StandardCopyOption.REPLACE_EXISTING);
+            System.out.println("  – "
+                    + Commandes.MESSAGES.dire(
+                            piece.publique() ? "bilan.piece_publique" : "bilan.piece_interne",
+                            Map.of("nom", piece.nom())));
+        }
+    }
+}

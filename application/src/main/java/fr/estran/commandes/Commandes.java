@@ -1,0 +1,70 @@
+package fr.estran.commandes;
+
+import fr.estran.commun.Messages;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/** What one types after {@code ./estran}. */
+@Command(
+        name = "estran",
+        resourceBundle = "messages.aide",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMANDE",
+        versionProvider = Version.class,
+        sortOptions = false)
+public final class Commandes implements Runnable {
+
+    /** Exit codes: a script must be able to tell a wrong folder from a wrong option. */
+    static final int INATTENDU = 1;
+
+    static final int DONNEES_REFUSEES = 2;
+    static final int MAL_APPELE = 64;
+
+    static final Messages MESSAGES = Messages.de("commandes");
+
+    private Commandes() {}
+
+    /**
+     * @param application the Spring Boot application that commands start, each with the settings that it needs
+     * @return the exit code of the process
+     */
+    public static int executer(Class<?> application, String... arguments) {
+        var service = new ServiceDemarre(application);
+        var ligne = new CommandLine(new Commandes())
+                .addSubcommand(new Demo(service))
+                .addSubcommand(new BilanAnnuel(service))
+                .addSubcommand(new Importer(service))
+                .addSubcommand(new Servir(service))
+                .addSubcommand(new Banc(service))
+                .addSubcommand(new Tester())
+                .addSubcommand(new CommandLine.HelpCommand());
+        ligne.setParameterExceptionHandler(Commandes::direCommentAppeler);
+        ligne.setExecutionExceptionHandler((erreur, _, _) -> direLaPanne(erreur));
+        return ligne.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, System.out);
+    }
+
+    private static int direCommentAppeler(CommandLine.ParameterException erreur, String[] arguments) {
+        PrintWriter sortie = erreur.getCommandLine().getErr();
+        sortie.println(MESSAGES.dire("mal_appele"));
+        sortie.println("  " + erreur.getMessage());
+        sortie.println();
+        erreur.getCommandLine().usage(sortie, Ansi.AUTO);
+        return MAL_APPELE;
+    }
+
+    /** The person at the screen gets a sentence; the trace is for whoever asks for it. */
+    private static int direLaPanne(Exception erreur) {
+        System.err.println(Panne.phrase(erreur));
+        if (System.getenv("ESTRAN_TRACE") != null) {
+            erreur.printStackTrace();
+        }
+        return INATTENDU;
+    }
+}

@@ -1,0 +1,44 @@
+package fr.estran.commandes;
+
+import fr.estran.bilan.Acte;
+import fr.estran.echanges.ResultatImport;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The whole service with fictional records, from nothing. */
+@Command(name = "demo", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+final class Demo implements Callable<Integer> {
+
+    private static final int ANNEE = 2023;
+
+    private final ServiceDemarre service;
+
+    @Option(names = "--port", defaultValue = "8080", paramLabel = "PORT")
+    private int port;
+
+    Demo(ServiceDemarre service) {
+        this.service = service;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var sortie = Path.of("bilan-" + ANNEE).toAbsolutePath();
+        var base = ServiceDemarre.racine().resolve("var/demo/postgres");
+        System.out.println(Commandes.MESSAGES.dire("demo.preparation"));
+        try (var contexte = service.avecPages(
+                "--server.port=" + port, "--estran.base.dossier=" + base, "--estran.demo.bilan=" + sortie)) {
+            var donnees = ServiceDemarre.racine().resolve("donnees/quimper");
+            if (!(Importer.importer(contexte, donnees) instanceof ResultatImport.Garde garde)) {
+                return Commandes.DONNEES_REFUSEES;
+            }
+            var acte = new Acte(ANNEE, false, null, null, null);
+            BilanAnnuel.ecrire(BilanAnnuel.etablir(contexte, garde.structure(), acte), sortie);
+            System.out.println(Commandes.MESSAGES.dire("demo.en_marche", Map.of("port", "" + port)));
+            Thread.currentThread().join();
+        }
+        return 0;
+    }
+}

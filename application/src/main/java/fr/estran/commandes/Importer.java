@@ -1,0 +1,72 @@
+package fr.estran.commandes;
+
+import fr.estran.echanges.Importation;
+import fr.estran.echanges.ResultatImport;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Brings a folder of records into the service. */
+@Command(name = "importer", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+final class Importer implements Callable<Integer> {
+
+    private final ServiceDemarre service;
+
+    @Option(names = "--donnees", required = true, paramLabel = "DOSSIER")
+    private Path donnees = Path.of("");
+
+    Importer(ServiceDemarre service) {
+        this.service = service;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (var contexte = service.sansPages()) {
+            return switch (importer(contexte, donnees)) {
+                case ResultatImport.Refuse _ -> Commandes.DONNEES_REFUSEES;
+                case ResultatImport.Garde garde -> {
+                    direLesChangements(garde);
+                    yield 0;
+                }
+            };
+        }
+    }
+
+    /** Tells errors and oddities on the way. */
+    static ResultatImport importer(ApplicationContext contexte, Path donnees) throws Exception {
+        ResultatImport resultat;
+        try (var avancement = new Avancement(Commandes.MESSAGES.dire("import.avancement"))) {
+            resultat = contexte.getBean(Importation.class).importer(donnees, avancement);
+        }
+        switch (resultat) {
+            case ResultatImport.Refuse(var erreurs) ->
+                System.err.println(Commandes.MESSAGES.dire("import.refuse", Map.of("n", erreurs)));
+            case ResultatImport.Garde garde -> direLesConstats(garde);
+        }
+        return resultat;
+    }
+
+    private static void direLesConstats(ResultatImport.Garde garde) {
+        System.out.println(Commandes.MESSAGES.dire("import.lu", Map.of("n", garde.lignes())));
+        if (!garde.constats().isEmpty()) {
+            System.out.println(Commandes.MESSAGES.dire("import.constats"));
+            garde.constats().forEach(constat -> System.out.println("  – " + constat));
+        }
+    }
+
+    private static void direLesChangements(ResultatImport.Garde garde) {
+        var rien = garde.ajoutees() + garde.modifiees() + garde.retirees() == 0;
+        System.out.println(
+                rien
+                        ? Commandes.MESSAGES.dire("import.rien_de_nouveau")
+                        : Commandes.MESSAGES.dire(
+                                "import.change",
+                                Map.of(
+                                        "ajoutees", garde.ajoutees(),
+                                        "modifiees", garde.modifiees(),
+                                        "retirees", garde.retirees())));
+    }
+}

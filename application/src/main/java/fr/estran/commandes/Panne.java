@@ -1,0 +1,39 @@
+package fr.estran.commandes;
+
+import java.net.BindException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** What went wrong, in a sentence that helps; never a trace, and never a value of the records. */
+final class Panne {
+
+    private Panne() {}
+
+    static String phrase(Throwable erreur) {
+        return causes(erreur)
+                .map(Panne::connue)
+                .filter(phrase -> !phrase.isEmpty())
+                .findFirst()
+                .orElseGet(() -> Commandes.MESSAGES.dire(
+                        "panne.inattendue", Map.of("genre", erreur.getClass().getSimpleName())));
+    }
+
+    private static Stream<Throwable> causes(Throwable erreur) {
+        return Stream.iterate(erreur, cause -> cause != null, Throwable::getCause);
+    }
+
+    private static String connue(Throwable cause) {
+        return switch (cause) {
+            case PortInUseException port -> Commandes.MESSAGES.dire("panne.port", Map.of("port", "" + port.getPort()));
+            case BindException _ -> Commandes.MESSAGES.dire("panne.adresse");
+            case AccessDeniedException refus ->
+                Commandes.MESSAGES.dire("panne.acces_refuse", Map.of("chemin", String.valueOf(refus.getFile())));
+            case FileSystemException fichier ->
+                Commandes.MESSAGES.dire("panne.fichier", Map.of("chemin", String.valueOf(fichier.getFile())));
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package fr.estran.commandes;
+
+import java.nio.file.Path;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the application as each command needs it: with a database that lasts or not, with a web server or not. */
+record ServiceDemarre(Class<?> application) {
+
+    /** On a database of its own, which is gone when the command ends. */
+    ConfigurableApplicationContext jetable() {
+        return demarrer(WebApplicationType.NONE, "--estran.base.ephemere=true");
+    }
+
+    /** On the service's database, without pages. */
+    ConfigurableApplicationContext sansPages() {
+        return demarrer(WebApplicationType.NONE);
+    }
+
+    ConfigurableApplicationContext avecPages(String... reglages) {
+        return demarrer(WebApplicationType.SERVLET, reglages);
+    }
+
+    /** The folder of Estran itself, wherever the command was typed. */
+    static Path racine() {
+        return Path.of(System.getProperty("estran.racine", "."));
+    }
+
+    private ConfigurableApplicationContext demarrer(WebApplicationType web, String... reglages) {
+        return new SpringApplicationBuilder(application)
+                .web(web)
+                .logStartupInfo(false)
+                .run(reglages);
+    }
+}

@@ -1,0 +1,307 @@
+package fr.estran.echanges;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Village;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class DossierRefuseTests {
+
+    @Autowired
+    Importation importation;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TempDir
+    Path dossier;
+
+    Village village;
+
+    int connues;
+
+    @BeforeEach
+    void ecrire() throws IOException {
+        village = Village.dans(dossier);
+        connues = structuresConnues();
+    }
+
+    @AfterEach
+    void keeps_nothing_of_a_dossier_that_is_refused() {
+        assertThat(structuresConnues()).isEqualTo(connues);
+    }
+
+    @Test
+    void tells_each_missing_file() throws Exception {
+        village.supprimer("lieux");
+        village.supprimer("seances");
+
+        assertThat(erreurs())
+                .contains(
+                        "lieux.csv : ce fichier est obligatoire, et le dossier ne le contient pas.",
+                        "seances.csv : ce fichier est obligatoire, et le dossier ne le contient pas.");
+    }
+
+    @Test
+    void tells_a_missing_structure() throws Exception {
+        village.supprimer("structure");
+
+        assertThat(erreurs())
+                .containsExactly("structure.csv : ce fichier est obligatoire, et le dossier ne le contient pas.");
+    }
+
+    @Test
+    void tells_that_one_folder_speaks_of_one_structure() throws Exception {
+        village.ajouter("structure", "Autre commune,Ailleurs,29998");
+
+        assertThat(erreurs())
+                .containsExactly(
+                        "structure.csv, ligne 3 : ce fichier ne décrit qu'une structure : une seule ligne attendue.");
+    }
+
+    @Test
+    void tells_a_missing_and_an_unknown_column() throws Exception {
+        village.remplacer("actions", "titre", "intitule");
+
+        assertThat(erreurs())
+                .containsExactly(
+                        "actions.csv : la colonne « intitule » n'est pas connue ; vérifiez son orthographe, ou retirez-la.",
+                        "actions.csv : il manque la colonne obligatoire « titre ».");
+    }
+
+    @Test
+    void says_which_byte_is_not_utf_8() throws Exception {
+        var octets = "id,nom\nL1,Salle des fêtes\n".getBytes(ISO_8859_1);
+        village.ecrire("lieux", octets);
+
+        assertThat(erreurs())
+                .contains(
+                        "lieux.csv : le fichier n'est pas en UTF-8 : l'octet n° 22 (valeur EA) n'y a pas de sens ; enregistrez-le en « CSV UTF-8 ».");
+        assertThat(octets[21]).isEqualTo((byte) 0xEA);
+    }
+
+    @Test
+    void finds_the_wrong_byte_of_a_long_file() throws Exception {
+        var bon = "id,nom\n" + "L1,é\n".repeat(30_000);
+        var tout = (bon + "L2,").getBytes(UTF_8);
+        var octets = java.util.Arrays.copyOf(tout, tout.length + 1);
+        octets[tout.length] = (byte) 0xFF;
+        village.ecrire("lieux", octets);
+
+        assertThat(erreurs())
+                .anySatisfy(erreur -> assertThat(erreur).contains("l'octet n° " + octets.length + " (valeur FF)"));
+    }
+
+    @Test
+    void names_the_separator_that_a_french_spreadsheet_writes() throws Exception {
+        village.ecrire("lieux", "id;nom\nL1;Salle\n");
+
+        assertThat(erreurs())
+                .anySatisfy(erreur -> assertThat(erreur)
+                        .startsWith("lieux.csv : les colonnes sont séparées par des points-virgules"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-02-29T09:00, 2023-03-01T10:00, debut, ligne 5",
+        "2023-03-26T02:30, 2023-03-26T04:00, debut, ligne 5",
+        "2023-04-01T25:00, 2023-04-02T10:00, debut, ligne 5",
+        "2023-04-01, 2023-04-02T10:00, debut, ligne 5",
+        "2023-04-01T10:00, 2023-04-01T09:00, fin, ligne 5",
+    })
+    void refuses_an_impossible_moment(String debut, String fin, String colonne, String ligne) throws Exception {
+        village.ajouter("seances", "S9,A1,L1,%s,%s,tenue".formatted(debut, fin));
+
+        assertThat(erreurs())
+                .singleElement()
+                .asString()
+                .startsWith("seances.csv, " + ligne + ", colonne « " + colonne + " » : ");
+    }
+
+    @Test
+    void does_not_blame_rows_for_a_file_that_could_not_be_read() throws Exception {
+        village.ecrire("lieux", "nom\nSalle\n");
+
+        assertThat(erreurs()).containsExactly("lieux.csv : il manque la colonne obligatoire « id ».");
+    }
+
+    @Test
+    void refuses_a_reference_to_nothing() throws Exception {
+        village.ajouter("seances", "S9,A7,L1,2023-03-01T10:00,2023-03-01T11:00,tenue");
+
+        assertThat(erreurs())
+                .containsExactly(
+                        "seances.csv, ligne 5, colonne « action » : une ligne de actions.csv est attendue ; lu « A7 ».");
+    }
+
+    @Test
+    void refuses_a_reference_used_twice() throws Exception {
+        village.ajouter("usagers", "U1,Autre,Nom,F,1960");
+
+        assertThat(erreurs())
+                .containsExactly("usagers.csv, ligne 4 : une ligne précédente porte déjà la même valeur de « id ».");
+    }
+
+    @Test
+    void refuses_two_head_counts_that_contradict_each_other() throws Exception {
+        village.ecrire("affluence", "seance,anonymes\nS1,4\nS1,5\n");
+
+        assertThat(erreurs())
+                .containsExactly(
+                        "affluence.csv, ligne 3 : une ligne précédente porte déjà la même valeur de « seance ».");
+    }
+
+    @Test
+    void refuses_merges_that_go_round_in_a_circle() throws Exception {
+        village.ajouter("usagers", "U3,Exemple,Lou,F,1950");
+        village.ecrire(
+                "fusions", "usager_absorbe,usager_conserve,le\nU1,U2,2023-02-01\nU2,U3,2023-02-01\nU3,U1,2023-02-01\n");
+
+        assertThat(erreurs()).hasSize(3).allSatisfy(erreur -> assertThat(erreur).contains("celle-ci tourne en rond"));
+    }
+
+    @Test
+    void refuses_a_merge_of_a_record_into_itself() throws Exception {
+        village.ecrire("fusions", "usager_absorbe,usager_conserve,le\nU1,U1,2023-02-01\n");
+
+        assertThat(erreurs()).singleElement().asString().contains("une fiche ne fusionne pas avec elle-même");
+    }
+
+    @Test
+    void refuses_a_negative_head_count() throws Exception {
+        village.ecrire("affluence", "seance,anonymes\nS1,-4\n");
+
+        assertThat(erreurs())
+                .containsExactly(
+                        "affluence.csv, ligne 2, colonne « anonymes » : un nombre entier est attendu, de 0 à 1\u202f000\u202f000 ; lu « -4 ».");
+    }
+
+    @Test
+    void refuses_a_conseiller_in_two_places_at_once() throws Exception {
+        village.ajouter("seances", "S9,A1,L1,2023-01-10T11:00,2023-01-10T13:00,tenue");
+        village.ajouter("seances_conseillers", "S9,C1");
+
+        assertThat(erreurs()).singleElement().asString().contains("ligne 4", "à un seul endroit à la fois");
+    }
+
+    @Test
+    void refuses_a_kind_that_is_not_known() throws Exception {
+        village.ajouter("actions", "A2,visite,Visite");
+
+        assertThat(erreurs())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "actions.csv, ligne 3, colonne « type » : une de ces valeurs est attendue : atelier, evenement");
+    }
+
+    @Test
+    void refuses_a_cell_of_ten_megabytes_and_shows_only_its_beginning() throws Exception {
+        village.ajouter("actions", "A2,atelier," + "x".repeat(10 * 1024 * 1024));
+
+        assertThat(erreurs())
+                .singleElement()
+                .asString()
+                .hasSizeLessThan(300)
+                .contains("ligne 3", "« titre »", "10\u202f485\u202f760");
+    }
+
+    @Test
+    void refuses_a_file_whose_quote_is_never_closed() throws Exception {
+        village.ajouter("actions", "A2,atelier,\"" + "x".repeat(20 * 1024 * 1024));
+
+        assertThat(erreurs())
+                .anySatisfy(erreur ->
+                        assertThat(erreur).startsWith("actions.csv : le fichier ne peut pas être lu jusqu'au bout"));
+    }
+
+    @Test
+    void refuses_a_line_with_cells_missing() throws Exception {
+        village.ajouter("actions", "A2,atelier");
+
+        assertThat(erreurs())
+                .singleElement()
+                .asString()
+                .startsWith("actions.csv, ligne 3 : 3 cellules attendues, 2 trouvées");
+    }
+
+    @Test
+    void refuses_a_file_without_a_header() throws Exception {
+        village.ecrire("lieux", "");
+
+        assertThat(erreurs())
+                .startsWith("lieux.csv : le fichier est vide ; il faut au moins la ligne des noms de colonnes.");
+    }
+
+    @Test
+    void refuses_an_empty_dossier(@TempDir Path vide) throws Exception {
+        assertThat(erreurs(vide))
+                .contains("structure.csv : ce fichier est obligatoire, et le dossier ne le contient pas.")
+                .hasSize(7);
+    }
+
+    @Test
+    void refuses_a_dossier_that_does_not_exist() throws Exception {
+        assertThat(erreurs(dossier.resolve("absent")))
+                .singleElement()
+                .asString()
+                .endsWith("n'existe pas, ou n'est pas un dossier.");
+    }
+
+    @Test
+    void refuses_a_file_in_place_of_a_dossier() throws Exception {
+        assertThat(erreurs(Files.createFile(dossier.resolve("fichier")))).hasSize(1);
+    }
+
+    @Test
+    void never_prints_a_value_of_the_register() throws Exception {
+        village.ajouter("usagers", "U3,Kermarrec,Yvonne,Fille,quarante");
+
+        assertThat(erreurs())
+                .hasSize(2)
+                .allSatisfy(erreur -> assertThat(erreur)
+                        .startsWith("usagers.csv, ligne 4")
+                        .doesNotContain("Kermarrec", "Yvonne", "Fille", "quarante"))
+                .anySatisfy(erreur -> assertThat(erreur).endsWith("lu une valeur de 5 caractères."));
+    }
+
+    @Test
+    void tells_all_errors_at_once() throws Exception {
+        village.ajouter("seances", "S8,A7,L7,2023-02-30T10:00,2023-03-01T11:00,finie");
+        village.ecrire("affluence", "seance,anonymes\nS77,-4\n");
+
+        assertThat(erreurs()).hasSize(6);
+    }
+
+    private List<String> erreurs() throws IOException {
+        return erreurs(dossier);
+    }
+
+    private List<String> erreurs(Path autre) throws IOException {
+        var oreille = new Oreille();
+        var resultat = importation.importer(autre, oreille);
+        assertThat(resultat).isEqualTo(new ResultatImport.Refuse(oreille.erreurs.size()));
+        return oreille.erreurs;
+    }
+
+    private int structuresConnues() {
+        return jdbc.sql("select count(*) from technique.structure")
+                .query(Integer.class)
+                .single();
+    }
+}
