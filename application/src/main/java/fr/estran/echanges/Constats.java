@@ -97,19 +97,19 @@ class Constats {
     }
 
     /** References are printed in figures and exports: they may be told. */
-    String direLesDisparues(Fichier fichier, List<String> references) {
+    void signalerLesDisparues(Fichier fichier, List<String> references) {
         var nommees = references.stream()
                 .limit(LIGNES_NOMMEES)
                 .filter(r -> !r.isEmpty())
                 .toList();
-        return messages.dire(
+        autres.add(messages.dire(
                 "constat.lignes_disparues",
                 Map.of(
                         "fichier", fichier.nomComplet(),
                         "n", references.size(),
                         "references", String.join(", ", nommees),
                         "nommees", nommees.size(),
-                        "autres", references.size() - nommees.size()));
+                        "autres", references.size() - nommees.size())));
     }
 
     List<String> phrases() {

@@ -2,18 +2,18 @@ package fr.estran.echanges;
 
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
-import fr.estran.dossier.Porte;
 import fr.estran.territoire.Structure;
 import fr.estran.territoire.Structures;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -24,25 +24,25 @@ public class Importation {
 
     private static final ZoneId FUSEAU_PAR_DEFAUT = ZoneId.of("Europe/Paris");
 
-    private final List<Porte> portes;
+    /** Of the time that an import takes, reading is about this part. */
+    private static final double PART_DE_LA_LECTURE = 0.4;
+
     private final Structures structures;
-    private final DepotRepository depots;
-    private final ControleRepository controles;
-    private final VersementRepository versements;
+    private final DepotDuDossier depot;
+    private final ControleDuDossier controle;
+    private final VersementDuDossier versement;
     private final TransactionOperations transactions;
 
     Importation(
-            List<Porte> portes,
             Structures structures,
-            DepotRepository depots,
-            ControleRepository controles,
-            VersementRepository versements,
+            DepotDuDossier depot,
+            ControleDuDossier controle,
+            VersementDuDossier versement,
             TransactionOperations transactions) {
-        this.portes = portes;
         this.structures = structures;
-        this.depots = depots;
-        this.controles = controles;
-        this.versements = versements;
+        this.depot = depot;
+        this.controle = controle;
+        this.versement = versement;
         this.transactions = transactions;
     }
 
@@ -62,20 +62,39 @@ public class Importation {
                 .flatMap(connue -> structures.trouver(connue.codeInsee(), connue.nom()))
                 .orElseGet(StructureId::nouveau);
         var fuseau = structure.map(connue -> ZoneId.of(connue.fuseau())).orElse(FUSEAU_PAR_DEFAUT);
-        var passage = new PassageDuDossier(dossier, fuseau, constats, suivi, portes, depots, controles, versements);
+        var ouvert = depot.ouvrir(dossier, fuseau, constats);
         return StructureCourante.auNomDe(
                 id,
                 () -> Objects.requireNonNull(transactions.execute(transaction -> {
-                    versements.seReserverLaStructure();
-                    passage.deposer();
-                    passage.controler();
-                    if (constats.erreurs() > 0) {
+                    var resultat = garder(id, structure, ouvert, suivi);
+                    if (resultat instanceof ResultatImport.Refuse) {
                         transaction.setRollbackOnly();
-                        return new ResultatImport.Refuse(constats.erreurs());
                     }
-                    structures.tenirAJour(id, structure.orElseThrow());
-                    return passage.verser(id);
+                    return resultat;
                 })));
+    }
+
+    private ResultatImport garder(StructureId id, Optional<Structure> structure, DossierOuvert dossier, Suivi suivi) {
+        versement.seReserverLaStructure();
+        var lignes = deposer(dossier, part -> suivi.avance(part * PART_DE_LA_LECTURE));
+        controle.controler(dossier);
+        var constats = dossier.constats();
+        if (constats.erreurs() > 0) {
+            return new ResultatImport.Refuse(constats.erreurs());
+        }
+        structures.tenirAJour(id, structure.orElseThrow());
+        var verse =
+                versement.verser(dossier, part -> suivi.avance(PART_DE_LA_LECTURE + part * (1 - PART_DE_LA_LECTURE)));
+        return new ResultatImport.Garde(
+                id, lignes, verse.ajoutees(), verse.modifiees(), verse.retirees(), constats.phrases());
+    }
+
+    private long deposer(DossierOuvert dossier, DoubleConsumer avance) {
+        try {
+            return depot.deposer(dossier, avance);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Read before all else: its clock gives the hours of the other files their meaning. */

@@ -1,0 +1,90 @@
+package fr.estran.echanges;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.dossier.Fichier;
+import fr.estran.dossier.Porte;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** First: the rows of each file are read and laid down where they wait. */
+@Component
+class DepotDuDossier {
+
+    private final List<Porte> portes;
+    private final DepotRepository depots;
+
+    DepotDuDossier(List<Porte> portes, DepotRepository depots) {
+        this.portes = portes;
+        this.depots = depots;
+    }
+
+    DossierOuvert ouvrir(Path chemin, ZoneId fuseau, Constats constats) {
+        var fichiers = portes.stream()
+                .flatMap(porte -> porte.fichiers().stream())
+                .collect(toMap(Fichier::nom, Function.identity(), (un, _) -> un, LinkedHashMap::new));
+        return new DossierOuvert(chemin, fuseau, fichiers, constats);
+    }
+
+    /** @return how many rows were read */
+    long deposer(DossierOuvert dossier, DoubleConsumer avance) throws IOException {
+        dossier.signalerLesFichiersInconnus();
+        var mesure = new Mesure(dossier.taille(), avance);
+        long lignes = 0;
+        for (var fichier : dossier.tous()) {
+            depots.creer(fichier);
+            lignes += deposer(dossier, fichier, mesure);
+            depots.analyser(fichier);
+        }
+        return lignes;
+    }
+
+    private long deposer(DossierOuvert dossier, Fichier fichier, Mesure mesure) throws IOException {
+        if (!dossier.contient(fichier)) {
+            if (fichier.requis()) {
+                dossier.constats().refuserLeFichier(fichier.nomComplet(), "fichier.manquant", Map.of());
+            }
+            return 0;
+        }
+        var chemin = dossier.chemin(fichier);
+        try (var octets = mesure.suivre(Files.newInputStream(chemin));
+                var copie = depots.copier(fichier)) {
+            new LectureFichier(fichier, dossier.fuseau(), dossier.constats()).lire(chemin, octets, copie);
+            return copie.lignes();
+        }
+    }
+
+    private static final class Mesure {
+
+        private final long total;
+        private final DoubleConsumer avance;
+        private long lus;
+
+        Mesure(long total, DoubleConsumer avance) {
+            this.total = Math.max(total, 1);
+            this.avance = avance;
+        }
+
+        InputStream suivre(InputStream octets) {
+            return new FilterInputStream(octets) {
+                @Override
+                public int read(byte[] tampon, int debut, int longueur) throws IOException {
+                    var n = super.read(tampon, debut, longueur);
+                    lus += Math.max(n, 0);
+                    avance.accept((double) lus / total);
+                    return n;
+                }
+            };
+        }
+    }
+}

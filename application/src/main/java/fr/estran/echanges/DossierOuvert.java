@@ -1,0 +1,55 @@
+package fr.estran.echanges;
+
+import fr.estran.dossier.Fichier;
+import fr.estran.territoire.Structures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A folder on its way in.
+ *
+ * @param fichiers all that a folder may hold, in the order in which rows can be kept
+ */
+record DossierOuvert(Path chemin, ZoneId fuseau, Map<String, Fichier> fichiers, Constats constats) {
+
+    Collection<Fichier> tous() {
+        return fichiers.values();
+    }
+
+    Fichier fichier(String nom) {
+        return Objects.requireNonNull(fichiers.get(nom));
+    }
+
+    Path chemin(Fichier fichier) {
+        return chemin.resolve(fichier.nomComplet());
+    }
+
+    boolean contient(Fichier fichier) {
+        return Files.exists(chemin(fichier));
+    }
+
+    long taille() throws IOException {
+        long taille = 0;
+        for (var fichier : tous()) {
+            taille += contient(fichier) ? Files.size(chemin(fichier)) : 0;
+        }
+        return taille;
+    }
+
+    /** An optional file whose name is misspelt would be left out without a word. */
+    void signalerLesFichiersInconnus() throws IOException {
+        try (var chemins = Files.list(chemin)) {
+            chemins.map(trouve -> trouve.getFileName().toString())
+                    .filter(nom -> nom.endsWith(".csv"))
+                    .filter(nom -> !nom.equals(Structures.FICHIER.nomComplet()))
+                    .filter(nom -> !fichiers.containsKey(nom.substring(0, nom.length() - ".csv".length())))
+                    .sorted()
+                    .forEach(constats::signalerUnFichierInconnu);
+        }
+    }
+}

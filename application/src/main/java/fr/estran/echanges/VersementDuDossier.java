@@ -1,0 +1,54 @@
+package fr.estran.echanges;
+
+import fr.estran.dossier.Fichier;
+import fr.estran.dossier.Porte;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import org.springframework.stereotype.Component;
+
+/** Third: rows that are known to be right go to their tables. */
+@Component
+class VersementDuDossier {
+
+    private final List<Porte> portes;
+    private final DepotRepository depots;
+    private final VersementRepository versements;
+
+    VersementDuDossier(List<Porte> portes, DepotRepository depots, VersementRepository versements) {
+        this.portes = portes;
+        this.depots = depots;
+        this.versements = versements;
+    }
+
+    void seReserverLaStructure() {
+        versements.seReserverLaStructure();
+    }
+
+    Versement verser(DossierOuvert dossier, DoubleConsumer avance) {
+        var total = Versement.RIEN;
+        var faits = 0;
+        for (var fichier : dossier.tous()) {
+            if (fichier.aReference()) {
+                depots.reconnaitre(fichier);
+            }
+            total = total.plus(verser(dossier, fichier));
+            avance.accept((double) ++faits / dossier.tous().size());
+        }
+        portes.forEach(Porte::conclure);
+        dossier.tous().forEach(versements::analyser);
+        return total;
+    }
+
+    private Versement verser(DossierOuvert dossier, Fichier fichier) {
+        if (!dossier.contient(fichier) && !fichier.implicite()) {
+            return Versement.RIEN;
+        }
+        if (fichier.attache() == null && dossier.contient(fichier)) {
+            var disparues = versements.disparues(fichier, dossier.fichiers());
+            if (!disparues.isEmpty()) {
+                dossier.constats().signalerLesDisparues(fichier, disparues);
+            }
+        }
+        return versements.verser(fichier, dossier.fichiers());
+    }
+}
