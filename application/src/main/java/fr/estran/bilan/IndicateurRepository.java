@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class IndicateurRepository {
 
     private static final String INDICATEURS = requete(Indicateurs.LISTE);
+    private static final String COMPLEMENTS = requete(Complements.LISTE);
 
     private final JdbcClient jdbc;
 
@@ -33,6 +34,10 @@ class IndicateurRepository {
 
     Chiffres indicateurs(Periode periode) {
         return compter(INDICATEURS, periode);
+    }
+
+    Chiffres complements(Periode periode) {
+        return compter(COMPLEMENTS, periode);
     }
 
     static String requete(List<Indicateur> indicateurs) {

@@ -36,29 +36,28 @@ final class IndicateursActivite {
                     group by action.type
                     """),
             new Indicateur("par_type.*.seances", SEANCES, """
-                    select type, count(*)
-                    from seance_comptee
+                    select type, sum(seances)
+                    from activite
                     group by type
                     """),
             new Indicateur("par_type.*.participations_identifiees", PARTICIPATIONS, """
                     select type, sum(identifiees)
-                    from seance_comptee
+                    from activite
                     group by type
                     """),
             new Indicateur("par_type.*.anonymes", PARTICIPATIONS, """
                     select type, sum(anonymes)
-                    from seance_comptee
+                    from activite
                     group by type
                     """),
             new Indicateur("par_type.*.participations", PARTICIPATIONS, """
                     select type, sum(identifiees + anonymes)
-                    from seance_comptee
+                    from activite
                     group by type
                     """),
             new Indicateur("par_type.*.personnes", PERSONNES, """
                     select type, count(*)
                     from frequentation
-                    where participations > 0
                     group by type
                     """));
 
@@ -90,14 +89,14 @@ final class IndicateursActivite {
                     from action_comptee
                     """),
             new Indicateur("seances_annulees.*", SEANCES, """
-                    select coalesce(motif_annulation, 'inconnu'), sum(seances)
-                    from programmee
-                    where statut = 'annulee'
+                    select coalesce(motif_annulation, 'inconnu'), count(*)
+                    from seance
+                    where statut = 'annulee' and debut >= :debut and debut < :fin
                     group by motif_annulation
                     """),
             new Indicateur("absences", ABSENCES, """
                     select count(*)
                     from emargement
-                    where not present and de_la_periode
+                    where not present
                     """));
 }

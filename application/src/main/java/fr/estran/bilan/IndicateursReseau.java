@@ -20,7 +20,6 @@ final class IndicateursReseau {
                     select type, demande, count(*)
                     from emargement
                     where present
-                        and de_la_periode
                         and demande is not null
                         and type in ('permanence', 'permanence_telephonique', 'rendez_vous')
                     group by type, demande
@@ -29,7 +28,7 @@ final class IndicateursReseau {
                     select acteur.reference, count(*)
                     from emargement
                     join acteur on acteur.id = emargement.acteur_id
-                    where emargement.present and emargement.de_la_periode
+                    where emargement.present
                     group by acteur.reference
                     """),
             new Indicateur("motifs.*.*", MOTIFS, """

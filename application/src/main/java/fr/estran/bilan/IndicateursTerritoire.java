@@ -15,35 +15,27 @@ final class IndicateursTerritoire {
     static final List<Indicateur> LISTE = List.of(
             new Indicateur("lieux_d_intervention", LIEUX, """
                     select count(distinct lieu_id)
-                    from seance_comptee
+                    from activite
                     """),
             new Indicateur("quartiers_d_intervention", QUARTIERS, """
                     select count(distinct quartier)
-                    from seance_comptee
+                    from activite
                     """),
             new Indicateur("seances_par_lieu.*", SEANCES, """
-                    select lieu.reference, sum(tenues.seances)
-                    from (
-                        select lieu_id, count(*) as seances
-                        from seance_comptee
-                        group by lieu_id
-                    ) tenues
-                    join lieu on lieu.id = tenues.lieu_id
+                    select lieu.reference, sum(activite.seances)
+                    from activite
+                    join lieu on lieu.id = activite.lieu_id
                     group by lieu.reference
                     """),
             new Indicateur("participations_identifiees_par_lieu.*", PARTICIPATIONS, """
-                    select lieu.reference, sum(tenues.identifiees)
-                    from (
-                        select lieu_id, sum(identifiees) as identifiees
-                        from seance_comptee
-                        group by lieu_id
-                    ) tenues
-                    join lieu on lieu.id = tenues.lieu_id
+                    select lieu.reference, sum(activite.identifiees)
+                    from activite
+                    join lieu on lieu.id = activite.lieu_id
                     group by lieu.reference
                     """),
             new Indicateur("seances_par_quartier.*", SEANCES, """
-                    select quartier, count(*)
-                    from seance_comptee
+                    select quartier, sum(seances)
+                    from activite
                     where quartier is not null
                     group by quartier
                     """));

@@ -11,8 +11,8 @@ final class Socle {
     private Socle() {}
 
     /**
-     * Up to the end of the period, since a first participation may be older than it; {@code de_la_periode} says which
-     * rows are counted. {@code rang} is the order of first participations: by start, then by kind in alphabetical order.
+     * {@code rang} is the order of first participations: by start, then by kind in alphabetical order. What is older
+     * than the period says only who was known, and which actions had begun.
      */
     private static final String SEANCES = """
             tenue as materialized (
@@ -21,18 +21,44 @@ final class Socle {
                     seance.action_id,
                     action.type,
                     action.thematique,
-                    action.reprogrammation_de_id,
                     seance.lieu_id,
                     case when decoupage.en_quartiers then lieu.quartier end as quartier,
                     seance.debut,
                     seance.fin,
-                    seance.debut >= :debut as de_la_periode,
-                    (row_number() over (order by seance.debut, action.type))::integer as rang
+                    row_number() over (order by seance.debut, action.type) as rang
                 from seance
                 join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                 left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
                 cross join decoupage
-                where seance.statut = 'tenue' and seance.debut < :fin
+                where seance.statut = 'tenue' and seance.debut >= :debut and seance.debut < :fin
+            ),
+            tenue_avant as materialized (
+                select
+                    seance.id as seance_id,
+                    seance.action_id,
+                    action.type,
+                    row_number() over (order by seance.debut, action.type) as rang
+                from seance
+                join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                where seance.statut = 'tenue' and seance.debut < :debut
+            ),
+            action_comptee as materialized (
+                select
+                    tenue.action_id,
+                    action.type,
+                    action.thematique,
+                    action.reprogrammation_de_id,
+                    tenue.premiere_seance
+                from (
+                    select action_id, min(debut) as premiere_seance
+                    from tenue
+                    group by action_id
+                ) tenue
+                join action on action.id = tenue.action_id
+                where not exists (
+                    select from tenue_avant
+                    where tenue_avant.action_id = tenue.action_id
+                )
             ),
             programmee as materialized (
                 select
@@ -44,67 +70,43 @@ final class Socle {
                 join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                 where seance.debut >= :debut and seance.debut < :fin
                 group by action.type, seance.statut, seance.motif_annulation
-            ),
-            action_comptee as materialized (
-                select
-                    action_id,
-                    type,
-                    thematique,
-                    reprogrammation_de_id,
-                    min(debut) as premiere_seance
-                from tenue
-                group by action_id, type, thematique, reprogrammation_de_id
-                having min(debut) >= :debut
             )
             """;
 
     /**
      * One row for a person and a session: of two records of one person there, the one that says "present" speaks, and of
-     * those the one that was noted last. Only who has several records can be there twice.
+     * those the one that was noted last. Only who has several records ({@code fiche}) can be there twice.
      */
     private static final String PRESENCES = """
             fiche as materialized (
-                select absorbe_id, conserve_id
-                from fiche_conservee
+                select distinct une.usager_id, fusionnee.conserve_id as personne_id
+                from fiche_conservee fusionnee
+                cross join lateral (values (fusionnee.absorbe_id), (fusionnee.conserve_id)) une (usager_id)
             ),
-            fiche_multiple as (
-                select absorbe_id as usager_id, conserve_id as personne_id
-                from fiche
-                union
-                select conserve_id, conserve_id
-                from fiche
-            ),
-            doublon as materialized (
-                select seance_id, usager_id
-                from (
-                    select
-                        participation.seance_id,
-                        participation.usager_id,
-                        row_number() over (
-                            partition by participation.seance_id, fiche_multiple.personne_id
-                            order by participation.presence = 'present' desc, participation.ordre desc
-                        ) as n
-                    from participation
-                    join fiche_multiple on fiche_multiple.usager_id = participation.usager_id
-                ) notee
-                where n > 1
-            ),
-            emargement as materialized (
+            notee as materialized (
                 select
                     tenue.rang,
                     tenue.type,
                     tenue.quartier,
-                    tenue.de_la_periode,
-                    coalesce(fiche.conserve_id, participation.usager_id) as personne_id,
+                    coalesce(fiche.personne_id, participation.usager_id) as personne_id,
                     participation.presence = 'present' as present,
                     participation.demande,
-                    case when participation.suite = 'oriente' then participation.acteur_id end as acteur_id
+                    case when participation.suite = 'oriente' then participation.acteur_id end as acteur_id,
+                    case when fiche.personne_id is not null then participation.ordre end as ordre
                 from participation
                 join tenue on tenue.seance_id = participation.seance_id
-                left join fiche on fiche.absorbe_id = participation.usager_id
-                where not exists (
-                    select from doublon
-                    where doublon.seance_id = participation.seance_id and doublon.usager_id = participation.usager_id
+                left join fiche on fiche.usager_id = participation.usager_id
+            ),
+            emargement as materialized (
+                select rang, type, quartier, personne_id, present, demande, acteur_id
+                from notee
+                where ordre is null
+                union all
+                (
+                    select distinct on (rang, personne_id) rang, type, quartier, personne_id, present, demande, acteur_id
+                    from notee
+                    where ordre is not null
+                    order by rang, personne_id, present desc, ordre desc
                 )
             )
             """;
@@ -119,29 +121,53 @@ final class Socle {
                 left join (
                     select rang, count(*) as personnes
                     from emargement
-                    where present and de_la_periode
+                    where present
                     group by rang
                 ) venue on venue.rang = tenue.rang
                 left join affluence on affluence.seance_id = tenue.seance_id
-                where tenue.de_la_periode
+            ),
+            activite as materialized (
+                select
+                    type,
+                    lieu_id,
+                    quartier,
+                    count(*) as seances,
+                    sum(identifiees) as identifiees,
+                    sum(anonymes) as anonymes
+                from seance_comptee
+                group by type, lieu_id, quartier
             ),
             frequentation as materialized (
                 select
                     personne_id,
                     type,
                     min(rang) as premiere,
-                    count(*) filter (where de_la_periode) as participations,
-                    min(quartier) filter (where de_la_periode) as un_quartier,
-                    max(quartier) filter (where de_la_periode) as autre_quartier
+                    min(quartier) as un_quartier,
+                    max(quartier) as autre_quartier
                 from emargement
                 where present
                 group by personne_id, type
+            )
+            """;
+
+    private static final String PERSONNES = """
+            connue_avant as (
+                select coalesce(fiche.personne_id, venue.usager_id) as personne_id, min(venue.premiere) as premiere
+                from (
+                    select participation.usager_id, min(tenue_avant.rang) as premiere
+                    from participation
+                    join tenue_avant on tenue_avant.seance_id = participation.seance_id
+                    where participation.presence = 'present'
+                    group by participation.usager_id
+                ) venue
+                left join fiche on fiche.usager_id = venue.usager_id
+                group by coalesce(fiche.personne_id, venue.usager_id)
             ),
             personne as materialized (
                 select
                     vue.personne_id,
-                    premiere.type as porte_entree,
-                    premiere.de_la_periode as nouvelle,
+                    coalesce(premiere_avant.type, premiere.type) as porte_entree,
+                    premiere_avant.type is null as nouvelle,
                     vue.hors_permanence,
                     vue.plusieurs_quartiers,
                     usager.genre,
@@ -161,14 +187,15 @@ final class Socle {
                     select
                         personne_id,
                         min(premiere) as premiere,
-                        bool_or(type <> 'permanence' and participations > 0) as hors_permanence,
+                        bool_or(type <> 'permanence') as hors_permanence,
                         min(un_quartier) < max(autre_quartier) as plusieurs_quartiers
                     from frequentation
                     group by personne_id
-                    having sum(participations) > 0
                 ) vue
                 join tenue premiere on premiere.rang = vue.premiere
                 join usager on usager.id = vue.personne_id
+                left join connue_avant on connue_avant.personne_id = vue.personne_id
+                left join tenue_avant premiere_avant on premiere_avant.rang = connue_avant.premiere
             )
             """;
 
@@ -179,5 +206,5 @@ final class Socle {
             )
             """;
 
-    static final String SQL = "with " + String.join(", ", DECOUPAGE, SEANCES, PRESENCES, COMPTES);
+    static final String SQL = "with " + String.join(", ", DECOUPAGE, SEANCES, PRESENCES, COMPTES, PERSONNES);
 }
