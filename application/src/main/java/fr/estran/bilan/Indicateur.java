@@ -1,0 +1,53 @@
+package fr.estran.bilan;
+
+import fr.estran.commun.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A figure, or a family of figures: what it is called, what it counts, and the SQL that counts it.
+ *
+ * @param cle its path, where {@code *} stands for a code of the service: {@code par_type.*.personnes}
+ * @param sql one column for each {@code *}, then the figure; it reads the tables, and what {@link Socle} prepares
+ */
+record Indicateur(String cle, Unite unite, String sql) {
+
+    private static final Messages MESSAGES = Messages.de("bilan_indicateurs");
+
+    String nom() {
+        return MESSAGES.dire(cleMessage() + ".nom");
+    }
+
+    String regle() {
+        return MESSAGES.dire(cleMessage() + ".regle");
+    }
+
+    String nomUnite() {
+        return MESSAGES.dire(unite.cle());
+    }
+
+    private String cleMessage() {
+        return cle.replace(".*", "");
+    }
+
+    /** Its part of the one statement that counts everything: (rang, chemin, valeur), without what is zero. */
+    String requete(int rang) {
+        var chemin = new ArrayList<String>();
+        var colonnes = new ArrayList<String>();
+        for (var mot : List.of(cle.split("\\."))) {
+            if (mot.equals("*")) {
+                colonnes.add("mot_" + (colonnes.size() + 1));
+                chemin.add(colonnes.getLast());
+            } else {
+                chemin.add("'" + mot + "'");
+            }
+        }
+        colonnes.add("valeur");
+        return """
+                select %d as rang, array[%s]::text[] collate "C" as chemin, valeur::integer as valeur
+                from (
+                %s) as indicateur (%s)
+                where valeur > 0
+                """.formatted(rang, String.join(", ", chemin), sql, String.join(", ", colonnes));
+    }
+}
