@@ -8,6 +8,7 @@ record PublicationParticipations(Filtre filtre) {
 
     void publier() {
         parType();
+        situerLEvenement();
         parLieu();
         parThematique();
         for (var type : filtre.bruts().branches("demandes")) {
@@ -50,6 +51,13 @@ record PublicationParticipations(Filtre filtre) {
             filtre.retenir("participations");
         } else if (total > 0) {
             filtre.montrer(total, "participations");
+        }
+    }
+
+    /** The figures of a venue used but once, less those of what took place there, would be its heads without a name. */
+    private void situerLEvenement() {
+        if (!filtre.regroupement().petit(filtre.bruts().valeur("par_type", "evenement", "anonymes"))) {
+            filtre.montrer(1, "evenement", "situable");
         }
     }
 
