@@ -3,15 +3,11 @@ package fr.estran.bilan;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the report is for: a year, and the session of the council that receives it.
- *
- * @param interne whether small counts are shown: the documents must then stay inside
- * @param seance of the council; like the two that follow, a visible blank where it is not known yet
- */
+/** What the assembly's office adds to the report; what it has not said yet is left as a blank to fill. */
 public record Acte(
-        int annee,
-        boolean interne,
         @Nullable LocalDate seance,
         @Nullable String rapporteur,
-        @Nullable String numero) {}
+        @Nullable String numero) {
+
+    public static final Acte A_COMPLETER = new Acte(null, null, null);
+}

@@ -3,6 +3,7 @@ package fr.estran.bilan;
 import fr.estran.commun.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A figure, or a family of figures: what it is called, what it counts, and the SQL that counts it.
@@ -28,6 +29,13 @@ record Indicateur(String cle, Unite unite, String sql) {
 
     private String cleMessage() {
         return cle.replace(".*", "");
+    }
+
+    /** Whether a path is one of its own. */
+    boolean compte(List<String> chemin) {
+        var mots = cle.split("\\.");
+        return mots.length == chemin.size()
+                && IntStream.range(0, mots.length).allMatch(i -> mots[i].equals("*") || mots[i].equals(chemin.get(i)));
     }
 
     /** Its part of the one statement that counts everything: (rang, chemin, valeur), without what is zero. */

@@ -1,5 +1,5 @@
 /** Counts the year, says it in words, and makes of it the report that the council receives. */
-@ApplicationModule(allowedDependencies = "commun")
+@ApplicationModule(allowedDependencies = {"commun", "documents"})
 @NullMarked
 package fr.estran.bilan;
 

@@ -56,17 +56,18 @@ final class BilanAnnuel implements Callable<Integer> {
             return switch (Importer.importer(contexte, donnees)) {
                 case ResultatImport.Refuse _ -> Commandes.DONNEES_REFUSEES;
                 case ResultatImport.Garde garde -> {
-                    var acte = new Acte(annee, interne, seance, rapporteur, numero);
-                    ecrire(etablir(contexte, garde.structure(), acte), sortie);
+                    var acte = new Acte(seance, rapporteur, numero);
+                    ecrire(etablir(contexte, garde.structure(), annee, interne, acte), sortie);
                     yield 0;
                 }
             };
         }
     }
 
-    static List<Piece> etablir(ApplicationContext contexte, StructureId structure, Acte acte) {
-        return StructureCourante.auNomDe(
-                structure, () -> contexte.getBean(Bilans.class).etablir(acte));
+    static List<Piece> etablir(
+            ApplicationContext contexte, StructureId structure, int annee, boolean interne, Acte acte) {
+        var bilans = contexte.getBean(Bilans.class);
+        return StructureCourante.auNomDe(structure, () -> bilans.etablir(annee, interne, acte));
     }
 
     /** Each file is whole or not there: it takes its name once it is written. */

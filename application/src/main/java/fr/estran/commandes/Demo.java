@@ -34,8 +34,8 @@ final class Demo implements Callable<Integer> {
             if (!(Importer.importer(contexte, donnees) instanceof ResultatImport.Garde garde)) {
                 return Commandes.DONNEES_REFUSEES;
             }
-            var acte = new Acte(ANNEE, false, null, null, null);
-            BilanAnnuel.ecrire(BilanAnnuel.etablir(contexte, garde.structure(), acte), sortie);
+            var pieces = BilanAnnuel.etablir(contexte, garde.structure(), ANNEE, false, Acte.A_COMPLETER);
+            BilanAnnuel.ecrire(pieces, sortie);
             System.out.println(Commandes.MESSAGES.dire("demo.en_marche", Map.of("port", "" + port)));
             Thread.currentThread().join();
         }

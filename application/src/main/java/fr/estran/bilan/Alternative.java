@@ -1,0 +1,30 @@
+package fr.estran.bilan;
+
+import fr.estran.documents.Bloc.Graphique.Barre;
+import java.util.Comparator;
+import java.util.List;
+
+/** A chart in words: what it shows, its longest and its shortest bar. Its table holds the rest. */
+final class Alternative {
+
+    private Alternative() {}
+
+    static String dire(Matiere m, String cle, List<Barre> barres) {
+        var parTaille = barres.stream()
+                .sorted(Comparator.comparing((Barre barre) -> barre.valeurs().getLast())
+                        .reversed())
+                .toList();
+        return m.dire(
+                "graphique.alternative",
+                "titre",
+                m.dire(cle),
+                "grande",
+                parTaille.getFirst().libelle(),
+                "n",
+                parTaille.getFirst().valeurs().getLast(),
+                "petite",
+                parTaille.getLast().libelle(),
+                "p",
+                parTaille.getLast().valeurs().getLast());
+    }
+}

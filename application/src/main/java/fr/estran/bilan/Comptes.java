@@ -1,0 +1,25 @@
+package fr.estran.bilan;
+
+/** All that a report is made of, before anything is kept back: it never reaches a document as it is. */
+record Comptes(
+        int annee,
+        Chiffres indicateurs,
+        Chiffres complements,
+        Chiffres indicateursAvant,
+        Chiffres complementsAvant,
+        Contexte contexte) {
+
+    Publie publier(boolean interne) {
+        return publier(annee, indicateurs, complements, interne);
+    }
+
+    Publie publierLAnneeAvant(boolean interne) {
+        return publier(annee - 1, indicateursAvant, complementsAvant, interne);
+    }
+
+    private Publie publier(int de, Chiffres chiffres, Chiffres autres, boolean interne) {
+        return interne
+                ? Publication.interne(de, chiffres, autres, contexte.enquetes())
+                : Publication.publique(de, chiffres, autres, contexte.enquetes());
+    }
+}

@@ -1,0 +1,77 @@
+package fr.estran.bilan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the report says beside the figures: names, dates, agreements. Nobody's name but of bodies and guests. */
+record Contexte(
+        Structure structure,
+        Equipe equipe,
+        Map<String, String> quartiers,
+        Map<String, Lieu> lieux,
+        Map<String, Thematique> thematiques,
+        Map<String, String> acteurs,
+        List<Intervalle> vacancesScolaires,
+        List<Enquete> enquetes,
+        List<Reunion> reunions,
+        List<Evenement> evenements,
+        List<String> partenaires) {
+
+    record Structure(String nom, String commune, String fuseau) {}
+
+    /** {@code vacances}: posts without anyone, in the year and in the one before; {@code joursAbsence}: all other reasons. */
+    record Equipe(List<Convention> conventions, List<Intervalle> vacances, int joursAbsence, int conseillers) {}
+
+    /** {@code reconduction}: the agreement goes on from another. */
+    record Convention(
+            String dispositif,
+            String financeur,
+            LocalDate debut,
+            LocalDate fin,
+            @Nullable BigDecimal postes,
+            boolean reconduction) {}
+
+    /** Both days are included. */
+    record Intervalle(LocalDate debut, LocalDate fin) {
+
+        boolean touche(int annee) {
+            return debut.getYear() <= annee && annee <= fin.getYear();
+        }
+
+        boolean croise(Intervalle autre) {
+            return !debut.isAfter(autre.fin) && !autre.debut.isAfter(fin);
+        }
+
+        /** Of an interval that touches the year, the days that are in it. */
+        Intervalle dans(int annee) {
+            var premier = LocalDate.of(annee, 1, 1);
+            var dernier = LocalDate.of(annee, 12, 31);
+            return new Intervalle(debut.isBefore(premier) ? premier : debut, fin.isAfter(dernier) ? dernier : fin);
+        }
+    }
+
+    record Lieu(String nom, @Nullable String quartier) {}
+
+    record Thematique(String libelle, @Nullable String champ) {}
+
+    record Enquete(
+            String reference,
+            String titre,
+            LocalDate ouverte,
+            @Nullable LocalDate fermee,
+            List<Question> questions) {}
+
+    record Question(String code, String libelle, String type, List<String> choix) {
+
+        boolean close() {
+            return !type.equals("texte");
+        }
+    }
+
+    record Reunion(LocalDate jour, @Nullable String ordreDuJour) {}
+
+    record Evenement(String titre, LocalDate jour, @Nullable String lieu) {}
+}

@@ -1,0 +1,124 @@
+package fr.estran.bilan;
+
+import fr.estran.bilan.Contexte.Evenement;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A kind of help in a few sentences: how many, who came, compared with the year before, and why if it is known. */
+record Forme(Matiere m, String type) {
+
+    String raconter() {
+        var phrases = new ArrayList<String>();
+        phrases.add(tenue());
+        if (Types.EN_ACTIONS.contains(type) && seances() > actions()) {
+            phrases.add(m.dire("forme.en_seances", "n", seances()));
+        }
+        if (type.equals("stage")) {
+            new Stages(m).raconter(phrases);
+        }
+        int annulees = m.annee().valeur("par_type", type, "actions_annulees");
+        if (annulees > 0 && Types.EN_ACTIONS.contains(type)) {
+            phrases.add(
+                    m.dire("forme.annulees", "n", annulees, "type", m.libelles().type(type, annulees)));
+        }
+        if (type.equals("evenement")) {
+            m.contexte().evenements().forEach(evenement -> phrases.add(presenter(evenement)));
+        }
+        frequentation(phrases);
+        return String.join(" ", phrases);
+    }
+
+    private String tenue() {
+        boolean enActions = Types.EN_ACTIONS.contains(type);
+        int nombre = enActions && actions() > 0 ? actions() : seances();
+        int avant = m.avant().valeur("par_type", type, enActions ? "actions" : "seances");
+        return m.dire(
+                "forme." + type,
+                "n",
+                nombre,
+                "type",
+                m.libelles().type(type, nombre),
+                "suite",
+                m.evolution().incise(nombre, avant),
+                "horaire",
+                horaire(),
+                "partenaires",
+                partenaires());
+    }
+
+    private void frequentation(List<String> phrases) {
+        int participations = m.annee().valeur("par_type", type, "participations");
+        int personnes = m.annee().valeur("par_type", type, "personnes");
+        if (participations == 0) {
+            return;
+        }
+        boolean anonymes = m.annee().valeur("par_type", type, "anonymes_comptes") > 0;
+        var moyenne = seances() > 1
+                ? m.dire("forme.moyenne", "moyenne", Typographie.nombre((double) participations / seances()))
+                : "";
+        var cle = personnes == 0 ? "forme.participations" : anonymes ? "forme.anonymes" : "forme.personnes";
+        phrases.add(m.dire(cle, "n", participations, "personnes", personnes, "moyenne", moyenne));
+        comparer(phrases, participations);
+        int personnesAvant = m.avant().valeur("par_type", type, "personnes");
+        if (Types.EN_PERSONNES.contains(type) && personnes > 0 && personnesAvant > 0) {
+            phrases.add(m.dire(
+                    "forme.personnes_evolution",
+                    "n",
+                    personnes,
+                    "suite",
+                    m.evolution().suite(personnes, personnesAvant)));
+        }
+    }
+
+    private void comparer(List<String> phrases, int participations) {
+        int avant = m.avant().valeur("par_type", type, "participations");
+        if (avant == 0) {
+            return;
+        }
+        var cellule = m.evolution().cellule(participations, avant);
+        var cle = participations == avant ? "autant" : participations > avant ? "plus" : "moins";
+        phrases.add(
+                m.phrases().dire("forme.evolution." + cle, "annee", m.avant().annee(), "n", avant, "taux", cellule));
+    }
+
+    private String presenter(Evenement evenement) {
+        boolean situable = evenement.lieu() != null && m.annee().valeur("evenement", "situable") > 0;
+        return m.dire(
+                situable ? "forme.evenement.situe" : "forme.evenement.date",
+                "titre",
+                evenement.titre(),
+                "jour",
+                Typographie.date(evenement.jour()),
+                "lieu",
+                evenement.lieu() == null ? "" : evenement.lieu());
+    }
+
+    private String partenaires() {
+        var partenaires = m.contexte().partenaires();
+        return partenaires.isEmpty() ? "" : m.dire("forme.partenaires", "noms", Typographie.liste(partenaires));
+    }
+
+    /** Said when all the talks have the same hours. */
+    private String horaire() {
+        var horaires = List.copyOf(m.annee().comptes("rdv_jeudi_horaires").keySet());
+        if (!type.equals("rdv_jeudi") || horaires.size() != 1) {
+            return "";
+        }
+        var bornes = horaires.getFirst().split("-");
+        return m.dire(
+                "forme.horaire",
+                "debut",
+                Typographie.heure(LocalTime.parse(bornes[0])),
+                "fin",
+                Typographie.heure(LocalTime.parse(bornes[1])));
+    }
+
+    private int actions() {
+        return m.annee().valeur("par_type", type, "actions");
+    }
+
+    private int seances() {
+        return m.annee().valeur("par_type", type, "seances");
+    }
+}

@@ -1,0 +1,54 @@
+package fr.estran.bilan;
+
+import fr.estran.bilan.Contexte.Intervalle;
+import java.util.List;
+
+/** What the sections write from: the year, the year before, the town's own words. */
+record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, Libelles libelles) {
+
+    static Matiere de(Publie annee, Publie avant, Contexte contexte) {
+        var phrases = new Phrases();
+        return new Matiere(annee, avant, contexte, phrases, Libelles.de(contexte, phrases, annee));
+    }
+
+    Evolution evolution() {
+        return new Evolution(phrases, avant.annee());
+    }
+
+    /** A sentence of the bundle, in which {@code annee} is the year of the report. */
+    String dire(String cle, Object... nomsEtValeurs) {
+        var valeurs = new Object[nomsEtValeurs.length + 2];
+        valeurs[0] = "annee";
+        valeurs[1] = annee.annee();
+        System.arraycopy(nomsEtValeurs, 0, valeurs, 2, nomsEtValeurs.length);
+        return phrases.dire(cle, valeurs);
+    }
+
+    /** The kinds that had a session in the year, in the order of the report. */
+    List<String> types() {
+        return types(annee);
+    }
+
+    private static List<String> types(Publie publie) {
+        return Types.ORDRE.stream()
+                .filter(type -> publie.valeur("par_type", type, "seances") > 0)
+                .toList();
+    }
+
+    int seances() {
+        return types().stream()
+                .mapToInt(type -> annee.valeur("par_type", type, "seances"))
+                .sum();
+    }
+
+    List<Intervalle> vacancesDePoste() {
+        return contexte.equipe().vacances().stream()
+                .filter(vacance -> vacance.touche(annee.annee()))
+                .map(vacance -> vacance.dans(annee.annee()))
+                .toList();
+    }
+
+    boolean anonymes() {
+        return types().stream().anyMatch(type -> annee.valeur("par_type", type, "anonymes_comptes") > 0);
+    }
+}

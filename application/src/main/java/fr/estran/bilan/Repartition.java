@@ -1,0 +1,50 @@
+package fr.estran.bilan;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A whole in parts, as it may be told. A part of several codes is a group, told as one.
+ *
+ * <p>{@code retenue}: something was grouped or kept back; with no part at all, the whole breakdown was.
+ */
+record Repartition(List<Part> parts, boolean retenue) {
+
+    static final Repartition VIDE = new Repartition(List.of(), false);
+    static final Repartition CACHEE = new Repartition(List.of(), true);
+
+    record Part(List<String> codes, int valeur) {
+
+        boolean groupe() {
+            return codes.size() > 1;
+        }
+    }
+
+    boolean vide() {
+        return parts.isEmpty();
+    }
+
+    int total() {
+        return parts.stream().mapToInt(Part::valeur).sum();
+    }
+
+    /** Largest first, the group last. */
+    Repartition triee() {
+        return new Repartition(
+                parts.stream()
+                        .sorted(Comparator.comparing(Part::groupe)
+                                .thenComparing(
+                                        Comparator.comparingInt(Part::valeur).reversed()))
+                        .toList(),
+                retenue);
+    }
+
+    /** Zero where the code is not told alone. */
+    int valeur(String code) {
+        return parts.stream()
+                .filter(part -> part.codes().equals(List.of(code)))
+                .mapToInt(Part::valeur)
+                .findFirst()
+                .orElse(0);
+    }
+}

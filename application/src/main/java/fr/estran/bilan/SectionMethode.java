@@ -1,0 +1,55 @@
+package fr.estran.bilan;
+
+import fr.estran.documents.Bloc;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How it was counted: only the words that this report uses. */
+final class SectionMethode implements Section {
+
+    @Override
+    public String cle() {
+        return "methode";
+    }
+
+    @Override
+    public List<Bloc> rediger(Matiere m) {
+        var blocs = new ArrayList<Bloc>();
+        if (m.annee().interne()) {
+            blocs.add(new Bloc.Encadre(m.dire("methode.interne")));
+        } else if (m.annee().reserve() || m.avant().reserve()) {
+            blocs.add(new Bloc.Encadre(m.dire("methode.reserve", "seuil", Publication.SEUIL)));
+        }
+        blocs.add(new Bloc.Paragraphe(m.dire("methode.periode")));
+        blocs.add(new Bloc.Liste(definitions(m)));
+        return blocs;
+    }
+
+    private static List<String> definitions(Matiere m) {
+        var termes = new ArrayList<String>();
+        termes.add("seance");
+        var types = m.types();
+        if (types.stream().anyMatch(Types.EN_ACTIONS::contains)) {
+            termes.add("action");
+        }
+        termes.add("participation");
+        if (m.anonymes()) {
+            termes.add("anonymes");
+        }
+        termes.add("personne");
+        if (m.annee().valeur("nouveaux_usagers") > 0) {
+            termes.add("nouvelle");
+        }
+        if (!m.annee().repartition("tranche_age").vide()) {
+            termes.add("age");
+        }
+        if (!m.annee().repartition("porte_entree").vide() && types.size() > 1) {
+            termes.add("porte");
+        }
+        if (m.annee().valeur("listes_attente_par_thematique", "total") > 0) {
+            termes.add("attente");
+        }
+        termes.add("pourcentages");
+        return termes.stream().map(terme -> m.dire("methode." + terme)).toList();
+    }
+}

@@ -1,0 +1,95 @@
+package fr.estran.bilan;
+
+import fr.estran.bilan.Contexte.Convention;
+import fr.estran.bilan.Contexte.Intervalle;
+import fr.estran.documents.Bloc;
+import fr.estran.documents.Bloc.Tableau.Colonne;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The agreement, the posts, the days when they were empty, the hours held. Posts, never the people who hold them. */
+final class SectionMoyens implements Section {
+
+    @Override
+    public String cle() {
+        return "moyens";
+    }
+
+    @Override
+    public List<Bloc> rediger(Matiere m) {
+        var blocs = new ArrayList<Bloc>();
+        conventions(m, blocs);
+        var phrases = new ArrayList<String>();
+        int conseillers = m.contexte().equipe().conseillers();
+        if (conseillers > 0) {
+            phrases.add(m.dire("moyens.equipe", "n", conseillers));
+        }
+        m.vacancesDePoste().forEach(vacance -> phrases.add(m.dire("moyens.vacance", "periode", periode(m, vacance))));
+        int absences = m.contexte().equipe().joursAbsence();
+        if (absences > 0) {
+            phrases.add(m.dire("moyens.absences", "n", absences));
+        }
+        int minutes = m.annee().comptes("minutes").values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (minutes >= 60) {
+            phrases.add(m.dire("moyens.heures", "n", Math.round(minutes / 60.0), "seances", m.seances()));
+        }
+        if (!phrases.isEmpty()) {
+            blocs.add(new Bloc.Paragraphe(String.join(" ", phrases)));
+        }
+        return blocs;
+    }
+
+    static String periode(Matiere m, Intervalle intervalle) {
+        return m.dire(
+                "periode", "debut", Typographie.date(intervalle.debut()), "fin", Typographie.date(intervalle.fin()));
+    }
+
+    private static void conventions(Matiere m, List<Bloc> blocs) {
+        var conventions = m.contexte().equipe().conventions();
+        if (conventions.isEmpty()) {
+            return;
+        }
+        conventions.stream()
+                .filter(convention -> convention.reconduction()
+                        && convention.debut().getYear() == m.annee().annee())
+                .forEach(convention -> blocs.add(new Bloc.Paragraphe(reconduction(m, convention))));
+        var lignes = conventions.stream().map(SectionMoyens::ligne).toList();
+        blocs.add(new Bloc.Tableau(
+                m.dire("moyens.conventions.legende"),
+                List.of(
+                        new Colonne(m.dire("moyens.conventions.dispositif"), false),
+                        new Colonne(m.dire("moyens.conventions.financeur"), false),
+                        new Colonne(m.dire("moyens.conventions.debut"), false),
+                        new Colonne(m.dire("moyens.conventions.fin"), false),
+                        new Colonne(m.dire("moyens.conventions.postes"), true)),
+                lignes,
+                null));
+    }
+
+    private static List<String> ligne(Convention convention) {
+        return List.of(
+                convention.dispositif(),
+                convention.financeur(),
+                Typographie.date(convention.debut()),
+                Typographie.date(convention.fin()),
+                convention.postes() == null ? "–" : Typographie.nombre(convention.postes()));
+    }
+
+    private static String reconduction(Matiere m, Convention convention) {
+        var duree = Period.between(convention.debut(), convention.fin().plusDays(1));
+        boolean enAnnees = duree.getYears() > 0 && duree.getMonths() == 0 && duree.getDays() == 0;
+        return m.dire(
+                "moyens.reconduction",
+                "dispositif",
+                convention.dispositif(),
+                "debut",
+                Typographie.date(convention.debut()),
+                "duree",
+                enAnnees
+                        ? m.dire("moyens.pour_annees", "n", duree.getYears())
+                        : m.dire("moyens.jusqu_au", "fin", Typographie.date(convention.fin())));
+    }
+}

@@ -1,0 +1,65 @@
+package fr.estran.bilan;
+
+import fr.estran.bilan.Repartition.Part;
+import fr.estran.documents.Bloc.Tableau;
+import fr.estran.documents.Bloc.Tableau.Colonne;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Tables of a whole in parts, and how a merged part is named. */
+record Tableaux(Matiere matiere) {
+
+    private static final int MEMBRES_DANS_LE_LIBELLE = 3;
+
+    /** {@code cle}: of the caption, of the first column, of the second one, and of a group of many. */
+    Tableau repartition(String cle, Repartition repartition, Function<List<String>, String> nommer, Object... valeurs) {
+        var pourcentages =
+                Pourcentages.de(repartition.parts().stream().map(Part::valeur).toList());
+        var lignes = new ArrayList<List<String>>();
+        for (int rang = 0; rang < pourcentages.size(); rang++) {
+            var part = repartition.parts().get(rang);
+            lignes.add(List.of(
+                    nommer.apply(part.codes()), Typographie.nombre(part.valeur()), pourcentages.get(rang) + "\u00a0%"));
+        }
+        return new Tableau(
+                matiere.dire(cle + ".legende", valeurs),
+                List.of(
+                        new Colonne(matiere.dire(cle + ".colonne"), false),
+                        new Colonne(matiere.dire(cle + ".unite"), true),
+                        new Colonne(matiere.dire("tableau.part"), true)),
+                lignes,
+                noteDeGroupe(cle, repartition, nommer));
+    }
+
+    /** Names one code, or a group: by its members when they are few, or as "the others", listed under the table. */
+    Function<List<String>, String> nommer(String cle, Function<String, String> libelle) {
+        return codes -> codes.size() <= MEMBRES_DANS_LE_LIBELLE
+                ? Typographie.liste(codes.stream().map(libelle).toList())
+                : matiere.dire(cle + ".autres", "n", codes.size());
+    }
+
+    @Nullable String noteDeGroupe(String cle, Repartition repartition, Function<List<String>, String> nommer) {
+        var groupe = repartition.parts().stream()
+                .filter(part -> part.codes().size() > MEMBRES_DANS_LE_LIBELLE)
+                .findFirst();
+        if (!repartition.retenue() || groupe.isEmpty() || !matiere.phrases().connait(cle + ".autres")) {
+            return repartition.retenue() ? matiere.dire("tableau.regroupe") : null;
+        }
+        var noms = groupe.get().codes().stream()
+                .map(code -> nommer.apply(List.of(code)))
+                .toList();
+        return matiere.dire("tableau.regroupe_liste", "noms", Typographie.liste(noms));
+    }
+
+    /** The figure, "n. p." if it is kept back, a dash if there is none. */
+    static String cellule(Publie publie, String... chemin) {
+        int valeur = publie.valeur(chemin);
+        return valeur > 0 ? Typographie.nombre(valeur) : publie.retenu(chemin) ? "n.\u00a0p." : "–";
+    }
+
+    static String cellule(int valeur) {
+        return valeur > 0 ? Typographie.nombre(valeur) : "–";
+    }
+}

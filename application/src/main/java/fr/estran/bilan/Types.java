@@ -1,0 +1,25 @@
+package fr.estran.bilan;
+
+import java.util.List;
+
+/** The kinds of help, in the order in which the report speaks of them. */
+final class Types {
+
+    static final List<String> ORDRE = List.of(
+            "permanence",
+            "permanence_telephonique",
+            "rendez_vous",
+            "atelier",
+            "stage",
+            "rdv_jeudi",
+            "partenariat",
+            "evenement");
+
+    /** Counted by actions; the others, which go on all year, by sessions. */
+    static final List<String> EN_ACTIONS = List.of("atelier", "stage", "rdv_jeudi", "partenariat", "evenement");
+
+    /** Told by people first: there, one comes for oneself. */
+    static final List<String> EN_PERSONNES = List.of("permanence_telephonique", "rendez_vous");
+
+    private Types() {}
+}

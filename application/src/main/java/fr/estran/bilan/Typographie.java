@@ -1,0 +1,65 @@
+package fr.estran.bilan;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** The customs of French print: spaces that do not break, dates, lists, elisions. */
+final class Typographie {
+
+    private static final DateTimeFormatter SUITE_DE_DATE = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
+
+    private Typographie() {}
+
+    static String nombre(Number nombre) {
+        var format = NumberFormat.getInstance(ULocale.FRENCH);
+        format.setMaximumFractionDigits(1);
+        return format.format(nombre);
+    }
+
+    /** 1er février 2023. */
+    static String date(LocalDate jour) {
+        return (jour.getDayOfMonth() == 1 ? "1er" : jour.getDayOfMonth()) + "\u00a0" + SUITE_DE_DATE.format(jour);
+    }
+
+    /** 17 h 30, and 19 h. */
+    static String heure(LocalTime heure) {
+        return heure.getHour() + "\u00a0h" + (heure.getMinute() == 0 ? "" : "\u00a0%02d".formatted(heure.getMinute()));
+    }
+
+    /** a, b et c. */
+    static String liste(List<String> elements) {
+        return elements.size() < 2
+                ? String.join("", elements)
+                : String.join(", ", elements.subList(0, elements.size() - 1)) + " et " + elements.getLast();
+    }
+
+    /** d'ateliers, de stages. A mute h elides too; no word of ours begins with the other one. */
+    static String de(String mot) {
+        boolean voyelle = !mot.isEmpty() && "aâàeéèêëiîïoôuûüyœæh".indexOf(Character.toLowerCase(mot.charAt(0))) >= 0;
+        return (voyelle ? "d'" : "de ") + mot;
+    }
+
+    static String guillemets(String mot) {
+        return "«\u00a0" + mot + "\u00a0»";
+    }
+
+    static String majuscule(String mot) {
+        return mot.isEmpty() ? mot : mot.substring(0, 1).toUpperCase(Locale.FRENCH) + mot.substring(1);
+    }
+
+    /** Spaces before double signs do not break. */
+    static String soigner(String texte) {
+        return texte.replace(" :", "\u00a0:")
+                .replace(" ;", "\u202f;")
+                .replace(" ?", "\u202f?")
+                .replace(" !", "\u202f!")
+                .replace(" %", "\u00a0%")
+                .replace("« ", "«\u00a0")
+                .replace(" »", "\u00a0»");
+    }
+}
