@@ -35,7 +35,7 @@ final class Pixels extends ImageTranscoder {
         return pixels.sortie.toByteArray();
     }
 
-    /** Without transparency, which a chart does not need: ten times faster to write. */
+    /** Without transparency, which a chart does not need and which makes the file heavier. */
     @Override
     public BufferedImage createImage(int largeur, int hauteur) {
         return new BufferedImage(largeur, hauteur, BufferedImage.TYPE_INT_RGB);
