@@ -77,7 +77,7 @@ final class BilanAnnuel implements Callable<Integer> {
         for (var piece : pieces) {
             var ebauche = Files.createTempFile(sortie, ".", ".ebauche");
             Files.write(ebauche, piece.contenu());
-            ebauche.toFile().setReadable(true, piece.publique());
+            ebauche.toFile().setReadable(true, !piece.publique());
             Files.move(ebauche, sortie.resolve(piece.nom()), StandardCopyOption.REPLACE_EXISTING);
             System.out.println("  – "
                     + Commandes.MESSAGES.dire(
