@@ -147,6 +147,6 @@ final class SectionActivite implements Section {
     }
 
     private static String moyenne(int participations, int seances) {
-        return participations == 0 || seances == 0 ? "–" : Typographie.nombre((double) participations / seances);
+        return participations == 0 || seances == 0 ? "–" : Typographie.moyenne(participations, seances);
     }
 }

@@ -43,8 +43,11 @@ final class SectionMoyens implements Section {
     }
 
     static String periode(Matiere m, Intervalle intervalle) {
-        return m.dire(
-                "periode", "debut", Typographie.date(intervalle.debut()), "fin", Typographie.date(intervalle.fin()));
+        var debut = intervalle.debut();
+        var fin = intervalle.fin();
+        return debut.equals(fin)
+                ? m.dire("periode.jour", "jour", Typographie.date(debut))
+                : m.dire("periode", "debut", Typographie.debutDe(debut, fin), "fin", Typographie.date(fin));
     }
 
     private static void conventions(Matiere m, List<Bloc> blocs) {

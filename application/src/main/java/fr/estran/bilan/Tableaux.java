@@ -1,6 +1,5 @@
 package fr.estran.bilan;
 
-import fr.estran.bilan.Repartition.Part;
 import fr.estran.documents.Bloc.Tableau;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import java.util.ArrayList;
@@ -15,8 +14,7 @@ record Tableaux(Matiere matiere) {
 
     /** {@code cle}: of the caption, of the first column, of the second one, and of a group of many. */
     Tableau repartition(String cle, Repartition repartition, Function<List<String>, String> nommer, Object... valeurs) {
-        var pourcentages =
-                Pourcentages.de(repartition.parts().stream().map(Part::valeur).toList());
+        var pourcentages = repartition.taux();
         var lignes = new ArrayList<List<String>>();
         for (int rang = 0; rang < pourcentages.size(); rang++) {
             var part = repartition.parts().get(rang);
