@@ -18,7 +18,7 @@ record Forme(Matiere m, String type) {
         if (type.equals("stage")) {
             new Stages(m).raconter(phrases);
         }
-        if (Types.EN_ACTIONS.contains(type) && seances() > actions()) {
+        if (Types.EN_ACTIONS.contains(type) && actions() > 0 && seances() > actions()) {
             phrases.add(m.dire("forme.en_seances", "n", seances(), "actions", actions()));
         }
         int annulees = m.annee().valeur("par_type", type, "actions_annulees");
@@ -35,7 +35,10 @@ record Forme(Matiere m, String type) {
 
     private String tenue() {
         boolean enActions = Types.EN_ACTIONS.contains(type);
-        int nombre = enActions && actions() > 0 ? actions() : seances();
+        if (enActions && actions() == 0) {
+            return m.dire("forme.suite", "n", seances());
+        }
+        int nombre = enActions ? actions() : seances();
         int avant = m.avant().valeur("par_type", type, enActions ? "actions" : "seances");
         return m.dire(
                 "forme." + type,

@@ -1,5 +1,6 @@
 package fr.estran.bilan;
 
+import fr.estran.bilan.Repartition.Part;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import java.util.ArrayList;
@@ -85,10 +86,13 @@ final class SectionLieux implements Section {
             return participations.retenue() ? m.dire("tableau.non_publie") : "";
         }
         var notes = new ArrayList<String>();
-        boolean groupe = participations.parts().stream().anyMatch(part -> part.groupe());
-        if (groupe) {
-            notes.add(m.dire("lieux.note_groupe"));
-        }
+        participations.parts().stream()
+                .filter(Part::groupe)
+                .findFirst()
+                .ifPresent(groupe -> notes.add(m.dire(
+                        groupe.codes().contains(Regroupement.INCONNU)
+                                ? "lieux.note_groupe_inconnu"
+                                : "lieux.note_groupe")));
         if (m.anonymes()) {
             notes.add(m.dire("lieux.note_identifiees"));
         }

@@ -34,7 +34,7 @@ record Tableaux(Matiere matiere) {
     /** Names one code, or a group: by its members when they are few, or as "the others", listed under the table. */
     Function<List<String>, String> nommer(String cle, Function<String, String> libelle) {
         return codes -> codes.size() <= MEMBRES_DANS_LE_LIBELLE
-                ? Typographie.liste(codes.stream().map(libelle).toList())
+                ? Typographie.reunir(codes.stream().map(libelle).toList())
                 : matiere.dire(cle + ".autres", "n", codes.size());
     }
 
@@ -48,7 +48,7 @@ record Tableaux(Matiere matiere) {
         var noms = groupe.get().codes().stream()
                 .map(code -> nommer.apply(List.of(code)))
                 .toList();
-        return matiere.dire("tableau.regroupe_liste", "noms", Typographie.liste(noms));
+        return matiere.dire("tableau.regroupe_liste", "noms", Typographie.reunir(noms));
     }
 
     /** The figure, "n. p." if it is kept back, a dash if there is none. */

@@ -52,6 +52,11 @@ final class Typographie {
                 : String.join(", ", elements.subList(0, elements.size() - 1)) + " et " + elements.getLast();
     }
 
+    /** The same, for names that may hold an "et" of their own. */
+    static String reunir(List<String> noms) {
+        return noms.stream().anyMatch(nom -> nom.contains(" et ")) ? String.join("\u202f; ", noms) : liste(noms);
+    }
+
     /** d'ateliers, de stages. A mute h elides too; no word of ours begins with the other one. */
     static String de(String mot) {
         boolean voyelle = !mot.isEmpty() && "aâàeéèêëiîïoôuûüyœæh".indexOf(Character.toLowerCase(mot.charAt(0))) >= 0;
