@@ -46,11 +46,11 @@ class ContexteRepository {
     private Structure structure() {
         return jdbc.sql("""
                         select
-                            technique.structure.nom,
+                            connue.nom,
                             structure.commune,
                             structure.fuseau
                         from structure
-                        join technique.structure using (structure_id)
+                        join technique.structure connue using (structure_id)
                         """).query(Structure.class).single();
     }
 
