@@ -6,6 +6,7 @@ import fr.estran.documents.Bloc.Tableau.Colonne;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where it happens: venues, districts, and who goes from one district to another. */
 final class SectionLieux implements Section {
@@ -81,9 +82,9 @@ final class SectionLieux implements Section {
                 .orElse("–");
     }
 
-    private static String note(Matiere m, Repartition participations) {
+    private static @Nullable String note(Matiere m, Repartition participations) {
         if (participations.vide()) {
-            return participations.retenue() ? m.dire("tableau.non_publie") : "";
+            return participations.retenue() ? m.dire("tableau.non_publie") : null;
         }
         var notes = new ArrayList<String>();
         participations.parts().stream()
@@ -96,7 +97,7 @@ final class SectionLieux implements Section {
         if (m.anonymes()) {
             notes.add(m.dire("lieux.note_identifiees"));
         }
-        return String.join(" ", notes);
+        return notes.isEmpty() ? null : String.join(" ", notes);
     }
 
     private static void quartiers(Matiere m, List<Bloc> blocs, int quartiers) {

@@ -82,6 +82,13 @@ class RapportTests {
     }
 
     @Test
+    void counts_the_posts_that_were_vacant_at_the_same_time() {
+        var ete = Exemples.intervalle("2023-07-01", "2023-09-10");
+        assertThat(quimperAvec(List.of(ete, ete), List.of()))
+                .contains("2 postes sont restés vacants du 1er juillet au 10 septembre 2023.");
+    }
+
+    @Test
     void gives_no_cause_when_there_are_more_stages() {
         assertThat(texte(Exemples.quimper(2022), Exemples.quimper(2023), Exemples.contexteDeQuimper()))
                 .doesNotContain(CAUSE);
