@@ -191,6 +191,24 @@ class RapportTests {
                 .doesNotContain("126");
     }
 
+    @Test
+    void never_says_a_small_count_of_people_whatever_the_town() {
+        for (long graine = 0; graine < 300; graine++) {
+            var ville = Publication.publique(2023, new PetiteVille(graine).chiffres(), Chiffres.AUCUN, List.of());
+            var autre = Publication.publique(2022, new PetiteVille(graine + 1).chiffres(), Chiffres.AUCUN, List.of());
+            var rapport = Rapport.rediger(ville, autre, Exemples.contexteDeVillage(), Acte.A_COMPLETER);
+
+            assertThat(String.join("\n", rapport.textes().values()).replaceAll("[\u00a0\u202f]", " "))
+                    .as("town " + graine)
+                    .doesNotContainPattern("(?<![,\\d])([1-9]|10) (\\w+ )?(personne|participation|demande|souhait)");
+            assertThat(rapport.document().blocs())
+                    .filteredOn(Bloc.Graphique.class::isInstance)
+                    .allSatisfy(bloc -> assertThat(((Bloc.Graphique) bloc).barres())
+                            .allSatisfy(barre -> assertThat(barre.valeurs())
+                                    .noneMatch(valeur -> 0 < valeur && valeur < Publication.SEUIL)));
+        }
+    }
+
     private static String rencontres(Object... jours) {
         var chiffres = Exemples.chiffres(
                 "usagers", 30,
