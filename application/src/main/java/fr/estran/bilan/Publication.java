@@ -1,6 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.bilan.Contexte.Enquete;
+import fr.estran.statistiques.Chiffres;
 import java.util.LinkedHashMap;
 import java.util.List;
 

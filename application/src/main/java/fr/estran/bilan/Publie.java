@@ -1,5 +1,6 @@
 package fr.estran.bilan;
 
+import fr.estran.statistiques.Chiffres;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

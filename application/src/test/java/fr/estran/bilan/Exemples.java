@@ -12,6 +12,7 @@ import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Document;
+import fr.estran.statistiques.Chiffres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

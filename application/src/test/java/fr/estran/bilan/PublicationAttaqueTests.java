@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.bilan.PetiteVille.Personne;
 import fr.estran.bilan.PetiteVille.Presence;
+import fr.estran.statistiques.Chiffres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fr.estran.bilan;
+package fr.estran.statistiques;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,21 +12,21 @@ import java.util.TreeMap;
  * <p>A path, not a field by figure: towns differ in their kinds, themes and districts, and what a town does not have has
  * no place in its report.
  */
-record Chiffres(SequencedMap<List<String>, Integer> valeurs) {
+public record Chiffres(SequencedMap<List<String>, Integer> valeurs) {
 
-    static final Chiffres AUCUN = new Chiffres(new LinkedHashMap<>());
+    public static final Chiffres AUCUN = new Chiffres(new LinkedHashMap<>());
 
     /** Zero where the records hold nothing of the kind. */
-    int valeur(String... chemin) {
+    public int valeur(String... chemin) {
         return valeurs.getOrDefault(List.of(chemin), 0);
     }
 
-    boolean connait(String... chemin) {
+    public boolean connait(String... chemin) {
         return valeurs.containsKey(List.of(chemin));
     }
 
     /** The figures right under a path, by their last word: of {@code genre}, {@code F} is 261 and {@code M} 133. */
-    SequencedMap<String, Integer> repartition(String... chemin) {
+    public SequencedMap<String, Integer> repartition(String... chemin) {
         var sous = new LinkedHashMap<String, Integer>();
         valeurs.forEach((cle, valeur) -> {
             if (cle.size() == chemin.length + 1 && cle.subList(0, chemin.length).equals(List.of(chemin))) {
@@ -37,7 +37,7 @@ record Chiffres(SequencedMap<List<String>, Integer> valeurs) {
     }
 
     /** The words that follow a path: under {@code par_type}, the kinds of the year. */
-    List<String> branches(String... chemin) {
+    public List<String> branches(String... chemin) {
         return valeurs.keySet().stream()
                 .filter(cle -> cle.size() > chemin.length
                         && cle.subList(0, chemin.length).equals(List.of(chemin)))
@@ -47,7 +47,7 @@ record Chiffres(SequencedMap<List<String>, Integer> valeurs) {
     }
 
     /** The same figures as a tree of maps, in the shape of the file that is kept. */
-    Map<String, Object> arbre() {
+    public Map<String, Object> arbre() {
         var racine = new TreeMap<String, Object>();
         valeurs.forEach((cle, valeur) -> poser(racine, cle, valeur));
         return racine;

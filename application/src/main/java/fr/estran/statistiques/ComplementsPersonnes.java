@@ -1,9 +1,9 @@
-package fr.estran.bilan;
+package fr.estran.statistiques;
 
-import static fr.estran.bilan.Unite.ACTEURS;
-import static fr.estran.bilan.Unite.PERSONNES;
-import static fr.estran.bilan.Unite.REPONDANTS;
-import static fr.estran.bilan.Unite.REUNIONS;
+import static fr.estran.statistiques.Unite.ACTEURS;
+import static fr.estran.statistiques.Unite.PERSONNES;
+import static fr.estran.statistiques.Unite.REPONDANTS;
+import static fr.estran.statistiques.Unite.REUNIONS;
 
 import java.util.List;
 

@@ -1,6 +1,6 @@
-package fr.estran.bilan;
+package fr.estran.statistiques;
 
-import static fr.estran.bilan.Unite.PERSONNES;
+import static fr.estran.statistiques.Unite.PERSONNES;
 
 import java.util.List;
 

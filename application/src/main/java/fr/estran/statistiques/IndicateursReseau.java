@@ -1,12 +1,12 @@
-package fr.estran.bilan;
+package fr.estran.statistiques;
 
-import static fr.estran.bilan.Unite.ACTEURS;
-import static fr.estran.bilan.Unite.DEMANDES;
-import static fr.estran.bilan.Unite.INVITATIONS;
-import static fr.estran.bilan.Unite.MOTIFS;
-import static fr.estran.bilan.Unite.ORIENTATIONS;
-import static fr.estran.bilan.Unite.REPONDANTS;
-import static fr.estran.bilan.Unite.REUNIONS;
+import static fr.estran.statistiques.Unite.ACTEURS;
+import static fr.estran.statistiques.Unite.DEMANDES;
+import static fr.estran.statistiques.Unite.INVITATIONS;
+import static fr.estran.statistiques.Unite.MOTIFS;
+import static fr.estran.statistiques.Unite.ORIENTATIONS;
+import static fr.estran.statistiques.Unite.REPONDANTS;
+import static fr.estran.statistiques.Unite.REUNIONS;
 
 import java.util.List;
 

@@ -1,10 +1,10 @@
-package fr.estran.bilan;
+package fr.estran.statistiques;
 
-import static fr.estran.bilan.Unite.ACTIONS;
-import static fr.estran.bilan.Unite.CONSEILLERS;
-import static fr.estran.bilan.Unite.MINUTES;
-import static fr.estran.bilan.Unite.PARTICIPATIONS;
-import static fr.estran.bilan.Unite.SEANCES;
+import static fr.estran.statistiques.Unite.ACTIONS;
+import static fr.estran.statistiques.Unite.CONSEILLERS;
+import static fr.estran.statistiques.Unite.MINUTES;
+import static fr.estran.statistiques.Unite.PARTICIPATIONS;
+import static fr.estran.statistiques.Unite.SEANCES;
 
 import java.util.List;
 

@@ -1,11 +1,11 @@
-package fr.estran.bilan;
+package fr.estran.statistiques;
 
-import static fr.estran.bilan.Unite.ABSENCES;
-import static fr.estran.bilan.Unite.ACTIONS;
-import static fr.estran.bilan.Unite.INSCRIPTIONS;
-import static fr.estran.bilan.Unite.PARTICIPATIONS;
-import static fr.estran.bilan.Unite.PERSONNES;
-import static fr.estran.bilan.Unite.SEANCES;
+import static fr.estran.statistiques.Unite.ABSENCES;
+import static fr.estran.statistiques.Unite.ACTIONS;
+import static fr.estran.statistiques.Unite.INSCRIPTIONS;
+import static fr.estran.statistiques.Unite.PARTICIPATIONS;
+import static fr.estran.statistiques.Unite.PERSONNES;
+import static fr.estran.statistiques.Unite.SEANCES;
 
 import java.util.List;
 

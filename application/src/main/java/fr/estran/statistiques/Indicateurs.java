@@ -1,6 +1,6 @@
-package fr.estran.bilan;
+package fr.estran.statistiques;
 
-import static fr.estran.bilan.Unite.ANNEE;
+import static fr.estran.statistiques.Unite.ANNEE;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package fr.estran.bilan;
+package fr.estran.statistiques;
 
 import java.util.List;
 import java.util.stream.Stream;

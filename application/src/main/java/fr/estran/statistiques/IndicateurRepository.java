@@ -1,4 +1,4 @@
-package fr.estran.bilan;
+package fr.estran.statistiques;
 
 import static java.util.stream.Collectors.joining;
 

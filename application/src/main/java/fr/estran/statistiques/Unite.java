@@ -1,9 +1,9 @@
-package fr.estran.bilan;
+package fr.estran.statistiques;
 
 import java.util.Locale;
 
 /** What a figure counts: two figures of different units are never added, nor compared. */
-enum Unite {
+public enum Unite {
     ANNEE,
     PERSONNES,
     PARTICIPATIONS,

@@ -1,4 +1,4 @@
-package fr.estran.bilan;
+package fr.estran.statistiques;
 
 /**
  * What every figure of a period stands on: who was at which session, once the records of one person are one.

@@ -1,4 +1,4 @@
-package fr.estran.bilan;
+package fr.estran.statistiques;
 
 import fr.estran.commun.Messages;
 import java.util.ArrayList;
@@ -11,19 +11,19 @@ import java.util.stream.IntStream;
  * @param cle its path, where {@code *} stands for a code of the service: {@code par_type.*.personnes}
  * @param sql one column for each {@code *}, then the figure; it reads the tables, and what {@link Socle} prepares
  */
-record Indicateur(String cle, Unite unite, String sql) {
+public record Indicateur(String cle, Unite unite, String sql) {
 
-    private static final Messages MESSAGES = Messages.de("bilan_indicateurs");
+    private static final Messages MESSAGES = Messages.de("statistiques");
 
-    String nom() {
+    public String nom() {
         return MESSAGES.dire(cleMessage() + ".nom");
     }
 
-    String regle() {
+    public String regle() {
         return MESSAGES.dire(cleMessage() + ".regle");
     }
 
-    String nomUnite() {
+    public String nomUnite() {
         return MESSAGES.dire(unite.cle());
     }
 
@@ -32,7 +32,7 @@ record Indicateur(String cle, Unite unite, String sql) {
     }
 
     /** Whether a path is one of its own. */
-    boolean compte(List<String> chemin) {
+    public boolean compte(List<String> chemin) {
         var mots = cle.split("\\.");
         return mots.length == chemin.size()
                 && IntStream.range(0, mots.length).allMatch(i -> mots[i].equals("*") || mots[i].equals(chemin.get(i)));

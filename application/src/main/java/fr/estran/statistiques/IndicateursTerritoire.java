@@ -1,9 +1,9 @@
-package fr.estran.bilan;
+package fr.estran.statistiques;
 
-import static fr.estran.bilan.Unite.LIEUX;
-import static fr.estran.bilan.Unite.PARTICIPATIONS;
-import static fr.estran.bilan.Unite.QUARTIERS;
-import static fr.estran.bilan.Unite.SEANCES;
+import static fr.estran.statistiques.Unite.LIEUX;
+import static fr.estran.statistiques.Unite.PARTICIPATIONS;
+import static fr.estran.statistiques.Unite.QUARTIERS;
+import static fr.estran.statistiques.Unite.SEANCES;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package fr.estran.bilan;
+package fr.estran.statistiques;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Periode;
