@@ -1,5 +1,6 @@
 package fr.estran.bilan;
 
+import fr.estran.publication.PublicationAges;
 import fr.estran.statistiques.Chiffres;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

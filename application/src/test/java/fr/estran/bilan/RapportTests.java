@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.documents.Bloc;
+import fr.estran.publication.Publication;
+import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,15 +1,15 @@
-package fr.estran.bilan;
+package fr.estran.publication;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Whole percentages that add up to a hundred: what is left goes to the largest remainders. */
-final class Pourcentages {
+public final class Pourcentages {
 
     private Pourcentages() {}
 
-    static List<Integer> de(List<Integer> valeurs) {
+    public static List<Integer> de(List<Integer> valeurs) {
         long total = valeurs.stream().mapToLong(Integer::longValue).sum();
         if (total == 0) {
             return valeurs.stream().map(_ -> 0).toList();
@@ -28,7 +28,7 @@ final class Pourcentages {
     }
 
     /** Of a part of a whole that is not broken down further. */
-    static int part(int partie, int tout) {
+    public static int part(int partie, int tout) {
         return (int) Math.round(100.0 * partie / tout);
     }
 }

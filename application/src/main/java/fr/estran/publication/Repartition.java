@@ -1,4 +1,4 @@
-package fr.estran.bilan;
+package fr.estran.publication;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,28 +10,28 @@ import java.util.stream.IntStream;
  *
  * <p>{@code retenue}: something was grouped or kept back; with no part at all, the whole breakdown was.
  */
-record Repartition(List<Part> parts, boolean retenue) {
+public record Repartition(List<Part> parts, boolean retenue) {
 
-    static final Repartition VIDE = new Repartition(List.of(), false);
+    public static final Repartition VIDE = new Repartition(List.of(), false);
     static final Repartition CACHEE = new Repartition(List.of(), true);
 
-    record Part(List<String> codes, int valeur) {
+    public record Part(List<String> codes, int valeur) {
 
-        boolean groupe() {
+        public boolean groupe() {
             return codes.size() > 1;
         }
     }
 
-    boolean vide() {
+    public boolean vide() {
         return parts.isEmpty();
     }
 
-    int total() {
+    public int total() {
         return parts.stream().mapToInt(Part::valeur).sum();
     }
 
     /** Largest first, the group last. */
-    Repartition triee() {
+    public Repartition triee() {
         return new Repartition(
                 parts.stream()
                         .sorted(Comparator.comparing(Part::groupe)
@@ -42,11 +42,11 @@ record Repartition(List<Part> parts, boolean retenue) {
     }
 
     /** The percentages of the table, in its order: the text says the same ones. */
-    List<Integer> taux() {
+    public List<Integer> taux() {
         return Pourcentages.de(parts.stream().map(Part::valeur).toList());
     }
 
-    int taux(Predicate<Part> choix) {
+    public int taux(Predicate<Part> choix) {
         var taux = taux();
         return IntStream.range(0, parts.size())
                 .filter(rang -> choix.test(parts.get(rang)))
@@ -54,12 +54,12 @@ record Repartition(List<Part> parts, boolean retenue) {
                 .sum();
     }
 
-    int taux(String code) {
+    public int taux(String code) {
         return taux(part -> part.codes().equals(List.of(code)));
     }
 
     /** Zero where the code is not told alone. */
-    int valeur(String code) {
+    public int valeur(String code) {
         return parts.stream()
                 .filter(part -> part.codes().equals(List.of(code)))
                 .mapToInt(Part::valeur)

@@ -1,4 +1,4 @@
-package fr.estran.bilan;
+package fr.estran.publication;
 
 import fr.estran.statistiques.Chiffres;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package fr.estran.bilan;
+package fr.estran.publication;
 
 import java.util.LinkedHashMap;
 import java.util.List;

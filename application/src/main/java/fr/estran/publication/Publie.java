@@ -1,4 +1,4 @@
-package fr.estran.bilan;
+package fr.estran.publication;
 
 import fr.estran.statistiques.Chiffres;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Set;
  * <p>{@link Publication} alone makes one. A figure that is kept back is absent, as if it were nothing; {@link #retenu}
  * tells one from the other.
  */
-final class Publie {
+public final class Publie {
 
     private final int annee;
     private final boolean interne;
@@ -27,42 +27,42 @@ final class Publie {
         this.retenus = Set.copyOf(filtre.retenus());
     }
 
-    int annee() {
+    public int annee() {
         return annee;
     }
 
-    boolean interne() {
+    public boolean interne() {
         return interne;
     }
 
     /** Whether the year holds anything at all: without, it is compared with nothing. */
-    boolean connue() {
+    public boolean connue() {
         return !chiffres.branches("par_type").isEmpty();
     }
 
-    int valeur(String... chemin) {
+    public int valeur(String... chemin) {
         return chiffres.valeur(chemin);
     }
 
     /** Figures that are never kept back: sessions, actions, bodies. */
-    Map<String, Integer> comptes(String... chemin) {
+    public Map<String, Integer> comptes(String... chemin) {
         return chiffres.repartition(chemin);
     }
 
-    List<String> branches(String... chemin) {
+    public List<String> branches(String... chemin) {
         return chiffres.branches(chemin);
     }
 
-    Repartition repartition(String... chemin) {
+    public Repartition repartition(String... chemin) {
         return repartitions.getOrDefault(List.of(chemin), Repartition.VIDE);
     }
 
-    boolean retenu(String... chemin) {
+    public boolean retenu(String... chemin) {
         return retenus.contains(List.of(chemin));
     }
 
     /** Something was grouped or kept back somewhere. */
-    boolean reserve() {
+    public boolean reserve() {
         return !retenus.isEmpty() || repartitions.values().stream().anyMatch(Repartition::retenue);
     }
 

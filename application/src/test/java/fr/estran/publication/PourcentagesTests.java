@@ -1,4 +1,4 @@
-package fr.estran.bilan;
+package fr.estran.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

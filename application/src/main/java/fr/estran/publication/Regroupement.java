@@ -1,6 +1,6 @@
-package fr.estran.bilan;
+package fr.estran.publication;
 
-import fr.estran.bilan.Repartition.Part;
+import fr.estran.publication.Repartition.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.SequencedMap;
  * Merges the small cells of a whole until each part reaches the threshold: the rest of the whole then reaches it too,
  * and no subtraction gives a small cell back.
  */
-record Regroupement(int seuil) {
+public record Regroupement(int seuil) {
 
     /** What belongs to the whole but to none of its cells: people of no known age, presences without a name. */
-    static final String INCONNU = "inconnu";
+    public static final String INCONNU = "inconnu";
 
     private static final Comparator<Part> PLUS_PETITE = Comparator.comparingInt(Part::valeur)
             .thenComparing(part -> part.codes().getFirst());

@@ -1,4 +1,4 @@
-package fr.estran.bilan;
+package fr.estran.publication;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
-package fr.estran.bilan;
+package fr.estran.publication;
 
-import fr.estran.bilan.Repartition.Part;
+import fr.estran.publication.Repartition.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /** Age bands, merged with their neighbours; by kind, merged further, and always out of the bands of the whole. */
-record PublicationAges(Filtre filtre) {
+public record PublicationAges(Filtre filtre) {
 
-    static final List<String> TRANCHES =
+    public static final List<String> TRANCHES =
             List.of("moins_18", "18_24", "25_39", "40_59", "60_69", "70_79", "80_et_plus", Regroupement.INCONNU);
 
     void publier() {

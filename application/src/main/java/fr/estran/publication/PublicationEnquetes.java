@@ -1,7 +1,6 @@
-package fr.estran.bilan;
+package fr.estran.publication;
 
-import fr.estran.bilan.Contexte.Enquete;
-import fr.estran.bilan.Contexte.Question;
+import fr.estran.publication.Enquete.Question;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
-package fr.estran.bilan;
+package fr.estran.publication;
 
-import fr.estran.bilan.Contexte.Enquete;
 import fr.estran.statistiques.Chiffres;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +8,9 @@ import java.util.List;
  * What may be told of the figures (rule 12): counts of people and of presences broken down are never told under eleven,
  * merged before they are hidden, and cannot be computed back. Sessions, actions, venues and bodies are never hidden.
  */
-final class Publication {
+public final class Publication {
 
-    static final int SEUIL = 11;
+    public static final int SEUIL = 11;
 
     private static final List<String> LIBRES = List.of(
             "lieux_d_intervention",
@@ -39,12 +38,12 @@ final class Publication {
     private Publication() {}
 
     /** For the council, the press, the web. */
-    static Publie publique(int annee, Chiffres indicateurs, Chiffres complements, List<Enquete> enquetes) {
+    public static Publie publique(int annee, Chiffres indicateurs, Chiffres complements, List<Enquete> enquetes) {
         return publier(annee, reunir(indicateurs, complements), enquetes, SEUIL);
     }
 
     /** For the service itself: all is told, but reasons, which are grouped for everybody. */
-    static Publie interne(int annee, Chiffres indicateurs, Chiffres complements, List<Enquete> enquetes) {
+    public static Publie interne(int annee, Chiffres indicateurs, Chiffres complements, List<Enquete> enquetes) {
         return publier(annee, reunir(indicateurs, complements), enquetes, 1);
     }
 

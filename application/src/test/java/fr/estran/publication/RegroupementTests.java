@@ -1,8 +1,8 @@
-package fr.estran.bilan;
+package fr.estran.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.bilan.Repartition.Part;
+import fr.estran.publication.Repartition.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
