@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The database that this application speaks to, for as long as it runs. */
-sealed interface ServeurBase extends AutoCloseable {
+sealed interface ServeurBase extends AutoCloseable permits BaseExterne, ServeurBase.Embarque, ServeurBase.Ephemere {
 
     Acces acces();
 
@@ -16,7 +16,7 @@ sealed interface ServeurBase extends AutoCloseable {
     static ServeurBase selon(ReglagesBase reglages) {
         var url = reglages.url();
         if (url != null) {
-            return new Externe(new Acces(
+            return BaseExterne.joindre(new Acces(
                     url,
                     new Acces.Role(Acces.MIGRATION, reglages.motDePasseMigration()),
                     new Acces.Role(Acces.APPLICATION, reglages.motDePasseApplication())));
@@ -25,8 +25,6 @@ sealed interface ServeurBase extends AutoCloseable {
                 ? Ephemere.demarrer()
                 : Embarque.demarrer(PostgresEmbarque.demarrer(reglages.dossier(), true));
     }
-
-    record Externe(Acces acces) implements ServeurBase {}
 
     record Embarque(PostgresEmbarque postgres, Acces acces) implements ServeurBase {
 
