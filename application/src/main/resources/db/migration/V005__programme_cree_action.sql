@@ -81,7 +81,7 @@ create table seance_conseiller (
 );
 call technique.proteger('seance_conseiller');
 
--- The hours are those of the session: nobody has to say them twice.
+-- The hours are those of the session: nobody has to say them twice; who inserts many rows may bring them along.
 create function reprendre_les_heures_de_la_seance() returns trigger language plpgsql as $$
 begin
     select debut, fin, annulee into new.debut, new.fin, new.annulee
@@ -90,4 +90,4 @@ begin
 end $$;
 
 create trigger seance_conseiller_reprend_les_heures
-    before insert on seance_conseiller for each row execute function reprendre_les_heures_de_la_seance();
+    before insert on seance_conseiller for each row when (new.debut is null) execute function reprendre_les_heures_de_la_seance();

@@ -44,11 +44,12 @@ record InitDb(Path lieu, Path binaires, SansRoot sansRoot) {
                 "--locale=C.UTF-8",
                 "--locale-provider=icu",
                 "--icu-locale=fr-FR",
-                "--data-checksums",
                 "--auth=scram-sha-256",
                 "--pwfile=" + lieu.resolve("mot-de-passe")));
         if (!durable) {
             commande.add("--no-sync");
+        } else {
+            commande.add("--data-checksums");
         }
         sansRoot.executer(commande);
         Files.move(ebauche, donnees, StandardCopyOption.ATOMIC_MOVE);

@@ -94,7 +94,8 @@ final class PostgresEmbarque implements AutoCloseable {
         var reglages = new ArrayList<>(List.of(
                 "listen_addresses=127.0.0.1",
                 "max_connections=60",
-                "shared_buffers=128MB",
+                "shared_buffers=256MB",
+                "temp_buffers=64MB",
                 "work_mem=32MB",
                 "maintenance_work_mem=128MB",
                 "max_wal_size=2GB",
@@ -104,7 +105,7 @@ final class PostgresEmbarque implements AutoCloseable {
         if (!durable) {
             reglages.addAll(
                     List.of("fsync=off", "full_page_writes=off", "synchronous_commit=off", "wal_level=minimal"));
-            reglages.add("max_wal_senders=0");
+            reglages.addAll(List.of("max_wal_senders=0", "autovacuum=off"));
         }
         return reglages;
     }

@@ -49,6 +49,10 @@ public class Bilans {
                 contextes.lire(annee));
     }
 
+    Chiffres indicateurs(int annee) {
+        return indicateurs.indicateurs(Periode.annee(annee));
+    }
+
     static Rapport rediger(Comptes compte, boolean interne, Acte acte) {
         return Rapport.rediger(compte.publier(interne), compte.publierLAnneeAvant(interne), compte.contexte(), acte);
     }

@@ -1,11 +1,7 @@
 package fr.estran.bilan;
 
-import fr.estran.bilan.Contexte.Convention;
-import fr.estran.bilan.Contexte.Equipe;
-import fr.estran.bilan.Contexte.Evenement;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Contexte.Lieu;
-import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
 import java.util.LinkedHashMap;
@@ -20,17 +16,25 @@ import org.springframework.stereotype.Repository;
 class ContexteRepository {
 
     private final JdbcClient jdbc;
+    private final ContexteEquipeRepository equipe;
+    private final ContexteProgrammeRepository programme;
     private final ContexteEnquetesRepository enquetes;
 
-    ContexteRepository(JdbcClient jdbc, ContexteEnquetesRepository enquetes) {
+    ContexteRepository(
+            JdbcClient jdbc,
+            ContexteEquipeRepository equipe,
+            ContexteProgrammeRepository programme,
+            ContexteEnquetesRepository enquetes) {
         this.jdbc = jdbc;
+        this.equipe = equipe;
+        this.programme = programme;
         this.enquetes = enquetes;
     }
 
     Contexte lire(int annee) {
         return new Contexte(
                 structure(),
-                new Equipe(conventions(annee), vacances(annee), joursAbsence(annee), conseillers(annee)),
+                equipe.lire(annee),
                 libelles("select code, coalesce(nom, code) as libelle from quartier order by nom, code"),
                 lieux(),
                 thematiques(),
@@ -38,9 +42,9 @@ class ContexteRepository {
                         "select reference as code, coalesce(nom, reference) as libelle from acteur order by nom, reference"),
                 vacancesScolaires(annee),
                 enquetes.ouvertes(annee),
-                reunions(annee),
-                evenements(annee),
-                partenaires(annee));
+                programme.reunions(annee),
+                programme.evenements(annee),
+                programme.partenaires(annee));
     }
 
     private Structure structure() {
@@ -52,57 +56,6 @@ class ContexteRepository {
                         from structure
                         join technique.structure connue using (structure_id)
                         """).query(Structure.class).single();
-    }
-
-    private List<Convention> conventions(int annee) {
-        return jdbc.sql("""
-                        select
-                            dispositif,
-                            financeur,
-                            debut,
-                            fin,
-                            postes,
-                            reconduction_de_id is not null as reconduction
-                        from convention
-                        where debut < make_date(:annee + 1, 1, 1) and fin >= make_date(:annee, 1, 1)
-                        order by debut, reference
-                        """).param("annee", annee).query(Convention.class).list();
-    }
-
-    private List<Intervalle> vacances(int annee) {
-        return jdbc.sql("""
-                        select distinct
-                            debut,
-                            fin
-                        from indisponibilite
-                        where motif = 'vacance_de_poste'
-                            and debut < make_date(:annee + 1, 1, 1)
-                            and fin >= make_date(:annee - 1, 1, 1)
-                        order by debut, fin
-                        """).param("annee", annee).query(Intervalle.class).list();
-    }
-
-    /** Reasons are added up: in a team of one or two, a reason would tell of somebody. */
-    private int joursAbsence(int annee) {
-        return jdbc.sql("""
-                        select count(distinct (conseiller_id, jour))
-                        from indisponibilite
-                        cross join generate_series(
-                            greatest(debut, make_date(:annee, 1, 1)),
-                            least(fin, make_date(:annee, 12, 31)),
-                            interval '1 day'
-                        ) jour
-                        where motif <> 'vacance_de_poste'
-                        """).param("annee", annee).query(Integer.class).single();
-    }
-
-    private int conseillers(int annee) {
-        return jdbc.sql("""
-                        select count(*)
-                        from conseiller
-                        where entree < make_date(:annee + 1, 1, 1)
-                            and (sortie is null or sortie >= make_date(:annee, 1, 1))
-                        """).param("annee", annee).query(Integer.class).single();
     }
 
     private Map<String, String> libelles(String requete) {
@@ -139,52 +92,5 @@ class ContexteRepository {
                             and dernier_jour >= make_date(:annee, 1, 1)
                         order by premier_jour
                         """).param("annee", annee).query(Intervalle.class).list();
-    }
-
-    private List<Reunion> reunions(int annee) {
-        return jdbc.sql("""
-                        select
-                            jour,
-                            ordre_du_jour
-                        from reunion
-                        where jour >= make_date(:annee, 1, 1) and jour < make_date(:annee + 1, 1, 1)
-                        order by jour, reference
-                        """).param("annee", annee).query(Reunion.class).list();
-    }
-
-    private List<Evenement> evenements(int annee) {
-        return jdbc.sql("""
-                        select
-                            action.titre,
-                            (min(seance.debut) at time zone structure.fuseau)::date as jour,
-                            min(lieu.nom) as lieu
-                        from structure
-                        join action using (structure_id)
-                        join seance on seance.structure_id = action.structure_id
-                            and seance.action_id = action.id
-                            and seance.statut = 'tenue'
-                        left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
-                        where action.type = 'evenement'
-                        group by structure.structure_id, action.structure_id, action.id
-                        having extract(year from min(seance.debut) at time zone structure.fuseau) = :annee
-                        order by jour, action.titre
-                        """).param("annee", annee).query(Evenement.class).list();
-    }
-
-    /** Of the partnership actions with a session held in the year. */
-    private List<String> partenaires(int annee) {
-        return jdbc.sql("""
-                        select distinct action.partenaire
-                        from structure
-                        join action using (structure_id)
-                        join seance on seance.structure_id = action.structure_id
-                            and seance.action_id = action.id
-                            and seance.statut = 'tenue'
-                        where action.type = 'partenariat'
-                            and action.partenaire is not null
-                            and seance.debut >= make_date(:annee, 1, 1)::timestamp at time zone structure.fuseau
-                            and seance.debut < make_date(:annee + 1, 1, 1)::timestamp at time zone structure.fuseau
-                        order by action.partenaire
-                        """).param("annee", annee).query(String.class).list();
     }
 }

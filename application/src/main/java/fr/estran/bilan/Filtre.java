@@ -64,10 +64,6 @@ final class Filtre {
         retenus.add(List.of(chemin));
     }
 
-    boolean retenu(String... chemin) {
-        return retenus.contains(List.of(chemin));
-    }
-
     boolean montre(String... chemin) {
         return montres.containsKey(List.of(chemin));
     }

@@ -11,11 +11,15 @@ record Forme(Matiere m, String type) {
     String raconter() {
         var phrases = new ArrayList<String>();
         phrases.add(tenue());
-        if (Types.EN_ACTIONS.contains(type) && seances() > actions()) {
-            phrases.add(m.dire("forme.en_seances", "n", seances()));
+        if (type.equals("partenariat") && !m.contexte().partenaires().isEmpty()) {
+            phrases.add(m.dire(
+                    "forme.partenaires", "noms", Typographie.liste(m.contexte().partenaires())));
         }
         if (type.equals("stage")) {
             new Stages(m).raconter(phrases);
+        }
+        if (Types.EN_ACTIONS.contains(type) && actions() > 0 && seances() > actions()) {
+            phrases.add(m.dire("forme.en_seances", "n", seances(), "actions", actions()));
         }
         int annulees = m.annee().valeur("par_type", type, "actions_annulees");
         if (annulees > 0 && Types.EN_ACTIONS.contains(type)) {
@@ -31,7 +35,10 @@ record Forme(Matiere m, String type) {
 
     private String tenue() {
         boolean enActions = Types.EN_ACTIONS.contains(type);
-        int nombre = enActions && actions() > 0 ? actions() : seances();
+        if (enActions && actions() == 0) {
+            return m.dire("forme.suite", "n", seances());
+        }
+        int nombre = enActions ? actions() : seances();
         int avant = m.avant().valeur("par_type", type, enActions ? "actions" : "seances");
         return m.dire(
                 "forme." + type,
@@ -42,9 +49,7 @@ record Forme(Matiere m, String type) {
                 "suite",
                 m.evolution().incise(nombre, avant),
                 "horaire",
-                horaire(),
-                "partenaires",
-                partenaires());
+                horaire());
     }
 
     private void frequentation(List<String> phrases) {
@@ -53,33 +58,23 @@ record Forme(Matiere m, String type) {
         if (participations == 0) {
             return;
         }
-        boolean anonymes = m.annee().valeur("par_type", type, "anonymes_comptes") > 0;
-        var moyenne = seances() > 1
-                ? m.dire("forme.moyenne", "moyenne", Typographie.nombre((double) participations / seances()))
-                : "";
-        var cle = personnes == 0 ? "forme.participations" : anonymes ? "forme.anonymes" : "forme.personnes";
-        phrases.add(m.dire(cle, "n", participations, "personnes", personnes, "moyenne", moyenne));
-        comparer(phrases, participations);
-        int personnesAvant = m.avant().valeur("par_type", type, "personnes");
-        if (Types.EN_PERSONNES.contains(type) && personnes > 0 && personnesAvant > 0) {
-            phrases.add(m.dire(
-                    "forme.personnes_evolution",
-                    "n",
-                    personnes,
-                    "suite",
-                    m.evolution().suite(personnes, personnesAvant)));
+        boolean parSeance = seances() > 1 && !type.equals("rendez_vous");
+        phrases.add(m.dire(
+                "forme.participations",
+                "n",
+                participations,
+                "moyenne",
+                parSeance ? " " + m.dire("forme.moyenne", "n", Typographie.moyenne(participations, seances())) : "",
+                "suite",
+                m.evolution().incise(participations, m.avant().valeur("par_type", type, "participations"))));
+        if (personnes > 0) {
+            var suite = m.evolution().incise(personnes, m.avant().valeur("par_type", type, "personnes"));
+            boolean anonymes = m.annee().valeur("par_type", type, "anonymes_comptes") > 0;
+            var cle = Types.EN_PERSONNES.contains(type)
+                    ? "forme.personnes_aidees"
+                    : anonymes ? "forme.anonymes" : "forme.personnes";
+            phrases.add(m.dire(cle, "n", personnes, "suite", suite));
         }
-    }
-
-    private void comparer(List<String> phrases, int participations) {
-        int avant = m.avant().valeur("par_type", type, "participations");
-        if (avant == 0) {
-            return;
-        }
-        var cellule = m.evolution().cellule(participations, avant);
-        var cle = participations == avant ? "autant" : participations > avant ? "plus" : "moins";
-        phrases.add(
-                m.phrases().dire("forme.evolution." + cle, "annee", m.avant().annee(), "n", avant, "taux", cellule));
     }
 
     private String presenter(Evenement evenement) {
@@ -92,11 +87,6 @@ record Forme(Matiere m, String type) {
                 Typographie.date(evenement.jour()),
                 "lieu",
                 evenement.lieu() == null ? "" : evenement.lieu());
-    }
-
-    private String partenaires() {
-        var partenaires = m.contexte().partenaires();
-        return partenaires.isEmpty() ? "" : m.dire("forme.partenaires", "noms", Typographie.liste(partenaires));
     }
 
     /** Said when all the talks have the same hours. */

@@ -69,10 +69,11 @@ final class IndicateursActivite {
                     group by thematique
                     """),
             new Indicateur("ateliers_par_thematique.*.participations_identifiees", PARTICIPATIONS, """
-                    select coalesce(action_comptee.thematique, 'inconnu'), sum(seance_comptee.identifiees)
-                    from action_comptee
-                    join seance_comptee on seance_comptee.action_id = action_comptee.action_id
-                    where action_comptee.type = 'atelier'
+                    select coalesce(action_comptee.thematique, 'inconnu'), count(*)
+                    from emargement
+                    join tenue on tenue.rang = emargement.rang
+                    join action_comptee on action_comptee.action_id = tenue.action_id
+                    where emargement.type = 'atelier' and emargement.present
                     group by action_comptee.thematique
                     """),
             new Indicateur("listes_attente_par_thematique.*", INSCRIPTIONS, """

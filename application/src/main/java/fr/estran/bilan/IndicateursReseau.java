@@ -28,7 +28,7 @@ final class IndicateursReseau {
                     select acteur.reference, count(*)
                     from emargement
                     join acteur on acteur.id = emargement.acteur_id
-                    where emargement.present
+                    where emargement.present and emargement.acteur_id is not null
                     group by acteur.reference
                     """),
             new Indicateur("motifs.*.*", MOTIFS, """

@@ -59,7 +59,7 @@ record Libelles(
     }
 
     String porte(String code) {
-        return code.equals(Regroupement.INCONNU) ? phrases.dire("porte.inconnu") : titreDeType(code);
+        return code.equals(Regroupement.INCONNU) ? phrases.dire("porte.inconnu") : type(code, 2);
     }
 
     /** Of merged bands, one band: 18_24 and 25_39 are "18 à 39 ans". */

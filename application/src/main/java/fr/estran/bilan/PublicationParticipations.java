@@ -26,7 +26,9 @@ record PublicationParticipations(Filtre filtre) {
     }
 
     /**
-     * The total is told only if the kinds that are hidden leave at least eleven in it, and are two at least: it would
+     * {@code anonymes_comptes} only says that there were heads without a name, never how many.
+     *
+     * <p>The total is told only if the kinds that are hidden leave at least eleven in it, and are two at least: it would
      * give the only one back.
      */
     private void parType() {

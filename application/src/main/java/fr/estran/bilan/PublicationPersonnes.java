@@ -25,6 +25,10 @@ record PublicationPersonnes(Filtre filtre) {
         }
         portesEntree(usagers);
         parPermanencePuisAutre(usagers);
+        var types = filtre.bruts().branches("par_type").stream()
+                .filter(type -> filtre.bruts().valeur("par_type", type, "personnes") > 0)
+                .toList();
+        new AuditParcours(filtre, types, premiereAnnee()).retirerCeQuiTrahit();
     }
 
     private void parType(int usagers) {
@@ -64,25 +68,26 @@ record PublicationPersonnes(Filtre filtre) {
         filtre.repartir(filtre.regroupement().sansOrdre(filtre.completer(usagers, portes), aGrouper), "porte_entree");
     }
 
-    private int venusApres(String type) {
-        return filtre.montreOuZero("par_type", type, "personnes")
-                - filtre.bruts().valeur("porte_entree", type);
+    private boolean premiereAnnee() {
+        return filtre.bruts().valeur("nouveaux_usagers") == filtre.bruts().valeur("usagers");
     }
 
-    /** With only two other kinds, what follows the permanence would tell, with the rest, who goes to both. */
+    private int venusApres(String type) {
+        return premiereAnnee()
+                ? filtre.montreOuZero("par_type", type, "personnes")
+                        - filtre.bruts().valeur("porte_entree", type)
+                : 0;
+    }
+
     private void parPermanencePuisAutre(int usagers) {
         int venus = filtre.bruts().valeur("venus_par_permanence_puis_autre");
         int parPermanence = filtre.repartition("porte_entree").valeur("permanence");
         int[] touts = parPermanence > 0 ? new int[] {usagers, parPermanence} : new int[] {usagers};
-        if (ditQuiVaAuxDeuxAutres(venus, usagers)) {
-            filtre.retenir("venus_par_permanence_puis_autre");
-        }
-        if (filtre.retenu("venus_par_permanence_puis_autre")
-                || !filtre.proposer(venus, touts, "venus_par_permanence_puis_autre")) {
+        if (!filtre.proposer(venus, touts, "venus_par_permanence_puis_autre")) {
             return;
         }
         var suites = filtre.bruts().repartition("permanence_puis");
-        var dicibles = filtre.protege() && suites.size() < 3 ? List.<String>of() : filtre.recouvrir(venus, suites);
+        var dicibles = filtre.recouvrir(venus, suites);
         suites.forEach((type, nombre) -> {
             if (dicibles.contains(type) && laisseAssez(type, nombre)) {
                 filtre.montrer(nombre, "permanence_puis", type);
@@ -92,25 +97,8 @@ record PublicationPersonnes(Filtre filtre) {
         });
     }
 
-    /**
-     * In a first year, those who went on from a permanence and those who came by another door are together all those
-     * who took part in another kind: where there are two of these, it tells how many take part in both.
-     */
-    private boolean ditQuiVaAuxDeuxAutres(int venus, int usagers) {
-        var autres = new LinkedHashMap<String, Integer>();
-        for (var type : filtre.bruts().branches("par_type")) {
-            int personnes = filtre.bruts().valeur("par_type", type, "personnes");
-            if (!type.equals("permanence") && personnes > 0) {
-                autres.put(type, personnes);
-            }
-        }
-        int ailleurs = venus + usagers - filtre.bruts().valeur("porte_entree", "permanence");
-        return autres.size() == 2 && filtre.recouvrir(ailleurs, autres).size() < 2;
-    }
-
     private boolean laisseAssez(String type, int suite) {
         int personnes = filtre.montreOuZero("par_type", type, "personnes");
-        int porte = filtre.repartition("porte_entree").valeur(type);
-        return personnes == 0 || filtre.dicible(suite, personnes, porte == 0 ? personnes : personnes - porte);
+        return personnes == 0 || filtre.dicible(suite, personnes);
     }
 }

@@ -19,6 +19,10 @@ record Regroupement(int seuil) {
     private static final Comparator<Part> PLUS_PETITE = Comparator.comparingInt(Part::valeur)
             .thenComparing(part -> part.codes().getFirst());
 
+    /** The members of a group are named in an order that tells nothing of their sizes. */
+    private static final Comparator<Part> SANS_RANG = Comparator.comparing(Regroupement::inconnue)
+            .thenComparing(part -> part.codes().getFirst());
+
     boolean petit(int nombre) {
         return 0 < nombre && nombre < seuil;
     }
@@ -45,6 +49,7 @@ record Regroupement(int seuil) {
             return Repartition.CACHEE;
         }
         if (!groupe.isEmpty()) {
+            groupe.sort(SANS_RANG);
             seules.add(fondre(groupe));
         }
         return new Repartition(seules, !groupe.isEmpty()).triee();

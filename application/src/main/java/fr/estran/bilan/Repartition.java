@@ -2,6 +2,8 @@ package fr.estran.bilan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A whole in parts, as it may be told. A part of several codes is a group, told as one.
@@ -37,6 +39,23 @@ record Repartition(List<Part> parts, boolean retenue) {
                                         Comparator.comparingInt(Part::valeur).reversed()))
                         .toList(),
                 retenue);
+    }
+
+    /** The percentages of the table, in its order: the text says the same ones. */
+    List<Integer> taux() {
+        return Pourcentages.de(parts.stream().map(Part::valeur).toList());
+    }
+
+    int taux(Predicate<Part> choix) {
+        var taux = taux();
+        return IntStream.range(0, parts.size())
+                .filter(rang -> choix.test(parts.get(rang)))
+                .map(taux::get)
+                .sum();
+    }
+
+    int taux(String code) {
+        return taux(part -> part.codes().equals(List.of(code)));
     }
 
     /** Zero where the code is not told alone. */

@@ -28,17 +28,32 @@ final class SectionAttentes implements Section {
             blocs.add(tableaux.repartition(
                     "attentes", repartition, tableaux.nommer("attentes", m.libelles()::thematique)));
         }
-        reprogrammations(m, blocs, attentes > 0);
+        reprogrammations(m, blocs, repartition);
         return blocs;
     }
 
-    private static void reprogrammations(Matiere m, List<Bloc> blocs, boolean attendues) {
+    private static void reprogrammations(Matiere m, List<Bloc> blocs, Repartition attentes) {
         int reprogrammees = m.annee().valeur("actions_reprogrammees");
         if (reprogrammees == 0) {
             return;
         }
+        var attendus = attentes.parts().stream()
+                .flatMap(part -> part.codes().stream())
+                .filter(code -> m.annee().valeur("reprogrammees_par_thematique", code) > 0)
+                .limit(3)
+                .map(code -> Typographie.guillemets(m.libelles().thematique(code)))
+                .toList();
+        var phrase = m.dire("attentes.reprogrammees", "n", reprogrammees);
         blocs.add(new Bloc.Paragraphe(
-                m.dire(attendues ? "attentes.reprogrammees" : "attentes.reprogrammees_seules", "n", reprogrammees)));
+                attendus.isEmpty()
+                        ? phrase
+                        : phrase + " "
+                                + m.dire(
+                                        "attentes.attendus",
+                                        "n",
+                                        attendus.size(),
+                                        "themes",
+                                        Typographie.liste(attendus))));
         var lignes = m.annee().comptes("reprogrammees_par_thematique").entrySet().stream()
                 .sorted(Entry.<String, Integer>comparingByValue()
                         .reversed()

@@ -32,9 +32,13 @@ final class SectionDemandes implements Section {
             }
             var motifs = m.annee().repartition("motifs", type);
             if (!motifs.vide()) {
-                blocs.add(new Bloc.Paragraphe(m.dire("motifs." + type)));
+                blocs.add(new Bloc.Paragraphe(premierMotif(m, type, motifs) + m.dire("motifs.anonymes")));
                 blocs.add(tableaux.repartition(
-                        "motifs", motifs, nommerMotif(m), "type", m.libelles().type(type, 2)));
+                        "motifs",
+                        motifs,
+                        nommerMotif(m).andThen(Typographie::majuscule),
+                        "type",
+                        m.libelles().type(type, 2)));
             }
         }
         return blocs;
@@ -68,6 +72,21 @@ final class SectionDemandes implements Section {
 
     private static Function<List<String>, String> nommerMotif(Matiere m) {
         return codes -> codes.size() == 1 ? m.libelles().motif(codes.getFirst()) : m.dire("motifs.autres");
+    }
+
+    private static String premierMotif(Matiere m, String type, Repartition motifs) {
+        var premier = motifs.parts().getFirst();
+        return premier.groupe()
+                ? ""
+                : m.dire(
+                                "motifs." + type,
+                                "raison",
+                                nommerMotif(m).apply(premier.codes()),
+                                "n",
+                                premier.valeur(),
+                                "total",
+                                motifs.total())
+                        + " ";
     }
 
     private static String commenter(Matiere m, String type, Repartition demandes) {

@@ -1,6 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.bilan.Contexte.Enquete;
+import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Contexte.Question;
 import fr.estran.documents.Bloc;
 import java.util.ArrayList;
@@ -25,12 +26,23 @@ final class SectionEnquete implements Section {
             var phrases = new ArrayList<>(List.of(presenter(m, enquete)));
             participation(m, enquete).ifPresent(phrases::add);
             blocs.add(new Bloc.Paragraphe(String.join(" ", phrases)));
+            premieresReponses(m, enquete, blocs);
             enquete.questions().stream()
                     .filter(Question::close)
                     .forEach(question ->
                             new TableauQuestion(m, enquete, question).rediger().ifPresent(blocs::add));
         }
         return blocs;
+    }
+
+    private static void premieresReponses(Matiere m, Enquete enquete, List<Bloc> blocs) {
+        var reponses = enquete.questions().stream()
+                .flatMap(question -> new TableauQuestion(m, enquete, question).premiere().stream())
+                .toList();
+        if (!reponses.isEmpty()) {
+            blocs.add(new Bloc.Paragraphe(m.dire("enquete.premieres")));
+            blocs.add(new Bloc.Liste(reponses));
+        }
     }
 
     static Optional<String> participation(Matiere m, Enquete enquete) {
@@ -53,16 +65,13 @@ final class SectionEnquete implements Section {
     }
 
     private static String presenter(Matiere m, Enquete enquete) {
-        var ouverte = Typographie.date(enquete.ouverte());
         return enquete.fermee() == null
-                ? m.dire("enquete.ouverte", "titre", enquete.titre(), "debut", ouverte)
+                ? m.dire("enquete.ouverte", "titre", enquete.titre(), "debut", Typographie.date(enquete.ouverte()))
                 : m.dire(
                         "enquete.presentation",
                         "titre",
                         enquete.titre(),
-                        "debut",
-                        ouverte,
-                        "fin",
-                        Typographie.date(enquete.fermee()));
+                        "periode",
+                        SectionMoyens.periode(m, new Intervalle(enquete.ouverte(), enquete.fermee())));
     }
 }

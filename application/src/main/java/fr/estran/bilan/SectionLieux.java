@@ -1,10 +1,12 @@
 package fr.estran.bilan;
 
+import fr.estran.bilan.Repartition.Part;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where it happens: venues, districts, and who goes from one district to another. */
 final class SectionLieux implements Section {
@@ -80,19 +82,22 @@ final class SectionLieux implements Section {
                 .orElse("–");
     }
 
-    private static String note(Matiere m, Repartition participations) {
+    private static @Nullable String note(Matiere m, Repartition participations) {
         if (participations.vide()) {
-            return participations.retenue() ? m.dire("tableau.non_publie") : "";
+            return participations.retenue() ? m.dire("tableau.non_publie") : null;
         }
         var notes = new ArrayList<String>();
-        boolean groupe = participations.parts().stream().anyMatch(part -> part.groupe());
-        if (groupe) {
-            notes.add(m.dire("lieux.note_groupe"));
-        }
+        participations.parts().stream()
+                .filter(Part::groupe)
+                .findFirst()
+                .ifPresent(groupe -> notes.add(m.dire(
+                        groupe.codes().contains(Regroupement.INCONNU)
+                                ? "lieux.note_groupe_inconnu"
+                                : "lieux.note_groupe")));
         if (m.anonymes()) {
             notes.add(m.dire("lieux.note_identifiees"));
         }
-        return String.join(" ", notes);
+        return notes.isEmpty() ? null : String.join(" ", notes);
     }
 
     private static void quartiers(Matiere m, List<Bloc> blocs, int quartiers) {

@@ -6,6 +6,7 @@ import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The agreement, the posts, the days when they were empty, the hours held. Posts, never the people who hold them. */
@@ -25,7 +26,10 @@ final class SectionMoyens implements Section {
         if (conseillers > 0) {
             phrases.add(m.dire("moyens.equipe", "n", conseillers));
         }
-        m.vacancesDePoste().forEach(vacance -> phrases.add(m.dire("moyens.vacance", "periode", periode(m, vacance))));
+        var vacances = new LinkedHashMap<Intervalle, Integer>();
+        m.vacancesDePoste().forEach(vacance -> vacances.merge(vacance, 1, Integer::sum));
+        vacances.forEach((vacance, postes) ->
+                phrases.add(m.dire("moyens.vacance", "n", postes, "periode", periode(m, vacance))));
         int absences = m.contexte().equipe().joursAbsence();
         if (absences > 0) {
             phrases.add(m.dire("moyens.absences", "n", absences));
@@ -43,8 +47,11 @@ final class SectionMoyens implements Section {
     }
 
     static String periode(Matiere m, Intervalle intervalle) {
-        return m.dire(
-                "periode", "debut", Typographie.date(intervalle.debut()), "fin", Typographie.date(intervalle.fin()));
+        var debut = intervalle.debut();
+        var fin = intervalle.fin();
+        return debut.equals(fin)
+                ? m.dire("periode.jour", "jour", Typographie.date(debut))
+                : m.dire("periode", "debut", Typographie.debutDe(debut, fin), "fin", Typographie.date(fin));
     }
 
     private static void conventions(Matiere m, List<Bloc> blocs) {

@@ -33,11 +33,18 @@ final class SectionObjectifs implements Section {
                 points.add(m.dire("objectifs." + champ + ".seul"));
             }
         }
+        ponctuer(points);
         return points.isEmpty()
                 ? List.of()
                 : List.of(
                         new Bloc.Paragraphe(m.dire("objectifs.introduction", "n", points.size())),
                         new Bloc.Liste(points));
+    }
+
+    private static void ponctuer(List<String> points) {
+        for (int rang = 0; rang < points.size(); rang++) {
+            points.set(rang, points.get(rang) + (rang + 1 < points.size() ? "\u202f;" : "."));
+        }
     }
 
     private static Set<String> abordees(Matiere m) {

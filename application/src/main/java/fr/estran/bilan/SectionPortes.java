@@ -19,18 +19,23 @@ final class SectionPortes implements Section {
         var portes = m.annee().repartition("porte_entree");
         if (portes.parts().size() > 1) {
             var premiere = portes.parts().getFirst();
-            if (!premiere.groupe()) {
+            var type = premiere.codes().getFirst();
+            if (Types.ORDRE.contains(type) && !premiere.groupe()) {
                 blocs.add(new Bloc.Paragraphe(m.dire(
                         "portes.premiere",
                         "type",
-                        m.libelles().porte(premiere.codes().getFirst()),
+                        m.phrases()
+                                .dire("portes.par." + type, "type", m.libelles().type(type, 1)),
                         "n",
                         premiere.valeur(),
                         "taux",
-                        Pourcentages.part(premiere.valeur(), portes.total()))));
+                        portes.taux(type))));
             }
             var tableaux = new Tableaux(m);
-            blocs.add(tableaux.repartition("portes", portes, tableaux.nommer("portes", m.libelles()::porte)));
+            blocs.add(tableaux.repartition(
+                    "portes",
+                    portes,
+                    tableaux.nommer("portes", m.libelles()::porte).andThen(Typographie::majuscule)));
         }
         suites(m, blocs);
         return blocs;

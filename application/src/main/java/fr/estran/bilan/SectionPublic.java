@@ -52,6 +52,8 @@ final class SectionPublic implements Section {
         var repartition = m.annee().repartition(attribut);
         if (repartition.parts().size() > 1) {
             blocs.add(tableau);
+        } else if (repartition.retenue()) {
+            blocs.add(new Bloc.Paragraphe(m.dire("public.cache." + attribut)));
         }
     }
 
@@ -78,15 +80,25 @@ final class SectionPublic implements Section {
                     "n",
                     Math.max(femmes, hommes),
                     "taux",
-                    Pourcentages.part(Math.max(femmes, hommes), usagers)));
+                    genre(m).taux(femmes > hommes ? "F" : "M")));
         }
         int aines = aPartirDe60Ans(m.annee().repartition("tranche_age"));
         if (aines > 0) {
-            phrases.add(m.dire("public.aines", "n", aines, "taux", Pourcentages.part(aines, usagers)));
+            phrases.add(m.dire(
+                    "public.aines",
+                    "n",
+                    aines,
+                    "taux",
+                    m.annee().repartition("tranche_age").taux(part -> A_PARTIR_DE_60_ANS.containsAll(part.codes()))));
         }
         int retraite = m.annee().repartition("situation").valeur("retraite");
         if (retraite > 0) {
-            phrases.add(m.dire("public.retraite", "n", retraite, "taux", Pourcentages.part(retraite, usagers)));
+            phrases.add(m.dire(
+                    "public.retraite",
+                    "n",
+                    retraite,
+                    "taux",
+                    m.annee().repartition("situation").taux("retraite")));
         }
         return String.join(" ", phrases);
     }
@@ -107,6 +119,9 @@ final class SectionPublic implements Section {
     private static void ages(Matiere m, List<Bloc> blocs, Tableaux tableaux) {
         var ages = m.annee().repartition("tranche_age");
         if (ages.parts().size() < 2) {
+            if (ages.retenue()) {
+                blocs.add(new Bloc.Paragraphe(m.dire("public.cache.tranche_age")));
+            }
             return;
         }
         blocs.add(tableaux.repartition("ages", ages, m.libelles()::tranches));

@@ -114,7 +114,7 @@ final class SectionThemes implements Section {
                     theme,
                     Tableaux.cellule(ateliers),
                     participations > 0 ? Typographie.nombre(participations) : "n.\u00a0p.",
-                    participations > 0 && ateliers > 0 ? Typographie.nombre((double) participations / ateliers) : "–");
+                    participations > 0 && ateliers > 0 ? Typographie.moyenne(participations, ateliers) : "–");
         }
     }
 }

@@ -79,11 +79,26 @@ final class Socle {
      */
     private static final String PRESENCES = """
             fiche as materialized (
-                select distinct une.usager_id, fusionnee.conserve_id as personne_id
+                select distinct on (une.usager_id) une.usager_id, fusionnee.conserve_id as personne_id
                 from fiche_conservee fusionnee
                 cross join lateral (values (fusionnee.absorbe_id), (fusionnee.conserve_id)) une (usager_id)
             ),
-            notee as materialized (
+            doublon as materialized (
+                select seance_id, usager_id
+                from (
+                    select
+                        participation.seance_id,
+                        participation.usager_id,
+                        row_number() over (
+                            partition by participation.seance_id, fiche.personne_id
+                            order by participation.presence = 'present' desc, participation.ordre desc
+                        ) as n
+                    from participation
+                    join fiche on fiche.usager_id = participation.usager_id
+                ) notee
+                where n > 1
+            ),
+            emargement as materialized (
                 select
                     tenue.rang,
                     tenue.type,
@@ -91,28 +106,19 @@ final class Socle {
                     coalesce(fiche.personne_id, participation.usager_id) as personne_id,
                     participation.presence = 'present' as present,
                     participation.demande,
-                    case when participation.suite = 'oriente' then participation.acteur_id end as acteur_id,
-                    case when fiche.personne_id is not null then participation.ordre end as ordre
+                    case when participation.suite = 'oriente' then participation.acteur_id end as acteur_id
                 from participation
                 join tenue on tenue.seance_id = participation.seance_id
                 left join fiche on fiche.usager_id = participation.usager_id
-            ),
-            emargement as materialized (
-                select rang, type, quartier, personne_id, present, demande, acteur_id
-                from notee
-                where ordre is null
-                union all
-                (
-                    select distinct on (rang, personne_id) rang, type, quartier, personne_id, present, demande, acteur_id
-                    from notee
-                    where ordre is not null
-                    order by rang, personne_id, present desc, ordre desc
+                where not exists (
+                    select from doublon
+                    where doublon.seance_id = participation.seance_id and doublon.usager_id = participation.usager_id
                 )
             )
             """;
 
     private static final String COMPTES = """
-            seance_comptee as materialized (
+            seance_comptee as (
                 select
                     tenue.*,
                     coalesce(venue.personnes, 0) as identifiees,

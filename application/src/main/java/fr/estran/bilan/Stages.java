@@ -8,19 +8,19 @@ record Stages(Matiere m) {
 
     void raconter(List<String> phrases) {
         int stages = m.annee().valeur("par_type", "stage", "actions");
-        int enVacances = m.annee().valeur("stages_en_vacances");
-        if (enVacances > 0 && enVacances <= stages) {
-            phrases.add(m.dire(
-                    enVacances == stages ? "stages.tous_en_vacances" : "stages.en_vacances",
-                    "n",
-                    enVacances == stages ? stages : enVacances));
-        }
         if (stages < m.avant().valeur("par_type", "stage", "actions")) {
             m.vacancesDePoste().stream()
                     .filter(this::pendantLesVacances)
                     .findFirst()
                     .ifPresent(vacance ->
                             phrases.add(m.dire("stages.cause", "periode", SectionMoyens.periode(m, vacance))));
+        }
+        int enVacances = m.annee().valeur("stages_en_vacances");
+        if (enVacances > 0 && enVacances <= stages) {
+            phrases.add(m.dire(
+                    enVacances == stages ? "stages.tous_en_vacances" : "stages.en_vacances",
+                    "n",
+                    enVacances == stages ? stages : enVacances));
         }
     }
 

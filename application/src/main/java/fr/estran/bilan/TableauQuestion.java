@@ -2,8 +2,10 @@ package fr.estran.bilan;
 
 import fr.estran.bilan.Contexte.Enquete;
 import fr.estran.bilan.Contexte.Question;
+import fr.estran.bilan.Repartition.Part;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,31 @@ record TableauQuestion(Matiere m, Enquete enquete, Question question) {
         return reponses.vide()
                 ? Optional.empty()
                 : Optional.of(tableaux.repartition("reponses", reponses, this::nommer, "question", question.libelle()));
+    }
+
+    /** The commonest answer, unless a group of answers hides which it is. */
+    Optional<String> premiere() {
+        var parts = m.annee()
+                .repartition("reponses", enquete.reference(), question.code())
+                .parts();
+        var taux = new Repartition(parts, false).taux();
+        return parts.stream()
+                .max(Comparator.comparingInt(Part::valeur))
+                .filter(part -> !part.groupe() && !part.codes().contains(Regroupement.INCONNU))
+                .map(part -> m.dire(
+                        "enquete.premiere",
+                        "question",
+                        question.libelle(),
+                        "reponse",
+                        nommer(part.codes()),
+                        "n",
+                        part.valeur(),
+                        "taux",
+                        taux.get(parts.indexOf(part))));
+    }
+
+    private static boolean ages(List<String> codes) {
+        return PublicationAges.TRANCHES.containsAll(codes);
     }
 
     private Optional<Bloc> multiple() {
@@ -41,14 +68,18 @@ record TableauQuestion(Matiere m, Enquete enquete, Question question) {
     }
 
     private String nommer(List<String> codes) {
-        if (PublicationAges.TRANCHES.containsAll(codes) && !codes.equals(List.of(Regroupement.INCONNU))) {
+        if (ages(codes) && !codes.equals(List.of(Regroupement.INCONNU))) {
             return m.libelles().tranches(codes);
         }
         boolean echelle = question.type().equals("echelle");
         if (echelle && codes.size() > 1 && !codes.contains(Regroupement.INCONNU)) {
-            return m.dire("reponses.de_a", "premier", codes.getFirst(), "dernier", codes.getLast());
+            return m.dire("reponses.niveaux", "premier", codes.getFirst(), "dernier", codes.getLast());
         }
-        return Typographie.liste(codes.stream().map(this::valeur).toList());
+        return Typographie.liste(codes.stream()
+                .map(code -> echelle && !code.equals(Regroupement.INCONNU)
+                        ? m.dire("reponses.niveau", "valeur", code)
+                        : valeur(code))
+                .toList());
     }
 
     /** A value may be a district, a kind of help, an age band, or a word of the survey's own. */

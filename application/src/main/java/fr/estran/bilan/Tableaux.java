@@ -1,6 +1,5 @@
 package fr.estran.bilan;
 
-import fr.estran.bilan.Repartition.Part;
 import fr.estran.documents.Bloc.Tableau;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import java.util.ArrayList;
@@ -15,8 +14,7 @@ record Tableaux(Matiere matiere) {
 
     /** {@code cle}: of the caption, of the first column, of the second one, and of a group of many. */
     Tableau repartition(String cle, Repartition repartition, Function<List<String>, String> nommer, Object... valeurs) {
-        var pourcentages =
-                Pourcentages.de(repartition.parts().stream().map(Part::valeur).toList());
+        var pourcentages = repartition.taux();
         var lignes = new ArrayList<List<String>>();
         for (int rang = 0; rang < pourcentages.size(); rang++) {
             var part = repartition.parts().get(rang);
@@ -36,7 +34,7 @@ record Tableaux(Matiere matiere) {
     /** Names one code, or a group: by its members when they are few, or as "the others", listed under the table. */
     Function<List<String>, String> nommer(String cle, Function<String, String> libelle) {
         return codes -> codes.size() <= MEMBRES_DANS_LE_LIBELLE
-                ? Typographie.liste(codes.stream().map(libelle).toList())
+                ? Typographie.reunir(codes.stream().map(libelle).toList())
                 : matiere.dire(cle + ".autres", "n", codes.size());
     }
 
@@ -50,7 +48,7 @@ record Tableaux(Matiere matiere) {
         var noms = groupe.get().codes().stream()
                 .map(code -> nommer.apply(List.of(code)))
                 .toList();
-        return matiere.dire("tableau.regroupe_liste", "noms", Typographie.liste(noms));
+        return matiere.dire("tableau.regroupe_liste", "noms", Typographie.reunir(noms));
     }
 
     /** The figure, "n. p." if it is kept back, a dash if there is none. */

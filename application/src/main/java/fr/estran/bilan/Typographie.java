@@ -21,9 +21,23 @@ final class Typographie {
         return format.format(nombre);
     }
 
+    /** One decimal, even when it is zero: means are read in columns. */
+    static String moyenne(int somme, int nombre) {
+        var format = NumberFormat.getInstance(ULocale.FRENCH);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format((double) somme / nombre);
+    }
+
     /** 1er février 2023. */
     static String date(LocalDate jour) {
         return (jour.getDayOfMonth() == 1 ? "1er" : jour.getDayOfMonth()) + "\u00a0" + SUITE_DE_DATE.format(jour);
+    }
+
+    /** du 1er juillet au 10 septembre 2023: the year once if it is the same. */
+    static String debutDe(LocalDate debut, LocalDate fin) {
+        var date = date(debut);
+        return debut.getYear() == fin.getYear() ? date.substring(0, date.length() - 5) : date;
     }
 
     /** 17 h 30, and 19 h. */
@@ -36,6 +50,11 @@ final class Typographie {
         return elements.size() < 2
                 ? String.join("", elements)
                 : String.join(", ", elements.subList(0, elements.size() - 1)) + " et " + elements.getLast();
+    }
+
+    /** The same, for names that may hold an "et" of their own. */
+    static String reunir(List<String> noms) {
+        return noms.stream().anyMatch(nom -> nom.contains(" et ")) ? String.join("\u202f; ", noms) : liste(noms);
     }
 
     /** d'ateliers, de stages. A mute h elides too; no word of ours begins with the other one. */

@@ -7,8 +7,6 @@ import picocli.CommandLine.Command;
 @Command(name = "banc", resourceBundle = "messages.aide", mixinStandardHelpOptions = true)
 final class Banc implements Runnable {
 
-    Banc(ServiceDemarre service) {}
-
     @Override
     public void run() {
         CommandLine.usage(this, System.out);

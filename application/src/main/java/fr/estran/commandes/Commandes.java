@@ -37,7 +37,7 @@ public final class Commandes implements Runnable {
                 .addSubcommand(new BilanAnnuel(service))
                 .addSubcommand(new Importer(service))
                 .addSubcommand(new Servir(service))
-                .addSubcommand(new Banc(service))
+                .addSubcommand(new CommandLine(new Banc()).addSubcommand(new MesurerBilan(service)))
                 .addSubcommand(new Tester())
                 .addSubcommand(new CommandLine.HelpCommand());
         ligne.setParameterExceptionHandler(Commandes::direCommentAppeler);

@@ -24,7 +24,9 @@ record DossierGrossi(List<Porte> portes) {
 
     void ecrire(Path modele, Path sortie, int fois) throws IOException {
         Files.createDirectories(sortie);
-        Files.copy(modele.resolve("structure.csv"), sortie.resolve("structure.csv"));
+        var structure = Files.readString(modele.resolve("structure.csv"));
+        Files.writeString(
+                sortie.resolve("structure.csv"), structure.replace("Ville de ", "Ville ×%d de ".formatted(fois)));
         for (var fichier :
                 portes.stream().flatMap(porte -> porte.fichiers().stream()).toList()) {
             var chemin = modele.resolve(fichier.nomComplet());

@@ -1,6 +1,7 @@
 package fr.estran.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param ordre the column of the table, if any, that keeps the place of the row in the file
  * @param repetable whether rows with the same key are so many facts: their place then tells them apart
  * @param implicite whether other rows may name one that no row describes (a code to a file that was never given)
+ * @param repris columns of the table that repeat something of the row hung on, each with the SQL that tells it from
+ *     {@code porteur}, the row as it waits
  * @param departage which of several rows with the same key stands, as an SQL order, best first; null where they must be alike
  */
 public record Fichier(
@@ -23,34 +26,39 @@ public record Fichier(
         @Nullable String ordre,
         boolean repetable,
         boolean implicite,
+        Map<String, String> repris,
         @Nullable String departage) {
 
     public static Fichier requis(String nom, String table, Colonne... colonnes) {
-        return new Fichier(nom, table, true, List.of(colonnes), null, null, false, false, null);
+        return new Fichier(nom, table, true, List.of(colonnes), null, null, false, false, Map.of(), null);
     }
 
     public static Fichier facultatif(String nom, String table, Colonne... colonnes) {
-        return new Fichier(nom, table, false, List.of(colonnes), null, null, false, false, null);
+        return new Fichier(nom, table, false, List.of(colonnes), null, null, false, false, Map.of(), null);
     }
 
     public Fichier attachesA(String colonne) {
-        return new Fichier(nom, table, requis, colonnes, colonne, ordre, repetable, implicite, departage);
+        return new Fichier(nom, table, requis, colonnes, colonne, ordre, repetable, implicite, repris, departage);
     }
 
     public Fichier dansLOrdre(String champ) {
-        return new Fichier(nom, table, requis, colonnes, attache, champ, repetable, implicite, departage);
+        return new Fichier(nom, table, requis, colonnes, attache, champ, repetable, implicite, repris, departage);
     }
 
     public Fichier repetables() {
-        return new Fichier(nom, table, requis, colonnes, attache, ordre, true, implicite, departage);
+        return new Fichier(nom, table, requis, colonnes, attache, ordre, true, implicite, repris, departage);
     }
 
     public Fichier implicites() {
-        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, true, departage);
+        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, true, repris, departage);
+    }
+
+    public Fichier reprenant(Map<String, String> champs) {
+        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, implicite, champs, departage);
     }
 
     public Fichier departagesPar(String ordreSql) {
-        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, implicite, ordreSql);
+        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, implicite, repris, ordreSql);
     }
 
     public String nomComplet() {

@@ -37,7 +37,7 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous) {
                 using (%s) source
                 on connue.structure_id = structure_courante() and %s
                 %swhen not matched then
-                    insert (structure_id, %s) values (structure_courante(), %s)
+                    insert (structure_id, %s) values ((select structure_courante()), %s)
                 """.formatted(
                         fichier.table(),
                         source(),
@@ -96,10 +96,16 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous) {
         if (fichier.ordre() != null) {
             champs.add(new Champ(fichier.ordre(), "depot.ligne", fichier.repetable()));
         }
+        fichier.repris()
+                .forEach((champ, sql) -> champs.add(new Champ(champ, sql.replace("porteur", porteur()), false)));
         if (fichier.implicite()) {
             champs.add(new Champ("implicite", "depot.implicite", false));
         }
         return champs.stream();
+    }
+
+    private String porteur() {
+        return "cible_" + fichier.attache();
     }
 
     private String lue(Colonne colonne) {

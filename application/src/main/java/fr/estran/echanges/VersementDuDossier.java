@@ -34,8 +34,8 @@ class VersementDuDossier {
             total = total.plus(verser(dossier, fichier));
             avance.accept((double) ++faits / dossier.tous().size());
         }
-        portes.forEach(Porte::conclure);
         dossier.tous().forEach(versements::analyser);
+        portes.forEach(Porte::conclure);
         return total;
     }
 

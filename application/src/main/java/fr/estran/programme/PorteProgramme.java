@@ -17,6 +17,7 @@ import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(40)
 class PorteProgramme implements Porte {
+
+    /** So that the database itself can refuse that a counsellor be in two places at once. */
+    private static final Map<String, String> HEURES =
+            Map.of("debut", "porteur.debut", "fin", "porteur.fin", "annulee", "porteur.statut = 'annulee'");
 
     @Override
     public List<Fichier> fichiers() {
@@ -79,7 +84,8 @@ class PorteProgramme implements Porte {
                                 "seance_conseiller",
                                 vers("seances", "seance").enCle(),
                                 vers("conseillers", "conseiller").enCle())
-                        .attachesA("seance"));
+                        .attachesA("seance")
+                        .reprenant(HEURES));
     }
 
     @Override

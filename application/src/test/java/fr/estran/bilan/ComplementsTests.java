@@ -46,12 +46,36 @@ class ComplementsTests {
             var atelier = donnees.seance("atelier", "2023-03-01T09:00");
             donnees.present(atelier, ancienne);
             donnees.present(donnees.seance("stage", "2023-03-02T09:00"), ancienne);
+            donnees.present(donnees.seance("permanence", "2023-03-03T09:00"), ancienne);
             donnees.present(atelier, donnees.usager());
         });
 
         assertThat(chiffres.repartition("porte_entree")).isEqualTo(Map.of("permanence", 1, "atelier", 1));
         assertThat(chiffres.repartition("porte_entree_nouveaux")).isEqualTo(Map.of("atelier", 1));
         assertThat(chiffres.repartition("permanence_puis")).isEqualTo(Map.of("atelier", 1, "stage", 1));
+    }
+
+    @Test
+    void counts_by_champ_the_thematiques_that_are_described_and_by_quartier_the_rendez_vous() {
+        var chiffres = compter(() -> {
+            donnees.quartier("bourg");
+            donnees.thematique("photos");
+            donnees.inserer("thematique", "code", "cuisine", "implicite", true);
+            var bourg = donnees.lieu("L01", "bourg");
+            for (var thematique : new String[] {"photos", "cuisine", null}) {
+                var atelier = donnees.action("atelier", "thematique", thematique);
+                var seance = donnees.seance(atelier, "2023-03-01T09:00", "lieu_id", bourg);
+                donnees.present(seance, donnees.usager());
+            }
+            donnees.seance("rendez_vous", "2023-03-01T09:00", "lieu_id", bourg);
+            donnees.seance("rendez_vous", "2023-03-02T09:00");
+        });
+
+        assertThat(chiffres.branches("actions_par_champ")).containsExactly("usages_quotidiens");
+        assertThat(chiffres.valeur("actions_par_champ", "usages_quotidiens", "atelier"))
+                .isEqualTo(1);
+        assertThat(chiffres.repartition("participations_par_champ")).isEqualTo(Map.of("usages_quotidiens", 1));
+        assertThat(chiffres.repartition("rendez_vous_par_quartier")).isEqualTo(Map.of("bourg", 1));
     }
 
     @Test

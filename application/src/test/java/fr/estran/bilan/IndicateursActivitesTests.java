@@ -60,6 +60,7 @@ class IndicateursActivitesTests {
         donnees.pour(structure, () -> {
             var annulee = donnees.action("stage");
             donnees.seance(annulee, "2022-12-30T09:00", "statut", "annulee");
+            donnees.seance(annulee, "2022-12-31T09:00", "statut", "annulee");
             donnees.seance(annulee, "2023-01-02T09:00", "statut", "annulee");
             var reportee = donnees.action("stage");
             donnees.seance(reportee, "2023-03-01T09:00", "statut", "annulee");
@@ -103,10 +104,14 @@ class IndicateursActivitesTests {
         donnees.pour(structure, () -> {
             donnees.thematique("impots");
             donnees.present(donnees.seance("atelier", "2023-03-02T09:00"), donnees.usager(), "demande", "impots");
-            donnees.present(donnees.seance("rendez_vous", "2023-03-02T09:00"), donnees.usager(), "demande", "impots");
+            var rendezVous = donnees.seance("rendez_vous", "2023-03-02T09:00");
+            donnees.present(rendezVous, donnees.usager(), "demande", "impots");
+            donnees.noter(rendezVous, donnees.usager(), "absent", "demande", "impots");
         });
 
-        assertThat(donnees.indicateurs(structure, ANNEE).branches("demandes")).containsExactly("rendez_vous");
+        var chiffres = donnees.indicateurs(structure, ANNEE);
+        assertThat(chiffres.branches("demandes")).containsExactly("rendez_vous");
+        assertThat(chiffres.valeur("demandes", "rendez_vous", "impots")).isEqualTo(1);
     }
 
     @Test
@@ -132,6 +137,7 @@ class IndicateursActivitesTests {
             inscrire(photos, "2022-12-31", "liste_attente");
             inscrire(photos, "2023-01-01", "liste_attente");
             inscrire(photos, "2023-12-31", "liste_attente");
+            inscrire(photos, "2024-01-01", "liste_attente");
             inscrire(photos, "2023-06-01", "confirmee");
             inscrire(libre, "2023-06-01", "liste_attente");
         });
@@ -163,9 +169,13 @@ class IndicateursActivitesTests {
 
         assertThat(donnees.indicateurs(structure, ANNEE).valeur("motifs", "rendez_vous", "langue"))
                 .isEqualTo(9);
-        var deFevrierAJuin = new Periode(LocalDate.of(2023, 2, 1), LocalDate.of(2023, 7, 1));
-        assertThat(donnees.indicateurs(structure, deFevrierAJuin).valeur("motifs", "rendez_vous", "langue"))
-                .isEqualTo(3);
+        assertThat(deFevrierA(LocalDate.of(2023, 7, 1))).isEqualTo(3);
+        assertThat(deFevrierA(LocalDate.of(2023, 6, 30))).isZero();
+    }
+
+    private int deFevrierA(LocalDate fin) {
+        return donnees.indicateurs(structure, new Periode(LocalDate.of(2023, 2, 1), fin))
+                .valeur("motifs", "rendez_vous", "langue");
     }
 
     @Test

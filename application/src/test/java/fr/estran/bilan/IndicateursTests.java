@@ -257,7 +257,7 @@ class IndicateursTests {
 
     @Test
     void takes_the_first_type_in_the_alphabet_when_a_person_first_came_to_two_seances_at_once() {
-        var chiffres = compter(() -> {
+        donnees.pour(structure, () -> {
             var parAtelier = donnees.usager();
             donnees.present(donnees.seance("permanence", "2023-03-01T09:00"), parAtelier);
             donnees.present(donnees.seance("atelier", "2023-03-01T09:00"), parAtelier);
@@ -266,7 +266,8 @@ class IndicateursTests {
             donnees.present(donnees.seance("rendez_vous", "2023-03-01T09:00"), parPermanence);
         });
 
-        assertThat(chiffres.valeur("venus_par_permanence_puis_autre")).isEqualTo(1);
+        assertThat(donnees.complements(structure, ANNEE).repartition("porte_entree"))
+                .isEqualTo(Map.of("atelier", 1, "permanence", 1));
     }
 
     @Test

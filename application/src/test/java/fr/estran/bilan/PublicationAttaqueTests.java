@@ -33,22 +33,26 @@ class PublicationAttaqueTests {
         var publie = publier(ville);
         var attaque = new Attaque<>(profils(ville, List.of("")));
         if (publie.valeur("usagers") > 0) {
-            attaque.sait(_ -> true);
+            attaque.sait(publie.valeur("usagers"), _ -> true);
         }
         for (var type : ville.types) {
             if (publie.valeur("par_type", type, "personnes") > 0) {
-                attaque.sait(p -> p.types().contains(type));
+                attaque.sait(
+                        publie.valeur("par_type", type, "personnes"),
+                        p -> p.types().contains(type));
             }
             if (publie.valeur("permanence_puis", type) > 0) {
-                attaque.sait(p -> PetiteVille.passee(p) && p.types().contains(type));
+                attaque.sait(
+                        publie.valeur("permanence_puis", type),
+                        p -> PetiteVille.passee(p) && p.types().contains(type));
             }
         }
         if (publie.valeur("venus_par_permanence_puis_autre") > 0) {
-            attaque.sait(PetiteVille::passee);
+            attaque.sait(publie.valeur("venus_par_permanence_puis_autre"), PetiteVille::passee);
         }
         publie.repartition("porte_entree")
                 .parts()
-                .forEach(part -> attaque.sait(p -> part.codes().contains(p.porte())));
+                .forEach(part -> attaque.sait(part.valeur(), p -> part.codes().contains(p.porte())));
 
         var cibles =
                 new TreeMap<String, Predicate<Personne>>(Map.of("toutes", _ -> true, "passées", PetiteVille::passee));
@@ -85,18 +89,21 @@ class PublicationAttaqueTests {
         var publie = publier(ville);
         var attaque = new Attaque<>(profils(ville, PublicationAges.TRANCHES));
         if (publie.valeur("usagers") > 0) {
-            attaque.sait(_ -> true);
+            attaque.sait(publie.valeur("usagers"), _ -> true);
         }
         publie.repartition("tranche_age")
                 .parts()
-                .forEach(part -> attaque.sait(p -> part.codes().contains(p.tranche())));
+                .forEach(part -> attaque.sait(part.valeur(), p -> part.codes().contains(p.tranche())));
         for (var type : ville.types) {
             if (publie.valeur("par_type", type, "personnes") > 0) {
-                attaque.sait(p -> p.types().contains(type));
+                attaque.sait(
+                        publie.valeur("par_type", type, "personnes"),
+                        p -> p.types().contains(type));
             }
             publie.repartition("tranche_age_par_type", type)
                     .parts()
                     .forEach(part -> attaque.sait(
+                            part.valeur(),
                             p -> p.types().contains(type) && part.codes().contains(p.tranche())));
         }
         var cibles = new TreeMap<String, Predicate<Personne>>();
@@ -131,22 +138,27 @@ class PublicationAttaqueTests {
         }
         var attaque = new Attaque<>(inconnues);
         if (publie.valeur("participations") > 0) {
-            attaque.sait(_ -> true);
+            attaque.sait(publie.valeur("participations"), _ -> true);
         }
         for (var type : ville.types) {
             if (publie.valeur("par_type", type, "participations") > 0) {
-                attaque.sait(p -> p.type().equals(type));
+                attaque.sait(
+                        publie.valeur("par_type", type, "participations"),
+                        p -> p.type().equals(type));
             }
             if (ville.seances == 1 && publie.valeur("par_type", type, "personnes") > 0) {
-                attaque.sait(p -> p.type().equals(type) && p.nommee());
+                attaque.sait(
+                        ville.presences(p -> p.type().equals(type) && p.nommee()),
+                        p -> p.type().equals(type) && p.nommee());
             }
         }
         publie.repartition("participations_identifiees_par_lieu")
                 .parts()
-                .forEach(part -> attaque.sait(p -> part.codes().contains(lieu(p))));
+                .forEach(part -> attaque.sait(part.valeur(), p -> part.codes().contains(lieu(p))));
         publie.repartition("ateliers_par_thematique")
                 .parts()
                 .forEach(part -> attaque.sait(
+                        part.valeur(),
                         p -> p.type().equals("atelier") && part.codes().contains(theme(p))));
 
         var cibles =

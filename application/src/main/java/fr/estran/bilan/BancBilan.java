@@ -1,0 +1,58 @@
+package fr.estran.bilan;
+
+import fr.estran.documents.Formes;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How long each step of a report takes, on the records of the structure in whose name one acts. */
+@Component
+public class BancBilan {
+
+    private static final int ECHAUFFEMENT = 3;
+
+    private final Bilans bilans;
+    private final Formes formes;
+
+    BancBilan(Bilans bilans, Formes formes) {
+        this.bilans = bilans;
+        this.formes = formes;
+    }
+
+    /** @return the median of {@code tours} measures of each step, after a few rounds that warm up */
+    @Transactional(readOnly = true)
+    public SequencedMap<String, Duration> mesurer(int annee, int tours) {
+        var comptes = bilans.compter(annee);
+        var rapport = Bilans.rediger(comptes, false, Acte.A_COMPLETER);
+        var temps = new LinkedHashMap<String, Duration>();
+        temps.put("indicateurs", mediane(tours, () -> bilans.indicateurs(annee)));
+        temps.put("comptes", mediane(tours, () -> bilans.compter(annee)));
+        temps.put("texte", mediane(tours, () -> Bilans.rediger(comptes, false, Acte.A_COMPLETER)));
+        temps.put("html", mediane(tours, () -> formes.html(rapport.document())));
+        temps.put("pdf", mediane(tours, () -> formes.pdf(rapport.document())));
+        temps.put("odt", mediane(tours, () -> formes.odt(rapport.document())));
+        temps.put("json", mediane(tours, () -> BilanJson.ecrire(comptes, rapport)));
+        temps.put("csv", mediane(tours, () -> IndicateursCsv.ecrire(comptes)));
+        temps.put("tout", mediane(tours, () -> bilans.etablir(annee, false, Acte.A_COMPLETER)));
+        return temps;
+    }
+
+    private static Duration mediane(int tours, Runnable etape) {
+        IntStream.range(0, ECHAUFFEMENT).forEach(_ -> etape.run());
+        return IntStream.range(0, tours)
+                .mapToObj(_ -> duree(etape))
+                .sorted()
+                .skip(tours / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Duration duree(Runnable etape) {
+        var depart = System.nanoTime();
+        etape.run();
+        return Duration.ofNanos(System.nanoTime() - depart);
+    }
+}

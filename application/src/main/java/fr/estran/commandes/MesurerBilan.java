@@ -1,0 +1,106 @@
+package fr.estran.commandes;
+
+import fr.estran.bilan.BancBilan;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.dossier.Porte;
+import fr.estran.echanges.Importation;
+import fr.estran.echanges.ResultatImport;
+import fr.estran.echanges.Suivi;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Import, figures and report, on folders of several sizes. All sizes end in one database: the later have neighbours. */
+@Command(name = "bilan", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+final class MesurerBilan implements Callable<Integer> {
+
+    private static final int ANNEE = 2023;
+    private static final int TOURS = 7;
+    private static final double MEGAOCTET = 1024 * 1024;
+
+    private final ServiceDemarre service;
+
+    @Option(names = "--tailles", split = ",", defaultValue = "1,10,100", paramLabel = "N")
+    private List<Integer> tailles = List.of();
+
+    MesurerBilan(ServiceDemarre service) {
+        this.service = service;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var dossier = Files.createTempDirectory("estran-banc-");
+        try (var contexte = service.jetable()) {
+            importer(contexte, ServiceDemarre.racine().resolve("donnees/quimper"));
+            System.out.println("| taille | lignes | import (s) | lignes/s | tas au plus (Mo) | "
+                    + "indicateurs (ms) | comptes | texte | html | pdf | odt | json | csv | les cinq formes (ms) |");
+            System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+            for (var taille : tailles) {
+                mesurer(contexte, dossier.resolve("x" + taille), taille);
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(dossier);
+        }
+        return 0;
+    }
+
+    private static void mesurer(ApplicationContext contexte, Path dossier, int taille) throws Exception {
+        new DossierGrossi(contexte.getBeanProvider(Porte.class).orderedStream().toList())
+                .ecrire(ServiceDemarre.racine().resolve("donnees/quimper"), dossier, taille);
+        System.gc();
+        memoires().forEach(MemoryPoolMXBean::resetPeakUsage);
+        var depart = System.nanoTime();
+        var garde = importer(contexte, dossier);
+        var duree = Duration.ofNanos(System.nanoTime() - depart);
+        var pic = memoires().stream().mapToLong(m -> m.getPeakUsage().getUsed()).sum();
+        System.out.print(String.format(
+                Locale.ROOT,
+                "| ×%d | %d | %.1f | %.0f | %.0f |",
+                taille,
+                garde.lignes(),
+                duree.toMillis() / 1e3,
+                garde.lignes() * 1e3 / duree.toMillis(),
+                pic / MEGAOCTET));
+        etapes(contexte, garde.structure())
+                .forEach((_, temps) -> System.out.print(String.format(Locale.ROOT, " %.1f |", temps.toNanos() / 1e6)));
+        System.out.println();
+    }
+
+    private static SequencedMap<String, Duration> etapes(ApplicationContext contexte, StructureId structure) {
+        return StructureCourante.auNomDe(
+                structure, () -> contexte.getBean(BancBilan.class).mesurer(ANNEE, TOURS));
+    }
+
+    private static List<MemoryPoolMXBean> memoires() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(memoire -> memoire.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private static ResultatImport.Garde importer(ApplicationContext contexte, Path dossier) throws Exception {
+        return (ResultatImport.Garde) contexte.getBean(Importation.class).importer(dossier, new Muet());
+    }
+
+    private static final class Muet implements Suivi {
+
+        @Override
+        public void erreur(String phrase) {
+            throw new IllegalStateException(phrase);
+        }
+
+        @Override
+        public void avance(double part) {}
+    }
+}

@@ -1,0 +1,39 @@
+package fr.estran.bilan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TypographieTests {
+
+    @Test
+    void elides_de_before_a_vowel() {
+        assertThat(List.of("ateliers", "stages", "événements", "Ergué-Armel", "Penhars"))
+                .extracting(Typographie::de)
+                .containsExactly("d'ateliers", "de stages", "d'événements", "d'Ergué-Armel", "de Penhars");
+    }
+
+    @Test
+    void writes_dates_and_hours_as_one_says_them() {
+        assertThat(Typographie.date(LocalDate.of(2023, 2, 1))).isEqualTo("1er\u00a0février 2023");
+        assertThat(Typographie.debutDe(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 9, 10)))
+                .isEqualTo("1er\u00a0juillet");
+        assertThat(Typographie.debutDe(LocalDate.of(2023, 12, 2), LocalDate.of(2024, 1, 3)))
+                .isEqualTo("2\u00a0décembre 2023");
+        assertThat(Typographie.heure(LocalTime.of(17, 30))).isEqualTo("17\u00a0h\u00a030");
+        assertThat(Typographie.heure(LocalTime.of(19, 0))).isEqualTo("19\u00a0h");
+    }
+
+    @Test
+    void groups_digits_by_three_and_ends_lists_with_et() {
+        assertThat(Typographie.nombre(1513)).isEqualTo("1\u202f513");
+        assertThat(Typographie.moyenne(439, 66)).isEqualTo("6,7");
+        assertThat(Typographie.moyenne(84, 14)).isEqualTo("6,0");
+        assertThat(Typographie.liste(List.of("a", "b", "c"))).isEqualTo("a, b et c");
+        assertThat(Typographie.liste(List.of("a"))).isEqualTo("a");
+        assertThat(Typographie.liste(List.of())).isEmpty();
+    }
+}
