@@ -114,14 +114,10 @@ class ContraintesTests {
     }
 
     @Test
-    void ignores_hours_that_are_not_those_of_the_seance() {
-        seance("mercredi", "10:00", "12:00", "prevue");
-        faire(
-                "insert into seance_conseiller values (structure_courante(), :mardi, :anne, '2000-01-01', '2000-01-02', true)");
-
+    void refuses_hours_that_are_not_those_of_the_seance() {
         refuse(
-                "Une personne de l'équipe ne peut pas être dans deux séances en même temps.",
-                "insert into seance_conseiller values (structure_courante(), :mercredi, :anne, '2001-01-01', '2001-01-02', true)");
+                "La séance que cette personne anime n'est pas connue du service.",
+                "insert into seance_conseiller values (structure_courante(), :mardi, :anne, '2000-01-01', '2000-01-02', false)");
     }
 
     @ParameterizedTest
