@@ -186,7 +186,8 @@ class CoherenceTests {
     /** Text blocks hold SQL and scripts: of these, only what is said to a person would be wrong. */
     private static Set<String> litteraux() {
         var litteraux = new HashSet<String>();
-        for (var source : Stream.concat(sources().stream(), textes(MODELES, ".jte")).toList()) {
+        for (var source :
+                Stream.concat(sources().stream(), textes(MODELES, ".jte")).toList()) {
             var code = new ArrayList<String>();
             BLOC.matcher(source).results().map(MatchResult::group).forEach(litteraux::add);
             BLOC.matcher(source)

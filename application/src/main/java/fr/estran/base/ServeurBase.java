@@ -13,17 +13,19 @@ sealed interface ServeurBase extends AutoCloseable permits BaseExterne, ServeurB
     @Override
     default void close() {}
 
+    /** What is made for one use is never made in the database of the service. */
     static ServeurBase selon(ReglagesBase reglages) {
-        var url = reglages.url();
-        if (url != null) {
-            return BaseExterne.joindre(new Acces(
-                    url,
-                    new Acces.Role(Acces.MIGRATION, reglages.motDePasseMigration()),
-                    new Acces.Role(Acces.APPLICATION, reglages.motDePasseApplication())));
+        if (reglages.ephemere()) {
+            return Ephemere.demarrer();
         }
-        return reglages.ephemere()
-                ? Ephemere.demarrer()
-                : Embarque.demarrer(PostgresEmbarque.demarrer(reglages.dossier(), true));
+        var url = reglages.url();
+        if (url == null || url.isBlank()) {
+            return Embarque.demarrer(PostgresEmbarque.demarrer(reglages.dossier(), true));
+        }
+        return BaseExterne.joindre(new Acces(
+                url,
+                new Acces.Role(Acces.MIGRATION, reglages.motDePasseMigration()),
+                new Acces.Role(Acces.APPLICATION, reglages.motDePasseApplication())));
     }
 
     record Embarque(PostgresEmbarque postgres, Acces acces) implements ServeurBase {

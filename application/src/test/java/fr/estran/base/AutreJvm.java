@@ -92,13 +92,14 @@ final class AutreJvm implements AutoCloseable {
                 new ProcessBuilder(commande).redirectErrorStream(true).start());
     }
 
-    void tuer() throws InterruptedException {
-        processus.destroyForcibly().waitFor();
+    void tuer() {
+        processus.destroyForcibly();
+        processus.onExit().join();
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         processus.getOutputStream().close();
-        processus.waitFor();
+        processus.onExit().join();
     }
 }

@@ -175,6 +175,21 @@ class PostgresEmbarqueTests {
     }
 
     @Test
+    void is_ephemeral_even_where_an_outside_server_is_named() {
+        try (var serveur = ServeurBase.selon(reglages("jdbc:postgresql://127.0.0.1:1/estran", true))) {
+            assertThat(serveur).isInstanceOf(ServeurBase.Ephemere.class);
+        }
+    }
+
+    @Test
+    void tells_of_an_outside_server_that_does_not_answer() {
+        assertThatThrownBy(() -> ServeurBase.selon(reglages("jdbc:postgresql://127.0.0.1:1/estran", false)))
+                .isInstanceOf(BaseIndisponible.class)
+                .hasMessage("La base PostgreSQL ne répond pas, ou n'accepte pas le rôle estran_migration :"
+                        + " vérifiez ESTRAN_BASE_URL et les deux mots de passe.");
+    }
+
+    @Test
     void finishes_a_first_start_that_was_cut_short() throws Exception {
         try (var postgres = demarrer()) {
             try (var connexion = connecter(port(postgres), postgres.motDePasse());
@@ -201,6 +216,10 @@ class PostgresEmbarqueTests {
             assertThat(Files.getOwner(dossier.resolve("donnees")).getName()).isEqualTo("nobody");
             assertThat(serveur().info().user()).contains("nobody");
         }
+    }
+
+    private ReglagesBase reglages(String url, boolean ephemere) {
+        return new ReglagesBase(url, "", "", dossier, ephemere);
     }
 
     private PostgresEmbarque demarrer() {

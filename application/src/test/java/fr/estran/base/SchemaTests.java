@@ -71,8 +71,7 @@ class SchemaTests {
                             where polrelid = t.oid and polname = 'par_structure' and polcmd = '*' and polpermissive
                                 and polroles = '{0}'
                                 and pg_get_expr(polqual, polrelid) = '(structure_id = structure_courante())'
-                                and pg_get_expr(polwithcheck, polrelid)
-            = '(structure_id = ( SELECT structure_courante() AS structure_courante))'
+                                and pg_get_expr(polwithcheck, polrelid) = '(structure_id = ( SELECT structure_courante() AS structure_courante))'
                         )
                         """)).isEmpty();
     }
