@@ -3,6 +3,7 @@
 -- estran_migration owns the tables; estran_application owns nothing, and row-level security binds it.
 create role estran_migration login password :'mot_de_passe_migration';
 create role estran_application login password :'mot_de_passe_application';
-create database estran owner estran_migration;
-revoke connect on database estran from public;
+create database estran owner estran_migration
+    template template0 encoding 'UTF8' locale 'C.UTF-8' locale_provider icu icu_locale 'fr-FR';
+revoke all on database estran from public;
 grant connect, temporary on database estran to estran_application;

@@ -1,11 +1,12 @@
 package fr.estran.base;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Two applications never share one folder of data. */
-final class DejaEnMarche extends RuntimeException {
+final class DejaEnMarche extends BaseIndisponible {
 
     DejaEnMarche(Path dossier) {
-        super("Estran est déjà en marche sur le dossier " + dossier + ".");
+        super("deja_en_marche", Map.of("dossier", dossier.toString()), null);
     }
 }

@@ -1,24 +1,13 @@
 package fr.estran.base;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL of our own, in a folder of our own, that lives as long as the application.
@@ -27,31 +16,16 @@ import org.slf4j.LoggerFactory;
  */
 final class PostgresEmbarque implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(PostgresEmbarque.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     static final String ADMINISTRATEUR = "postgres";
 
-    /**
-     * The shell waits on its standard input: when this JVM dies, even by kill -9, the pipe closes and the server is
-     * asked to stop (fast mode: SIGINT).
-     */
-    private static final String VEILLEUR = """
-            exec 3<&0
-            "$@" </dev/null & serveur=$!
-            ( read -r _ <&3; kill -INT $serveur ) 2>/dev/null & veille=$!
-            exec 3<&-
-            trap '' INT TERM
-            wait $serveur; code=$?
-            kill $veille 2>/dev/null
-            exit $code
-            """;
-
-    private final Process processus;
+    private final Verrou verrou;
+    private final Veilleur veilleur;
     private final int port;
     private final String motDePasse;
 
-    private PostgresEmbarque(Process processus, int port, String motDePasse) {
-        this.processus = processus;
+    private PostgresEmbarque(Verrou verrou, Veilleur veilleur, int port, String motDePasse) {
+        this.verrou = verrou;
+        this.veilleur = veilleur;
         this.port = port;
         this.motDePasse = motDePasse;
     }
@@ -64,17 +38,28 @@ final class PostgresEmbarque implements AutoCloseable {
         try {
             Files.createDirectories(dossier);
             var lieu = dossier.toRealPath();
-            var binaires = BinairesPostgres.deposer(lieu);
-            Files.createDirectories(lieu.resolve("run"));
-            var motDePasse = motDePasse(lieu.resolve("mot-de-passe"));
-            var sansRoot = SansRoot.pour(lieu);
-            arreterUnAncien(lieu.resolve("donnees"));
-            initialiser(lieu, binaires, sansRoot, durable);
-            var port = portLibre();
-            return new PostgresEmbarque(lancer(lieu, binaires, sansRoot, port, durable), port, motDePasse);
+            var verrou = Verrou.prendre(lieu);
+            try {
+                return demarrer(lieu, verrou, durable);
+            } catch (IOException | RuntimeException e) {
+                verrou.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PostgresEmbarque demarrer(Path lieu, Verrou verrou, boolean durable) throws IOException {
+        var binaires = BinairesPostgres.deposer(lieu);
+        Files.createDirectories(lieu.resolve("run"));
+        var motDePasse = InitDb.motDePasse(lieu);
+        var sansRoot = SansRoot.pour(lieu);
+        var donnees = lieu.resolve("donnees");
+        verrou.arreterUnAncien(donnees);
+        new InitDb(lieu, binaires, sansRoot).initialiser(donnees, durable);
+        var port = portLibre();
+        return new PostgresEmbarque(verrou, lancer(lieu, binaires, sansRoot, port, durable), port, motDePasse);
     }
 
     String url(String base) {
@@ -87,73 +72,22 @@ final class PostgresEmbarque implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            processus.getOutputStream().close();
-            if (!processus.waitFor(30, TimeUnit.SECONDS)) {
-                processus.destroyForcibly();
-            }
-        } catch (IOException e) {
-            log.warn("the database server was already gone");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        veilleur.close();
+        verrou.close();
     }
 
-    private static String motDePasse(Path fichier) throws IOException {
-        if (!Files.exists(fichier)) {
-            var octets = new byte[24];
-            new SecureRandom().nextBytes(octets);
-            var prive = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            Files.createFile(fichier, prive);
-            Files.writeString(fichier, Base64.getUrlEncoder().withoutPadding().encodeToString(octets));
-        }
-        return Files.readString(fichier);
-    }
-
-    /** Made aside and then renamed: a crash in between leaves no half cluster. */
-    private static void initialiser(Path lieu, Path binaires, SansRoot sansRoot, boolean durable) throws IOException {
-        var donnees = lieu.resolve("donnees");
-        if (Files.exists(donnees.resolve("PG_VERSION"))) {
-            return;
-        }
-        var ebauche = lieu.resolve("donnees.ebauche");
-        BinairesPostgres.effacer(ebauche);
-        var commande = new ArrayList<>(List.of(
-                binaires.resolve("bin/initdb").toString(),
-                "--pgdata=" + ebauche,
-                "--username=" + ADMINISTRATEUR,
-                "--encoding=UTF8",
-                "--locale=C.UTF-8",
-                "--locale-provider=icu",
-                "--icu-locale=fr-FR",
-                "--auth=scram-sha-256",
-                "--pwfile=" + lieu.resolve("mot-de-passe")));
-        if (!durable) {
-            commande.add("--no-sync");
-        } else {
-            commande.add("--data-checksums");
-        }
-        sansRoot.executer(commande);
-        Files.move(ebauche, donnees, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static Process lancer(Path lieu, Path binaires, SansRoot sansRoot, int port, boolean durable)
+    private static Veilleur lancer(Path lieu, Path binaires, SansRoot sansRoot, int port, boolean durable)
             throws IOException {
         var donnees = lieu.resolve("donnees");
-        var commande = new ArrayList<>(List.of("/bin/sh", "-c", VEILLEUR, "veilleur"));
-        commande.addAll(sansRoot.prefixe());
+        var commande = new ArrayList<>(sansRoot.prefixe());
         commande.addAll(List.of(binaires.resolve("bin/postgres").toString(), "-D", donnees.toString()));
         commande.addAll(
                 List.of("-p", Integer.toString(port), "-k", lieu.resolve("run").toString()));
         reglages(durable).forEach(reglage -> commande.addAll(List.of("-c", reglage)));
-        var journal = lieu.resolve("postgres.log").toFile();
-        var depart = System.currentTimeMillis();
-        var processus = new ProcessBuilder(commande)
-                .redirectErrorStream(true)
-                .redirectOutput(journal)
-                .start();
-        attendre(processus, donnees.resolve("postmaster.pid"), depart, lieu);
-        return processus;
+        var journal = lieu.resolve("postgres.log");
+        var veilleur = Veilleur.lancer(commande, journal);
+        veilleur.attendreLeServeur(donnees.resolve("postmaster.pid"), journal);
+        return veilleur;
     }
 
     private static List<String> reglages(boolean durable) {
@@ -174,59 +108,6 @@ final class PostgresEmbarque implements AutoCloseable {
             reglages.addAll(List.of("max_wal_senders=0", "autovacuum=off"));
         }
         return reglages;
-    }
-
-    /** A pid file left by a server that was killed says "ready" too: only one newer than our start counts. */
-    private static void attendre(Process processus, Path fichierPid, long depart, Path lieu) throws IOException {
-        var limite = System.nanoTime() + PATIENCE.toNanos();
-        while (!pret(fichierPid, depart)) {
-            if (!processus.isAlive() || System.nanoTime() > limite) {
-                throw new IOException("PostgreSQL does not start:\n" + Files.readString(lieu.resolve("postgres.log")));
-            }
-            patienter();
-        }
-    }
-
-    private static boolean pret(Path fichierPid, long depart) throws IOException {
-        try {
-            var lignes = Files.readAllLines(fichierPid, UTF_8);
-            return lignes.size() >= 8
-                    && lignes.get(7).strip().equals("ready")
-                    && Files.getLastModifiedTime(fichierPid).toMillis() >= depart - 1000;
-        } catch (FileSystemException e) {
-            return false;
-        }
-    }
-
-    private static void patienter() throws IOException {
-        try {
-            Thread.sleep(10);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
-    }
-
-    /** A server whose watcher was killed too still holds the folder: it is stopped. One that is watched is in use. */
-    private static void arreterUnAncien(Path donnees) throws IOException {
-        var fichierPid = donnees.resolve("postmaster.pid");
-        if (!Files.exists(fichierPid)) {
-            return;
-        }
-        var pid = Long.parseLong(Files.readAllLines(fichierPid).getFirst().strip());
-        var ancien = ProcessHandle.of(pid).filter(p -> commande(p).contains(donnees.toString()));
-        if (ancien.isEmpty()) {
-            return;
-        }
-        if (ancien.get().parent().map(PostgresEmbarque::commande).orElse("").contains(" veilleur ")) {
-            throw new DejaEnMarche(donnees);
-        }
-        new ProcessBuilder("kill", "-INT", Long.toString(pid)).start();
-        ancien.get().onExit().orTimeout(30, TimeUnit.SECONDS).join();
-    }
-
-    private static String commande(ProcessHandle processus) {
-        return processus.info().commandLine().orElse("");
     }
 
     private static int portLibre() throws IOException {

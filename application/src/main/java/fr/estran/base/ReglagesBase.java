@@ -8,9 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the database is.
  *
- * @param url of an outside PostgreSQL, of version 17 or later; without it, an embedded one is started
+ * @param url of an outside PostgreSQL, of version 17 or later; where there is none, or an empty one, an embedded server
+ *     is started
  * @param dossier of the embedded server
- * @param ephemere an embedded server that is made for one use, and leaves nothing behind
+ * @param ephemere an embedded server that is made for one use, whatever the url, and leaves nothing behind
  */
 @ConfigurationProperties("estran.base")
 record ReglagesBase(

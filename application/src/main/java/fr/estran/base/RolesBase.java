@@ -9,17 +9,21 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 
 /** The two roles of an embedded server, made at its first start; an outside server gets them from the same script. */
 final class RolesBase {
 
     private static final String BASE = "estran";
 
+    /** A first start that was cut short left a role or the database behind. */
+    private static final Set<String> DEJA_FAIT = Set.of("42710", "42P04");
+
     private RolesBase() {}
 
     static Acces preparer(PostgresEmbarque postgres) {
         try (var connexion = connecter(postgres)) {
-            if (!baseExiste(connexion)) {
+            if (!preparee(connexion)) {
                 for (var ordre : script(postgres.motDePasse()).split(";\\s*\\n")) {
                     executer(connexion, ordre);
                 }
@@ -40,9 +44,12 @@ final class RolesBase {
         return DriverManager.getConnection(postgres.url("postgres"), identite);
     }
 
-    private static boolean baseExiste(Connection connexion) throws SQLException {
-        try (var requete = connexion.prepareStatement("select 1 from pg_database where datname = ?")) {
+    /** The right to connect is the last thing that the script gives. */
+    private static boolean preparee(Connection connexion) throws SQLException {
+        try (var requete =
+                connexion.prepareStatement("select 1 from pg_database where datname = ? and datacl::text like ?")) {
             requete.setString(1, BASE);
+            requete.setString(2, "%" + Acces.APPLICATION + "=%");
             return requete.executeQuery().next();
         }
     }
@@ -61,6 +68,10 @@ final class RolesBase {
     private static void executer(Connection connexion, String ordre) throws SQLException {
         try (var requete = connexion.createStatement()) {
             requete.execute(ordre);
+        } catch (SQLException e) {
+            if (!DEJA_FAIT.contains(e.getSQLState())) {
+                throw e;
+            }
         }
     }
 }

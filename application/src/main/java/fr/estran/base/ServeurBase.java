@@ -6,27 +6,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The database that this application speaks to, for as long as it runs. */
-sealed interface ServeurBase extends AutoCloseable {
+sealed interface ServeurBase extends AutoCloseable permits BaseExterne, ServeurBase.Embarque, ServeurBase.Ephemere {
 
     Acces acces();
 
     @Override
     default void close() {}
 
+    /** What is made for one use is never made in the database of the service. */
     static ServeurBase selon(ReglagesBase reglages) {
-        var url = reglages.url();
-        if (url != null) {
-            return new Externe(new Acces(
-                    url,
-                    new Acces.Role(Acces.MIGRATION, reglages.motDePasseMigration()),
-                    new Acces.Role(Acces.APPLICATION, reglages.motDePasseApplication())));
+        if (reglages.ephemere()) {
+            return Ephemere.demarrer();
         }
-        return reglages.ephemere()
-                ? Ephemere.demarrer()
-                : Embarque.demarrer(PostgresEmbarque.demarrer(reglages.dossier(), true));
+        var url = reglages.url();
+        if (url == null || url.isBlank()) {
+            return Embarque.demarrer(PostgresEmbarque.demarrer(reglages.dossier(), true));
+        }
+        return BaseExterne.joindre(new Acces(
+                url,
+                new Acces.Role(Acces.MIGRATION, reglages.motDePasseMigration()),
+                new Acces.Role(Acces.APPLICATION, reglages.motDePasseApplication())));
     }
-
-    record Externe(Acces acces) implements ServeurBase {}
 
     record Embarque(PostgresEmbarque postgres, Acces acces) implements ServeurBase {
 

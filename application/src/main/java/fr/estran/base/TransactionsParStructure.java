@@ -5,9 +5,14 @@ import fr.estran.commun.StructureId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells the database, at the start of each transaction and for that one alone, in whose name it acts. */
 final class TransactionsParStructure extends JdbcTransactionManager {
@@ -21,6 +26,36 @@ final class TransactionsParStructure extends JdbcTransactionManager {
             throws SQLException {
         super.prepareTransactionalConnection(connexion, definition);
         StructureCourante.siConnue().ifPresent(structure -> annoncer(connexion, structure));
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, definition);
+        TransactionSynchronizationManager.bindResource(porteur(transaction), StructureCourante.siConnue());
+    }
+
+    @Override
+    protected void doCleanupAfterCompletion(Object transaction) {
+        TransactionSynchronizationManager.unbindResource(porteur(transaction));
+        super.doCleanupAfterCompletion(transaction);
+    }
+
+    /** To join a transaction that was begun for another structure would be to write its rows among that one's. */
+    @Override
+    protected boolean isExistingTransaction(Object transaction) {
+        var enCours = super.isExistingTransaction(transaction);
+        if (enCours && !StructureCourante.siConnue().equals(annoncee(transaction))) {
+            throw new IllegalTransactionStateException("a transaction acts in the name of one structure");
+        }
+        return enCours;
+    }
+
+    private static @Nullable Object annoncee(Object transaction) {
+        return TransactionSynchronizationManager.getResource(porteur(transaction));
+    }
+
+    private static ConnectionHolder porteur(Object transaction) {
+        return ((JdbcTransactionObjectSupport) transaction).getConnectionHolder();
     }
 
     private static void annoncer(Connection connexion, StructureId structure) {

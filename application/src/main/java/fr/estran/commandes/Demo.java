@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The whole service with fictional records, from nothing. */
+/** The whole service with fictional records, from nothing: never in the database of a service. */
 @Command(name = "demo", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class Demo implements Callable<Integer> {
 
@@ -29,7 +29,10 @@ final class Demo implements Callable<Integer> {
         var base = ServiceDemarre.racine().resolve("var/demo/postgres");
         System.out.println(Commandes.MESSAGES.dire("demo.preparation"));
         try (var contexte = service.avecPages(
-                "--server.port=" + port, "--estran.base.dossier=" + base, "--estran.demo.bilan=" + sortie)) {
+                "--server.port=" + port,
+                "--estran.base.url=",
+                "--estran.base.dossier=" + base,
+                "--estran.demo.bilan=" + sortie)) {
             var donnees = ServiceDemarre.racine().resolve("donnees/quimper");
             if (!(Importer.importer(contexte, donnees) instanceof ResultatImport.Garde garde)) {
                 return Commandes.DONNEES_REFUSEES;

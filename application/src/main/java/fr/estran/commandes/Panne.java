@@ -1,5 +1,6 @@
 package fr.estran.commandes;
 
+import fr.estran.base.BaseIndisponible;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -29,6 +30,7 @@ final class Panne {
         return switch (cause) {
             case PortInUseException port -> Commandes.MESSAGES.dire("panne.port", Map.of("port", "" + port.getPort()));
             case BindException _ -> Commandes.MESSAGES.dire("panne.adresse");
+            case BaseIndisponible base -> String.valueOf(base.getMessage());
             case AccessDeniedException refus ->
                 Commandes.MESSAGES.dire("panne.acces_refuse", Map.of("chemin", String.valueOf(refus.getFile())));
             case FileSystemException fichier ->

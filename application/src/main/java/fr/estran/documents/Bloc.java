@@ -26,7 +26,7 @@ public sealed interface Bloc {
     record Titre(int niveau, String texte) implements Bloc {
 
         public Titre {
-            exiger(niveau >= 2 && niveau <= 4, "un titre est de niveau 2, 3 ou 4");
+            exiger(niveau >= 2 && niveau <= 4, "a heading is of level 2, 3 or 4");
             texte = Texte.propre(texte);
         }
     }
@@ -66,8 +66,8 @@ public sealed interface Bloc {
             lignes = lignes.stream().map(Texte::propres).toList();
             note = note == null || note.isBlank() ? null : Texte.propre(note);
             int largeur = colonnes.size();
-            exiger(largeur > 0, "un tableau a des colonnes");
-            exiger(lignes.stream().allMatch(ligne -> ligne.size() == largeur), "une ligne a une cellule par colonne");
+            exiger(largeur > 0, "a table has columns");
+            exiger(lignes.stream().allMatch(ligne -> ligne.size() == largeur), "a row has one cell for each column");
         }
 
         public record Colonne(String titre, boolean nombre) {
@@ -87,9 +87,9 @@ public sealed interface Bloc {
             series = Texte.propres(series);
             barres = List.copyOf(barres);
             int nombre = series.size();
-            exiger(nombre == 1 || nombre == 2, "un graphique a une ou deux séries");
-            exiger(!alternative.isBlank(), "un graphique a une alternative en texte");
-            exiger(barres.stream().allMatch(barre -> barre.valeurs().size() == nombre), "une valeur par série");
+            exiger(nombre == 1 || nombre == 2, "a chart has one series or two");
+            exiger(!alternative.isBlank(), "a chart has an alternative in text");
+            exiger(barres.stream().allMatch(barre -> barre.valeurs().size() == nombre), "one value for each series");
         }
 
         public record Barre(String libelle, List<Integer> valeurs) {
@@ -97,7 +97,7 @@ public sealed interface Bloc {
             public Barre {
                 libelle = Texte.propre(libelle);
                 valeurs = List.copyOf(valeurs);
-                exiger(valeurs.stream().allMatch(valeur -> valeur >= 0), "une barre ne montre pas de valeur négative");
+                exiger(valeurs.stream().allMatch(valeur -> valeur >= 0), "a bar shows no negative value");
             }
         }
     }

@@ -27,7 +27,7 @@ final class PdfArbre {
             var lecteur = DocumentBuilderFactory.newDefaultNSInstance();
             return new PdfArbre(lecteur.newDocumentBuilder().parse(new InputSource(new StringReader(page))));
         } catch (ParserConfigurationException | SAXException | IOException panne) {
-            throw new IllegalStateException("la page n'est pas du XML bien formé", panne);
+            throw new IllegalStateException("the page is not well-formed XML", panne);
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.estran.echanges;
 
+import fr.estran.base.Contraintes;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.territoire.Structure;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -63,15 +65,25 @@ public class Importation {
                 .orElseGet(StructureId::nouveau);
         var fuseau = structure.map(connue -> ZoneId.of(connue.fuseau())).orElse(FUSEAU_PAR_DEFAUT);
         var ouvert = depot.ouvrir(dossier, fuseau, constats);
-        return StructureCourante.auNomDe(
-                id,
-                () -> Objects.requireNonNull(transactions.execute(transaction -> {
-                    var resultat = garder(id, structure, ouvert, suivi);
-                    if (resultat instanceof ResultatImport.Refuse) {
-                        transaction.setRollbackOnly();
-                    }
-                    return resultat;
-                })));
+        try {
+            return StructureCourante.auNomDe(id, () -> garderToutOuRien(id, structure, ouvert, suivi));
+        } catch (DataIntegrityViolationException refus) {
+            var regle = Contraintes.phrase(refus).orElseThrow(() -> refus);
+            constats.refuserLeDossier("dossier.contredit_le_service", Map.of("regle", regle));
+            return new ResultatImport.Refuse(constats.erreurs());
+        }
+    }
+
+    /** Rules that tie the folder to what the service holds already are judged by the database, the last at the end. */
+    private ResultatImport garderToutOuRien(
+            StructureId id, Optional<Structure> structure, DossierOuvert dossier, Suivi suivi) {
+        return Objects.requireNonNull(transactions.execute(transaction -> {
+            var resultat = garder(id, structure, dossier, suivi);
+            if (resultat instanceof ResultatImport.Refuse) {
+                transaction.setRollbackOnly();
+            }
+            return resultat;
+        }));
     }
 
     private ResultatImport garder(StructureId id, Optional<Structure> structure, DossierOuvert dossier, Suivi suivi) {

@@ -1,0 +1,16 @@
+package fr.estran.base;
+
+import fr.estran.commun.Messages;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Without its database the application does not start: its message is a sentence for whoever tried. */
+public abstract sealed class BaseIndisponible extends RuntimeException
+        permits BaseInjoignable, DejaEnMarche, VersionTropAncienne {
+
+    private static final Messages PHRASES = Messages.de("base");
+
+    BaseIndisponible(String cle, Map<String, String> valeurs, @Nullable Throwable cause) {
+        super(PHRASES.dire(cle, valeurs), cause);
+    }
+}

@@ -1,0 +1,32 @@
+package fr.estran.base;
+
+import fr.estran.commun.Messages;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** The rules that the database itself holds, each in a sentence for whoever broke one: the rule, never the values. */
+public final class Contraintes {
+
+    private static final Messages PHRASES = Messages.de("contraintes");
+
+    private Contraintes() {}
+
+    public static Optional<String> phrase(DataIntegrityViolationException refus) {
+        return Stream.iterate((Throwable) refus, Objects::nonNull, Throwable::getCause)
+                .map(Contraintes::contrainte)
+                .flatMap(Optional::stream)
+                .filter(PHRASES::connait)
+                .map(PHRASES::dire)
+                .findFirst();
+    }
+
+    private static Optional<String> contrainte(Throwable cause) {
+        return cause instanceof PSQLException dite
+                ? Optional.ofNullable(dite.getServerErrorMessage()).map(ServerErrorMessage::getConstraint)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,229 @@
+package fr.estran;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What no compiler ties together: keys and sentences, templates and those who render them. */
+class CoherenceTests {
+
+    static final Path RESSOURCES = Path.of("src/main/resources");
+    static final Path MODELES = Path.of("src/main/jte");
+
+    /** Of each bundle, the keys that the code puts together from a code of the records or from an enum. */
+    static final Map<String, Set<String>> CLES_COMPOSEES = Map.of(
+            "bilan",
+            Set.of(
+                    "activite.colonne.",
+                    "ages.",
+                    "annulation.",
+                    "attentes.",
+                    "champ.",
+                    "demandes.",
+                    "forme.",
+                    "genre.",
+                    "lieu.",
+                    "methode.",
+                    "motif.",
+                    "motifs.",
+                    "objectifs.",
+                    "orientations.",
+                    "portes.",
+                    "public.cache.",
+                    "quartier.",
+                    "reponse.",
+                    "situation.",
+                    "souhaits.",
+                    "thematique.",
+                    "themes.",
+                    "titre.",
+                    "type."),
+            // The figures themselves: IndicateurTests holds each to its name and its rule.
+            "bilan_indicateurs",
+            Set.of(""),
+            // Each constraint of the database: ContraintesTests holds them to their sentences.
+            "contraintes",
+            Set.of(""));
+
+    /** What begins as a key does and is none: files, settings, paths, values of the records. */
+    static final Predicate<String> NON_CLES = Pattern.compile(
+                    "(estran|messages|java|os|user|server)\\..*|.*\\.(jte|csv|css|sql|xml|json|html|pdf|odt|ttf|log|pid|ebauche)")
+            .asMatchPredicate();
+
+    /** Vowels; what the templates of the same documents say too; a mark that machines read. */
+    static final Set<String> ACCENTS_PERMIS =
+            Set.of("aâàeéèêëiîïoôuûüyœæh", "<à compléter>", "Aucune donnée", "interne : à ne pas publier");
+
+    static final Pattern LITTERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+
+    static final Pattern BLOC = Pattern.compile("\"\"\"\\n(.*?)\"\"\"", Pattern.DOTALL);
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void says_every_sentence_of_its_bundles(String module) {
+        var litteraux = litteraux();
+        var composees = CLES_COMPOSEES.getOrDefault(module, Set.of());
+
+        assertThat(phrases(module).stringPropertyNames())
+                .isNotEmpty()
+                .filteredOn(cle -> composees.stream().noneMatch(cle::startsWith))
+                .allMatch(litteraux::contains, "is said somewhere");
+    }
+
+    @Test
+    void lists_no_family_of_keys_that_is_gone() {
+        var litteraux = litteraux();
+        CLES_COMPOSEES.forEach((module, familles) -> assertThat(familles)
+                .filteredOn(famille -> !famille.isEmpty())
+                .allSatisfy(famille -> assertThat(phrases(module).stringPropertyNames())
+                        .as(famille)
+                        .anyMatch(cle -> cle.startsWith(famille) && !litteraux.contains(cle))));
+    }
+
+    /** A family is named before its dot: a key with a dot of a family that a bundle has must be in a bundle. */
+    @Test
+    void has_a_sentence_for_every_key_that_it_says() {
+        var cles = new HashSet<String>();
+        for (var module : modules()) {
+            cles.addAll(phrases(module).stringPropertyNames());
+        }
+        var familles = cles.stream().map(CoherenceTests::famille).toList();
+
+        assertThat(litteraux())
+                .filteredOn(mot -> mot.matches("[a-z_]+(\\.[a-z0-9_]+)+"))
+                .filteredOn(NON_CLES.negate())
+                .filteredOn(mot -> familles.contains(famille(mot)))
+                .hasSizeGreaterThan(100)
+                .allMatch(cles::contains, "is in a bundle");
+    }
+
+    @Test
+    void has_no_template_that_nobody_renders() {
+        var rendus =
+                sources().stream().collect(joining()) + textes(MODELES, ".jte").collect(joining());
+
+        assertThat(fichiers(MODELES, ".jte")).isNotEmpty().allSatisfy(modele -> {
+            var nom = MODELES.relativize(modele).toString().replace(".jte", "");
+            var court = modele.getFileName().toString().replace(".jte", "");
+            assertThat(rendus.contains("\"" + nom + ".jte\"")
+                            || rendus.contains("\"" + nom + "\"")
+                            || rendus.contains("\"" + court + "\"")
+                            || rendus.contains("@template." + nom.replace('/', '.') + "("))
+                    .as(nom)
+                    .isTrue();
+        });
+    }
+
+    /** What a person reads is in a bundle; picocli reads aide.properties as it stands. */
+    @Test
+    void writes_no_french_sentence_in_its_code() {
+        assertThat(litteraux())
+                .filteredOn(texte -> texte.matches("(?s).*[à-öø-ÿÀ-ÖØ-ß].*"))
+                .filteredOn(texte -> !ACCENTS_PERMIS.contains(texte))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void writes_sentences_that_can_be_said(String module) {
+        phrases(module)
+                .forEach((cle, phrase) -> assertThatNoException()
+                        .as(cle.toString())
+                        .isThrownBy(() -> new MessageFormat(phrase.toString(), ULocale.FRENCH)));
+    }
+
+    /** A single one before a brace makes the brace a letter, and the value is never said. */
+    @ParameterizedTest
+    @MethodSource("modules")
+    void writes_its_apostrophes_twice(String module) {
+        assertThat(phrases(module))
+                .allSatisfy((cle, phrase) -> assertThat(phrase.toString().replace("''", ""))
+                        .as(cle.toString())
+                        .doesNotContain("'"));
+    }
+
+    private static List<String> modules() {
+        return fichiers(RESSOURCES.resolve("messages"), ".properties").stream()
+                .map(fichier -> fichier.getFileName().toString().replace(".properties", ""))
+                .filter(module -> !module.equals("aide"))
+                .toList();
+    }
+
+    private static String famille(String cle) {
+        return cle.substring(0, Math.max(cle.indexOf('.'), 0));
+    }
+
+    private static Properties phrases(String module) {
+        var phrases = new Properties();
+        try (var lignes = Files.newBufferedReader(RESSOURCES.resolve("messages/" + module + ".properties"))) {
+            phrases.load(lignes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return phrases;
+    }
+
+    /** Text blocks hold SQL and scripts: of these, only what is said to a person would be wrong. */
+    private static Set<String> litteraux() {
+        var litteraux = new HashSet<String>();
+        for (var source :
+                Stream.concat(sources().stream(), textes(MODELES, ".jte")).toList()) {
+            var code = new ArrayList<String>();
+            BLOC.matcher(source).results().map(MatchResult::group).forEach(litteraux::add);
+            BLOC.matcher(source)
+                    .replaceAll("")
+                    .lines()
+                    .filter(l -> !l.strip().matches("(//|\\*|/\\*).*"))
+                    .forEach(code::add);
+            LITTERAL.matcher(String.join("\n", code))
+                    .results()
+                    .map(trouve -> trouve.group(1))
+                    .forEach(litteraux::add);
+        }
+        return litteraux;
+    }
+
+    private static List<String> sources() {
+        return textes(Path.of("src/main/java"), ".java").toList();
+    }
+
+    private static Stream<String> textes(Path dossier, String fin) {
+        return fichiers(dossier, fin).stream().map(CoherenceTests::lire);
+    }
+
+    private static String lire(Path fichier) {
+        try {
+            return Files.readString(fichier);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> fichiers(Path dossier, String fin) {
+        try (var chemins = Files.walk(dossier)) {
+            return chemins.filter(chemin -> chemin.toString().endsWith(fin)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

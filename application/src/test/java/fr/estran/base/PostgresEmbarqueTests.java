@@ -1,0 +1,283 @@
+package fr.estran.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Inet4Address;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostgresEmbarqueTests {
+
+    static final String INVALID_PASSWORD = "28P01";
+
+    @TempDir
+    Path lieu;
+
+    Path dossier;
+
+    @BeforeEach
+    void choisir() {
+        dossier = lieu.resolve("postgres");
+    }
+
+    @Test
+    void keeps_its_data_and_its_password_from_one_start_to_the_next() throws Exception {
+        String motDePasse;
+        try (var postgres = demarrer()) {
+            motDePasse = postgres.motDePasse();
+            noter(postgres, "gardé");
+            assertThat(reglage(postgres, "fsync") + reglage(postgres, "synchronous_commit"))
+                    .isEqualTo("onon");
+        }
+        try (var postgres = demarrer()) {
+            assertThat(postgres.motDePasse()).isEqualTo(motDePasse);
+            assertThat(lire(postgres)).isEqualTo("gardé");
+        }
+    }
+
+    @Test
+    void stops_its_server_when_it_is_closed() throws Exception {
+        ProcessHandle serveur;
+        try (var _ = demarrer()) {
+            serveur = serveur();
+            assertThat(serveur.isAlive()).isTrue();
+        }
+        assertThat(serveur.isAlive()).isFalse();
+    }
+
+    @Test
+    void starts_again_after_its_server_was_killed() throws Exception {
+        try (var postgres = demarrer()) {
+            noter(postgres, "gardé");
+            tuer(serveur());
+        }
+        try (var postgres = demarrer()) {
+            assertThat(lire(postgres)).isEqualTo("gardé");
+        }
+    }
+
+    @Test
+    void stops_a_server_that_outlived_its_watcher_and_its_application() throws Exception {
+        var abandonne = AutreJvm.surLeDossier(dossier);
+        ProcessHandle orphelin;
+        try (var connexion = connecter(abandonne.port, abandonne.motDePasse)) {
+            noter(connexion, "gardé");
+            orphelin = serveur();
+            var veilleur = orphelin.parent().orElseThrow();
+            veilleur.children().filter(p -> !p.equals(orphelin)).forEach(PostgresEmbarqueTests::tuer);
+            tuer(veilleur);
+            abandonne.tuer();
+            assertThat(orphelin.isAlive()).isTrue();
+        }
+
+        try (var postgres = demarrer()) {
+            assertThat(orphelin.isAlive()).isFalse();
+            assertThat(lire(postgres)).isEqualTo("gardé");
+        }
+    }
+
+    @Test
+    void stops_with_its_application_even_when_that_one_is_killed() throws Exception {
+        var tuee = AutreJvm.surLeDossier(dossier);
+        var serveur = serveur();
+
+        tuee.tuer();
+
+        serveur.onExit().get(10, TimeUnit.SECONDS);
+        assertThat(serveur.isAlive()).isFalse();
+    }
+
+    @Test
+    void starts_at_once_where_an_application_was_just_killed() throws Exception {
+        var tuee = AutreJvm.surLeDossier(dossier);
+        try (var connexion = connecter(tuee.port, tuee.motDePasse)) {
+            noter(connexion, "gardé");
+        }
+
+        tuee.tuer();
+
+        try (var postgres = demarrer()) {
+            assertThat(lire(postgres)).isEqualTo("gardé");
+        }
+    }
+
+    @Test
+    void shares_its_folder_with_no_other_application() throws Exception {
+        try (var _ = AutreJvm.surLeDossier(dossier)) {
+            assertThatThrownBy(this::demarrer)
+                    .isInstanceOf(DejaEnMarche.class)
+                    .hasMessage("Estran est déjà en marche sur le dossier " + dossier.toRealPath() + ".");
+            assertThat(serveur().isAlive()).isTrue();
+        }
+        demarrer().close();
+    }
+
+    @Test
+    void shares_its_folder_with_no_other_server_of_the_same_application() throws Exception {
+        try (var postgres = demarrer()) {
+            assertThatThrownBy(this::demarrer).isInstanceOf(DejaEnMarche.class);
+            noter(postgres, "gardé");
+        }
+    }
+
+    @Test
+    void lets_the_owner_of_the_folder_alone_read_the_password() throws Exception {
+        demarrer().close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dossier.resolve("mot-de-passe"))))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dossier.resolve("donnees"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void listens_on_the_loopback_address_alone_and_to_those_who_know_the_password() throws Exception {
+        try (var postgres = demarrer()) {
+            var port = port(postgres);
+            assertThatThrownBy(() -> connecter(port, "faux"))
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refus -> assertThat(refus.getSQLState()).isEqualTo(INVALID_PASSWORD));
+            assertThat(reglage(postgres, "listen_addresses")).isEqualTo("127.0.0.1");
+            for (var adresse : adressesDuReseau()) {
+                try (var prise = new Socket()) {
+                    assertThatThrownBy(() -> prise.connect(new InetSocketAddress(adresse, port), 2000))
+                            .isInstanceOf(ConnectException.class);
+                }
+            }
+        }
+    }
+
+    @Test
+    void leaves_nothing_behind_when_it_is_ephemeral() {
+        Path dossierJetable;
+        try (var jetable = ServeurBase.Ephemere.demarrer()) {
+            dossierJetable = jetable.dossier();
+            assertThat(dossierJetable).isDirectory();
+        }
+        assertThat(dossierJetable).doesNotExist();
+    }
+
+    @Test
+    void is_ephemeral_even_where_an_outside_server_is_named() {
+        try (var serveur = ServeurBase.selon(reglages("jdbc:postgresql://127.0.0.1:1/estran", true))) {
+            assertThat(serveur).isInstanceOf(ServeurBase.Ephemere.class);
+        }
+    }
+
+    @Test
+    void tells_of_an_outside_server_that_does_not_answer() {
+        assertThatThrownBy(() -> ServeurBase.selon(reglages("jdbc:postgresql://127.0.0.1:1/estran", false)))
+                .isInstanceOf(BaseIndisponible.class)
+                .hasMessage("La base PostgreSQL ne répond pas, ou n'accepte pas le rôle estran_migration :"
+                        + " vérifiez ESTRAN_BASE_URL et les deux mots de passe.");
+    }
+
+    @Test
+    void finishes_a_first_start_that_was_cut_short() throws Exception {
+        try (var postgres = demarrer()) {
+            try (var connexion = connecter(port(postgres), postgres.motDePasse());
+                    var ordre = connexion.createStatement()) {
+                ordre.execute("create role estran_migration login password '" + postgres.motDePasse() + "'");
+            }
+            var acces = RolesBase.preparer(postgres);
+            RolesBase.preparer(postgres);
+            for (var role : new Acces.Role[] {acces.migration(), acces.application()}) {
+                DriverManager.getConnection(acces.url(), role.nom(), role.motDePasse())
+                        .close();
+            }
+        }
+    }
+
+    @Test
+    void runs_without_being_root_too() throws Exception {
+        assumeTrue("root".equals(System.getProperty("user.name")), "every other test shows it");
+        Files.setPosixFilePermissions(lieu, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        try (var autre = AutreJvm.commePersonne(lieu, dossier);
+                var connexion = connecter(autre.port, autre.motDePasse)) {
+            noter(connexion, "gardé");
+            assertThat(Files.getOwner(dossier.resolve("donnees")).getName()).isEqualTo("nobody");
+            assertThat(serveur().info().user()).contains("nobody");
+        }
+    }
+
+    private ReglagesBase reglages(String url, boolean ephemere) {
+        return new ReglagesBase(url, "", "", dossier, ephemere);
+    }
+
+    private PostgresEmbarque demarrer() {
+        return PostgresEmbarque.demarrer(dossier, true);
+    }
+
+    private ProcessHandle serveur() throws IOException {
+        var pid = Files.readAllLines(dossier.resolve("donnees/postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    }
+
+    private static void tuer(ProcessHandle processus) {
+        processus.destroyForcibly();
+        processus.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    private static int port(PostgresEmbarque postgres) {
+        return Integer.parseInt(postgres.url("").replaceAll(".*:(\\d+)/", "$1"));
+    }
+
+    private static Connection connecter(int port, String motDePasse) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", motDePasse);
+    }
+
+    private static void noter(PostgresEmbarque postgres, String mot) throws SQLException {
+        try (var connexion = connecter(port(postgres), postgres.motDePasse())) {
+            noter(connexion, mot);
+        }
+    }
+
+    private static void noter(Connection connexion, String mot) throws SQLException {
+        try (var ordre = connexion.createStatement()) {
+            ordre.execute("create table note as select '" + mot + "' as mot");
+        }
+    }
+
+    private static String lire(PostgresEmbarque postgres) throws SQLException {
+        return lire(postgres, "select mot from note");
+    }
+
+    private static String reglage(PostgresEmbarque postgres, String nom) throws SQLException {
+        return lire(postgres, "show " + nom);
+    }
+
+    private static String lire(PostgresEmbarque postgres, String sql) throws SQLException {
+        try (var connexion = connecter(port(postgres), postgres.motDePasse());
+                var ordre = connexion.createStatement();
+                var lues = ordre.executeQuery(sql)) {
+            lues.next();
+            return lues.getString(1);
+        }
+    }
+
+    private static List<Inet4Address> adressesDuReseau() throws IOException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(adresse -> adresse instanceof Inet4Address && !adresse.isLoopbackAddress())
+                .map(Inet4Address.class::cast)
+                .toList();
+    }
+}
