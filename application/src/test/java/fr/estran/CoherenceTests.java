@@ -59,7 +59,7 @@ class CoherenceTests {
                     "titre.",
                     "type."),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
-            "bilan_indicateurs",
+            "statistiques",
             Set.of(""),
             // Each constraint of the database: ContraintesTests holds them to their sentences.
             "contraintes",

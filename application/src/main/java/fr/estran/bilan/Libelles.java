@@ -1,7 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.publication.Publie;
-import fr.estran.publication.Regroupement;
+import fr.estran.publication.Repartition;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -61,14 +61,13 @@ record Libelles(
     }
 
     String porte(String code) {
-        return code.equals(Regroupement.INCONNU) ? phrases.dire("porte.inconnu") : type(code, 2);
+        return code.equals(Repartition.INCONNU) ? phrases.dire("porte.inconnu") : type(code, 2);
     }
 
     /** Of merged bands, one band: 18_24 and 25_39 are "18 à 39 ans". */
     String tranches(List<String> codes) {
-        var connues = codes.stream()
-                .filter(code -> !code.equals(Regroupement.INCONNU))
-                .toList();
+        var connues =
+                codes.stream().filter(code -> !code.equals(Repartition.INCONNU)).toList();
         if (connues.isEmpty()) {
             return phrases.dire("age.inconnu");
         }

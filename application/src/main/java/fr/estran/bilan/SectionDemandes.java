@@ -1,7 +1,6 @@
 package fr.estran.bilan;
 
 import fr.estran.documents.Bloc;
-import fr.estran.publication.Regroupement;
 import fr.estran.publication.Repartition;
 import fr.estran.publication.Repartition.Part;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ final class SectionDemandes implements Section {
     }
 
     private static String thematique(Matiere m, String code) {
-        return code.equals(Regroupement.INCONNU)
+        return code.equals(Repartition.INCONNU)
                 ? m.dire("demandes.inconnu")
                 : m.libelles().thematique(code);
     }
@@ -93,7 +92,7 @@ final class SectionDemandes implements Section {
 
     private static String commenter(Matiere m, String type, Repartition demandes) {
         var premieres = demandes.parts().stream()
-                .filter(part -> !part.groupe() && !part.codes().contains(Regroupement.INCONNU))
+                .filter(part -> !part.groupe() && !part.codes().contains(Repartition.INCONNU))
                 .limit(3)
                 .map(part -> m.dire(
                         "demandes.exemple",

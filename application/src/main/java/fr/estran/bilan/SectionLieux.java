@@ -3,7 +3,6 @@ package fr.estran.bilan;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import fr.estran.publication.Pourcentages;
-import fr.estran.publication.Regroupement;
 import fr.estran.publication.Repartition;
 import fr.estran.publication.Repartition.Part;
 import java.util.ArrayList;
@@ -94,7 +93,7 @@ final class SectionLieux implements Section {
                 .filter(Part::groupe)
                 .findFirst()
                 .ifPresent(groupe -> notes.add(m.dire(
-                        groupe.codes().contains(Regroupement.INCONNU)
+                        groupe.codes().contains(Repartition.INCONNU)
                                 ? "lieux.note_groupe_inconnu"
                                 : "lieux.note_groupe")));
         if (m.anonymes()) {

@@ -5,7 +5,6 @@ import fr.estran.documents.Bloc.Tableau.Colonne;
 import fr.estran.publication.Enquete;
 import fr.estran.publication.Enquete.Question;
 import fr.estran.publication.PublicationAges;
-import fr.estran.publication.Regroupement;
 import fr.estran.publication.Repartition;
 import fr.estran.publication.Repartition.Part;
 import java.util.Comparator;
@@ -34,7 +33,7 @@ record TableauQuestion(Matiere m, Enquete enquete, Question question) {
         var taux = new Repartition(parts, false).taux();
         return parts.stream()
                 .max(Comparator.comparingInt(Part::valeur))
-                .filter(part -> !part.groupe() && !part.codes().contains(Regroupement.INCONNU))
+                .filter(part -> !part.groupe() && !part.codes().contains(Repartition.INCONNU))
                 .map(part -> m.dire(
                         "enquete.premiere",
                         "question",
@@ -71,15 +70,15 @@ record TableauQuestion(Matiere m, Enquete enquete, Question question) {
     }
 
     private String nommer(List<String> codes) {
-        if (ages(codes) && !codes.equals(List.of(Regroupement.INCONNU))) {
+        if (ages(codes) && !codes.equals(List.of(Repartition.INCONNU))) {
             return m.libelles().tranches(codes);
         }
         boolean echelle = question.type().equals("echelle");
-        if (echelle && codes.size() > 1 && !codes.contains(Regroupement.INCONNU)) {
+        if (echelle && codes.size() > 1 && !codes.contains(Repartition.INCONNU)) {
             return m.dire("reponses.niveaux", "premier", codes.getFirst(), "dernier", codes.getLast());
         }
         return Typographie.liste(codes.stream()
-                .map(code -> echelle && !code.equals(Regroupement.INCONNU)
+                .map(code -> echelle && !code.equals(Repartition.INCONNU)
                         ? m.dire("reponses.niveau", "valeur", code)
                         : valeur(code))
                 .toList());
@@ -87,7 +86,7 @@ record TableauQuestion(Matiere m, Enquete enquete, Question question) {
 
     /** A value may be a district, a kind of help, an age band, or a word of the survey's own. */
     private String valeur(String code) {
-        if (code.equals(Regroupement.INCONNU)) {
+        if (code.equals(Repartition.INCONNU)) {
             return m.dire("reponses.inconnu");
         }
         if (m.contexte().quartiers().containsKey(code) || code.equals("hors_commune")) {

@@ -17,7 +17,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Records in, report out; nothing is kept but the five files. */
 @Command(name = "bilan", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
@@ -46,12 +49,18 @@ final class BilanAnnuel implements Callable<Integer> {
     @Option(names = "--numero", paramLabel = "N")
     private @Nullable String numero;
 
+    @Spec
+    private CommandSpec forme = CommandSpec.create();
+
     BilanAnnuel(ServiceDemarre service) {
         this.service = service;
     }
 
     @Override
     public Integer call() throws Exception {
+        if (annee < 1900 || annee > 2200) {
+            throw new ParameterException(forme.commandLine(), "", forme.findOption("--annee"), "" + annee);
+        }
         try (var contexte = service.jetable()) {
             return switch (Importer.importer(contexte, donnees)) {
                 case ResultatImport.Refuse _ -> Commandes.DONNEES_REFUSEES;
@@ -73,16 +82,18 @@ final class BilanAnnuel implements Callable<Integer> {
     /** Each file is whole or not there: it takes its name once it is written. */
     static void ecrire(List<Piece> pieces, Path sortie) throws IOException {
         Files.createDirectories(sortie);
-        System.out.println(Commandes.MESSAGES.dire("bilan.ecrit", Map.of("dossier", sortie.toString())));
         for (var piece : pieces) {
             var ebauche = Files.createTempFile(sortie, ".", ".ebauche");
             Files.write(ebauche, piece.contenu());
             ebauche.toFile().setReadable(true, !piece.publique());
             Files.move(ebauche, sortie.resolve(piece.nom()), StandardCopyOption.REPLACE_EXISTING);
-            System.out.println("  – "
-                    + Commandes.MESSAGES.dire(
-                            piece.publique() ? "bilan.piece_publique" : "bilan.piece_interne",
-                            Map.of("nom", piece.nom())));
         }
+        System.out.println(Commandes.MESSAGES.dire("bilan.ecrit", Map.of("dossier", sortie.toString())));
+        pieces.forEach(BilanAnnuel::nommer);
+    }
+
+    private static void nommer(Piece piece) {
+        var cle = piece.publique() ? "bilan.piece_publique" : "bilan.piece_interne";
+        System.out.println("  – " + Commandes.MESSAGES.dire(cle, Map.of("nom", piece.nom())));
     }
 }

@@ -53,7 +53,7 @@ public final class Commandes implements Runnable {
     private static int direCommentAppeler(CommandLine.ParameterException erreur, String[] arguments) {
         PrintWriter sortie = erreur.getCommandLine().getErr();
         sortie.println(MESSAGES.dire("mal_appele"));
-        sortie.println("  " + erreur.getMessage());
+        sortie.println("  " + MalAppele.phrase(erreur));
         sortie.println();
         erreur.getCommandLine().usage(sortie, Ansi.AUTO);
         return MAL_APPELE;

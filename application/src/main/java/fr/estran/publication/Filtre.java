@@ -105,7 +105,7 @@ final class Filtre {
         int reste =
                 tout - cellules.values().stream().mapToInt(Integer::intValue).sum();
         if (reste > 0) {
-            complet.merge(Regroupement.INCONNU, reste, Integer::sum);
+            complet.merge(Repartition.INCONNU, reste, Integer::sum);
         }
         return complet;
     }

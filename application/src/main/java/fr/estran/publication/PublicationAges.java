@@ -11,7 +11,7 @@ import java.util.SequencedMap;
 public record PublicationAges(Filtre filtre) {
 
     public static final List<String> TRANCHES =
-            List.of("moins_18", "18_24", "25_39", "40_59", "60_69", "70_79", "80_et_plus", Regroupement.INCONNU);
+            List.of("moins_18", "18_24", "25_39", "40_59", "60_69", "70_79", "80_et_plus", Repartition.INCONNU);
 
     void publier() {
         int usagers = filtre.montreOuZero("usagers");

@@ -11,10 +11,7 @@ import java.util.SequencedMap;
  * Merges the small cells of a whole until each part reaches the threshold: the rest of the whole then reaches it too,
  * and no subtraction gives a small cell back.
  */
-public record Regroupement(int seuil) {
-
-    /** What belongs to the whole but to none of its cells: people of no known age, presences without a name. */
-    public static final String INCONNU = "inconnu";
+record Regroupement(int seuil) {
 
     private static final Comparator<Part> PLUS_PETITE = Comparator.comparingInt(Part::valeur)
             .thenComparing(part -> part.codes().getFirst());
@@ -98,7 +95,7 @@ public record Regroupement(int seuil) {
     }
 
     private static boolean inconnue(Part part) {
-        return part.codes().equals(List.of(INCONNU));
+        return part.codes().equals(List.of(Repartition.INCONNU));
     }
 
     private static List<Part> parts(Map<String, Integer> cellules) {

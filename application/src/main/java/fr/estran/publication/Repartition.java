@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  */
 public record Repartition(List<Part> parts, boolean retenue) {
 
+    /** What belongs to the whole but to none of its cells: people of no known age, presences without a name. */
+    public static final String INCONNU = "inconnu";
+
     public static final Repartition VIDE = new Repartition(List.of(), false);
     static final Repartition CACHEE = new Repartition(List.of(), true);
 

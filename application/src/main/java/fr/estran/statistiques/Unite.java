@@ -3,7 +3,7 @@ package fr.estran.statistiques;
 import java.util.Locale;
 
 /** What a figure counts: two figures of different units are never added, nor compared. */
-public enum Unite {
+enum Unite {
     ANNEE,
     PERSONNES,
     PARTICIPATIONS,

@@ -7,7 +7,7 @@ import fr.estran.bilan.PetiteVille.Presence;
 import fr.estran.publication.Publication;
 import fr.estran.publication.PublicationAges;
 import fr.estran.publication.Publie;
-import fr.estran.publication.Regroupement;
+import fr.estran.publication.Repartition;
 import fr.estran.statistiques.Chiffres;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,11 +185,11 @@ class PublicationAttaqueTests {
     }
 
     private static String lieu(Presence presence) {
-        return presence.nommee() && !presence.lieu().isEmpty() ? presence.lieu() : Regroupement.INCONNU;
+        return presence.nommee() && !presence.lieu().isEmpty() ? presence.lieu() : Repartition.INCONNU;
     }
 
     private static String theme(Presence presence) {
-        return presence.nommee() && !presence.theme().isEmpty() ? presence.theme() : Regroupement.INCONNU;
+        return presence.nommee() && !presence.theme().isEmpty() ? presence.theme() : Repartition.INCONNU;
     }
 
     private static boolean petit(int nombre) {

@@ -1,20 +1,13 @@
 package fr.estran.documents;
 
+import static fr.estran.Navigateur.fautes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import fr.estran.Navigateur;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,30 +15,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AccessibiliteTests {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
-    private static Playwright playwright;
-    private static Browser navigateur;
+    private static Navigateur navigateur;
 
     private final String page = Formes.creer().html(Exemples.rapport());
 
     @BeforeAll
     static void ouvrir() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "Chromium n'est pas installé");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        navigateur = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        navigateur = new Navigateur();
     }
 
     @AfterAll
     static void fermer() {
-        if (playwright != null) {
-            playwright.close();
-        }
+        navigateur.close();
     }
 
     @ParameterizedTest
@@ -75,18 +56,10 @@ class AccessibiliteTests {
         });
     }
 
-    private static List<String> fautes(Page ecran) {
-        return new AxeBuilder(ecran)
-                .analyze().getViolations().stream().map(faute -> faute.getId()).toList();
-    }
-
     private static void montrer(String html, int largeur, ColorScheme couleurs, Consumer<Page> examen) {
-        var options =
-                new Browser.NewContextOptions().setViewportSize(largeur, 800).setColorScheme(couleurs);
-        try (var contexte = navigateur.newContext(options)) {
-            var ecran = contexte.newPage();
+        navigateur.ouvrir(largeur, couleurs, ecran -> {
             ecran.setContent(html);
             examen.accept(ecran);
-        }
+        });
     }
 }

@@ -2,13 +2,13 @@ package fr.estran.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.Outil;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,11 +76,10 @@ class OdtFormTests {
 
     @Test
     void opens_in_libreoffice_with_every_text(@TempDir Path dossier) throws Exception {
-        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/soffice")), "LibreOffice n'est pas installé");
         Files.write(dossier.resolve("rapport.odt"), odt.octets(rapport));
 
         var conversion = new ProcessBuilder(
-                        "/usr/bin/soffice",
+                        Outil.libreOffice().toString(),
                         "-env:UserInstallation=" + dossier.resolve("profil").toUri(),
                         "--headless",
                         "--convert-to",

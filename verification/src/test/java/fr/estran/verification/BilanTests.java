@@ -1,0 +1,35 @@
+package fr.estran.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Application;
+import fr.estran.commandes.Commandes;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The real report, from the command to the judge. */
+class BilanTests {
+
+    private static final Path QUIMPER = Path.of(System.getProperty("estran.racine"), "donnees", "quimper");
+
+    @Test
+    void complies_with_both_norms(@TempDir Path sortie) throws Exception {
+        var code = Commandes.executer(
+                Application.class,
+                "bilan",
+                "--donnees",
+                QUIMPER.toString(),
+                "--annee",
+                "2023",
+                "--sortie",
+                sortie.toString());
+
+        assertThat(code).isZero();
+        var pdf = Files.readAllBytes(sortie.resolve("bilan.pdf"));
+        assertThat(VeraPdf.fautes(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(VeraPdf.fautes(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+}
