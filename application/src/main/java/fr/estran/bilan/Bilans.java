@@ -2,6 +2,8 @@ package fr.estran.bilan;
 
 import fr.estran.commun.Periode;
 import fr.estran.documents.Formes;
+import fr.estran.statistiques.Chiffres;
+import fr.estran.statistiques.Statistiques;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -11,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Bilans {
 
-    private final IndicateurRepository indicateurs;
+    private final Statistiques statistiques;
     private final ContexteRepository contextes;
     private final Formes formes;
 
-    Bilans(IndicateurRepository indicateurs, ContexteRepository contextes, Formes formes) {
-        this.indicateurs = indicateurs;
+    Bilans(Statistiques statistiques, ContexteRepository contextes, Formes formes) {
+        this.statistiques = statistiques;
         this.contextes = contextes;
         this.formes = formes;
     }
@@ -42,15 +44,15 @@ public class Bilans {
     Comptes compter(int annee) {
         return new Comptes(
                 annee,
-                indicateurs.indicateurs(Periode.annee(annee)),
-                indicateurs.complements(Periode.annee(annee)),
-                indicateurs.indicateurs(Periode.annee(annee - 1)),
-                indicateurs.complements(Periode.annee(annee - 1)),
+                statistiques.indicateurs(Periode.annee(annee)),
+                statistiques.complements(Periode.annee(annee)),
+                statistiques.indicateurs(Periode.annee(annee - 1)),
+                statistiques.complements(Periode.annee(annee - 1)),
                 contextes.lire(annee));
     }
 
     Chiffres indicateurs(int annee) {
-        return indicateurs.indicateurs(Periode.annee(annee));
+        return statistiques.indicateurs(Periode.annee(annee));
     }
 
     static Rapport rediger(Comptes compte, boolean interne, Acte acte) {

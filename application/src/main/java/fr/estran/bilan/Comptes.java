@@ -1,5 +1,9 @@
 package fr.estran.bilan;
 
+import fr.estran.publication.Publication;
+import fr.estran.publication.Publie;
+import fr.estran.statistiques.Chiffres;
+
 /** All that a report is made of, before anything is kept back: it never reaches a document as it is. */
 record Comptes(
         int annee,

@@ -1,5 +1,6 @@
 package fr.estran.bilan;
 
+import fr.estran.publication.Enquete;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,20 +57,6 @@ record Contexte(
     record Lieu(String nom, @Nullable String quartier) {}
 
     record Thematique(String libelle, @Nullable String champ) {}
-
-    record Enquete(
-            String reference,
-            String titre,
-            LocalDate ouverte,
-            @Nullable LocalDate fermee,
-            List<Question> questions) {}
-
-    record Question(String code, String libelle, String type, List<String> choix) {
-
-        boolean close() {
-            return !type.equals("texte");
-        }
-    }
 
     record Reunion(LocalDate jour, @Nullable String ordreDuJour) {}
 

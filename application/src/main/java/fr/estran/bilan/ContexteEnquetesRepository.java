@@ -1,7 +1,7 @@
 package fr.estran.bilan;
 
-import fr.estran.bilan.Contexte.Enquete;
-import fr.estran.bilan.Contexte.Question;
+import fr.estran.publication.Enquete;
+import fr.estran.publication.Enquete.Question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,7 @@
 package fr.estran.bilan;
 
+import fr.estran.publication.Publie;
+import fr.estran.publication.Regroupement;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;

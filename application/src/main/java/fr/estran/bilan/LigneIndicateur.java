@@ -1,5 +1,7 @@
 package fr.estran.bilan;
 
+import fr.estran.statistiques.Indicateur;
+import fr.estran.statistiques.Statistiques;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +29,7 @@ record LigneIndicateur(Indicateur indicateur, List<String> chemin, int valeur, i
     /** A figure that only the year before had is there too: its fall to nothing is a change. */
     static List<LigneIndicateur> toutes(Comptes comptes) {
         var lignes = new ArrayList<LigneIndicateur>();
-        for (var indicateur : Indicateurs.LISTE) {
+        for (var indicateur : Statistiques.definitions()) {
             for (var chemin : chemins(comptes)) {
                 if (indicateur.compte(chemin)) {
                     var cle = chemin.toArray(String[]::new);

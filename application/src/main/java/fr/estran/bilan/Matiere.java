@@ -1,6 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.bilan.Contexte.Intervalle;
+import fr.estran.publication.Publie;
 import java.util.List;
 
 /** What the sections write from: the year, the year before, the town's own words. */

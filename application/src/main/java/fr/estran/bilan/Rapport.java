@@ -3,6 +3,7 @@ package fr.estran.bilan;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Fiche.Mention;
 import fr.estran.documents.Document;
+import fr.estran.publication.Publie;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

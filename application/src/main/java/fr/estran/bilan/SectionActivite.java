@@ -2,6 +2,7 @@ package fr.estran.bilan;
 
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Graphique.Barre;
+import fr.estran.publication.Publie;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,10 @@
 package fr.estran.bilan;
 
-import fr.estran.bilan.Contexte.Enquete;
 import fr.estran.bilan.Contexte.Intervalle;
-import fr.estran.bilan.Contexte.Question;
 import fr.estran.documents.Bloc;
+import fr.estran.publication.Enquete;
+import fr.estran.publication.Enquete.Question;
+import fr.estran.publication.Pourcentages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.documents.Bloc;
+import fr.estran.publication.Publication;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,9 @@
 package fr.estran.bilan;
 
-import fr.estran.bilan.Repartition.Part;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Graphique.Barre;
+import fr.estran.publication.Repartition;
+import fr.estran.publication.Repartition.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,13 @@
 package fr.estran.bilan;
 
-import fr.estran.bilan.Contexte.Enquete;
-import fr.estran.bilan.Contexte.Question;
-import fr.estran.bilan.Repartition.Part;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
+import fr.estran.publication.Enquete;
+import fr.estran.publication.Enquete.Question;
+import fr.estran.publication.PublicationAges;
+import fr.estran.publication.Regroupement;
+import fr.estran.publication.Repartition;
+import fr.estran.publication.Repartition.Part;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

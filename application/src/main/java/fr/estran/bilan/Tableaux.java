@@ -2,6 +2,8 @@ package fr.estran.bilan;
 
 import fr.estran.documents.Bloc.Tableau;
 import fr.estran.documents.Bloc.Tableau.Colonne;
+import fr.estran.publication.Publie;
+import fr.estran.publication.Repartition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

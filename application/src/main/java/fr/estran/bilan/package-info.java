@@ -1,5 +1,5 @@
 /** Counts the year, says it in words, and makes of it the report that the council receives. */
-@ApplicationModule(allowedDependencies = {"commun", "documents"})
+@ApplicationModule(allowedDependencies = {"commun", "documents", "publication", "statistiques"})
 @NullMarked
 package fr.estran.bilan;
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.bilan.Contexte.Evenement;
 import fr.estran.bilan.Contexte.Lieu;
-import fr.estran.bilan.Contexte.Question;
 import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.publication.Enquete.Question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,17 +1,20 @@
 package fr.estran.bilan;
 
 import fr.estran.bilan.Contexte.Convention;
-import fr.estran.bilan.Contexte.Enquete;
 import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Contexte.Evenement;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Contexte.Lieu;
-import fr.estran.bilan.Contexte.Question;
 import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Document;
+import fr.estran.publication.Enquete;
+import fr.estran.publication.Enquete.Question;
+import fr.estran.publication.Publication;
+import fr.estran.publication.Publie;
+import fr.estran.statistiques.Chiffres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

@@ -1,5 +1,7 @@
 package fr.estran.bilan;
 
+import fr.estran.publication.PublicationAges;
+import fr.estran.statistiques.Chiffres;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

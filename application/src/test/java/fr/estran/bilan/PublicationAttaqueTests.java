@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.bilan.PetiteVille.Personne;
 import fr.estran.bilan.PetiteVille.Presence;
+import fr.estran.publication.Publication;
+import fr.estran.publication.PublicationAges;
+import fr.estran.publication.Publie;
+import fr.estran.publication.Regroupement;
+import fr.estran.statistiques.Chiffres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

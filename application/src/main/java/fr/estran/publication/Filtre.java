@@ -1,0 +1,133 @@
+package fr.estran.publication;
+
+import fr.estran.statistiques.Chiffres;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Raw figures on one side, on the other those that may be told, with the threshold between them. */
+final class Filtre {
+
+    private final Chiffres bruts;
+    private final Regroupement regroupement;
+    private final SequencedMap<List<String>, Integer> montres = new LinkedHashMap<>();
+    private final Map<List<String>, Repartition> repartitions = new HashMap<>();
+    private final Set<List<String>> retenus = new HashSet<>();
+
+    Filtre(Chiffres bruts, int seuil) {
+        this.bruts = bruts;
+        this.regroupement = new Regroupement(seuil);
+    }
+
+    Chiffres bruts() {
+        return bruts;
+    }
+
+    Regroupement regroupement() {
+        return regroupement;
+    }
+
+    boolean protege() {
+        return regroupement.seuil() > 1;
+    }
+
+    /** A part of several wholes may be told when neither it nor what it leaves of each is small. */
+    boolean dicible(int part, int... touts) {
+        return part > 0
+                && !regroupement.petit(part)
+                && IntStream.of(touts).noneMatch(tout -> regroupement.petit(tout - part));
+    }
+
+    void montrer(int valeur, String... chemin) {
+        montres.put(List.of(chemin), valeur);
+    }
+
+    /** Told if it may be, and whether it was. */
+    boolean proposer(int valeur, int[] touts, String... chemin) {
+        if (dicible(valeur, touts)) {
+            montrer(valeur, chemin);
+            return true;
+        }
+        if (valeur > 0) {
+            retenus.add(List.of(chemin));
+        }
+        return false;
+    }
+
+    void retenir(String... chemin) {
+        montres.remove(List.of(chemin));
+        retenus.add(List.of(chemin));
+    }
+
+    boolean montre(String... chemin) {
+        return montres.containsKey(List.of(chemin));
+    }
+
+    /** Zero if it is not told. */
+    int montreOuZero(String... chemin) {
+        return montres.getOrDefault(List.of(chemin), 0);
+    }
+
+    void repartir(Repartition repartition, String... chemin) {
+        repartitions.put(List.of(chemin), repartition);
+    }
+
+    Repartition repartition(String... chemin) {
+        return repartitions.getOrDefault(List.of(chemin), Repartition.VIDE);
+    }
+
+    /**
+     * Parts that overlap, within a whole that they cover together (the kinds that a person came to). Where there are
+     * only two of them, their overlap is known too.
+     */
+    List<String> recouvrir(int tout, Map<String, Integer> parts) {
+        var dicibles = new ArrayList<>(parts.keySet().stream()
+                .filter(code -> dicible(parts.getOrDefault(code, 0), tout))
+                .toList());
+        if (parts.size() == 2 && dicibles.size() == 2) {
+            int communs = parts.values().stream().mapToInt(Integer::intValue).sum() - tout;
+            if (regroupement.petit(communs)) {
+                dicibles.removeLast();
+            }
+        }
+        return dicibles;
+    }
+
+    /** The cells, and what they leave of the whole as a cell of its own. */
+    SequencedMap<String, Integer> completer(int tout, Map<String, Integer> cellules) {
+        var complet = new LinkedHashMap<>(cellules);
+        int reste =
+                tout - cellules.values().stream().mapToInt(Integer::intValue).sum();
+        if (reste > 0) {
+            complet.merge(Regroupement.INCONNU, reste, Integer::sum);
+        }
+        return complet;
+    }
+
+    /** All the figures at or under a path, as they are. */
+    void laisser(String... chemin) {
+        bruts.valeurs().forEach((cle, valeur) -> {
+            if (cle.size() >= chemin.length && cle.subList(0, chemin.length).equals(List.of(chemin))) {
+                montres.put(cle, valeur);
+            }
+        });
+    }
+
+    Chiffres chiffres() {
+        return new Chiffres(montres);
+    }
+
+    Map<List<String>, Repartition> repartitions() {
+        return repartitions;
+    }
+
+    Set<List<String>> retenus() {
+        return retenus;
+    }
+}

@@ -1,0 +1,76 @@
+package fr.estran.publication;
+
+import fr.estran.publication.Enquete.Question;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** Surveys: who was asked, who answered, and what; never a free text. */
+record PublicationEnquetes(Filtre filtre) {
+
+    void publier(List<Enquete> enquetes) {
+        for (var enquete : enquetes) {
+            var reference = enquete.reference();
+            int sollicites = filtre.bruts().valeur("enquetes", reference, "sollicites");
+            int repondants = filtre.bruts().valeur("enquetes", reference, "repondants");
+            filtre.proposer(sollicites, new int[] {}, "enquetes", reference, "sollicites");
+            int[] touts = filtre.montre("enquetes", reference, "sollicites") ? new int[] {sollicites} : new int[] {};
+            if (filtre.proposer(repondants, touts, "enquetes", reference, "repondants")) {
+                enquete.questions().stream()
+                        .filter(Question::close)
+                        .forEach(question -> reponses(reference, question, repondants));
+            }
+        }
+    }
+
+    private void reponses(String enquete, Question question, int repondants) {
+        var cellules = ranger(question, filtre.bruts().repartition("reponses", enquete, question.code()));
+        if (cellules.isEmpty()) {
+            return;
+        }
+        if (question.type().equals("multiple")) {
+            multiples(enquete, question.code(), cellules, repondants);
+            return;
+        }
+        var complet = filtre.completer(repondants, cellules);
+        boolean ordonnee = question.type().equals("echelle") || PublicationAges.TRANCHES.containsAll(cellules.keySet());
+        filtre.repartir(
+                ordonnee
+                        ? filtre.regroupement().ordonnee(complet)
+                        : filtre.regroupement().sansOrdre(complet),
+                "reponses",
+                enquete,
+                question.code());
+    }
+
+    /** Several answers each: they overlap, within those who answered the question. */
+    private void multiples(String enquete, String question, Map<String, Integer> cellules, int repondants) {
+        int exprimes = filtre.bruts().valeur("repondants_par_question", enquete, question);
+        if (!filtre.proposer(exprimes, new int[] {repondants}, "repondants_par_question", enquete, question)) {
+            return;
+        }
+        var dicibles = filtre.recouvrir(exprimes, cellules);
+        cellules.forEach((valeur, nombre) -> {
+            if (dicibles.contains(valeur)) {
+                filtre.montrer(nombre, "reponses", enquete, question, valeur);
+            } else {
+                filtre.retenir("reponses", enquete, question, valeur);
+            }
+        });
+    }
+
+    /** In the order of the choices; on a scale, from the lowest. */
+    private static SequencedMap<String, Integer> ranger(Question question, Map<String, Integer> cellules) {
+        var ordre = question.choix();
+        var rangees = new LinkedHashMap<String, Integer>();
+        cellules.keySet().stream()
+                .sorted(Comparator.comparing(
+                                (String valeur) -> ordre.contains(valeur) ? ordre.indexOf(valeur) : ordre.size())
+                        .thenComparing(String::length)
+                        .thenComparing(Comparator.naturalOrder()))
+                .forEach(valeur -> rangees.put(valeur, cellules.getOrDefault(valeur, 0)));
+        return rangees;
+    }
+}

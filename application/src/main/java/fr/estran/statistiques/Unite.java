@@ -1,0 +1,29 @@
+package fr.estran.statistiques;
+
+import java.util.Locale;
+
+/** What a figure counts: two figures of different units are never added, nor compared. */
+public enum Unite {
+    ANNEE,
+    PERSONNES,
+    PARTICIPATIONS,
+    SEANCES,
+    MINUTES,
+    ACTIONS,
+    INSCRIPTIONS,
+    LIEUX,
+    QUARTIERS,
+    CONSEILLERS,
+    ACTEURS,
+    REUNIONS,
+    DEMANDES,
+    ORIENTATIONS,
+    MOTIFS,
+    ABSENCES,
+    INVITATIONS,
+    REPONDANTS;
+
+    String cle() {
+        return "unite." + name().toLowerCase(Locale.ROOT);
+    }
+}

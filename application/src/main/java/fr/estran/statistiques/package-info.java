@@ -1,0 +1,7 @@
+/** Counts: each figure has its unit, its rule in words, and the SQL that counts it, in one place. */
+@ApplicationModule(allowedDependencies = "commun")
+@NullMarked
+package fr.estran.statistiques;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

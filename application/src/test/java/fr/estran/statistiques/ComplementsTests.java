@@ -1,0 +1,215 @@
+package fr.estran.statistiques;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.commun.Periode;
+import fr.estran.commun.StructureId;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@Import(Donnees.class)
+class ComplementsTests {
+
+    @Autowired
+    Donnees donnees;
+
+    StructureId structure;
+
+    @BeforeEach
+    void ouvrirUneStructure() {
+        structure = donnees.structure();
+    }
+
+    private Chiffres compter(Runnable fiches) {
+        donnees.pour(structure, fiches);
+        return donnees.complements(structure, Periode.annee(2023));
+    }
+
+    @Test
+    void says_nothing_of_a_service_without_records() {
+        assertThat(compter(() -> {}).valeurs()).isEmpty();
+    }
+
+    @Test
+    void tells_by_which_door_each_person_came_and_where_they_went_next() {
+        var chiffres = compter(() -> {
+            var ancienne = donnees.usager();
+            donnees.present(donnees.seance("permanence", "2022-03-01T09:00"), ancienne);
+            var atelier = donnees.seance("atelier", "2023-03-01T09:00");
+            donnees.present(atelier, ancienne);
+            donnees.present(donnees.seance("stage", "2023-03-02T09:00"), ancienne);
+            donnees.present(donnees.seance("permanence", "2023-03-03T09:00"), ancienne);
+            donnees.present(atelier, donnees.usager());
+        });
+
+        assertThat(chiffres.repartition("porte_entree")).isEqualTo(Map.of("permanence", 1, "atelier", 1));
+        assertThat(chiffres.repartition("porte_entree_nouveaux")).isEqualTo(Map.of("atelier", 1));
+        assertThat(chiffres.repartition("permanence_puis")).isEqualTo(Map.of("atelier", 1, "stage", 1));
+    }
+
+    @Test
+    void counts_by_champ_the_thematiques_that_are_described_and_by_quartier_the_rendez_vous() {
+        var chiffres = compter(() -> {
+            donnees.quartier("bourg");
+            donnees.thematique("photos");
+            donnees.inserer("thematique", "code", "cuisine", "implicite", true);
+            var bourg = donnees.lieu("L01", "bourg");
+            for (var thematique : new String[] {"photos", "cuisine", null}) {
+                var atelier = donnees.action("atelier", "thematique", thematique);
+                var seance = donnees.seance(atelier, "2023-03-01T09:00", "lieu_id", bourg);
+                donnees.present(seance, donnees.usager());
+            }
+            donnees.seance("rendez_vous", "2023-03-01T09:00", "lieu_id", bourg);
+            donnees.seance("rendez_vous", "2023-03-02T09:00");
+        });
+
+        assertThat(chiffres.branches("actions_par_champ")).containsExactly("usages_quotidiens");
+        assertThat(chiffres.valeur("actions_par_champ", "usages_quotidiens", "atelier"))
+                .isEqualTo(1);
+        assertThat(chiffres.repartition("participations_par_champ")).isEqualTo(Map.of("usages_quotidiens", 1));
+        assertThat(chiffres.repartition("rendez_vous_par_quartier")).isEqualTo(Map.of("bourg", 1));
+    }
+
+    @Test
+    void tells_seances_apart_by_what_became_of_them() {
+        var chiffres = compter(() -> {
+            donnees.seance("atelier", "2023-03-01T09:00");
+            donnees.seance("atelier", "2023-03-02T09:00", "statut", "prevue");
+            donnees.seance("atelier", "2023-03-03T09:00", "statut", "annulee", "motif_annulation", "lieu_ferme");
+            donnees.seance("atelier", "2023-03-04T09:00", "statut", "annulee");
+        });
+
+        assertThat(chiffres.valeur("programmees", "atelier")).isEqualTo(4);
+        assertThat(chiffres.valeur("annulees", "atelier")).isEqualTo(2);
+        assertThat(chiffres.valeur("non_closes", "atelier")).isEqualTo(1);
+        assertThat(chiffres.valeur("minutes", "atelier")).isEqualTo(60);
+        assertThat(chiffres.repartition("annulees_par_motif", "atelier"))
+                .isEqualTo(Map.of("lieu_ferme", 1, "inconnu", 1));
+    }
+
+    @Test
+    void knows_a_stage_of_the_vacances_by_the_local_day_of_its_first_seance() {
+        var chiffres = compter(() -> {
+            donnees.inserer(
+                    "vacances_scolaires",
+                    "premier_jour",
+                    LocalDate.of(2023, 7, 8),
+                    "dernier_jour",
+                    LocalDate.of(2023, 9, 3));
+            donnees.seance("stage", "2023-07-08T00:30");
+            donnees.seance("stage", "2023-09-03T23:00");
+            donnees.seance("stage", "2023-09-04T09:00");
+            donnees.seance("atelier", "2023-08-01T09:00");
+        });
+
+        assertThat(chiffres.valeur("stages_en_vacances")).isEqualTo(2);
+    }
+
+    @Test
+    void reads_the_clock_of_the_structure() {
+        var chiffres = compter(() -> {
+            donnees.seance("rdv_jeudi", "2023-07-01T00:30");
+            donnees.seance("rdv_jeudi", "2023-12-31T23:30");
+        });
+
+        assertThat(chiffres.repartition("seances_par_mois")).isEqualTo(Map.of("07", 1, "12", 1));
+        assertThat(chiffres.repartition("rdv_jeudi_jours")).isEqualTo(Map.of("6", 1, "7", 1));
+        assertThat(chiffres.repartition("rdv_jeudi_horaires")).isEqualTo(Map.of("00:30-01:30", 1, "23:30-00:30", 1));
+    }
+
+    @Test
+    void counts_the_choices_of_each_repondant_and_keeps_free_texts_to_itself() {
+        var chiffres = compter(() -> {
+            var enquete = donnees.identifier(
+                    "enquete", "reference", "E1", "titre", "Essai", "ouverte", LocalDate.of(2023, 11, 6));
+            question(enquete, "actions", "multiple", 1);
+            question(enquete, "seul", "choix", 2);
+            question(enquete, "remarque", "texte", 3);
+            repondre(enquete, "Q1", "actions", "atelier|stage", 1);
+            repondre(enquete, "Q2", "actions", "atelier", 2);
+            repondre(enquete, "Q1", "seul", "oui|non", 3);
+            repondre(enquete, "Q1", "remarque", "Merci", 4);
+        });
+
+        assertThat(chiffres.repartition("reponses", "E1", "actions")).isEqualTo(Map.of("atelier", 2, "stage", 1));
+        assertThat(chiffres.repartition("reponses", "E1", "seul")).isEqualTo(Map.of("oui|non", 1));
+        assertThat(chiffres.branches("reponses", "E1", "remarque")).isEmpty();
+        assertThat(chiffres.repartition("repondants_par_question", "E1"))
+                .isEqualTo(Map.of("actions", 2, "seul", 1, "remarque", 1));
+    }
+
+    private void question(UUID enquete, String code, String type, int ordre) {
+        donnees.inserer(
+                "enquete_question", "enquete_id", enquete, "code", code, "libelle", code, "type", type, "ordre", ordre);
+    }
+
+    private void repondre(UUID enquete, String repondant, String question, String valeur, int ordre) {
+        donnees.inserer(
+                "enquete_reponse",
+                "enquete_id",
+                enquete,
+                "repondant",
+                repondant,
+                "question",
+                question,
+                "valeur",
+                valeur,
+                "ordre",
+                ordre);
+    }
+
+    @Test
+    void counts_once_the_souhait_of_two_fiches_of_one_person() {
+        var chiffres = compter(() -> {
+            donnees.thematique("photos");
+            donnees.thematique("caf");
+            var absorbee = donnees.usager();
+            var gardee = donnees.usager();
+            donnees.fusion(absorbee, gardee);
+            souhaiter(absorbee, "photos", "2023-05-01");
+            souhaiter(gardee, "photos", "2023-06-01");
+            souhaiter(gardee, "caf", "2023-06-01");
+            souhaiter(donnees.usager(), "caf", "2022-12-31");
+        });
+
+        assertThat(chiffres.repartition("souhaits")).isEqualTo(Map.of("photos", 1, "caf", 1));
+        assertThat(chiffres.valeur("souhaits_personnes")).isEqualTo(1);
+    }
+
+    private void souhaiter(UUID usager, String thematique, String jour) {
+        donnees.inserer("souhait", "usager_id", usager, "thematique", thematique, "le", LocalDate.parse(jour));
+    }
+
+    @Test
+    void counts_acteurs_at_reunions_and_conseillers_at_seances() {
+        var chiffres = compter(() -> {
+            var acteur = donnees.identifier("acteur", "nom", "CAF", "reference", "P01");
+            for (var jour : new String[] {"2022-12-31", "2023-02-01", "2023-05-01"}) {
+                var reunion = donnees.identifier("reunion", "jour", LocalDate.parse(jour));
+                donnees.inserer("reunion_presence", "reunion_id", reunion, "acteur_id", acteur);
+            }
+            var conseiller = donnees.identifier(
+                    "conseiller", "prenom", "Nolwenn", "nom", "Démo", "entree", LocalDate.of(2021, 9, 1));
+            for (var jour : new String[] {"2023-03-01T09:00", "2023-03-02T09:00"}) {
+                donnees.inserer(
+                        "seance_conseiller",
+                        "seance_id",
+                        donnees.seance("permanence", jour),
+                        "conseiller_id",
+                        conseiller);
+            }
+        });
+
+        assertThat(chiffres.repartition("reunions_par_acteur")).isEqualTo(Map.of("P01", 2));
+        assertThat(chiffres.valeur("acteurs_presents")).isEqualTo(1);
+        assertThat(chiffres.valeur("conseillers_actifs")).isEqualTo(1);
+    }
+}

@@ -1,0 +1,156 @@
+package fr.estran.statistiques;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Periode;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Records with defaults: a test says only what it looks at, as pairs of a column and its value. */
+@TestComponent
+class Donnees {
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final IndicateurRepository indicateurs;
+    private int ordre;
+
+    Donnees(JdbcClient jdbc, TransactionOperations transactions, IndicateurRepository indicateurs) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.indicateurs = indicateurs;
+    }
+
+    StructureId structure() {
+        var structure = StructureId.nouveau();
+        pour(structure, () -> {
+            jdbc.sql("insert into technique.structure (structure_id, code_insee, nom) values (:id, '29232', :nom)")
+                    .param("id", structure.valeur())
+                    .param("nom", structure.valeur().toString())
+                    .update();
+            inserer("structure", "commune", "Essai");
+        });
+        return structure;
+    }
+
+    void pour(StructureId structure, Runnable travail) {
+        StructureCourante.auNomDe(structure, () -> {
+            transactions.executeWithoutResult(_ -> travail.run());
+            return structure;
+        });
+    }
+
+    Chiffres indicateurs(StructureId structure, Periode periode) {
+        return lire(structure, repository -> repository.indicateurs(periode));
+    }
+
+    Chiffres complements(StructureId structure, Periode periode) {
+        return lire(structure, repository -> repository.complements(periode));
+    }
+
+    private Chiffres lire(StructureId structure, Function<IndicateurRepository, Chiffres> lecture) {
+        return StructureCourante.auNomDe(
+                structure, () -> Objects.requireNonNull(transactions.execute(_ -> lecture.apply(indicateurs))));
+    }
+
+    UUID usager(Object... colonnes) {
+        return identifier("usager", "nom", "Démo", colonnes);
+    }
+
+    void fusion(UUID absorbe, UUID conserve) {
+        inserer("fusion", "absorbe_id", absorbe, "conserve_id", conserve, "le", LocalDate.of(2023, 12, 1));
+    }
+
+    void quartier(String code) {
+        inserer("quartier", "code", code, "nom", code);
+    }
+
+    UUID lieu(String reference, String quartier) {
+        return identifier("lieu", "nom", reference, "reference", reference, "quartier", quartier);
+    }
+
+    void thematique(String code) {
+        inserer("thematique", "code", code, "libelle", code, "champ", "usages_quotidiens");
+    }
+
+    UUID action(String type, Object... colonnes) {
+        return identifier("action", "titre", "Essai", "type", type, colonnes);
+    }
+
+    /** One hour, held, in an action of its own; {@code debut} is local. */
+    UUID seance(String type, String debut, Object... colonnes) {
+        return seance(action(type), debut, colonnes);
+    }
+
+    UUID seance(UUID action, String debut, Object... colonnes) {
+        return seance(action, local(debut), colonnes);
+    }
+
+    UUID seance(UUID action, OffsetDateTime debut, Object... colonnes) {
+        return identifier(
+                "seance", "action_id", action, "debut", debut, "fin", debut.plusHours(1), "statut", "tenue", colonnes);
+    }
+
+    void present(UUID seance, UUID usager, Object... colonnes) {
+        noter(seance, usager, "present", colonnes);
+    }
+
+    void noter(UUID seance, UUID usager, String presence, Object... colonnes) {
+        inserer(
+                "participation",
+                "seance_id",
+                seance,
+                "usager_id",
+                usager,
+                "presence",
+                presence,
+                "ordre",
+                ++ordre,
+                colonnes);
+    }
+
+    UUID identifier(String table, Object... colonnes) {
+        var id = Identifiants.nouveau();
+        inserer(table, "id", id, "reference", id.toString(), colonnes);
+        return id;
+    }
+
+    void inserer(String table, Object... colonnes) {
+        var valeurs = new LinkedHashMap<String, Object>();
+        deplier(valeurs, colonnes);
+        jdbc.sql("insert into %s (structure_id, %s) values (structure_courante(), %s)"
+                        .formatted(
+                                table,
+                                String.join(", ", valeurs.keySet()),
+                                valeurs.keySet().stream().map(nom -> ":" + nom).collect(Collectors.joining(", "))))
+                .params(valeurs)
+                .update();
+    }
+
+    /** Pairs; what comes last may be an array of further pairs, which have the last word. */
+    private static void deplier(Map<String, Object> valeurs, Object... colonnes) {
+        for (int i = 0; i < colonnes.length; i += 2) {
+            if (colonnes[i] instanceof Object[] suite) {
+                deplier(valeurs, suite);
+                return;
+            }
+            valeurs.put((String) colonnes[i], colonnes[i + 1]);
+        }
+    }
+
+    private static OffsetDateTime local(String moment) {
+        return LocalDateTime.parse(moment).atZone(ZoneId.of("Europe/Paris")).toOffsetDateTime();
+    }
+}
