@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,13 +28,34 @@ class PostgresEmbarqueTests {
     static final String INVALID_PASSWORD = "28P01";
 
     @TempDir
-    Path lieu;
+    static Path lieu;
+
+    /** A first start takes seconds: most tests begin where one has been. */
+    static Path modele;
 
     Path dossier;
 
+    @BeforeAll
+    static void demarrer_une_premiere_fois() {
+        modele = lieu.resolve("modele");
+        PostgresEmbarque.demarrer(modele, true).close();
+    }
+
     @BeforeEach
-    void choisir() {
-        dossier = lieu.resolve("postgres");
+    void recopier() throws Exception {
+        dossier = Files.createTempDirectory(lieu, "postgres-");
+        try (var fichiers = Files.newDirectoryStream(modele, "{donnees,mot-de-passe}")) {
+            for (var fichier : fichiers) {
+                new ProcessBuilder("cp", "-a", fichier.toString(), dossier.toString())
+                        .start()
+                        .waitFor();
+            }
+        }
+        try (var programmes = Files.newDirectoryStream(modele, "postgres-*")) {
+            for (var programme : programmes) {
+                Files.createSymbolicLink(dossier.resolve(programme.getFileName()), programme);
+            }
+        }
     }
 
     @Test
@@ -138,11 +160,9 @@ class PostgresEmbarqueTests {
 
     @Test
     void lets_the_owner_of_the_folder_alone_read_the_password() throws Exception {
-        demarrer().close();
-
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dossier.resolve("mot-de-passe"))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(modele.resolve("mot-de-passe"))))
                 .isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dossier.resolve("donnees"))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(modele.resolve("donnees"))))
                 .isEqualTo("rwx------");
     }
 
@@ -209,6 +229,8 @@ class PostgresEmbarqueTests {
     void runs_without_being_root_too() throws Exception {
         assumeTrue("root".equals(System.getProperty("user.name")), "every other test shows it");
         Files.setPosixFilePermissions(lieu, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        dossier = lieu.resolve("neuf");
 
         try (var autre = AutreJvm.commePersonne(lieu, dossier);
                 var connexion = connecter(autre.port, autre.motDePasse)) {
