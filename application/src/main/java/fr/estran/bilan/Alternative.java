@@ -11,7 +11,7 @@ final class Alternative {
 
     static String dire(Matiere m, String cle, List<Barre> barres) {
         var parTaille = barres.stream()
-                .sorted(Comparator.comparing((Barre barre) -> barre.valeurs().getLast())
+                .sorted(Comparator.comparing((Barre barre) -> barre.valeurs().getFirst())
                         .reversed())
                 .toList();
         return m.dire(
@@ -21,10 +21,10 @@ final class Alternative {
                 "grande",
                 parTaille.getFirst().libelle(),
                 "n",
-                parTaille.getFirst().valeurs().getLast(),
+                parTaille.getFirst().valeurs().getFirst(),
                 "petite",
                 parTaille.getLast().libelle(),
                 "p",
-                parTaille.getLast().valeurs().getLast());
+                parTaille.getLast().valeurs().getFirst());
     }
 }

@@ -35,7 +35,7 @@ class ContexteRepository {
         return new Contexte(
                 structure(),
                 equipe.lire(annee),
-                libelles("select code, coalesce(nom, code) as libelle from quartier order by nom, code"),
+                libelles("select code, nom as libelle from quartier where nom is not null order by nom, code"),
                 lieux(),
                 thematiques(),
                 libelles(

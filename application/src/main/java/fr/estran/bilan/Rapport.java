@@ -39,6 +39,9 @@ record Rapport(Document document, SequencedMap<String, String> textes) {
         var blocs = new ArrayList<Bloc>();
         var textes = new LinkedHashMap<String, String>();
         blocs.add(entete(matiere, acte));
+        if (!annee.connue()) {
+            blocs.add(new Bloc.Paragraphe(matiere.dire("document.sans_activite")));
+        }
         for (var section : SECTIONS) {
             var contenu = section.rediger(matiere);
             if (!contenu.isEmpty()) {
@@ -68,6 +71,9 @@ record Rapport(Document document, SequencedMap<String, String> textes) {
         mentions.add(new Mention(m.dire("acte.rapporteur"), acte.rapporteur()));
         mentions.add(new Mention(m.dire("acte.numero"), acte.numero()));
         mentions.add(new Mention(m.dire("acte.objet"), m.dire("document.sujet")));
+        if (m.annee().interne()) {
+            mentions.add(new Mention(m.dire("acte.diffusion"), m.dire("acte.interne")));
+        }
         return new Bloc.Fiche(mentions);
     }
 

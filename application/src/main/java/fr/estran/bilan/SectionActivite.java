@@ -62,14 +62,14 @@ final class SectionActivite implements Section {
             int maintenant = participations(m.annee(), type);
             if (maintenant > 0 && (!deuxAnnees || !m.avant().retenu("par_type", type, "participations"))) {
                 barres.add(new Barre(
-                        m.libelles().titreDeType(type), deuxAnnees ? List.of(avant, maintenant) : List.of(maintenant)));
+                        m.libelles().titreDeType(type), deuxAnnees ? List.of(maintenant, avant) : List.of(maintenant)));
             }
         }
         if (barres.size() > 1) {
             var annees = deuxAnnees
                     ? List.of(
-                            String.valueOf(m.avant().annee()),
-                            String.valueOf(m.annee().annee()))
+                            String.valueOf(m.annee().annee()),
+                            String.valueOf(m.avant().annee()))
                     : List.of(String.valueOf(m.annee().annee()));
             blocs.add(new Bloc.Graphique(
                     m.dire("activite.graphique"), Alternative.dire(m, "activite.graphique", barres), annees, barres));

@@ -109,6 +109,9 @@ final class Diagramme {
 
     private void valeur(int valeur, int haut, int serie) {
         int largeur = (int) Math.round(valeur * echelle);
+        if (valeur == 0) {
+            return;
+        }
         if (largeur > 0) {
             rectangle(AXE, haut + 1, largeur, EPAISSEUR - 2, serie);
         }

@@ -55,7 +55,7 @@ class CommandesTests {
                 + Files.readString(sortie.resolve("b/bilan.json"))
                 + Files.readString(sortie.resolve("b/indicateurs.csv"));
         assertThat(ecrits)
-                .contains("Sainte-Mousse", "permanence")
+                .contains("Sainte-Mousse", "permanence", "il ne doit pas sortir du service")
                 .doesNotContainIgnoringCase("atelier")
                 .doesNotContainIgnoringCase("quartier")
                 .doesNotContainIgnoringCase("enquête")

@@ -16,7 +16,7 @@ class DiagrammeTests {
     void writes_each_value_and_the_name_of_each_serie() throws Exception {
         var svg = svg(new Barre("Ateliers", List.of(1248, 0)));
 
-        assertThat(Xml.textes(svg, "//text")).containsExactly("2025", "2024", "Ateliers", "1\u00A0248", "0");
+        assertThat(Xml.textes(svg, "//text")).containsExactly("2025", "2024", "Ateliers", "1\u00A0248");
     }
 
     @Test
