@@ -12,6 +12,9 @@ final class OdtColonnes {
     private static final int MINIMUM = 7;
     private static final int MAXIMUM = 34;
 
+    /** A title is in bold, and between the edges of its cell: a word that just fits would be cut. */
+    private static final int MARGE = 4;
+
     private OdtColonnes() {}
 
     static String styles(List<Bloc> blocs) {
@@ -48,7 +51,7 @@ final class OdtColonnes {
     /** A title folds at its spaces, so only its longest word counts. */
     private static int poids(Tableau tableau, int colonne) {
         var mots = tableau.colonnes().get(colonne).titre().split("\\s+");
-        int titre = List.of(mots).stream().mapToInt(String::length).max().orElse(0) + 1;
+        int titre = List.of(mots).stream().mapToInt(String::length).max().orElse(0) + MARGE;
         int cellules = tableau.lignes().stream()
                 .mapToInt(ligne -> ligne.get(colonne).length())
                 .max()
