@@ -51,19 +51,19 @@ public record Colonne(
     }
 
     public static Colonne date(String nom) {
-        return colonne(nom, new Nature.Jour());
+        return colonne(nom, new Temps.Jour());
     }
 
     public static Colonne heure(String nom) {
-        return colonne(nom, new Nature.Heure());
+        return colonne(nom, new Temps.Heure());
     }
 
     public static Colonne moment(String nom) {
-        return colonne(nom, new Nature.Moment());
+        return colonne(nom, new Temps.Moment());
     }
 
     public static Colonne jourDeSemaine(String nom) {
-        return colonne(nom, new Nature.JourDeSemaine());
+        return colonne(nom, new Temps.JourDeSemaine());
     }
 
     public static Colonne ouiNon(String nom) {
@@ -71,7 +71,7 @@ public record Colonne(
     }
 
     public static Colonne fuseau(String nom) {
-        return colonne(nom, new Nature.Fuseau());
+        return colonne(nom, new Temps.Fuseau());
     }
 
     public static Colonne trimestre(String nom) {

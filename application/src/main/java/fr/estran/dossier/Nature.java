@@ -1,18 +1,13 @@
 package fr.estran.dossier;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell may hold: how it is read, and the type of the column that keeps it. */
-public sealed interface Nature {
+public sealed interface Nature permits Temps, Nature.Texte, Nature.Forme, Nature.Choix, Nature.OuiNon, Nature.Nombre {
 
     /** A cell of a folder is a fact, not a book. */
     int LONGUEUR_MAXIMALE = 10_000;
@@ -110,28 +105,6 @@ public sealed interface Nature {
         }
     }
 
-    record JourDeSemaine() implements Nature {
-
-        private static final List<String> JOURS =
-                List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
-
-        @Override
-        public String typeSql() {
-            return "smallint";
-        }
-
-        @Override
-        public String attendu() {
-            return "attendu.jour";
-        }
-
-        @Override
-        public @Nullable String lire(String cellule, ZoneId fuseau) {
-            var rang = JOURS.indexOf(cellule);
-            return rang < 0 ? null : Integer.toString(rang + 1);
-        }
-    }
-
     record Nombre(BigDecimal minimum, BigDecimal maximum, int decimales) implements Nature {
 
         @Override
@@ -157,102 +130,6 @@ public sealed interface Nature {
             } catch (NumberFormatException e) {
                 return null;
             }
-        }
-    }
-
-    record Jour() implements Nature {
-
-        private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-        @Override
-        public String typeSql() {
-            return "date";
-        }
-
-        @Override
-        public String attendu() {
-            return "attendu.date";
-        }
-
-        @Override
-        public @Nullable String lire(String cellule, ZoneId fuseau) {
-            try {
-                return ISO.matcher(cellule).matches() ? LocalDate.parse(cellule).toString() : null;
-            } catch (DateTimeException e) {
-                return null;
-            }
-        }
-    }
-
-    record Heure() implements Nature {
-
-        private static final Pattern ISO = Pattern.compile("\\d{2}:\\d{2}(:\\d{2})?");
-
-        @Override
-        public String typeSql() {
-            return "time";
-        }
-
-        @Override
-        public String attendu() {
-            return "attendu.heure";
-        }
-
-        @Override
-        public @Nullable String lire(String cellule, ZoneId fuseau) {
-            try {
-                return ISO.matcher(cellule).matches() ? LocalTime.parse(cellule).toString() : null;
-            } catch (DateTimeException e) {
-                return null;
-            }
-        }
-    }
-
-    /** A local day and hour; the hour that the clocks skip in spring does not exist, of the two in autumn the first is meant. */
-    record Moment() implements Nature {
-
-        private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2})?");
-
-        @Override
-        public String typeSql() {
-            return "timestamptz";
-        }
-
-        @Override
-        public String attendu() {
-            return "attendu.moment";
-        }
-
-        @Override
-        public @Nullable String lire(String cellule, ZoneId fuseau) {
-            if (!ISO.matcher(cellule).matches()) {
-                return null;
-            }
-            try {
-                var local = LocalDateTime.parse(cellule.replace(' ', 'T'));
-                var existe = !fuseau.getRules().getValidOffsets(local).isEmpty();
-                return existe ? local.atZone(fuseau).toInstant().toString() : null;
-            } catch (DateTimeException e) {
-                return null;
-            }
-        }
-    }
-
-    record Fuseau() implements Nature {
-
-        @Override
-        public String typeSql() {
-            return "text";
-        }
-
-        @Override
-        public String attendu() {
-            return "attendu.fuseau";
-        }
-
-        @Override
-        public @Nullable String lire(String cellule, ZoneId fuseau) {
-            return ZoneId.getAvailableZoneIds().contains(cellule) ? cellule : null;
         }
     }
 }
