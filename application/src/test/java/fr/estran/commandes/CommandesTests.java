@@ -3,13 +3,16 @@ package fr.estran.commandes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Application;
+import fr.estran.Navigateur;
 import fr.estran.Quimper;
 import fr.estran.Village;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,7 @@ class CommandesTests {
                 .isEqualTo(json.readTree(
                         Quimper.DOSSIER.resolve("attendus-2023.json").toFile()));
         assertThat(dit()).contains("bilan.json (interne : à ne pas publier)");
+        assertThat(fautesDAccessibilite(sortie.resolve("b/bilan.html"))).isEmpty();
     }
 
     @Test
@@ -110,6 +114,19 @@ class CommandesTests {
     void names_its_commands() {
         assertThat(executer("help")).isZero();
         assertThat(dit()).contains("demo", "bilan", "importer", "serve", "banc", "test", "help");
+    }
+
+    private static List<String> fautesDAccessibilite(Path page) {
+        var fautes = new ArrayList<String>();
+        try (var navigateur = new Navigateur()) {
+            for (int largeur : new int[] {390, 1280}) {
+                navigateur.ouvrir(largeur, ColorScheme.LIGHT, ecran -> {
+                    ecran.navigate(page.toUri().toString());
+                    fautes.addAll(Navigateur.fautes(ecran));
+                });
+            }
+        }
+        return fautes;
     }
 
     private int executer(String... arguments) {
