@@ -17,6 +17,12 @@ public sealed interface Nature {
     /** A cell of a folder is a fact, not a book. */
     int LONGUEUR_MAXIMALE = 10_000;
 
+    /** Of what a service records, nothing is older: a year 23 or 203 is a slip of the keyboard. */
+    int PREMIERE_ANNEE = 1900;
+
+    /** Of an hour, which is planned or past. A day may be the year 9999's, by which some mean that there is no end. */
+    int DERNIERE_ANNEE_D_UNE_HEURE = 2199;
+
     String typeSql();
 
     /** The key of the sentence that says what was expected. */
@@ -177,7 +183,10 @@ public sealed interface Nature {
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
             try {
-                return ISO.matcher(cellule).matches() ? LocalDate.parse(cellule).toString() : null;
+                return ISO.matcher(cellule).matches()
+                                && LocalDate.parse(cellule).getYear() >= PREMIERE_ANNEE
+                        ? cellule
+                        : null;
             } catch (DateTimeException e) {
                 return null;
             }
@@ -230,7 +239,9 @@ public sealed interface Nature {
             }
             try {
                 var local = LocalDateTime.parse(cellule.replace(' ', 'T'));
-                var existe = !fuseau.getRules().getValidOffsets(local).isEmpty();
+                var existe = local.getYear() >= PREMIERE_ANNEE
+                        && local.getYear() <= DERNIERE_ANNEE_D_UNE_HEURE
+                        && !fuseau.getRules().getValidOffsets(local).isEmpty();
                 return existe ? local.atZone(fuseau).toInstant().toString() : null;
             } catch (DateTimeException e) {
                 return null;
