@@ -11,7 +11,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Days and hours, as ISO 8601 writes them: what does not exist on the calendar or on the clock is refused. */
-sealed interface Temps extends Nature {
+public sealed interface Temps extends Nature {
+
+    /** Of what a service records, nothing is older: a year 23 or 203 is a slip of the keyboard. */
+    int PREMIERE_ANNEE = 1900;
+
+    /** Of an hour, which is planned or past. A day may be the year 9999's, by which some mean that there is no end. */
+    int DERNIERE_ANNEE_D_UNE_HEURE = 2199;
 
     record JourDeSemaine() implements Temps {
 
@@ -51,7 +57,7 @@ sealed interface Temps extends Nature {
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
-            return siExiste(ISO, cellule, jour -> LocalDate.parse(jour).toString());
+            return siExiste(ISO, cellule, jour -> LocalDate.parse(jour).getYear() >= PREMIERE_ANNEE ? jour : null);
         }
     }
 

@@ -99,7 +99,7 @@ class ControleDuDossier {
         var constats = dossier.constats();
         controles.chercher(controle.sql(), ligne -> {
             if (controle.refuse()) {
-                var valeur = controles.valeur(fichier, controle.colonne(), ligne);
+                var valeur = controles.valeur(dossier, fichier, controle.colonne(), ligne);
                 constats.refuserLaCellule(fichier, ligne, controle.colonne(), controle.message(), Map.of(), valeur);
             } else {
                 constats.signaler(fichier, controle.message(), ligne);

@@ -57,6 +57,10 @@ class DepotDuDossier {
             return 0;
         }
         var chemin = dossier.chemin(fichier);
+        if (!DossierOuvert.lisible(chemin)) {
+            dossier.constats().refuserLeFichier(fichier.nomComplet(), "fichier.inaccessible", Map.of());
+            return 0;
+        }
         try (var octets = mesure.suivre(Files.newInputStream(chemin));
                 var copie = depots.copier(fichier)) {
             new LectureFichier(fichier, dossier.fuseau(), dossier.constats()).lire(chemin, octets, copie);

@@ -4,9 +4,11 @@ import fr.estran.dossier.Fichier;
 import fr.estran.territoire.Structures;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -30,13 +32,18 @@ record DossierOuvert(Path chemin, ZoneId fuseau, Map<String, Fichier> fichiers, 
     }
 
     boolean contient(Fichier fichier) {
-        return Files.exists(chemin(fichier));
+        return Files.exists(chemin(fichier), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Not a folder, nor a link to nothing, nor a file kept from us. */
+    static boolean lisible(Path chemin) {
+        return Files.isRegularFile(chemin) && Files.isReadable(chemin);
     }
 
     long taille() throws IOException {
         long taille = 0;
         for (var fichier : tous()) {
-            taille += contient(fichier) ? Files.size(chemin(fichier)) : 0;
+            taille += lisible(chemin(fichier)) ? Files.size(chemin(fichier)) : 0;
         }
         return taille;
     }
@@ -45,7 +52,7 @@ record DossierOuvert(Path chemin, ZoneId fuseau, Map<String, Fichier> fichiers, 
     void signalerLesFichiersInconnus() throws IOException {
         try (var chemins = Files.list(chemin)) {
             chemins.map(trouve -> trouve.getFileName().toString())
-                    .filter(nom -> nom.endsWith(".csv"))
+                    .filter(nom -> nom.toLowerCase(Locale.ROOT).endsWith(".csv"))
                     .filter(nom -> !nom.equals(Structures.FICHIER.nomComplet()))
                     .filter(nom -> !fichiers.containsKey(nom.substring(0, nom.length() - ".csv".length())))
                     .sorted()

@@ -8,6 +8,7 @@ import fr.estran.territoire.Structures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
@@ -57,6 +58,10 @@ public class Importation {
         var constats = new Constats(suivi);
         if (!Files.isDirectory(dossier)) {
             constats.refuserLeDossier("dossier.absent", Map.of("dossier", dossier.toString()));
+            return new ResultatImport.Refuse(constats.erreurs());
+        }
+        if (!Files.isReadable(dossier)) {
+            constats.refuserLeDossier("dossier.inaccessible", Map.of("dossier", dossier.toString()));
             return new ResultatImport.Refuse(constats.erreurs());
         }
         var structure = lireLaStructure(dossier, constats);
@@ -112,8 +117,9 @@ public class Importation {
     /** Read before all else: its clock gives the hours of the other files their meaning. */
     private static Optional<Structure> lireLaStructure(Path dossier, Constats constats) throws IOException {
         var chemin = dossier.resolve(Structures.FICHIER.nomComplet());
-        if (!Files.exists(chemin)) {
-            constats.refuserLeFichier(Structures.FICHIER.nomComplet(), "fichier.manquant", Map.of());
+        if (!DossierOuvert.lisible(chemin)) {
+            var message = Files.exists(chemin, LinkOption.NOFOLLOW_LINKS) ? "fichier.inaccessible" : "fichier.manquant";
+            constats.refuserLeFichier(Structures.FICHIER.nomComplet(), message, Map.of());
             return Optional.empty();
         }
         var avant = constats.erreurs();

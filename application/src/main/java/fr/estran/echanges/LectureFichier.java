@@ -1,7 +1,5 @@
 package fr.estran.echanges;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -10,20 +8,18 @@ import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Nature;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file cell by cell: what a cell may hold is checked here, what ties rows together is checked later. */
 class LectureFichier {
-
-    private static final char BOM = '\uFEFF';
 
     private final Fichier fichier;
     private final ZoneId fuseau;
@@ -42,13 +38,19 @@ class LectureFichier {
     }
 
     void lire(Path chemin, InputStream octets, Lignes lignes) throws IOException {
-        try (var lecteur = CsvReader.builder()
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofCsvRecord(new InputStreamReader(octets, UTF_8.newDecoder()))) {
+        try (var lettres = new Lettres(octets);
+                var lecteur = CsvReader.builder()
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
+                        .ofCsvRecord(lettres)) {
             lire(lecteur.iterator(), lignes);
+            if (lettres.guillemetOuvert()) {
+                refuser("fichier.guillemet_ouvert", Map.of());
+            }
         } catch (CsvParseException e) {
             refuser("fichier.illisible", Map.of());
+        } catch (CharacterCodingException e) {
+            direLOctet(chemin);
         } catch (UncheckedIOException e) {
             if (!(e.getCause() instanceof CharacterCodingException)) {
                 throw e.getCause();
@@ -73,19 +75,22 @@ class LectureFichier {
 
     /** Where each column of the form stands in the file (-1: it is not there), or null where the header is refused. */
     private int @Nullable [] places(CsvRecord entete) {
-        var noms = entete.getFields().stream()
-                .map(nom -> nom.replace(String.valueOf(BOM), "").strip())
-                .toList();
+        var cellules =
+                entete.getFields().stream().map(LectureFichier::sansBlancs).toList();
+        var noms = cellules.subList(0, nombreDeRemplies(cellules));
         if (noms.size() == 1 && noms.getFirst().contains(";")) {
             refuser("fichier.point_virgule", Map.of());
             return null;
         }
         var avant = constats.erreurs();
+        if (noms.contains("")) {
+            refuser("fichier.colonne_sans_nom", Map.of("rang", noms.indexOf("") + 1));
+        }
         noms.stream()
-                .filter(nom -> fichier.colonne(nom).isEmpty())
+                .filter(nom -> !nom.isEmpty() && fichier.colonne(nom).isEmpty())
                 .forEach(nom -> refuser("fichier.colonne_inconnue", Map.of("colonne", nom)));
         noms.stream()
-                .filter(nom -> noms.indexOf(nom) != noms.lastIndexOf(nom))
+                .filter(nom -> !nom.isEmpty() && noms.indexOf(nom) != noms.lastIndexOf(nom))
                 .distinct()
                 .forEach(nom -> refuser("fichier.colonne_repetee", Map.of("colonne", nom)));
         fichier.colonnes().stream()
@@ -100,23 +105,54 @@ class LectureFichier {
 
     private void lireLaLigne(CsvRecord enregistrement, int[] places, Lignes lignes) {
         var ligne = enregistrement.getStartingLineNumber();
+        var cellules = enregistrement.getFields().stream()
+                .map(LectureFichier::sansBlancs)
+                .toList();
         var attendues = Arrays.stream(places).max().orElse(-1) + 1;
-        var presentes = Arrays.stream(places).filter(place -> place >= 0).count();
-        if (enregistrement.getFieldCount() != presentes) {
+        var remplies = nombreDeRemplies(cellules);
+        if (remplies == 0) {
+            return;
+        }
+        if (cellules.size() < attendues || remplies > attendues) {
             constats.refuserLaLigne(
                     fichier,
                     ligne,
                     "ligne.nombre_de_cellules",
-                    Map.of("attendues", attendues, "lues", enregistrement.getFieldCount()));
+                    Map.of("attendues", attendues, "lues", cellules.size()));
             return;
         }
         var valeurs = new @Nullable String[places.length];
         for (int i = 0; i < places.length; i++) {
-            var cellule =
-                    places[i] < 0 ? "" : enregistrement.getField(places[i]).strip();
+            var cellule = places[i] < 0 ? "" : cellules.get(places[i]);
             valeurs[i] = lireLaCellule(ligne, fichier.colonnes().get(i), cellule);
         }
         lignes.recevoir(ligne, valeurs);
+    }
+
+    /** How many there are up to the last that is filled: a spreadsheet writes empty ones after it. */
+    private static int nombreDeRemplies(List<String> cellules) {
+        var n = cellules.size();
+        while (n > 0 && cellules.get(n - 1).isEmpty()) {
+            n--;
+        }
+        return n;
+    }
+
+    /** No-break spaces at the ends, which nobody sees, go too. */
+    private static String sansBlancs(String cellule) {
+        int debut = 0;
+        int fin = cellule.length();
+        while (debut < fin && estBlanc(cellule.charAt(debut))) {
+            debut++;
+        }
+        while (debut < fin && estBlanc(cellule.charAt(fin - 1))) {
+            fin--;
+        }
+        return cellule.substring(debut, fin);
+    }
+
+    private static boolean estBlanc(char lettre) {
+        return Character.isWhitespace(lettre) || Character.isSpaceChar(lettre);
     }
 
     private @Nullable String lireLaCellule(long ligne, Colonne colonne, String cellule) {

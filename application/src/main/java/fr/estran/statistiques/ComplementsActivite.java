@@ -104,6 +104,6 @@ final class ComplementsActivite {
             new Indicateur("reprogrammees_par_thematique.*", ACTIONS, """
                     select coalesce(thematique, 'inconnu'), count(reprogrammation_de_id)
                     from action_comptee
-                    group by thematique
+                    group by coalesce(thematique, 'inconnu')
                     """));
 }

@@ -66,7 +66,7 @@ final class IndicateursActivite {
                     select coalesce(thematique, 'inconnu'), count(*)
                     from action_comptee
                     where type = 'atelier'
-                    group by thematique
+                    group by coalesce(thematique, 'inconnu')
                     """),
             new Indicateur("ateliers_par_thematique.*.participations_identifiees", PARTICIPATIONS, """
                     select coalesce(action_comptee.thematique, 'inconnu'), count(*)
@@ -74,7 +74,7 @@ final class IndicateursActivite {
                     join tenue on tenue.rang = emargement.rang
                     join action_comptee on action_comptee.action_id = tenue.action_id
                     where emargement.type = 'atelier' and emargement.present
-                    group by action_comptee.thematique
+                    group by coalesce(action_comptee.thematique, 'inconnu')
                     """),
             new Indicateur("listes_attente_par_thematique.*", INSCRIPTIONS, """
                     select coalesce(action.thematique, 'inconnu'), count(*)
@@ -83,7 +83,7 @@ final class IndicateursActivite {
                     where inscription.statut = 'liste_attente'
                         and inscription.inscrit_le >= :premier_jour
                         and inscription.inscrit_le < :lendemain
-                    group by action.thematique
+                    group by coalesce(action.thematique, 'inconnu')
                     """),
             new Indicateur("actions_reprogrammees", ACTIONS, """
                     select count(reprogrammation_de_id)
@@ -93,7 +93,7 @@ final class IndicateursActivite {
                     select coalesce(motif_annulation, 'inconnu'), count(*)
                     from seance
                     where statut = 'annulee' and debut >= :debut and debut < :fin
-                    group by motif_annulation
+                    group by coalesce(motif_annulation, 'inconnu')
                     """),
             new Indicateur("absences", ABSENCES, """
                     select count(*)

@@ -22,19 +22,19 @@ final class IndicateursPersonnes {
             new Indicateur("genre.*", PERSONNES, """
                     select coalesce(genre, 'inconnu'), count(*)
                     from personne
-                    group by genre
+                    group by coalesce(genre, 'inconnu')
                     """),
             new Indicateur("situation.*", PERSONNES, """
                     select coalesce(situation, 'inconnu'), count(*)
                     from personne
-                    group by situation
+                    group by coalesce(situation, 'inconnu')
                     """),
             new Indicateur("quartier.*", PERSONNES, """
                     select coalesce(quartier, 'inconnu'), count(*)
                     from personne
                     cross join decoupage
                     where decoupage.en_quartiers
-                    group by quartier
+                    group by coalesce(quartier, 'inconnu')
                     """),
             new Indicateur("tranche_age.*", PERSONNES, """
                     select tranche_age, count(*)

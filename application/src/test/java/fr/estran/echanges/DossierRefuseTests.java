@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +94,13 @@ class DossierRefuseTests {
                 .contains(
                         "lieux.csv : le fichier n'est pas en UTF-8 : l'octet n° 22 (valeur EA) n'y a pas de sens ; enregistrez-le en « CSV UTF-8 ».");
         assertThat(octets[21]).isEqualTo((byte) 0xEA);
+    }
+
+    @Test
+    void says_that_the_very_first_byte_is_not_utf_8() throws Exception {
+        village.ecrire("lieux", new byte[] {(byte) 0xFF, (byte) 0xFE, 'i', 0, 'd', 0});
+
+        assertThat(erreurs()).anySatisfy(erreur -> assertThat(erreur).contains("l'octet n° 1 (valeur FF)"));
     }
 
     @Test
@@ -228,6 +236,68 @@ class DossierRefuseTests {
         assertThat(erreurs())
                 .anySatisfy(erreur ->
                         assertThat(erreur).startsWith("actions.csv : le fichier ne peut pas être lu jusqu'au bout"));
+    }
+
+    @Test
+    void refuses_a_quote_that_is_never_closed_though_the_rows_it_swallows_are_few() throws Exception {
+        village.ajouter("actions", "A2,atelier,\"Initiation");
+        village.ajouter("actions", "A3,atelier,Reprise");
+
+        assertThat(erreurs())
+                .containsExactly(
+                        "actions.csv : un guillemet n'est pas refermé : tout ce qui le suit est pris pour le texte d'une cellule.");
+    }
+
+    @Test
+    void names_the_place_of_a_column_without_a_name() throws Exception {
+        village.ecrire("actions", "id,,type,titre\nA1,,permanence,Aide\n");
+
+        assertThat(erreurs()).containsExactly("actions.csv : la colonne n° 2 n'a pas de nom.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"structure", "seances", "motifs"})
+    void refuses_a_folder_where_a_file_is_expected(String fichier) throws Exception {
+        Files.deleteIfExists(dossier.resolve(fichier + ".csv"));
+        Files.createDirectory(dossier.resolve(fichier + ".csv"));
+
+        assertThat(erreurs())
+                .containsExactly(
+                        fichier
+                                + ".csv : ce fichier ne peut pas être ouvert : vérifiez que c'est bien un fichier, et qu'on a le droit de le lire.");
+    }
+
+    @Test
+    void refuses_a_link_to_nothing_rather_than_doing_without_its_file() throws Exception {
+        Files.createSymbolicLink(dossier.resolve("motifs.csv"), dossier.resolve("ailleurs.csv"));
+
+        assertThat(erreurs()).singleElement().asString().startsWith("motifs.csv : ce fichier ne peut pas être ouvert");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0000-01-01T09:00, 0000-01-01T10:00",
+        "0203-04-01T09:00, 0203-04-01T10:00",
+        "9999-12-31T23:00, 9999-12-31T23:30",
+    })
+    void refuses_an_hour_of_another_age(String debut, String fin) throws Exception {
+        village.ajouter("seances", "S9,A1,L1,%s,%s,tenue".formatted(debut, fin));
+
+        assertThat(erreurs()).hasSize(2).allSatisfy(erreur -> assertThat(erreur).contains("de 1900 à 2199"));
+    }
+
+    @Test
+    void refuses_a_day_of_another_age() throws Exception {
+        village.ecrire("vacances_scolaires", "premier_jour,dernier_jour\n0000-01-01,2023-01-05\n");
+
+        assertThat(erreurs()).singleElement().asString().endsWith("comme 2023-01-31 ; lu « 0000-01-01 ».");
+    }
+
+    @Test
+    void shows_an_hour_as_the_folder_says_it() throws Exception {
+        village.ajouter("seances", "S9,A1,L1,2023-10-29T02:30,2023-10-29T02:30,tenue");
+
+        assertThat(erreurs()).singleElement().asString().endsWith("lu « 2023-10-29T02:30 ».");
     }
 
     @Test

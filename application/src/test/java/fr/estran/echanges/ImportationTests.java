@@ -106,6 +106,32 @@ class ImportationTests {
     }
 
     @Test
+    void accepts_a_byte_order_mark_before_a_quoted_name_of_column() throws Exception {
+        village.ecrire("actions", "\uFEFF\"id\",\"type\",\"titre\"\n\"A1\",\"permanence\",\"Aide, le matin\"\n");
+
+        var garde = importer(dossier);
+
+        assertThat(lire(garde, "select titre from action")).containsExactly("Aide, le matin");
+    }
+
+    @Test
+    void passes_over_the_empty_cells_and_lines_that_a_spreadsheet_adds() throws Exception {
+        village.ecrire("actions", "id,type,titre,,\n\u00A0A1\u00A0,permanence,Aide,,\n,,,,\n  \nA2,stage,Photos\n");
+
+        var garde = importer(dossier);
+
+        assertThat(lire(garde, "select titre from action")).containsExactly("Aide", "Photos");
+    }
+
+    @Test
+    void names_a_file_whose_ending_is_written_otherwise() throws Exception {
+        Files.writeString(dossier.resolve("MOTIFS.CSV"), "trimestre,type,motif,nombre\n");
+
+        assertThat(importer(dossier).constats())
+                .contains("MOTIFS.CSV : ce fichier n'est pas connu, il n'a pas été lu.");
+    }
+
+    @Test
     void keeps_text_as_it_is_whatever_it_looks_like() throws Exception {
         village.ecrire("lieux", "id,nom\nL1,\"=HYPERLINK(\"\"http://x\"\")\t\\N '; drop table lieu; --\"\n");
 

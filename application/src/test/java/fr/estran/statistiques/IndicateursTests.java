@@ -7,6 +7,7 @@ import fr.estran.commun.Periode;
 import fr.estran.commun.StructureId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,39 @@ class IndicateursTests {
         assertThat(chiffres.valeur("usagers")).isEqualTo(1);
         assertThat(chiffres.repartition("genre")).isEqualTo(Map.of("F", 1));
         assertThat(chiffres.valeur("par_type", "atelier", "participations")).isEqualTo(3);
+    }
+
+    @Test
+    void adds_what_is_recorded_as_inconnu_to_what_is_not_recorded() {
+        var chiffres = compter(() -> {
+            donnees.quartier("inconnu");
+            donnees.thematique("inconnu");
+            for (var dit : Arrays.asList("inconnu", null)) {
+                var usager = donnees.usager("situation", dit, "quartier", dit);
+                var atelier = donnees.action(
+                        "atelier", "thematique", dit, "reprogrammation_de_id", donnees.action("atelier"));
+                donnees.present(donnees.seance(atelier, "2023-03-01T09:00"), usager);
+                donnees.seance("stage", "2023-04-01T09:00", "statut", "annulee", "motif_annulation", dit);
+                donnees.identifier(
+                        "inscription",
+                        "action_id",
+                        atelier,
+                        "usager_id",
+                        usager,
+                        "inscrit_le",
+                        LocalDate.of(2023, 2, 1),
+                        "statut",
+                        "liste_attente");
+            }
+        });
+
+        for (var figure : List.of("situation", "quartier", "seances_annulees", "listes_attente_par_thematique")) {
+            assertThat(chiffres.repartition(figure)).as(figure).isEqualTo(Map.of("inconnu", 2));
+        }
+        assertThat(chiffres.repartition("ateliers_par_thematique", "inconnu"))
+                .isEqualTo(Map.of("ateliers", 2, "participations_identifiees", 2));
+        assertThat(donnees.complements(structure, ANNEE).repartition("reprogrammees_par_thematique"))
+                .isEqualTo(Map.of("inconnu", 2));
     }
 
     @Test
