@@ -100,10 +100,10 @@ public sealed interface Temps extends Nature {
         public @Nullable String lire(String cellule, ZoneId fuseau) {
             return siExiste(ISO, cellule, moment -> {
                 var local = LocalDateTime.parse(moment.replace(' ', 'T'));
-                var sauteParLHorloge = fuseau.getRules().getValidOffsets(local).isEmpty();
-                return sauteParLHorloge
-                        ? null
-                        : local.atZone(fuseau).toInstant().toString();
+                var existe = local.getYear() >= PREMIERE_ANNEE
+                        && local.getYear() <= DERNIERE_ANNEE_D_UNE_HEURE
+                        && !fuseau.getRules().getValidOffsets(local).isEmpty();
+                return existe ? local.atZone(fuseau).toInstant().toString() : null;
             });
         }
     }
