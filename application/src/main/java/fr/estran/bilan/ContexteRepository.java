@@ -39,7 +39,7 @@ class ContexteRepository {
                 lieux(),
                 thematiques(),
                 libelles(
-                        "select reference as code, coalesce(nom, reference) as libelle from acteur order by nom, reference"),
+                        "select reference as code, nom as libelle from acteur where nom is not null order by nom, reference"),
                 vacancesScolaires(annee),
                 enquetes.ouvertes(annee),
                 programme.reunions(annee),
@@ -77,7 +77,7 @@ class ContexteRepository {
         var thematiques = new LinkedHashMap<String, Thematique>();
         RowCallbackHandler ligne = rs ->
                 thematiques.put(rs.getString("code"), new Thematique(rs.getString("libelle"), rs.getString("champ")));
-        jdbc.sql("select code, coalesce(libelle, code) as libelle, champ from thematique order by libelle, code")
+        jdbc.sql("select code, libelle, champ from thematique where libelle is not null order by libelle, code")
                 .query(ligne);
         return thematiques;
     }

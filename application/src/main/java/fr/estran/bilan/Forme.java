@@ -13,7 +13,11 @@ record Forme(Matiere m, String type) {
         phrases.add(tenue());
         if (type.equals("partenariat") && !m.contexte().partenaires().isEmpty()) {
             phrases.add(m.dire(
-                    "forme.partenaires", "noms", Typographie.liste(m.contexte().partenaires())));
+                    "forme.partenaires",
+                    "n",
+                    m.contexte().partenaires().size(),
+                    "noms",
+                    Typographie.liste(m.contexte().partenaires())));
         }
         if (type.equals("stage")) {
             new Stages(m).raconter(phrases);

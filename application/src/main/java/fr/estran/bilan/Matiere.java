@@ -30,6 +30,15 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
         return types(annee);
     }
 
+    /** Those, and the kinds that only the year before had: that there are none any more is told too. */
+    List<String> typesDesDeuxAnnees() {
+        var avantLui = types(avant);
+        var maintenant = types();
+        return Types.ORDRE.stream()
+                .filter(type -> maintenant.contains(type) || avantLui.contains(type))
+                .toList();
+    }
+
     private static List<String> types(Publie publie) {
         return Types.ORDRE.stream()
                 .filter(type -> publie.valeur("par_type", type, "seances") > 0)

@@ -16,10 +16,11 @@ final class SectionActivite implements Section {
 
     @Override
     public List<Bloc> rediger(Matiere m) {
-        if (m.types().isEmpty()) {
-            return List.of();
-        }
         var blocs = new ArrayList<Bloc>();
+        if (m.types().isEmpty()) {
+            new TableauSeances(m).rediger().ifPresent(blocs::add);
+            return blocs;
+        }
         blocs.add(new Bloc.Paragraphe(introduction(m)));
         new TableauSeances(m).rediger().ifPresent(blocs::add);
         blocs.add(new TableauFrequentation(m).rediger());

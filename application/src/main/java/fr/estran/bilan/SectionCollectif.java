@@ -39,14 +39,13 @@ final class SectionCollectif implements Section {
         }
         blocs.add(new Bloc.Paragraphe(String.join(" ", phrases)));
         reunions(m, blocs);
-        m.contexte()
-                .evenements()
-                .forEach(evenement -> blocs.add(new Bloc.Paragraphe(m.dire(
-                        "collectif.evenement",
-                        "titre",
-                        evenement.titre(),
-                        "jour",
-                        Typographie.date(evenement.jour())))));
+        var evenements = m.contexte().evenements().stream()
+                .map(evenement -> m.dire(
+                        "collectif.evenement", "titre", evenement.titre(), "jour", Typographie.date(evenement.jour())))
+                .toList();
+        if (!evenements.isEmpty()) {
+            blocs.add(new Bloc.Paragraphe(m.dire("collectif.evenements", "evenements", Typographie.liste(evenements))));
+        }
         return blocs;
     }
 

@@ -72,7 +72,11 @@ final class SectionLieux implements Section {
                 lignes.add(cellules);
             }
         });
-        return new Bloc.Tableau(m.dire("lieux.legende"), colonnes, lignes, note(m, participations));
+        return new Bloc.Tableau(
+                m.dire(participations.vide() ? "lieux.legende_seances" : "lieux.legende"),
+                colonnes,
+                lignes,
+                note(m, participations));
     }
 
     /** A venue told within a group shows the figure of the group. */
@@ -86,7 +90,7 @@ final class SectionLieux implements Section {
 
     private static @Nullable String note(Matiere m, Repartition participations) {
         if (participations.vide()) {
-            return participations.retenue() ? m.dire("tableau.non_publie") : null;
+            return participations.retenue() ? m.dire("lieux.participations_retenues") : null;
         }
         var notes = new ArrayList<String>();
         participations.parts().stream()
@@ -94,7 +98,7 @@ final class SectionLieux implements Section {
                 .findFirst()
                 .ifPresent(groupe -> notes.add(m.dire(
                         groupe.codes().contains(Repartition.INCONNU)
-                                ? "lieux.note_groupe_inconnu"
+                                ? m.anonymes() ? "lieux.note_groupe_anonyme" : "lieux.note_groupe_inconnu"
                                 : "lieux.note_groupe")));
         if (m.anonymes()) {
             notes.add(m.dire("lieux.note_identifiees"));

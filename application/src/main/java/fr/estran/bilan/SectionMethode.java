@@ -22,7 +22,9 @@ final class SectionMethode implements Section {
             blocs.add(new Bloc.Encadre(m.dire("methode.reserve", "seuil", Publication.SEUIL)));
         }
         blocs.add(new Bloc.Paragraphe(m.dire("methode.periode")));
-        blocs.add(new Bloc.Liste(definitions(m)));
+        if (!m.types().isEmpty()) {
+            blocs.add(new Bloc.Liste(definitions(m)));
+        }
         return blocs;
     }
 
@@ -50,7 +52,9 @@ final class SectionMethode implements Section {
         if (m.annee().valeur("listes_attente_par_thematique", "total") > 0) {
             termes.add("attente");
         }
-        termes.add("pourcentages");
+        if (m.annee().repartie() || m.avant().connue()) {
+            termes.add("pourcentages");
+        }
         return termes.stream().map(terme -> m.dire("methode." + terme)).toList();
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.bilan;
 
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
+import fr.estran.publication.Repartition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,12 +58,13 @@ final class SectionThemes implements Section {
         if (repartition.vide()) {
             m.annee()
                     .branches("ateliers_par_thematique")
-                    .forEach(code -> lignes.add(new Ligne(m.libelles().thematique(code), ateliers(m, code), 0, false)));
+                    .forEach(code ->
+                            lignes.add(new Ligne(m.libelles().thematique(code), ateliers(m, code), 0, List.of(code))));
         }
         repartition.parts().forEach(part -> {
             int ateliers =
                     part.codes().stream().mapToInt(code -> ateliers(m, code)).sum();
-            lignes.add(new Ligne(nommer.apply(part.codes()), ateliers, part.valeur(), part.groupe()));
+            lignes.add(new Ligne(nommer.apply(part.codes()), ateliers, part.valeur(), part.codes()));
         });
         if (lignes.isEmpty()) {
             return;
@@ -90,7 +92,7 @@ final class SectionThemes implements Section {
 
     private static String commenter(Matiere m, List<Ligne> lignes) {
         var premiers = lignes.stream()
-                .filter(ligne -> !ligne.groupe() && ligne.ateliers() > 0)
+                .filter(ligne -> ligne.nomme() && ligne.ateliers() > 0)
                 .limit(3)
                 .map(ligne -> m.dire("themes.exemple", "theme", ligne.theme(), "n", ligne.ateliers()))
                 .toList();
@@ -107,7 +109,16 @@ final class SectionThemes implements Section {
         return phrases.isEmpty() ? m.dire("themes.sans_exemple") : String.join(" ", phrases);
     }
 
-    private record Ligne(String theme, int ateliers, int participations, boolean groupe) {
+    private record Ligne(String theme, int ateliers, int participations, List<String> codes) {
+
+        boolean groupe() {
+            return codes.size() > 1;
+        }
+
+        /** A theme by itself, that the records name. */
+        boolean nomme() {
+            return !groupe() && !codes.contains(Repartition.INCONNU);
+        }
 
         List<String> cellules() {
             return List.of(

@@ -25,8 +25,9 @@ record TableauFrequentation(Matiere m) {
             colonnes.add(new Colonne(m.dire("activite.colonne.evolution"), true));
         }
         var lignes = new ArrayList<List<String>>();
-        m.types().forEach(type -> lignes.add(ligne(type, compare)));
-        if (m.types().size() > 1) {
+        var types = compare ? m.typesDesDeuxAnnees() : m.types();
+        types.forEach(type -> lignes.add(ligne(type, compare)));
+        if (types.size() > 1) {
             lignes.add(ensemble(compare));
         }
         return new Bloc.Tableau(m.dire("activite.frequentation"), colonnes, lignes, note());
@@ -36,7 +37,7 @@ record TableauFrequentation(Matiere m) {
         int seances = m.annee().valeur("par_type", type, "seances");
         var cellules = new ArrayList<>(List.of(
                 m.libelles().titreDeType(type),
-                Typographie.nombre(seances),
+                Tableaux.cellule(seances),
                 Tableaux.cellule(m.annee(), "par_type", type, "participations"),
                 Tableaux.cellule(m.annee(), "par_type", type, "personnes"),
                 moyenne(participations(m.annee(), type), seances)));
@@ -67,7 +68,7 @@ record TableauFrequentation(Matiere m) {
         if (m.types().size() > 1 && m.annee().valeur("usagers") > 0) {
             notes.add(m.dire("activite.note.ensemble"));
         }
-        if (m.types().stream()
+        if (m.typesDesDeuxAnnees().stream()
                 .anyMatch(type -> m.annee().retenu("par_type", type, "participations")
                         || m.annee().retenu("par_type", type, "personnes")
                         || m.avant().retenu("par_type", type, "participations"))) {

@@ -57,6 +57,11 @@ public final class Publie {
         return repartitions.getOrDefault(List.of(chemin), Repartition.VIDE);
     }
 
+    /** Some whole is told in parts. */
+    public boolean repartie() {
+        return repartitions.values().stream().anyMatch(repartition -> !repartition.vide());
+    }
+
     public boolean retenu(String... chemin) {
         return retenus.contains(List.of(chemin));
     }

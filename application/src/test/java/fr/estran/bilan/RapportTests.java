@@ -98,6 +98,41 @@ class RapportTests {
     }
 
     @Test
+    void tells_a_kind_that_only_the_year_before_had_so_that_its_total_adds_up() {
+        assertThat(texte(Exemples.quimper(2022), Exemples.quimper(2023), Exemples.contexteDeQuimper()))
+                .contains("Événements | – | – | – | – | 30 | –");
+        assertThat(quimper()).doesNotContain("Événements | –");
+    }
+
+    @Test
+    void does_not_call_a_theme_that_nobody_noted_the_most_frequent() {
+        var chiffres = Exemples.chiffres(
+                "par_type.atelier.actions", 9,
+                "par_type.atelier.seances", 9,
+                "par_type.atelier.participations", 60,
+                "ateliers_par_thematique.inconnu.ateliers", 6,
+                "ateliers_par_thematique.inconnu.participations_identifiees", 40,
+                "ateliers_par_thematique.tri_libre.ateliers", 3,
+                "ateliers_par_thematique.tri_libre.participations_identifiees", 20);
+        var ville = Publication.publique(2023, chiffres, Exemples.chiffres(), List.of());
+
+        assertThat(texte(ville, rien(), Exemples.contexteDeVillage()))
+                .contains("Le thème le plus souvent proposé en atelier est « Tri libre » (3 ateliers).")
+                .contains("Thème non précisé | 6 | 40");
+    }
+
+    @Test
+    void tells_the_seances_of_a_year_in_which_all_were_cancelled_and_defines_nothing_that_it_does_not_use() {
+        var complements = Exemples.chiffres(
+                "programmees.permanence", 2, "annulees.permanence", 2, "annulees_par_motif.permanence.lieu_ferme", 2);
+        var ville = Publication.publique(2023, Exemples.chiffres(), complements, List.of());
+
+        assertThat(texte(ville, rien(), Exemples.contexteDeVillage()))
+                .contains("Permanences numériques | 2 | – | 2 | 2 : lieu fermé")
+                .doesNotContain("Participation :", "Pourcentages");
+    }
+
+    @Test
     void does_not_speak_of_what_a_village_does_not_have() {
         var chiffres = Exemples.chiffres(
                 "usagers", 23,
