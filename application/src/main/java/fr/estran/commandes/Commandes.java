@@ -37,6 +37,8 @@ public final class Commandes implements Runnable {
                 .addSubcommand(new BilanAnnuel(service))
                 .addSubcommand(new Importer(service))
                 .addSubcommand(new Servir(service))
+                .addSubcommand(new Sauvegarder())
+                .addSubcommand(new Restaurer())
                 .addSubcommand(new CommandLine(new Banc()).addSubcommand(new MesurerBilan(service)))
                 .addSubcommand(new Tester())
                 .addSubcommand(new CommandLine.HelpCommand());

@@ -1,5 +1,5 @@
 /** The command line: what one types, what it says back, and with which exit code. */
-@ApplicationModule(allowedDependencies = {"base", "commun", "dossier", "echanges", "bilan"})
+@ApplicationModule(allowedDependencies = {"base", "commun", "dossier", "echanges", "bilan", "exploitation"})
 @NullMarked
 package fr.estran.commandes;
 
