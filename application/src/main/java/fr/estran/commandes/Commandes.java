@@ -39,7 +39,9 @@ public final class Commandes implements Runnable {
                 .addSubcommand(new Servir(service))
                 .addSubcommand(new Sauvegarder())
                 .addSubcommand(new Restaurer())
-                .addSubcommand(new CommandLine(new Banc()).addSubcommand(new MesurerBilan(service)))
+                .addSubcommand(new CommandLine(new Banc())
+                        .addSubcommand(new MesurerBilan(service))
+                        .addSubcommand(new MesurerSauvegarde(service)))
                 .addSubcommand(new Tester())
                 .addSubcommand(new CommandLine.HelpCommand());
         ligne.setParameterExceptionHandler(Commandes::direCommentAppeler);
