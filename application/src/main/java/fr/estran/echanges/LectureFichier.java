@@ -3,6 +3,7 @@ package fr.estran.echanges;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Nature;
@@ -40,8 +41,8 @@ class LectureFichier {
     void lire(Path chemin, InputStream octets, Lignes lignes) throws IOException {
         try (var lettres = new Lettres(octets);
                 var lecteur = CsvReader.builder()
-                        .allowMissingFields(true)
-                        .allowExtraFields(true)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(lettres)) {
             lire(lecteur.iterator(), lignes);
             if (lettres.guillemetOuvert()) {

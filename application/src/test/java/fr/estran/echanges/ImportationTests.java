@@ -115,6 +115,15 @@ class ImportationTests {
     }
 
     @Test
+    void accepts_a_return_alone_within_quotes() throws Exception {
+        village.ecrire("actions", "id,type,titre\nA1,permanence,\"Aide\rdu mardi\"\nA2,permanence,Aide\n");
+
+        var garde = importer(dossier);
+
+        assertThat(lire(garde, "select titre from action order by reference")).containsExactly("Aide\rdu mardi", "Aide");
+    }
+
+    @Test
     void passes_over_the_empty_cells_and_lines_that_a_spreadsheet_adds() throws Exception {
         village.ecrire("actions", "id,type,titre,,\n\u00A0A1\u00A0,permanence,Aide,,\n,,,,\n  \nA2,stage,Photos\n");
 
