@@ -67,6 +67,7 @@ class ImportationTests {
         village.ecrire("brouillon", "a,b\n");
 
         assertThat(importer(dossier).constats())
+                .extracting(Constat::phrase)
                 .containsExactly(
                         "brouillon.csv : ce fichier n'est pas connu, il n'a pas été lu.",
                         "participations.csv : une ligne est écrite deux fois, elle compte une fois (ligne 5).",
@@ -85,6 +86,7 @@ class ImportationTests {
         var garde = importer(dossier);
 
         assertThat(garde.constats())
+                .extracting(Constat::phrase)
                 .contains(
                         "usagers.csv, colonne « quartier » : des codes sont gardés tels quels, car quartiers.csv n'est pas dans le dossier.",
                         "participations.csv, colonne « demande » : des codes sont gardés tels quels, car thematiques.csv n'est pas dans le dossier.",
@@ -120,7 +122,8 @@ class ImportationTests {
 
         var garde = importer(dossier);
 
-        assertThat(lire(garde, "select titre from action order by reference")).containsExactly("Aide\rdu mardi", "Aide");
+        assertThat(lire(garde, "select titre from action order by reference"))
+                .containsExactly("Aide\rdu mardi", "Aide");
     }
 
     @Test
@@ -137,6 +140,7 @@ class ImportationTests {
         Files.writeString(dossier.resolve("MOTIFS.CSV"), "trimestre,type,motif,nombre\n");
 
         assertThat(importer(dossier).constats())
+                .extracting(Constat::phrase)
                 .contains("MOTIFS.CSV : ce fichier n'est pas connu, il n'a pas été lu.");
     }
 
@@ -177,6 +181,7 @@ class ImportationTests {
         var garde = importer(dossier);
 
         assertThat(garde.constats())
+                .extracting(Constat::phrase)
                 .contains("usagers.csv : 1 ligne du service n'est plus dans le dossier ; elle est gardée (U3).");
         assertThat(lire(garde, "select reference from usager order by reference"))
                 .containsExactly("U1", "U2", "U3");
@@ -191,6 +196,7 @@ class ImportationTests {
 
         var garde = importer(dossier);
         assertThat(garde.constats())
+                .extracting(Constat::phrase)
                 .contains(
                         "inscriptions.csv : une inscription est confirmée au-delà des places ; le dépassement est consigné (ligne 3).");
         assertThat(lire(garde, "select motif || ' ' || places from depassement"))

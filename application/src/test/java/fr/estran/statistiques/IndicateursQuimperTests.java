@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Quimper;
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureId;
+import fr.estran.echanges.Constat;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.ResultatImport.Garde;
 import fr.estran.echanges.Suivi;
@@ -107,8 +108,8 @@ class IndicateursQuimperTests {
     private static final class SansSuivi implements Suivi {
 
         @Override
-        public void erreur(String phrase) {
-            throw new AssertionError(phrase);
+        public void erreur(Constat erreur) {
+            throw new AssertionError(erreur.phrase());
         }
 
         @Override
