@@ -39,6 +39,7 @@ class CoherenceTests {
                     "annulation.",
                     "attentes.",
                     "champ.",
+                    "chiffre.",
                     "demandes.",
                     "forme.",
                     "genre.",
