@@ -10,8 +10,8 @@ public class Oreille implements Suivi {
     double avance;
 
     @Override
-    public void erreur(String phrase) {
-        erreurs.add(phrase);
+    public void erreur(Constat erreur) {
+        erreurs.add(erreur.phrase());
     }
 
     @Override
