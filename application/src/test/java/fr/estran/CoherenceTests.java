@@ -39,6 +39,7 @@ class CoherenceTests {
                     "annulation.",
                     "attentes.",
                     "champ.",
+                    "chiffre.",
                     "demandes.",
                     "forme.",
                     "genre.",
@@ -58,6 +59,8 @@ class CoherenceTests {
                     "themes.",
                     "titre.",
                     "type."),
+            "comptes",
+            Set.of("role."),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             "statistiques",
             Set.of(""),

@@ -1,6 +1,7 @@
 package fr.estran.site;
 
 import fr.estran.commun.Messages;
+import fr.estran.territoire.Structures;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,12 +17,18 @@ class AccueilController {
 
     private final boolean demonstration;
 
-    AccueilController(@Value("${estran.demo.bilan:#{null}}") @Nullable Path bilan) {
+    private final Structures structures;
+
+    AccueilController(Structures structures, @Value("${estran.demo.bilan:#{null}}") @Nullable Path bilan) {
+        this.structures = structures;
         this.demonstration = bilan != null;
     }
 
     @GetMapping("/")
     String accueillir(Model modele) {
+        if (structures.aucune()) {
+            return "redirect:/premiere-fois";
+        }
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("demonstration", demonstration);
         return "site/accueil";

@@ -28,6 +28,40 @@ class StructureRepository {
                 .map(StructureId::new);
     }
 
+    /** The structure that answers to the name; the only one there is, whatever the name. */
+    Optional<StructureId> pourHote(String hote) {
+        return jdbc.sql("""
+                        select structure_id
+                        from technique.structure
+                        where hote = :hote or (select count(*) from technique.structure) = 1
+                        """).param("hote", hote).query(UUID.class).optional().map(StructureId::new);
+    }
+
+    boolean aucune() {
+        return jdbc.sql("""
+                        select not exists (select from technique.structure)
+                        """).query(Boolean.class).single();
+    }
+
+    String nom(StructureId structure) {
+        return jdbc.sql("""
+                        select nom
+                        from technique.structure
+                        where structure_id = :structure
+                        """)
+                .param("structure", structure.valeur())
+                .query(String.class)
+                .single();
+    }
+
+    void repondreA(StructureId structure, String hote) {
+        jdbc.sql("""
+                        update technique.structure
+                        set hote = :hote
+                        where structure_id = :structure
+                        """).param("hote", hote).param("structure", structure.valeur()).update();
+    }
+
     void inscrire(StructureId id, Structure structure) {
         jdbc.sql("""
                         insert into technique.structure (structure_id, code_insee, nom)

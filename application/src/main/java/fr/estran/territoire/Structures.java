@@ -3,6 +3,7 @@ package fr.estran.territoire;
 import fr.estran.commun.StructureId;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +29,25 @@ public class Structures {
 
     public Optional<StructureId> trouver(String codeInsee, String nom) {
         return repository.trouver(codeInsee, nom);
+    }
+
+    /** Which structure a web address is of: where there is only one, any address is its own. */
+    public Optional<StructureId> pourHote(String hote) {
+        return repository.pourHote(hote.toLowerCase(Locale.ROOT));
+    }
+
+    /** Nothing has been set up yet. */
+    public boolean aucune() {
+        return repository.aucune();
+    }
+
+    public String nom(StructureId structure) {
+        return repository.nom(structure);
+    }
+
+    /** @param hote the name under which it is reached on the web, as {@code numerique.exemple.fr} */
+    public void repondreA(StructureId structure, String hote) {
+        repository.repondreA(structure, hote.toLowerCase(Locale.ROOT));
     }
 
     /** What the structure in whose name we act says of itself. */

@@ -41,7 +41,8 @@ class SchemaTests {
                         select relname from pg_class
                         where relnamespace = 'technique'::regnamespace and relkind not in ('i', 'c')
                         order by 1
-                        """)).containsExactly("flyway_schema_history", "structure");
+                        """))
+                .containsExactly("flyway_schema_history", "premier_code", "session", "session_attributes", "structure");
     }
 
     @Test

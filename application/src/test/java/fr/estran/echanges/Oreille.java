@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Hears what an import says. */
-class Oreille implements Suivi {
+public class Oreille implements Suivi {
 
     final List<String> erreurs = new ArrayList<>();
     double avance;

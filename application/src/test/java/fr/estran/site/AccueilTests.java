@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.territoire.Structure;
+import fr.estran.territoire.Structures;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,15 +17,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class AccueilTests {
@@ -32,6 +39,12 @@ class AccueilTests {
     @LocalServerPort
     int port;
 
+    @Autowired
+    Structures structures;
+
+    @Autowired
+    TransactionOperations transactions;
+
     @DynamicPropertySource
     static void demonstration(DynamicPropertyRegistry reglages) {
         reglages.add("estran.demo.bilan", bilan::toString);
@@ -41,6 +54,18 @@ class AccueilTests {
     static void ecrire() throws IOException {
         Files.writeString(bilan.resolve("bilan.html"), "<h1>Le bilan</h1>");
         Files.writeString(bilan.resolve("secret.txt"), "secret");
+    }
+
+    @BeforeEach
+    void une_structure() {
+        if (structures.aucune()) {
+            var id = StructureId.nouveau();
+            StructureCourante.auNomDe(id, () -> {
+                transactions.executeWithoutResult(_ -> structures.tenirAJour(
+                        id, new Structure("29999", "Sainte-Mousse", "Sainte-Mousse", null, "Europe/Paris")));
+                return id;
+            });
+        }
     }
 
     @ParameterizedTest

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Quimper;
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureId;
-import fr.estran.echanges.Constat;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.ResultatImport.Garde;
-import fr.estran.echanges.Suivi;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +35,7 @@ class IndicateursQuimperTests {
 
     @BeforeAll
     void importer() throws IOException {
-        quimper = ((Garde) importation.importer(Quimper.DOSSIER, new SansSuivi())).structure();
+        quimper = ((Garde) importation.importer(Quimper.DOSSIER, new Muet())).structure();
     }
 
     @ParameterizedTest
@@ -103,16 +101,5 @@ class IndicateursQuimperTests {
 
     private static Map<?, ?> attendus(int annee) {
         return JsonMapper.shared().readValue(Quimper.DOSSIER.resolve("attendus-%d.json".formatted(annee)), Map.class);
-    }
-
-    private static final class SansSuivi implements Suivi {
-
-        @Override
-        public void erreur(Constat erreur) {
-            throw new AssertionError(erreur.phrase());
-        }
-
-        @Override
-        public void avance(double part) {}
     }
 }

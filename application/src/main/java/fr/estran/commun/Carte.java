@@ -1,0 +1,15 @@
+package fr.estran.commun;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card of the page of the day: what waits for someone's attention.
+ *
+ * @param rang cards stand in the order of their ranks, the most urgent first
+ */
+public record Carte(int rang, String titre, List<Ligne> lignes) {
+
+    /** @param lien where the thing is done, if there is a page for it */
+    public record Ligne(String texte, @Nullable String lien) {}
+}

@@ -1,0 +1,19 @@
+package fr.estran.comptes;
+
+import fr.estran.commun.StructureId;
+import java.io.Serializable;
+import java.security.Principal;
+
+/** Whoever has shown that an account is theirs: in full, or by one factor of two. */
+sealed interface Connecte extends Principal, Serializable permits Identite {
+
+    CompteId compte();
+
+    StructureId structure();
+
+    /** The account's id: sessions are found by it, and logs may hold it. */
+    @Override
+    default String getName() {
+        return compte().valeur().toString();
+    }
+}

@@ -1,0 +1,58 @@
+package fr.estran.comptes;
+
+import static fr.estran.comptes.Role.ACCUEIL;
+import static fr.estran.comptes.Role.ADMINISTRATEUR;
+import static fr.estran.comptes.Role.CONSEILLER;
+import static fr.estran.comptes.Role.LECTEUR;
+import static fr.estran.comptes.Role.PARTENAIRE;
+import static fr.estran.comptes.Role.RESPONSABLE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+
+/** The one table of rights: which request is open to whom. What is not in it is refused to everyone. */
+public final class Droits {
+
+    private static final Set<Role> TOUT_LE_MONDE = Set.of();
+    private static final Set<Role> CONNECTES =
+            Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR, PARTENAIRE);
+    private static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
+
+    /** In the order in which they are looked for: the first line that fits decides. */
+    static final List<Droit> TABLE = List.of(
+            // What a browser needs before anything else
+            Droit.de(GET, "/webjars/**", TOUT_LE_MONDE),
+            Droit.de(GET, "/statique/**", TOUT_LE_MONDE),
+            Droit.de(GET, "/favicon.ico", TOUT_LE_MONDE),
+            // Public pages
+            Droit.de(GET, "/", TOUT_LE_MONDE),
+            Droit.de(GET, "/bilan/{piece}", TOUT_LE_MONDE),
+            // Sign-in
+            Droit.de(GET, "/connexion", TOUT_LE_MONDE),
+            Droit.de(POST, "/connexion", TOUT_LE_MONDE),
+            Droit.de(POST, "/deconnexion", CONNECTES),
+            Droit.de(GET, "/premiere-fois", TOUT_LE_MONDE),
+            Droit.de(POST, "/premiere-fois", TOUT_LE_MONDE),
+            // The team
+            Droit.de(GET, "/equipe", EQUIPE));
+
+    private Droits() {}
+
+    static Optional<Droit> pour(HttpMethod methode, String chemin) {
+        return TABLE.stream()
+                .filter(droit -> droit.vise(methode, PathContainer.parsePath(chemin)))
+                .findFirst();
+    }
+
+    /** Whether a page may be opened: what a menu asks before it shows a link. */
+    public static boolean ouvre(Role role, String chemin) {
+        return pour(GET, chemin)
+                .filter(droit -> droit.ouvertATous() || droit.roles().contains(role))
+                .isPresent();
+    }
+}

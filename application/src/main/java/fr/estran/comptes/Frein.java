@@ -1,0 +1,52 @@
+package fr.estran.comptes;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What slows down whoever guesses: after so many failures, each further try waits twice as long, up to a quarter of an hour.
+ *
+ * <p>A try is counted by account and address together, by account, and by address: so that a guesser from elsewhere does
+ * not soon keep the owner of an account out, and that neither many addresses nor many accounts are a way round.
+ *
+ * @param seuil failures that cost nothing yet
+ */
+record Frein(byte[] cle, int seuil) {
+
+    static List<Frein> pour(String sujet, String origine) {
+        var reseau = reseau(origine);
+        return List.of(
+                new Frein(empreinte("sujet-et-origine", sujet, reseau), 5),
+                new Frein(empreinte("sujet", sujet, ""), 20),
+                new Frein(empreinte("origine", "", reseau), 50));
+    }
+
+    /** One household or one town hall has a whole network of IPv6 addresses, and would be free to change among them. */
+    private static String reseau(String origine) {
+        try {
+            var adresse = InetAddress.ofLiteral(origine);
+            return adresse instanceof Inet6Address
+                    ? InetAddress.getByAddress(Arrays.copyOf(Arrays.copyOf(adresse.getAddress(), 8), 16))
+                            .getHostAddress()
+                    : adresse.getHostAddress();
+        } catch (IllegalArgumentException | UnknownHostException e) {
+            return origine;
+        }
+    }
+
+    private static byte[] empreinte(String genre, String sujet, String origine) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\0", genre, sujet, origine).getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

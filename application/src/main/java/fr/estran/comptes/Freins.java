@@ -1,0 +1,34 @@
+package fr.estran.comptes;
+
+import fr.estran.commun.StructureCourante;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Each try counts at once, in a transaction of its own: what is checked next cannot take the count back by failing. */
+@Service
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+class Freins {
+
+    private final FreinRepository repository;
+    private final Clock horloge;
+
+    Freins(FreinRepository repository, @Qualifier("horlogeTechnique") Clock horloge) {
+        this.repository = repository;
+        this.horloge = horloge;
+    }
+
+    /** Until when to wait, if one must: then the try must not be made. */
+    Optional<Instant> serrer(List<Frein> freins) {
+        return repository.serrer(StructureCourante.siConnue().orElseThrow(), freins, horloge.instant());
+    }
+
+    void lacher(List<Frein> freins) {
+        repository.lacher(freins);
+    }
+}

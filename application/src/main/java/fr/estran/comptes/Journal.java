@@ -1,0 +1,58 @@
+package fr.estran.comptes;
+
+import fr.estran.commun.StructureCourante;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Who did what, on which record, when, from where: written with the fact, and never changed. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Journal {
+
+    private final JournalRepository repository;
+    private final Clock horloge;
+
+    Journal(JournalRepository repository, @Qualifier("horlogeTechnique") Clock horloge) {
+        this.repository = repository;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Within the transaction of the fact itself; who, when and from where are read from the request.
+     *
+     * @param acte a family and a verb, {@code bilan.valider}: a key of the bundle {@code journal}
+     * @param objet the id of the record, never a name
+     */
+    public void noter(String acte, @Nullable UUID objet) {
+        noter(acte, objet, auteur());
+    }
+
+    /** Of somebody who is not signed in yet. */
+    void noter(String acte, @Nullable UUID objet, @Nullable CompteId auteur) {
+        var demande = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributs
+                ? attributs.getRequest()
+                : null;
+        repository.ajouter(
+                StructureCourante.siConnue().orElseThrow(),
+                new LigneJournal(
+                        horloge.instant(),
+                        auteur,
+                        acte,
+                        objet,
+                        demande == null ? "commande" : "ecran",
+                        demande == null ? null : demande.getRemoteAddr()));
+    }
+
+    private static @Nullable CompteId auteur() {
+        var qui = SecurityContextHolder.getContext().getAuthentication();
+        return qui != null && qui.getPrincipal() instanceof Connecte connecte ? connecte.compte() : null;
+    }
+}

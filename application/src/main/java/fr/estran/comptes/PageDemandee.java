@@ -1,0 +1,18 @@
+package fr.estran.comptes;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** A page that one may come back to after signing in: of the service, and asked for by a person rather than a script. */
+final class PageDemandee implements RequestMatcher {
+
+    @Override
+    public boolean matches(HttpServletRequest demande) {
+        return demande.getMethod().equals("GET")
+                && demande.getHeader("HX-Request") == null
+                && Droits.pour(HttpMethod.GET, demande.getServletPath())
+                        .filter(droit -> !droit.ouvertATous())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,13 @@
+package fr.estran.comptes;
+
+import java.time.Instant;
+
+/** What a sign-in ends on. A refusal never says whether it is the address or the password that is wrong. */
+sealed interface ResultatConnexion {
+
+    record Ouverte(Identite identite) implements ResultatConnexion {}
+
+    record Refusee() implements ResultatConnexion {}
+
+    record TropDEssais(Instant jusqua) implements ResultatConnexion {}
+}

@@ -1,0 +1,85 @@
+package fr.estran.comptes;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** The filters that every request goes through before a page sees it. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SecuriteConfiguration {
+
+    /** Nothing but what we serve ourselves, and no script or style within a page. Pico draws its marks as data: images. */
+    private static final String CONTENU_PERMIS = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain securite(
+            HttpSecurity http, SecurityContextRepository contextes, CsrfTokenRepository jetons, RequestCache retour)
+            throws Exception {
+        return http.securityContext(contexte -> contexte.securityContextRepository(contextes))
+                .requestCache(cache -> cache.requestCache(retour))
+                .authorizeHttpRequests(
+                        demandes -> demandes.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .anyRequest()
+                                .access(new SelonLesDroits()))
+                .exceptionHandling(
+                        refus -> refus.authenticationEntryPoint(new Refus()).accessDeniedHandler(new Refus()))
+                .csrf(csrf -> csrf.csrfTokenRepository(jetons))
+                .logout(sortie -> sortie.logoutUrl("/deconnexion")
+                        .logoutSuccessUrl("/connexion?sortie")
+                        .addLogoutHandler(
+                                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))))
+                .headers(entetes -> entetes.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENU_PERMIS))
+                        .frameOptions(FrameOptionsConfig::deny)
+                        .referrerPolicy(referent -> referent.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .crossOriginOpenerPolicy(origine -> origine.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                permis -> permis.policy("camera=(), microphone=(), geolocation=(), payment=()")))
+                .build();
+    }
+
+    @Bean
+    SecurityContextRepository contextes(
+            @Qualifier("horlogeTechnique") Clock horloge,
+            @Value("${estran.session.duree-maximale:12h}") Duration dureeMaximale) {
+        return new ContextesDeSession(horloge, dureeMaximale);
+    }
+
+    /** In a cookie: who only looks at public pages has no session. */
+    @Bean
+    CsrfTokenRepository jetons() {
+        var jetons = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        jetons.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        jetons.setCookieName("estran-jeton");
+        return jetons;
+    }
+
+    /** The page that was asked for before signing in is in a cookie too. */
+    @Bean
+    RequestCache retour() {
+        var retour = new CookieRequestCache();
+        retour.setRequestMatcher(new PageDemandee());
+        return retour;
+    }
+}

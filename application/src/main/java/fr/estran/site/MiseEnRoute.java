@@ -1,0 +1,65 @@
+package fr.estran.site;
+
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.comptes.CompteId;
+import fr.estran.comptes.Comptes;
+import fr.estran.comptes.Journal;
+import fr.estran.comptes.PremiersCodes;
+import fr.estran.comptes.Role;
+import fr.estran.territoire.Structure;
+import fr.estran.territoire.Structures;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** From an empty database to a service with an administrator: once, for whoever reads the server's console. */
+@Service
+class MiseEnRoute {
+
+    private final Structures structures;
+    private final Comptes comptes;
+    private final PremiersCodes codes;
+    private final Journal journal;
+    private final TransactionOperations transactions;
+
+    MiseEnRoute(
+            Structures structures,
+            Comptes comptes,
+            PremiersCodes codes,
+            Journal journal,
+            TransactionOperations transactions) {
+        this.structures = structures;
+        this.comptes = comptes;
+        this.codes = codes;
+        this.journal = journal;
+        this.transactions = transactions;
+    }
+
+    /** A structure without accounts, or no structure at all. */
+    boolean attendue() {
+        return StructureCourante.siConnue().isPresent() ? comptes.aucun() : structures.aucune();
+    }
+
+    boolean sansStructure() {
+        return StructureCourante.siConnue().isEmpty();
+    }
+
+    /** Nothing is made unless the code is right: all is one transaction, and the code is worth nothing afterwards. */
+    Optional<CompteId> faire(String code, Structure structure, String courriel, String nom, String motDePasse) {
+        var connue = StructureCourante.siConnue();
+        var id = connue.orElseGet(StructureId::nouveau);
+        return StructureCourante.auNomDe(
+                id,
+                () -> transactions.<Optional<CompteId>>execute(_ -> {
+                    if (!codes.consommer(code, connue.orElse(null)) || !comptes.aucun()) {
+                        return Optional.empty();
+                    }
+                    if (connue.isEmpty()) {
+                        structures.tenirAJour(id, structure);
+                        journal.noter("structure.creer", id.valeur());
+                    }
+                    return Optional.of(comptes.creer(courriel, nom, Role.ADMINISTRATEUR, null, motDePasse));
+                }));
+    }
+}

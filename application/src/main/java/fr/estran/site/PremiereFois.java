@@ -1,0 +1,47 @@
+package fr.estran.site;
+
+import fr.estran.territoire.Structure;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed on the page of a first start; null where nothing was. */
+public record PremiereFois(
+        @Nullable String code,
+        @Nullable String service,
+        @Nullable String commune,
+        @Nullable String codeInsee,
+        @Nullable String nom,
+        @Nullable String courriel,
+        @Nullable String motDePasse) {
+
+    static final PremiereFois VIERGE = new PremiereFois(null, null, null, null, null, null, null);
+
+    List<String> fautes(boolean sansStructure) {
+        var fautes = new ArrayList<String>();
+        if (sansStructure) {
+            exiger(fautes, service, ".*\\S.*", "service");
+            exiger(fautes, commune, ".*\\S.*", "commune");
+            exiger(fautes, codeInsee, "\\d[0-9AB]\\d{3}", "codeInsee");
+        }
+        exiger(fautes, code, ".*\\S.*", "code");
+        exiger(fautes, nom, ".*\\S.*", "nom");
+        exiger(fautes, courriel, "\\s*[^@\\s]+@[^@\\s]+\\s*", "courriel");
+        exiger(fautes, motDePasse, ".{12,128}", "motDePasse");
+        return fautes;
+    }
+
+    private static void exiger(List<String> fautes, @Nullable String saisi, String forme, String champ) {
+        if (saisi == null || !saisi.matches(forme)) {
+            fautes.add(champ);
+        }
+    }
+
+    Structure structure() {
+        return new Structure(dit(codeInsee), dit(service), dit(commune), null, "Europe/Paris");
+    }
+
+    static String dit(@Nullable String saisi) {
+        return saisi == null ? "" : saisi.strip();
+    }
+}

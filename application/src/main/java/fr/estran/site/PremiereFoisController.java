@@ -1,0 +1,72 @@
+package fr.estran.site;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of a service that has no account yet. */
+@Controller
+class PremiereFoisController {
+
+    private static final Messages MESSAGES = Messages.de("site");
+
+    private final MiseEnRoute miseEnRoute;
+
+    PremiereFoisController(MiseEnRoute miseEnRoute) {
+        this.miseEnRoute = miseEnRoute;
+    }
+
+    @GetMapping("/premiere-fois")
+    String demander(Model modele) {
+        exigerLaPremiereFois();
+        return montrer(modele, PremiereFois.VIERGE, List.of());
+    }
+
+    @PostMapping("/premiere-fois")
+    String faire(
+            @ModelAttribute("formulaire") PremiereFois formulaire,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        exigerLaPremiereFois();
+        var fautes = formulaire.fautes(miseEnRoute.sansStructure());
+        if (fautes.isEmpty()
+                && miseEnRoute
+                        .faire(
+                                PremiereFois.dit(formulaire.code()),
+                                formulaire.structure(),
+                                PremiereFois.dit(formulaire.courriel()),
+                                PremiereFois.dit(formulaire.nom()),
+                                String.valueOf(formulaire.motDePasse()))
+                        .isEmpty()) {
+            fautes.add("code");
+        }
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return montrer(modele, formulaire, fautes);
+        }
+        suite.addFlashAttribute("message", MESSAGES.dire("premiere_fois.faite"));
+        return "redirect:/connexion";
+    }
+
+    private void exigerLaPremiereFois() {
+        if (!miseEnRoute.attendue()) {
+            throw new Introuvable();
+        }
+    }
+
+    private String montrer(Model modele, PremiereFois formulaire, List<String> fautes) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("formulaire", formulaire);
+        modele.addAttribute("fautes", fautes);
+        modele.addAttribute("sansStructure", miseEnRoute.sansStructure());
+        return "site/premiere-fois";
+    }
+}
