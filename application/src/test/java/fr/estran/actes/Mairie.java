@@ -5,8 +5,8 @@ import fr.estran.bilan.Redaction;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.echanges.Importation;
+import fr.estran.echanges.Oreille;
 import fr.estran.echanges.ResultatImport.Garde;
-import fr.estran.echanges.Suivi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -53,16 +53,7 @@ class Mairie {
     }
 
     StructureId importer(Village village) throws IOException {
-        return ((Garde) importation.importer(village.dossier(), new Suivi() {
-                    @Override
-                    public void erreur(String phrase) {
-                        throw new AssertionError(phrase);
-                    }
-
-                    @Override
-                    public void avance(double part) {}
-                }))
-                .structure();
+        return ((Garde) importation.importer(village.dossier(), Oreille.SOURDE)).structure();
     }
 
     /** One more session, held: a figure of the report changes. */

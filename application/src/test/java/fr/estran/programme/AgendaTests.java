@@ -44,7 +44,7 @@ class AgendaTests {
 
     @BeforeEach
     void importer() throws Exception {
-        quimper = ((ResultatImport.Garde) importation.importer(Quimper.DOSSIER, new Oreille())).structure();
+        quimper = ((ResultatImport.Garde) importation.importer(Quimper.DOSSIER, Oreille.SOURDE)).structure();
     }
 
     @Test
