@@ -4,6 +4,7 @@ import fr.estran.bilan.BancBilan;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.dossier.Porte;
+import fr.estran.echanges.Constat;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.ResultatImport;
 import fr.estran.echanges.Suivi;
@@ -101,8 +102,8 @@ final class MesurerBilan implements Callable<Integer> {
     private static final class Muet implements Suivi {
 
         @Override
-        public void erreur(String phrase) {
-            throw new IllegalStateException(phrase);
+        public void erreur(Constat erreur) {
+            throw new IllegalStateException(erreur.phrase());
         }
 
         @Override

@@ -29,6 +29,7 @@ public final class Droits {
             Droit.de(GET, "/webjars/**", TOUT_LE_MONDE),
             Droit.de(GET, "/statique/**", TOUT_LE_MONDE),
             Droit.de(GET, "/favicon.ico", TOUT_LE_MONDE),
+            Droit.de(GET, "/style", TOUT_LE_MONDE),
             // Public pages
             Droit.de(GET, "/", TOUT_LE_MONDE),
             Droit.de(GET, "/bilan/{piece}", TOUT_LE_MONDE),
