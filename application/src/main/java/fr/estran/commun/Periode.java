@@ -40,8 +40,7 @@ public record Periode(LocalDate debut, LocalDate fin) {
 
     /** The same days of the year before; 29 February answers to the 28th. */
     public Periode unAnAvant() {
-        return new Periode(
-                debut.minusYears(1), fin.minusDays(1).minusYears(1).plusDays(1));
+        return new Periode(debut.minusYears(1), fin.minusDays(1).minusYears(1).plusDays(1));
     }
 
     /** Whether it is a calendar year. */
