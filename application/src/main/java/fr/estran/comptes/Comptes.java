@@ -1,5 +1,7 @@
 package fr.estran.comptes;
 
+import fr.estran.commun.Demonstration;
+import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import java.time.Clock;
 import java.util.Locale;
@@ -15,19 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Comptes {
 
+    static final Messages MESSAGES = Messages.de("comptes");
+
     private final CompteRepository repository;
     private final MotsDePasse motsDePasse;
     private final Journal journal;
+    private final Demonstration demonstration;
     private final Clock horloge;
 
     Comptes(
             CompteRepository repository,
             MotsDePasse motsDePasse,
             Journal journal,
+            Demonstration demonstration,
             @Qualifier("horlogeTechnique") Clock horloge) {
         this.repository = repository;
         this.motsDePasse = motsDePasse;
         this.journal = journal;
+        this.demonstration = demonstration;
         this.horloge = horloge;
     }
 
@@ -50,9 +57,12 @@ public class Comptes {
         return compte.id();
     }
 
+    /** None for the accounts whose password everyone knows, outside of the demonstration. */
     @Transactional(readOnly = true)
     Optional<String> empreinte(String courriel) {
-        return repository.empreinte(courriel);
+        return demonstration.enCours() || !ComptesDeDemonstration.estDeDemonstration(courriel)
+                ? repository.empreinte(courriel)
+                : Optional.empty();
     }
 
     /** The password was right. */

@@ -1,5 +1,6 @@
 package fr.estran.consultation;
 
+import fr.estran.site.Lien;
 import fr.estran.statistiques.Colonne;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Ligne;
@@ -89,6 +90,10 @@ public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libe
 
     public String export(String format) {
         return adresse("/statistiques/lignes/export", "format", format);
+    }
+
+    public List<Lien> fil() {
+        return List.of(new Lien(Libelles.MESSAGES.dire("titre"), retour()));
     }
 
     public String retour() {

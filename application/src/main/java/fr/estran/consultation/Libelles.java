@@ -125,7 +125,7 @@ record Libelles(Nomenclature noms) {
         }
         int trimestre = (debut.getMonthValue() + 2) / 3;
         if (periode.equals(Periode.trimestre(debut.getYear(), trimestre))) {
-            return MESSAGES.dire("partie.t" + trimestre) + " " + debut.getYear();
+            return MESSAGES.dire("partie." + "t" + trimestre) + " " + debut.getYear();
         }
         return MESSAGES.dire(
                 "periode.libre",

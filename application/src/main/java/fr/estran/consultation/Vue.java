@@ -1,11 +1,12 @@
 package fr.estran.consultation;
 
+import fr.estran.site.Lien;
+import fr.estran.site.Option;
 import fr.estran.statistiques.Filtre;
 import fr.estran.statistiques.Indicateur;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -16,11 +17,8 @@ import java.util.stream.Collectors;
  */
 public record Vue(Demande demande, Regard regard, List<Tableau> tableaux, List<Indicateur> ecartes, boolean reserve) {
 
-    /** A way within the page. */
-    public record Onglet(String libelle, String adresse, boolean ici) {}
-
-    /** A list to choose from: the value and what it is called. */
-    public record Choix(String nom, String libelle, Map<String, String> options) {}
+    /** A list to choose from. */
+    public record Choix(String nom, String libelle, List<Option> options) {}
 
     static Vue illisible(Demande demande, Regard regard) {
         return new Vue(demande, regard, List.of(), List.of(), false);
@@ -34,26 +32,32 @@ public record Vue(Demande demande, Regard regard, List<Tableau> tableaux, List<I
         return Libelles.MESSAGES.dire("section." + demande.section().code());
     }
 
-    public List<Onglet> onglets() {
+    public List<Lien> onglets() {
         return Arrays.stream(Section.values())
-                .map(section -> new Onglet(
-                        Libelles.MESSAGES.dire("section." + section.code()),
-                        demande.adresse("/statistiques", "section", section.code()),
-                        section == demande.section()))
+                .map(section -> new Lien(Libelles.MESSAGES.dire("section." + section.code()), adresse(section)))
                 .toList();
     }
 
+    public String onglet() {
+        return adresse(demande.section());
+    }
+
+    private String adresse(Section section) {
+        return demande.adresse("/statistiques", "section", section.code());
+    }
+
     public Choix parties() {
-        var options = new LinkedHashMap<String, String>();
-        PeriodeDemandee.parties().forEach(partie -> options.put(partie, Libelles.MESSAGES.dire("partie." + partie)));
+        var options = PeriodeDemandee.parties().stream()
+                .map(partie -> new Option(partie, Libelles.MESSAGES.dire("partie." + partie)))
+                .toList();
         return new Choix("partie", Libelles.MESSAGES.dire("champ.partie"), options);
     }
 
     public Choix comparaisons() {
-        var options = new LinkedHashMap<String, String>();
-        for (var comparaison : Comparaison.values()) {
-            options.put(comparaison.code(), Libelles.MESSAGES.dire("comparer." + comparaison.code()));
-        }
+        var options = Arrays.stream(Comparaison.values())
+                .map(comparaison ->
+                        new Option(comparaison.code(), Libelles.MESSAGES.dire("comparer." + comparaison.code())))
+                .toList();
         return new Choix("comparer", Libelles.MESSAGES.dire("champ.comparer"), options);
     }
 
@@ -64,9 +68,9 @@ public record Vue(Demande demande, Regard regard, List<Tableau> tableaux, List<I
                 .filter(filtre -> regard.filtres().contains(filtre))
                 .filter(filtre -> regard.choix(filtre).size() > 1 || filtre == Filtre.CONSEILLER)
                 .map(filtre -> {
-                    var options = new LinkedHashMap<String, String>();
-                    options.put("", Libelles.MESSAGES.dire("filtre.tous"));
-                    regard.choix(filtre).forEach((code, nom) -> options.put(code, libelles.code(filtre.code(), code)));
+                    var options = new ArrayList<>(List.of(new Option("", Libelles.MESSAGES.dire("filtre.tous"))));
+                    regard.choix(filtre)
+                            .forEach((code, _) -> options.add(new Option(code, libelles.code(filtre.code(), code))));
                     return new Choix(filtre.code(), Libelles.MESSAGES.dire("champ." + filtre.code()), options);
                 })
                 .toList();

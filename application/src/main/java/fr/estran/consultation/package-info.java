@@ -1,5 +1,5 @@
 /** The figures on screen: narrowed, compared, explained, opened on their rows, taken away in a file. */
-@ApplicationModule(allowedDependencies = {"commun", "comptes", "documents", "publication", "statistiques"})
+@ApplicationModule(allowedDependencies = {"commun", "comptes", "documents", "publication", "site", "statistiques"})
 @NullMarked
 package fr.estran.consultation;
 

@@ -6,6 +6,7 @@ import fr.estran.Quimper;
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureId;
 import fr.estran.echanges.Importation;
+import fr.estran.echanges.Oreille;
 import fr.estran.echanges.ResultatImport.Garde;
 import java.io.IOException;
 import java.util.Map;
@@ -35,7 +36,7 @@ class IndicateursQuimperTests {
 
     @BeforeAll
     void importer() throws IOException {
-        quimper = ((Garde) importation.importer(Quimper.DOSSIER, new Muet())).structure();
+        quimper = ((Garde) importation.importer(Quimper.DOSSIER, Oreille.SOURDE)).structure();
     }
 
     @ParameterizedTest

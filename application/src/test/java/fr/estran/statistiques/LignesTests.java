@@ -9,6 +9,7 @@ import fr.estran.commun.Periode;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.echanges.Importation;
+import fr.estran.echanges.Oreille;
 import fr.estran.echanges.ResultatImport.Garde;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ class LignesTests {
 
     @BeforeAll
     void importer() throws IOException {
-        quimper = ((Garde) importation.importer(Quimper.DOSSIER, new Muet())).structure();
+        quimper = ((Garde) importation.importer(Quimper.DOSSIER, Oreille.SOURDE)).structure();
     }
 
     @ParameterizedTest
