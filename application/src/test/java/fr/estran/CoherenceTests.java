@@ -61,6 +61,8 @@ class CoherenceTests {
                     "type."),
             "comptes",
             Set.of("role."),
+            "site",
+            Set.of("avis.", "etape.", "menu."),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             "statistiques",
             Set.of(""),
@@ -78,6 +80,9 @@ class CoherenceTests {
             Set.of("aâàeéèêëiîïoôuûüyœæh", "<à compléter>", "Aucune donnée", "interne : à ne pas publier");
 
     static final Pattern LITTERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+
+    /** In a template, a sentence may be said within the quotes of an attribute. */
+    static final Pattern DITE = Pattern.compile("dire\\(\"([a-z0-9_.]+)\"");
 
     static final Pattern BLOC = Pattern.compile("\"\"\"\\n(.*?)\"\"\"", Pattern.DOTALL);
 
@@ -193,6 +198,7 @@ class CoherenceTests {
                 Stream.concat(sources().stream(), textes(MODELES, ".jte")).toList()) {
             var code = new ArrayList<String>();
             BLOC.matcher(source).results().map(MatchResult::group).forEach(litteraux::add);
+            DITE.matcher(source).results().map(dite -> dite.group(1)).forEach(litteraux::add);
             BLOC.matcher(source)
                     .replaceAll("")
                     .lines()

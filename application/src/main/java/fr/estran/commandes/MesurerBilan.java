@@ -4,10 +4,8 @@ import fr.estran.bilan.BancBilan;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.dossier.Porte;
-import fr.estran.echanges.Constat;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.ResultatImport;
-import fr.estran.echanges.Suivi;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -97,16 +95,5 @@ final class MesurerBilan implements Callable<Integer> {
 
     static ResultatImport.Garde importer(ApplicationContext contexte, Path dossier) throws Exception {
         return (ResultatImport.Garde) contexte.getBean(Importation.class).importer(dossier, new Muet());
-    }
-
-    private static final class Muet implements Suivi {
-
-        @Override
-        public void erreur(Constat erreur) {
-            throw new IllegalStateException(erreur.phrase());
-        }
-
-        @Override
-        public void avance(double part) {}
     }
 }

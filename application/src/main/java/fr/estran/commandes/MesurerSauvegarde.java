@@ -44,7 +44,7 @@ final class MesurerSauvegarde implements Callable<Integer> {
 
     private void mesurer(Path lieu, int taille) throws Exception {
         var base = lieu.resolve("base");
-        var fichier = lieu.resolve("sauvegarde.tar.gz");
+        var fichier = lieu.resolve("copie.tar.gz");
         try (var contexte = service.dans(base)) {
             MesurerBilan.grossir(contexte, lieu.resolve("releves"), taille);
             MesurerBilan.importer(contexte, lieu.resolve("releves"));

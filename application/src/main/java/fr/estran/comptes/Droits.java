@@ -29,6 +29,7 @@ public final class Droits {
             Droit.de(GET, "/webjars/**", TOUT_LE_MONDE),
             Droit.de(GET, "/statique/**", TOUT_LE_MONDE),
             Droit.de(GET, "/favicon.ico", TOUT_LE_MONDE),
+            Droit.de(GET, "/style", TOUT_LE_MONDE),
             // Public pages
             Droit.de(GET, "/", TOUT_LE_MONDE),
             Droit.de(GET, "/bilan/{piece}", TOUT_LE_MONDE),
@@ -54,5 +55,18 @@ public final class Droits {
         return pour(GET, chemin)
                 .filter(droit -> droit.ouvertATous() || droit.roles().contains(role))
                 .isPresent();
+    }
+
+    /** The addresses of the pages that a role may open, without those that need an id. */
+    public static List<String> pages(Role role) {
+        return TABLE.stream()
+                .filter(droit -> droit.methode().equals(GET))
+                .map(droit -> droit.chemin().getPatternString())
+                .filter(chemin -> !chemin.matches(".*[{*].*") && ouvre(role, chemin))
+                .toList();
+    }
+
+    public static boolean ouverteATous(String chemin) {
+        return pour(GET, chemin).filter(Droit::ouvertATous).isPresent();
     }
 }
