@@ -21,6 +21,7 @@ public final class Droits {
     private static final Set<Role> TOUT_LE_MONDE = Set.of();
     private static final Set<Role> CONNECTES =
             Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR, PARTENAIRE);
+    private static final Set<Role> EQUIPE_ET_ELUS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR);
     private static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
 
     /** In the order in which they are looked for: the first line that fits decides. */
@@ -40,7 +41,13 @@ public final class Droits {
             Droit.de(GET, "/premiere-fois", TOUT_LE_MONDE),
             Droit.de(POST, "/premiere-fois", TOUT_LE_MONDE),
             // The team
-            Droit.de(GET, "/equipe", EQUIPE));
+            Droit.de(GET, "/equipe", EQUIPE),
+            // Figures: each role sees its own part of them
+            Droit.de(GET, "/statistiques", EQUIPE_ET_ELUS),
+            Droit.de(GET, "/statistiques/tableau", EQUIPE_ET_ELUS),
+            Droit.de(GET, "/statistiques/graphique", EQUIPE_ET_ELUS),
+            Droit.de(GET, "/statistiques/lignes", EQUIPE),
+            Droit.de(GET, "/statistiques/lignes/export", EQUIPE));
 
     private Droits() {}
 

@@ -24,6 +24,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Gives every page its frame. */
+@ConditionalOnWebApplication
 @ControllerAdvice(annotations = Controller.class)
 @ConditionalOnWebApplication
 class CadreAdvice {
