@@ -24,7 +24,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** Gives every page its frame. */
 @ConditionalOnWebApplication
 @ControllerAdvice(annotations = Controller.class)
-@ConditionalOnWebApplication
 class CadreAdvice {
 
     private static final Messages MESSAGES = Messages.de("site");
