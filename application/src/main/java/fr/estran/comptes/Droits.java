@@ -21,6 +21,7 @@ public final class Droits {
     private static final Set<Role> TOUT_LE_MONDE = Set.of();
     private static final Set<Role> CONNECTES =
             Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR, PARTENAIRE);
+    private static final Set<Role> ADMINISTRATION = Set.of(ADMINISTRATEUR);
     private static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
 
     /** In the order in which they are looked for: the first line that fits decides. */
@@ -29,9 +30,17 @@ public final class Droits {
             Droit.de(GET, "/webjars/**", TOUT_LE_MONDE),
             Droit.de(GET, "/statique/**", TOUT_LE_MONDE),
             Droit.de(GET, "/favicon.ico", TOUT_LE_MONDE),
+            Droit.de(GET, "/robots.txt", TOUT_LE_MONDE),
+            Droit.de(GET, "/ville/{empreinte}/couleurs.css", TOUT_LE_MONDE),
+            Droit.de(GET, "/ville/{empreinte}/logo", TOUT_LE_MONDE),
             Droit.de(GET, "/style", TOUT_LE_MONDE),
             // Public pages
             Droit.de(GET, "/", TOUT_LE_MONDE),
+            Droit.de(GET, "/accessibilite", TOUT_LE_MONDE),
+            Droit.de(GET, "/mentions-legales", TOUT_LE_MONDE),
+            Droit.de(GET, "/confidentialite", TOUT_LE_MONDE),
+            Droit.de(GET, "/confidentialite/telephone", TOUT_LE_MONDE),
+            Droit.de(GET, "/plan-du-site", TOUT_LE_MONDE),
             Droit.de(GET, "/bilan/{piece}", TOUT_LE_MONDE),
             // Sign-in
             Droit.de(GET, "/connexion", TOUT_LE_MONDE),
@@ -40,7 +49,11 @@ public final class Droits {
             Droit.de(GET, "/premiere-fois", TOUT_LE_MONDE),
             Droit.de(POST, "/premiere-fois", TOUT_LE_MONDE),
             // The team
-            Droit.de(GET, "/equipe", EQUIPE));
+            Droit.de(GET, "/equipe", EQUIPE),
+            Droit.de(GET, "/reglages", ADMINISTRATION),
+            Droit.de(POST, "/reglages", ADMINISTRATION),
+            Droit.de(POST, "/reglages/logo", ADMINISTRATION),
+            Droit.de(POST, "/reglages/logo/retirer", ADMINISTRATION));
 
     private Droits() {}
 
@@ -48,6 +61,11 @@ public final class Droits {
         return TABLE.stream()
                 .filter(droit -> droit.vise(methode, PathContainer.parsePath(chemin)))
                 .findFirst();
+    }
+
+    /** Whether a page is open to whoever passes by. */
+    public static boolean ouvreATous(String chemin) {
+        return pour(GET, chemin).filter(Droit::ouvertATous).isPresent();
     }
 
     /** Whether a page may be opened: what a menu asks before it shows a link. */
