@@ -21,7 +21,7 @@ final class Demo implements Callable<Integer> {
     private static final int ANNEE = 2023;
 
     /** When the report of 2023 is prepared, and the first quarter of 2024 is open: a Monday, at nine in Quimper. */
-    private static final String MATIN = "2024-01-15T08:00:00Z";
+    static final String MATIN = "2024-01-15T08:00:00Z";
 
     private final ServiceDemarre service;
 

@@ -19,13 +19,17 @@ final class Servir implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8080", paramLabel = "PORT")
     private int port;
 
+    /** None unless it is asked for. */
+    @Option(names = "--surveillance", defaultValue = "-1", paramLabel = "PORT")
+    private int surveillance;
+
     Servir(ServiceDemarre service) {
         this.service = service;
     }
 
     @Override
     public Integer call() throws Exception {
-        try (var contexte = service.avecPages("--server.port=" + port)) {
+        try (var contexte = service.avecPages("--server.port=" + port, "--management.server.port=" + surveillance)) {
             direLePremierCode(contexte);
             System.out.println(Commandes.MESSAGES.dire("service.en_marche", Map.of("port", "" + port)));
             Thread.currentThread().join();

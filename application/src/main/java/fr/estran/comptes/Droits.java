@@ -74,4 +74,17 @@ public final class Droits {
                 .filter(droit -> droit.ouvertATous() || droit.roles().contains(role))
                 .isPresent();
     }
+
+    /** The addresses of the pages that a role may open, without those that need an id. */
+    public static List<String> pages(Role role) {
+        return TABLE.stream()
+                .filter(droit -> droit.methode().equals(GET))
+                .map(droit -> droit.chemin().getPatternString())
+                .filter(chemin -> !chemin.matches(".*[{*].*") && ouvre(role, chemin))
+                .toList();
+    }
+
+    public static boolean ouverteATous(String chemin) {
+        return pour(GET, chemin).filter(Droit::ouvertATous).isPresent();
+    }
 }

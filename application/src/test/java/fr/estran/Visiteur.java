@@ -1,0 +1,117 @@
+package fr.estran;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Somebody at the other end of HTTP, who keeps cookies, follows nothing, and sends the token that each form holds. */
+public final class Visiteur {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** As a browser keeps them; a test may look at them, steal them, or put others in. */
+    public final Map<String, String> cookies = new LinkedHashMap<>();
+
+    /** Sent with each request, beside what is needed anyway. */
+    public final Map<String, String> entetes = new LinkedHashMap<>(Map.of("Accept", "text/html"));
+
+    private final int port;
+    private final String hote;
+
+    Visiteur(int port, String hote) {
+        this.port = port;
+        this.hote = hote;
+        cookies.put("estran-jeton", UUID.randomUUID().toString());
+    }
+
+    /** The same person with the same cookies, at the address of another town. */
+    public Visiteur chez(Ville ville) {
+        var la = new Visiteur(port, ville.hote);
+        la.cookies.putAll(cookies);
+        return la;
+    }
+
+    public Visiteur entrer(String courriel, String motDePasse) {
+        var reponse = poster("/connexion", Map.of("courriel", courriel, "motDePasse", motDePasse));
+        if (reponse.statusCode() != 302) {
+            throw new IllegalStateException("sign-in was refused: " + reponse.statusCode());
+        }
+        return this;
+    }
+
+    public HttpResponse<String> lire(String chemin) {
+        return demander("GET", chemin, null, BodyPublishers.noBody());
+    }
+
+    public HttpResponse<String> poster(String chemin, Map<String, String> champs) {
+        var corps = champs.entrySet().stream()
+                .map(champ -> encode(champ.getKey()) + "=" + encode(champ.getValue()))
+                .collect(Collectors.joining("&"));
+        return demander("POST", chemin, "application/x-www-form-urlencoded", BodyPublishers.ofString(corps));
+    }
+
+    public HttpResponse<String> demander(String methode, String chemin, String type, BodyPublisher corps) {
+        var demande = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + chemin))
+                .method(methode, corps)
+                .header("Host", hote + ":" + port);
+        entetes.forEach(demande::setHeader);
+        if (!cookies.isEmpty()) {
+            demande.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        if (!methode.equals("GET") && cookies.containsKey("estran-jeton")) {
+            demande.header("X-XSRF-TOKEN", voiler(cookies.get("estran-jeton")));
+        }
+        if (type != null) {
+            demande.header("Content-Type", type);
+        }
+        try {
+            var reponse = CLIENT.send(demande.build(), BodyHandlers.ofString());
+            reponse.headers().allValues("Set-Cookie").forEach(this::garder);
+            cookies.putIfAbsent("estran-jeton", UUID.randomUUID().toString());
+            return reponse;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void garder(String cookie) {
+        var paire = cookie.split(";", 2)[0].split("=", 2);
+        if (paire[1].isEmpty()) {
+            cookies.remove(paire[0]);
+        } else {
+            cookies.put(paire[0], paire[1]);
+        }
+    }
+
+    /** As the forms hold it: so many bytes, then the token's own, each added to the byte at its place. */
+    private static String voiler(String jeton) {
+        var clair = jeton.getBytes(UTF_8);
+        var voile = new byte[2 * clair.length];
+        System.arraycopy(clair, 0, voile, clair.length, clair.length);
+        return Base64.getUrlEncoder().encodeToString(voile);
+    }
+
+    private static String encode(String texte) {
+        return URLEncoder.encode(texte, UTF_8);
+    }
+}

@@ -1,0 +1,329 @@
+package fr.estran.comptes;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Ville;
+import fr.estran.Visiteur;
+import fr.estran.commun.StructureCourante;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Calls every route as everyone: whoever is not in the table of rights finds nothing there. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // What is served in a demonstration only.
+        properties = {"estran.demo.bilan=target/aucun-bilan", "estran.style=true"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DroitsTests {
+
+    /** Lines that no controller answers: files, and what a filter does. */
+    static final Set<String> SANS_CONTROLEUR =
+            Set.of("GET /webjars/**", "GET /statique/**", "GET /favicon.ico", "POST /deconnexion");
+
+    static final String ATTEINT = "X-Atteint";
+
+    static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)[^}]*}");
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
+
+    Ville ville;
+    Ville autre;
+    final Map<Role, Visiteur> chacun = new HashMap<>();
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Temoin implements WebMvcConfigurer {
+
+        /** So that "not for you" and "not found" are told apart here, which they never are to whoever asks. */
+        @Override
+        public void addInterceptors(InterceptorRegistry interceptors) {
+            interceptors.addInterceptor(new HandlerInterceptor() {
+                @Override
+                public boolean preHandle(HttpServletRequest demande, HttpServletResponse reponse, Object cible) {
+                    if (!"/error".equals(demande.getServletPath())) {
+                        reponse.setHeader(ATTEINT, "oui");
+                    }
+                    return true;
+                }
+            });
+        }
+    }
+
+    /** A way to reach a page: as its controller declares it. */
+    record Route(HttpMethod methode, String chemin, String type, String corps) {
+
+        String ligne() {
+            return methode + " " + chemin;
+        }
+    }
+
+    @BeforeAll
+    void deux_villes() {
+        ville = Ville.dans(contexte).avecQuimper();
+        autre = Ville.dans(contexte);
+    }
+
+    @Test
+    void has_a_line_for_each_route_and_a_route_for_each_line() {
+        var lignes = Droits.TABLE.stream().map(DroitsTests::ligne).toList();
+        assertThat(routes().map(Route::ligne)).isSubsetOf(lignes);
+        assertThat(lignes).doesNotHaveDuplicates().allSatisfy(ligne -> {
+            if (!SANS_CONTROLEUR.contains(ligne)) {
+                assertThat(routes().map(Route::ligne)).contains(ligne);
+            }
+        });
+    }
+
+    /** The first line that fits decides: none may stand in the shade of one before it. */
+    @Test
+    void finds_each_route_by_its_own_line() {
+        assertThat(routes())
+                .allSatisfy(route -> assertThat(Droits.pour(route.methode(), concret(route.chemin(), Map.of())))
+                        .map(DroitsTests::ligne)
+                        .hasValue(route.ligne()));
+    }
+
+    @Test
+    void lets_each_role_do_what_the_table_says_and_nothing_else() {
+        var constats = new SoftAssertions();
+        var ids = ids(ville);
+        for (var role : Role.values()) {
+            routes().forEach(route -> {
+                var reponse = appeler(ville, role, route, ids);
+                if (permis(route, role)) {
+                    constats.assertThat(reponse.headers().firstValue(ATTEINT))
+                            .as("%s as %s answers %d", route.ligne(), role, reponse.statusCode())
+                            .hasValue("oui");
+                    constats.assertThat(reponse.statusCode())
+                            .as("%s as %s", route.ligne(), role)
+                            .isNotIn(401, 403)
+                            .isLessThan(500);
+                } else {
+                    constats.assertThat(reponse.statusCode())
+                            .as("%s as %s", route.ligne(), role)
+                            .isEqualTo(404);
+                    constats.assertThat(reponse.headers().firstValue(ATTEINT)).isEmpty();
+                }
+            });
+        }
+        constats.assertAll();
+    }
+
+    @Test
+    void shows_nobody_anything_but_what_is_open_to_all() {
+        var constats = new SoftAssertions();
+        var ids = ids(ville);
+        routes().forEach(route -> {
+            var reponse = demander(ville.visiteur(), route, ids);
+            if (droit(route).ouvertATous()) {
+                constats.assertThat(reponse.headers().firstValue(ATTEINT))
+                        .as(route.ligne())
+                        .hasValue("oui");
+                constats.assertThat(reponse.statusCode()).as(route.ligne()).isLessThan(500);
+            } else {
+                constats.assertThat(reponse.statusCode()).as(route.ligne()).isEqualTo(302);
+                constats.assertThat(reponse.headers().firstValue("Location").orElse(""))
+                        .endsWith("/connexion");
+                constats.assertThat(reponse.headers().firstValue(ATTEINT)).isEmpty();
+            }
+        });
+        constats.assertAll();
+    }
+
+    /** Ids of one town, asked for by people of another who may do all that at home. */
+    @Test
+    void finds_nothing_of_another_structure_whatever_the_id() {
+        var constats = new SoftAssertions();
+        var ids = ids(ville);
+        for (var role : Role.values()) {
+            routes().filter(route -> VARIABLE.matcher(route.chemin())
+                            .results()
+                            .anyMatch(variable -> ids.containsKey(variable.group(1))))
+                    .filter(route -> permis(route, role))
+                    .forEach(route -> constats.assertThat(
+                                    appeler(autre, role, route, ids).statusCode())
+                            .as("%s as %s of another town", route.ligne(), role)
+                            .isEqualTo(404));
+        }
+        constats.assertAll();
+    }
+
+    @Test
+    void takes_whoever_is_signed_in_at_one_structure_for_nobody_at_another() {
+        var ailleurs = visiteur(ville, Role.ADMINISTRATEUR).chez(autre);
+        assertThat(routes())
+                .filteredOn(route -> !droit(route).ouvertATous())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(
+                                demander(ailleurs, route, ids(ville)).headers().firstValue("Location"))
+                        .hasValueSatisfying(adresse -> assertThat(adresse).endsWith("/connexion")));
+    }
+
+    @Test
+    void refuses_what_is_not_in_the_table() {
+        for (var methode : List.of("GET", "PUT", "DELETE", "PATCH", "OPTIONS", "POST")) {
+            for (var chemin :
+                    List.of("/rien", "/actuator", "/actuator/env", "/error", "/equipe/", "/login", "/logout")) {
+                assertThat(visiteur(ville, Role.ADMINISTRATEUR)
+                                .demander(methode, chemin, null, BodyPublishers.noBody())
+                                .statusCode())
+                        .as(methode + " " + chemin)
+                        .isIn(404, 405);
+            }
+        }
+    }
+
+    private Stream<Route> routes() {
+        return routes.getHandlerMethods().entrySet().stream()
+                .filter(route -> !route.getValue().getBeanType().getName().startsWith("org.springframework.boot"))
+                .flatMap(route -> {
+                    var envoi = Stream.of(route.getValue().getMethodParameters())
+                            .anyMatch(parametre -> parametre.getParameterType().equals(MultipartFile.class));
+                    return route.getKey().getMethodsCondition().getMethods().stream()
+                            .flatMap(methode -> route.getKey().getPatternValues().stream()
+                                    .map(chemin -> new Route(
+                                            methode.asHttpMethod(),
+                                            chemin,
+                                            type(route.getKey(), envoi),
+                                            envoi ? "--limite--\r\n" : "")));
+                });
+    }
+
+    private static String type(RequestMappingInfo route, boolean envoi) {
+        return envoi
+                ? "multipart/form-data; boundary=limite"
+                : route.getConsumesCondition().getConsumableMediaTypes().stream()
+                        .findFirst()
+                        .map(Object::toString)
+                        .orElse("application/x-www-form-urlencoded");
+    }
+
+    private static Droit droit(Route route) {
+        return Droits.TABLE.stream()
+                .filter(droit -> ligne(droit).equals(route.ligne()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(route.ligne() + " is not in the table"));
+    }
+
+    private static boolean permis(Route route, Role role) {
+        return droit(route).ouvertATous() || droit(route).roles().contains(role);
+    }
+
+    private static String ligne(Droit droit) {
+        return droit.methode() + " " + droit.chemin().getPatternString();
+    }
+
+    private static String concret(String chemin, Map<String, String> ids) {
+        return VARIABLE.matcher(chemin)
+                .replaceAll(variable ->
+                        ids.getOrDefault(variable.group(1), UUID.randomUUID().toString()));
+    }
+
+    /** An act may end the very session that did it: then one signs in again. */
+    private HttpResponse<String> appeler(Ville ville, Role role, Route route, Map<String, String> ids) {
+        var reponse = demander(visiteur(ville, role), route, ids);
+        if (reponse.headers()
+                .firstValue("Location")
+                .filter(lieu -> lieu.endsWith("/connexion"))
+                .isEmpty()) {
+            return reponse;
+        }
+        return demander(ville.visiteur(role), route, ids);
+    }
+
+    private Visiteur visiteur(Ville ville, Role role) {
+        return ville == this.ville
+                ? chacun.compute(role, (_, connu) -> connu != null && enSession(connu) ? connu : ville.visiteur(role))
+                : ville.visiteur(role);
+    }
+
+    private static boolean enSession(Visiteur visiteur) {
+        return visiteur.lire("/rien").statusCode() == 404 && visiteur.cookies.containsKey("estran-session");
+    }
+
+    private static HttpResponse<String> demander(Visiteur qui, Route route, Map<String, String> ids) {
+        return qui.demander(
+                route.methode().name(),
+                concret(route.chemin(), ids),
+                route.methode().equals(HttpMethod.GET) ? null : route.type(),
+                route.methode().equals(HttpMethod.GET)
+                        ? BodyPublishers.noBody()
+                        : BodyPublishers.ofString(route.corps()));
+    }
+
+    /** A variable is named after the table that it is a key of: {@code /comptes/{compte}}. */
+    private Map<String, String> ids(Ville ville) {
+        var ids = new LinkedHashMap<String, String>();
+        var noms = routes().flatMap(
+                        route -> VARIABLE.matcher(route.chemin()).results().map(variable -> variable.group(1)))
+                .distinct()
+                .toList();
+        noms.forEach(nom -> id(ville, nom).ifPresent(id -> ids.put(nom, id)));
+        ids.computeIfPresent(
+                "compte",
+                (_, _) -> ville.compte("cible-" + UUID.randomUUID(), Role.ACCUEIL)
+                        .valeur()
+                        .toString());
+        return ids;
+    }
+
+    private Optional<String> id(Ville ville, String table) {
+        return ville.faire(() -> {
+            var existe = jdbc.sql("""
+                            select exists (
+                                select from information_schema.columns
+                                where table_schema = 'public' and table_name = :nom and column_name = 'id'
+                            )
+                            """).param("nom", table).query(Boolean.class).single();
+            assertThat(StructureCourante.siConnue()).hasValue(ville.structure);
+            return existe
+                    ? jdbc.sql("select id::text from " + table + " limit 1")
+                            .query(String.class)
+                            .optional()
+                    : Optional.<String>empty();
+        });
+    }
+
+    /** Of the table, to read it here: who may do what, a line each. */
+    @Test
+    void says_of_each_line_who_may() {
+        var table = Droits.TABLE.stream().collect(toMap(DroitsTests::ligne, Droit::roles, (a, _) -> a));
+        assertThat(table.get("GET /equipe")).doesNotContain(Role.LECTEUR, Role.PARTENAIRE);
+        assertThat(table.get("GET /connexion")).isEmpty();
+    }
+}
