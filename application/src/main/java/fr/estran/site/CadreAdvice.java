@@ -23,6 +23,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Gives every page its frame. */
 @ControllerAdvice(annotations = Controller.class)
+@ConditionalOnWebApplication
 class CadreAdvice {
 
     private static final Messages MESSAGES = Messages.de("site");
