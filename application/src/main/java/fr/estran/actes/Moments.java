@@ -13,7 +13,6 @@ public record Moments(ZoneId fuseau) {
     public String dire(Instant moment) {
         var local = moment.atZone(fuseau);
         return BilansController.MESSAGES.dire(
-                "moment",
-                Map.of("jour", Dates.date(local.toLocalDate()), "heure", Jours.dire(local.toLocalTime())));
+                "moment", Map.of("jour", Dates.date(local.toLocalDate()), "heure", Jours.dire(local.toLocalTime())));
     }
 }
