@@ -63,6 +63,9 @@ class CoherenceTests {
             Set.of("role."),
             "site",
             Set.of("avis.", "etape.", "menu."),
+            // What would change, and what has changed.
+            "transferts",
+            Set.of("fait.", "verification."),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             "statistiques",
             Set.of(""),

@@ -21,6 +21,7 @@ public final class Droits {
     private static final Set<Role> TOUT_LE_MONDE = Set.of();
     private static final Set<Role> CONNECTES =
             Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR, PARTENAIRE);
+    private static final Set<Role> GESTION = Set.of(ADMINISTRATEUR, RESPONSABLE);
     private static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
 
     /** In the order in which they are looked for: the first line that fits decides. */
@@ -40,7 +41,15 @@ public final class Droits {
             Droit.de(GET, "/premiere-fois", TOUT_LE_MONDE),
             Droit.de(POST, "/premiere-fois", TOUT_LE_MONDE),
             // The team
-            Droit.de(GET, "/equipe", EQUIPE));
+            Droit.de(GET, "/equipe", EQUIPE),
+            // Folders of records, in and out
+            Droit.de(GET, "/echanges", GESTION),
+            Droit.de(POST, "/echanges/imports", GESTION),
+            Droit.de(GET, "/echanges/imports/{transfert}", GESTION),
+            Droit.de(POST, "/echanges/imports/{transfert}/confirmation", GESTION),
+            Droit.de(POST, "/echanges/imports/{transfert}/abandon", GESTION),
+            Droit.de(POST, "/echanges/exports", GESTION),
+            Droit.de(GET, "/echanges/exports/{transfert}", GESTION));
 
     private Droits() {}
 
