@@ -22,6 +22,8 @@ public final class Droits {
     private static final Set<Role> CONNECTES =
             Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR, PARTENAIRE);
     private static final Set<Role> GESTION = Set.of(ADMINISTRATEUR, RESPONSABLE);
+    private static final Set<Role> EQUIPE_ET_ELUS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR);
+    private static final Set<Role> ADMINISTRATION = Set.of(ADMINISTRATEUR);
     private static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
 
     /** In the order in which they are looked for: the first line that fits decides. */
@@ -30,9 +32,17 @@ public final class Droits {
             Droit.de(GET, "/webjars/**", TOUT_LE_MONDE),
             Droit.de(GET, "/statique/**", TOUT_LE_MONDE),
             Droit.de(GET, "/favicon.ico", TOUT_LE_MONDE),
+            Droit.de(GET, "/robots.txt", TOUT_LE_MONDE),
+            Droit.de(GET, "/ville/{empreinte}/couleurs.css", TOUT_LE_MONDE),
+            Droit.de(GET, "/ville/{empreinte}/logo", TOUT_LE_MONDE),
             Droit.de(GET, "/style", TOUT_LE_MONDE),
             // Public pages
             Droit.de(GET, "/", TOUT_LE_MONDE),
+            Droit.de(GET, "/accessibilite", TOUT_LE_MONDE),
+            Droit.de(GET, "/mentions-legales", TOUT_LE_MONDE),
+            Droit.de(GET, "/confidentialite", TOUT_LE_MONDE),
+            Droit.de(GET, "/confidentialite/telephone", TOUT_LE_MONDE),
+            Droit.de(GET, "/plan-du-site", TOUT_LE_MONDE),
             Droit.de(GET, "/bilan/{piece}", TOUT_LE_MONDE),
             // Sign-in
             Droit.de(GET, "/connexion", TOUT_LE_MONDE),
@@ -49,7 +59,17 @@ public final class Droits {
             Droit.de(POST, "/echanges/imports/{transfert}/confirmation", GESTION),
             Droit.de(POST, "/echanges/imports/{transfert}/abandon", GESTION),
             Droit.de(POST, "/echanges/exports", GESTION),
-            Droit.de(GET, "/echanges/exports/{transfert}", GESTION));
+            Droit.de(GET, "/echanges/exports/{transfert}", GESTION),
+            // Figures: each role sees its own part of them
+            Droit.de(GET, "/statistiques", EQUIPE_ET_ELUS),
+            Droit.de(GET, "/statistiques/tableau", EQUIPE_ET_ELUS),
+            Droit.de(GET, "/statistiques/graphique", EQUIPE_ET_ELUS),
+            Droit.de(GET, "/statistiques/lignes", EQUIPE),
+            Droit.de(GET, "/statistiques/lignes/export", EQUIPE),
+            Droit.de(GET, "/reglages", ADMINISTRATION),
+            Droit.de(POST, "/reglages", ADMINISTRATION),
+            Droit.de(POST, "/reglages/logo", ADMINISTRATION),
+            Droit.de(POST, "/reglages/logo/retirer", ADMINISTRATION));
 
     private Droits() {}
 
@@ -57,6 +77,11 @@ public final class Droits {
         return TABLE.stream()
                 .filter(droit -> droit.vise(methode, PathContainer.parsePath(chemin)))
                 .findFirst();
+    }
+
+    /** Whether a page is open to whoever passes by. */
+    public static boolean ouvreATous(String chemin) {
+        return pour(GET, chemin).filter(Droit::ouvertATous).isPresent();
     }
 
     /** Whether a page may be opened: what a menu asks before it shows a link. */
@@ -73,9 +98,5 @@ public final class Droits {
                 .map(droit -> droit.chemin().getPatternString())
                 .filter(chemin -> !chemin.matches(".*[{*].*") && ouvre(role, chemin))
                 .toList();
-    }
-
-    public static boolean ouverteATous(String chemin) {
-        return pour(GET, chemin).filter(Droit::ouvertATous).isPresent();
     }
 }
