@@ -22,7 +22,6 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Gives every page its frame. */
-@ConditionalOnWebApplication
 @ControllerAdvice(annotations = Controller.class)
 @ConditionalOnWebApplication
 class CadreAdvice {

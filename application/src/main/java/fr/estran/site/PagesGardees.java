@@ -92,7 +92,8 @@ class PagesGardees extends OncePerRequestFilter {
             publiques = routes.orderedStream()
                     .flatMap(table -> table.getHandlerMethods().entrySet().stream())
                     .filter(route -> route.getValue().hasMethodAnnotation(PagePublique.class))
-                    .flatMap(route -> route.getKey().getPathPatternsCondition().getPatterns().stream())
+                    .flatMap(route -> Stream.ofNullable(route.getKey().getPathPatternsCondition()))
+                    .flatMap(condition -> condition.getPatterns().stream())
                     .toList();
         }
         return publiques.stream().anyMatch(route -> route.matches(chemin));
