@@ -59,6 +59,18 @@ class CoherenceTests {
                     "themes.",
                     "titre.",
                     "type."),
+            "actes",
+            Set.of(
+                    "annexe.",
+                    "avancement.",
+                    "certification.",
+                    "copie.",
+                    "fait.",
+                    "modele.refus.",
+                    "noter.",
+                    "piece.",
+                    "refus.",
+                    "saisie.le."),
             "consultation",
             Set.of(
                     "annulation.",
@@ -86,6 +98,9 @@ class CoherenceTests {
             Set.of("avis.", "conformite.", "erreur.", "etape.", "menu.", "pied.accessibilite."),
             "legal",
             Set.of("accessibilite.etat.", "accessibilite.raison.", "donnees.quoi."),
+            // What would change, and what has changed.
+            "transferts",
+            Set.of("fait.", "verification."),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             "statistiques",
             Set.of(""),

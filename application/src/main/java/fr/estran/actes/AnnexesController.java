@@ -41,8 +41,8 @@ class AnnexesController {
         var rapport = consultations.trouver(annee, version, qui);
         var validation = rapport.validation();
         var auteur = validation == null ? null : validation.auteur();
-        var saisie = new ValidationController.Saisie(
-                auteur == null ? "" : auteur.nom(), auteur == null ? "" : auteur.qualite(), null);
+        var saisie =
+                new SaisieDeSignature(auteur == null ? "" : auteur.nom(), auteur == null ? "" : auteur.qualite(), null);
         return mentions(rapport, saisie, Map.of(), modele);
     }
 
@@ -51,7 +51,7 @@ class AnnexesController {
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @PathVariable int version,
-            @ModelAttribute("saisie") ValidationController.Saisie saisie,
+            @ModelAttribute("saisie") SaisieDeSignature saisie,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
@@ -90,15 +90,15 @@ class AnnexesController {
                         rapport.id(), String.valueOf(fichier.getOriginalFilename()), fichier.getBytes(), qui.nom());
         if (depot != Depot.GARDE) {
             reponse.setStatus(422);
-            var faute = M.dire("depot." + depot.name().toLowerCase(Locale.ROOT));
+            var faute = M.dire("copie." + depot.name().toLowerCase(Locale.ROOT));
             return retours(rapport, Map.of("fichier", faute), modele);
         }
-        suite.addFlashAttribute("message", M.dire("depot.garde"));
+        suite.addFlashAttribute("message", M.dire("copie.garde"));
         return retour(annee, version);
     }
 
     private static String mentions(
-            RapportAnnuel rapport, ValidationController.Saisie saisie, Map<String, String> fautes, Model modele) {
+            RapportAnnuel rapport, SaisieDeSignature saisie, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", M)
                 .addAttribute("rapport", rapport)
                 .addAttribute("saisie", saisie)

@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reports as each may see them: an elected member sees what was validated, and of its files those that go out. */
+/** The reports as each may see them: who writes none of them sees what was validated, and of its files those that go out. */
 @Service
 @Transactional(readOnly = true)
 class Consultations {
@@ -44,13 +44,13 @@ class Consultations {
 
     List<PieceFigee> pieces(RapportAnnuel rapport, Identite qui) {
         return archives.pieces(rapport.id()).stream()
-                .filter(piece -> piece.publique() || voitTout(qui))
+                .filter(piece -> piece.publique() || redige(qui))
                 .toList();
     }
 
     PieceFigee.Contenu piece(RapportAnnuel rapport, String nom, Identite qui) {
         var contenu = archives.piece(rapport.id(), nom);
-        if (!contenu.piece().publique() && !voitTout(qui)) {
+        if (!contenu.piece().publique() && !redige(qui)) {
             throw new Introuvable();
         }
         return contenu;
@@ -61,11 +61,11 @@ class Consultations {
     }
 
     private static boolean permis(RapportAnnuel rapport, Identite qui) {
-        return !rapport.brouillon() || qui.role() != Role.LECTEUR;
+        return !rapport.brouillon() || redige(qui);
     }
 
-    /** Files that hold the smallest counts are for those who may see people anyway. */
-    private static boolean voitTout(Identite qui) {
+    /** Those who write the reports may see people anyway: drafts and the smallest counts are for them. */
+    private static boolean redige(Identite qui) {
         return qui.role() == Role.RESPONSABLE || qui.role() == Role.CONSEILLER;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The kinds of facts, in the order in which they mostly come: what may be noted, and which fields it asks for. */
-enum Nature {
+public enum Nature {
     ORDRE_DU_JOUR,
     CONVOCATION,
     AJOURNEMENT,

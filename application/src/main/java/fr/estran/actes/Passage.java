@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A paragraph, a list or a sub-heading of what was written, to be shown as one. */
-record Passage(Forme forme, List<String> lignes) {
+public record Passage(Forme forme, List<String> lignes) {
 
-    enum Forme {
+    public enum Forme {
         PARAGRAPHE,
         LISTE,
         TITRE
     }
 
-    static List<Passage> de(String texte) {
+    public static List<Passage> de(String texte) {
         var passages = new ArrayList<Passage>();
         for (var ligne : texte.lines().map(String::strip).toList()) {
             var forme = forme(ligne);

@@ -35,12 +35,12 @@ class Publications {
                 .toList();
     }
 
-    /** Of its files, those that may leave the service. */
+    /** Of its files, the one to read and the one to download: what can be changed is no publication. */
     PieceFigee piece(int annee, int version, String nom) {
         return versions(annee).stream()
                 .filter(rapport -> rapport.version() == version)
                 .flatMap(rapport -> figes.pieces(rapport.id()).stream())
-                .filter(piece -> piece.publique() && piece.nom().equals(nom))
+                .filter(piece -> publiable(piece) && piece.nom().equals(nom))
                 .findFirst()
                 .orElseThrow(Introuvable::new);
     }
@@ -50,9 +50,13 @@ class Publications {
                 .filter(rapport -> rapport.version() == version)
                 .findFirst()
                 .flatMap(rapport -> figes.lire(rapport.id(), nom))
-                .filter(contenu -> contenu.piece().publique())
+                .filter(contenu -> publiable(contenu.piece()))
                 .orElseThrow(Introuvable::new)
                 .octets();
+    }
+
+    private static boolean publiable(PieceFigee piece) {
+        return piece.publique() && !piece.nom().endsWith(".odt");
     }
 
     private Optional<RapportPublie> publie(RapportAnnuel rapport) {

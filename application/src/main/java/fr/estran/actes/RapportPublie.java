@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param correction what it corrects in the version before
  */
-record RapportPublie(
+public record RapportPublie(
         RapportId id,
         int annee,
         int version,

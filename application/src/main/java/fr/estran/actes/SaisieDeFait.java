@@ -15,7 +15,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a fact, as it was filled in. */
-record SaisieDeFait(
+public record SaisieDeFait(
         @Nullable String le,
         @Nullable String seance,
         @Nullable String numero,

@@ -4,11 +4,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,34 +30,6 @@ class ValidationController {
         this.validations = validations;
     }
 
-    record Saisie(
-            @Nullable String nom,
-            @Nullable String qualite,
-            @Nullable String empreinte) {
-
-        SequencedMap<String, String> fautes() {
-            var fautes = new LinkedHashMap<String, String>();
-            if (nom == null || nom.isBlank()) {
-                fautes.put("nom", M.dire("saisie.nom"));
-            }
-            if (qualite == null || qualite.isBlank()) {
-                fautes.put("qualite", M.dire("saisie.qualite"));
-            }
-            return fautes;
-        }
-
-        Signataire signataire() {
-            return new Signataire(String.valueOf(nom), String.valueOf(qualite));
-        }
-
-        /** Of nothing at all where it was tampered with: nobody read that. */
-        Empreinte relue() {
-            return empreinte != null && empreinte.matches("[0-9a-f]{64}")
-                    ? new Empreinte(HexFormat.of().parseHex(empreinte))
-                    : Empreinte.de(new byte[0]);
-        }
-    }
-
     @GetMapping("/bilans/{annee}/{version}/validation")
     String demander(
             @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version, Model modele) {
@@ -69,7 +37,7 @@ class ValidationController {
         if (!rapport.brouillon()) {
             throw new Introuvable();
         }
-        return montrer(rapport, new Saisie("", "", ""), Map.of(), modele);
+        return montrer(rapport, new SaisieDeSignature("", "", ""), Map.of(), modele);
     }
 
     @PostMapping("/bilans/{annee}/{version}/validation")
@@ -77,7 +45,7 @@ class ValidationController {
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @PathVariable int version,
-            @ModelAttribute("saisie") Saisie saisie,
+            @ModelAttribute("saisie") SaisieDeSignature saisie,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
@@ -110,7 +78,7 @@ class ValidationController {
         return M.dire("issue.deja_valide", Map.of("qui", validation == null ? "" : validation.par()));
     }
 
-    private String montrer(RapportAnnuel rapport, Saisie saisie, Map<String, String> fautes, Model modele) {
+    private String montrer(RapportAnnuel rapport, SaisieDeSignature saisie, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", M)
                 .addAttribute("rapport", rapport)
                 .addAttribute("projet", validations.projet(rapport.id()))
