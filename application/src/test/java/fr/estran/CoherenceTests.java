@@ -98,6 +98,9 @@ class CoherenceTests {
             Set.of("avis.", "conformite.", "erreur.", "etape.", "menu.", "pied.accessibilite."),
             "legal",
             Set.of("accessibilite.etat.", "accessibilite.raison.", "donnees.quoi."),
+            // What would change, and what has changed.
+            "transferts",
+            Set.of("fait.", "verification."),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             "statistiques",
             Set.of(""),

@@ -21,6 +21,7 @@ public final class Droits {
     private static final Set<Role> TOUT_LE_MONDE = Set.of();
     private static final Set<Role> CONNECTES =
             Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR, PARTENAIRE);
+    private static final Set<Role> GESTION = Set.of(ADMINISTRATEUR, RESPONSABLE);
     private static final Set<Role> EQUIPE_ET_ELUS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR);
     private static final Set<Role> ADMINISTRATION = Set.of(ADMINISTRATEUR);
     private static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
@@ -85,6 +86,14 @@ public final class Droits {
             Droit.de(POST, "/bilans/{annee}/{version}/retours", LE_RESPONSABLE),
             // The team
             Droit.de(GET, "/equipe", EQUIPE),
+            // Folders of records, in and out
+            Droit.de(GET, "/echanges", GESTION),
+            Droit.de(POST, "/echanges/imports", GESTION),
+            Droit.de(GET, "/echanges/imports/{transfert}", GESTION),
+            Droit.de(POST, "/echanges/imports/{transfert}/confirmation", GESTION),
+            Droit.de(POST, "/echanges/imports/{transfert}/abandon", GESTION),
+            Droit.de(POST, "/echanges/exports", GESTION),
+            Droit.de(GET, "/echanges/exports/{transfert}", GESTION),
             // Figures: each role sees its own part of them
             Droit.de(GET, "/statistiques", EQUIPE_ET_ELUS),
             Droit.de(GET, "/statistiques/tableau", EQUIPE_ET_ELUS),
