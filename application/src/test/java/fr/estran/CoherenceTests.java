@@ -39,6 +39,7 @@ class CoherenceTests {
                     "annulation.",
                     "attentes.",
                     "champ.",
+                    "chiffre.",
                     "demandes.",
                     "forme.",
                     "genre.",
@@ -58,6 +59,10 @@ class CoherenceTests {
                     "themes.",
                     "titre.",
                     "type."),
+            "comptes",
+            Set.of("journal.canal.", "role."),
+            "site",
+            Set.of("avis.", "etape.", "menu."),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             "statistiques",
             Set.of(""),
@@ -67,7 +72,7 @@ class CoherenceTests {
 
     /** What begins as a key does and is none: files, settings, paths, values of the records. */
     static final Predicate<String> NON_CLES = Pattern.compile(
-                    "(estran|messages|java|os|user|server)\\..*|.*\\.(jte|csv|css|sql|xml|json|html|pdf|odt|ttf|log|pid|ebauche)")
+                    "(estran|messages|java|os|user|server)\\..*|.*\\.(jte|csv|css|sql|xml|json|html|pdf|odt|ttf|log|pid|ebauche|gz|zip)")
             .asMatchPredicate();
 
     /** Vowels; what the templates of the same documents say too; a mark that machines read. */
@@ -75,6 +80,9 @@ class CoherenceTests {
             Set.of("aâàeéèêëiîïoôuûüyœæh", "<à compléter>", "Aucune donnée", "interne : à ne pas publier");
 
     static final Pattern LITTERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+
+    /** In a template, a sentence may be said within the quotes of an attribute. */
+    static final Pattern DITE = Pattern.compile("dire\\(\"([a-z0-9_.]+)\"");
 
     static final Pattern BLOC = Pattern.compile("\"\"\"\\n(.*?)\"\"\"", Pattern.DOTALL);
 
@@ -190,6 +198,7 @@ class CoherenceTests {
                 Stream.concat(sources().stream(), textes(MODELES, ".jte")).toList()) {
             var code = new ArrayList<String>();
             BLOC.matcher(source).results().map(MatchResult::group).forEach(litteraux::add);
+            DITE.matcher(source).results().map(dite -> dite.group(1)).forEach(litteraux::add);
             BLOC.matcher(source)
                     .replaceAll("")
                     .lines()

@@ -9,8 +9,8 @@ import fr.estran.comptes.CompteId;
 import fr.estran.comptes.Comptes;
 import fr.estran.comptes.Role;
 import fr.estran.echanges.Importation;
+import fr.estran.echanges.Oreille;
 import fr.estran.echanges.ResultatImport;
-import fr.estran.echanges.Suivi;
 import fr.estran.territoire.Structure;
 import fr.estran.territoire.Structures;
 import java.io.IOException;
@@ -34,14 +34,6 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class Ville {
 
     public static final String MOT_DE_PASSE = "agrafe-lune-potiron-velours";
-
-    private static final Suivi SILENCE = new Suivi() {
-        @Override
-        public void erreur(String phrase) {}
-
-        @Override
-        public void avance(double part) {}
-    };
 
     public final StructureId structure = StructureId.nouveau();
     public final String hote;
@@ -86,7 +78,7 @@ public final class Ville {
                     copie.resolve("structure.csv"),
                     "nom,commune,code_insee,zone_scolaire,fuseau\n%s,Sainte-Mousse,29999,B,Europe/Paris\n"
                             .formatted(nom));
-            var resultat = contexte.getBean(Importation.class).importer(copie, SILENCE);
+            var resultat = contexte.getBean(Importation.class).importer(copie, Oreille.SOURDE);
             if (!(resultat instanceof ResultatImport.Garde garde)
                     || !garde.structure().equals(structure)) {
                 throw new IllegalStateException("the records were not kept for this town: " + resultat);

@@ -77,8 +77,12 @@ final class BinairesPostgres {
         return Long.toHexString(crc.getValue());
     }
 
+    static String plateforme() throws IOException {
+        return systeme() + "-" + architecture();
+    }
+
     private static InputStream ouvrir() throws IOException {
-        var nom = "/postgres-%s-%s.txz".formatted(systeme(), architecture());
+        var nom = "/postgres-%s.txz".formatted(plateforme());
         var flux = BinairesPostgres.class.getResourceAsStream(nom);
         if (flux == null) {
             throw new FileNotFoundException("not on the class path: " + nom);

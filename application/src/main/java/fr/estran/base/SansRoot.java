@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What is put before a command of PostgreSQL, which refuses to run as root.
@@ -14,6 +16,7 @@ import java.util.List;
  */
 record SansRoot(List<String> prefixe) {
 
+    private static final Logger log = LoggerFactory.getLogger(SansRoot.class);
     private static final String NOBODY = "65534";
 
     static SansRoot pour(Path dossier) throws IOException {
@@ -26,7 +29,7 @@ record SansRoot(List<String> prefixe) {
         }
         var personne = List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
         if (reussit(personne, "test", "-x", dossier.toString())) {
-            executer(List.of(), List.of("chown", "-R", NOBODY + ":" + NOBODY, dossier.toString()));
+            executer(List.of(), List.of("chown", "-R", NOBODY + ":" + NOBODY, dossier.toString()), "");
             return new SansRoot(personne);
         }
         throw new IOException(
@@ -35,22 +38,37 @@ record SansRoot(List<String> prefixe) {
     }
 
     void executer(List<String> commande) throws IOException {
-        executer(prefixe, commande);
+        executer(prefixe, commande, "");
     }
 
-    private static void executer(List<String> prefixe, List<String> commande) throws IOException {
+    /** @param entree what the command reads on its standard input */
+    void executer(List<String> commande, String entree) throws IOException {
+        executer(prefixe, commande, entree);
+    }
+
+    private static void executer(List<String> prefixe, List<String> commande, String entree) throws IOException {
         var tout = new ArrayList<>(prefixe);
         tout.addAll(commande);
         var processus = new ProcessBuilder(tout).redirectErrorStream(true).start();
+        ecrire(processus, entree);
         var sortie = new String(processus.getInputStream().readAllBytes(), UTF_8);
         if (attendre(processus) != 0) {
             throw new IOException(commande.getFirst() + " failed:\n" + sortie);
         }
     }
 
+    /** A command that died before it read us says why on its output. */
+    private static void ecrire(Process processus, String entree) {
+        try (var versLui = processus.getOutputStream()) {
+            versLui.write(entree.getBytes(UTF_8));
+        } catch (IOException e) {
+            log.debug("the command read nothing", e);
+        }
+    }
+
     private static boolean reussit(List<String> prefixe, String... commande) {
         try {
-            executer(prefixe, List.of(commande));
+            executer(prefixe, List.of(commande), "");
             return true;
         } catch (IOException e) {
             return false;

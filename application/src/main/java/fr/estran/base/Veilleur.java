@@ -50,7 +50,7 @@ record Veilleur(Process processus) implements AutoCloseable {
                 close();
                 throw new IOException("PostgreSQL does not start:\n" + Files.readString(journal));
             }
-            patienter();
+            patienter(10);
         }
     }
 
@@ -68,9 +68,9 @@ record Veilleur(Process processus) implements AutoCloseable {
         }
     }
 
-    private static void patienter() throws IOException {
+    static void patienter(int millisecondes) throws IOException {
         try {
-            Thread.sleep(10);
+            Thread.sleep(millisecondes);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

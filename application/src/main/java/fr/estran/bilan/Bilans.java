@@ -30,14 +30,13 @@ public class Bilans {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Piece> etablir(int annee, boolean interne, Acte acte) {
-        var compte = compter(annee);
-        var rapport = rediger(compte, interne, acte);
-        return List.of(
-                Piece.page("bilan.html", formes.html(rapport.document()), !interne),
-                new Piece("bilan.pdf", formes.pdf(rapport.document()), !interne),
-                new Piece("bilan.odt", formes.odt(rapport.document()), !interne),
-                Piece.page("bilan.json", BilanJson.ecrire(compte, rapport), false),
-                Piece.page("indicateurs.csv", IndicateursCsv.ecrire(compte), false));
+        var comptes = compter(annee);
+        return Pieces.ecrire(comptes, rediger(comptes, interne, acte), interne, formes, null);
+    }
+
+    /** All that an act is made from; within the transaction of the caller, whose snapshot it is of. */
+    public Preparation preparer(int annee) {
+        return new Preparation(compter(annee), formes);
     }
 
     /** The figures of a year and of the year before, as of one moment. */

@@ -41,7 +41,7 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
 
     private static List<String> types(Publie publie) {
         return Types.ORDRE.stream()
-                .filter(type -> publie.valeur("par_type", type, "seances") > 0)
+                .filter(type -> publie.connait("par_type", type, "seances"))
                 .toList();
     }
 
@@ -59,6 +59,6 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
     }
 
     boolean anonymes() {
-        return types().stream().anyMatch(type -> annee.valeur("par_type", type, "anonymes_comptes") > 0);
+        return types().stream().anyMatch(type -> annee.connait("par_type", type, "anonymes_comptes"));
     }
 }

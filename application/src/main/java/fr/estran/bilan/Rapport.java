@@ -7,6 +7,7 @@ import fr.estran.publication.Publie;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
@@ -17,8 +18,9 @@ import java.util.stream.Collectors;
  */
 record Rapport(Document document, SequencedMap<String, String> textes) {
 
-    private static final List<Section> SECTIONS = List.of(
+    static final List<Section> SECTIONS = List.of(
             new SectionEssentiel(),
+            new SectionLibre("faits_marquants"),
             new SectionMoyens(),
             new SectionObjectifs(),
             new SectionActivite(),
@@ -32,9 +34,15 @@ record Rapport(Document document, SequencedMap<String, String> textes) {
             new SectionCollectif(),
             new SectionEnquete(),
             new SectionSouhaits(),
+            new SectionLibre("perspectives"),
             new SectionMethode());
 
     static Rapport rediger(Publie annee, Publie avant, Contexte contexte, Acte acte) {
+        return rediger(annee, avant, contexte, acte, Map.of());
+    }
+
+    static Rapport rediger(
+            Publie annee, Publie avant, Contexte contexte, Acte acte, Map<String, Redaction> redactions) {
         var matiere = Matiere.de(annee, avant, contexte);
         var blocs = new ArrayList<Bloc>();
         var textes = new LinkedHashMap<String, String>();
@@ -43,7 +51,8 @@ record Rapport(Document document, SequencedMap<String, String> textes) {
             blocs.add(new Bloc.Paragraphe(matiere.dire("document.sans_activite")));
         }
         for (var section : SECTIONS) {
-            var contenu = section.rediger(matiere);
+            var redaction = redactions.getOrDefault(section.cle(), Redaction.AUCUNE);
+            var contenu = redaction.appliquer(section.rediger(matiere));
             if (!contenu.isEmpty()) {
                 blocs.add(new Bloc.Titre(2, matiere.dire("titre." + section.cle())));
                 blocs.addAll(contenu);

@@ -40,16 +40,16 @@ final class SectionMethode implements Section {
             termes.add("anonymes");
         }
         termes.add("personne");
-        if (m.annee().valeur("nouveaux_usagers") > 0) {
+        if (m.annee().connait("nouveaux_usagers")) {
             termes.add("nouvelle");
         }
-        if (!m.annee().repartition("tranche_age").vide()) {
+        if (m.annee().repartie("tranche_age")) {
             termes.add("age");
         }
-        if (!m.annee().repartition("porte_entree").vide() && types.size() > 1) {
+        if (m.annee().repartie("porte_entree") && types.size() > 1) {
             termes.add("porte");
         }
-        if (m.annee().valeur("listes_attente_par_thematique", "total") > 0) {
+        if (m.annee().connait("listes_attente_par_thematique", "total")) {
             termes.add("attente");
         }
         if (m.annee().repartie() || m.avant().connue()) {

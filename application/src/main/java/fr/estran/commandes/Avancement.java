@@ -1,5 +1,6 @@
 package fr.estran.commandes;
 
+import fr.estran.echanges.Constat;
 import fr.estran.echanges.Suivi;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -18,8 +19,8 @@ final class Avancement implements Suivi, AutoCloseable {
     }
 
     @Override
-    public void erreur(String phrase) {
-        System.err.println(phrase);
+    public void erreur(Constat erreur) {
+        System.err.println(erreur.phrase());
     }
 
     @Override

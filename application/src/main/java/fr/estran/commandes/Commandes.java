@@ -37,7 +37,12 @@ public final class Commandes implements Runnable {
                 .addSubcommand(new BilanAnnuel(service))
                 .addSubcommand(new Importer(service))
                 .addSubcommand(new Servir(service))
-                .addSubcommand(new CommandLine(new Banc()).addSubcommand(new MesurerBilan(service)))
+                .addSubcommand(new Sauvegarder())
+                .addSubcommand(new Restaurer())
+                .addSubcommand(new CommandLine(new Banc())
+                        .addSubcommand(new MesurerBilan(service))
+                        .addSubcommand(new MesurerPages(service))
+                        .addSubcommand(new MesurerSauvegarde(service)))
                 .addSubcommand(new Tester())
                 .addSubcommand(new CommandLine.HelpCommand());
         ligne.setParameterExceptionHandler(Commandes::direCommentAppeler);

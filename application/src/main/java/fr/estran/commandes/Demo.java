@@ -1,10 +1,16 @@
 package fr.estran.commandes;
 
 import fr.estran.bilan.Acte;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.echanges.ResultatImport;
+import fr.estran.territoire.Structures;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -13,6 +19,9 @@ import picocli.CommandLine.Option;
 final class Demo implements Callable<Integer> {
 
     private static final int ANNEE = 2023;
+
+    /** When the report of 2023 is prepared, and the first quarter of 2024 is open: a Monday, at nine in Quimper. */
+    static final String MATIN = "2024-01-15T08:00:00Z";
 
     private final ServiceDemarre service;
 
@@ -32,16 +41,40 @@ final class Demo implements Callable<Integer> {
                 "--server.port=" + port,
                 "--estran.base.url=",
                 "--estran.base.dossier=" + base,
+                "--estran.horloge=" + MATIN,
                 "--estran.demo.bilan=" + sortie)) {
-            var donnees = ServiceDemarre.racine().resolve("donnees/quimper");
-            if (!(Importer.importer(contexte, donnees) instanceof ResultatImport.Garde garde)) {
+            var structure = structure(contexte);
+            if (structure.isEmpty()) {
                 return Commandes.DONNEES_REFUSEES;
             }
-            var pieces = BilanAnnuel.etablir(contexte, garde.structure(), ANNEE, false, Acte.A_COMPLETER);
+            var pieces = BilanAnnuel.etablir(contexte, structure.get(), ANNEE, false, Acte.A_COMPLETER);
             BilanAnnuel.ecrire(pieces, sortie);
-            System.out.println(Commandes.MESSAGES.dire("demo.en_marche", Map.of("port", "" + port)));
+            presenter(contexte, structure.get());
             Thread.currentThread().join();
         }
         return 0;
+    }
+
+    /** The records are brought in once: what was changed on screen since then is kept from one day to the next. */
+    private static Optional<StructureId> structure(ApplicationContext contexte) throws Exception {
+        var structures = contexte.getBean(Structures.class);
+        if (!structures.aucune()) {
+            return structures.pourHote("localhost");
+        }
+        return Importer.importer(contexte, ServiceDemarre.racine().resolve("donnees/quimper"))
+                        instanceof ResultatImport.Garde garde
+                ? Optional.of(garde.structure())
+                : Optional.empty();
+    }
+
+    private void presenter(ApplicationContext contexte, StructureId structure) {
+        System.out.println(Commandes.MESSAGES.dire("demo.comptes"));
+        StructureCourante.auNomDe(
+                        structure,
+                        () -> contexte.getBean(ComptesDeDemonstration.class).ouvrir())
+                .forEach(courriel -> System.out.println("  – " + courriel));
+        System.out.println(Commandes.MESSAGES.dire(
+                "demo.mot_de_passe", Map.of("motDePasse", ComptesDeDemonstration.MOT_DE_PASSE)));
+        System.out.println(Commandes.MESSAGES.dire("demo.en_marche", Map.of("port", "" + port)));
     }
 }

@@ -53,7 +53,7 @@ final class Importer implements Callable<Integer> {
         System.out.println(Commandes.MESSAGES.dire("import.lu", Map.of("n", garde.lignes())));
         if (!garde.constats().isEmpty()) {
             System.out.println(Commandes.MESSAGES.dire("import.constats"));
-            garde.constats().forEach(constat -> System.out.println("  – " + constat));
+            garde.constats().forEach(constat -> System.out.println("  – " + constat.phrase()));
         }
     }
 

@@ -6,7 +6,7 @@ import fr.estran.commun.StructureId;
 import fr.estran.dossier.Porte;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.ResultatImport;
-import fr.estran.echanges.Suivi;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -56,9 +56,13 @@ final class MesurerBilan implements Callable<Integer> {
         return 0;
     }
 
-    private static void mesurer(ApplicationContext contexte, Path dossier, int taille) throws Exception {
+    static void grossir(ApplicationContext contexte, Path dossier, int taille) throws IOException {
         new DossierGrossi(contexte.getBeanProvider(Porte.class).orderedStream().toList())
                 .ecrire(ServiceDemarre.racine().resolve("donnees/quimper"), dossier, taille);
+    }
+
+    private static void mesurer(ApplicationContext contexte, Path dossier, int taille) throws Exception {
+        grossir(contexte, dossier, taille);
         System.gc();
         memoires().forEach(MemoryPoolMXBean::resetPeakUsage);
         var depart = System.nanoTime();
@@ -89,18 +93,7 @@ final class MesurerBilan implements Callable<Integer> {
                 .toList();
     }
 
-    private static ResultatImport.Garde importer(ApplicationContext contexte, Path dossier) throws Exception {
+    static ResultatImport.Garde importer(ApplicationContext contexte, Path dossier) throws Exception {
         return (ResultatImport.Garde) contexte.getBean(Importation.class).importer(dossier, new Muet());
-    }
-
-    private static final class Muet implements Suivi {
-
-        @Override
-        public void erreur(String phrase) {
-            throw new IllegalStateException(phrase);
-        }
-
-        @Override
-        public void avance(double part) {}
     }
 }

@@ -18,6 +18,11 @@ record ServiceDemarre(Class<?> application) {
         return demarrer(WebApplicationType.NONE);
     }
 
+    /** On a lasting database of its own, in this folder and no other. */
+    ConfigurableApplicationContext dans(Path dossier) {
+        return demarrer(WebApplicationType.NONE, "--estran.base.url=", "--estran.base.dossier=" + dossier);
+    }
+
     ConfigurableApplicationContext avecPages(String... reglages) {
         return demarrer(WebApplicationType.SERVLET, reglages);
     }

@@ -1,7 +1,12 @@
 package fr.estran.commandes;
 
+import fr.estran.commun.StructureCourante;
+import fr.estran.comptes.Comptes;
+import fr.estran.comptes.PremiersCodes;
+import fr.estran.territoire.Structures;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,16 +19,35 @@ final class Servir implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8080", paramLabel = "PORT")
     private int port;
 
+    /** None unless it is asked for. */
+    @Option(names = "--surveillance", defaultValue = "-1", paramLabel = "PORT")
+    private int surveillance;
+
     Servir(ServiceDemarre service) {
         this.service = service;
     }
 
     @Override
     public Integer call() throws Exception {
-        try (var _ = service.avecPages("--server.port=" + port)) {
+        try (var contexte = service.avecPages("--server.port=" + port, "--management.server.port=" + surveillance)) {
+            direLePremierCode(contexte);
             System.out.println(Commandes.MESSAGES.dire("service.en_marche", Map.of("port", "" + port)));
             Thread.currentThread().join();
         }
         return 0;
+    }
+
+    /** A service that has no account yet is opened by whoever reads this. */
+    private void direLePremierCode(ApplicationContext contexte) {
+        var structure = contexte.getBean(Structures.class).pourHote("localhost");
+        var codes = contexte.getBean(PremiersCodes.class);
+        var attendu = structure.isEmpty()
+                ? contexte.getBean(Structures.class).aucune()
+                : StructureCourante.auNomDe(
+                        structure.get(), () -> contexte.getBean(Comptes.class).aucun());
+        if (attendu) {
+            System.out.println(Commandes.MESSAGES.dire(
+                    "service.premier_code", Map.of("port", "" + port, "code", codes.emettre(structure.orElse(null)))));
+        }
     }
 }

@@ -1,5 +1,7 @@
 /** The command line: what one types, what it says back, and with which exit code. */
-@ApplicationModule(allowedDependencies = {"base", "commun", "dossier", "echanges", "bilan"})
+@ApplicationModule(
+        allowedDependencies = {"base", "bilan", "commun", "comptes", "dossier", "echanges", "exploitation", "territoire"
+        })
 @NullMarked
 package fr.estran.commandes;
 

@@ -22,6 +22,11 @@ class HorlogeConfiguration {
     }
 
     @Bean
+    Demonstration demonstration(@Value("${estran.horloge:#{null}}") @Nullable Instant depart) {
+        return new Demonstration(depart != null);
+    }
+
+    @Bean
     Clock horlogeTechnique() {
         return Clock.systemUTC();
     }

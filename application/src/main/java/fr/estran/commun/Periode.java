@@ -1,6 +1,8 @@
 package fr.estran.commun;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /** Local days from {@code debut} to the eve of {@code fin}: half-open, so that no day is counted twice. */
 public record Periode(LocalDate debut, LocalDate fin) {
@@ -13,6 +15,37 @@ public record Periode(LocalDate debut, LocalDate fin) {
 
     public static Periode annee(int annee) {
         return new Periode(LocalDate.of(annee, 1, 1), LocalDate.of(annee + 1, 1, 1));
+    }
+
+    public static Periode mois(YearMonth mois) {
+        return new Periode(mois.atDay(1), mois.plusMonths(1).atDay(1));
+    }
+
+    public static Periode trimestre(int annee, int rang) {
+        var debut = LocalDate.of(annee, 3 * rang - 2, 1);
+        return new Periode(debut, debut.plusMonths(3));
+    }
+
+    /** From 1 September to 31 August. */
+    public static Periode anneeScolaire(int rentree) {
+        return new Periode(LocalDate.of(rentree, 9, 1), LocalDate.of(rentree + 1, 9, 1));
+    }
+
+    /** Of whole months, as many months; otherwise as many days. */
+    public Periode precedente() {
+        return debut.getDayOfMonth() == 1 && fin.getDayOfMonth() == 1
+                ? new Periode(debut.minusMonths(ChronoUnit.MONTHS.between(debut, fin)), debut)
+                : new Periode(debut.minusDays(ChronoUnit.DAYS.between(debut, fin)), debut);
+    }
+
+    /** The same days of the year before; 29 February answers to the 28th. */
+    public Periode unAnAvant() {
+        return new Periode(debut.minusYears(1), fin.minusDays(1).minusYears(1).plusDays(1));
+    }
+
+    /** Whether it is a calendar year. */
+    public boolean estUneAnnee() {
+        return equals(annee(debut.getYear()));
     }
 
     /** The year of the last day: the one that ages are reckoned at. */

@@ -58,11 +58,7 @@ class AccesProvisoireRepository {
         return jdbc.sql("""
                         delete from acces_provisoire
                         where genre = :genre and empreinte = :empreinte
-                        """)
-                        .param("genre", genre)
-                        .param("empreinte", empreinte)
-                        .update()
-                > 0;
+                        """).param("genre", genre).param("empreinte", empreinte).update() > 0;
     }
 
     void oublier(CompteId compte) {

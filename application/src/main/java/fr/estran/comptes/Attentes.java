@@ -25,7 +25,6 @@ class Attentes {
         var secondes = Math.max(1, Duration.between(horloge.instant(), jusqua).toSeconds() + 1);
         reponse.setStatus(429);
         reponse.setHeader("Retry-After", "" + secondes);
-        return MESSAGES.dire(
-                "connexion.trop_d_essais", Map.of("minutes", (secondes + 30) / 60, "secondes", secondes));
+        return MESSAGES.dire("connexion.trop_d_essais", Map.of("minutes", (secondes + 30) / 60, "secondes", secondes));
     }
 }

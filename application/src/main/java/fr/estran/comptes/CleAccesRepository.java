@@ -99,11 +99,7 @@ class CleAccesRepository {
         return jdbc.sql("""
                         delete from cle_acces
                         where id = :id and compte_id = :compte
-                        """)
-                        .param("id", id)
-                        .param("compte", compte.valeur())
-                        .update()
-                > 0;
+                        """).param("id", id).param("compte", compte.valeur()).update() > 0;
     }
 
     private static CleAcces cle(ResultSet ligne, int rang) throws SQLException {

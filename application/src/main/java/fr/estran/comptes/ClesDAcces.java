@@ -18,19 +18,16 @@ class ClesDAcces {
 
     private final CleAccesRepository repository;
     private final CompteRepository comptes;
-    private final SecondsFacteurs secondsFacteurs;
     private final Journal journal;
     private final Clock horloge;
 
     ClesDAcces(
             CleAccesRepository repository,
             CompteRepository comptes,
-            SecondsFacteurs secondsFacteurs,
             Journal journal,
             @Qualifier("horlogeTechnique") Clock horloge) {
         this.repository = repository;
         this.comptes = comptes;
-        this.secondsFacteurs = secondsFacteurs;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -57,11 +54,9 @@ class ClesDAcces {
         }
     }
 
-    /** The codes to be kept on paper, if there were none yet. */
-    Optional<List<String>> ajouter(CompteId compte, String nom, CredentialRecord fiche) {
+    void ajouter(CompteId compte, String nom, CredentialRecord fiche) {
         repository.ajouter(StructureCourante.siConnue().orElseThrow(), compte, nom, fiche, horloge.instant());
         journal.noter("cle.ajouter", compte.valeur());
-        return secondsFacteurs.premiersSecours(compte);
     }
 
     void noterUsage(CredentialRecord fiche) {

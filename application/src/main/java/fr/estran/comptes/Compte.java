@@ -26,8 +26,7 @@ record Compte(
     }
 
     Compte avec(String courriel, String nom, Role role, @Nullable UUID conseiller) {
-        return new Compte(
-                id, courriel(courriel), nom.strip(), role, conseiller, actif, derniereConnexion, generation);
+        return new Compte(id, courriel(courriel), nom.strip(), role, conseiller, actif, derniereConnexion, generation);
     }
 
     Identite identite(StructureId structure) {

@@ -80,7 +80,9 @@ class CompteRepository {
                         where role = 'administrateur' and actif
                         order by id
                         for update
-                        """).query(UUID.class).list().stream().map(CompteId::new).toList();
+                        """).query(UUID.class).list().stream()
+                .map(CompteId::new)
+                .toList();
     }
 
     void ajouter(StructureId structure, Compte compte, Instant quand) {

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An account as a page shows it. */
 public record CompteVu(
-        String id, String nom, String courriel, Role role, boolean actif, @Nullable Instant derniereConnexion) {
+        String id,
+        String nom,
+        String courriel,
+        Role role,
+        boolean actif,
+        @Nullable Instant derniereConnexion) {
 
     static CompteVu de(Compte compte) {
         return new CompteVu(

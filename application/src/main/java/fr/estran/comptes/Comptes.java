@@ -1,5 +1,6 @@
 package fr.estran.comptes;
 
+import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Comptes {
+
+    static final Messages MESSAGES = Messages.de("comptes");
 
     private final CompteRepository repository;
     private final MotDePasseRepository empreintes;
@@ -62,6 +65,11 @@ public class Comptes {
     @Transactional(readOnly = true)
     Optional<Compte> trouver(CompteId id) {
         return repository.trouver(id);
+    }
+
+    @Transactional(readOnly = true)
+    boolean connait(String courriel) {
+        return repository.trouver(Compte.courriel(courriel)).isPresent();
     }
 
     @Transactional(readOnly = true)

@@ -47,8 +47,7 @@ class ComptesController {
     }
 
     @PostMapping("/comptes")
-    String creer(
-            @ModelAttribute("formulaire") FormulaireCompte formulaire, HttpServletResponse reponse, Model modele) {
+    String creer(@ModelAttribute("formulaire") FormulaireCompte formulaire, HttpServletResponse reponse, Model modele) {
         var fautes = formulaire.fautes(MESSAGES);
         if (fautes.isEmpty()) {
             try {
@@ -161,7 +160,9 @@ class ComptesController {
         modele.addAttribute("fautes", fautes);
         modele.addAttribute(
                 "conseillers",
-                conseillers.stream().flatMap(connus -> connus.conseillers().stream()).toList());
+                conseillers.stream()
+                        .flatMap(connus -> connus.conseillers().stream())
+                        .toList());
         return "comptes/fiche";
     }
 

@@ -22,8 +22,7 @@ class ConnexionController {
     private final OuvertureDeSession ouverture;
     private final Attentes attentes;
 
-    ConnexionController(
-            Connexions connexions, OuvertureDeSession ouverture, Attentes attentes) {
+    ConnexionController(Connexions connexions, OuvertureDeSession ouverture, Attentes attentes) {
         this.connexions = connexions;
         this.ouverture = ouverture;
         this.attentes = attentes;

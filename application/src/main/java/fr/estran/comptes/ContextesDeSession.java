@@ -35,8 +35,7 @@ final class ContextesDeSession implements SecurityContextRepository {
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest demande) {
         var garde = sessions.loadDeferredContext(demande);
-        var vu = SingletonSupplier.of(
-                () -> vautEncore(garde.get(), demande) ? garde.get() : new SecurityContextImpl());
+        var vu = SingletonSupplier.of(() -> vautEncore(garde.get(), demande) ? garde.get() : new SecurityContextImpl());
         return new DeferredSecurityContext() {
             @Override
             public SecurityContext get() {

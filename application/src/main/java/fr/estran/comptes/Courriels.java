@@ -43,7 +43,7 @@ class Courriels {
                 && enseigne.adresse().isPresent();
     }
 
-    void envoyerLeLien(LiensDeMotDePasse.Lien lien) {
+    void envoyerLeLien(LienDeMotDePasse lien) {
         var envoi = poste.getObject();
         var message = envoi.createMimeMessage();
         try {
@@ -59,13 +59,13 @@ class Courriels {
         envoi.send(message);
     }
 
-    private static String texte(LiensDeMotDePasse.Lien lien) {
+    private static String texte(LienDeMotDePasse lien) {
         return MESSAGES.dire(
                 "courriel.oubli.texte",
                 Map.of("nom", lien.nom(), "service", lien.service(), "adresse", lien.adresse()));
     }
 
-    private String page(LiensDeMotDePasse.Lien lien) {
+    private String page(LienDeMotDePasse lien) {
         var page = new StringOutput();
         pages.render("comptes/courriel-oubli.jte", Map.of("m", MESSAGES, "lien", lien), page);
         return page.toString();

@@ -23,12 +23,15 @@ public final class Droits {
             Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR, PARTENAIRE);
     private static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
 
+    private static final Set<Role> ADMINISTRATION = Set.of(ADMINISTRATEUR);
+
     /** In the order in which they are looked for: the first line that fits decides. */
     static final List<Droit> TABLE = List.of(
             // What a browser needs before anything else
             Droit.de(GET, "/webjars/**", TOUT_LE_MONDE),
             Droit.de(GET, "/statique/**", TOUT_LE_MONDE),
             Droit.de(GET, "/favicon.ico", TOUT_LE_MONDE),
+            Droit.de(GET, "/style", TOUT_LE_MONDE),
             // Public pages
             Droit.de(GET, "/", TOUT_LE_MONDE),
             Droit.de(GET, "/bilan/{piece}", TOUT_LE_MONDE),
@@ -36,8 +39,50 @@ public final class Droits {
             Droit.de(GET, "/connexion", TOUT_LE_MONDE),
             Droit.de(POST, "/connexion", TOUT_LE_MONDE),
             Droit.de(POST, "/deconnexion", CONNECTES),
+            Droit.de(POST, "/connexion/cle/options", TOUT_LE_MONDE),
+            Droit.de(POST, "/connexion/cle", TOUT_LE_MONDE),
+            // Half-way in: these pages send everyone else away
+            Droit.de(GET, "/second-facteur", TOUT_LE_MONDE),
+            Droit.de(POST, "/second-facteur", TOUT_LE_MONDE),
+            Droit.de(GET, "/second-facteur/mise-en-place", TOUT_LE_MONDE),
+            Droit.de(POST, "/second-facteur/mise-en-place", TOUT_LE_MONDE),
+            Droit.de(GET, "/mot-de-passe/oublie", TOUT_LE_MONDE),
+            Droit.de(POST, "/mot-de-passe/oublie", TOUT_LE_MONDE),
+            Droit.de(GET, "/mot-de-passe/lien", TOUT_LE_MONDE),
+            Droit.de(GET, "/mot-de-passe/nouveau", TOUT_LE_MONDE),
+            Droit.de(POST, "/mot-de-passe/nouveau", TOUT_LE_MONDE),
+            Droit.de(GET, "/mot-de-passe/code", TOUT_LE_MONDE),
+            Droit.de(POST, "/mot-de-passe/code", TOUT_LE_MONDE),
             Droit.de(GET, "/premiere-fois", TOUT_LE_MONDE),
             Droit.de(POST, "/premiere-fois", TOUT_LE_MONDE),
+            // One's own account
+            Droit.de(GET, "/mon-compte", CONNECTES),
+            Droit.de(GET, "/mon-compte/mot-de-passe", CONNECTES),
+            Droit.de(POST, "/mon-compte/mot-de-passe", CONNECTES),
+            Droit.de(POST, "/mon-compte/sessions/fermer", CONNECTES),
+            Droit.de(GET, "/mon-compte/second-facteur", CONNECTES),
+            Droit.de(POST, "/mon-compte/second-facteur", CONNECTES),
+            Droit.de(POST, "/mon-compte/second-facteur/retirer", CONNECTES),
+            Droit.de(POST, "/mon-compte/codes", CONNECTES),
+            Droit.de(GET, "/mon-compte/cles", CONNECTES),
+            Droit.de(POST, "/mon-compte/cles", CONNECTES),
+            Droit.de(POST, "/mon-compte/cles/options", CONNECTES),
+            Droit.de(POST, "/mon-compte/cles/{cle}/retirer", CONNECTES),
+            // Accounts
+            Droit.de(GET, "/comptes", ADMINISTRATION),
+            Droit.de(POST, "/comptes", ADMINISTRATION),
+            Droit.de(GET, "/comptes/nouveau", ADMINISTRATION),
+            Droit.de(GET, "/comptes/regles", ADMINISTRATION),
+            Droit.de(POST, "/comptes/regles", ADMINISTRATION),
+            Droit.de(GET, "/comptes/{compte}", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/code", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/deconnecter", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/desactiver", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/reactiver", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/second-facteur", ADMINISTRATION),
+            Droit.de(GET, "/journal", ADMINISTRATION),
+            Droit.de(GET, "/journal.csv", ADMINISTRATION),
             // The team
             Droit.de(GET, "/equipe", EQUIPE));
 
@@ -54,5 +99,18 @@ public final class Droits {
         return pour(GET, chemin)
                 .filter(droit -> droit.ouvertATous() || droit.roles().contains(role))
                 .isPresent();
+    }
+
+    /** The addresses of the pages that a role may open, without those that need an id. */
+    public static List<String> pages(Role role) {
+        return TABLE.stream()
+                .filter(droit -> droit.methode().equals(GET))
+                .map(droit -> droit.chemin().getPatternString())
+                .filter(chemin -> !chemin.matches(".*[{*].*") && ouvre(role, chemin))
+                .toList();
+    }
+
+    public static boolean ouverteATous(String chemin) {
+        return pour(GET, chemin).filter(Droit::ouvertATous).isPresent();
     }
 }

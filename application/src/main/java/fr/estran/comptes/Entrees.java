@@ -1,5 +1,6 @@
 package fr.estran.comptes;
 
+import fr.estran.commun.Demonstration;
 import fr.estran.commun.StructureCourante;
 import java.time.Clock;
 import java.util.Optional;
@@ -16,6 +17,7 @@ class Entrees {
     private final MotDePasseRepository motsDePasse;
     private final SecondFacteurRepository secondsFacteurs;
     private final Journal journal;
+    private final Demonstration demonstration;
     private final Clock horloge;
 
     Entrees(
@@ -23,17 +25,22 @@ class Entrees {
             MotDePasseRepository motsDePasse,
             SecondFacteurRepository secondsFacteurs,
             Journal journal,
+            Demonstration demonstration,
             @Qualifier("horlogeTechnique") Clock horloge) {
         this.comptes = comptes;
         this.motsDePasse = motsDePasse;
         this.secondsFacteurs = secondsFacteurs;
         this.journal = journal;
+        this.demonstration = demonstration;
         this.horloge = horloge;
     }
 
+    /** None for the accounts whose password everyone knows, outside of the demonstration. */
     @Transactional(readOnly = true)
     Optional<Empreinte> empreinte(String courriel) {
-        return motsDePasse.trouver(courriel);
+        return demonstration.enCours() || !ComptesDeDemonstration.estDeDemonstration(courriel)
+                ? motsDePasse.trouver(courriel)
+                : Optional.empty();
     }
 
     /** The password was right: in, or half-way, where a second factor is in place or asked for. Nobody, if all changed meanwhile. */
@@ -46,8 +53,7 @@ class Entrees {
     private Connecte apresLePremierFacteur(Compte compte) {
         var enPlace = secondsFacteurs.enPlace(compte.id());
         return enPlace || secondsFacteurs.exige(compte.role())
-                ? new EnAttente(
-                        compte.id(), StructureCourante.siConnue().orElseThrow(), compte.generation(), enPlace)
+                ? new EnAttente(compte.id(), StructureCourante.siConnue().orElseThrow(), compte.generation(), enPlace)
                 : entrer(compte);
     }
 

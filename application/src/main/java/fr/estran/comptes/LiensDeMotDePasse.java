@@ -21,15 +21,13 @@ class LiensDeMotDePasse {
         this.enseigne = enseigne;
     }
 
-    /** @param adresse of the page on which it is chosen */
-    record Lien(String courriel, String nom, String service, String adresse) {}
-
     /** Of an account that is in use; nothing otherwise. */
-    Optional<Lien> preparer(String courriel) {
-        return comptes.trouver(courriel).filter(Compte::actif).flatMap(compte -> enseigne.adresse()
-                .map(adresse -> {
+    Optional<LienDeMotDePasse> preparer(String courriel) {
+        return comptes.trouver(courriel)
+                .filter(Compte::actif)
+                .flatMap(compte -> enseigne.adresse().map(adresse -> {
                     journal.noter("mot_de_passe.oublier", compte.id().valeur(), null);
-                    return new Lien(
+                    return new LienDeMotDePasse(
                             compte.courriel(),
                             compte.nom(),
                             enseigne.nom(),

@@ -24,9 +24,9 @@ class MonCompteController {
     private final MonCompte monCompte;
     private final Preuves preuves;
     private final Attentes attentes;
-    private final Retour retour;
+    private final RetourAuCompte retour;
 
-    MonCompteController(MonCompte monCompte, Preuves preuves, Attentes attentes, Retour retour) {
+    MonCompteController(MonCompte monCompte, Preuves preuves, Attentes attentes, RetourAuCompte retour) {
         this.monCompte = monCompte;
         this.preuves = preuves;
         this.attentes = attentes;
@@ -36,7 +36,8 @@ class MonCompteController {
     @GetMapping("/mon-compte")
     String voir(@AuthenticationPrincipal Identite moi, HttpServletRequest demande, Model modele) {
         modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("moi", monCompte.voir(moi.compte(), demande.getSession().getId()));
+        modele.addAttribute(
+                "moi", monCompte.voir(moi.compte(), demande.getSession().getId()));
         return "comptes/mon-compte";
     }
 

@@ -8,9 +8,17 @@ import org.jspecify.annotations.Nullable;
 public record MonCompteVu(
         CompteVu compte, boolean telephone, boolean exige, int secours, List<Cle> cles, List<Session> sessions) {
 
-    public record Cle(String id, String nom, Instant creeeLe, @Nullable Instant derniereUtilisation) {}
+    public record Cle(
+            String id,
+            String nom,
+            Instant creeeLe,
+            @Nullable Instant derniereUtilisation) {}
 
-    public record Session(Instant depuis, Instant dernierPassage, @Nullable String origine, boolean ici) {}
+    public record Session(
+            Instant depuis,
+            Instant dernierPassage,
+            @Nullable String origine,
+            boolean ici) {}
 
     public boolean secondFacteur() {
         return telephone || !cles.isEmpty();

@@ -26,14 +26,14 @@ class MonSecondFacteurController {
     private final ClesDAcces cles;
     private final PageDuSecondFacteur page;
     private final Preuves preuves;
-    private final Retour retour;
+    private final RetourAuCompte retour;
 
     MonSecondFacteurController(
             SecondsFacteurs secondsFacteurs,
             ClesDAcces cles,
             PageDuSecondFacteur page,
             Preuves preuves,
-            Retour retour) {
+            RetourAuCompte retour) {
         this.secondsFacteurs = secondsFacteurs;
         this.cles = cles;
         this.page = page;
@@ -95,8 +95,7 @@ class MonSecondFacteurController {
             Model modele) {
         var refus = refus(moi, motDePasse, demande, reponse);
         if (refus.isEmpty()) {
-            return SecondFacteurController.codes(
-                    secondsFacteurs.nouveauxSecours(moi.compte()), "/mon-compte", modele);
+            return SecondFacteurController.codes(secondsFacteurs.nouveauxSecours(moi.compte()), "/mon-compte", modele);
         }
         suite.addFlashAttribute("erreur", refus);
         return "redirect:/mon-compte";
@@ -122,8 +121,7 @@ class MonSecondFacteurController {
     }
 
     /** Why not, in a sentence; empty where the password was right. */
-    private String refus(
-            Identite moi, String motDePasse, HttpServletRequest demande, HttpServletResponse reponse) {
+    private String refus(Identite moi, String motDePasse, HttpServletRequest demande, HttpServletResponse reponse) {
         return switch (preuves.motDePasse(moi.compte(), motDePasse, demande.getRemoteAddr())) {
             case Preuves.Resultat.Bonne _ -> "";
             case Preuves.Resultat.Fausse _ -> {

@@ -62,7 +62,8 @@ public final class MotDePasse {
         }
         var personnels = proches.stream().flatMap(MotDePasse::mots).distinct().toList();
         var bas = simple(motDePasse);
-        if (personnels.stream().anyMatch(mot -> mot.length() >= 4 && bas.contains(mot) && mot.length() * 2 >= longueur)) {
+        if (personnels.stream()
+                .anyMatch(mot -> mot.length() >= 4 && bas.contains(mot) && mot.length() * 2 >= longueur)) {
             return Optional.of(MESSAGES.dire("mot_de_passe.personnel"));
         }
         return resistance(bas, personnels) < RESISTANCE
@@ -102,16 +103,13 @@ public final class MotDePasse {
     }
 
     private static Dictionary dictionnaire(String nom, List<String> mots) {
-        return new DictionaryBuilder()
-                .setDictionaryName(nom)
-                .addWords(mots, 50)
-                .createDictionary();
+        return new DictionaryBuilder().setDictionaryName(nom).addWords(mots, 50).createDictionary();
     }
 
     private static Stream<String> mots(String texte) {
         return Stream.concat(
-                Stream.of(simple(texte).replaceAll("[^\\p{L}\\p{N}]", "")),
-                Stream.of(simple(texte).split("[^\\p{L}\\p{N}]+")))
+                        Stream.of(simple(texte).replaceAll("[^\\p{L}\\p{N}]", "")),
+                        Stream.of(simple(texte).split("[^\\p{L}\\p{N}]+")))
                 .filter(mot -> mot.length() >= 3);
     }
 

@@ -48,7 +48,9 @@ class Oublis implements DisposableBean {
             liens.preparer(courriel).ifPresent(courriels::envoyerLeLien);
         } catch (RuntimeException e) {
             // Its message may hold an address.
-            JOURNAL_TECHNIQUE.error("a link to choose a password could not be sent: {}", e.getClass().getName());
+            JOURNAL_TECHNIQUE.error(
+                    "a link to choose a password could not be sent: {}",
+                    e.getClass().getName());
         }
     }
 

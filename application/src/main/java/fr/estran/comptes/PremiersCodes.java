@@ -1,6 +1,5 @@
 package fr.estran.comptes;
 
-
 import fr.estran.commun.StructureId;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +30,8 @@ public class PremiersCodes {
      */
     public String emettre(@Nullable StructureId structure) {
         var code = Sceau.code(12);
-        repository.garder(Sceau.empreinteDuCode(code), structure, horloge.instant().plus(DUREE));
+        repository.garder(
+                Sceau.empreinteDuCode(code), structure, horloge.instant().plus(DUREE));
         return code;
     }
 

@@ -50,14 +50,11 @@ class Preuves {
     /** Of somebody who is in, and is asked again before something that matters. */
     Resultat motDePasse(CompteId compte, String saisi, String origine) {
         return prouver(
-                "confirmation " + compte.valeur(),
-                origine,
-                () -> motsDePasse.verifier(saisi, choix.empreinte(compte)));
+                "confirmation " + compte.valeur(), origine, () -> motsDePasse.verifier(saisi, choix.empreinte(compte)));
     }
 
     Resultat secondFacteur(CompteId compte, String code, String origine) {
-        return prouver(
-                "second facteur " + compte.valeur(), origine, () -> secondsFacteurs.verifier(compte, code));
+        return prouver("second facteur " + compte.valeur(), origine, () -> secondsFacteurs.verifier(compte, code));
     }
 
     private ResultatChoix choisir(String sujet, String origine, Supplier<ResultatChoix> essai) {

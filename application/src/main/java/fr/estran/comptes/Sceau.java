@@ -77,8 +77,7 @@ class Sceau {
 
     byte[] ouvrir(byte[] tout, String contexte) {
         var nonce = Arrays.copyOf(tout, NONCE);
-        return chiffrer(
-                Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(tout, NONCE, tout.length), contexte);
+        return chiffrer(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(tout, NONCE, tout.length), contexte);
     }
 
     private byte[] chiffrer(int sens, byte[] nonce, byte[] texte, String contexte) {

@@ -91,11 +91,7 @@ class SecondFacteurController {
         if (secours.isEmpty()) {
             reponse.setStatus(422);
             return page.montrer(
-                    la.compte(),
-                    "/second-facteur/mise-en-place",
-                    true,
-                    MESSAGES.dire("second_facteur.faux"),
-                    modele);
+                    la.compte(), "/second-facteur/mise-en-place", true, MESSAGES.dire("second_facteur.faux"), modele);
         }
         return codes(secours.get(), entrer(la, demande, reponse), modele);
     }

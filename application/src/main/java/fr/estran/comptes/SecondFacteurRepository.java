@@ -26,7 +26,10 @@ class SecondFacteurRepository {
         return jdbc.sql("""
                         select exists (select from second_facteur where compte_id = :compte and confirme_le is not null)
                             or exists (select from cle_acces where compte_id = :compte)
-                        """).param("compte", compte.valeur()).query(Boolean.class).single();
+                        """)
+                .param("compte", compte.valeur())
+                .query(Boolean.class)
+                .single();
     }
 
     boolean parTelephone(CompteId compte) {
@@ -35,7 +38,10 @@ class SecondFacteurRepository {
                             select from second_facteur
                             where compte_id = :compte and confirme_le is not null
                         )
-                        """).param("compte", compte.valeur()).query(Boolean.class).single();
+                        """)
+                .param("compte", compte.valeur())
+                .query(Boolean.class)
+                .single();
     }
 
     boolean exige(Role role) {
@@ -110,8 +116,7 @@ class SecondFacteurRepository {
                         update second_facteur
                         set dernier_pas = :pas
                         where compte_id = :compte and confirme_le is not null and dernier_pas < :pas
-                        """).param("compte", compte.valeur()).param("pas", pas).update()
-                > 0;
+                        """).param("compte", compte.valeur()).param("pas", pas).update() > 0;
     }
 
     void retirer(CompteId compte) {
@@ -164,6 +169,9 @@ class SecondFacteurRepository {
                         select count(*)
                         from code_de_secours
                         where compte_id = :compte
-                        """).param("compte", compte.valeur()).query(Integer.class).single();
+                        """)
+                .param("compte", compte.valeur())
+                .query(Integer.class)
+                .single();
     }
 }

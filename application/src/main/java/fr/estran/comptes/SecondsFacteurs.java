@@ -76,11 +76,6 @@ class SecondsFacteurs {
         return codes;
     }
 
-    /** The codes on paper, where there are none yet: whoever has just added a passkey needs them too. */
-    Optional<List<String>> premiersSecours(CompteId compte) {
-        return repository.secoursRestants(compte) == 0 ? Optional.of(nouveauxSecours(compte)) : Optional.empty();
-    }
-
     /** Each code is taken once. */
     boolean verifier(CompteId compte, String code) {
         var bon = repository.prendreUnSecours(compte, Sceau.empreinteDuCode(code))

@@ -23,7 +23,11 @@ class Sessions {
     }
 
     /** @param ici whether it is the one that the page is seen in */
-    record Ouverte(Instant depuis, Instant dernierPassage, @Nullable String origine, boolean ici) {}
+    record Ouverte(
+            Instant depuis,
+            Instant dernierPassage,
+            @Nullable String origine,
+            boolean ici) {}
 
     List<Ouverte> de(CompteId compte, String ici) {
         var depot = sessions.getIfAvailable();

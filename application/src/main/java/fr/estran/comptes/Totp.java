@@ -26,7 +26,8 @@ final class Totp {
         try {
             var hmac = Mac.getInstance("HmacSHA1");
             hmac.init(new SecretKeySpec(secret, "HmacSHA1"));
-            var empreinte = hmac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(pas).array());
+            var empreinte =
+                    hmac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(pas).array());
             var debut = empreinte[empreinte.length - 1] & 0xf;
             var nombre = ByteBuffer.wrap(empreinte).getInt(debut) & Integer.MAX_VALUE;
             return "%06d".formatted(nombre % 1_000_000);

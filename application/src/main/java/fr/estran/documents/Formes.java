@@ -31,4 +31,9 @@ public class Formes {
     public byte[] odt(Document document) {
         return odt.octets(document);
     }
+
+    /** The same, in a town's own dress. */
+    public byte[] odt(Document document, ModeleOdt modele) {
+        return odt.octets(document, modele);
+    }
 }

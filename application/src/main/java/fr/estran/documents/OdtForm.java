@@ -10,7 +10,7 @@ final class OdtForm {
 
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
-    private static final byte[] STYLES = Ressources.octets("/documents/odt-styles.xml");
+    static final byte[] STYLES = Ressources.octets("/documents/odt-styles.xml");
 
     byte[] octets(Document document) {
         var parties = new LinkedHashMap<String, byte[]>();
@@ -19,6 +19,18 @@ final class OdtForm {
         parties.put("meta.xml", utf8(meta(document)));
         parties.put("Fonts/normale.ttf", Police.NORMALE.octets());
         parties.put("Fonts/grasse.ttf", Police.GRASSE.octets());
+        return paquet(document, parties);
+    }
+
+    byte[] octets(Document document, ModeleOdt modele) {
+        var parties = new LinkedHashMap<String, byte[]>();
+        parties.put("content.xml", utf8(modele.habiller(new OdtContenu().contenu(document))));
+        parties.putAll(modele.parties());
+        parties.put("meta.xml", utf8(meta(document)));
+        return paquet(document, parties);
+    }
+
+    private static byte[] paquet(Document document, Map<String, byte[]> parties) {
         for (int rang = 0; rang < document.blocs().size(); rang++) {
             if (document.blocs().get(rang) instanceof Graphique graphique) {
                 var svg = new Diagramme(graphique).svg("graphique-" + rang);
@@ -74,6 +86,7 @@ final class OdtForm {
         return switch (nom.substring(nom.lastIndexOf('.') + 1)) {
             case "svg" -> "image/svg+xml";
             case "png" -> "image/png";
+            case "jpg", "jpeg" -> "image/jpeg";
             case "ttf" -> "application/x-font-ttf";
             default -> "text/xml";
         };

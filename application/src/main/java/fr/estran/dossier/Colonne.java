@@ -87,7 +87,17 @@ public record Colonne(
     }
 
     public static Colonne decimal(String nom, int minimum, int maximum, int decimales) {
-        return colonne(nom, new Nature.Nombre(BigDecimal.valueOf(minimum), BigDecimal.valueOf(maximum), decimales));
+        return nombre(nom, minimum, maximum, decimales, decimales);
+    }
+
+    /** The sixth decimal of a degree is a hand's breadth: what a map writes beyond it is not kept. */
+    public static Colonne degres(String nom, int maximum) {
+        return nombre(nom, -maximum, maximum, 12, 6);
+    }
+
+    private static Colonne nombre(String nom, int minimum, int maximum, int decimales, int gardees) {
+        return colonne(
+                nom, new Nature.Nombre(BigDecimal.valueOf(minimum), BigDecimal.valueOf(maximum), decimales, gardees));
     }
 
     /** Names a row of another file, by the id or the code that this row has there. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nom without its ending: {@code seances} is {@code seances.csv}
  * @param attache the column that names what the rows hang on: a folder that holds that row replaces all that hangs on it
- * @param ordre the column of the table, if any, that keeps the place of the row in the file
+ * @param ordre the column of the table, if any, that keeps the place of the row among those that hang on the same row, or,
+ *     where rows are repeatable, among those with the same key
  * @param repetable whether rows with the same key are so many facts: their place then tells them apart
  * @param implicite whether other rows may name one that no row describes (a code to a file that was never given)
  * @param repris columns of the table that repeat something of the row hung on, each with the SQL that tells it from

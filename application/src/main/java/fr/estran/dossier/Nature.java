@@ -24,6 +24,16 @@ public sealed interface Nature permits Temps, Nature.Texte, Nature.Forme, Nature
      */
     @Nullable String lire(String cellule, ZoneId fuseau);
 
+    /** The text in which the database gives what a column holds. */
+    default String texteSql(String champ) {
+        return champ + "::text";
+    }
+
+    /** The cell that {@link #lire} reads as what the database holds, given as its text. */
+    default String ecrire(String texte, ZoneId fuseau) {
+        return texte;
+    }
+
     record Texte() implements Nature {
 
         @Override
@@ -103,13 +113,22 @@ public sealed interface Nature permits Temps, Nature.Texte, Nature.Forme, Nature
                 default -> null;
             };
         }
+
+        @Override
+        public String ecrire(String texte, ZoneId fuseau) {
+            return texte.equals("true") ? "oui" : "non";
+        }
     }
 
-    record Nombre(BigDecimal minimum, BigDecimal maximum, int decimales) implements Nature {
+    /**
+     * @param decimales that a cell may have
+     * @param gardees of these, how many are kept: two readings of one folder must say the same
+     */
+    record Nombre(BigDecimal minimum, BigDecimal maximum, int decimales, int gardees) implements Nature {
 
         @Override
         public String typeSql() {
-            return decimales == 0 ? "integer" : "numeric";
+            return decimales == 0 ? "integer" : "numeric(20, %d)".formatted(gardees);
         }
 
         @Override
@@ -130,6 +149,11 @@ public sealed interface Nature permits Temps, Nature.Texte, Nature.Forme, Nature
             } catch (NumberFormatException e) {
                 return null;
             }
+        }
+
+        @Override
+        public String ecrire(String texte, ZoneId fuseau) {
+            return new BigDecimal(texte).stripTrailingZeros().toPlainString();
         }
     }
 }

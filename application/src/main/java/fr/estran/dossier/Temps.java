@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Days and hours, as ISO 8601 writes them: what does not exist on the calendar or on the clock is refused. */
-public sealed interface Temps extends Nature {
+sealed interface Temps extends Nature {
 
     /** Of what a service records, nothing is older: a year 23 or 203 is a slip of the keyboard. */
     int PREMIERE_ANNEE = 1900;
@@ -38,6 +41,11 @@ public sealed interface Temps extends Nature {
         public @Nullable String lire(String cellule, ZoneId fuseau) {
             var rang = JOURS.indexOf(cellule);
             return rang < 0 ? null : Integer.toString(rang + 1);
+        }
+
+        @Override
+        public String ecrire(String texte, ZoneId fuseau) {
+            return JOURS.get(Integer.parseInt(texte) - 1);
         }
     }
 
@@ -79,12 +87,21 @@ public sealed interface Temps extends Nature {
         public @Nullable String lire(String cellule, ZoneId fuseau) {
             return siExiste(ISO, cellule, heure -> LocalTime.parse(heure).toString());
         }
+
+        @Override
+        public String ecrire(String texte, ZoneId fuseau) {
+            return LocalTime.parse(texte).toString();
+        }
     }
 
-    /** A local day and hour; the hour that the clocks skip in spring does not exist, of the two in autumn the first is meant. */
+    /**
+     * A local day and hour. The hour that the clocks skip in spring does not exist; of the two in autumn the first is meant,
+     * unless the second is told by what it is behind universal time: {@code 2023-10-29T02:30+01:00}.
+     */
     record Moment() implements Temps {
 
-        private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2})?");
+        private static final Pattern ISO = Pattern.compile(
+                "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2})?)([+-]\\d{2}:\\d{2}(?::\\d{2})?)?");
 
         @Override
         public String typeSql() {
@@ -99,12 +116,37 @@ public sealed interface Temps extends Nature {
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
             return siExiste(ISO, cellule, moment -> {
-                var local = LocalDateTime.parse(moment.replace(' ', 'T'));
-                var existe = local.getYear() >= PREMIERE_ANNEE
-                        && local.getYear() <= DERNIERE_ANNEE_D_UNE_HEURE
-                        && !fuseau.getRules().getValidOffsets(local).isEmpty();
-                return existe ? local.atZone(fuseau).toInstant().toString() : null;
+                var lu = ISO.matcher(moment);
+                lu.matches();
+                var local = LocalDateTime.parse(lu.group(1) + "T" + lu.group(2));
+                var decalage = Optional.ofNullable(lu.group(3)).map(ZoneOffset::of);
+                return fuseau.getRules().getValidOffsets(local).stream()
+                        .filter(permis -> decalage.isEmpty() || decalage.get().equals(permis))
+                        .filter(_ -> local.getYear() >= PREMIERE_ANNEE && local.getYear() <= DERNIERE_ANNEE_D_UNE_HEURE)
+                        .findFirst()
+                        .map(permis -> local.toInstant(permis).toString())
+                        .orElse(null);
             });
+        }
+
+        @Override
+        public String texteSql(String champ) {
+            return "(%s at time zone 'UTC')::text".formatted(champ);
+        }
+
+        @Override
+        public String ecrire(String texte, ZoneId fuseau) {
+            var moment = LocalDateTime.parse(texte.replace(' ', 'T'))
+                    .truncatedTo(ChronoUnit.SECONDS)
+                    .atZone(ZoneOffset.UTC)
+                    .withZoneSameInstant(fuseau);
+            var local = moment.toLocalDateTime();
+            var premier = fuseau.getRules().getValidOffsets(local).getFirst();
+            return moment.getOffset().equals(premier) ? local.toString() : local + decalage(moment.getOffset());
+        }
+
+        private static String decalage(ZoneOffset decalage) {
+            return decalage.equals(ZoneOffset.UTC) ? "+00:00" : decalage.getId();
         }
     }
 

@@ -25,8 +25,8 @@ class Constats {
 
     private final Messages messages = Messages.de("echanges");
     private final Suivi suivi;
-    private final Map<Constat, Lignes> constats = new LinkedHashMap<>();
-    private final Set<String> autres = new LinkedHashSet<>();
+    private final Map<Singularite, Lignes> singularites = new LinkedHashMap<>();
+    private final Set<Constat> autres = new LinkedHashSet<>();
     private final Set<String> fichiersRefuses = new HashSet<>();
     private long erreurs;
 
@@ -34,7 +34,7 @@ class Constats {
         this.suivi = suivi;
     }
 
-    private record Constat(String fichier, String message) {}
+    private record Singularite(String fichier, String message) {}
 
     private static final class Lignes {
 
@@ -47,12 +47,15 @@ class Constats {
     }
 
     void refuserLeDossier(String message, Map<String, ?> valeurs) {
-        dire(messages.dire(message, valeurs));
+        dire("", messages.dire(message, valeurs));
     }
 
     void refuserLeFichier(String fichier, String message, Map<String, ?> valeurs) {
         fichiersRefuses.add(fichier);
-        dire(messages.dire("erreur.fichier", Map.of("fichier", fichier, "attendu", messages.dire(message, valeurs))));
+        dire(
+                fichier,
+                messages.dire(
+                        "erreur.fichier", Map.of("fichier", fichier, "attendu", messages.dire(message, valeurs))));
     }
 
     /** Whether a file could not be read to its end: that its rows are missing is then no fault of those that name them. */
@@ -62,8 +65,11 @@ class Constats {
 
     void refuserLaLigne(Fichier fichier, long ligne, String message, Map<String, ?> valeurs) {
         var attendu = messages.dire(message, valeurs);
-        dire(messages.dire(
-                "erreur.ligne", Map.of("fichier", fichier.nomComplet(), "ligne", "" + ligne, "attendu", attendu)));
+        dire(
+                fichier.nomComplet(),
+                messages.dire(
+                        "erreur.ligne",
+                        Map.of("fichier", fichier.nomComplet(), "ligne", "" + ligne, "attendu", attendu)));
     }
 
     void refuserLaCellule(Fichier fichier, long ligne, Colonne colonne, @Nullable String valeur) {
@@ -76,7 +82,7 @@ class Constats {
     }
 
     void signaler(Fichier fichier, String message, long ligne) {
-        var lignes = constats.computeIfAbsent(new Constat(fichier.nomComplet(), message), _ -> new Lignes());
+        var lignes = singularites.computeIfAbsent(new Singularite(fichier.nomComplet(), message), _ -> new Lignes());
         lignes.nombre++;
         if (lignes.premieres.size() < LIGNES_NOMMEES) {
             lignes.premieres.add(ligne);
@@ -84,16 +90,18 @@ class Constats {
     }
 
     void signalerUnFichierInconnu(String nom) {
-        autres.add(messages.dire("constat.fichier_inconnu", Map.of("fichier", nom)));
+        autres.add(new Constat(nom, messages.dire("constat.fichier_inconnu", Map.of("fichier", nom))));
     }
 
     void signalerUnFichierAbsent(Fichier absent, Fichier nommant, Colonne colonne) {
-        autres.add(messages.dire(
-                "constat.fichier_absent",
-                Map.of(
-                        "absent", absent.nomComplet(),
-                        "fichier", nommant.nomComplet(),
-                        "colonne", colonne.nom())));
+        autres.add(new Constat(
+                nommant.nomComplet(),
+                messages.dire(
+                        "constat.fichier_absent",
+                        Map.of(
+                                "absent", absent.nomComplet(),
+                                "fichier", nommant.nomComplet(),
+                                "colonne", colonne.nom()))));
     }
 
     /** References are printed in figures and exports: they may be told. */
@@ -102,25 +110,28 @@ class Constats {
                 .limit(LIGNES_NOMMEES)
                 .filter(r -> !r.isEmpty())
                 .toList();
-        autres.add(messages.dire(
-                "constat.lignes_disparues",
-                Map.of(
-                        "fichier", fichier.nomComplet(),
-                        "n", references.size(),
-                        "references", String.join(", ", nommees),
-                        "nommees", nommees.size(),
-                        "autres", references.size() - nommees.size())));
+        autres.add(new Constat(
+                fichier.nomComplet(),
+                messages.dire(
+                        "constat.lignes_disparues",
+                        Map.of(
+                                "fichier", fichier.nomComplet(),
+                                "n", references.size(),
+                                "references", String.join(", ", nommees),
+                                "nommees", nommees.size(),
+                                "autres", references.size() - nommees.size()))));
     }
 
-    List<String> phrases() {
-        return Stream.concat(autres.stream(), phrasesParLignes()).toList();
+    /** The oddities, in sentences. */
+    List<Constat> tous() {
+        return Stream.concat(
+                        autres.stream(),
+                        singularites.entrySet().stream()
+                                .map(une -> new Constat(une.getKey().fichier(), phrase(une.getKey(), une.getValue()))))
+                .toList();
     }
 
-    private Stream<String> phrasesParLignes() {
-        return constats.entrySet().stream().map(constat -> phrase(constat.getKey(), constat.getValue()));
-    }
-
-    private String phrase(Constat constat, Lignes lignes) {
+    private String phrase(Singularite constat, Lignes lignes) {
         var nommees = String.join(
                 ", ", lignes.premieres.stream().sorted().map(String::valueOf).toList());
         return messages.dire(
@@ -153,19 +164,21 @@ class Constats {
 
     private void refuserLaCellule(
             Fichier fichier, long ligne, String colonne, String attendu, @Nullable String valeur) {
-        dire(messages.dire(
-                "erreur.cellule",
-                Map.of(
-                        "fichier",
-                        fichier.nomComplet(),
-                        "ligne",
-                        "" + ligne,
-                        "colonne",
-                        colonne,
-                        "attendu",
-                        attendu,
-                        "lu",
-                        lu(fichier, valeur))));
+        dire(
+                fichier.nomComplet(),
+                messages.dire(
+                        "erreur.cellule",
+                        Map.of(
+                                "fichier",
+                                fichier.nomComplet(),
+                                "ligne",
+                                "" + ligne,
+                                "colonne",
+                                colonne,
+                                "attendu",
+                                attendu,
+                                "lu",
+                                lu(fichier, valeur))));
     }
 
     /** Of the register of people nothing is printed but a length: the screen of an import is seen by many. */
@@ -181,8 +194,8 @@ class Constats {
         return messages.dire("lu.valeur", Map.of("valeur", court));
     }
 
-    private void dire(String phrase) {
+    private void dire(String fichier, String phrase) {
         erreurs++;
-        suivi.erreur(phrase);
+        suivi.erreur(new Constat(fichier, phrase));
     }
 }

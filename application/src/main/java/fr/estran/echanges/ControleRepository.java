@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
-import fr.estran.dossier.Temps;
-import java.time.OffsetDateTime;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -89,18 +87,14 @@ class ControleRepository {
     }
 
     /** As the folder says it: an hour is the town's. */
-    @Nullable String valeur(DossierOuvert dossier, Fichier fichier, String colonne, long ligne) {
-        var moment = fichier.colonne(colonne).orElseThrow().nature() instanceof Temps.Moment;
-        var lue = jdbc.sql("select \"%s\"%s from %s where ligne = :ligne"
-                        .formatted(colonne, moment ? "" : "::text", fichier.depot()))
-                .param("ligne", ligne);
-        return moment
-                ? lue.query(OffsetDateTime.class)
-                        .optional()
-                        .map(instant -> instant.atZoneSameInstant(dossier.fuseau())
-                                .toLocalDateTime()
-                                .toString())
-                        .orElse(null)
-                : lue.query(String.class).optional().orElse(null);
+    @Nullable String valeur(DossierOuvert dossier, Fichier fichier, String nom, long ligne) {
+        var nature = fichier.colonne(nom).orElseThrow().nature();
+        return jdbc.sql("select %s from %s where ligne = :ligne"
+                        .formatted(nature.texteSql("\"" + nom + "\""), fichier.depot()))
+                .param("ligne", ligne)
+                .query(String.class)
+                .optional()
+                .map(lue -> nature.ecrire(lue, dossier.fuseau()))
+                .orElse(null);
     }
 }

@@ -1,39 +1,30 @@
 package fr.estran.echanges;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.estran.dossier.Fichier;
-import fr.estran.dossier.Porte;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** First: the rows of each file are read and laid down where they wait. */
 @Component
 class DepotDuDossier {
 
-    private final List<Porte> portes;
+    private final FormeDuDossier forme;
     private final DepotRepository depots;
 
-    DepotDuDossier(List<Porte> portes, DepotRepository depots) {
-        this.portes = portes;
+    DepotDuDossier(FormeDuDossier forme, DepotRepository depots) {
+        this.forme = forme;
         this.depots = depots;
     }
 
     DossierOuvert ouvrir(Path chemin, ZoneId fuseau, Constats constats) {
-        var fichiers = portes.stream()
-                .flatMap(porte -> porte.fichiers().stream())
-                .collect(toMap(Fichier::nom, Function.identity(), (un, _) -> un, LinkedHashMap::new));
-        return new DossierOuvert(chemin, fuseau, fichiers, constats);
+        return new DossierOuvert(chemin, fuseau, forme.fichiers(), constats);
     }
 
     /** @return how many rows were read */
@@ -61,11 +52,16 @@ class DepotDuDossier {
             dossier.constats().refuserLeFichier(fichier.nomComplet(), "fichier.inaccessible", Map.of());
             return 0;
         }
+        long lignes;
         try (var octets = mesure.suivre(Files.newInputStream(chemin));
                 var copie = depots.copier(fichier)) {
             new LectureFichier(fichier, dossier.fuseau(), dossier.constats()).lire(chemin, octets, copie);
-            return copie.lignes();
+            lignes = copie.lignes();
         }
+        if (fichier.implicite()) {
+            depots.marquerLesNommees(fichier);
+        }
+        return lignes;
     }
 
     private static final class Mesure {

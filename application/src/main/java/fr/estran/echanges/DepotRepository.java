@@ -58,6 +58,16 @@ class DepotRepository {
         }
     }
 
+    /** A row that says no more than its key names what no row describes. */
+    void marquerLesNommees(Fichier fichier) {
+        var autres = fichier.colonnes().stream()
+                .filter(colonne -> !colonne.cle())
+                .map(colonne -> "\"" + colonne.nom() + "\"")
+                .collect(joining(", "));
+        jdbc.sql("update %s set implicite = true where num_nonnulls(%s) = 0".formatted(fichier.depot(), autres))
+                .update();
+    }
+
     void analyser(Fichier fichier) {
         jdbc.sql("analyze " + fichier.depot()).update();
     }

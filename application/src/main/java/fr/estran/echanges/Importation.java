@@ -8,15 +8,12 @@ import fr.estran.territoire.Structures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleConsumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -24,8 +21,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Brings a folder of records into the service: all of it, or nothing. */
 @Service
 public class Importation {
-
-    private static final ZoneId FUSEAU_PAR_DEFAUT = ZoneId.of("Europe/Paris");
 
     /** Of the time that an import takes, reading is about this part. */
     private static final double PART_DE_LA_LECTURE = 0.4;
@@ -50,28 +45,44 @@ public class Importation {
     }
 
     /**
-     * Reads the folder, checks all of it, and keeps it if nothing is wrong.
+     * Reads the folder, checks all of it, and keeps it if nothing is wrong, for the structure that it names: a new one where
+     * that one is not known.
      *
      * @param suivi hears of every error, and of the progress
      */
     public ResultatImport importer(Path dossier, Suivi suivi) throws IOException {
+        return traiter(dossier, suivi, Optional.empty(), true);
+    }
+
+    /** The same for the structure in whose name we act: the folder of any other is refused, and read no further. */
+    public ResultatImport importerChezSoi(Path dossier, Suivi suivi) throws IOException {
+        return traiter(dossier, suivi, StructureCourante.siConnue(), true);
+    }
+
+    /** What {@link #importerChezSoi} would do, to the last row, none of which is kept. */
+    public ResultatImport verifierChezSoi(Path dossier, Suivi suivi) throws IOException {
+        return traiter(dossier, suivi, StructureCourante.siConnue(), false);
+    }
+
+    private ResultatImport traiter(Path dossier, Suivi suivi, Optional<StructureId> seule, boolean garder)
+            throws IOException {
         var constats = new Constats(suivi);
-        if (!Files.isDirectory(dossier)) {
-            constats.refuserLeDossier("dossier.absent", Map.of("dossier", dossier.toString()));
+        if (!Files.isDirectory(dossier) || !Files.isReadable(dossier)) {
+            var message = Files.isDirectory(dossier) ? "dossier.inaccessible" : "dossier.absent";
+            constats.refuserLeDossier(message, Map.of("dossier", dossier.toString()));
             return new ResultatImport.Refuse(constats.erreurs());
         }
-        if (!Files.isReadable(dossier)) {
-            constats.refuserLeDossier("dossier.inaccessible", Map.of("dossier", dossier.toString()));
+        var structure = LectureStructure.dans(dossier, constats);
+        var connue = structure.flatMap(nommee -> structures.trouver(nommee.codeInsee(), nommee.nom()));
+        if (structure.isPresent() && seule.isPresent() && !connue.equals(seule)) {
+            refuserUneAutreStructure(structure.get(), seule.get(), constats);
             return new ResultatImport.Refuse(constats.erreurs());
         }
-        var structure = lireLaStructure(dossier, constats);
-        var id = structure
-                .flatMap(connue -> structures.trouver(connue.codeInsee(), connue.nom()))
-                .orElseGet(StructureId::nouveau);
-        var fuseau = structure.map(connue -> ZoneId.of(connue.fuseau())).orElse(FUSEAU_PAR_DEFAUT);
+        var id = seule.or(() -> connue).orElseGet(StructureId::nouveau);
+        var fuseau = structure.map(nommee -> ZoneId.of(nommee.fuseau())).orElse(LectureStructure.FUSEAU_PAR_DEFAUT);
         var ouvert = depot.ouvrir(dossier, fuseau, constats);
         try {
-            return StructureCourante.auNomDe(id, () -> garderToutOuRien(id, structure, ouvert, suivi));
+            return StructureCourante.auNomDe(id, () -> garderToutOuRien(id, structure, ouvert, suivi, garder));
         } catch (DataIntegrityViolationException refus) {
             var regle = Contraintes.phrase(refus).orElseThrow(() -> refus);
             constats.refuserLeDossier("dossier.contredit_le_service", Map.of("regle", regle));
@@ -79,19 +90,33 @@ public class Importation {
         }
     }
 
+    /** Its other files are those of people who are none of our business. */
+    private void refuserUneAutreStructure(Structure nommee, StructureId seule, Constats constats) {
+        var notre = StructureCourante.auNomDe(
+                seule, () -> Objects.requireNonNull(transactions.execute(_ -> structures.courante())));
+        constats.refuserLeFichier(
+                Structures.FICHIER.nomComplet(),
+                "fichier.autre_structure",
+                Map.of(
+                        "nom", nommee.nom(),
+                        "code", nommee.codeInsee(),
+                        "notre_nom", notre.nom(),
+                        "notre_code", notre.codeInsee()));
+    }
+
     /** Rules that tie the folder to what the service holds already are judged by the database, the last at the end. */
     private ResultatImport garderToutOuRien(
-            StructureId id, Optional<Structure> structure, DossierOuvert dossier, Suivi suivi) {
+            StructureId id, Optional<Structure> structure, DossierOuvert dossier, Suivi suivi, boolean garder) {
         return Objects.requireNonNull(transactions.execute(transaction -> {
-            var resultat = garder(id, structure, dossier, suivi);
-            if (resultat instanceof ResultatImport.Refuse) {
+            var resultat = verser(id, structure, dossier, suivi);
+            if (!garder || resultat instanceof ResultatImport.Refuse) {
                 transaction.setRollbackOnly();
             }
             return resultat;
         }));
     }
 
-    private ResultatImport garder(StructureId id, Optional<Structure> structure, DossierOuvert dossier, Suivi suivi) {
+    private ResultatImport verser(StructureId id, Optional<Structure> structure, DossierOuvert dossier, Suivi suivi) {
         versement.seReserverLaStructure();
         var lignes = deposer(dossier, part -> suivi.avance(part * PART_DE_LA_LECTURE));
         controle.controler(dossier);
@@ -99,11 +124,11 @@ public class Importation {
         if (constats.erreurs() > 0) {
             return new ResultatImport.Refuse(constats.erreurs());
         }
-        structures.tenirAJour(id, structure.orElseThrow());
+        var dite = structures.tenirAJour(id, structure.orElseThrow());
         var verse =
                 versement.verser(dossier, part -> suivi.avance(PART_DE_LA_LECTURE + part * (1 - PART_DE_LA_LECTURE)));
         return new ResultatImport.Garde(
-                id, lignes, verse.ajoutees(), verse.modifiees(), verse.retirees(), constats.phrases());
+                id, lignes, verse.ajoutees(), verse.modifiees() + dite, verse.retirees(), constats.tous());
     }
 
     private long deposer(DossierOuvert dossier, DoubleConsumer avance) {
@@ -112,39 +137,5 @@ public class Importation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Read before all else: its clock gives the hours of the other files their meaning. */
-    private static Optional<Structure> lireLaStructure(Path dossier, Constats constats) throws IOException {
-        var chemin = dossier.resolve(Structures.FICHIER.nomComplet());
-        if (!DossierOuvert.lisible(chemin)) {
-            var message = Files.exists(chemin, LinkOption.NOFOLLOW_LINKS) ? "fichier.inaccessible" : "fichier.manquant";
-            constats.refuserLeFichier(Structures.FICHIER.nomComplet(), message, Map.of());
-            return Optional.empty();
-        }
-        var avant = constats.erreurs();
-        var lue = new AtomicReference<@Nullable String @Nullable []>();
-        try (var octets = Files.newInputStream(chemin)) {
-            new LectureFichier(Structures.FICHIER, FUSEAU_PAR_DEFAUT, constats)
-                    .lire(chemin, octets, (ligne, valeurs) -> {
-                        if (lue.getAndSet(valeurs) != null) {
-                            constats.refuserLaLigne(Structures.FICHIER, ligne, "ligne.une_seule_structure", Map.of());
-                        }
-                    });
-        }
-        var valeurs = lue.get();
-        if (valeurs == null && constats.erreurs() == avant) {
-            constats.refuserLeFichier(Structures.FICHIER.nomComplet(), "fichier.sans_ligne", Map.of());
-        }
-        return valeurs == null || constats.erreurs() > avant ? Optional.empty() : Optional.of(structure(valeurs));
-    }
-
-    private static Structure structure(@Nullable String[] valeurs) {
-        return new Structure(
-                Objects.requireNonNull(valeurs[2]),
-                Objects.requireNonNull(valeurs[0]),
-                Objects.requireNonNull(valeurs[1]),
-                valeurs[3],
-                Optional.ofNullable(valeurs[4]).orElse(FUSEAU_PAR_DEFAUT.getId()));
     }
 }

@@ -3,6 +3,7 @@ package fr.estran.echanges;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Nature;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file cell by cell: what a cell may hold is checked here, what ties rows together is checked later. */
@@ -40,8 +42,8 @@ class LectureFichier {
     void lire(Path chemin, InputStream octets, Lignes lignes) throws IOException {
         try (var lettres = new Lettres(octets);
                 var lecteur = CsvReader.builder()
-                        .allowMissingFields(true)
-                        .allowExtraFields(true)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(lettres)) {
             lire(lecteur.iterator(), lignes);
             if (lettres.guillemetOuvert()) {
@@ -121,12 +123,25 @@ class LectureFichier {
                     Map.of("attendues", attendues, "lues", cellules.size()));
             return;
         }
+        var lues = Arrays.stream(places)
+                .mapToObj(place -> place < 0 ? "" : cellules.get(place))
+                .toList();
+        var decrite = !fichier.implicite() || !seuleLaCleEstDite(lues);
+        if (!decrite) {
+            constats.signaler(fichier, "constat.ligne_non_decrite", ligne);
+        }
         var valeurs = new @Nullable String[places.length];
         for (int i = 0; i < places.length; i++) {
-            var cellule = places[i] < 0 ? "" : cellules.get(places[i]);
-            valeurs[i] = lireLaCellule(ligne, fichier.colonnes().get(i), cellule);
+            var colonne = fichier.colonnes().get(i);
+            valeurs[i] = lireLaCellule(ligne, colonne, lues.get(i), colonne.requise() && (decrite || colonne.cle()));
         }
         lignes.recevoir(ligne, valeurs);
+    }
+
+    private boolean seuleLaCleEstDite(List<String> cellules) {
+        return IntStream.range(0, cellules.size())
+                .allMatch(
+                        i -> fichier.colonnes().get(i).cle() != cellules.get(i).isEmpty());
     }
 
     /** How many there are up to the last that is filled: a spreadsheet writes empty ones after it. */
@@ -155,9 +170,9 @@ class LectureFichier {
         return Character.isWhitespace(lettre) || Character.isSpaceChar(lettre);
     }
 
-    private @Nullable String lireLaCellule(long ligne, Colonne colonne, String cellule) {
+    private @Nullable String lireLaCellule(long ligne, Colonne colonne, String cellule, boolean requise) {
         if (cellule.isEmpty()) {
-            if (colonne.requise()) {
+            if (requise) {
                 constats.refuserLaCellule(fichier, ligne, colonne, null);
             }
             return null;

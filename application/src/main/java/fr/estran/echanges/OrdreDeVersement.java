@@ -70,6 +70,43 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous) {
                         montre, fichier.table(), source(), memeCle(), fichier.implicite() ? " and not implicite" : "");
     }
 
+    /**
+     * The places of the rows that are there, without the gaps that rows taken away have left: a place says which row comes
+     * before which, no more. Those that move are told by a sign, so that no two rows are ever in one place.
+     */
+    String resserrer() {
+        return """
+                update %s connue
+                set %s = -serree.place
+                from (select ctid, row_number() over (partition by %s order by %s) as place from %s) serree
+                where connue.ctid = serree.ctid and connue.%s <> serree.place
+                """.formatted(
+                        fichier.table(),
+                        fichier.ordre(),
+                        rangeesAvec().map(Colonne::champ).collect(joining(", ")),
+                        fichier.ordre(),
+                        fichier.table(),
+                        fichier.ordre());
+    }
+
+    String ranger() {
+        return "update %1$s set %2$s = -%2$s where %2$s < 0".formatted(fichier.table(), fichier.ordre());
+    }
+
+    /** The place of a row of the file among those that hang on the same row, or that have the same key. */
+    private String place() {
+        return "row_number() over (partition by %s order by depot.ligne)"
+                .formatted(rangeesAvec()
+                        .map(colonne -> "depot.\"%s\"".formatted(colonne.nom()))
+                        .collect(joining(", ")));
+    }
+
+    private Stream<Colonne> rangeesAvec() {
+        return fichier.colonnes().stream()
+                .filter(colonne ->
+                        fichier.repetable() ? colonne.cle() : colonne.nom().equals(fichier.attache()));
+    }
+
     private String memeCle() {
         return champs().filter(Champ::cle)
                 .map(champ -> "connue.%1$s = source.%1$s".formatted(champ.nom()))
@@ -94,7 +131,7 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous) {
         var champs = new ArrayList<Champ>();
         fichier.colonnes().forEach(colonne -> champs.add(new Champ(colonne.champ(), lue(colonne), colonne.cle())));
         if (fichier.ordre() != null) {
-            champs.add(new Champ(fichier.ordre(), "depot.ligne", fichier.repetable()));
+            champs.add(new Champ(fichier.ordre(), place(), fichier.repetable()));
         }
         fichier.repris()
                 .forEach((champ, sql) -> champs.add(new Champ(champ, sql.replace("porteur", porteur()), false)));

@@ -11,11 +11,11 @@ public sealed interface ResultatImport {
     /**
      * @param lignes read from the folder
      * @param ajoutees rows that were not there before
-     * @param modifiees rows that said something else before
+     * @param modifiees rows that said something else before, that of the structure among them
      * @param retirees rows that hung on a session, an action, a survey… of the folder, and that it no longer holds
-     * @param constats sentences on what is odd without being wrong, and on rows that the folder no longer holds
+     * @param constats what is odd without being wrong, and on rows that the folder no longer holds
      */
     record Garde(
-            StructureId structure, long lignes, long ajoutees, long modifiees, long retirees, List<String> constats)
+            StructureId structure, long lignes, long ajoutees, long modifiees, long retirees, List<Constat> constats)
             implements ResultatImport {}
 }

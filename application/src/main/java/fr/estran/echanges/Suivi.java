@@ -3,7 +3,7 @@ package fr.estran.echanges;
 /** Whoever waits for an import: told of each error as it is found, and of how far it has come. */
 public interface Suivi {
 
-    void erreur(String phrase);
+    void erreur(Constat erreur);
 
     /** @param part of the work that is done, from 0 to 1 */
     void avance(double part);

@@ -36,6 +36,7 @@ class VersementDuDossier {
         }
         dossier.tous().forEach(versements::analyser);
         portes.forEach(Porte::conclure);
+        versements.juger();
         return total;
     }
 

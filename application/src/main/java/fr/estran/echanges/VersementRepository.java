@@ -17,6 +17,11 @@ class VersementRepository {
         this.jdbc = jdbc;
     }
 
+    /** Judges what was put off to the end: now, while it can still be told. */
+    void juger() {
+        jdbc.sql("set constraints all immediate").update();
+    }
+
     /** Two imports for one structure follow each other; rules between rows are judged at the end, not row by row. */
     void seReserverLaStructure() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('import'), hashtext(structure_courante()::text))")
@@ -27,7 +32,13 @@ class VersementRepository {
     Versement verser(Fichier fichier, Map<String, Fichier> tous) {
         var ordre = new OrdreDeVersement(fichier, tous);
         var avant = compter(fichier);
+        if (avant > 0 && fichier.repetable()) {
+            resserrer(ordre);
+        }
         var retirees = retirer(fichier, ordre, avant);
+        if (avant > retirees && fichier.ordre() != null && !fichier.repetable()) {
+            resserrer(ordre);
+        }
         long touchees = jdbc.sql(ordre.verser()).update();
         var ajoutees = compter(fichier) - avant + retirees;
         return new Versement(ajoutees, touchees - ajoutees, retirees);
@@ -49,6 +60,13 @@ class VersementRepository {
         return attache == null || dejaLa == 0
                 ? 0
                 : jdbc.sql(ordre.retirer(attache)).update();
+    }
+
+    /** No change that anyone would see: it is not counted. */
+    private void resserrer(OrdreDeVersement ordre) {
+        if (jdbc.sql(ordre.resserrer()).update() > 0) {
+            jdbc.sql(ordre.ranger()).update();
+        }
     }
 
     private long compter(Fichier fichier) {

@@ -83,10 +83,33 @@ class PorteEnquetes implements Porte {
                         "controle.fin_avant_debut",
                         "select ligne from depot_enquetes where fermee < ouverte"),
                 erreur("enquete_reponses", "question", "controle.question_inconnue", """
+  with decrite as (
+    select enquete, code from depot_enquete_questions
+    union all
+    select enquete.reference, question.code
+    from enquete_question question
+    join enquete on enquete.structure_id = question.structure_id and enquete.id = question.enquete_id
+    where not exists (select from depot_enquete_questions)
+  )
   select reponse.ligne
   from depot_enquete_reponses reponse
-  left join depot_enquete_questions question on question.enquete = reponse.enquete and question.code = reponse.question
-  where question.code is null and exists (select from depot_enquete_questions)
+  where exists (select from decrite where decrite.enquete = reponse.enquete)
+    and not exists (select from decrite where decrite.enquete = reponse.enquete and decrite.code = reponse.question)
+  """),
+                erreur("enquete_questions", "enquete", "controle.reponses_sans_question", """
+  select min(question.ligne) as ligne
+  from depot_enquete_questions question
+  join enquete on enquete.reference = question.enquete
+  where not exists (select from depot_enquete_reponses)
+    and exists (
+      select from enquete_reponse reponse
+      where reponse.enquete_id = enquete.id
+        and not exists (
+          select from depot_enquete_questions decrite
+          where decrite.enquete = question.enquete and decrite.code = reponse.question
+        )
+    )
+  group by question.enquete
   """));
     }
 }

@@ -4,6 +4,9 @@ import fr.estran.statistiques.Chiffres;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a year as they may be told: the only ones that the report is written from.
@@ -18,6 +21,7 @@ public final class Publie {
     private final Chiffres chiffres;
     private final Map<List<String>, Repartition> repartitions;
     private final Set<List<String>> retenus;
+    private final Consumer<List<String>> temoin;
 
     Publie(Filtre filtre, int annee, boolean interne) {
         this.annee = annee;
@@ -25,6 +29,34 @@ public final class Publie {
         this.chiffres = filtre.chiffres();
         this.repartitions = Map.copyOf(filtre.repartitions());
         this.retenus = Set.copyOf(filtre.retenus());
+        this.temoin = _ -> {};
+    }
+
+    private Publie(Publie lu, Consumer<List<String>> temoin) {
+        this.annee = lu.annee;
+        this.interne = lu.interne;
+        this.chiffres = lu.chiffres;
+        this.repartitions = lu.repartitions;
+        this.retenus = lu.retenus;
+        this.temoin = temoin;
+    }
+
+    /** The same figures, that tell {@code temoin} each path that is read of them: what a text was written from. */
+    public Publie devant(Consumer<List<String>> temoin) {
+        return new Publie(this, temoin);
+    }
+
+    /** What a path that was read is worth; nothing if it is kept back. A merged part goes by its codes, with a plus. */
+    public @Nullable Integer lu(List<String> chemin) {
+        if (retenus.contains(chemin)) {
+            return null;
+        }
+        var codes = List.of(chemin.getLast().split("\\+"));
+        return repartitions.getOrDefault(chemin.subList(0, chemin.size() - 1), Repartition.VIDE).parts().stream()
+                .filter(part -> part.codes().equals(codes))
+                .map(Repartition.Part::valeur)
+                .findFirst()
+                .orElseGet(() -> chiffres.valeurs().getOrDefault(chemin, 0));
     }
 
     public int annee() {
@@ -41,12 +73,20 @@ public final class Publie {
     }
 
     public int valeur(String... chemin) {
+        temoin.accept(List.of(chemin));
         return chiffres.valeur(chemin);
+    }
+
+    /** Whether there is something to tell, without telling it. */
+    public boolean connait(String... chemin) {
+        return chiffres.valeur(chemin) > 0;
     }
 
     /** Figures that are never kept back: sessions, actions, bodies. */
     public Map<String, Integer> comptes(String... chemin) {
-        return chiffres.repartition(chemin);
+        var comptes = chiffres.repartition(chemin);
+        comptes.keySet().forEach(code -> lire(chemin, code));
+        return comptes;
     }
 
     public List<String> branches(String... chemin) {
@@ -54,7 +94,18 @@ public final class Publie {
     }
 
     public Repartition repartition(String... chemin) {
-        return repartitions.getOrDefault(List.of(chemin), Repartition.VIDE);
+        var repartition = repartitions.getOrDefault(List.of(chemin), Repartition.VIDE);
+        repartition.parts().forEach(part -> lire(chemin, String.join("+", part.codes())));
+        return repartition;
+    }
+
+    /** Whether a whole is told in parts, without telling them. */
+    public boolean repartie(String... chemin) {
+        return !repartitions.getOrDefault(List.of(chemin), Repartition.VIDE).vide();
+    }
+
+    private void lire(String[] chemin, String code) {
+        temoin.accept(Stream.concat(Stream.of(chemin), Stream.of(code)).toList());
     }
 
     /** Some whole is told in parts. */

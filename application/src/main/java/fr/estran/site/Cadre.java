@@ -4,6 +4,7 @@ import fr.estran.comptes.Droits;
 import fr.estran.comptes.Identite;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -15,6 +16,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param qui whoever is signed in
  * @param moment in the demonstration, what its clock says
  * @param jeton read only where there is a form: reading it makes a cookie
+ * @param adresses of our files, each with a digest of its content in its name
  */
 public record Cadre(
         String service,
@@ -23,18 +25,35 @@ public record Cadre(
         @Nullable String moment,
         @Nullable String message,
         @Nullable String erreur,
-        Supplier<@Nullable CsrfToken> jeton) {
+        Supplier<@Nullable CsrfToken> jeton,
+        UnaryOperator<String> adresses) {
+
+    private static final List<String> MENU =
+            List.of("/equipe", "/statistiques", "/bilans", "/echanges", "/comptes", "/journal", "/reglages");
 
     /** The few places that one goes to, of those that are open to whoever is signed in; their labels are in the bundle. */
     public List<String> menu() {
         return qui == null
                 ? List.of()
-                : List.of("/equipe", "/statistiques", "/bilans", "/echanges", "/comptes").stream()
+                : MENU.stream()
                         .filter(chemin -> Droits.ouvre(qui.role(), chemin))
                         .toList();
     }
 
+    public boolean ouvre(String adresse) {
+        return qui != null && Droits.ouvre(qui.role(), adresse);
+    }
+
     public boolean ici(String adresse) {
         return chemin.equals(adresse) || chemin.startsWith(adresse + "/");
+    }
+
+    /** For {@code aria-current}: nothing where one is elsewhere. */
+    public @Nullable String courante(String adresse) {
+        return chemin.equals(adresse) ? "page" : ici(adresse) ? "true" : null;
+    }
+
+    public String fichier(String chemin) {
+        return adresses.apply(chemin);
     }
 }

@@ -3,8 +3,10 @@ package fr.estran.site;
 import fr.estran.commun.Carte;
 import fr.estran.commun.Cartes;
 import fr.estran.commun.Messages;
+import fr.estran.commun.Periode;
 import fr.estran.comptes.Droits;
 import fr.estran.comptes.Identite;
+import fr.estran.programme.Agenda;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,23 +24,28 @@ class EquipeController {
     private static final Messages MESSAGES = Messages.de("site");
 
     private final List<Cartes> modules;
+    private final Agenda agenda;
     private final Clock horloge;
 
-    EquipeController(List<Cartes> modules, Clock horloge) {
+    EquipeController(List<Cartes> modules, Agenda agenda, Clock horloge) {
         this.modules = modules;
+        this.agenda = agenda;
         this.horloge = horloge;
     }
 
     @GetMapping("/equipe")
     @Transactional(readOnly = true)
     String voir(@AuthenticationPrincipal Identite qui, Model modele) {
+        var jour = LocalDate.now(horloge);
+        var lundi = Semaine.lundi(jour);
         modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("cartes", cartes(qui));
+        modele.addAttribute("jour", jour);
+        modele.addAttribute("semaine", new Semaine(lundi, agenda.du(new Periode(lundi, lundi.plusDays(7)))));
+        modele.addAttribute("cartes", cartes(qui, jour));
         return "site/equipe";
     }
 
-    private List<Carte> cartes(Identite qui) {
-        var jour = LocalDate.now(horloge);
+    private List<Carte> cartes(Identite qui, LocalDate jour) {
         return modules.stream()
                 .flatMap(module -> module.du(jour).stream())
                 .map(carte -> new Carte(

@@ -1,10 +1,6 @@
 package fr.estran.statistiques;
 
-import static fr.estran.statistiques.Unite.ACTIONS;
-import static fr.estran.statistiques.Unite.CONSEILLERS;
-import static fr.estran.statistiques.Unite.MINUTES;
-import static fr.estran.statistiques.Unite.PARTICIPATIONS;
-import static fr.estran.statistiques.Unite.SEANCES;
+import static fr.estran.statistiques.Indicateur.de;
 
 import java.util.List;
 
@@ -14,96 +10,49 @@ final class ComplementsActivite {
     private ComplementsActivite() {}
 
     static final List<Indicateur> LISTE = List.of(
-            new Indicateur("programmees.*", SEANCES, """
-                    select type, sum(seances)
-                    from programmee
-                    group by type
-                    """),
-            new Indicateur("annulees.*", SEANCES, """
-                    select type, sum(seances)
-                    from programmee
-                    where statut = 'annulee'
-                    group by type
-                    """),
-            new Indicateur("non_closes.*", SEANCES, """
-                    select type, sum(seances)
-                    from programmee
-                    where statut = 'prevue'
-                    group by type
-                    """),
-            new Indicateur("annulees_par_motif.*.*", SEANCES, """
-                    select type, coalesce(motif_annulation, 'inconnu'), sum(seances)
-                    from programmee
-                    where statut = 'annulee'
-                    group by type, coalesce(motif_annulation, 'inconnu')
-                    """),
-            new Indicateur("minutes.*", MINUTES, """
-                    select type, extract(epoch from sum(fin - debut)) / 60
-                    from seance_comptee
-                    group by type
-                    """),
-            new Indicateur("actions_par_champ.*.*", ACTIONS, """
-                    select thematique.champ, action_comptee.type, count(*)
-                    from action_comptee
-                    join thematique on thematique.code = action_comptee.thematique
-                    where thematique.champ is not null
-                    group by thematique.champ, action_comptee.type
-                    """),
-            new Indicateur("participations_par_champ.*", PARTICIPATIONS, """
-                    select thematique.champ, sum(seance_comptee.identifiees)
-                    from seance_comptee
-                    join thematique on thematique.code = seance_comptee.thematique
-                    where thematique.champ is not null
-                    group by thematique.champ
-                    """),
-            new Indicateur("rendez_vous_par_quartier.*", SEANCES, """
-                    select quartier, count(*)
-                    from seance_comptee
-                    where type = 'rendez_vous' and quartier is not null
-                    group by quartier
-                    """),
-            new Indicateur("stages_en_vacances", ACTIONS, """
-                    select count(*)
-                    from action_comptee
-                    where type = 'stage'
+            de("programmees.*", Unite.SEANCES, Populations.SEANCES_PROGRAMMEES, "type"),
+            de("annulees.*", Unite.SEANCES, Populations.SEANCES_PROGRAMMEES, "type")
+                    .ou("statut = 'annulee'"),
+            de("non_closes.*", Unite.SEANCES, Populations.SEANCES_PROGRAMMEES, "type")
+                    .ou("statut = 'prevue'"),
+            de(
+                            "annulees_par_motif.*.*",
+                            Unite.SEANCES,
+                            Populations.SEANCES_PROGRAMMEES,
+                            "type",
+                            "coalesce(motif_annulation, 'inconnu')")
+                    .ou("statut = 'annulee'"),
+            de("minutes.*", Unite.MINUTES, Populations.SEANCES, "type").somme("minutes"),
+            de("actions_par_champ.*.*", Unite.ACTIONS, Populations.ACTIONS, "champ", "type")
+                    .ou("champ is not null"),
+            de("participations_par_champ.*", Unite.PARTICIPATIONS, Populations.PARTICIPATIONS_PAR_CHAMP, "champ")
+                    .somme("identifiees")
+                    .ou("champ is not null"),
+            de("rendez_vous_par_quartier.*", Unite.SEANCES, Populations.SEANCES, "quartier")
+                    .ou("type = 'rendez_vous' and quartier is not null"),
+            de("stages_en_vacances", Unite.ACTIONS, Populations.ACTIONS).ou("""
+                    type = 'stage'
                         and exists (
                             select from vacances_scolaires
-                            where (action_comptee.premiere_seance at time zone :fuseau)::date
-                                between premier_jour and dernier_jour
-                        )
-                    """),
-            new Indicateur("seances_par_mois.*", SEANCES, """
-                    select to_char(debut at time zone :fuseau, 'MM') as mois, count(*)
-                    from seance_comptee
-                    group by mois
-                    """),
-            new Indicateur("participations_par_mois.*", PARTICIPATIONS, """
-                    select to_char(debut at time zone :fuseau, 'MM') as mois, sum(identifiees + anonymes)
-                    from seance_comptee
-                    group by mois
-                    """),
-            new Indicateur("conseillers_actifs", CONSEILLERS, """
-                    select count(distinct seance_conseiller.conseiller_id)
-                    from seance_conseiller
-                    join seance_comptee on seance_comptee.seance_id = seance_conseiller.seance_id
-                    """),
-            new Indicateur("rdv_jeudi_jours.*", SEANCES, """
-                    select extract(isodow from debut at time zone :fuseau)::text as jour, count(*)
-                    from seance_comptee
-                    where type = 'rdv_jeudi'
-                    group by jour
-                    """),
-            new Indicateur("rdv_jeudi_horaires.*", SEANCES, """
-                    select
-                        to_char(debut at time zone :fuseau, 'HH24:MI') || '-' || to_char(fin at time zone :fuseau, 'HH24:MI') as horaire,
-                        count(*)
-                    from seance_comptee
-                    where type = 'rdv_jeudi'
-                    group by horaire
-                    """),
-            new Indicateur("reprogrammees_par_thematique.*", ACTIONS, """
-                    select coalesce(thematique, 'inconnu'), count(reprogrammation_de_id)
-                    from action_comptee
-                    group by coalesce(thematique, 'inconnu')
-                    """));
+                            where (premiere_seance at time zone :fuseau)::date between premier_jour and dernier_jour
+                        )"""),
+            de("seances_par_mois.*", Unite.SEANCES, Populations.SEANCES_DATEES, "lpad(mois::text, 2, '0')"),
+            de(
+                            "participations_par_mois.*",
+                            Unite.PARTICIPATIONS,
+                            Populations.SEANCES_DATEES,
+                            "lpad(mois::text, 2, '0')")
+                    .somme("identifiees + anonymes"),
+            de("conseillers_actifs", Unite.CONSEILLERS, Populations.CONSEILLERS),
+            de(
+                            "rdv_jeudi_jours.*",
+                            Unite.SEANCES,
+                            Populations.SEANCES_UNE_A_UNE,
+                            "extract(isodow from debut at time zone :fuseau)::text")
+                    .ou("type = 'rdv_jeudi'"),
+            de("rdv_jeudi_horaires.*", Unite.SEANCES, Populations.SEANCES_UNE_A_UNE, """
+                            to_char(debut at time zone :fuseau, 'HH24:MI') || '-' || to_char(fin at time zone :fuseau, 'HH24:MI')""")
+                    .ou("type = 'rdv_jeudi'"),
+            de("reprogrammees_par_thematique.*", Unite.ACTIONS, Populations.ACTIONS, "coalesce(thematique, 'inconnu')")
+                    .ou("reprogrammation_de_id is not null"));
 }

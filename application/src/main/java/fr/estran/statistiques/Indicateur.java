@@ -1,19 +1,36 @@
 package fr.estran.statistiques;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.estran.commun.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A figure, or a family of figures: what it is called, what it counts, and the SQL that counts it.
+ * A figure, or a family of figures: what it is called, and what it counts of which population.
  *
  * @param cle its path, where {@code *} stands for a code of the service: {@code par_type.*.personnes}
- * @param sql one column for each {@code *}, then the figure; it reads the tables, and what {@link Socle} prepares
+ * @param mots in SQL, one word for each {@code *}
+ * @param poids in SQL, what is added up: {@code nombre} counts
+ * @param condition in SQL, which rows of the population
  */
-public record Indicateur(String cle, Unite unite, String sql) {
+public record Indicateur(
+        String cle, Unite unite, Population population, List<String> mots, String poids, String condition) {
 
     private static final Messages MESSAGES = Messages.de("statistiques");
+
+    static Indicateur de(String cle, Unite unite, Population population, String... mots) {
+        return new Indicateur(cle, unite, population, List.of(mots), "nombre", "true");
+    }
+
+    Indicateur somme(String autrePoids) {
+        return new Indicateur(cle, unite, population, mots, autrePoids, condition);
+    }
+
+    Indicateur ou(String autreCondition) {
+        return new Indicateur(cle, unite, population, mots, poids, autreCondition);
+    }
 
     public String nom() {
         return MESSAGES.dire(cleMessage() + ".nom");
@@ -33,29 +50,75 @@ public record Indicateur(String cle, Unite unite, String sql) {
 
     /** Whether a path is one of its own. */
     public boolean compte(List<String> chemin) {
-        var mots = cle.split("\\.");
-        return mots.length == chemin.size()
-                && IntStream.range(0, mots.length).allMatch(i -> mots[i].equals("*") || mots[i].equals(chemin.get(i)));
+        var partie = cle.split("\\.");
+        return partie.length == chemin.size()
+                && IntStream.range(0, partie.length)
+                        .allMatch(i -> partie[i].equals("*") || partie[i].equals(chemin.get(i)));
+    }
+
+    /** The words of a path of its own that stand for codes of the service. */
+    List<String> codes(List<String> chemin) {
+        var partie = cle.split("\\.");
+        return IntStream.range(0, partie.length)
+                .filter(i -> partie[i].equals("*"))
+                .mapToObj(chemin::get)
+                .toList();
     }
 
     /** Its part of the one statement that counts everything: (rang, chemin, valeur), without what is zero. */
-    String requete(int rang) {
+    String compte(int rang) {
         var chemin = new ArrayList<String>();
-        var colonnes = new ArrayList<String>();
-        for (var mot : List.of(cle.split("\\."))) {
-            if (mot.equals("*")) {
-                colonnes.add("mot_" + (colonnes.size() + 1));
-                chemin.add(colonnes.getLast());
-            } else {
-                chemin.add("'" + mot + "'");
-            }
+        var numero = 0;
+        for (var partie : List.of(cle.split("\\."))) {
+            chemin.add(partie.equals("*") ? "mot_" + ++numero : "'" + partie + "'");
         }
-        colonnes.add("valeur");
         return """
                 select %d as rang, array[%s]::text[] collate "C" as chemin, valeur::integer as valeur
                 from (
-                %s) as indicateur (%s)
+                    select %ssum(%s) as valeur
+                    from %s
+                    where %s%s
+                ) indicateur
                 where valeur > 0
-                """.formatted(rang, String.join(", ", chemin), sql, String.join(", ", colonnes));
+                """.formatted(
+                        rang,
+                        String.join(", ", chemin),
+                        nommer(),
+                        poids,
+                        population.comptes(),
+                        condition,
+                        mots.isEmpty()
+                                ? ""
+                                : IntStream.rangeClosed(1, mots.size())
+                                        .mapToObj(Integer::toString)
+                                        .collect(joining(", ", "\n    group by ", "")));
+    }
+
+    /** The rows that one figure counts: (objet, nombre), where each word is the parameter {@code mot_1}, {@code mot_2}… */
+    String lignes() {
+        return """
+                select objet, sum(poids) as nombre
+                from (
+                    select %sobjet, %s as poids
+                    from %s
+                    where %s
+                ) ligne
+                where %s
+                group by objet
+                having sum(poids) > 0
+                """.formatted(
+                        nommer(),
+                        poids,
+                        population.lignes(),
+                        condition,
+                        IntStream.rangeClosed(1, mots.size())
+                                .mapToObj("mot_%1$d = :mot_%1$d"::formatted)
+                                .collect(joining(" and ", mots.isEmpty() ? "true" : "", "")));
+    }
+
+    private String nommer() {
+        return IntStream.range(0, mots.size())
+                .mapToObj(i -> mots.get(i) + " as mot_" + (i + 1) + ", ")
+                .collect(joining());
     }
 }

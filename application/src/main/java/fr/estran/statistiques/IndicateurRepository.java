@@ -10,10 +10,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class IndicateurRepository {
 
-    private static final String INDICATEURS = requete(Indicateurs.LISTE);
-    private static final String COMPLEMENTS = requete(Complements.LISTE);
+    static final List<Indicateur> TOUS = Stream.of(Indicateurs.LISTE, Complements.LISTE)
+            .flatMap(List::stream)
+            .toList();
+
+    /** Which of the changes that matter for a period are seen: the same, whatever the order in which they were made. */
+    private static final String VERSION = """
+            select -1 as rang, array[coalesce(bit_xor(empreinte), 0)::text] as chemin, 0 as valeur
+            from releve_modifie
+            where depuis < :lendemain
+            """;
 
     private final JdbcClient jdbc;
 
@@ -32,33 +44,48 @@ class IndicateurRepository {
         this.jdbc = jdbc;
     }
 
-    Chiffres indicateurs(Periode periode) {
-        return compter(INDICATEURS, periode);
+    /** All the figures that a selection does not leave out, and the state of the records that they were counted in. */
+    Decompte compter(Periode periode, Selection selection) {
+        var indicateurs = IntStream.range(0, TOUS.size())
+                .filter(rang -> TOUS.get(rang).population().seRestreintA(selection))
+                .mapToObj(rang -> TOUS.get(rang).compte(rang));
+        var requete = Stream.concat(Stream.of(VERSION), indicateurs).collect(joining("union all\n"));
+        return surLeSocle(
+                requete + "order by rang, chemin\n",
+                periode,
+                selection,
+                demande -> demande.query(IndicateurRepository::decompte));
     }
 
-    Chiffres complements(Periode periode) {
-        return compter(COMPLEMENTS, periode);
+    /** What {@link Decompte#version} would be now. */
+    String version(Periode periode) {
+        return jdbc.sql("""
+                        select coalesce(bit_xor(empreinte), 0)::text
+                        from releve_modifie
+                        where depuis < :lendemain
+                        """)
+                .param("lendemain", periode.fin())
+                .query(String.class)
+                .single();
     }
 
-    static String requete(List<Indicateur> indicateurs) {
-        return IntStream.range(0, indicateurs.size())
-                .mapToObj(rang -> indicateurs.get(rang).requete(rang))
-                .collect(joining("union all\n", Socle.SQL, "order by rang, chemin\n"));
-    }
-
-    private Chiffres compter(String requete, Periode periode) {
+    /** A question asked of what {@link Socle} prepares; it may begin with further tables of its own, after a comma. */
+    <T> T surLeSocle(String suite, Periode periode, Selection selection, Function<StatementSpec, T> lecture) {
         var fuseau = fuseau();
         guiderLePlan("off");
-        var chiffres = jdbc.sql(requete)
+        var demande = jdbc.sql(Socle.sql(selection) + suite.replace("$choisie$", selection.seance()))
                 .param("annee", periode.annee(), Types.INTEGER)
                 .param("premier_jour", periode.debut())
                 .param("lendemain", periode.fin())
                 .param("debut", minuit(periode.debut(), fuseau), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("fin", minuit(periode.fin(), fuseau), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("fuseau", fuseau.getId())
-                .query(IndicateurRepository::chiffres);
+                .param("fuseau", fuseau.getId());
+        for (var filtre : Filtre.TOUS) {
+            demande = demande.param(filtre.code(), selection.valeurs().get(filtre), Types.VARCHAR);
+        }
+        var lu = lecture.apply(demande);
         guiderLePlan("on");
-        return chiffres;
+        return lu;
     }
 
     /**
@@ -85,12 +112,20 @@ class IndicateurRepository {
         return jour.atStartOfDay(fuseau).toInstant().atOffset(ZoneOffset.UTC);
     }
 
-    private static Chiffres chiffres(ResultSet lignes) throws SQLException {
-        var valeurs = new LinkedHashMap<List<String>, Integer>();
+    private static Decompte decompte(ResultSet lignes) throws SQLException {
+        lignes.next();
+        var version = ((String[]) lignes.getArray("chemin").getArray())[0];
+        var indicateurs = new LinkedHashMap<List<String>, Integer>();
+        var complements = new LinkedHashMap<List<String>, Integer>();
         while (lignes.next()) {
             var chemin = List.of((String[]) lignes.getArray("chemin").getArray());
-            valeurs.put(chemin, lignes.getInt("valeur"));
+            var famille = lignes.getInt("rang") < Indicateurs.LISTE.size() ? indicateurs : complements;
+            famille.put(chemin, lignes.getInt("valeur"));
         }
-        return new Chiffres(valeurs);
+        return new Decompte(version, chiffres(indicateurs), chiffres(complements));
+    }
+
+    private static Chiffres chiffres(LinkedHashMap<List<String>, Integer> valeurs) {
+        return new Chiffres(Collections.unmodifiableSequencedMap(valeurs));
     }
 }

@@ -10,9 +10,7 @@ final class Indicateurs {
 
     private Indicateurs() {}
 
-    private static final Indicateur ANNEE_DES_AGES = new Indicateur("annee", ANNEE, """
-            select :annee
-            """);
+    private static final Indicateur ANNEE_DES_AGES = Indicateur.de("annee", ANNEE, Populations.ANNEE);
 
     static final List<Indicateur> LISTE = Stream.of(
                     List.of(ANNEE_DES_AGES),

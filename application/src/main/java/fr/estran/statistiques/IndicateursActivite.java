@@ -1,11 +1,6 @@
 package fr.estran.statistiques;
 
-import static fr.estran.statistiques.Unite.ABSENCES;
-import static fr.estran.statistiques.Unite.ACTIONS;
-import static fr.estran.statistiques.Unite.INSCRIPTIONS;
-import static fr.estran.statistiques.Unite.PARTICIPATIONS;
-import static fr.estran.statistiques.Unite.PERSONNES;
-import static fr.estran.statistiques.Unite.SEANCES;
+import static fr.estran.statistiques.Indicateur.de;
 
 import java.util.List;
 
@@ -15,89 +10,42 @@ final class IndicateursActivite {
     private IndicateursActivite() {}
 
     static final List<Indicateur> PAR_TYPE = List.of(
-            new Indicateur("par_type.*.actions", ACTIONS, """
-                    select type, count(*)
-                    from action_comptee
-                    group by type
-                    """),
-            new Indicateur("par_type.*.actions_annulees", ACTIONS, """
-                    select action.type, count(distinct action.id)
-                    from seance
-                    join action on action.structure_id = seance.structure_id and action.id = seance.action_id
-                    where seance.statut = 'annulee'
-                        and seance.debut >= :debut
-                        and seance.debut < :fin
-                        and not exists (
-                            select from seance autre
-                            where autre.structure_id = seance.structure_id
-                                and autre.action_id = seance.action_id
-                                and (autre.statut <> 'annulee' or autre.debut < :debut)
-                        )
-                    group by action.type
-                    """),
-            new Indicateur("par_type.*.seances", SEANCES, """
-                    select type, sum(seances)
-                    from activite
-                    group by type
-                    """),
-            new Indicateur("par_type.*.participations_identifiees", PARTICIPATIONS, """
-                    select type, sum(identifiees)
-                    from activite
-                    group by type
-                    """),
-            new Indicateur("par_type.*.anonymes", PARTICIPATIONS, """
-                    select type, sum(anonymes)
-                    from activite
-                    group by type
-                    """),
-            new Indicateur("par_type.*.participations", PARTICIPATIONS, """
-                    select type, sum(identifiees + anonymes)
-                    from activite
-                    group by type
-                    """),
-            new Indicateur("par_type.*.personnes", PERSONNES, """
-                    select type, count(*)
-                    from frequentation
-                    group by type
-                    """));
+            de("par_type.*.actions", Unite.ACTIONS, Populations.ACTIONS, "type"),
+            de("par_type.*.actions_annulees", Unite.ACTIONS, Populations.ACTIONS_ANNULEES, "type"),
+            de("par_type.*.seances", Unite.SEANCES, Populations.SEANCES, "type"),
+            de("par_type.*.participations_identifiees", Unite.PARTICIPATIONS, Populations.PARTICIPATIONS, "type")
+                    .somme("identifiees"),
+            de("par_type.*.anonymes", Unite.PARTICIPATIONS, Populations.SEANCES, "type")
+                    .somme("anonymes"),
+            de("par_type.*.participations", Unite.PARTICIPATIONS, Populations.SEANCES, "type")
+                    .somme("identifiees + anonymes"),
+            de("par_type.*.personnes", Unite.PERSONNES, Populations.PASSAGES, "type"));
 
     static final List<Indicateur> LISTE = List.of(
-            new Indicateur("ateliers_par_thematique.*.ateliers", ACTIONS, """
-                    select coalesce(thematique, 'inconnu'), count(*)
-                    from action_comptee
-                    where type = 'atelier'
-                    group by coalesce(thematique, 'inconnu')
-                    """),
-            new Indicateur("ateliers_par_thematique.*.participations_identifiees", PARTICIPATIONS, """
-                    select coalesce(action_comptee.thematique, 'inconnu'), count(*)
-                    from emargement
-                    join tenue on tenue.rang = emargement.rang
-                    join action_comptee on action_comptee.action_id = tenue.action_id
-                    where emargement.type = 'atelier' and emargement.present
-                    group by coalesce(action_comptee.thematique, 'inconnu')
-                    """),
-            new Indicateur("listes_attente_par_thematique.*", INSCRIPTIONS, """
-                    select coalesce(action.thematique, 'inconnu'), count(*)
-                    from inscription
-                    join action on action.structure_id = inscription.structure_id and action.id = inscription.action_id
-                    where inscription.statut = 'liste_attente'
-                        and inscription.inscrit_le >= :premier_jour
-                        and inscription.inscrit_le < :lendemain
-                    group by coalesce(action.thematique, 'inconnu')
-                    """),
-            new Indicateur("actions_reprogrammees", ACTIONS, """
-                    select count(reprogrammation_de_id)
-                    from action_comptee
-                    """),
-            new Indicateur("seances_annulees.*", SEANCES, """
-                    select coalesce(motif_annulation, 'inconnu'), count(*)
-                    from seance
-                    where statut = 'annulee' and debut >= :debut and debut < :fin
-                    group by coalesce(motif_annulation, 'inconnu')
-                    """),
-            new Indicateur("absences", ABSENCES, """
-                    select count(*)
-                    from emargement
-                    where not present
-                    """));
+            de(
+                            "ateliers_par_thematique.*.ateliers",
+                            Unite.ACTIONS,
+                            Populations.ACTIONS,
+                            "coalesce(thematique, 'inconnu')")
+                    .ou("type = 'atelier'"),
+            de(
+                            "ateliers_par_thematique.*.participations_identifiees",
+                            Unite.PARTICIPATIONS,
+                            Populations.PARTICIPATIONS_UNE_A_UNE,
+                            "coalesce(thematique, 'inconnu')")
+                    .somme("identifiees")
+                    .ou("type = 'atelier' and action_id in (select objet from action_comptee)"),
+            de(
+                    "listes_attente_par_thematique.*",
+                    Unite.INSCRIPTIONS,
+                    Populations.LISTES_ATTENTE,
+                    "coalesce(thematique, 'inconnu')"),
+            de("actions_reprogrammees", Unite.ACTIONS, Populations.ACTIONS).ou("reprogrammation_de_id is not null"),
+            de(
+                            "seances_annulees.*",
+                            Unite.SEANCES,
+                            Populations.SEANCES_PROGRAMMEES,
+                            "coalesce(motif_annulation, 'inconnu')")
+                    .ou("statut = 'annulee'"),
+            de("absences", Unite.ABSENCES, Populations.ABSENCES).somme("absents"));
 }

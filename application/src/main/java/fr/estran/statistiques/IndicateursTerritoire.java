@@ -1,9 +1,6 @@
 package fr.estran.statistiques;
 
-import static fr.estran.statistiques.Unite.LIEUX;
-import static fr.estran.statistiques.Unite.PARTICIPATIONS;
-import static fr.estran.statistiques.Unite.QUARTIERS;
-import static fr.estran.statistiques.Unite.SEANCES;
+import static fr.estran.statistiques.Indicateur.de;
 
 import java.util.List;
 
@@ -13,30 +10,12 @@ final class IndicateursTerritoire {
     private IndicateursTerritoire() {}
 
     static final List<Indicateur> LISTE = List.of(
-            new Indicateur("lieux_d_intervention", LIEUX, """
-                    select count(distinct lieu_id)
-                    from activite
-                    """),
-            new Indicateur("quartiers_d_intervention", QUARTIERS, """
-                    select count(distinct quartier)
-                    from activite
-                    """),
-            new Indicateur("seances_par_lieu.*", SEANCES, """
-                    select lieu.reference, sum(activite.seances)
-                    from activite
-                    join lieu on lieu.id = activite.lieu_id
-                    group by lieu.reference
-                    """),
-            new Indicateur("participations_identifiees_par_lieu.*", PARTICIPATIONS, """
-                    select lieu.reference, sum(activite.identifiees)
-                    from activite
-                    join lieu on lieu.id = activite.lieu_id
-                    group by lieu.reference
-                    """),
-            new Indicateur("seances_par_quartier.*", SEANCES, """
-                    select quartier, sum(seances)
-                    from activite
-                    where quartier is not null
-                    group by quartier
-                    """));
+            de("lieux_d_intervention", Unite.LIEUX, Populations.LIEUX),
+            de("quartiers_d_intervention", Unite.QUARTIERS, Populations.QUARTIERS),
+            de("seances_par_lieu.*", Unite.SEANCES, Populations.SEANCES, "lieu").ou("lieu is not null"),
+            de("participations_identifiees_par_lieu.*", Unite.PARTICIPATIONS, Populations.PARTICIPATIONS, "lieu")
+                    .somme("identifiees")
+                    .ou("lieu is not null"),
+            de("seances_par_quartier.*", Unite.SEANCES, Populations.SEANCES, "quartier")
+                    .ou("quartier is not null"));
 }

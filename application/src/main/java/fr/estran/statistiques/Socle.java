@@ -5,6 +5,10 @@ package fr.estran.statistiques;
  *
  * <p>Read once from the tables, and the same for all figures: they agree with each other, and the statement grows no
  * faster than the records.
+ *
+ * <p>A {@link Selection} chooses sessions ({@code choisie}), and of these the presences; a person belongs to it by one
+ * presence. What is said of that person (their age, the door by which they came, whether they are new, the districts and
+ * kinds they went to) is said of all that they did in the service: to choose a venue makes nobody new there.
  */
 final class Socle {
 
@@ -21,11 +25,12 @@ final class Socle {
                     seance.action_id,
                     action.type,
                     action.thematique,
-                    seance.lieu_id,
+                    lieu.reference as lieu,
                     case when decoupage.en_quartiers then lieu.quartier end as quartier,
                     seance.debut,
                     seance.fin,
-                    row_number() over (order by seance.debut, action.type) as rang
+                    row_number() over (order by seance.debut, action.type) as rang,
+                    $choisie$ as choisie
                 from seance
                 join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                 left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
@@ -44,17 +49,21 @@ final class Socle {
             ),
             action_comptee as materialized (
                 select
-                    tenue.action_id,
+                    tenue.action_id as objet,
+                    1 as nombre,
                     action.type,
                     action.thematique,
+                    thematique.champ,
                     action.reprogrammation_de_id,
                     tenue.premiere_seance
                 from (
                     select action_id, min(debut) as premiere_seance
                     from tenue
                     group by action_id
+                    having bool_or(choisie)
                 ) tenue
                 join action on action.id = tenue.action_id
+                left join thematique on thematique.code = action.thematique
                 where not exists (
                     select from tenue_avant
                     where tenue_avant.action_id = tenue.action_id
@@ -62,14 +71,16 @@ final class Socle {
             ),
             programmee as materialized (
                 select
+                    seance.id as objet,
+                    1 as nombre,
                     action.type,
                     seance.statut,
-                    seance.motif_annulation,
-                    count(*) as seances
+                    seance.motif_annulation
                 from seance
                 join action on action.structure_id = seance.structure_id and action.id = seance.action_id
-                where seance.debut >= :debut and seance.debut < :fin
-                group by action.type, seance.statut, seance.motif_annulation
+                left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+                cross join decoupage
+                where seance.debut >= :debut and seance.debut < :fin and $choisie$
             )
             """;
 
@@ -100,13 +111,15 @@ final class Socle {
             ),
             emargement as materialized (
                 select
+                    tenue.seance_id,
                     tenue.rang,
                     tenue.type,
                     tenue.quartier,
                     coalesce(fiche.personne_id, participation.usager_id) as personne_id,
                     participation.presence = 'present' as present,
                     participation.demande,
-                    case when participation.suite = 'oriente' then participation.acteur_id end as acteur_id
+                    case when participation.suite = 'oriente' then participation.acteur_id end as acteur_id,
+                    $presence$ as choisie
                 from participation
                 join tenue on tenue.seance_id = participation.seance_id
                 left join fiche on fiche.usager_id = participation.usager_id
@@ -117,94 +130,6 @@ final class Socle {
             )
             """;
 
-    private static final String COMPTES = """
-            seance_comptee as (
-                select
-                    tenue.*,
-                    coalesce(venue.personnes, 0) as identifiees,
-                    coalesce(affluence.anonymes, 0) as anonymes
-                from tenue
-                left join (
-                    select rang, count(*) as personnes
-                    from emargement
-                    where present
-                    group by rang
-                ) venue on venue.rang = tenue.rang
-                left join affluence on affluence.seance_id = tenue.seance_id
-            ),
-            activite as materialized (
-                select
-                    type,
-                    lieu_id,
-                    quartier,
-                    count(*) as seances,
-                    sum(identifiees) as identifiees,
-                    sum(anonymes) as anonymes
-                from seance_comptee
-                group by type, lieu_id, quartier
-            ),
-            frequentation as materialized (
-                select
-                    personne_id,
-                    type,
-                    min(rang) as premiere,
-                    min(quartier) as un_quartier,
-                    max(quartier) as autre_quartier
-                from emargement
-                where present
-                group by personne_id, type
-            )
-            """;
-
-    private static final String PERSONNES = """
-            connue_avant as (
-                select coalesce(fiche.personne_id, venue.usager_id) as personne_id, min(venue.premiere) as premiere
-                from (
-                    select participation.usager_id, min(tenue_avant.rang) as premiere
-                    from participation
-                    join tenue_avant on tenue_avant.seance_id = participation.seance_id
-                    where participation.presence = 'present'
-                    group by participation.usager_id
-                ) venue
-                left join fiche on fiche.usager_id = venue.usager_id
-                group by coalesce(fiche.personne_id, venue.usager_id)
-            ),
-            personne as materialized (
-                select
-                    vue.personne_id,
-                    coalesce(premiere_avant.type, premiere.type) as porte_entree,
-                    premiere_avant.type is null as nouvelle,
-                    vue.hors_permanence,
-                    vue.plusieurs_quartiers,
-                    usager.genre,
-                    usager.situation,
-                    usager.quartier,
-                    case
-                        when usager.annee_naissance is null then 'inconnu'
-                        when :annee - usager.annee_naissance < 18 then 'moins_18'
-                        when :annee - usager.annee_naissance < 25 then '18_24'
-                        when :annee - usager.annee_naissance < 40 then '25_39'
-                        when :annee - usager.annee_naissance < 60 then '40_59'
-                        when :annee - usager.annee_naissance < 70 then '60_69'
-                        when :annee - usager.annee_naissance < 80 then '70_79'
-                        else '80_et_plus'
-                    end as tranche_age
-                from (
-                    select
-                        personne_id,
-                        min(premiere) as premiere,
-                        bool_or(type <> 'permanence') as hors_permanence,
-                        min(un_quartier) < max(autre_quartier) as plusieurs_quartiers
-                    from frequentation
-                    group by personne_id
-                ) vue
-                join tenue premiere on premiere.rang = vue.premiere
-                join usager on usager.id = vue.personne_id
-                left join connue_avant on connue_avant.personne_id = vue.personne_id
-                left join tenue_avant premiere_avant on premiere_avant.rang = connue_avant.premiere
-            )
-            """;
-
     /** A service has districts when it describes some: a code that venues name, and no one described, is none. */
     private static final String DECOUPAGE = """
             decoupage as materialized (
@@ -212,5 +137,29 @@ final class Socle {
             )
             """;
 
-    static final String SQL = "with " + String.join(", ", DECOUPAGE, SEANCES, PRESENCES, COMPTES, PERSONNES);
+    /** Who registered for which action by the channel that is asked for. */
+    private static final String CANAL = """
+            venu_par_canal as materialized (
+                select distinct inscription.action_id, coalesce(fiche.personne_id, inscription.usager_id) as personne_id
+                from inscription
+                left join fiche on fiche.usager_id = inscription.usager_id
+                where inscription.canal = :canal
+            )
+            """;
+
+    private static final String PAR_CANAL = """
+            tenue.choisie and exists (
+                        select from venu_par_canal
+                        where venu_par_canal.action_id = tenue.action_id
+                            and venu_par_canal.personne_id = coalesce(fiche.personne_id, participation.usager_id)
+                    )""";
+
+    static String sql(Selection selection) {
+        var parCanal = selection.retient(Filtre.CANAL);
+        var presences = parCanal ? PRESENCES.replaceFirst("doublon as", CANAL + ",\ndoublon as") : PRESENCES;
+        return "with "
+                + String.join(", ", DECOUPAGE, SEANCES, presences, SocleDesComptes.SQL)
+                        .replace("$choisie$", selection.seance())
+                        .replace("$presence$", parCanal ? PAR_CANAL : "tenue.choisie");
+    }
 }

@@ -2,7 +2,7 @@ package fr.estran.territoire;
 
 import static fr.estran.dossier.Colonne.code;
 import static fr.estran.dossier.Colonne.date;
-import static fr.estran.dossier.Colonne.decimal;
+import static fr.estran.dossier.Colonne.degres;
 import static fr.estran.dossier.Colonne.entier;
 import static fr.estran.dossier.Colonne.heure;
 import static fr.estran.dossier.Colonne.jourDeSemaine;
@@ -50,8 +50,8 @@ class PorteTerritoire implements Porte {
                         texte("adresse"),
                         texte("code_postal"),
                         texte("commune"),
-                        decimal("latitude", -90, 90, 12),
-                        decimal("longitude", -180, 180, 12),
+                        degres("latitude", 90),
+                        degres("longitude", 180),
                         entier("capacite", 0, 1_000_000),
                         ouiNon("acces_pmr")),
                 facultatif(

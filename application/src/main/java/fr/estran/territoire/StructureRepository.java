@@ -54,6 +54,17 @@ class StructureRepository {
                 .single();
     }
 
+    Optional<String> hote(StructureId structure) {
+        return jdbc.sql("""
+                        select hote
+                        from technique.structure
+                        where structure_id = :structure and hote is not null
+                        """)
+                .param("structure", structure.valeur())
+                .query(String.class)
+                .optional();
+    }
+
     void repondreA(StructureId structure, String hote) {
         jdbc.sql("""
                         update technique.structure
@@ -74,15 +85,39 @@ class StructureRepository {
                 .update();
     }
 
-    void regler(StructureId id, Structure structure) {
-        jdbc.sql("""
-                        insert into structure as connue (structure_id, commune, zone_scolaire, fuseau)
-                        values (:id, :commune, :zone, :fuseau)
-                        on conflict (structure_id) do update
-                        set commune = excluded.commune, zone_scolaire = excluded.zone_scolaire, fuseau = excluded.fuseau
-                        where (connue.commune, connue.zone_scolaire, connue.fuseau)
-                            is distinct from (excluded.commune, excluded.zone_scolaire, excluded.fuseau)
-                        """)
+    /** The row of the register is public: it is ours that row-level security chooses. */
+    Structure courante() {
+        return jdbc.sql("""
+                        select
+                            connue.code_insee,
+                            connue.nom,
+                            structure.commune,
+                            structure.zone_scolaire,
+                            structure.fuseau
+                        from structure
+                        join technique.structure connue using (structure_id)
+                        """).query(Structure.class).single();
+    }
+
+    boolean ajouter(StructureId id, Structure structure) {
+        return executer("""
+                insert into structure (structure_id, commune, zone_scolaire, fuseau)
+                values (:id, :commune, :zone, :fuseau)
+                on conflict (structure_id) do nothing
+                """, id, structure) > 0;
+    }
+
+    int regler(StructureId id, Structure structure) {
+        return executer("""
+                update structure
+                set commune = :commune, zone_scolaire = :zone, fuseau = :fuseau
+                where structure_id = :id
+                    and (commune, zone_scolaire, fuseau) is distinct from (:commune, :zone::text, :fuseau)
+                """, id, structure);
+    }
+
+    private int executer(String sql, StructureId id, Structure structure) {
+        return jdbc.sql(sql)
                 .param("id", id.valeur())
                 .param("commune", structure.commune())
                 .param("zone", structure.zoneScolaire())

@@ -45,14 +45,27 @@ public class Structures {
         return repository.nom(structure);
     }
 
+    public Optional<String> hote(StructureId structure) {
+        return repository.hote(structure);
+    }
+
     /** @param hote the name under which it is reached on the web, as {@code numerique.exemple.fr} */
     public void repondreA(StructureId structure, String hote) {
         repository.repondreA(structure, hote.toLowerCase(Locale.ROOT));
     }
 
-    /** Makes the structure known, or brings what it says of itself up to date; within the transaction of an import. */
-    public void tenirAJour(StructureId id, Structure structure) {
+    /** What the structure in whose name we act says of itself. */
+    public Structure courante() {
+        return repository.courante();
+    }
+
+    /**
+     * Makes the structure known, or brings what it says of itself up to date; within the transaction of an import.
+     *
+     * @return how many structures say something else than before: one or none
+     */
+    public int tenirAJour(StructureId id, Structure structure) {
         repository.inscrire(id, structure);
-        repository.regler(id, structure);
+        return repository.ajouter(id, structure) ? 0 : repository.regler(id, structure);
     }
 }

@@ -2,11 +2,9 @@ package fr.estran.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.Outil;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -78,21 +76,8 @@ class OdtFormTests {
     void opens_in_libreoffice_with_every_text(@TempDir Path dossier) throws Exception {
         Files.write(dossier.resolve("rapport.odt"), odt.octets(rapport));
 
-        var conversion = new ProcessBuilder(
-                        Outil.libreOffice().toString(),
-                        "-env:UserInstallation=" + dossier.resolve("profil").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        dossier.toString(),
-                        dossier.resolve("rapport.odt").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(conversion.waitFor(120, TimeUnit.SECONDS)).isTrue();
-
-        try (var pdf = Loader.loadPDF(dossier.resolve("rapport.pdf").toFile())) {
+        try (var pdf = Loader.loadPDF(
+                Bureautique.convertir(dossier.resolve("rapport.odt"), "pdf").toFile())) {
             var lecture = new PDFTextStripper();
             lecture.setSortByPosition(true);
             var lu = sansBlancs(lecture.getText(pdf));

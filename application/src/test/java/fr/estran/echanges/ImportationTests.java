@@ -67,6 +67,7 @@ class ImportationTests {
         village.ecrire("brouillon", "a,b\n");
 
         assertThat(importer(dossier).constats())
+                .extracting(Constat::phrase)
                 .containsExactly(
                         "brouillon.csv : ce fichier n'est pas connu, il n'a pas été lu.",
                         "participations.csv : une ligne est écrite deux fois, elle compte une fois (ligne 5).",
@@ -85,6 +86,7 @@ class ImportationTests {
         var garde = importer(dossier);
 
         assertThat(garde.constats())
+                .extracting(Constat::phrase)
                 .contains(
                         "usagers.csv, colonne « quartier » : des codes sont gardés tels quels, car quartiers.csv n'est pas dans le dossier.",
                         "participations.csv, colonne « demande » : des codes sont gardés tels quels, car thematiques.csv n'est pas dans le dossier.",
@@ -115,6 +117,16 @@ class ImportationTests {
     }
 
     @Test
+    void accepts_a_return_alone_within_quotes() throws Exception {
+        village.ecrire("actions", "id,type,titre\nA1,permanence,\"Aide\rdu mardi\"\nA2,permanence,Aide\n");
+
+        var garde = importer(dossier);
+
+        assertThat(lire(garde, "select titre from action order by reference"))
+                .containsExactly("Aide\rdu mardi", "Aide");
+    }
+
+    @Test
     void passes_over_the_empty_cells_and_lines_that_a_spreadsheet_adds() throws Exception {
         village.ecrire("actions", "id,type,titre,,\n\u00A0A1\u00A0,permanence,Aide,,\n,,,,\n  \nA2,stage,Photos\n");
 
@@ -128,6 +140,7 @@ class ImportationTests {
         Files.writeString(dossier.resolve("MOTIFS.CSV"), "trimestre,type,motif,nombre\n");
 
         assertThat(importer(dossier).constats())
+                .extracting(Constat::phrase)
                 .contains("MOTIFS.CSV : ce fichier n'est pas connu, il n'a pas été lu.");
     }
 
@@ -168,6 +181,7 @@ class ImportationTests {
         var garde = importer(dossier);
 
         assertThat(garde.constats())
+                .extracting(Constat::phrase)
                 .contains("usagers.csv : 1 ligne du service n'est plus dans le dossier ; elle est gardée (U3).");
         assertThat(lire(garde, "select reference from usager order by reference"))
                 .containsExactly("U1", "U2", "U3");
@@ -182,6 +196,7 @@ class ImportationTests {
 
         var garde = importer(dossier);
         assertThat(garde.constats())
+                .extracting(Constat::phrase)
                 .contains(
                         "inscriptions.csv : une inscription est confirmée au-delà des places ; le dépassement est consigné (ligne 3).");
         assertThat(lire(garde, "select motif || ' ' || places from depassement"))

@@ -4,14 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Hears what an import says. */
-class Oreille implements Suivi {
+public class Oreille implements Suivi {
+
+    /** Of records that are right: hears of no error. */
+    public static final Suivi SOURDE = new Suivi() {
+        @Override
+        public void erreur(Constat erreur) {
+            throw new AssertionError(erreur.phrase());
+        }
+
+        @Override
+        public void avance(double part) {}
+    };
 
     final List<String> erreurs = new ArrayList<>();
     double avance;
 
     @Override
-    public void erreur(String phrase) {
-        erreurs.add(phrase);
+    public void erreur(Constat erreur) {
+        erreurs.add(erreur.phrase());
     }
 
     @Override

@@ -53,14 +53,26 @@ class Donnees {
     }
 
     Chiffres indicateurs(StructureId structure, Periode periode) {
-        return lire(structure, repository -> repository.indicateurs(periode));
+        return lire(
+                structure,
+                repository -> repository.compter(periode, Selection.AUCUNE).indicateurs());
     }
 
     Chiffres complements(StructureId structure, Periode periode) {
-        return lire(structure, repository -> repository.complements(periode));
+        return lire(
+                structure,
+                repository -> repository.compter(periode, Selection.AUCUNE).complements());
     }
 
-    private Chiffres lire(StructureId structure, Function<IndicateurRepository, Chiffres> lecture) {
+    Decompte decompte(StructureId structure, Periode periode, Selection selection) {
+        return lire(structure, repository -> repository.compter(periode, selection));
+    }
+
+    IndicateurRepository repository() {
+        return indicateurs;
+    }
+
+    private <T> T lire(StructureId structure, Function<IndicateurRepository, T> lecture) {
         return StructureCourante.auNomDe(
                 structure, () -> Objects.requireNonNull(transactions.execute(_ -> lecture.apply(indicateurs))));
     }

@@ -6,8 +6,8 @@ import fr.estran.Quimper;
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureId;
 import fr.estran.echanges.Importation;
+import fr.estran.echanges.Oreille;
 import fr.estran.echanges.ResultatImport.Garde;
-import fr.estran.echanges.Suivi;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +36,7 @@ class IndicateursQuimperTests {
 
     @BeforeAll
     void importer() throws IOException {
-        quimper = ((Garde) importation.importer(Quimper.DOSSIER, new SansSuivi())).structure();
+        quimper = ((Garde) importation.importer(Quimper.DOSSIER, Oreille.SOURDE)).structure();
     }
 
     @ParameterizedTest
@@ -102,16 +102,5 @@ class IndicateursQuimperTests {
 
     private static Map<?, ?> attendus(int annee) {
         return JsonMapper.shared().readValue(Quimper.DOSSIER.resolve("attendus-%d.json".formatted(annee)), Map.class);
-    }
-
-    private static final class SansSuivi implements Suivi {
-
-        @Override
-        public void erreur(String phrase) {
-            throw new AssertionError(phrase);
-        }
-
-        @Override
-        public void avance(double part) {}
     }
 }

@@ -49,7 +49,8 @@ class IndicateursTests {
 
     @Test
     void refuses_to_count_outside_of_a_transaction() {
-        assertThatThrownBy(() -> repository.indicateurs(ANNEE)).isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> repository.compter(ANNEE, Selection.AUCUNE))
+                .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test

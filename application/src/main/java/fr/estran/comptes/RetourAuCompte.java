@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 /** Whoever has changed what lets them in goes on in a new session, and is out everywhere else. */
 @Component
 @ConditionalOnWebApplication
-class Retour {
+class RetourAuCompte {
 
     private final Entrees entrees;
     private final OuvertureDeSession ouverture;
 
-    Retour(Entrees entrees, OuvertureDeSession ouverture) {
+    RetourAuCompte(Entrees entrees, OuvertureDeSession ouverture) {
         this.entrees = entrees;
         this.ouverture = ouverture;
     }

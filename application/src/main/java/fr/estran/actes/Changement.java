@@ -1,0 +1,32 @@
+package fr.estran.actes;
+
+import fr.estran.bilan.Partie.Chiffre;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure that is no longer what it was when words were written from it.
+ *
+ * @param avant what it was, {@code apres} what it is: nothing where it is kept back
+ */
+record Changement(
+        String libelle, @Nullable Integer avant, @Nullable Integer apres) {
+
+    static List<Changement> entre(List<Chiffre> avant, List<Chiffre> apres) {
+        var anciens = new LinkedHashMap<String, Chiffre>();
+        avant.forEach(chiffre -> anciens.put(chiffre.chemin(), chiffre));
+        var changements = new ArrayList<Changement>();
+        for (var nouveau : apres) {
+            var ancien = anciens.remove(nouveau.chemin());
+            var valeur = ancien == null ? Integer.valueOf(0) : ancien.valeur();
+            if (!Objects.equals(valeur, nouveau.valeur())) {
+                changements.add(new Changement(nouveau.libelle(), valeur, nouveau.valeur()));
+            }
+        }
+        anciens.values().forEach(disparu -> changements.add(new Changement(disparu.libelle(), disparu.valeur(), 0)));
+        return changements;
+    }
+}

@@ -1,0 +1,75 @@
+package fr.estran.actes;
+
+import fr.estran.actes.Annexe.Nature;
+import fr.estran.commun.Introuvable;
+import fr.estran.documents.LectureModele;
+import fr.estran.documents.ModeleOdt;
+import fr.estran.documents.PdfRecu;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files that people bring: the copy that comes back stamped, the town's own model of document. */
+@Service
+class Depots {
+
+    private static final int TAILLE_DU_RETOUR = 20 << 20;
+    private static final int TAILLE_DU_MODELE = 10 << 20;
+
+    private final RapportRepository rapports;
+    private final AnnexeRepository annexes;
+    private final ModeleRepository modeles;
+
+    Depots(RapportRepository rapports, AnnexeRepository annexes, ModeleRepository modeles) {
+        this.rapports = rapports;
+        this.annexes = annexes;
+        this.modeles = modeles;
+    }
+
+    @Transactional
+    public Depot deposerRetour(RapportId id, String nom, byte[] contenu, String par) {
+        if (rapports.verrouiller(id).orElseThrow(Introuvable::new).brouillon()) {
+            return Depot.PAS_ENCORE_VALIDE;
+        }
+        if (contenu.length > TAILLE_DU_RETOUR) {
+            return Depot.TROP_GROS;
+        }
+        return switch (PdfRecu.examiner(contenu)) {
+            case PAS_UN_PDF -> Depot.PAS_UN_PDF;
+            case PROTEGE -> Depot.PROTEGE;
+            case LISIBLE -> {
+                annexes.ajouter(id, Nature.RETOUR, propre(nom), contenu, par);
+                yield Depot.GARDE;
+            }
+        };
+    }
+
+    /** Reports that are validated already keep their own dress. */
+    @Transactional
+    public LectureModele deposerModele(String nom, byte[] contenu, String par) {
+        if (contenu.length > TAILLE_DU_MODELE) {
+            return new LectureModele.Refuse(LectureModele.Raison.TROP_GROS);
+        }
+        var lecture = ModeleOdt.lire(contenu);
+        if (lecture instanceof LectureModele.Lu) {
+            modeles.deposer(propre(nom), contenu, par);
+        }
+        return lecture;
+    }
+
+    @Transactional
+    public void retirerModele() {
+        modeles.retirer();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ModeleDepose> modele() {
+        return modeles.depose();
+    }
+
+    /** A name is only shown: it never becomes a path. */
+    private static String propre(String nom) {
+        var court = nom.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        return court.isEmpty() ? "document" : court.substring(0, Math.min(court.length(), 120));
+    }
+}

@@ -1,0 +1,63 @@
+package fr.estran.actes;
+
+import fr.estran.actes.ReglesDesFaits.Refus;
+import fr.estran.commun.Introuvable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The dated facts of an act: noted, or cancelled; never changed. */
+@Service
+class Faits {
+
+    private final FaitRepository faits;
+    private final RapportRepository rapports;
+    private final Clock horloge;
+
+    Faits(FaitRepository faits, RapportRepository rapports, Clock horloge) {
+        this.faits = faits;
+        this.rapports = rapports;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    public Parcours parcours(RapportId rapport) {
+        return faits.parcours(rapport);
+    }
+
+    /** @return why it cannot be; nothing once it is noted */
+    @Transactional
+    public Optional<Refus> noter(RapportId rapport, Fait fait, String par) {
+        var refus = regles(rapport).refus(fait);
+        if (refus.isEmpty()) {
+            faits.noter(rapport, fait, par);
+            rapports.avancer(rapport);
+        }
+        return refus;
+    }
+
+    /** It stays among the others, with the reason why it does not count. */
+    @Transactional
+    public Optional<Refus> annuler(RapportId rapport, UUID fait, String motif, String par) {
+        var regles = regles(rapport);
+        var note = regles.parcours().faits().stream()
+                .filter(autre -> autre.id().equals(fait))
+                .findFirst()
+                .orElseThrow(Introuvable::new);
+        var refus = regles.refusDAnnuler(note);
+        if (refus.isEmpty()) {
+            faits.annuler(fait, motif.strip(), par);
+            rapports.avancer(rapport);
+        }
+        return refus;
+    }
+
+    /** Two people who note at once do so one after the other. */
+    private ReglesDesFaits regles(RapportId id) {
+        var rapport = rapports.verrouiller(id).orElseThrow(Introuvable::new);
+        return new ReglesDesFaits(faits.parcours(id), !rapport.brouillon(), LocalDate.now(horloge));
+    }
+}

@@ -1,0 +1,123 @@
+package fr.estran.actes;
+
+import fr.estran.bilan.ChiffreDefini;
+import fr.estran.bilan.Piece;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What validation freezes. The database refuses that it be changed afterwards, or added to. */
+@Repository
+class FigeRepository {
+
+    private final JdbcClient jdbc;
+
+    FigeRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void chiffre(RapportId rapport, int rang, ChiffreDefini chiffre) {
+        jdbc.sql("""
+                        insert into rapport_chiffre
+                            (structure_id, rapport_id, rang, chemin, detail, nom, unite, regle, valeur, avant)
+                        values (structure_courante(), :rapport, :rang, :chemin, :detail, :nom, :unite, :regle, :valeur, :avant)
+                        """)
+                .param("rapport", rapport.valeur())
+                .param("rang", rang)
+                .param("chemin", chiffre.chemin())
+                .param("detail", chiffre.detail())
+                .param("nom", chiffre.nom())
+                .param("unite", chiffre.unite())
+                .param("regle", chiffre.regle())
+                .param("valeur", chiffre.valeur())
+                .param("avant", chiffre.avant())
+                .update();
+    }
+
+    void texte(RapportId rapport, int rang, TexteFige texte) {
+        jdbc.sql("""
+                        insert into rapport_texte (structure_id, rapport_id, cle, rang, titre, genere, publie)
+                        values (structure_courante(), :rapport, :cle, :rang, :titre, :genere, :publie)
+                        """)
+                .param("rapport", rapport.valeur())
+                .param("cle", texte.cle())
+                .param("rang", rang)
+                .param("titre", texte.titre())
+                .param("genere", texte.genere())
+                .param("publie", texte.publie())
+                .update();
+    }
+
+    /** The database checks the imprint against the bytes. */
+    void piece(RapportId rapport, Piece piece) {
+        jdbc.sql("""
+                        insert into rapport_piece (structure_id, rapport_id, nom, contenu, empreinte, publique)
+                        values (structure_courante(), :rapport, :nom, :contenu, :empreinte, :publique)
+                        """)
+                .param("rapport", rapport.valeur())
+                .param("nom", piece.nom())
+                .param("contenu", piece.contenu())
+                .param("empreinte", Empreinte.de(piece.contenu()).octets())
+                .param("publique", piece.publique())
+                .update();
+    }
+
+    List<ChiffreDefini> chiffres(RapportId rapport) {
+        return jdbc.sql("""
+                        select chemin, detail, nom, unite, regle, valeur, avant
+                        from rapport_chiffre
+                        where rapport_id = :rapport
+                        order by rang
+                        """)
+                .param("rapport", rapport.valeur())
+                .query(ChiffreDefini.class)
+                .list();
+    }
+
+    List<TexteFige> textes(RapportId rapport) {
+        return jdbc.sql("""
+                        select cle, titre, genere, publie
+                        from rapport_texte
+                        where rapport_id = :rapport
+                        order by rang
+                        """)
+                .param("rapport", rapport.valeur())
+                .query(TexteFige.class)
+                .list();
+    }
+
+    List<PieceFigee> pieces(RapportId rapport) {
+        return jdbc.sql("""
+                        select nom, empreinte, length(contenu) as taille, publique
+                        from rapport_piece
+                        where rapport_id = :rapport
+                        order by publique desc, nom
+                        """)
+                .param("rapport", rapport.valeur())
+                .query(FigeRepository::piece)
+                .list();
+    }
+
+    Optional<PieceFigee.Contenu> lire(RapportId rapport, String nom) {
+        return jdbc.sql("""
+                        select nom, empreinte, length(contenu) as taille, publique, contenu
+                        from rapport_piece
+                        where rapport_id = :rapport and nom = :nom
+                        """)
+                .param("rapport", rapport.valeur())
+                .param("nom", nom)
+                .query((ligne, rang) -> new PieceFigee.Contenu(piece(ligne, rang), ligne.getBytes("contenu")))
+                .optional();
+    }
+
+    private static PieceFigee piece(ResultSet ligne, int rang) throws SQLException {
+        return new PieceFigee(
+                ligne.getString("nom"),
+                new Empreinte(ligne.getBytes("empreinte")),
+                ligne.getInt("taille"),
+                ligne.getBoolean("publique"));
+    }
+}

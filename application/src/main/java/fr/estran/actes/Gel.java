@@ -1,0 +1,63 @@
+package fr.estran.actes;
+
+import fr.estran.commun.Introuvable;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Freezes a report, all of it or nothing, as of one moment of the records. */
+@Service
+class Gel {
+
+    private final RapportRepository rapports;
+    private final Projets projets;
+    private final FigeRepository figes;
+    private final Clock horloge;
+
+    Gel(RapportRepository rapports, Projets projets, FigeRepository figes, Clock horloge) {
+        this.rapports = rapports;
+        this.projets = projets;
+        this.figes = figes;
+        this.horloge = horloge;
+    }
+
+    /** Fails where somebody wrote in the report, or validated it, since the moment it is read at: the caller says so. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public Issue figer(RapportId id, Empreinte relue, Signataire auteur, String par) {
+        var rapport = rapports.verrouiller(id).orElseThrow(Introuvable::new);
+        if (!rapport.brouillon()) {
+            return new Issue.DejaValide(rapport);
+        }
+        if (rapport.annee() >= LocalDate.now(horloge).getYear()) {
+            return new Issue.AnneeEnCours();
+        }
+        var projet = projets.lire(rapport);
+        if (!projet.empreinte().equals(relue)) {
+            return new Issue.Change();
+        }
+        garder(id, projet);
+        rapports.valider(id, projet.preparation().titre(), projet.preparation().structure(), auteur, par);
+        return new Issue.Valide();
+    }
+
+    /** By whom one was overtaken, once they are done. */
+    @Transactional(readOnly = true)
+    public Issue devance(RapportId id) {
+        var rapport = rapports.trouver(id).orElseThrow(Introuvable::new);
+        return rapport.brouillon() ? new Issue.Change() : new Issue.DejaValide(rapport);
+    }
+
+    private void garder(RapportId id, Projet projet) {
+        int rang = 0;
+        for (var chiffre : projet.preparation().chiffres()) {
+            figes.chiffre(id, rang++, chiffre);
+        }
+        rang = 0;
+        for (var texte : projet.textes()) {
+            figes.texte(id, rang++, texte);
+        }
+        projet.pieces().forEach(piece -> figes.piece(id, piece));
+    }
+}

@@ -1,0 +1,16 @@
+package fr.estran.actes;
+
+/** What came of a validation. */
+sealed interface Issue {
+
+    record Valide() implements Issue {}
+
+    /** Somebody else validated it, at the same time or before. */
+    record DejaValide(RapportAnnuel rapport) implements Issue {}
+
+    /** Words, facts or records moved since it was read: nothing is frozen that nobody read. */
+    record Change() implements Issue {}
+
+    /** The year is not over: what it counts will still grow. */
+    record AnneeEnCours() implements Issue {}
+}

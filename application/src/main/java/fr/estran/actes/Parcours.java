@@ -1,0 +1,130 @@
+package fr.estran.actes;
+
+import fr.estran.actes.Fait.Accuse;
+import fr.estran.actes.Fait.Ajournement;
+import fr.estran.actes.Fait.Convocation;
+import fr.estran.actes.Fait.MiseEnLigne;
+import fr.estran.actes.Fait.OrdreDuJour;
+import fr.estran.actes.Fait.Presentation;
+import fr.estran.actes.Fait.Retrait;
+import fr.estran.actes.Fait.Transmission;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the facts of an act say together, in the order in which they were noted. */
+record Parcours(List<FaitNote> faits) {
+
+    /** Of article L. 2121-12 of the code of local authorities, for towns of 3 500 people and more. */
+    static final int JOURS_FRANCS = 5;
+
+    /** Of article R. 2131-1. */
+    private static final int MOIS_EN_LIGNE = 2;
+
+    /** Where the act stands on an agenda. */
+    record Inscription(
+            LocalDate seance,
+            @Nullable String numero,
+            @Nullable Signataire rapporteur) {}
+
+    List<Fait> quiTiennent() {
+        return faits.stream().filter(FaitNote::tient).map(FaitNote::fait).toList();
+    }
+
+    Optional<Inscription> inscription() {
+        Inscription inscription = null;
+        for (var fait : quiTiennent()) {
+            inscription = switch (fait) {
+                case OrdreDuJour f -> new Inscription(f.seance(), f.numero(), f.rapporteur());
+                case Ajournement f ->
+                    new Inscription(
+                            f.seance(),
+                            f.numero(),
+                            f.rapporteur() == null && inscription != null ? inscription.rapporteur() : f.rapporteur());
+                case Retrait _ -> null;
+                case Convocation _, Presentation _, Transmission _, Accuse _, MiseEnLigne _ -> inscription;
+            };
+        }
+        return Optional.ofNullable(inscription);
+    }
+
+    /** It was on an agenda, and is on none. */
+    boolean retire() {
+        return inscription().isEmpty() && quiTiennent().stream().anyMatch(Retrait.class::isInstance);
+    }
+
+    /** Of the session where the act now stands: another session is another notice. */
+    Optional<LocalDate> convocation() {
+        LocalDate convocation = null;
+        for (var fait : quiTiennent()) {
+            convocation = switch (fait) {
+                case Convocation(var le) -> le;
+                case Ajournement _, Retrait _ -> null;
+                case OrdreDuJour _, Presentation _, Transmission _, Accuse _, MiseEnLigne _ -> convocation;
+            };
+        }
+        return Optional.ofNullable(convocation);
+    }
+
+    Optional<LocalDate> presente() {
+        return dates(Presentation.class).findFirst();
+    }
+
+    Optional<LocalDate> transmis() {
+        return dates(Transmission.class).findFirst();
+    }
+
+    Optional<Accuse> accuse() {
+        return quiTiennent().stream()
+                .filter(Accuse.class::isInstance)
+                .map(Accuse.class::cast)
+                .findFirst();
+    }
+
+    Optional<LocalDate> enLigne() {
+        return dates(MiseEnLigne.class).findFirst();
+    }
+
+    /** At least: nothing is taken down on that day. */
+    Optional<LocalDate> enLigneAuMoinsJusquau() {
+        return enLigne().map(jour -> jour.plusMonths(MOIS_EN_LIGNE));
+    }
+
+    /** Once both are done, from the later of the two. */
+    Optional<LocalDate> executoireDepuis() {
+        return transmis().flatMap(envoi -> enLigne().map(jour -> envoi.isAfter(jour) ? envoi : jour));
+    }
+
+    /** Whole days between the two, neither of which counts. */
+    static long joursFrancs(LocalDate envoi, LocalDate seance) {
+        return ChronoUnit.DAYS.between(envoi, seance) - 1;
+    }
+
+    /** The last day on which a notice of that session may be sent. */
+    static LocalDate derniereConvocation(LocalDate seance) {
+        return seance.minusDays(JOURS_FRANCS + 1L);
+    }
+
+    /** Clear days that the notice left, where they are too few. */
+    Optional<Long> joursFrancsInsuffisants() {
+        return convocation()
+                .flatMap(envoi ->
+                        inscription().map(inscription -> Math.max(0, joursFrancs(envoi, inscription.seance()))))
+                .filter(jours -> jours < JOURS_FRANCS);
+    }
+
+    /** The session has passed, and nobody said whether the council was told. */
+    boolean presentationANoter(LocalDate aujourdhui) {
+        return presente().isEmpty()
+                && inscription()
+                        .filter(inscription -> inscription.seance().isBefore(aujourdhui))
+                        .isPresent();
+    }
+
+    private Stream<LocalDate> dates(Class<? extends Fait> nature) {
+        return quiTiennent().stream().filter(nature::isInstance).map(Fait::le);
+    }
+}

@@ -1,0 +1,12 @@
+package fr.estran.actes;
+
+import fr.estran.commun.Identifiants;
+import java.util.UUID;
+
+/** One version of the report of a year. */
+record RapportId(UUID valeur) {
+
+    static RapportId nouveau() {
+        return new RapportId(Identifiants.nouveau());
+    }
+}

@@ -1,0 +1,127 @@
+package fr.estran.actes;
+
+import fr.estran.actes.Fait.Accuse;
+import fr.estran.actes.Fait.Ajournement;
+import fr.estran.actes.Fait.Convocation;
+import fr.estran.actes.Fait.MiseEnLigne;
+import fr.estran.actes.Fait.OrdreDuJour;
+import fr.estran.actes.Fait.Presentation;
+import fr.estran.actes.Fait.Retrait;
+import fr.estran.actes.Fait.Transmission;
+import fr.estran.actes.Parcours.Inscription;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What cannot be true of an act. All that can is accepted, in any order: towns differ, and so do those who note. */
+record ReglesDesFaits(Parcours parcours, boolean valide, LocalDate aujourdhui) {
+
+    /** Each has its sentence. */
+    enum Refus {
+        PAS_ENCORE_VALIDE,
+        PAS_ENCORE_ARRIVE,
+        DEJA_NOTE,
+        DEJA_INSCRIT,
+        PAS_INSCRIT,
+        MEME_SEANCE,
+        DEJA_PRESENTE,
+        AVANT_LA_SEANCE,
+        APRES_LA_SEANCE,
+        PAS_TRANSMIS,
+        AVANT_LA_TRANSMISSION,
+        ACCUSE_RECU,
+        PRESENTATION_NOTEE,
+        SUITE_NOTEE,
+        DEJA_ANNULE
+    }
+
+    private record Regle(boolean enfreinte, Refus refus) {}
+
+    /** The first rule that the fact breaks. */
+    Optional<Refus> refus(Fait fait) {
+        return premiere(Stream.concat(communes(fait), propres(fait)));
+    }
+
+    /** A fact on which another one rests is cancelled after it. */
+    Optional<Refus> refusDAnnuler(FaitNote note) {
+        return premiere(Stream.concat(
+                Stream.of(new Regle(!note.tient(), Refus.DEJA_ANNULE)),
+                switch (note.fait()) {
+                    case Transmission _ -> Stream.of(new Regle(parcours.accuse().isPresent(), Refus.ACCUSE_RECU));
+                    case OrdreDuJour _, Ajournement _, Retrait _ ->
+                        Stream.of(
+                                new Regle(presente(), Refus.PRESENTATION_NOTEE),
+                                new Regle(!derniereDeLAgenda(note), Refus.SUITE_NOTEE));
+                    case Convocation _, Presentation _, Accuse _, MiseEnLigne _ -> Stream.of();
+                }));
+    }
+
+    private Stream<Regle> communes(Fait fait) {
+        boolean duTexteDefinitif = switch (fait) {
+            case Convocation _, Presentation _, Transmission _, Accuse _, MiseEnLigne _ -> true;
+            case OrdreDuJour _, Ajournement _, Retrait _ -> false;
+        };
+        return Stream.of(
+                new Regle(duTexteDefinitif && !valide, Refus.PAS_ENCORE_VALIDE),
+                new Regle(fait.le().isAfter(aujourdhui), Refus.PAS_ENCORE_ARRIVE));
+    }
+
+    private Stream<Regle> propres(Fait fait) {
+        return switch (fait) {
+            case Convocation(var le) ->
+                Stream.of(
+                        new Regle(parcours.convocation().isPresent(), Refus.DEJA_NOTE),
+                        new Regle(seance(jour -> !jour.isAfter(le)), Refus.APRES_LA_SEANCE));
+            case OrdreDuJour _ ->
+                Stream.of(
+                        new Regle(presente(), Refus.DEJA_PRESENTE),
+                        new Regle(parcours.inscription().isPresent(), Refus.DEJA_INSCRIT));
+            case Retrait _ ->
+                Stream.of(
+                        new Regle(presente(), Refus.DEJA_PRESENTE),
+                        new Regle(parcours.inscription().isEmpty(), Refus.PAS_INSCRIT));
+            case Ajournement ajournement ->
+                Stream.of(
+                        new Regle(presente(), Refus.DEJA_PRESENTE),
+                        new Regle(parcours.inscription().isEmpty(), Refus.PAS_INSCRIT),
+                        new Regle(seance(ajournement.seance()::equals), Refus.MEME_SEANCE));
+            case Presentation(var le) ->
+                Stream.of(
+                        new Regle(presente(), Refus.DEJA_NOTE),
+                        new Regle(parcours.retire(), Refus.PAS_INSCRIT),
+                        new Regle(seance(le::isBefore), Refus.AVANT_LA_SEANCE));
+            case Transmission _ -> Stream.of(new Regle(parcours.transmis().isPresent(), Refus.DEJA_NOTE));
+            case Accuse(var le, var _) ->
+                Stream.of(
+                        new Regle(parcours.accuse().isPresent(), Refus.DEJA_NOTE),
+                        new Regle(parcours.transmis().isEmpty(), Refus.PAS_TRANSMIS),
+                        new Regle(parcours.transmis().filter(le::isBefore).isPresent(), Refus.AVANT_LA_TRANSMISSION));
+            case MiseEnLigne _ -> Stream.of(new Regle(parcours.enLigne().isPresent(), Refus.DEJA_NOTE));
+        };
+    }
+
+    private static Optional<Refus> premiere(Stream<Regle> regles) {
+        return regles.filter(Regle::enfreinte).map(Regle::refus).findFirst();
+    }
+
+    private boolean presente() {
+        return parcours.presente().isPresent();
+    }
+
+    private boolean seance(Predicate<LocalDate> condition) {
+        return parcours.inscription().map(Inscription::seance).filter(condition).isPresent();
+    }
+
+    private boolean derniereDeLAgenda(FaitNote note) {
+        return parcours.faits().stream()
+                .filter(FaitNote::tient)
+                .filter(autre -> switch (autre.fait()) {
+                    case OrdreDuJour _, Ajournement _, Retrait _ -> true;
+                    case Convocation _, Presentation _, Transmission _, Accuse _, MiseEnLigne _ -> false;
+                })
+                .reduce((_, suivant) -> suivant)
+                .filter(note::equals)
+                .isPresent();
+    }
+}

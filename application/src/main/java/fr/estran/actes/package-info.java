@@ -1,0 +1,7 @@
+/** The life of a report as an act: its draft, its validation that freezes it, its dated facts, its publication. */
+@ApplicationModule(allowedDependencies = {"bilan", "commun", "documents"})
+@NullMarked
+package fr.estran.actes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

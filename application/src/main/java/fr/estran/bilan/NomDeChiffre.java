@@ -1,0 +1,85 @@
+package fr.estran.bilan;
+
+import fr.estran.publication.Repartition;
+import fr.estran.statistiques.Statistiques;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a figure is called, from its path: its name, then which kind, which district, which year. */
+final class NomDeChiffre {
+
+    private NomDeChiffre() {}
+
+    static String dire(Libelles libelles, List<String> chemin, int annee) {
+        var details = new ArrayList<String>();
+        var nom = Statistiques.definitions().stream()
+                .filter(indicateur -> indicateur.compte(chemin))
+                .findFirst()
+                .map(indicateur -> {
+                    details.addAll(codes(indicateur.cle().split("\\."), chemin));
+                    return indicateur.nom();
+                })
+                .orElseGet(() -> {
+                    details.addAll(chemin.subList(1, chemin.size()));
+                    return libelles.phrases().code("chiffre", chemin.getFirst());
+                });
+        var suite = details.stream().map(code -> code(libelles, code)).toList();
+        return libelles.phrases()
+                .dire(
+                        suite.isEmpty() ? "chiffre_nomme.seul" : "chiffre_nomme.detaille",
+                        "nom",
+                        nom,
+                        "detail",
+                        String.join(", ", suite),
+                        "annee",
+                        annee);
+    }
+
+    private static List<String> codes(String[] mots, List<String> chemin) {
+        var codes = new ArrayList<String>();
+        for (int rang = 0; rang < mots.length; rang++) {
+            if (mots[rang].equals("*")) {
+                codes.add(chemin.get(rang));
+            }
+        }
+        return codes;
+    }
+
+    /** A merged part is told by its members. */
+    private static String code(Libelles libelles, String codes) {
+        var membres = List.of(codes.split("\\+"));
+        if (membres.stream().anyMatch(code -> code.matches("moins_18|\\d\\d_\\d\\d|80_et_plus"))) {
+            return libelles.tranches(membres);
+        }
+        return Typographie.reunir(
+                membres.stream().map(code -> membre(libelles, code)).toList());
+    }
+
+    private static String membre(Libelles libelles, String code) {
+        var contexte = libelles.contexte();
+        if (code.equals(Repartition.INCONNU)) {
+            return libelles.phrases().dire("chiffre_nomme.inconnu");
+        }
+        if (Types.ORDRE.contains(code)) {
+            return libelles.type(code, 2);
+        }
+        if (contexte.thematiques().containsKey(code)) {
+            return libelles.thematique(code);
+        }
+        if (contexte.quartiers().containsKey(code)) {
+            return libelles.quartier(code);
+        }
+        if (contexte.lieux().containsKey(code)) {
+            return libelles.lieu(code);
+        }
+        if (contexte.acteurs().containsKey(code)) {
+            return libelles.acteur(code);
+        }
+        var famille = Stream.of("genre", "situation", "motif", "champ", "annulation", "reponse")
+                .filter(nom -> libelles.phrases().connait(nom + "." + code))
+                .findFirst()
+                .orElse("chiffre");
+        return libelles.phrases().code(famille, code);
+    }
+}

@@ -1,0 +1,60 @@
+package fr.estran.bilan;
+
+import fr.estran.documents.Formes;
+import fr.estran.documents.ModeleOdt;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The report of a year as the records of one moment write it, before it is an act. */
+public final class Preparation {
+
+    private final Comptes comptes;
+    private final Formes formes;
+
+    Preparation(Comptes comptes, Formes formes) {
+        this.comptes = comptes;
+        this.formes = formes;
+    }
+
+    /** Whether the year holds anything to tell. */
+    public boolean connue() {
+        return comptes.publier(false).connue();
+    }
+
+    public List<Partie> parties() {
+        return Parties.de(comptes.publier(false), comptes.publierLAnneeAvant(false), comptes.contexte());
+    }
+
+    public List<ChiffreDefini> chiffres() {
+        return LigneIndicateur.toutes(comptes).stream().map(ChiffreDefini::de).toList();
+    }
+
+    public String structure() {
+        return comptes.contexte().structure().nom();
+    }
+
+    /** By the key of its section, all that the document says in words. */
+    public Map<String, String> textes(Map<String, Redaction> redactions) {
+        return rediger(Acte.A_COMPLETER, redactions).textes();
+    }
+
+    public String titre() {
+        return rediger(Acte.A_COMPLETER, Map.of()).document().titre();
+    }
+
+    /** The page alone: the same records and the same words give the same page. */
+    public String page(Acte acte, Map<String, Redaction> redactions) {
+        return formes.html(rediger(acte, redactions).document());
+    }
+
+    /** The five forms, for those who are outside the service and for those who are in it. */
+    public List<Piece> pieces(Acte acte, Map<String, Redaction> redactions, @Nullable ModeleOdt modele) {
+        return Pieces.ecrire(comptes, rediger(acte, redactions), false, formes, modele);
+    }
+
+    private Rapport rediger(Acte acte, Map<String, Redaction> redactions) {
+        return Rapport.rediger(
+                comptes.publier(false), comptes.publierLAnneeAvant(false), comptes.contexte(), acte, redactions);
+    }
+}

@@ -1,0 +1,63 @@
+package fr.estran.commandes;
+
+import fr.estran.base.DossierDeLaBase;
+import fr.estran.exploitation.ResultatRestauration;
+import fr.estran.exploitation.Sauvegardes;
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** A backup put back where there is nothing: a database that is there is never replaced. */
+@Command(name = "restaurer", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+final class Restaurer implements Callable<Integer> {
+
+    @Option(names = "--depuis", required = true, paramLabel = "FICHIER")
+    private Path depuis = Path.of("");
+
+    @Option(names = "--dans", paramLabel = "DOSSIER")
+    private @Nullable Path dans;
+
+    @Override
+    public Integer call() throws Exception {
+        var dossier = dans != null ? dans : DossierDeLaBase.selonLesReglages().orElse(null);
+        if (dossier == null) {
+            System.err.println(Commandes.MESSAGES.dire("restauration.base_externe"));
+            return Commandes.MAL_APPELE;
+        }
+        try (var avancement = new Avancement(Commandes.MESSAGES.dire("restauration.avancement"))) {
+            return dire(Sauvegardes.remettre(depuis, dossier, avancement::avance));
+        }
+    }
+
+    private static int dire(ResultatRestauration resultat) {
+        return switch (resultat) {
+            case ResultatRestauration.Faite(var dossier, var priseLe) -> {
+                System.out.println(Commandes.MESSAGES.dire(
+                        "restauration.faite", Map.of("dossier", dossier.toString(), "le", Date.from(priseLe))));
+                yield 0;
+            }
+            case ResultatRestauration.FichierAbime(var fichier) ->
+                refuser("restauration.abimee", Map.of("fichier", fichier.toString()), Commandes.DONNEES_REFUSEES);
+            case ResultatRestauration.AutreMoteur(var sien, var notre) ->
+                refuser(
+                        "restauration.autre_moteur",
+                        Map.of(
+                                "version", sien.version(),
+                                "plateforme", sien.plateforme(),
+                                "notreVersion", notre.version(),
+                                "notrePlateforme", notre.plateforme()),
+                        Commandes.DONNEES_REFUSEES);
+            case ResultatRestauration.DossierOccupe(var dossier) ->
+                refuser("restauration.dossier_occupe", Map.of("dossier", dossier.toString()), Commandes.MAL_APPELE);
+        };
+    }
+
+    private static int refuser(String cle, Map<String, String> valeurs, int code) {
+        System.err.println(Commandes.MESSAGES.dire(cle, valeurs));
+        return code;
+    }
+}

@@ -1,0 +1,50 @@
+package fr.estran.commandes;
+
+import fr.estran.base.DossierDeLaBase;
+import fr.estran.exploitation.ResultatSauvegarde;
+import fr.estran.exploitation.Sauvegardes;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The whole database in one file, whether the service runs or not. */
+@Command(name = "sauvegarder", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+final class Sauvegarder implements Callable<Integer> {
+
+    private static final long MEGAOCTET = 1_000_000;
+
+    @Option(names = "--vers", required = true, paramLabel = "CHEMIN")
+    private Path vers = Path.of("");
+
+    @Override
+    public Integer call() throws Exception {
+        var dossier = DossierDeLaBase.selonLesReglages();
+        if (dossier.isEmpty()) {
+            System.err.println(Commandes.MESSAGES.dire("sauvegarde.base_externe"));
+            return Commandes.MAL_APPELE;
+        }
+        try (var avancement = new Avancement(Commandes.MESSAGES.dire("sauvegarde.avancement"))) {
+            return dire(Sauvegardes.prendre(dossier.get(), vers, avancement::avance));
+        }
+    }
+
+    private static int dire(ResultatSauvegarde resultat) {
+        return switch (resultat) {
+            case ResultatSauvegarde.Faite(var fichier, var octets) -> {
+                System.out.println(Commandes.MESSAGES.dire(
+                        "sauvegarde.faite",
+                        Map.of("fichier", fichier.toString(), "taille", Math.ceilDiv(octets, MEGAOCTET))));
+                yield 0;
+            }
+            case ResultatSauvegarde.FichierDejaLa(var fichier) -> refuser("sauvegarde.deja_la", fichier);
+            case ResultatSauvegarde.RienASauvegarder(var ici) -> refuser("sauvegarde.rien", ici);
+        };
+    }
+
+    private static int refuser(String cle, Path chemin) {
+        System.err.println(Commandes.MESSAGES.dire(cle, Map.of("chemin", chemin.toString())));
+        return Commandes.MAL_APPELE;
+    }
+}

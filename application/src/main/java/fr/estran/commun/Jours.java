@@ -1,0 +1,25 @@
+package fr.estran.commun;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days and hours as one says them in French: mardi 23 janvier 2024, 9 h 30. */
+public final class Jours {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
+
+    private Jours() {}
+
+    public static String dire(LocalDate jour) {
+        var dit = JOUR.format(jour);
+        return jour.getDayOfMonth() == 1 ? dit.replace(" 1 ", " 1er ") : dit;
+    }
+
+    public static String dire(LocalTime heure) {
+        return heure.getMinute() == 0
+                ? "%d\u00a0h".formatted(heure.getHour())
+                : "%d\u00a0h\u00a0%02d".formatted(heure.getHour(), heure.getMinute());
+    }
+}

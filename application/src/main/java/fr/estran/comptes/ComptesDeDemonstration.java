@@ -1,0 +1,46 @@
+package fr.estran.comptes;
+
+import fr.estran.commun.Demonstration;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One account for each role, whose password everyone knows: they open nothing outside of the demonstration. */
+@Service
+@Transactional
+public class ComptesDeDemonstration {
+
+    /** A domain that can never be anyone's (RFC 2606). */
+    private static final String DOMAINE = "@demo.invalid";
+
+    public static final String MOT_DE_PASSE = "sable et galets 2024";
+
+    private final Comptes comptes;
+    private final Demonstration demonstration;
+
+    ComptesDeDemonstration(Comptes comptes, Demonstration demonstration) {
+        this.comptes = comptes;
+        this.demonstration = demonstration;
+    }
+
+    /** Makes those that are not there yet; their addresses, one for each role. */
+    public List<String> ouvrir() {
+        if (!demonstration.enCours()) {
+            throw new IllegalStateException("accounts of the demonstration are for the demonstration");
+        }
+        return Arrays.stream(Role.values()).map(this::ouvrir).toList();
+    }
+
+    private String ouvrir(Role role) {
+        var courriel = role.code() + DOMAINE;
+        if (!comptes.connait(courriel)) {
+            comptes.creer(courriel, Comptes.MESSAGES.dire("role." + role.code()), role, null, MOT_DE_PASSE);
+        }
+        return courriel;
+    }
+
+    static boolean estDeDemonstration(String courriel) {
+        return courriel.endsWith(DOMAINE);
+    }
+}

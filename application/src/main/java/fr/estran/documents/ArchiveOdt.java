@@ -1,0 +1,74 @@
+package fr.estran.documents;
+
+import fr.estran.documents.LectureModele.Raison;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+
+/** Opens an archive that comes from outside: what it unfolds into is counted as it unfolds, whatever it announces. */
+final class ArchiveOdt {
+
+    private static final int PARTIES = 1000;
+    private static final int OCTETS = 30 << 20;
+    private static final String TYPE = "application/vnd.oasis.opendocument.text";
+
+    private ArchiveOdt() {}
+
+    static Map<String, byte[]> ouvrir(byte[] fichier) throws ModeleRefuse {
+        var parties = new LinkedHashMap<String, byte[]>();
+        int reste = OCTETS;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(fichier))) {
+            for (var entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
+                var nom = entree.getName();
+                exiger(permis(nom), Raison.CHEMIN_INTERDIT);
+                exiger(parties.size() < PARTIES, Raison.TROP_GROS);
+                var contenu = lire(zip, reste);
+                reste -= contenu.length;
+                if (!entree.isDirectory()) {
+                    exiger(parties.put(nom, contenu) == null, Raison.ILLISIBLE);
+                }
+            }
+        } catch (IOException | IllegalArgumentException illisible) {
+            throw new ModeleRefuse(Raison.ILLISIBLE);
+        }
+        exiger(texte(parties, "mimetype").startsWith(TYPE), Raison.PAS_UN_ODT);
+        exiger(!texte(parties, "META-INF/manifest.xml").contains("encryption-data"), Raison.CHIFFRE);
+        exiger(parties.containsKey("styles.xml") && parties.containsKey("content.xml"), Raison.PAS_UN_ODT);
+        exiger(
+                parties.keySet().stream().noneMatch(nom -> nom.startsWith("Basic/") || nom.startsWith("Scripts/")),
+                Raison.MACROS);
+        return parties;
+    }
+
+    private static byte[] lire(ZipInputStream zip, int reste) throws IOException, ModeleRefuse {
+        var contenu = new ByteArrayOutputStream();
+        var tampon = new byte[8192];
+        for (int lus = zip.read(tampon); lus >= 0; lus = zip.read(tampon)) {
+            contenu.write(tampon, 0, lus);
+            exiger(contenu.size() <= reste, Raison.TROP_GROS);
+        }
+        return contenu.toByteArray();
+    }
+
+    private static boolean permis(String nom) {
+        return !nom.isEmpty()
+                && !nom.startsWith("/")
+                && nom.indexOf('\\') < 0
+                && nom.indexOf(':') < 0
+                && !("/" + nom + "/").contains("/../");
+    }
+
+    private static String texte(Map<String, byte[]> parties, String nom) {
+        return new String(parties.getOrDefault(nom, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    static void exiger(boolean condition, Raison raison) throws ModeleRefuse {
+        if (!condition) {
+            throw new ModeleRefuse(raison);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package fr.estran.echanges;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.estran.commun.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.InputStreamStatistics;
+import org.springframework.stereotype.Component;
+
+/** A zip that someone hands in: what it says of itself is not believed, and nothing of it lands outside of the folder given. */
+@Component
+class Archive {
+
+    private static final int ENTREES = 1000;
+    private static final long MEGAOCTET = 1024L * 1024;
+    private static final long TAILLE = 500 * MEGAOCTET;
+
+    /** A table of records becomes five to fifteen times smaller; only what is made for it, a hundred times. */
+    private static final int GONFLEMENT = 100;
+
+    private static final int TAMPON = 64 * 1024;
+
+    private static final byte[] ENTREE_DU_SOMMAIRE = {'P', 'K', 1, 2};
+
+    private final Messages messages = Messages.de("echanges");
+    private final long taille;
+
+    Archive() {
+        this(TAILLE);
+    }
+
+    /** @param taille in bytes, of all that may come out of an archive */
+    Archive(long taille) {
+        this.taille = taille;
+    }
+
+    private static final class Refus extends Exception {
+
+        private final String message;
+        private final transient Map<String, ?> valeurs;
+
+        Refus(String message, Map<String, ?> valeurs) {
+            this.message = message;
+            this.valeurs = valeurs;
+        }
+
+        Refus(String message) {
+            this(message, Map.of());
+        }
+    }
+
+    /** @param dossier is there and empty; what a refused archive has left in it is for the caller to take away */
+    OuvertureArchive ouvrir(Path zip, Path dossier) throws IOException {
+        try {
+            return new OuvertureArchive.Ouverte(extraire(zip, dossier));
+        } catch (Refus refus) {
+            return new OuvertureArchive.Refusee(messages.dire(refus.message, refus.valeurs));
+        }
+    }
+
+    private List<String> extraire(Path zip, Path dossier) throws IOException, Refus {
+        refuserLesTropNombreuses(zip);
+        try (var archive = sommaire(zip)) {
+            var entrees = Collections.list(archive.getEntries());
+            var laisses = new ArrayList<String>();
+            var sortie = new Sortie(archive, dossier, taille);
+            for (var entree : entrees) {
+                var nom = nomPermis(entree);
+                if (!entree.isDirectory() && !nom.estAjoute()) {
+                    sortie.sortir(entree, nom, laisses);
+                }
+            }
+            if (sortie.sortis.isEmpty()) {
+                throw new Refus("archive.sans_releves");
+            }
+            return laisses;
+        }
+    }
+
+    /** Counted on the bytes, before anything that reads the list of contents holds all of it in memory. */
+    private static void refuserLesTropNombreuses(Path zip) throws IOException, Refus {
+        int vues = 0;
+        int suivies = 0;
+        try (var octets = Files.newInputStream(zip)) {
+            var tampon = new byte[TAMPON];
+            for (int lus = octets.read(tampon); lus >= 0; lus = octets.read(tampon)) {
+                for (int i = 0; i < lus; i++) {
+                    suivies = tampon[i] == ENTREE_DU_SOMMAIRE[suivies] ? suivies + 1 : tampon[i] == 'P' ? 1 : 0;
+                    if (suivies == ENTREE_DU_SOMMAIRE.length) {
+                        vues++;
+                        suivies = 0;
+                    }
+                }
+            }
+        }
+        if (vues > ENTREES) {
+            throw new Refus("archive.trop_de_fichiers", Map.of("n", ENTREES));
+        }
+    }
+
+    private static ZipFile sommaire(Path zip) throws Refus {
+        try {
+            return ZipFile.builder().setPath(zip).setCharset(UTF_8).get();
+        } catch (IOException | RuntimeException e) {
+            throw new Refus("archive.pas_un_zip");
+        }
+    }
+
+    /** A link, or what stands for a device, is no file; the two kinds that are here are a file and a folder. */
+    private static NomDansArchive nomPermis(ZipArchiveEntry entree) throws Refus {
+        var nom = NomDansArchive.de(entree.getName());
+        if (nom.sort()) {
+            throw new Refus("archive.nom_interdit", Map.of("nom", nom.montre()));
+        }
+        var sorte = entree.getUnixMode() >> 12;
+        if (sorte != 0 && sorte != 8 && sorte != 4) {
+            throw new Refus("archive.lien", Map.of("nom", nom.montre()));
+        }
+        if (entree.getGeneralPurposeBit().usesEncryption()) {
+            throw new Refus("archive.chiffree");
+        }
+        return nom;
+    }
+
+    /** What comes out of one archive, counted as it comes out. */
+    private static final class Sortie {
+
+        private final ZipFile archive;
+        private final Path dossier;
+        private final long taille;
+        private final Set<String> sortis = new HashSet<>();
+        private String rassembles = "";
+        private long reste;
+
+        Sortie(ZipFile archive, Path dossier, long taille) {
+            this.archive = archive;
+            this.dossier = dossier;
+            this.taille = taille;
+            this.reste = taille;
+        }
+
+        void sortir(ZipArchiveEntry entree, NomDansArchive nom, List<String> laisses) throws IOException, Refus {
+            var fichier = nom.fichierDeReleves();
+            if (fichier.isEmpty()) {
+                laisses.add(nom.montre());
+                return;
+            }
+            if (nom.profondeur() > 1 || (!sortis.isEmpty() && !nom.dossier().equals(rassembles))) {
+                throw new Refus("archive.plusieurs_dossiers", Map.of("nom", nom.montre()));
+            }
+            if (!sortis.add(fichier.get())) {
+                throw new Refus("archive.nom_repete", Map.of("nom", fichier.get()));
+            }
+            rassembles = nom.dossier();
+            copier(entree, fichier.get());
+        }
+
+        private void copier(ZipArchiveEntry entree, String fichier) throws IOException, Refus {
+            if (entree.getMethod() != ZipEntry.DEFLATED && entree.getMethod() != ZipEntry.STORED) {
+                throw new Refus("archive.compression_inconnue", Map.of("nom", fichier));
+            }
+            try (var octets = contenu(entree, fichier);
+                    var copie = Files.newOutputStream(dossier.resolve(fichier))) {
+                var tampon = new byte[TAMPON];
+                var somme = new CRC32();
+                long ecrits = 0;
+                for (int lus = lire(octets, tampon, fichier); lus >= 0; lus = lire(octets, tampon, fichier)) {
+                    ecrits += lus;
+                    reste -= lus;
+                    refuserCeQuiGonfle(octets, ecrits, fichier);
+                    somme.update(tampon, 0, lus);
+                    copie.write(tampon, 0, lus);
+                }
+                if (somme.getValue() != entree.getCrc()) {
+                    throw new Refus("archive.abimee", Map.of("nom", fichier));
+                }
+            }
+        }
+
+        private void refuserCeQuiGonfle(InputStream octets, long ecrits, String fichier) throws Refus {
+            if (reste < 0) {
+                throw new Refus("archive.trop_grosse", Map.of("n", taille / MEGAOCTET));
+            }
+            if (ecrits > MEGAOCTET
+                    && octets instanceof InputStreamStatistics mesure
+                    && ecrits > GONFLEMENT * mesure.getCompressedCount()) {
+                throw new Refus("archive.gonfle", Map.of("nom", fichier));
+            }
+        }
+
+        private InputStream contenu(ZipArchiveEntry entree, String fichier) throws Refus {
+            try {
+                return archive.getInputStream(entree);
+            } catch (IOException | RuntimeException e) {
+                throw new Refus("archive.abimee", Map.of("nom", fichier));
+            }
+        }
+
+        private static int lire(InputStream octets, byte[] tampon, String fichier) throws Refus {
+            try {
+                return octets.read(tampon);
+            } catch (IOException | RuntimeException e) {
+                throw new Refus("archive.abimee", Map.of("nom", fichier));
+            }
+        }
+    }
+}

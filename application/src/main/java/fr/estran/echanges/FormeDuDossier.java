@@ -1,0 +1,28 @@
+package fr.estran.echanges;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.dossier.Fichier;
+import fr.estran.dossier.Porte;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** All the files that a folder may hold, by name, in the order in which their rows can be kept. */
+@Component
+class FormeDuDossier {
+
+    private final List<Porte> portes;
+
+    FormeDuDossier(List<Porte> portes) {
+        this.portes = portes;
+    }
+
+    Map<String, Fichier> fichiers() {
+        return portes.stream()
+                .flatMap(porte -> porte.fichiers().stream())
+                .collect(toMap(Fichier::nom, Function.identity(), (un, _) -> un, LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,37 @@
+package fr.estran.echanges;
+
+import fr.estran.dossier.Fichier;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the records back, a file at a time. */
+@Repository
+class LectureRepository {
+
+    private static final int PAR_LOT = 1000;
+
+    private final JdbcClient jdbc;
+
+    LectureRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** To be closed: rows come as they are asked for, their cells as texts of the database. */
+    Stream<@Nullable String[]> lire(Fichier fichier, Map<String, Fichier> tous) {
+        var colonnes = fichier.colonnes().size();
+        return jdbc
+                .sql(new OrdreDeLecture(fichier, tous).lire())
+                .withFetchSize(PAR_LOT)
+                .query((lue, _) -> {
+                    var valeurs = new @Nullable String[colonnes];
+                    for (int i = 0; i < colonnes; i++) {
+                        valeurs[i] = lue.getString(i + 1);
+                    }
+                    return valeurs;
+                })
+                .stream();
+    }
+}

@@ -1,0 +1,83 @@
+package fr.estran.programme;
+
+import fr.estran.commun.Periode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class AgendaRepository {
+
+    private static final String SEANCES = """
+            select
+                seance.id,
+                action.type,
+                action.titre,
+                seance.debut at time zone structure.fuseau as debut,
+                seance.fin at time zone structure.fuseau as fin,
+                seance.annulee,
+                lieu.nom as lieu,
+                array(
+                    select conseiller.prenom || ' ' || conseiller.nom
+                    from seance_conseiller
+                    join conseiller on conseiller.structure_id = seance_conseiller.structure_id
+                        and conseiller.id = seance_conseiller.conseiller_id
+                    where seance_conseiller.structure_id = seance.structure_id
+                        and seance_conseiller.seance_id = seance.id
+                    order by conseiller.prenom, conseiller.nom
+                ) as conseillers
+            from seance
+            join structure on structure.structure_id = seance.structure_id
+            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    AgendaRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<SeancePrevue> du(Periode periode) {
+        return jdbc.sql(SEANCES + """
+                        where seance.debut >= :debut::date::timestamp at time zone structure.fuseau
+                            and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                        order by seance.debut, action.titre, seance.id
+                        """)
+                .param("debut", periode.debut())
+                .param("fin", periode.fin())
+                .query(AgendaRepository::seance)
+                .list();
+    }
+
+    List<SeancePrevue> restees(Instant maintenant) {
+        return jdbc.sql(SEANCES + """
+                        where seance.statut = 'prevue' and seance.fin < :maintenant
+                        order by seance.debut, seance.id
+                        """)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(AgendaRepository::seance)
+                .list();
+    }
+
+    private static SeancePrevue seance(ResultSet ligne, int rang) throws SQLException {
+        return new SeancePrevue(
+                ligne.getObject("id", UUID.class),
+                ligne.getString("type"),
+                ligne.getString("titre"),
+                ligne.getObject("debut", LocalDateTime.class),
+                ligne.getObject("fin", LocalDateTime.class),
+                ligne.getBoolean("annulee"),
+                ligne.getString("lieu"),
+                List.of((String[]) ligne.getArray("conseillers").getArray()));
+    }
+}

@@ -1,0 +1,48 @@
+package fr.estran.programme;
+
+import fr.estran.commun.Carte;
+import fr.estran.commun.Cartes;
+import fr.estran.commun.Messages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Sessions of the past that nobody has closed: until then, they count nowhere. */
+@Component
+class CartesProgramme implements Cartes {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM, H 'h' mm", Locale.FRENCH);
+    private static final int NOMMEES = 5;
+
+    private final Agenda agenda;
+    private final Clock horloge;
+
+    CartesProgramme(Agenda agenda, Clock horloge) {
+        this.agenda = agenda;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        var restees = agenda.restees(horloge.instant());
+        var lignes = new ArrayList<Carte.Ligne>();
+        restees.stream().limit(NOMMEES).map(CartesProgramme::ligne).forEach(lignes::add);
+        if (restees.size() > NOMMEES) {
+            lignes.add(new Carte.Ligne(MESSAGES.dire("a_clore.autres", Map.of("n", restees.size() - NOMMEES)), null));
+        }
+        return List.of(new Carte(10, MESSAGES.dire("a_clore.titre", Map.of("n", restees.size())), lignes));
+    }
+
+    private static Carte.Ligne ligne(SeancePrevue seance) {
+        return new Carte.Ligne(
+                MESSAGES.dire(
+                        "a_clore.seance", Map.of("titre", seance.titre(), "moment", MOMENT.format(seance.debut()))),
+                null);
+    }
+}

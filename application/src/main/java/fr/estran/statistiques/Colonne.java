@@ -1,0 +1,19 @@
+package fr.estran.statistiques;
+
+/** What is shown of a row that a figure counts. */
+enum Colonne {
+    REFERENCE,
+    /** A local date and hour. */
+    DEBUT,
+    JOUR,
+    TYPE,
+    TITRE,
+    LIEU,
+    QUARTIER,
+    CANAL,
+    NOM,
+    REFERENCE_PERSONNE,
+    PERSONNE,
+    TRIMESTRE,
+    MOIS
+}

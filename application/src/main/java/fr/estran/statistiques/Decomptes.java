@@ -1,0 +1,52 @@
+package fr.estran.statistiques;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.estran.commun.Periode;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/**
+ * Figures are kept in memory as long as the records that they count have not changed: the database says so, and any
+ * number of instances may be asked.
+ */
+@Component
+class Decomptes {
+
+    /** In figures: about 100 bytes each. */
+    private static final long AU_PLUS = 300_000;
+
+    /** What is written while an older version of the application still runs might not be seen by the newer. */
+    private static final Duration AU_PLUS_LONGTEMPS = Duration.ofMinutes(30);
+
+    private record Cle(StructureId structure, Periode periode, Selection selection) {}
+
+    private final IndicateurRepository repository;
+    private final Cache<Cle, Decompte> connus = Caffeine.newBuilder()
+            .maximumWeight(AU_PLUS)
+            .<Cle, Decompte>weigher((_, decompte) -> 100 + decompte.taille())
+            .expireAfterWrite(AU_PLUS_LONGTEMPS)
+            .build();
+
+    Decomptes(IndicateurRepository repository) {
+        this.repository = repository;
+    }
+
+    Decompte decompte(Periode periode, Selection selection) {
+        var structure = StructureCourante.siConnue();
+        if (structure.isEmpty()) {
+            return repository.compter(periode, selection);
+        }
+        var cle = new Cle(structure.get(), periode, selection);
+        var version = repository.version(periode);
+        var connu = connus.getIfPresent(cle);
+        if (connu != null && connu.version().equals(version)) {
+            return connu;
+        }
+        var compte = repository.compter(periode, selection);
+        connus.put(cle, compte);
+        return compte;
+    }
+}

@@ -1,0 +1,194 @@
+package fr.estran.statistiques;
+
+import fr.estran.commun.Periode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the rows that a figure counts, by the very rule by which it counts them. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class LigneRepository {
+
+    /** A row of nulls when the page is past the end: the totals are told all the same. */
+    private static final String PAGE = """
+            , compte as (
+            %s), presentee as (
+            %s)
+            select
+                page.cellules,
+                page.nombre,
+                (select count(*) from presentee) as total,
+                (select coalesce(sum(nombre), 0) from presentee) as somme
+            from (select 1) une
+            left join (
+                select cellules, nombre, ordre
+                from presentee
+                order by ordre, cellules
+                limit :taille offset :decalage
+            ) page on true
+            order by page.ordre, page.cellules
+            """;
+
+    private static final String DEBUT = "to_char(tenue.debut at time zone :fuseau, 'YYYY-MM-DD\"T\"HH24:MI')";
+    private static final String PERSONNE =
+            "coalesce(nullif(concat_ws(' ', usager.prenom, usager.nom), ''), usager.pseudonyme)";
+
+    private final IndicateurRepository socle;
+
+    LigneRepository(IndicateurRepository socle) {
+        this.socle = socle;
+    }
+
+    Lignes lire(
+            Indicateur indicateur, List<String> codes, Periode periode, Selection selection, int decalage, int taille) {
+        var objet = indicateur.population().objet();
+        var suite = PAGE.formatted(indicateur.lignes(), presenter(objet));
+        return socle.surLeSocle(suite, periode, selection, demande -> {
+            var complete = demande.param("taille", taille).param("decalage", decalage);
+            for (int i = 0; i < codes.size(); i++) {
+                complete = complete.param("mot_" + (i + 1), codes.get(i));
+            }
+            return complete.query((ResultSet lignes) -> page(objet, lignes));
+        });
+    }
+
+    private static Lignes page(Objet objet, ResultSet lignes) throws SQLException {
+        var page = new ArrayList<Ligne>();
+        int total = 0;
+        int somme = 0;
+        while (lignes.next()) {
+            total = lignes.getInt("total");
+            somme = lignes.getInt("somme");
+            var cellules = lignes.getArray("cellules");
+            if (cellules != null) {
+                page.add(new Ligne(cellules((@Nullable String[]) cellules.getArray()), lignes.getInt("nombre")));
+            }
+        }
+        return new Lignes(objet, page, total, somme);
+    }
+
+    private static List<@Nullable String> cellules(@Nullable String[] cellules) {
+        return Arrays.asList(cellules);
+    }
+
+    /** (cellules, nombre, ordre), the cells in the order of {@link Objet#colonnes}. */
+    private static String presenter(Objet objet) {
+        return switch (objet) {
+            case AUCUN -> "select array[]::text[] as cellules, nombre, '' as ordre from compte";
+            case TRIMESTRE, MOIS, REPONDANT -> """
+                    select array[objet]::text[] as cellules, nombre, objet::text as ordre
+                    from compte
+                    """;
+            case PERSONNE -> """
+                    select
+                        array[usager.reference, %s, quartier.nom]::text[] as cellules,
+                        compte.nombre,
+                        usager.reference::text as ordre
+                    from compte
+                    join usager on usager.id = compte.objet
+                    left join quartier on quartier.structure_id = usager.structure_id and quartier.code = usager.quartier
+                    """.formatted(PERSONNE);
+            case PARTICIPATION -> presences("emargement.present");
+            case ABSENCE -> presences("not emargement.present");
+            case SEANCE -> """
+                    select
+                        array[seance.reference, %1$s, action.type, action.titre, lieu.nom]::text[] as cellules,
+                        compte.nombre,
+                        %1$s as ordre
+                    from compte
+                    join seance on seance.id = compte.objet
+                    join action on action.id = seance.action_id
+                    left join lieu on lieu.id = seance.lieu_id
+                    """.formatted(DEBUT.replace("tenue", "seance"));
+            case INSCRIPTION -> """
+                    select
+                        array[
+                            inscription.reference, inscription.inscrit_le::text, action.titre, inscription.canal,
+                            usager.reference, %s
+                        ]::text[] as cellules,
+                        compte.nombre,
+                        inscription.inscrit_le::text as ordre
+                    from compte
+                    join inscription on inscription.id = compte.objet
+                    join action on action.id = inscription.action_id
+                    join usager on usager.id = inscription.usager_id
+                    """.formatted(PERSONNE);
+            case ACTION -> """
+                    select
+                        array[action.reference, action.type, action.titre]::text[] as cellules,
+                        compte.nombre,
+                        action.reference::text as ordre
+                    from compte
+                    join action on action.id = compte.objet
+                    """;
+            case LIEU -> """
+                    select
+                        array[lieu.reference, lieu.nom, quartier.nom]::text[] as cellules,
+                        compte.nombre,
+                        lieu.reference::text as ordre
+                    from compte
+                    join lieu on lieu.reference = compte.objet
+                    left join quartier on quartier.structure_id = lieu.structure_id and quartier.code = lieu.quartier
+                    """;
+            case QUARTIER -> """
+                    select
+                        array[quartier.code, quartier.nom]::text[] as cellules,
+                        compte.nombre,
+                        quartier.code::text as ordre
+                    from compte
+                    join quartier on quartier.code = compte.objet
+                    """;
+            case CONSEILLER -> """
+                    select
+                        array[conseiller.reference, concat_ws(' ', conseiller.prenom, conseiller.nom)]::text[] as cellules,
+                        compte.nombre,
+                        conseiller.reference::text as ordre
+                    from compte
+                    join conseiller on conseiller.id = compte.objet
+                    """;
+            case ACTEUR -> """
+                    select
+                        array[acteur.reference, acteur.nom]::text[] as cellules,
+                        compte.nombre,
+                        acteur.reference::text as ordre
+                    from compte
+                    join acteur on acteur.id = compte.objet
+                    """;
+            case REUNION -> """
+                    select
+                        array[reunion.reference, reunion.jour::text, reunion.ordre_du_jour]::text[] as cellules,
+                        compte.nombre,
+                        reunion.jour::text as ordre
+                    from compte
+                    join reunion on reunion.id = compte.objet
+                    """;
+        };
+    }
+
+    /** A session of which everybody (or everybody who did not come) is shown, one by row. */
+    private static String presences(String condition) {
+        return """
+                select
+                    array[
+                        seance.reference, %1$s, action.type, action.titre, lieu.nom,
+                        usager.reference, %2$s
+                    ]::text[] as cellules,
+                    1 as nombre,
+                    %1$s as ordre
+                from compte
+                join tenue on tenue.seance_id = compte.objet
+                join emargement on emargement.seance_id = compte.objet and emargement.choisie and %3$s
+                join seance on seance.id = compte.objet
+                join action on action.id = tenue.action_id
+                left join lieu on lieu.id = seance.lieu_id
+                join usager on usager.id = emargement.personne_id
+                """.formatted(DEBUT, PERSONNE, condition);
+    }
+}

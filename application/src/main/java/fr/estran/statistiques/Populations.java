@@ -1,0 +1,263 @@
+package fr.estran.statistiques;
+
+import static fr.estran.statistiques.Filtre.AUCUN;
+import static fr.estran.statistiques.Filtre.CANAL;
+import static fr.estran.statistiques.Filtre.DES_SEANCES;
+import static fr.estran.statistiques.Filtre.THEMATIQUE;
+import static fr.estran.statistiques.Filtre.TOUS;
+import static fr.estran.statistiques.Filtre.TYPE;
+
+import java.util.Set;
+
+/** What figures count: sessions and who was there, as {@link Socle} prepares them, and rows of other tables. */
+final class Populations {
+
+    private Populations() {}
+
+    static final Population PERSONNES = new Population("personne", "personnes", Objet.PERSONNE, TOUS);
+
+    /** A person once for each kind they came to. */
+    static final Population PASSAGES = new Population("passage", "passages", Objet.PERSONNE, TOUS);
+
+    static final Population SEANCES = new Population("seance_comptee", "activite", Objet.SEANCE, DES_SEANCES);
+    static final Population PARTICIPATIONS = new Population("seance_comptee", "activite", Objet.PARTICIPATION, TOUS);
+    static final Population ABSENCES = new Population("seance_comptee", "activite", Objet.ABSENCE, TOUS);
+    static final Population SEANCES_DATEES = new Population("seance_datee", "agenda", Objet.SEANCE, DES_SEANCES);
+    static final Population PARTICIPATIONS_PAR_CHAMP =
+            new Population("seance_datee", "agenda", Objet.PARTICIPATION, TOUS);
+    static final Population SEANCES_UNE_A_UNE = new Population("seance_comptee", Objet.SEANCE, DES_SEANCES);
+    static final Population PARTICIPATIONS_UNE_A_UNE = new Population("seance_comptee", Objet.PARTICIPATION, TOUS);
+
+    static final Population ACTIONS = new Population("action_comptee", Objet.ACTION, DES_SEANCES);
+    static final Population SEANCES_PROGRAMMEES = new Population("programmee", """
+            (
+                        select type, statut, motif_annulation, count(*) as nombre
+                        from programmee
+                        group by type, statut, motif_annulation
+                    ) programmees
+            """, Objet.SEANCE, DES_SEANCES);
+
+    static final Population ACTIONS_ANNULEES = new Population("""
+            (
+                        select distinct action.id as objet, 1 as nombre, action.type
+                        from seance
+                        join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                        left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+                        cross join decoupage
+                        where seance.statut = 'annulee'
+                            and seance.debut >= :debut
+                            and seance.debut < :fin
+                            and $choisie$
+                            and not exists (
+                                select from seance autre
+                                where autre.structure_id = seance.structure_id
+                                    and autre.action_id = seance.action_id
+                                    and (autre.statut <> 'annulee' or autre.debut < :debut)
+                            )
+                    ) annulee
+            """, Objet.ACTION, DES_SEANCES);
+
+    static final Population LIEUX = new Population("""
+            (
+                        select distinct lieu as objet, 1 as nombre
+                        from activite
+                        where lieu is not null
+                    ) frequente
+            """, Objet.LIEU, DES_SEANCES);
+
+    static final Population QUARTIERS = new Population("""
+            (
+                        select distinct quartier as objet, 1 as nombre
+                        from activite
+                        where quartier is not null
+                    ) frequente
+            """, Objet.QUARTIER, DES_SEANCES);
+
+    static final Population CONSEILLERS = new Population("""
+            (
+                        select distinct seance_conseiller.conseiller_id as objet, 1 as nombre
+                        from seance_conseiller
+                        join tenue on tenue.seance_id = seance_conseiller.seance_id
+                        where tenue.choisie
+                    ) actif
+            """, Objet.CONSEILLER, DES_SEANCES);
+
+    /** What a person asked for is a count of the session: nobody is named. */
+    static final Population DEMANDES = new Population("""
+            (
+                        select seance_id as objet, 1 as nombre, type, demande
+                        from emargement
+                        where present
+                            and choisie
+                            and demande is not null
+                            and type in ('permanence', 'permanence_telephonique', 'rendez_vous')
+                    ) demandee
+            """, Objet.SEANCE, TOUS);
+
+    /** Where a person was sent is a count of the session: nobody is named. */
+    static final Population ORIENTATIONS = new Population("""
+            (
+                        select emargement.seance_id as objet, 1 as nombre, acteur.reference as acteur
+                        from emargement
+                        join acteur on acteur.id = emargement.acteur_id
+                        where emargement.present and emargement.choisie
+                    ) orientee
+            """, Objet.SEANCE, TOUS);
+
+    /** A registration is for an action, which may go from one venue to another. */
+    static final Population LISTES_ATTENTE = new Population("""
+            (
+                        select inscription.id as objet, 1 as nombre, action.thematique
+                        from inscription
+                        join action on action.structure_id = inscription.structure_id and action.id = inscription.action_id
+                        where inscription.statut = 'liste_attente'
+                            and inscription.inscrit_le >= :premier_jour
+                            and inscription.inscrit_le < :lendemain
+                            and (:type::text is null or action.type = :type)
+                            and (:thematique::text is null or coalesce(action.thematique, 'inconnu') = :thematique)
+                            and (:canal::text is null or inscription.canal = :canal)
+                    ) attente
+            """, Objet.INSCRIPTION, Set.of(TYPE, THEMATIQUE, CANAL));
+
+    static final Population MOTIFS = new Population("""
+            (
+                        select trimestre as objet, nombre, type, motif
+                        from (
+                            select
+                                motif.*,
+                                make_date(left(trimestre, 4)::integer, 3 * right(trimestre, 1)::integer - 2, 1) as premier_jour
+                            from motif
+                        ) du_trimestre
+                        where premier_jour >= :premier_jour
+                            and premier_jour + interval '3 months' <= :lendemain
+                            and (:type::text is null or type = :type)
+                    ) compte_par_trimestre
+            """, Objet.TRIMESTRE, Set.of(TYPE));
+
+    static final Population ANNEE = new Population("(select null as objet, :annee as nombre) annee", Objet.AUCUN, TOUS);
+
+    /** What somebody wishes is told by the month of their first wish. */
+    static final Population SOUHAITS = new Population("""
+            (
+                        select to_char(min(le), 'YYYY-MM') as objet, 1 as nombre, thematique
+                        from (
+                            select souhait.thematique, souhait.le, coalesce(fiche.personne_id, souhait.usager_id) as personne_id
+                            from souhait
+                            left join fiche on fiche.usager_id = souhait.usager_id
+                            where souhait.le >= :premier_jour
+                                and souhait.le < :lendemain
+                                and (:thematique::text is null or souhait.thematique = :thematique)
+                        ) souhaite
+                        group by thematique, personne_id
+                    ) souhaite
+            """, Objet.MOIS, Set.of(THEMATIQUE));
+
+    static final Population SOUHAITANTS = new Population("""
+            (
+                        select distinct coalesce(fiche.personne_id, souhait.usager_id) as objet, 1 as nombre
+                        from souhait
+                        left join fiche on fiche.usager_id = souhait.usager_id
+                        where souhait.le >= :premier_jour and souhait.le < :lendemain
+                    ) souhaitant
+            """, Objet.PERSONNE, AUCUN);
+
+    static final Population INVITATIONS = new Population("""
+            (
+                        select invitation.usager_id as objet, 1 as nombre, enquete.reference as enquete
+                        from enquete
+                        join enquete_invitation invitation
+                            on invitation.structure_id = enquete.structure_id and invitation.enquete_id = enquete.id
+                        where enquete.ouverte >= :premier_jour and enquete.ouverte < :lendemain
+                    ) invitee
+            """, Objet.PERSONNE, AUCUN);
+
+    static final Population REPONDANTS = new Population("""
+            (
+                        select distinct enquete.reference as enquete, reponse.repondant as objet, 1 as nombre
+                        from enquete
+                        join enquete_reponse reponse
+                            on reponse.structure_id = enquete.structure_id and reponse.enquete_id = enquete.id
+                        where enquete.ouverte >= :premier_jour and enquete.ouverte < :lendemain
+                    ) repondant
+            """, Objet.REPONDANT, AUCUN);
+
+    static final Population REPONDANTS_PAR_QUESTION = new Population("""
+            (
+                        select distinct
+                            enquete.reference as enquete,
+                            question.code as question,
+                            reponse.repondant as objet,
+                            1 as nombre
+                        from enquete
+                        join enquete_question question
+                            on question.structure_id = enquete.structure_id and question.enquete_id = enquete.id
+                        join enquete_reponse reponse
+                            on reponse.structure_id = enquete.structure_id
+                            and reponse.enquete_id = enquete.id
+                            and reponse.question = question.code
+                        where enquete.ouverte >= :premier_jour and enquete.ouverte < :lendemain
+                    ) repondant
+            """, Objet.REPONDANT, AUCUN);
+
+    static final Population REPONSES = new Population("""
+            (
+                        select distinct
+                            enquete.reference as enquete,
+                            question.code as question,
+                            choisie.valeur as reponse,
+                            reponse.repondant as objet,
+                            1 as nombre
+                        from enquete
+                        join enquete_question question
+                            on question.structure_id = enquete.structure_id and question.enquete_id = enquete.id
+                        join enquete_reponse reponse
+                            on reponse.structure_id = enquete.structure_id
+                            and reponse.enquete_id = enquete.id
+                            and reponse.question = question.code
+                        cross join lateral unnest(
+                            case question.type when 'multiple' then string_to_array(reponse.valeur, '|') else array[reponse.valeur] end
+                        ) choisie (valeur)
+                        where enquete.ouverte >= :premier_jour
+                            and enquete.ouverte < :lendemain
+                            and question.type in ('choix', 'multiple', 'echelle')
+                            and choisie.valeur <> ''
+                    ) reponse
+            """, Objet.REPONDANT, AUCUN);
+
+    static final Population REUNIONS = new Population("""
+            (
+                        select id as objet, 1 as nombre
+                        from reunion
+                        where jour >= :premier_jour and jour < :lendemain
+                    ) tenue_du_collectif
+            """, Objet.REUNION, AUCUN);
+
+    static final Population REUNIONS_PAR_ACTEUR = new Population("""
+            (
+                        select reunion.id as objet, 1 as nombre, acteur.reference as acteur
+                        from reunion
+                        join reunion_presence presence
+                            on presence.structure_id = reunion.structure_id and presence.reunion_id = reunion.id
+                        join acteur on acteur.structure_id = presence.structure_id and acteur.id = presence.acteur_id
+                        where reunion.jour >= :premier_jour and reunion.jour < :lendemain
+                    ) presence
+            """, Objet.REUNION, AUCUN);
+
+    static final Population ACTEURS_PRESENTS = new Population("""
+            (
+                        select distinct presence.acteur_id as objet, 1 as nombre
+                        from reunion
+                        join reunion_presence presence
+                            on presence.structure_id = reunion.structure_id and presence.reunion_id = reunion.id
+                        where reunion.jour >= :premier_jour and reunion.jour < :lendemain
+                    ) present
+            """, Objet.ACTEUR, AUCUN);
+
+    static final Population ACTEURS = new Population("""
+            (
+                        select id as objet, 1 as nombre
+                        from acteur
+                        where not implicite
+                    ) connu
+            """, Objet.ACTEUR, AUCUN);
+}

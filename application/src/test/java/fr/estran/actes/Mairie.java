@@ -1,0 +1,116 @@
+package fr.estran.actes;
+
+import fr.estran.Village;
+import fr.estran.bilan.Redaction;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.echanges.Importation;
+import fr.estran.echanges.Oreille;
+import fr.estran.echanges.ResultatImport.Garde;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A village of its own for each test, and what its town hall does with the report of 2023. */
+@TestComponent
+class Mairie {
+
+    static final Signataire MAIRE = new Signataire("Camille Exemple", "maire");
+    static final Signataire ELUE = new Signataire("Dominique Exemple", "adjointe au numérique");
+
+    private static final AtomicInteger INSEE = new AtomicInteger(10_000);
+
+    private final Importation importation;
+    private final Brouillons brouillons;
+    private final Validations validations;
+    private final Faits faits;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+
+    Mairie(
+            Importation importation,
+            Brouillons brouillons,
+            Validations validations,
+            Faits faits,
+            JdbcClient jdbc,
+            TransactionOperations transactions) {
+        this.importation = importation;
+        this.brouillons = brouillons;
+        this.validations = validations;
+        this.faits = faits;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    StructureId fonder(Village village) throws IOException {
+        village.remplacer("structure", "29999", Integer.toString(INSEE.incrementAndGet()));
+        return importer(village);
+    }
+
+    StructureId importer(Village village) throws IOException {
+        return ((Garde) importation.importer(village.dossier(), Oreille.SOURDE)).structure();
+    }
+
+    /** One more session, held: a figure of the report changes. */
+    void tenirUneSeanceDePlus(Village village) {
+        try {
+            village.ajouter("seances", "S9,A1,L1,2023-02-07T09:30,2023-02-07T12:00,tenue");
+            village.ajouter("participations", "S9,U1,present");
+            importer(village);
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
+        }
+    }
+
+    <T> T pour(StructureId structure, ScopedValue.CallableOp<T, RuntimeException> action) {
+        return StructureCourante.auNomDe(structure, action);
+    }
+
+    RapportId commencer(StructureId structure) {
+        var debut = pour(structure, () -> brouillons.commencer(2023, "Anne"));
+        return ((Debut.Commence) debut).rapport();
+    }
+
+    Ecriture ecrire(StructureId structure, RapportId rapport, String cle, String texte, int revision) {
+        return pour(structure, () -> brouillons.ecrire(rapport, cle, new Redaction(texte, null), revision, "Anne"));
+    }
+
+    SectionOuverte section(StructureId structure, RapportId rapport, String cle) {
+        return pour(structure, () -> validations.projet(rapport)).sections().stream()
+                .filter(section -> section.partie().cle().equals(cle))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Issue valider(StructureId structure, RapportId rapport) {
+        return pour(
+                structure,
+                () -> validations.valider(rapport, validations.projet(rapport).empreinte(), MAIRE, "Anne"));
+    }
+
+    RapportId valide(StructureId structure) {
+        var rapport = commencer(structure);
+        if (!(valider(structure, rapport) instanceof Issue.Valide)) {
+            throw new AssertionError("not validated");
+        }
+        return rapport;
+    }
+
+    void noter(StructureId structure, RapportId rapport, Fait... suite) {
+        for (var fait : List.of(suite)) {
+            pour(structure, () -> faits.noter(rapport, fait, "Anne")).ifPresent(refus -> {
+                throw new AssertionError(refus);
+            });
+        }
+    }
+
+    /** As the application itself would, if it tried. */
+    int executer(StructureId structure, String ordre) throws DataAccessException {
+        return pour(structure, () -> transactions.execute(_ -> jdbc.sql(ordre).update()));
+    }
+}

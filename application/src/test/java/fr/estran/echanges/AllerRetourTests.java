@@ -1,0 +1,244 @@
+package fr.estran.echanges;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Quimper;
+import fr.estran.Village;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
+
+/** What is exported is what was imported, and what would be imported again. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class AllerRetourTests {
+
+    @Autowired
+    Importation importation;
+
+    @Autowired
+    Exportation exportation;
+
+    @Autowired
+    FormeDuDossier forme;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager gestionnaire;
+
+    @TempDir
+    Path dossier;
+
+    @TempDir
+    Path retour;
+
+    TransactionTemplate transactions;
+
+    @BeforeEach
+    void un_seul_moment() {
+        transactions = new TransactionTemplate(gestionnaire);
+        transactions.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    @Test
+    void gives_back_the_files_that_it_was_given_row_for_row() throws Exception {
+        var quimper = importer(Quimper.DOSSIER).structure();
+
+        var fichiers = fichiers(exporter(quimper));
+
+        assertThat(fichiers).hasSize(28);
+        for (var fichier : fichiers.keySet()) {
+            var donnees = Files.readAllLines(Quimper.DOSSIER.resolve(fichier));
+            var rendues = fichiers.get(fichier).lines().toList();
+            assertThat(donnees).as(fichier).containsAll(rendues).startsWith(rendues.getFirst());
+            assertThat(rendues).hasSizeBetween(donnees.size() - 12, donnees.size());
+        }
+        assertThat(fichiers.values().stream().flatMap(String::lines)).hasSize(8276 - 12 + 1 + 28);
+    }
+
+    @Test
+    void changes_nothing_when_what_was_exported_comes_back() throws Exception {
+        revenir(importer(Quimper.DOSSIER).structure());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void changes_nothing_in_a_town_drawn_at_random(long graine) throws Exception {
+        new VilleAuHasard(graine, forme.fichiers()).ecrire(dossier, "Ville " + graine);
+        revenir(importer(dossier).structure());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25, 26})
+    void changes_nothing_in_a_town_that_several_folders_have_told(long graine) throws Exception {
+        StructureId structure = null;
+        for (int n = 0; n < 4; n++) {
+            FileSystemUtils.deleteRecursively(dossier);
+            new VilleAuHasard(graine * 31 + n, forme.fichiers())
+                    .ecrire(Files.createDirectories(dossier), "Ville " + graine);
+            if (importation.importer(dossier, new Oreille()) instanceof ResultatImport.Garde garde) {
+                structure = garde.structure();
+            }
+        }
+        revenir(structure);
+    }
+
+    @Test
+    void names_what_no_row_describes_beside_what_one_does() throws Exception {
+        var village = village();
+        village.ecrire("usagers", "id,nom,quartier\nU1,Exemple,bourg\nU2,Exemple,hors_commune\nU3,Exemple,port\n");
+        importer(dossier);
+        village.ecrire("quartiers", "code,nom\nbourg,Le Bourg\n");
+        village.ecrire("usagers", "id,nom,quartier\nU1,Exemple,bourg\nU2,Exemple,hors_commune\n");
+        var structure = importer(dossier).structure();
+
+        assertThat(fichiers(exporter(structure)).get("quartiers.csv")).isEqualTo("code,nom\nbourg,Le Bourg\nport,\n");
+        revenir(structure);
+    }
+
+    @Test
+    void tells_the_second_of_two_hours_with_the_same_name() throws Exception {
+        var village = village();
+        village.ajouter("seances", "S8,A1,L1,2023-10-29T02:30,2023-10-29T02:15+01:00,tenue");
+        var structure = importer(dossier).structure();
+
+        assertThat(fichiers(exporter(structure)).get("seances.csv"))
+                .contains("S8,A1,L1,2023-10-29T02:30,2023-10-29T02:15+01:00,tenue,\n");
+        revenir(structure);
+    }
+
+    @Test
+    void leaves_the_places_of_rows_to_those_that_remain() throws Exception {
+        var village = village();
+        village.ajouter("usagers", "U3,Exemple,Ana,F,");
+        village.ecrire("participations", "seance,usager,presence\nS1,U3,present\nS1,U1,present\nS1,U2,present\n");
+        var structure = importer(dossier).structure();
+        pour(structure, "delete from participation using usager u where u.id = usager_id and u.reference = 'U1'");
+        pour(structure, "update participation set ordre = ordre * 100");
+
+        assertThat(fichiers(exporter(structure))
+                        .get("participations.csv")
+                        .lines()
+                        .skip(1))
+                .extracting(ligne -> ligne.substring(0, 5))
+                .containsExactly("S1,U3", "S1,U2");
+        revenir(structure);
+    }
+
+    @Test
+    void leaves_out_the_files_without_a_row_and_keeps_those_that_a_folder_must_have() throws Exception {
+        var village = village();
+        village.supprimer("seances_conseillers");
+        village.ecrire("participations", "seance,usager,presence\n");
+        var structure = importer(dossier).structure();
+
+        assertThat(fichiers(exporter(structure)).keySet())
+                .containsExactly(
+                        "actions.csv",
+                        "conseillers.csv",
+                        "lieux.csv",
+                        "participations.csv",
+                        "seances.csv",
+                        "structure.csv",
+                        "usagers.csv");
+    }
+
+    /** Back home it changes nothing; elsewhere it makes the same service, which says the same again. */
+    private void revenir(StructureId structure) throws Exception {
+        var exporte = exporter(structure);
+        FileSystemUtils.deleteRecursively(retour);
+        Files.createDirectories(retour);
+        for (var fichier : fichiers(exporte).entrySet()) {
+            Files.writeString(retour.resolve(fichier.getKey()), fichier.getValue());
+        }
+
+        var garde = importer(retour);
+        assertThat(garde.structure()).isEqualTo(structure);
+        assertThat(List.of(garde.ajoutees(), garde.modifiees(), garde.retirees()))
+                .containsOnly(0L);
+        assertThat(garde.constats()).extracting(Constat::phrase).noneMatch(phrase -> phrase.contains("gardée"));
+        assertThat(exporter(structure)).isEqualTo(exporte);
+
+        new Village(retour)
+                .remplacer(
+                        "structure",
+                        nom(exporte),
+                        "Ailleurs " + StructureId.nouveau().valeur());
+        var ailleurs = exporter(importer(retour).structure());
+        var attendus = fichiers(exporte);
+        attendus.put("structure.csv", Files.readString(retour.resolve("structure.csv")));
+        assertThat(fichiers(ailleurs)).isEqualTo(attendus);
+    }
+
+    private Village village() throws IOException {
+        var village = Village.dans(dossier);
+        village.remplacer(
+                "structure",
+                "Commune de Sainte-Mousse",
+                "Commune " + StructureId.nouveau().valeur());
+        return village;
+    }
+
+    private static String nom(byte[] exporte) throws IOException {
+        return fichiers(exporte).get("structure.csv").lines().toList().get(1).split(",")[0];
+    }
+
+    private ResultatImport.Garde importer(Path autre) throws IOException {
+        var oreille = new Oreille();
+        var resultat = importation.importer(autre, oreille);
+        assertThat(oreille.erreurs).isEmpty();
+        return (ResultatImport.Garde) resultat;
+    }
+
+    private byte[] exporter(StructureId structure) {
+        return StructureCourante.auNomDe(
+                structure,
+                () -> transactions.execute(_ -> {
+                    try {
+                        var octets = new ByteArrayOutputStream();
+                        exportation.exporter(octets);
+                        return octets.toByteArray();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }));
+    }
+
+    private void pour(StructureId structure, String ordre) {
+        StructureCourante.auNomDe(
+                structure, () -> transactions.execute(_ -> jdbc.sql(ordre).update()));
+    }
+
+    private static Map<String, String> fichiers(byte[] zip) throws IOException {
+        var fichiers = new TreeMap<String, String>();
+        try (var archive = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entree = archive.getNextEntry(); entree != null; entree = archive.getNextEntry()) {
+                fichiers.put(entree.getName(), new String(archive.readAllBytes(), UTF_8));
+            }
+        }
+        return fichiers;
+    }
+}

@@ -1,0 +1,227 @@
+package fr.estran.echanges;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.estran.dossier.Colonne;
+import fr.estran.dossier.Fichier;
+import fr.estran.dossier.Nature;
+import fr.estran.territoire.Structures;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** A folder drawn at random from its declarations: any file, any column, and in the cells what nobody thinks of. */
+final class VilleAuHasard {
+
+    static final List<String> FUSEAUX =
+            List.of("Europe/Paris", "Indian/Reunion", "America/Cayenne", "Pacific/Marquesas", "America/Miquelon");
+
+    private static final List<String> TEXTES = List.of(
+            "Aide du mardi",
+            "=HYPERLINK(\"http://x\")",
+            "+33 1",
+            "@SUM(A1)",
+            "-2",
+            "a|b|c",
+            "L'été, « à deux »\u00a0: 5\u202f€",
+            "ligne\nautre ligne",
+            "retour\r\nchariot",
+            "seul\rretour",
+            "tabulation\tici",
+            "guillemet \" seul",
+            "\"entre guillemets\"",
+            "\\N",
+            "\\.",
+            "\\",
+            "';--",
+            ",",
+            ";",
+            "#",
+            "null",
+            "0123",
+            "1e5",
+            "e\u0301 et é",
+            "\uD83D\uDC59 œ Ǆ ß İ",
+            "\u200Ffin \u05d0\u05d1",
+            "\uFEFFmarque");
+
+    private final Random hasard;
+    private final Map<String, List<Map<String, String>>> lignes = new LinkedHashMap<>();
+    private final Map<String, Fichier> fichiers;
+    final String fuseau;
+
+    VilleAuHasard(long graine, Map<String, Fichier> fichiers) {
+        this.hasard = new Random(graine);
+        this.fichiers = fichiers;
+        this.fuseau = tirer(FUSEAUX);
+        for (var fichier : fichiers.values()) {
+            if (fichier.requis() || hasard.nextInt(3) > 0) {
+                lignes.put(fichier.nom(), new ArrayList<>());
+            }
+        }
+        fichiers.values().stream()
+                .filter(fichier -> lignes.containsKey(fichier.nom()))
+                .forEach(this::remplir);
+    }
+
+    void ecrire(Path dossier, String nom) throws IOException {
+        ecrire(
+                dossier,
+                Structures.FICHIER,
+                List.of(Map.of("nom", nom, "commune", "Hasard", "code_insee", "29998", "fuseau", fuseau)));
+        for (var fichier : lignes.keySet()) {
+            ecrire(dossier, fichiers.get(fichier), lignes.get(fichier));
+        }
+    }
+
+    private static void ecrire(Path dossier, Fichier fichier, List<Map<String, String>> lignes) throws IOException {
+        var titres = fichier.colonnes().stream().map(Colonne::nom).toList();
+        try (var csv = CsvWriter.builder().build(dossier.resolve(fichier.nomComplet()), UTF_8)) {
+            csv.writeRecord(titres);
+            for (var ligne : lignes) {
+                csv.writeRecord(titres.stream()
+                        .map(titre -> ligne.getOrDefault(titre, ""))
+                        .toList());
+            }
+        }
+    }
+
+    private void remplir(Fichier fichier) {
+        var connues = new HashSet<List<String>>();
+        int nombre = fichier.requis() ? 1 + hasard.nextInt(12) : hasard.nextInt(12);
+        for (int i = 1; i <= nombre; i++) {
+            var ligne = new LinkedHashMap<String, String>();
+            for (var colonne : fichier.colonnes()) {
+                if (colonne.requise() || hasard.nextInt(3) > 0) {
+                    ligne.put(colonne.nom(), valeur(fichier, colonne, i));
+                }
+            }
+            corriger(fichier, ligne, i);
+            ligne.values().removeIf(String::isEmpty);
+            var complete = fichier.colonnes().stream().allMatch(c -> !c.requise() || ligne.containsKey(c.nom()));
+            var cle = fichier.cle().stream().map(c -> ligne.get(c.nom())).toList();
+            if (complete && (connues.add(cle) || fichier.repetable())) {
+                lignes.get(fichier.nom()).add(ligne);
+            }
+        }
+    }
+
+    private String valeur(Fichier fichier, Colonne colonne, int i) {
+        if (colonne.renvoi() != null) {
+            return cible(colonne, i);
+        }
+        if (colonne.champ().equals("reference")) {
+            return fichier.nom().substring(0, 2) + "-" + (hasard.nextBoolean() ? i : 100 - i);
+        }
+        return switch (colonne.nature()) {
+            case Nature.Texte _ -> tirer(TEXTES);
+            case Nature.Choix(var valeurs) -> tirer(List.copyOf(new java.util.TreeSet<>(valeurs)));
+            case Nature.OuiNon _ -> hasard.nextBoolean() ? "oui" : "non";
+            case Nature.Nombre nombre -> nombre(nombre);
+            case Nature.Forme forme -> forme(forme.pattern().pattern(), i);
+            default -> temps(colonne.nature().typeSql(), i);
+        };
+    }
+
+    private String temps(String type, int i) {
+        return switch (type) {
+            case "smallint" -> tirer(List.of("lundi", "mercredi", "dimanche"));
+            case "date" -> jour(i);
+            case "time" ->
+                LocalTime.of(hasard.nextInt(6, 12), hasard.nextInt(60), hasard.nextInt(2) * 30)
+                        .toString();
+            case "timestamptz" -> jour(i) + "T" + LocalTime.of(hasard.nextInt(4, 12), hasard.nextInt(60));
+            default -> throw new IllegalArgumentException(type);
+        };
+    }
+
+    /** What ends comes after what begins, nobody merges with themselves, a survey is asked what it is answered. */
+    private void corriger(Fichier fichier, Map<String, String> ligne, int i) {
+        for (var paire :
+                List.of("debut fin", "entree sortie", "premier_jour dernier_jour", "ouverte fermee", "ouvre ferme")) {
+            var noms = paire.split(" ");
+            if (ligne.containsKey(noms[0]) && ligne.containsKey(noms[1])) {
+                ligne.put(noms[1], apres(ligne.get(noms[0])));
+            }
+        }
+        if (fichier.nom().equals("usagers")) {
+            ligne.putIfAbsent("nom", "Exemple");
+        }
+        if (fichier.nom().equals("fusions")
+                && ligne.get("usager_absorbe").compareTo(ligne.get("usager_conserve")) >= 0) {
+            ligne.clear();
+        }
+        if (fichier.nom().equals("seances_conseillers")
+                && lignes.get(fichier.nom()).stream()
+                        .anyMatch(autre -> autre.get("conseiller").equals(ligne.get("conseiller")))) {
+            ligne.clear();
+        }
+        if (ligne.containsKey("reprogrammation_de")
+                && ligne.get("reprogrammation_de").equals(ligne.get("id"))) {
+            ligne.remove("reprogrammation_de");
+        }
+        var questions = lignes.getOrDefault("enquete_questions", List.of());
+        if (fichier.nom().equals("enquete_reponses") && !questions.isEmpty()) {
+            var question = tirer(questions);
+            ligne.put("enquete", question.get("enquete"));
+            ligne.put("question", question.get("code"));
+        }
+    }
+
+    private static String apres(String debut) {
+        return debut.length() <= 8
+                ? LocalTime.parse(debut).plusHours(3).toString()
+                : debut.length() == 10
+                        ? LocalDate.parse(debut).plusDays(3).toString()
+                        : debut.substring(0, 11)
+                                + LocalTime.parse(debut.substring(11)).plusMinutes(90);
+    }
+
+    private String cible(Colonne colonne, int i) {
+        var fichier = fichiers.get(colonne.renvoi().fichier());
+        var horsListe = colonne.renvoi().horsListe();
+        if (horsListe != null && hasard.nextInt(3) == 0) {
+            return horsListe;
+        }
+        if (!lignes.containsKey(fichier.nom())) {
+            return fichier.implicite() ? (fichier.aReference() ? "X" : "x") + hasard.nextInt(3) : "";
+        }
+        var connues = lignes.get(fichier.nom());
+        return connues.isEmpty() ? "" : tirer(connues).get(fichier.nomDeLaCle());
+    }
+
+    private String nombre(Nature.Nombre nombre) {
+        var ecart = nombre.maximum().subtract(nombre.minimum()).min(BigDecimal.valueOf(100));
+        return nombre.minimum()
+                .add(ecart.multiply(BigDecimal.valueOf(hasard.nextDouble())))
+                .setScale(hasard.nextInt(nombre.decimales() + 1), RoundingMode.DOWN)
+                .toPlainString();
+    }
+
+    private String forme(String pattern, int i) {
+        if (pattern.contains("-T")) {
+            return "202" + hasard.nextInt(4) + "-T" + (1 + hasard.nextInt(4));
+        }
+        return pattern.startsWith("[a-z")
+                ? tirer(List.of("a", "autre_code", "z9")) + (hasard.nextBoolean() ? "" : i)
+                : "r" + i;
+    }
+
+    private static String jour(int i) {
+        return LocalDate.of(2023, 1, 1).plusDays(i * 17L).toString();
+    }
+
+    private <T> T tirer(List<T> choix) {
+        return choix.get(hasard.nextInt(choix.size()));
+    }
+}

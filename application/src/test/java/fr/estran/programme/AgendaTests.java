@@ -1,0 +1,129 @@
+package fr.estran.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Quimper;
+import fr.estran.commun.Cartes;
+import fr.estran.commun.Periode;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.echanges.Importation;
+import fr.estran.echanges.Oreille;
+import fr.estran.echanges.ResultatImport;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = "estran.horloge=2024-01-17T08:00:00Z")
+class AgendaTests {
+
+    @Autowired
+    Importation importation;
+
+    @Autowired
+    Agenda agenda;
+
+    @Autowired
+    List<Cartes> modules;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    StructureId quimper;
+
+    @BeforeEach
+    void importer() throws Exception {
+        quimper = ((ResultatImport.Garde) importation.importer(Quimper.DOSSIER, Oreille.SOURDE)).structure();
+    }
+
+    @Test
+    void tells_the_seances_of_a_day_at_the_town_s_hours_in_their_order() {
+        assertThat(dans(() -> agenda.du(jour(2024, 1, 15))))
+                .extracting(
+                        seance -> seance.debut().toLocalTime().toString(),
+                        SeancePrevue::type,
+                        seance -> seance.conseillers().size())
+                .hasSize(3)
+                .startsWith(Tuple.tuple("09:00", "permanence", 1));
+    }
+
+    @Test
+    void begins_and_ends_a_day_at_local_midnight() {
+        deplacer("S0936", "2024-01-15T23:30Z");
+
+        assertThat(dans(() -> agenda.du(jour(2024, 1, 15)))).hasSize(2);
+        assertThat(dans(() -> agenda.du(jour(2024, 1, 16))))
+                .extracting(seance -> seance.debut().toLocalTime().toString())
+                .contains("00:30");
+    }
+
+    @Test
+    void shows_the_agenda_of_one_structure_alone() {
+        quimper = StructureId.nouveau();
+
+        assertThat(dans(() -> agenda.du(jour(2024, 1, 15)))).isEmpty();
+    }
+
+    @Test
+    void waits_for_the_seances_of_the_past_to_be_closed() {
+        assertThat(dans(() -> agenda.restees(Instant.parse("2024-01-15T10:00:00Z"))))
+                .isEmpty();
+        assertThat(dans(() -> agenda.restees(Instant.parse("2024-01-15T10:30:00.001Z"))))
+                .hasSize(1);
+        assertThat(cartes(LocalDate.of(2024, 1, 17))).anyMatch(titre -> titre.endsWith("séances passées à clore"));
+    }
+
+    @Test
+    void warns_of_a_convention_that_ends_within_six_months_and_of_none_that_is_renewed() {
+        assertThat(cartes(LocalDate.of(2025, 7, 31))).doesNotContain("Convention qui s'achève");
+        assertThat(cartes(LocalDate.of(2025, 8, 1))).contains("Convention qui s'achève");
+        assertThat(cartes(LocalDate.of(2022, 12, 1))).doesNotContain("Convention qui s'achève");
+    }
+
+    @Test
+    void warns_of_a_post_that_nobody_has_held_for_more_than_five_months() {
+        dans(() -> jdbc.sql("update indisponibilite set fin = '2024-03-01' where reference = 'N0001'")
+                .update());
+
+        assertThat(cartes(LocalDate.of(2023, 12, 1))).doesNotContain("Poste vacant depuis plus de cinq mois");
+        assertThat(cartes(LocalDate.of(2023, 12, 2))).contains("Poste vacant depuis plus de cinq mois");
+        assertThat(cartes(LocalDate.of(2024, 3, 2))).doesNotContain("Poste vacant depuis plus de cinq mois");
+    }
+
+    private List<String> cartes(LocalDate jour) {
+        return dans(() -> modules.stream()
+                .flatMap(module -> module.du(jour).stream())
+                .filter(carte -> !carte.lignes().isEmpty())
+                .map(carte -> carte.titre())
+                .toList());
+    }
+
+    private void deplacer(String seance, String debut) {
+        dans(() -> jdbc.sql(
+                        "update seance set debut = :debut::timestamptz, fin = :debut::timestamptz + interval '1 hour'"
+                                + " where reference = :seance")
+                .param("debut", debut)
+                .param("seance", seance)
+                .update());
+    }
+
+    private <T> T dans(Supplier<T> travail) {
+        return StructureCourante.auNomDe(quimper, () -> transactions.execute(_ -> travail.get()));
+    }
+
+    private static Periode jour(int annee, int mois, int jour) {
+        var date = LocalDate.of(annee, mois, jour);
+        return new Periode(date, date.plusDays(1));
+    }
+}

@@ -1,0 +1,55 @@
+package fr.estran.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.estran.Navigateur;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+class StyleTests {
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @CsvSource({
+        "false,390,LIGHT",
+        "false,390,DARK",
+        "false,1280,LIGHT",
+        "false,1280,DARK",
+        "true,390,LIGHT",
+        "true,390,DARK",
+        "true,1280,LIGHT",
+        "true,1280,DARK",
+        "true,320,LIGHT",
+        "false,640,LIGHT"
+    })
+    void shows_components_that_give_axe_nothing_to_say(boolean publique, int largeur, ColorScheme couleurs) {
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(largeur, couleurs, page -> {
+                page.navigate("http://127.0.0.1:" + port + "/style?publique=" + publique);
+                photographier(page, "style-" + publique + "-" + largeur + "-" + couleurs);
+                assertThat(page.locator(".moment").textContent())
+                        .isEqualTo("Démonstration : lundi 15 janvier 2024, 9 h 00");
+                assertThat(Navigateur.fautes(page)).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .isEqualTo(largeur);
+            });
+        }
+    }
+
+    private static void photographier(Page page, String nom) {
+        if (Boolean.getBoolean("estran.photographier")) {
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/images/" + nom + ".png")));
+        }
+    }
+}
