@@ -60,8 +60,7 @@ public class ActesDeDemonstration {
         noter(rapport, new OrdreDuJour(LocalDate.of(2023, 2, 20), LocalDate.of(2023, 3, 16), "6", elue));
         le(
                 LocalDate.of(2023, 2, 27),
-                () -> validations.valider(
-                        rapport, validations.projet(rapport).empreinte(), maire, PAR));
+                () -> validations.valider(rapport, validations.projet(rapport).empreinte(), maire, PAR));
         noter(rapport, new Convocation(LocalDate.of(2023, 3, 8)));
         noter(rapport, new Presentation(LocalDate.of(2023, 3, 16)));
         noter(rapport, new Transmission(LocalDate.of(2023, 3, 20)));

@@ -20,8 +20,7 @@ class HorlogeConfiguration {
         var machine = Clock.systemUTC();
         return depart == null
                 ? machine
-                : new HorlogeDeDemonstration(
-                        Clock.offset(machine, Duration.between(machine.instant(), depart)));
+                : new HorlogeDeDemonstration(Clock.offset(machine, Duration.between(machine.instant(), depart)));
     }
 
     @Bean

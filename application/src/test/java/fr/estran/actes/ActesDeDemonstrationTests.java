@@ -43,9 +43,7 @@ class ActesDeDemonstrationTests {
 
         assertThat(pour(ville, brouillons::tous))
                 .extracting(RapportAnnuel::annee, RapportAnnuel::brouillon)
-                .containsExactly(
-                        tuple(2023, true),
-                        tuple(2022, false));
+                .containsExactly(tuple(2023, true), tuple(2022, false));
         assertThat(pour(ville, publications::enLigne)).singleElement().satisfies(publie -> {
             assertThat(publie.enLigne()).isEqualTo("2023-03-21");
             assertThat(publie.validation().le()).isBefore("2023-03-01T00:00:00Z");
