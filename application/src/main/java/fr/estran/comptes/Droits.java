@@ -52,6 +52,20 @@ public final class Droits {
             Droit.de(GET, "/connexion", TOUT_LE_MONDE),
             Droit.de(POST, "/connexion", TOUT_LE_MONDE),
             Droit.de(POST, "/deconnexion", CONNECTES),
+            Droit.de(POST, "/connexion/cle/options", TOUT_LE_MONDE),
+            Droit.de(POST, "/connexion/cle", TOUT_LE_MONDE),
+            // Half-way in: these pages send everyone else away
+            Droit.de(GET, "/second-facteur", TOUT_LE_MONDE),
+            Droit.de(POST, "/second-facteur", TOUT_LE_MONDE),
+            Droit.de(GET, "/second-facteur/mise-en-place", TOUT_LE_MONDE),
+            Droit.de(POST, "/second-facteur/mise-en-place", TOUT_LE_MONDE),
+            Droit.de(GET, "/mot-de-passe/oublie", TOUT_LE_MONDE),
+            Droit.de(POST, "/mot-de-passe/oublie", TOUT_LE_MONDE),
+            Droit.de(GET, "/mot-de-passe/lien", TOUT_LE_MONDE),
+            Droit.de(GET, "/mot-de-passe/nouveau", TOUT_LE_MONDE),
+            Droit.de(POST, "/mot-de-passe/nouveau", TOUT_LE_MONDE),
+            Droit.de(GET, "/mot-de-passe/code", TOUT_LE_MONDE),
+            Droit.de(POST, "/mot-de-passe/code", TOUT_LE_MONDE),
             Droit.de(GET, "/premiere-fois", TOUT_LE_MONDE),
             Droit.de(POST, "/premiere-fois", TOUT_LE_MONDE),
             // The reports, as acts: what each may see of them, Consultations says too
@@ -84,6 +98,34 @@ public final class Droits {
             Droit.de(POST, "/bilans/{annee}/{version}/mentions", LE_RESPONSABLE),
             Droit.de(GET, "/bilans/{annee}/{version}/retours", LE_RESPONSABLE),
             Droit.de(POST, "/bilans/{annee}/{version}/retours", LE_RESPONSABLE),
+            // One's own account
+            Droit.de(GET, "/mon-compte", CONNECTES),
+            Droit.de(GET, "/mon-compte/mot-de-passe", CONNECTES),
+            Droit.de(POST, "/mon-compte/mot-de-passe", CONNECTES),
+            Droit.de(POST, "/mon-compte/sessions/fermer", CONNECTES),
+            Droit.de(GET, "/mon-compte/second-facteur", CONNECTES),
+            Droit.de(POST, "/mon-compte/second-facteur", CONNECTES),
+            Droit.de(POST, "/mon-compte/second-facteur/retirer", CONNECTES),
+            Droit.de(POST, "/mon-compte/codes", CONNECTES),
+            Droit.de(GET, "/mon-compte/cles", CONNECTES),
+            Droit.de(POST, "/mon-compte/cles", CONNECTES),
+            Droit.de(POST, "/mon-compte/cles/options", CONNECTES),
+            Droit.de(POST, "/mon-compte/cles/{cle}/retirer", CONNECTES),
+            // Accounts
+            Droit.de(GET, "/comptes", ADMINISTRATION),
+            Droit.de(POST, "/comptes", ADMINISTRATION),
+            Droit.de(GET, "/comptes/nouveau", ADMINISTRATION),
+            Droit.de(GET, "/comptes/regles", ADMINISTRATION),
+            Droit.de(POST, "/comptes/regles", ADMINISTRATION),
+            Droit.de(GET, "/comptes/{compte}", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/code", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/deconnecter", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/desactiver", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/reactiver", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/second-facteur", ADMINISTRATION),
+            Droit.de(GET, "/journal", ADMINISTRATION),
+            Droit.de(GET, "/journal.csv", ADMINISTRATION),
             // The team
             Droit.de(GET, "/equipe", EQUIPE),
             // Folders of records, in and out
@@ -108,9 +150,8 @@ public final class Droits {
     private Droits() {}
 
     static Optional<Droit> pour(HttpMethod methode, String chemin) {
-        return TABLE.stream()
-                .filter(droit -> droit.vise(methode, PathContainer.parsePath(chemin)))
-                .findFirst();
+        var parties = PathContainer.parsePath(chemin);
+        return TABLE.stream().filter(droit -> droit.vise(methode, parties)).findFirst();
     }
 
     /** Whether a page is open to whoever passes by. */

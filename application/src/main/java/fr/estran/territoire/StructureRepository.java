@@ -55,6 +55,17 @@ class StructureRepository {
                 .single();
     }
 
+    Optional<String> hote(StructureId structure) {
+        return jdbc.sql("""
+                        select hote
+                        from technique.structure
+                        where structure_id = :structure and hote is not null
+                        """)
+                .param("structure", structure.valeur())
+                .query(String.class)
+                .optional();
+    }
+
     void repondreA(StructureId structure, String hote) {
         jdbc.sql("""
                         update technique.structure

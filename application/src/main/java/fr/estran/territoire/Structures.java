@@ -46,6 +46,10 @@ public class Structures {
         return repository.nom(structure);
     }
 
+    public Optional<String> hote(StructureId structure) {
+        return repository.hote(structure);
+    }
+
     /** @param hote the name under which it is reached on the web, as {@code numerique.exemple.fr} */
     public void repondreA(StructureId structure, String hote) {
         repository.repondreA(structure, hote.toLowerCase(Locale.ROOT));
