@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Gives every page its frame. */
 @ControllerAdvice(annotations = Controller.class)
+@ConditionalOnWebApplication
 class CadreAdvice {
 
     private static final Messages MESSAGES = Messages.de("site");

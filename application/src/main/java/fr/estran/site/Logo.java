@@ -20,7 +20,9 @@ record Logo(String type, byte[] octets) {
     /** Nothing, if it is no such picture, or too heavy, or too large. */
     static Optional<Logo> lire(byte[] recus) {
         try {
-            return recus.length > POIDS ? Optional.empty() : webp(recus) ? Optional.of(new Logo("image/webp", recus)) : png(recus);
+            return recus.length > POIDS
+                    ? Optional.empty()
+                    : webp(recus) ? Optional.of(new Logo("image/webp", recus)) : png(recus);
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
@@ -35,7 +37,9 @@ record Logo(String type, byte[] octets) {
             if (lecteur.getWidth(0) > COTE || lecteur.getHeight(0) > COTE) {
                 return Optional.empty();
             }
-            return ecrire(lecteur.read(0)).filter(octets -> octets.length <= POIDS).map(octets -> new Logo("image/png", octets));
+            return ecrire(lecteur.read(0))
+                    .filter(octets -> octets.length <= POIDS)
+                    .map(octets -> new Logo("image/png", octets));
         }
     }
 

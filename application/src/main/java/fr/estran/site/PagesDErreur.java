@@ -66,7 +66,8 @@ class PagesDErreur implements ErrorViewResolver {
         }
         return demande.getParameterMap().entrySet().stream()
                 .filter(reponse -> !reponse.getKey().equals("_csrf"))
-                .flatMap(reponse -> List.of(reponse.getValue()).stream().map(dite -> new Option(reponse.getKey(), dite)))
+                .flatMap(
+                        reponse -> List.of(reponse.getValue()).stream().map(dite -> new Option(reponse.getKey(), dite)))
                 .toList();
     }
 }

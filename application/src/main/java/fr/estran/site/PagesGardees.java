@@ -83,7 +83,8 @@ class PagesGardees extends OncePerRequestFilter {
     }
 
     private boolean connecte(Cookie[] cookies) {
-        return cookies != null && Stream.of(cookies).anyMatch(cookie -> cookie.getName().equals(cookieDeSession));
+        return cookies != null
+                && Stream.of(cookies).anyMatch(cookie -> cookie.getName().equals(cookieDeSession));
     }
 
     private boolean publique(PathContainer chemin) {
@@ -91,7 +92,8 @@ class PagesGardees extends OncePerRequestFilter {
             publiques = routes.orderedStream()
                     .flatMap(table -> table.getHandlerMethods().entrySet().stream())
                     .filter(route -> route.getValue().hasMethodAnnotation(PagePublique.class))
-                    .flatMap(route -> route.getKey().getPathPatternsCondition().getPatterns().stream())
+                    .flatMap(route -> Stream.ofNullable(route.getKey().getPathPatternsCondition()))
+                    .flatMap(chemins -> chemins.getPatterns().stream())
                     .toList();
         }
         return publiques.stream().anyMatch(route -> route.matches(chemin));

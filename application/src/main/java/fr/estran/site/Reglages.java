@@ -72,7 +72,8 @@ public record Reglages(
                                 var contraste = choisie.contraste(Couleur.BLANC);
                                 if (contraste < 4.5) {
                                     fautes.put(
-                                            "couleur", m.dire("reglages.faute.contraste", Map.of("contraste", contraste)));
+                                            "couleur",
+                                            m.dire("reglages.faute.contraste", Map.of("contraste", contraste)));
                                 }
                             },
                             () -> fautes.put("couleur", m.dire("reglages.faute.couleur")));

@@ -56,9 +56,7 @@ class ReglagesController {
         if (lu.isEmpty()) {
             reponse.setStatus(422);
             return montrer(
-                    modele,
-                    Reglages.de(vitrines.courante()),
-                    Map.of("logo", MESSAGES.dire("reglages.faute.logo")));
+                    modele, Reglages.de(vitrines.courante()), Map.of("logo", MESSAGES.dire("reglages.faute.logo")));
         }
         vitrines.changerLogo(lu.get());
         suite.addFlashAttribute("message", MESSAGES.dire("reglages.logo.change"));

@@ -65,10 +65,12 @@ class StructureDeLaDemande extends OncePerRequestFilter {
         }
         var hote = demande.getServerName();
         var connue = Optional.ofNullable(connues.getIfPresent(hote));
-        return connue.isPresent() ? connue : structures.pourHote(hote).map(trouvee -> {
-            connues.put(hote, trouvee);
-            return trouvee;
-        });
+        return connue.isPresent()
+                ? connue
+                : structures.pourHote(hote).map(trouvee -> {
+                    connues.put(hote, trouvee);
+                    return trouvee;
+                });
     }
 
     @Override

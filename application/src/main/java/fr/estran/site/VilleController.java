@@ -29,7 +29,8 @@ class VilleController {
                 @media screen and (prefers-color-scheme: dark) {
                   :root { --ville: %2$s; --sur-ville: #0a1620; --ville-mots: %2$s; --ville-bandeau: %3$s; }
                 }
-                """.formatted(couleur, couleur.eclaircie(), couleur.assombrie()));
+                """.formatted(
+                        couleur, couleur.eclaircie(), couleur.assombrie()));
     }
 
     @GetMapping("/ville/{empreinte}/logo")

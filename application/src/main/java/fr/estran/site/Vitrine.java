@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param nom the name shown: the structure's own unless another was chosen
  */
 public record Vitrine(
-        String nom, Mentions mentions, Conformite conformite, @Nullable String couleur, @Nullable Logo logo, Instant modifiee) {
+        String nom,
+        Mentions mentions,
+        Conformite conformite,
+        @Nullable String couleur,
+        @Nullable Logo logo,
+        Instant modifiee) {
 
     /** What the law asks a site to say, and how to reach the service. */
     public record Mentions(

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What each structure shows of itself: every page asks for it, so that it is kept in memory for a few seconds. */
 @Service
-public class Vitrines {
+class Vitrines {
 
     private static final String SANS_STRUCTURE = "Estran";
 
@@ -48,9 +48,7 @@ public class Vitrines {
 
     /** Without a question to the database, which may be what went wrong. */
     Vitrine enMemoire() {
-        return StructureCourante.siConnue()
-                .map(connues::getIfPresent)
-                .orElseGet(() -> Vitrine.nue(SANS_STRUCTURE));
+        return StructureCourante.siConnue().map(connues::getIfPresent).orElseGet(() -> Vitrine.nue(SANS_STRUCTURE));
     }
 
     private Vitrine lire(StructureId structure) {
@@ -58,7 +56,7 @@ public class Vitrines {
         return transactions.<Vitrine>execute(_ -> repository.lire(nom).orElseGet(() -> Vitrine.nue(nom)));
     }
 
-    public void enregistrer(Reglages reglages) {
+    void enregistrer(Reglages reglages) {
         changer(structure -> repository.enregistrer(structure, structures.nom(structure), reglages, horloge.instant()));
     }
 
