@@ -1,6 +1,7 @@
 package fr.estran.territoire;
 
 import fr.estran.commun.StructureId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +84,16 @@ class StructureRepository {
                 .param("codeInsee", structure.codeInsee())
                 .param("nom", structure.nom())
                 .update();
+    }
+
+    List<StructureId> toutes() {
+        return jdbc
+                .sql("select structure_id from technique.structure order by structure_id")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(StructureId::new)
+                .toList();
     }
 
     /** The row of the register is public: it is ours that row-level security chooses. */
