@@ -68,34 +68,6 @@ public final class Droits {
             Droit.de(POST, "/mot-de-passe/code", TOUT_LE_MONDE),
             Droit.de(GET, "/premiere-fois", TOUT_LE_MONDE),
             Droit.de(POST, "/premiere-fois", TOUT_LE_MONDE),
-            // One's own account
-            Droit.de(GET, "/mon-compte", CONNECTES),
-            Droit.de(GET, "/mon-compte/mot-de-passe", CONNECTES),
-            Droit.de(POST, "/mon-compte/mot-de-passe", CONNECTES),
-            Droit.de(POST, "/mon-compte/sessions/fermer", CONNECTES),
-            Droit.de(GET, "/mon-compte/second-facteur", CONNECTES),
-            Droit.de(POST, "/mon-compte/second-facteur", CONNECTES),
-            Droit.de(POST, "/mon-compte/second-facteur/retirer", CONNECTES),
-            Droit.de(POST, "/mon-compte/codes", CONNECTES),
-            Droit.de(GET, "/mon-compte/cles", CONNECTES),
-            Droit.de(POST, "/mon-compte/cles", CONNECTES),
-            Droit.de(POST, "/mon-compte/cles/options", CONNECTES),
-            Droit.de(POST, "/mon-compte/cles/{cle}/retirer", CONNECTES),
-            // Accounts
-            Droit.de(GET, "/comptes", ADMINISTRATION),
-            Droit.de(POST, "/comptes", ADMINISTRATION),
-            Droit.de(GET, "/comptes/nouveau", ADMINISTRATION),
-            Droit.de(GET, "/comptes/regles", ADMINISTRATION),
-            Droit.de(POST, "/comptes/regles", ADMINISTRATION),
-            Droit.de(GET, "/comptes/{compte}", ADMINISTRATION),
-            Droit.de(POST, "/comptes/{compte}", ADMINISTRATION),
-            Droit.de(POST, "/comptes/{compte}/code", ADMINISTRATION),
-            Droit.de(POST, "/comptes/{compte}/deconnecter", ADMINISTRATION),
-            Droit.de(POST, "/comptes/{compte}/desactiver", ADMINISTRATION),
-            Droit.de(POST, "/comptes/{compte}/reactiver", ADMINISTRATION),
-            Droit.de(POST, "/comptes/{compte}/second-facteur", ADMINISTRATION),
-            Droit.de(GET, "/journal", ADMINISTRATION),
-            Droit.de(GET, "/journal.csv", ADMINISTRATION),
             // The reports, as acts: what each may see of them, Consultations says too
             Droit.de(GET, "/rapports", TOUT_LE_MONDE),
             Droit.de(GET, "/rapports/{annee}", TOUT_LE_MONDE),
@@ -126,6 +98,34 @@ public final class Droits {
             Droit.de(POST, "/bilans/{annee}/{version}/mentions", LE_RESPONSABLE),
             Droit.de(GET, "/bilans/{annee}/{version}/retours", LE_RESPONSABLE),
             Droit.de(POST, "/bilans/{annee}/{version}/retours", LE_RESPONSABLE),
+            // One's own account
+            Droit.de(GET, "/mon-compte", CONNECTES),
+            Droit.de(GET, "/mon-compte/mot-de-passe", CONNECTES),
+            Droit.de(POST, "/mon-compte/mot-de-passe", CONNECTES),
+            Droit.de(POST, "/mon-compte/sessions/fermer", CONNECTES),
+            Droit.de(GET, "/mon-compte/second-facteur", CONNECTES),
+            Droit.de(POST, "/mon-compte/second-facteur", CONNECTES),
+            Droit.de(POST, "/mon-compte/second-facteur/retirer", CONNECTES),
+            Droit.de(POST, "/mon-compte/codes", CONNECTES),
+            Droit.de(GET, "/mon-compte/cles", CONNECTES),
+            Droit.de(POST, "/mon-compte/cles", CONNECTES),
+            Droit.de(POST, "/mon-compte/cles/options", CONNECTES),
+            Droit.de(POST, "/mon-compte/cles/{cle}/retirer", CONNECTES),
+            // Accounts
+            Droit.de(GET, "/comptes", ADMINISTRATION),
+            Droit.de(POST, "/comptes", ADMINISTRATION),
+            Droit.de(GET, "/comptes/nouveau", ADMINISTRATION),
+            Droit.de(GET, "/comptes/regles", ADMINISTRATION),
+            Droit.de(POST, "/comptes/regles", ADMINISTRATION),
+            Droit.de(GET, "/comptes/{compte}", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/code", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/deconnecter", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/desactiver", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/reactiver", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/second-facteur", ADMINISTRATION),
+            Droit.de(GET, "/journal", ADMINISTRATION),
+            Droit.de(GET, "/journal.csv", ADMINISTRATION),
             // The team
             Droit.de(GET, "/equipe", EQUIPE),
             // Folders of records, in and out
@@ -150,9 +150,8 @@ public final class Droits {
     private Droits() {}
 
     static Optional<Droit> pour(HttpMethod methode, String chemin) {
-        return TABLE.stream()
-                .filter(droit -> droit.vise(methode, PathContainer.parsePath(chemin)))
-                .findFirst();
+        var parties = PathContainer.parsePath(chemin);
+        return TABLE.stream().filter(droit -> droit.vise(methode, parties)).findFirst();
     }
 
     /** Whether a page is open to whoever passes by. */

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What each structure shows of itself: every page asks for it, so that it is kept in memory for a few seconds. */
 @Service
-public class Vitrines {
+class Vitrines {
 
     private static final String SANS_STRUCTURE = "Estran";
 
