@@ -1,10 +1,12 @@
 package fr.estran.commandes;
 
+import fr.estran.actes.ActesDeDemonstration;
 import fr.estran.bilan.Acte;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.echanges.ResultatImport;
+import fr.estran.site.VitrineDeDemonstration;
 import fr.estran.territoire.Structures;
 import java.nio.file.Path;
 import java.util.Map;
@@ -49,6 +51,10 @@ final class Demo implements Callable<Integer> {
             }
             var pieces = BilanAnnuel.etablir(contexte, structure.get(), ANNEE, false, Acte.A_COMPLETER);
             BilanAnnuel.ecrire(pieces, sortie);
+            StructureCourante.auNomDe(structure.get(), () -> {
+                contexte.getBean(ActesDeDemonstration.class).raconter();
+                return structure;
+            });
             presenter(contexte, structure.get());
             Thread.currentThread().join();
         }
@@ -68,6 +74,10 @@ final class Demo implements Callable<Integer> {
     }
 
     private void presenter(ApplicationContext contexte, StructureId structure) {
+        StructureCourante.auNomDe(structure, () -> {
+            contexte.getBean(VitrineDeDemonstration.class).poser();
+            return structure;
+        });
         System.out.println(Commandes.MESSAGES.dire("demo.comptes"));
         StructureCourante.auNomDe(
                         structure,

@@ -1,6 +1,16 @@
 /** The command line: what one types, what it says back, and with which exit code. */
 @ApplicationModule(
-        allowedDependencies = {"base", "bilan", "commun", "comptes", "dossier", "echanges", "exploitation", "territoire"
+        allowedDependencies = {
+            "actes",
+            "base",
+            "bilan",
+            "commun",
+            "comptes",
+            "dossier",
+            "echanges",
+            "site",
+            "exploitation",
+            "territoire"
         })
 @NullMarked
 package fr.estran.commandes;

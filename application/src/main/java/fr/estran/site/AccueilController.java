@@ -1,6 +1,8 @@
 package fr.estran.site;
 
 import fr.estran.commun.Messages;
+import fr.estran.commun.PagePublique;
+import fr.estran.comptes.Droits;
 import fr.estran.territoire.Structures;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -9,27 +11,32 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page. */
+/** The first page: what the service is, and how to reach it. */
 @Controller
 class AccueilController {
 
     private static final Messages MESSAGES = Messages.de("site");
 
     private final boolean demonstration;
-
     private final Structures structures;
+    private final Vitrines vitrines;
 
-    AccueilController(Structures structures, @Value("${estran.demo.bilan:#{null}}") @Nullable Path bilan) {
+    AccueilController(
+            Structures structures, Vitrines vitrines, @Value("${estran.demo.bilan:#{null}}") @Nullable Path bilan) {
         this.structures = structures;
+        this.vitrines = vitrines;
         this.demonstration = bilan != null;
     }
 
+    @PagePublique
     @GetMapping("/")
     String accueillir(Model modele) {
         if (structures.aucune()) {
             return "redirect:/premiere-fois";
         }
         modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("dit", vitrines.courante().mentions());
+        modele.addAttribute("rapports", Droits.ouvreATous("/rapports"));
         modele.addAttribute("demonstration", demonstration);
         return "site/accueil";
     }

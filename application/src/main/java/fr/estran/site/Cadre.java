@@ -11,25 +11,39 @@ import org.springframework.security.web.csrf.CsrfToken;
 /**
  * What every page shows around its own content.
  *
- * @param service the name of the town's service
  * @param chemin of the page that is shown
  * @param qui whoever is signed in
  * @param moment in the demonstration, what its clock says
  * @param jeton read only where there is a form: reading it makes a cookie
+ * @param vitrine what the structure shows of itself
  * @param adresses of our files, each with a digest of its content in its name
  */
 public record Cadre(
-        String service,
         String chemin,
         @Nullable Identite qui,
         @Nullable String moment,
         @Nullable String message,
         @Nullable String erreur,
         Supplier<@Nullable CsrfToken> jeton,
-        UnaryOperator<String> adresses) {
+        UnaryOperator<String> adresses,
+        Vitrine vitrine) {
 
     private static final List<String> MENU =
             List.of("/equipe", "/statistiques", "/bilans", "/echanges", "/comptes", "/journal", "/reglages");
+
+    /** The name of the town's service. */
+    public String service() {
+        return vitrine.nom();
+    }
+
+    /** The town's own colours, over ours. */
+    public @Nullable String couleurs() {
+        return vitrine.adresseDesCouleurs();
+    }
+
+    public @Nullable String logo() {
+        return vitrine.adresseDuLogo();
+    }
 
     /** The few places that one goes to, of those that are open to whoever is signed in; their labels are in the bundle. */
     public List<String> menu() {

@@ -3,9 +3,7 @@ package fr.estran.site;
 import static java.util.Objects.requireNonNullElse;
 
 import fr.estran.commun.Messages;
-import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Identite;
-import fr.estran.territoire.Structures;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +12,8 @@ import java.util.Date;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,42 +23,51 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Gives every page its frame. */
 @ControllerAdvice(annotations = Controller.class)
+@ConditionalOnWebApplication
 class CadreAdvice {
 
     private static final Messages MESSAGES = Messages.de("site");
+    private static final ZoneId FUSEAU = ZoneId.of("Europe/Paris");
 
-    private final Structures structures;
+    private final Vitrines vitrines;
     private final Clock horloge;
     private final boolean demonstration;
     private final ResourceUrlProvider adresses;
 
     CadreAdvice(
-            Structures structures,
+            Vitrines vitrines,
             Clock horloge,
             @Value("${estran.horloge:#{null}}") @Nullable Instant depart,
             ResourceUrlProvider adresses) {
-        this.structures = structures;
+        this.vitrines = vitrines;
         this.horloge = horloge;
         this.demonstration = depart != null;
         this.adresses = adresses;
     }
 
+    /** A page that tells of a breakdown asks nothing of the database: neither who is there, nor the town's colours. */
     @ModelAttribute("cadre")
-    Cadre cadre(HttpServletRequest demande, @AuthenticationPrincipal @Nullable Identite qui) {
-        var flash = RequestContextUtils.getInputFlashMap(demande);
+    Cadre cadre(HttpServletRequest demande) {
+        var panne = PagesDErreur.dUnePanne(demande);
+        var flash = panne ? null : RequestContextUtils.getInputFlashMap(demande);
         return new Cadre(
-                StructureCourante.siConnue().map(structures::nom).orElse("Estran"),
                 demande.getServletPath(),
-                qui,
+                panne ? null : qui(),
                 demonstration ? moment() : null,
                 flash == null ? null : (String) flash.get("message"),
                 flash == null ? null : (String) flash.get("erreur"),
                 () -> (CsrfToken) demande.getAttribute(CsrfToken.class.getName()),
-                chemin -> requireNonNullElse(adresses.getForLookupPath(chemin), chemin));
+                chemin -> requireNonNullElse(adresses.getForLookupPath(chemin), chemin),
+                panne ? vitrines.enMemoire() : vitrines.courante());
+    }
+
+    private static @Nullable Identite qui() {
+        var qui = SecurityContextHolder.getContext().getAuthentication();
+        return qui != null && qui.getPrincipal() instanceof Identite identite ? identite : null;
     }
 
     private String moment() {
-        var heure = horloge.instant().atZone(ZoneId.of("Europe/Paris"));
+        var heure = horloge.instant().atZone(FUSEAU);
         return MESSAGES.dire(
                 "cadre.moment",
                 Map.of("jour", Date.from(heure.toInstant()), "heure", heure.getHour(), "minute", heure.getMinute()));

@@ -47,7 +47,7 @@ class DroitsTests {
 
     /** Lines that no controller answers: files, and what a filter does. */
     static final Set<String> SANS_CONTROLEUR =
-            Set.of("GET /webjars/**", "GET /statique/**", "GET /favicon.ico", "POST /deconnexion");
+            Set.of("GET /webjars/**", "GET /statique/**", "GET /favicon.ico", "GET /robots.txt", "POST /deconnexion");
 
     static final String ATTEINT = "X-Atteint";
 

@@ -74,7 +74,7 @@ class AccueilTests {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(largeur, couleurs, page -> {
                 page.navigate(adresse("/"));
-                assertThat(page.title()).startsWith("Le service d'aide au numérique");
+                assertThat(page.title()).startsWith("Un coup de main avec le numérique");
                 assertThat(Navigateur.fautes(page)).isEmpty();
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .isEqualTo(largeur);

@@ -1,0 +1,15 @@
+package fr.estran.commun;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * On the method of a controller: whoever is not signed in is shown the same page, which is kept for a few seconds.
+ *
+ * <p>The page has no form, and depends on nothing but its address.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PagePublique {}

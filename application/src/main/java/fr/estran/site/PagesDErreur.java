@@ -1,0 +1,73 @@
+package fr.estran.site;
+
+import fr.estran.commun.Messages;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What went wrong, and how to go on: with the town's name, and never with the machine's reasons. */
+@Component
+class PagesDErreur implements ErrorViewResolver {
+
+    private static final Messages MESSAGES = Messages.de("site");
+
+    static boolean dUnePanne(HttpServletRequest demande) {
+        return demande.getDispatcherType() == DispatcherType.ERROR
+                && demande.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer statut
+                && statut >= 500;
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest demande, HttpStatus statut, Map<String, Object> details) {
+        var cle = cle(statut);
+        return new ModelAndView(
+                "site/erreur",
+                Map.of(
+                        "m", MESSAGES,
+                        "titre", MESSAGES.dire("erreur." + cle + ".titre"),
+                        "suite", MESSAGES.dire("erreur." + cle + ".suite"),
+                        "adresse", adresse(demande),
+                        "reponses", statut == HttpStatus.FORBIDDEN ? reponses(demande) : List.of()),
+                statut);
+    }
+
+    private static String cle(HttpStatus statut) {
+        return switch (statut) {
+            case FORBIDDEN -> "trop_tard";
+            case NOT_FOUND, METHOD_NOT_ALLOWED -> "absente";
+            case CONTENT_TOO_LARGE, PAYLOAD_TOO_LARGE -> "trop_lourd";
+            case TOO_MANY_REQUESTS -> "trop_d_essais";
+            default -> statut.is5xxServerError() ? "panne" : "incomprise";
+        };
+    }
+
+    private static String adresse(HttpServletRequest demande) {
+        return demande.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String adresse ? adresse : "/";
+    }
+
+    /**
+     * What was written in a form that came back too late, so that it can be sent again: only where the browser vouches that
+     * the form was one of ours, and never a password nor a file.
+     */
+    private static List<Option> reponses(HttpServletRequest demande) {
+        var type = demande.getContentType();
+        if (!"same-origin".equals(demande.getHeader("Sec-Fetch-Site"))
+                || type == null
+                || !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                || demande.getParameterMap().keySet().stream().anyMatch(nom -> nom.contains("otDePasse"))) {
+            return List.of();
+        }
+        return demande.getParameterMap().entrySet().stream()
+                .filter(reponse -> !reponse.getKey().equals("_csrf"))
+                .flatMap(
+                        reponse -> List.of(reponse.getValue()).stream().map(dite -> new Option(reponse.getKey(), dite)))
+                .toList();
+    }
+}

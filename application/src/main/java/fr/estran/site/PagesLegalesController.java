@@ -1,0 +1,73 @@
+package fr.estran.site;
+
+import fr.estran.commun.Messages;
+import fr.estran.commun.PagePublique;
+import fr.estran.comptes.Droits;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What the law asks of a public site, in words that one understands. */
+@Controller
+class PagesLegalesController {
+
+    private static final Messages MESSAGES = Messages.de("legal");
+    private static final List<Lien> PUBLIQUES = List.of(
+            new Lien("plan.accueil", "/"),
+            new Lien("plan.rapports", "/rapports"),
+            new Lien("plan.mentions", "/mentions-legales"),
+            new Lien("plan.confidentialite", "/confidentialite"),
+            new Lien("plan.telephone", "/confidentialite/telephone"),
+            new Lien("plan.accessibilite", "/accessibilite"),
+            new Lien("plan.equipe", "/connexion"));
+
+    private final Vitrines vitrines;
+
+    PagesLegalesController(Vitrines vitrines) {
+        this.vitrines = vitrines;
+    }
+
+    @PagePublique
+    @GetMapping("/accessibilite")
+    String accessibilite(Model modele) {
+        return montrer(modele, "site/accessibilite");
+    }
+
+    @PagePublique
+    @GetMapping("/mentions-legales")
+    String mentions(Model modele) {
+        return montrer(modele, "site/mentions-legales");
+    }
+
+    @PagePublique
+    @GetMapping("/confidentialite")
+    String confidentialite(Model modele) {
+        return montrer(modele, "site/confidentialite");
+    }
+
+    /** What whoever answers the telephone reads aloud. */
+    @PagePublique
+    @GetMapping("/confidentialite/telephone")
+    String aLireAuTelephone(Model modele) {
+        return montrer(modele, "site/confidentialite-telephone");
+    }
+
+    @PagePublique
+    @GetMapping("/plan-du-site")
+    String plan(Model modele) {
+        modele.addAttribute(
+                "pages",
+                PUBLIQUES.stream()
+                        .filter(page -> Droits.ouvreATous(page.adresse()))
+                        .map(page -> new Lien(MESSAGES.dire(page.texte()), page.adresse()))
+                        .toList());
+        return montrer(modele, "site/plan-du-site");
+    }
+
+    private String montrer(Model modele, String page) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("vitrine", vitrines.courante());
+        return page;
+    }
+}

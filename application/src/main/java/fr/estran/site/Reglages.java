@@ -1,0 +1,111 @@
+package fr.estran.site;
+
+import fr.estran.commun.Messages;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed on the page of settings: blanks are nothing, a colour is in small letters. */
+public record Reglages(
+        @Nullable String nom,
+        @Nullable String presentation,
+        @Nullable String adresse,
+        @Nullable String telephone,
+        @Nullable String courriel,
+        @Nullable String horaires,
+        @Nullable String directeur,
+        @Nullable String hebergeur,
+        @Nullable String delegue,
+        @Nullable String conformite,
+        @Nullable String audit,
+        @Nullable String couleur) {
+
+    private static final int LONGUEUR = 1000;
+
+    public Reglages {
+        nom = dit(nom);
+        presentation = dit(presentation);
+        adresse = dit(adresse);
+        telephone = dit(telephone);
+        courriel = dit(courriel);
+        horaires = dit(horaires);
+        directeur = dit(directeur);
+        hebergeur = dit(hebergeur);
+        delegue = dit(delegue);
+        conformite = conformite == null ? Vitrine.Conformite.NON_CONFORME.code() : conformite;
+        audit = dit(audit);
+        couleur = couleur == null ? null : dit(couleur.toLowerCase(Locale.ROOT));
+    }
+
+    static Reglages de(Vitrine vitrine) {
+        var dit = vitrine.mentions();
+        return new Reglages(
+                vitrine.nom(),
+                dit.presentation(),
+                dit.adresse(),
+                dit.telephone(),
+                dit.courriel(),
+                dit.horaires(),
+                dit.directeur(),
+                dit.hebergeur(),
+                dit.delegue(),
+                vitrine.conformite().code(),
+                dit.audit(),
+                vitrine.couleur());
+    }
+
+    /** What is wrong, in words, by field, in the order of the page. */
+    Map<String, String> fautes(Messages m) {
+        var fautes = new LinkedHashMap<String, String>();
+        if (telephone != null && !telephone.matches("[+0-9][0-9 .]{2,24}")) {
+            fautes.put("telephone", m.dire("reglages.faute.telephone"));
+        }
+        if (courriel != null && !courriel.matches("[^@\\s]+@[^@\\s]+")) {
+            fautes.put("courriel", m.dire("reglages.faute.courriel"));
+        }
+        if (couleur != null) {
+            Couleur.lire(couleur)
+                    .ifPresentOrElse(
+                            choisie -> {
+                                var contraste = choisie.contraste(Couleur.BLANC);
+                                if (contraste < 4.5) {
+                                    fautes.put(
+                                            "couleur",
+                                            m.dire("reglages.faute.contraste", Map.of("contraste", contraste)));
+                                }
+                            },
+                            () -> fautes.put("couleur", m.dire("reglages.faute.couleur")));
+        }
+        if (Stream.of(Vitrine.Conformite.values()).noneMatch(c -> c.code().equals(conformite))) {
+            fautes.put("conformite", m.dire("reglages.faute.conformite"));
+        }
+        if (!Vitrine.Conformite.NON_CONFORME.code().equals(conformite) && audit == null) {
+            fautes.put("audit", m.dire("reglages.faute.audit"));
+        }
+        champs().forEach((champ, saisi) -> {
+            if (saisi != null && saisi.length() > LONGUEUR) {
+                fautes.put(champ, m.dire("reglages.faute.longueur"));
+            }
+        });
+        return fautes;
+    }
+
+    private Map<String, @Nullable String> champs() {
+        var champs = new LinkedHashMap<String, @Nullable String>();
+        champs.put("nom", nom);
+        champs.put("presentation", presentation);
+        champs.put("adresse", adresse);
+        champs.put("horaires", horaires);
+        champs.put("directeur", directeur);
+        champs.put("hebergeur", hebergeur);
+        champs.put("delegue", delegue);
+        champs.put("audit", audit);
+        return champs;
+    }
+
+    private static @Nullable String dit(@Nullable String saisi) {
+        return saisi == null || saisi.isBlank() ? null : saisi.strip().replace("\r\n", "\n");
+    }
+}

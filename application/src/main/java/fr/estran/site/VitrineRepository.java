@@ -1,0 +1,101 @@
+package fr.estran.site;
+
+import fr.estran.commun.StructureId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class VitrineRepository {
+
+    private final JdbcClient jdbc;
+
+    VitrineRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Vitrine> lire(String nomDeLaStructure) {
+        return jdbc.sql("""
+                        select coalesce(nom, :nom) as nom, presentation, adresse, telephone, courriel, horaires, directeur,
+                            hebergeur, delegue, conformite, audit, couleur, logo, logo_type, modifiee_le
+                        from vitrine
+                        """)
+                .param("nom", nomDeLaStructure)
+                .query(VitrineRepository::vitrine)
+                .optional();
+    }
+
+    /** A name that is the structure's own is not kept: it follows the structure's. */
+    void enregistrer(StructureId structure, String nomDeLaStructure, Reglages reglages, Instant quand) {
+        jdbc.sql("""
+                        insert into vitrine (structure_id, nom, presentation, adresse, telephone, courriel, horaires,
+                            directeur, hebergeur, delegue, conformite, audit, couleur, modifiee_le)
+                        values (:structure, nullif(:nom, :nomDeLaStructure), :presentation, :adresse, :telephone, :courriel, :horaires,
+                            :directeur, :hebergeur, :delegue, :conformite, :audit, :couleur, :quand)
+                        on conflict (structure_id) do update
+                        set nom = excluded.nom, presentation = excluded.presentation, adresse = excluded.adresse,
+                            telephone = excluded.telephone, courriel = excluded.courriel, horaires = excluded.horaires,
+                            directeur = excluded.directeur, hebergeur = excluded.hebergeur, delegue = excluded.delegue,
+                            conformite = excluded.conformite, audit = excluded.audit, couleur = excluded.couleur,
+                            modifiee_le = excluded.modifiee_le
+                        """)
+                .param("structure", structure.valeur())
+                .param("nom", reglages.nom())
+                .param("nomDeLaStructure", nomDeLaStructure)
+                .param("presentation", reglages.presentation())
+                .param("adresse", reglages.adresse())
+                .param("telephone", reglages.telephone())
+                .param("courriel", reglages.courriel())
+                .param("horaires", reglages.horaires())
+                .param("directeur", reglages.directeur())
+                .param("hebergeur", reglages.hebergeur())
+                .param("delegue", reglages.delegue())
+                .param("conformite", reglages.conformite())
+                .param("audit", reglages.audit())
+                .param("couleur", reglages.couleur())
+                .param("quand", Timestamp.from(quand))
+                .update();
+    }
+
+    void changerLogo(StructureId structure, @Nullable Logo logo, Instant quand) {
+        jdbc.sql("""
+                        insert into vitrine (structure_id, logo, logo_type, modifiee_le)
+                        values (:structure, :logo, :type, :quand)
+                        on conflict (structure_id) do update
+                        set logo = excluded.logo, logo_type = excluded.logo_type, modifiee_le = excluded.modifiee_le
+                        """)
+                .param("structure", structure.valeur())
+                .param("logo", logo == null ? null : logo.octets())
+                .param("type", logo == null ? null : logo.type())
+                .param("quand", Timestamp.from(quand))
+                .update();
+    }
+
+    private static Vitrine vitrine(ResultSet ligne, int rang) throws SQLException {
+        var logo = ligne.getBytes("logo");
+        return new Vitrine(
+                ligne.getString("nom"),
+                new Vitrine.Mentions(
+                        ligne.getString("presentation"),
+                        ligne.getString("adresse"),
+                        ligne.getString("telephone"),
+                        ligne.getString("courriel"),
+                        ligne.getString("horaires"),
+                        ligne.getString("directeur"),
+                        ligne.getString("hebergeur"),
+                        ligne.getString("delegue"),
+                        ligne.getString("audit")),
+                Vitrine.Conformite.de(ligne.getString("conformite")),
+                ligne.getString("couleur"),
+                logo == null ? null : new Logo(ligne.getString("logo_type"), logo),
+                ligne.getTimestamp("modifiee_le").toInstant());
+    }
+}

@@ -1,0 +1,75 @@
+package fr.estran.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.comptes.Journal;
+import fr.estran.territoire.Structures;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What each structure shows of itself: every page asks for it, so that it is kept in memory for a few seconds. */
+@Service
+class Vitrines {
+
+    private static final String SANS_STRUCTURE = "Estran";
+
+    private final VitrineRepository repository;
+    private final Structures structures;
+    private final Journal journal;
+    private final TransactionOperations transactions;
+    private final Clock horloge;
+    private final Cache<StructureId, Vitrine> connues =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
+
+    Vitrines(
+            VitrineRepository repository,
+            Structures structures,
+            Journal journal,
+            TransactionOperations transactions,
+            Clock horloge) {
+        this.repository = repository;
+        this.structures = structures;
+        this.journal = journal;
+        this.transactions = transactions;
+        this.horloge = horloge;
+    }
+
+    Vitrine courante() {
+        return StructureCourante.siConnue()
+                .map(structure -> connues.get(structure, this::lire))
+                .orElseGet(() -> Vitrine.nue(SANS_STRUCTURE));
+    }
+
+    /** Without a question to the database, which may be what went wrong. */
+    Vitrine enMemoire() {
+        return StructureCourante.siConnue().map(connues::getIfPresent).orElseGet(() -> Vitrine.nue(SANS_STRUCTURE));
+    }
+
+    private Vitrine lire(StructureId structure) {
+        var nom = structures.nom(structure);
+        return transactions.<Vitrine>execute(_ -> repository.lire(nom).orElseGet(() -> Vitrine.nue(nom)));
+    }
+
+    void enregistrer(Reglages reglages) {
+        changer(structure -> repository.enregistrer(structure, structures.nom(structure), reglages, horloge.instant()));
+    }
+
+    void changerLogo(@Nullable Logo logo) {
+        changer(structure -> repository.changerLogo(structure, logo, horloge.instant()));
+    }
+
+    private void changer(Consumer<StructureId> changement) {
+        var structure = StructureCourante.siConnue().orElseThrow();
+        transactions.executeWithoutResult(_ -> {
+            changement.accept(structure);
+            journal.noter("site.regler", structure.valeur());
+        });
+        connues.invalidate(structure);
+    }
+}
