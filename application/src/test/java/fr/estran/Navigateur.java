@@ -29,6 +29,14 @@ public final class Navigateur implements AutoCloseable {
         }
     }
 
+    /** With or without the scripts of the pages, which must all do without. */
+    public void ouvrir(boolean avecScripts, Consumer<Page> examen) {
+        try (var contexte = chromium.newContext(
+                new Browser.NewContextOptions().setViewportSize(1280, 800).setJavaScriptEnabled(avecScripts))) {
+            examen.accept(contexte.newPage());
+        }
+    }
+
     /** The rules of accessibility that a page breaks, by their names at axe. */
     public static List<String> fautes(Page page) {
         return new AxeBuilder(page)
