@@ -108,7 +108,7 @@ class ConsultationAuNavigateurTests {
     @Test
     void does_without_script() {
         try (var navigateur = new Navigateur()) {
-            navigateur.ouvrirSansScript(390, page -> {
+            navigateur.ouvrir(390, false, page -> {
                 quimper.entrer(page, Role.CONSEILLER);
                 page.navigate(quimper.adresse("/statistiques"));
                 page.selectOption("#partie", "t1");
