@@ -41,20 +41,23 @@ begin
     return null;
 end $$;
 
--- depuis: of the rows touched, the first day whose figures change, in SQL over lignes. ajouts: whether a new row by itself
--- changes a figure. change: the same of what an update turns (avant) into (lignes).
+-- depuis: of the rows touched, the first day whose figures change, in SQL over lignes. ajout: the same of rows that are new;
+-- change: of what an update turns (avant) into (lignes). In a word: 'tout' (figures of all days), 'noms' (of none, but
+-- there is a name more to choose from).
 create procedure technique.suivre(
-    nom_table regclass, depuis text, ajouts boolean default true, change text default null) language plpgsql as $$
+    nom_table regclass, depuis text, ajout text default null, change text default null) language plpgsql as $$
+declare
+    en_un_mot constant jsonb := jsonb_build_object(
+        'tout', 'select date ''-infinity'' from lignes limit 1', 'noms', 'select date ''infinity'' from lignes limit 1');
+    quand constant text := coalesce(en_un_mot ->> depuis, depuis);
 begin
-    if ajouts then
-        execute format('create trigger releve_ajoute after insert on %s referencing new table as lignes
-            for each statement execute function noter_un_releve(%L)', nom_table, depuis);
-    end if;
+    execute format('create trigger releve_ajoute after insert on %s referencing new table as lignes
+        for each statement execute function noter_un_releve(%L)', nom_table, coalesce(en_un_mot ->> ajout, ajout, quand));
     execute format('create trigger releve_retire after delete on %s referencing old table as lignes
-        for each statement execute function noter_un_releve(%L)', nom_table, depuis);
+        for each statement execute function noter_un_releve(%L)', nom_table, quand);
     execute format('create trigger releve_change after update on %s referencing old table as avant new table as lignes
         for each statement execute function noter_un_releve(%L)', nom_table,
-        coalesce(change, format('select least((%s), (%s))', depuis, replace(depuis, 'lignes', 'avant'))));
+        coalesce(change, format('select least((%s), (%s))', quand, replace(quand, 'lignes', 'avant'))));
 end $$;
 
 -- A day in the town may begin a day before that of universal time.
@@ -76,23 +79,23 @@ call technique.suivre('reunion', 'select min(jour) from lignes');
 call technique.suivre('reunion_presence', 'select min(reunion.jour) from lignes
     join reunion on reunion.structure_id = lignes.structure_id and reunion.id = lignes.reunion_id');
 call technique.suivre('enquete', 'select min(ouverte) from lignes');
-call technique.suivre('enquete_question', 'select date ''-infinity'' from lignes limit 1');
+call technique.suivre('enquete_question', 'tout');
 call technique.suivre('enquete_invitation', 'select min(enquete.ouverte) from lignes
     join enquete on enquete.structure_id = lignes.structure_id and enquete.id = lignes.enquete_id');
 call technique.suivre('enquete_reponse', 'select min(enquete.ouverte) from lignes
     join enquete on enquete.structure_id = lignes.structure_id and enquete.id = lignes.enquete_id');
 -- What describes the past as well as the days to come: every period is counted again.
-call technique.suivre('fusion', 'select date ''-infinity'' from lignes limit 1');
-call technique.suivre('quartier', 'select date ''-infinity'' from lignes limit 1');
-call technique.suivre('acteur', 'select date ''-infinity'' from lignes limit 1');
-call technique.suivre('vacances_scolaires', 'select date ''-infinity'' from lignes limit 1');
--- Nothing is counted of these but through what hangs on them.
-call technique.suivre('usager', 'select date ''-infinity'' from lignes limit 1', ajouts => false, change => '
+call technique.suivre('fusion', 'tout');
+call technique.suivre('quartier', 'tout');
+call technique.suivre('acteur', 'tout');
+call technique.suivre('vacances_scolaires', 'tout');
+-- Nothing is counted of these but through what hangs on them: a new one only adds to the names that one may choose from.
+call technique.suivre('action', 'tout', ajout => 'noms');
+call technique.suivre('lieu', 'tout', ajout => 'noms');
+call technique.suivre('thematique', 'tout', ajout => 'noms');
+call technique.suivre('conseiller', 'tout', ajout => 'noms');
+call technique.suivre('structure', 'tout', ajout => 'noms');
+call technique.suivre('usager', 'tout', ajout => 'noms', change => '
     select date ''-infinity'' from lignes join avant on avant.structure_id = lignes.structure_id and avant.id = lignes.id
     where (lignes.genre, lignes.annee_naissance, lignes.situation, lignes.quartier)
         is distinct from (avant.genre, avant.annee_naissance, avant.situation, avant.quartier) limit 1');
-call technique.suivre('action', 'select date ''-infinity'' from lignes limit 1', ajouts => false);
-call technique.suivre('lieu', 'select date ''-infinity'' from lignes limit 1', ajouts => false);
-call technique.suivre('thematique', 'select date ''-infinity'' from lignes limit 1', ajouts => false);
-call technique.suivre('conseiller', 'select date ''-infinity'' from lignes limit 1', ajouts => false);
-call technique.suivre('structure', 'select date ''-infinity'' from lignes limit 1', ajouts => false);

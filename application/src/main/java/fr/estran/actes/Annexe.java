@@ -1,15 +1,21 @@
 package fr.estran.actes;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /** What stands beside a frozen report, with an imprint of its own. */
-record Annexe(UUID id, Nature nature, String nom, Empreinte empreinte, int taille, Instant le, String par) {
+public record Annexe(UUID id, Nature nature, String nom, Empreinte empreinte, int taille, Instant le, String par) {
 
-    enum Nature {
+    public enum Nature {
         MENTIONS,
-        RETOUR
+        RETOUR;
+
+        /** As the database and the sentences name it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    record Contenu(Annexe annexe, byte[] octets) {}
+    public record Contenu(Annexe annexe, byte[] octets) {}
 }

@@ -41,6 +41,11 @@ class Archives {
         return annexes.annexes(rapport);
     }
 
+    @Transactional
+    void ajouter(RapportId rapport, Annexe.Nature nature, String nom, byte[] contenu, String par) {
+        annexes.ajouter(rapport, nature, nom, contenu, par);
+    }
+
     Annexe.Contenu annexe(RapportId rapport, UUID id) {
         return annexes.lire(rapport, id).orElseThrow(Introuvable::new);
     }

@@ -3,6 +3,7 @@ package fr.estran.actes;
 import fr.estran.bilan.Bilans;
 import fr.estran.bilan.Redaction;
 import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +18,14 @@ class Brouillons {
     private final RapportRepository rapports;
     private final SectionRepository sections;
     private final Bilans bilans;
+    private final Journal journal;
     private final Clock horloge;
 
-    Brouillons(RapportRepository rapports, SectionRepository sections, Bilans bilans, Clock horloge) {
+    Brouillons(RapportRepository rapports, SectionRepository sections, Bilans bilans, Journal journal, Clock horloge) {
         this.rapports = rapports;
         this.sections = sections;
         this.bilans = bilans;
+        this.journal = journal;
         this.horloge = horloge;
     }
 
@@ -58,9 +61,11 @@ class Brouillons {
 
     private Debut ouvrir(int annee, int version, @Nullable String motif, String par) {
         var id = RapportId.nouveau();
-        return rapports.commencer(id, annee, version, motif, par)
-                ? new Debut.Commence(id)
-                : new Debut.DejaCommence(annee);
+        if (!rapports.commencer(id, annee, version, motif, par)) {
+            return new Debut.DejaCommence(annee);
+        }
+        journal.noter(motif == null ? "bilan.commencer" : "bilan.corriger", id.valeur());
+        return new Debut.Commence(id);
     }
 
     /**
@@ -84,6 +89,7 @@ class Brouillons {
         }
         sections.ecrire(id, partie, redaction, revisionLue + 1, par);
         rapports.avancer(id);
+        journal.noter("bilan.ecrire", id.valeur());
         return new Ecriture.Gardee();
     }
 
@@ -93,5 +99,6 @@ class Brouillons {
             throw new Introuvable();
         }
         sections.remarquer(id, section, texte.strip(), par);
+        journal.noter("bilan.remarquer", id.valeur());
     }
 }

@@ -2,10 +2,8 @@ package fr.estran.actes;
 
 import fr.estran.actes.Annexe.Nature;
 import fr.estran.commun.Introuvable;
-import fr.estran.documents.Formes;
-import java.time.Clock;
+import fr.estran.comptes.Journal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,25 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 class Certifications {
 
     private final RapportRepository rapports;
-    private final FigeRepository figes;
     private final FaitRepository faits;
-    private final AnnexeRepository annexes;
-    private final Formes formes;
-    private final Clock horloge;
+    private final Archives archives;
+    private final Imprimeur imprimeur;
+    private final Journal journal;
 
     Certifications(
-            RapportRepository rapports,
-            FigeRepository figes,
-            FaitRepository faits,
-            AnnexeRepository annexes,
-            Formes formes,
-            Clock horloge) {
+            RapportRepository rapports, FaitRepository faits, Archives archives, Imprimeur imprimeur, Journal journal) {
         this.rapports = rapports;
-        this.figes = figes;
         this.faits = faits;
-        this.annexes = annexes;
-        this.formes = formes;
-        this.horloge = horloge;
+        this.archives = archives;
+        this.imprimeur = imprimeur;
+        this.journal = journal;
     }
 
     @Transactional
@@ -50,14 +41,14 @@ class Certifications {
         if (aJour(id, parcours)) {
             return Certification.DEJA_ETABLIE;
         }
-        var pdf = formes.pdf(new PageDeMentions(rapport.version(), validation, empreinteDuPdf(id), parcours)
-                .document(certifie, LocalDate.now(horloge)));
-        annexes.ajouter(id, Nature.MENTIONS, "mentions.pdf", pdf, par);
+        var page = new PageDeMentions(rapport.version(), validation, empreinteDuPdf(id), parcours);
+        archives.ajouter(id, Nature.MENTIONS, "mentions.pdf", imprimeur.imprimer(page, certifie), par);
+        journal.noter("bilan.certifier", id.valeur());
         return Certification.ETABLIE;
     }
 
     private Empreinte empreinteDuPdf(RapportId id) {
-        return figes.pieces(id).stream()
+        return archives.pieces(id).stream()
                 .filter(piece -> piece.nom().equals("bilan.pdf"))
                 .map(PieceFigee::empreinte)
                 .findFirst()
@@ -66,7 +57,7 @@ class Certifications {
 
     /** No fact was noted or cancelled since the last page. */
     private boolean aJour(RapportId id, Parcours parcours) {
-        return annexes.annexes(id).stream()
+        return archives.annexes(id).stream()
                 .filter(annexe -> annexe.nature() == Nature.MENTIONS)
                 .findFirst()
                 .filter(derniere -> moments(parcours).noneMatch(moment -> moment.isAfter(derniere.le())))

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param avant what it was, {@code apres} what it is: nothing where it is kept back
  */
-record Changement(
+public record Changement(
         String libelle, @Nullable Integer avant, @Nullable Integer apres) {
 
     static List<Changement> entre(List<Chiffre> avant, List<Chiffre> apres) {

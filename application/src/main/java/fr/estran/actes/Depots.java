@@ -2,6 +2,7 @@ package fr.estran.actes;
 
 import fr.estran.actes.Annexe.Nature;
 import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Journal;
 import fr.estran.documents.LectureModele;
 import fr.estran.documents.ModeleOdt;
 import fr.estran.documents.PdfRecu;
@@ -19,11 +20,13 @@ class Depots {
     private final RapportRepository rapports;
     private final AnnexeRepository annexes;
     private final ModeleRepository modeles;
+    private final Journal journal;
 
-    Depots(RapportRepository rapports, AnnexeRepository annexes, ModeleRepository modeles) {
+    Depots(RapportRepository rapports, AnnexeRepository annexes, ModeleRepository modeles, Journal journal) {
         this.rapports = rapports;
         this.annexes = annexes;
         this.modeles = modeles;
+        this.journal = journal;
     }
 
     @Transactional
@@ -39,6 +42,7 @@ class Depots {
             case PROTEGE -> Depot.PROTEGE;
             case LISIBLE -> {
                 annexes.ajouter(id, Nature.RETOUR, propre(nom), contenu, par);
+                journal.noter("bilan.deposer_retour", id.valeur());
                 yield Depot.GARDE;
             }
         };
@@ -53,6 +57,7 @@ class Depots {
         var lecture = ModeleOdt.lire(contenu);
         if (lecture instanceof LectureModele.Lu) {
             modeles.deposer(propre(nom), contenu, par);
+            journal.noter("bilan.deposer_modele", null);
         }
         return lecture;
     }
@@ -60,6 +65,7 @@ class Depots {
     @Transactional
     public void retirerModele() {
         modeles.retirer();
+        journal.noter("bilan.retirer_modele", null);
     }
 
     @Transactional(readOnly = true)

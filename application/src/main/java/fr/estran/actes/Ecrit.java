@@ -10,5 +10,5 @@ import java.util.List;
  *
  * @param revision moves each time it is written
  */
-record Ecrit(
+public record Ecrit(
         String cle, Redaction redaction, String genere, List<Chiffre> chiffres, int revision, Instant le, String par) {}

@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** The SHA-256 of a file: the same on the day when it was frozen and ten years later, or it is not the same file. */
-record Empreinte(byte[] octets) {
+public record Empreinte(byte[] octets) {
 
     private static final int LONGUEUR = 32;
 
-    Empreinte {
+    public Empreinte {
         if (octets.length != LONGUEUR) {
             throw new IllegalArgumentException("a SHA-256 is of 32 bytes");
         }
@@ -22,6 +22,11 @@ record Empreinte(byte[] octets) {
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException(absent);
         }
+    }
+
+    /** In groups of eight, that an eye can compare, and a page can fold. */
+    public String lisible() {
+        return toString().replaceAll("(.{8})(?!$)", "$1 ");
     }
 
     @Override

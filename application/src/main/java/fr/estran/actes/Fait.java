@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A dated fact of the life of an act. None of them is required: towns differ in what they use. */
-sealed interface Fait {
+public sealed interface Fait {
 
     LocalDate le();
 

@@ -2,6 +2,7 @@ package fr.estran.actes;
 
 import fr.estran.actes.ReglesDesFaits.Refus;
 import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,11 +16,13 @@ class Faits {
 
     private final FaitRepository faits;
     private final RapportRepository rapports;
+    private final Journal journal;
     private final Clock horloge;
 
-    Faits(FaitRepository faits, RapportRepository rapports, Clock horloge) {
+    Faits(FaitRepository faits, RapportRepository rapports, Journal journal, Clock horloge) {
         this.faits = faits;
         this.rapports = rapports;
+        this.journal = journal;
         this.horloge = horloge;
     }
 
@@ -35,6 +38,7 @@ class Faits {
         if (refus.isEmpty()) {
             faits.noter(rapport, fait, par);
             rapports.avancer(rapport);
+            journal.noter("bilan.noter_etape", rapport.valeur());
         }
         return refus;
     }
@@ -51,6 +55,7 @@ class Faits {
         if (refus.isEmpty()) {
             faits.annuler(fait, motif.strip(), par);
             rapports.avancer(rapport);
+            journal.noter("bilan.annuler_etape", rapport.valeur());
         }
         return refus;
     }

@@ -1,6 +1,7 @@
 package fr.estran.actes;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -14,12 +15,14 @@ class Gel {
     private final RapportRepository rapports;
     private final Projets projets;
     private final FigeRepository figes;
+    private final Journal journal;
     private final Clock horloge;
 
-    Gel(RapportRepository rapports, Projets projets, FigeRepository figes, Clock horloge) {
+    Gel(RapportRepository rapports, Projets projets, FigeRepository figes, Journal journal, Clock horloge) {
         this.rapports = rapports;
         this.projets = projets;
         this.figes = figes;
+        this.journal = journal;
         this.horloge = horloge;
     }
 
@@ -39,6 +42,7 @@ class Gel {
         }
         garder(id, projet);
         rapports.valider(id, projet.preparation().titre(), projet.preparation().structure(), auteur, par);
+        journal.noter("bilan.valider", id.valeur());
         return new Issue.Valide();
     }
 

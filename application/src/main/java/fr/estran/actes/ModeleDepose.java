@@ -3,4 +3,4 @@ package fr.estran.actes;
 import java.time.Instant;
 
 /** Which model of document the town gave, and when. */
-record ModeleDepose(String nom, Instant le, String par) {}
+public record ModeleDepose(String nom, Instant le, String par) {}

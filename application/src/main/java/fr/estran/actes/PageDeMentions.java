@@ -30,7 +30,7 @@ record PageDeMentions(int version, Validation validation, Empreinte pdf, Parcour
                         },
                         () -> blocs.add(new Bloc.Paragraphe(M.dire("mentions.pas_executoire"))));
         blocs.add(new Bloc.Titre(2, M.dire("mentions.fichier")));
-        blocs.add(new Bloc.Paragraphe(M.dire("mentions.empreinte", Map.of("empreinte", lisible(pdf)))));
+        blocs.add(new Bloc.Paragraphe(M.dire("mentions.empreinte", Map.of("empreinte", pdf.lisible()))));
         blocs.add(new Bloc.Paragraphe(
                 M.dire("mentions.etablie", Map.of("jour", Dates.date(le), "qui", certifie.toString()))));
         return new Document(
@@ -91,10 +91,5 @@ record PageDeMentions(int version, Validation validation, Empreinte pdf, Parcour
         if (valeur != null) {
             mentions.add(new Mention(M.dire(cle), valeur));
         }
-    }
-
-    /** In groups of eight, that an eye can compare. */
-    private static String lisible(Empreinte empreinte) {
-        return empreinte.toString().replaceAll("(.{8})(?!$)", "$1 ");
     }
 }

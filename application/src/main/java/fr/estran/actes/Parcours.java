@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the facts of an act say together, in the order in which they were noted. */
-record Parcours(List<FaitNote> faits) {
+public record Parcours(List<FaitNote> faits) {
 
     /** Of article L. 2121-12 of the code of local authorities, for towns of 3 500 people and more. */
     static final int JOURS_FRANCS = 5;
@@ -25,16 +25,16 @@ record Parcours(List<FaitNote> faits) {
     private static final int MOIS_EN_LIGNE = 2;
 
     /** Where the act stands on an agenda. */
-    record Inscription(
+    public record Inscription(
             LocalDate seance,
             @Nullable String numero,
             @Nullable Signataire rapporteur) {}
 
-    List<Fait> quiTiennent() {
+    public List<Fait> quiTiennent() {
         return faits.stream().filter(FaitNote::tient).map(FaitNote::fait).toList();
     }
 
-    Optional<Inscription> inscription() {
+    public Optional<Inscription> inscription() {
         Inscription inscription = null;
         for (var fait : quiTiennent()) {
             inscription = switch (fait) {
@@ -52,12 +52,12 @@ record Parcours(List<FaitNote> faits) {
     }
 
     /** It was on an agenda, and is on none. */
-    boolean retire() {
+    public boolean retire() {
         return inscription().isEmpty() && quiTiennent().stream().anyMatch(Retrait.class::isInstance);
     }
 
     /** Of the session where the act now stands: another session is another notice. */
-    Optional<LocalDate> convocation() {
+    public Optional<LocalDate> convocation() {
         LocalDate convocation = null;
         for (var fait : quiTiennent()) {
             convocation = switch (fait) {
@@ -69,32 +69,32 @@ record Parcours(List<FaitNote> faits) {
         return Optional.ofNullable(convocation);
     }
 
-    Optional<LocalDate> presente() {
+    public Optional<LocalDate> presente() {
         return dates(Presentation.class).findFirst();
     }
 
-    Optional<LocalDate> transmis() {
+    public Optional<LocalDate> transmis() {
         return dates(Transmission.class).findFirst();
     }
 
-    Optional<Accuse> accuse() {
+    public Optional<Accuse> accuse() {
         return quiTiennent().stream()
                 .filter(Accuse.class::isInstance)
                 .map(Accuse.class::cast)
                 .findFirst();
     }
 
-    Optional<LocalDate> enLigne() {
+    public Optional<LocalDate> enLigne() {
         return dates(MiseEnLigne.class).findFirst();
     }
 
     /** At least: nothing is taken down on that day. */
-    Optional<LocalDate> enLigneAuMoinsJusquau() {
+    public Optional<LocalDate> enLigneAuMoinsJusquau() {
         return enLigne().map(jour -> jour.plusMonths(MOIS_EN_LIGNE));
     }
 
     /** Once both are done, from the later of the two. */
-    Optional<LocalDate> executoireDepuis() {
+    public Optional<LocalDate> executoireDepuis() {
         return transmis().flatMap(envoi -> enLigne().map(jour -> envoi.isAfter(jour) ? envoi : jour));
     }
 
@@ -109,7 +109,7 @@ record Parcours(List<FaitNote> faits) {
     }
 
     /** Clear days that the notice left, where they are too few. */
-    Optional<Long> joursFrancsInsuffisants() {
+    public Optional<Long> joursFrancsInsuffisants() {
         return convocation()
                 .flatMap(envoi ->
                         inscription().map(inscription -> Math.max(0, joursFrancs(envoi, inscription.seance()))))
@@ -117,7 +117,7 @@ record Parcours(List<FaitNote> faits) {
     }
 
     /** The session has passed, and nobody said whether the council was told. */
-    boolean presentationANoter(LocalDate aujourdhui) {
+    public boolean presentationANoter(LocalDate aujourdhui) {
         return presente().isEmpty()
                 && inscription()
                         .filter(inscription -> inscription.seance().isBefore(aujourdhui))

@@ -1,7 +1,7 @@
 package fr.estran.actes;
 
 /** A file of a validated report, as it is listed: its bytes are read when they are asked for. */
-record PieceFigee(String nom, Empreinte empreinte, int taille, boolean publique) {
+public record PieceFigee(String nom, Empreinte empreinte, int taille, boolean publique) {
 
-    record Contenu(PieceFigee piece, byte[] octets) {}
+    public record Contenu(PieceFigee piece, byte[] octets) {}
 }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft is at one moment: what the records say, what people wrote, what is known of the session. */
-record Projet(
+public record Projet(
         RapportAnnuel rapport,
         Preparation preparation,
         List<SectionOuverte> sections,
@@ -20,17 +20,17 @@ record Projet(
         @Nullable ModeleOdt modele) {
 
     /** Another one as soon as a word of the report changes, or a figure behind it. */
-    Empreinte empreinte() {
+    public Empreinte empreinte() {
         var lu = preparation.page(entete, redactions()) + preparation.chiffres();
         return Empreinte.de(lu.getBytes(StandardCharsets.UTF_8));
     }
 
-    List<Piece> pieces() {
+    public List<Piece> pieces() {
         return preparation.pieces(entete, redactions(), modele);
     }
 
     /** Of the sections that the report has, in its order. */
-    List<TexteFige> textes() {
+    public List<TexteFige> textes() {
         var publies = preparation.textes(redactions());
         return sections.stream()
                 .filter(section -> publies.containsKey(section.partie().cle()))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param correction what it corrects in the version before; nothing for the first one
  * @param validation nothing while it is a draft
  */
-record RapportAnnuel(
+public record RapportAnnuel(
         RapportId id,
         int annee,
         int version,
@@ -19,9 +19,9 @@ record RapportAnnuel(
         @Nullable Validation validation) {
 
     /** Its title, and the name of the town, are those of that day. */
-    record Validation(Instant le, String par, String titre, String collectivite, Signataire auteur) {}
+    public record Validation(Instant le, String par, String titre, String collectivite, Signataire auteur) {}
 
-    boolean brouillon() {
+    public boolean brouillon() {
         return validation == null;
     }
 }

@@ -3,4 +3,4 @@ package fr.estran.actes;
 import java.time.Instant;
 
 /** What somebody of the team says of a section to the others. */
-record Remarque(String section, String texte, Instant le, String par) {}
+public record Remarque(String section, String texte, Instant le, String par) {}

@@ -1,9 +1,9 @@
 package fr.estran.actes;
 
 /** Who signs an act, or presents it: never one without the other. */
-record Signataire(String nom, String qualite) {
+public record Signataire(String nom, String qualite) {
 
-    Signataire {
+    public Signataire {
         nom = nom.strip();
         qualite = qualite.strip();
         if (nom.isEmpty() || qualite.isEmpty()) {

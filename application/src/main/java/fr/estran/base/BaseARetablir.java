@@ -81,7 +81,6 @@ public final class BaseARetablir implements AutoCloseable {
      * backup that cannot be recovered is seen here, and holds no password that opens what is put back from it.
      */
     public void achever() throws IOException {
-        Files.deleteIfExists(lieu.resolve("mot-de-passe"));
         var ordre = NOUVEAU_MOT_DE_PASSE.formatted(
                 PostgresEmbarque.ADMINISTRATEUR, Acces.MIGRATION, Acces.APPLICATION, InitDb.motDePasse(lieu));
         var seul = List.of(

@@ -39,6 +39,14 @@ public class Bilans {
         return new Preparation(compter(annee), formes);
     }
 
+    /** The sections that no record tells. */
+    public static List<String> partiesLibres() {
+        return Rapport.SECTIONS.stream()
+                .filter(SectionLibre.class::isInstance)
+                .map(Section::cle)
+                .toList();
+    }
+
     /** The figures of a year and of the year before, as of one moment. */
     Comptes compter(int annee) {
         return new Comptes(

@@ -37,6 +37,7 @@ public final class Commandes implements Runnable {
                 .addSubcommand(new BilanAnnuel(service))
                 .addSubcommand(new Importer(service))
                 .addSubcommand(new Servir(service))
+                .addSubcommand(new CreerStructure(service))
                 .addSubcommand(new Sauvegarder())
                 .addSubcommand(new Restaurer())
                 .addSubcommand(new CommandLine(new Banc())

@@ -1,5 +1,6 @@
 package fr.estran.commandes;
 
+import fr.estran.actes.ActesDeDemonstration;
 import fr.estran.bilan.Acte;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
@@ -50,6 +51,10 @@ final class Demo implements Callable<Integer> {
             }
             var pieces = BilanAnnuel.etablir(contexte, structure.get(), ANNEE, false, Acte.A_COMPLETER);
             BilanAnnuel.ecrire(pieces, sortie);
+            StructureCourante.auNomDe(structure.get(), () -> {
+                contexte.getBean(ActesDeDemonstration.class).raconter();
+                return structure;
+            });
             presenter(contexte, structure.get());
             Thread.currentThread().join();
         }

@@ -80,7 +80,7 @@ final class MesurerPages implements Callable<Integer> {
         var port = contexte.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         var compteur = contexte.getBean(CompteurDOrdres.class);
         for (var page : pages.isEmpty() ? Droits.pages(Role.RESPONSABLE) : pages) {
-            var publique = Droits.ouverteATous(page);
+            var publique = Droits.ouvreATous(page);
             try (var visiteur = new VisiteurDuBanc(port, hote(taille))) {
                 if (!publique) {
                     visiteur.entrer("responsable@demo.invalid", ComptesDeDemonstration.MOT_DE_PASSE);

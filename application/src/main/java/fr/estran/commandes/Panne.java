@@ -1,12 +1,14 @@
 package fr.estran.commandes;
 
 import fr.estran.base.BaseIndisponible;
+import fr.estran.base.Contraintes;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** What went wrong, in a sentence that helps; never a trace, and never a value of the records. */
 final class Panne {
@@ -31,6 +33,8 @@ final class Panne {
             case PortInUseException port -> Commandes.MESSAGES.dire("panne.port", Map.of("port", "" + port.getPort()));
             case BindException _ -> Commandes.MESSAGES.dire("panne.adresse");
             case BaseIndisponible base -> String.valueOf(base.getMessage());
+            case DataIntegrityViolationException regle ->
+                Contraintes.phrase(regle).orElse("");
             case AccessDeniedException refus ->
                 Commandes.MESSAGES.dire("panne.acces_refuse", Map.of("chemin", String.valueOf(refus.getFile())));
             case FileSystemException fichier ->

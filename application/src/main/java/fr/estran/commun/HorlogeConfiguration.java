@@ -18,7 +18,9 @@ class HorlogeConfiguration {
     @Primary
     Clock horloge(@Value("${estran.horloge:#{null}}") @Nullable Instant depart) {
         var machine = Clock.systemUTC();
-        return depart == null ? machine : Clock.offset(machine, Duration.between(machine.instant(), depart));
+        return depart == null
+                ? machine
+                : new HorlogeDeDemonstration(Clock.offset(machine, Duration.between(machine.instant(), depart)));
     }
 
     @Bean

@@ -10,11 +10,18 @@ public final class Jours {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
 
+    private static final DateTimeFormatter COURT = DateTimeFormatter.ofPattern("EEEE d", Locale.FRENCH);
+
     private Jours() {}
 
     public static String dire(LocalDate jour) {
         var dit = JOUR.format(jour);
         return jour.getDayOfMonth() == 1 ? dit.replace(" 1 ", " 1er ") : dit;
+    }
+
+    /** Within a week that is known: lundi 15. */
+    public static String court(LocalDate jour) {
+        return COURT.format(jour).replaceAll(" 1$", " 1er");
     }
 
     public static String dire(LocalTime heure) {

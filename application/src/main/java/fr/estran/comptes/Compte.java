@@ -1,18 +1,35 @@
 package fr.estran.comptes;
 
 import fr.estran.commun.StructureId;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** @param generation counted up whenever the sessions that are open must end */
 record Compte(
         CompteId id,
         String courriel,
         String nom,
         Role role,
         @Nullable UUID conseiller,
-        boolean actif) {
+        boolean actif,
+        @Nullable Instant derniereConnexion,
+        int generation) {
+
+    static Compte nouveau(String courriel, String nom, Role role, @Nullable UUID conseiller) {
+        return new Compte(CompteId.nouveau(), courriel(courriel), nom.strip(), role, conseiller, true, null, 0);
+    }
+
+    /** As it is compared: nobody remembers how they wrote it the first time. */
+    static String courriel(String saisi) {
+        return saisi.strip().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    Compte avec(String courriel, String nom, Role role, @Nullable UUID conseiller) {
+        return new Compte(id, courriel(courriel), nom.strip(), role, conseiller, actif, derniereConnexion, generation);
+    }
 
     Identite identite(StructureId structure) {
-        return new Identite(id, structure, nom, role, conseiller);
+        return new Identite(id, structure, nom, role, conseiller, generation);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,7 @@ class CompteRepository {
 
     Optional<Compte> trouver(String courriel) {
         return jdbc.sql("""
-                        select id, courriel, nom, role, conseiller_id, actif
+                        select id, courriel, nom, role, conseiller_id, actif, derniere_connexion, generation
                         from compte
                         where courriel = :courriel
                         """)
@@ -33,19 +34,55 @@ class CompteRepository {
                 .optional();
     }
 
-    /** Of an account that is in use. */
-    Optional<String> empreinte(String courriel) {
+    Optional<Compte> trouver(CompteId id) {
         return jdbc.sql("""
-                        select mot_de_passe
+                        select id, courriel, nom, role, conseiller_id, actif, derniere_connexion, generation
                         from compte
-                        where courriel = :courriel and actif and mot_de_passe is not null
-                        """).param("courriel", courriel).query(String.class).optional();
+                        where id = :id
+                        """)
+                .param("id", id.valeur())
+                .query(CompteRepository::compte)
+                .optional();
+    }
+
+    List<Compte> tous() {
+        return jdbc.sql("""
+                        select id, courriel, nom, role, conseiller_id, actif, derniere_connexion, generation
+                        from compte
+                        order by actif desc, nom, id
+                        """).query(CompteRepository::compte).list();
+    }
+
+    boolean vautEncore(CompteId id, int generation) {
+        return jdbc.sql("""
+                        select exists (
+                            select from compte
+                            where id = :id and actif and generation = :generation
+                        )
+                        """)
+                .param("id", id.valeur())
+                .param("generation", generation)
+                .query(Boolean.class)
+                .single();
     }
 
     boolean aucun() {
         return jdbc.sql("""
                         select not exists (select from compte)
                         """).query(Boolean.class).single();
+    }
+
+    /** Those who can still let others in; nobody else changes that until the transaction ends. */
+    List<CompteId> verrouillerLesAdministrateurs() {
+        return jdbc.sql("""
+                        select id
+                        from compte
+                        where role = 'administrateur' and actif
+                        order by id
+                        for update
+                        """).query(UUID.class).list().stream()
+                .map(CompteId::new)
+                .toList();
     }
 
     void ajouter(StructureId structure, Compte compte, Instant quand) {
@@ -64,12 +101,34 @@ class CompteRepository {
                 .update();
     }
 
-    void changerEmpreinte(CompteId compte, String empreinte) {
+    void modifier(Compte compte) {
         jdbc.sql("""
                         update compte
-                        set mot_de_passe = :empreinte
+                        set courriel = :courriel, nom = :nom, role = :role, conseiller_id = :conseiller
                         where id = :id
-                        """).param("empreinte", empreinte).param("id", compte.valeur()).update();
+                        """)
+                .param("courriel", compte.courriel())
+                .param("nom", compte.nom())
+                .param("role", compte.role().code())
+                .param("conseiller", compte.conseiller())
+                .param("id", compte.id().valeur())
+                .update();
+    }
+
+    void activer(CompteId compte, boolean actif) {
+        jdbc.sql("""
+                        update compte
+                        set actif = :actif
+                        where id = :id
+                        """).param("actif", actif).param("id", compte.valeur()).update();
+    }
+
+    void vieillir(CompteId compte) {
+        jdbc.sql("""
+                        update compte
+                        set generation = generation + 1
+                        where id = :id
+                        """).param("id", compte.valeur()).update();
     }
 
     void noterConnexion(CompteId compte, Instant quand) {
@@ -84,12 +143,15 @@ class CompteRepository {
     }
 
     private static Compte compte(ResultSet ligne, int rang) throws SQLException {
+        var derniere = ligne.getTimestamp("derniere_connexion");
         return new Compte(
                 new CompteId(ligne.getObject("id", UUID.class)),
                 ligne.getString("courriel"),
                 ligne.getString("nom"),
                 Role.de(ligne.getString("role")),
                 ligne.getObject("conseiller_id", UUID.class),
-                ligne.getBoolean("actif"));
+                ligne.getBoolean("actif"),
+                derniere == null ? null : derniere.toInstant(),
+                ligne.getInt("generation"));
     }
 }

@@ -1,10 +1,9 @@
 package fr.estran.comptes;
 
-import fr.estran.commun.Demonstration;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,27 +19,22 @@ public class Comptes {
     static final Messages MESSAGES = Messages.de("comptes");
 
     private final CompteRepository repository;
+    private final MotDePasseRepository empreintes;
     private final MotsDePasse motsDePasse;
     private final Journal journal;
-    private final Demonstration demonstration;
     private final Clock horloge;
 
     Comptes(
             CompteRepository repository,
+            MotDePasseRepository empreintes,
             MotsDePasse motsDePasse,
             Journal journal,
-            Demonstration demonstration,
             @Qualifier("horlogeTechnique") Clock horloge) {
         this.repository = repository;
+        this.empreintes = empreintes;
         this.motsDePasse = motsDePasse;
         this.journal = journal;
-        this.demonstration = demonstration;
         this.horloge = horloge;
-    }
-
-    /** As it is compared: nobody remembers how they wrote it the first time. */
-    static String courriel(String saisi) {
-        return saisi.strip().toLowerCase(Locale.ROOT);
     }
 
     @Transactional(readOnly = true)
@@ -48,35 +42,38 @@ public class Comptes {
         return repository.aucun();
     }
 
-    /** Refuses, by a constraint of the database, an address that another account has. */
+    /** With a password, which was judged by {@link MotDePasse}. Refuses, by a constraint, an address that is taken. */
     public CompteId creer(String courriel, String nom, Role role, @Nullable UUID conseiller, String motDePasse) {
-        var compte = new Compte(CompteId.nouveau(), courriel(courriel), nom.strip(), role, conseiller, true);
+        var compte = creer(courriel, nom, role, conseiller);
+        empreintes.changer(compte, motsDePasse.empreinte(motDePasse));
+        return compte;
+    }
+
+    /** Without one yet: whoever it is of chooses it, by a code that an administrator tells them. */
+    CompteId creer(String courriel, String nom, Role role, @Nullable UUID conseiller) {
+        var compte = Compte.nouveau(courriel, nom, role, conseiller);
         repository.ajouter(StructureCourante.siConnue().orElseThrow(), compte, horloge.instant());
-        repository.changerEmpreinte(compte.id(), motsDePasse.empreinte(motDePasse));
         journal.noter("compte.creer", compte.id().valeur());
         return compte.id();
     }
 
-    /** None for the accounts whose password everyone knows, outside of the demonstration. */
     @Transactional(readOnly = true)
-    Optional<String> empreinte(String courriel) {
-        return demonstration.enCours() || !ComptesDeDemonstration.estDeDemonstration(courriel)
-                ? repository.empreinte(courriel)
-                : Optional.empty();
+    List<Compte> tous() {
+        return repository.tous();
     }
 
-    /** The password was right. */
-    Identite entrer(String courriel) {
-        var compte = repository.trouver(courriel).orElseThrow();
-        repository.noterConnexion(compte.id(), horloge.instant());
-        journal.noter("connexion.ouvrir", compte.id().valeur(), compte.id());
-        return compte.identite(StructureCourante.siConnue().orElseThrow());
+    @Transactional(readOnly = true)
+    Optional<Compte> trouver(CompteId id) {
+        return repository.trouver(id);
     }
 
-    void refuser(String courriel) {
-        journal.noter(
-                "connexion.refuser",
-                repository.trouver(courriel).map(compte -> compte.id().valeur()).orElse(null),
-                null);
+    @Transactional(readOnly = true)
+    boolean connait(String courriel) {
+        return repository.trouver(Compte.courriel(courriel)).isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    boolean vautEncore(Connecte qui) {
+        return repository.vautEncore(qui.compte(), qui.generation());
     }
 }

@@ -34,7 +34,7 @@ public class ComptesDeDemonstration {
 
     private String ouvrir(Role role) {
         var courriel = role.code() + DOMAINE;
-        if (comptes.empreinte(courriel).isEmpty()) {
+        if (!comptes.connait(courriel)) {
             comptes.creer(courriel, Comptes.MESSAGES.dire("role." + role.code()), role, null, MOT_DE_PASSE);
         }
         return courriel;

@@ -3,12 +3,9 @@ package fr.estran.comptes;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,18 +20,22 @@ class ConnexionController {
 
     private final Connexions connexions;
     private final OuvertureDeSession ouverture;
-    private final Clock horloge;
+    private final Attentes attentes;
 
-    ConnexionController(
-            Connexions connexions, OuvertureDeSession ouverture, @Qualifier("horlogeTechnique") Clock horloge) {
+    ConnexionController(Connexions connexions, OuvertureDeSession ouverture, Attentes attentes) {
         this.connexions = connexions;
         this.ouverture = ouverture;
-        this.horloge = horloge;
+        this.attentes = attentes;
     }
 
     @GetMapping("/connexion")
-    String demander(@RequestParam(required = false) @Nullable String sortie, Model modele) {
-        return montrer(modele, "", null, sortie != null);
+    String demander(
+            @AuthenticationPrincipal @Nullable Identite dejaLa,
+            @RequestParam(required = false) @Nullable String sortie,
+            Model modele) {
+        return dejaLa != null
+                ? "redirect:" + OuvertureDeSession.accueil(dejaLa.role())
+                : montrer(modele, "", null, sortie != null);
     }
 
     @PostMapping("/connexion")
@@ -45,27 +46,19 @@ class ConnexionController {
             HttpServletResponse reponse,
             Model modele) {
         return switch (connexions.tenter(courriel, motDePasse, demande.getRemoteAddr())) {
-            case ResultatConnexion.Ouverte(var identite) ->
-                "redirect:" + ouverture.ouvrir(identite, accueil(identite.role()), demande, reponse);
+            case ResultatConnexion.Ouverte(Identite qui) -> "redirect:" + ouverture.ouvrir(qui, demande, reponse);
+            case ResultatConnexion.Ouverte(EnAttente qui) -> {
+                ouverture.entrouvrir(qui, demande, reponse);
+                yield "redirect:/second-facteur";
+            }
             case ResultatConnexion.Refusee _ -> {
                 reponse.setStatus(422);
                 yield montrer(modele, courriel, MESSAGES.dire("connexion.refusee"), false);
             }
             case ResultatConnexion.TropDEssais(var jusqua) -> {
-                var attente = Duration.between(horloge.instant(), jusqua).toSeconds() + 1;
-                reponse.setStatus(429);
-                reponse.setHeader("Retry-After", "" + attente);
-                yield montrer(modele, courriel, MESSAGES.dire("connexion.trop_d_essais", attente(attente)), false);
+                yield montrer(modele, courriel, attentes.dire(jusqua, reponse), false);
             }
         };
-    }
-
-    private static String accueil(Role role) {
-        return Droits.ouvre(role, "/equipe") ? "/equipe" : "/";
-    }
-
-    private static Map<String, Long> attente(long secondes) {
-        return Map.of("minutes", secondes / 60, "secondes", secondes);
     }
 
     private static String montrer(Model modele, String courriel, @Nullable String erreur, boolean sortie) {

@@ -11,21 +11,23 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Who is signed in is kept in the session, and holds for one structure and for so many hours, however busy one is.
+ * Who is signed in is kept in the session, and holds for one structure, for so many hours, however busy one is, and for
+ * as long as the account stays what it was.
  *
  * <p>Sessions are the only table that structures share: what one of them opened is worth nothing at another's address.
  */
 final class ContextesDeSession implements SecurityContextRepository {
 
-    private static final String OUVERTURE = "estran.ouverture";
-
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final Comptes comptes;
     private final Clock horloge;
     private final Duration dureeMaximale;
 
-    ContextesDeSession(Clock horloge, Duration dureeMaximale) {
+    ContextesDeSession(Comptes comptes, Clock horloge, Duration dureeMaximale) {
+        this.comptes = comptes;
         this.horloge = horloge;
         this.dureeMaximale = dureeMaximale;
     }
@@ -33,11 +35,11 @@ final class ContextesDeSession implements SecurityContextRepository {
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest demande) {
         var garde = sessions.loadDeferredContext(demande);
+        var vu = SingletonSupplier.of(() -> vautEncore(garde.get(), demande) ? garde.get() : new SecurityContextImpl());
         return new DeferredSecurityContext() {
             @Override
             public SecurityContext get() {
-                var contexte = garde.get();
-                return vautEncore(contexte, demande) ? contexte : new SecurityContextImpl();
+                return vu.obtain();
             }
 
             @Override
@@ -59,7 +61,7 @@ final class ContextesDeSession implements SecurityContextRepository {
         sessions.saveContext(contexte, demande, reponse);
         var session = demande.getSession(false);
         if (session != null && contexte.getAuthentication() != null) {
-            session.setAttribute(OUVERTURE, horloge.instant());
+            session.setAttribute(Sessions.OUVERTURE, horloge.instant());
         }
     }
 
@@ -73,11 +75,12 @@ final class ContextesDeSession implements SecurityContextRepository {
         var session = demande.getSession(false);
         return qui != null
                 && session != null
-                && session.getAttribute(OUVERTURE) instanceof Instant ouverture
+                && session.getAttribute(Sessions.OUVERTURE) instanceof Instant ouverture
                 && horloge.instant().isBefore(ouverture.plus(dureeMaximale))
                 && qui.getPrincipal() instanceof Connecte connecte
                 && StructureCourante.siConnue()
                         .filter(connecte.structure()::equals)
-                        .isPresent();
+                        .isPresent()
+                && comptes.vautEncore(connecte);
     }
 }

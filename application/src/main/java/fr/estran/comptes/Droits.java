@@ -21,8 +21,14 @@ public final class Droits {
     private static final Set<Role> TOUT_LE_MONDE = Set.of();
     private static final Set<Role> CONNECTES =
             Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR, PARTENAIRE);
+    private static final Set<Role> GESTION = Set.of(ADMINISTRATEUR, RESPONSABLE);
+    private static final Set<Role> EQUIPE_ET_ELUS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR);
     private static final Set<Role> ADMINISTRATION = Set.of(ADMINISTRATEUR);
     private static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
+
+    private static final Set<Role> LECTEURS_DES_BILANS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, LECTEUR);
+    private static final Set<Role> REDACTEURS_DES_BILANS = Set.of(RESPONSABLE, CONSEILLER);
+    private static final Set<Role> LE_RESPONSABLE = Set.of(RESPONSABLE);
 
     /** In the order in which they are looked for: the first line that fits decides. */
     static final List<Droit> TABLE = List.of(
@@ -46,10 +52,96 @@ public final class Droits {
             Droit.de(GET, "/connexion", TOUT_LE_MONDE),
             Droit.de(POST, "/connexion", TOUT_LE_MONDE),
             Droit.de(POST, "/deconnexion", CONNECTES),
+            Droit.de(POST, "/connexion/cle/options", TOUT_LE_MONDE),
+            Droit.de(POST, "/connexion/cle", TOUT_LE_MONDE),
+            // Half-way in: these pages send everyone else away
+            Droit.de(GET, "/second-facteur", TOUT_LE_MONDE),
+            Droit.de(POST, "/second-facteur", TOUT_LE_MONDE),
+            Droit.de(GET, "/second-facteur/mise-en-place", TOUT_LE_MONDE),
+            Droit.de(POST, "/second-facteur/mise-en-place", TOUT_LE_MONDE),
+            Droit.de(GET, "/mot-de-passe/oublie", TOUT_LE_MONDE),
+            Droit.de(POST, "/mot-de-passe/oublie", TOUT_LE_MONDE),
+            Droit.de(GET, "/mot-de-passe/lien", TOUT_LE_MONDE),
+            Droit.de(GET, "/mot-de-passe/nouveau", TOUT_LE_MONDE),
+            Droit.de(POST, "/mot-de-passe/nouveau", TOUT_LE_MONDE),
+            Droit.de(GET, "/mot-de-passe/code", TOUT_LE_MONDE),
+            Droit.de(POST, "/mot-de-passe/code", TOUT_LE_MONDE),
             Droit.de(GET, "/premiere-fois", TOUT_LE_MONDE),
             Droit.de(POST, "/premiere-fois", TOUT_LE_MONDE),
+            // The reports, as acts: what each may see of them, Consultations says too
+            Droit.de(GET, "/rapports", TOUT_LE_MONDE),
+            Droit.de(GET, "/rapports/{annee}", TOUT_LE_MONDE),
+            Droit.de(GET, "/rapports/{annee}/{version}", TOUT_LE_MONDE),
+            Droit.de(GET, "/rapports/{annee}/{version}/{nom}", TOUT_LE_MONDE),
+            Droit.de(GET, "/bilans", LECTEURS_DES_BILANS),
+            Droit.de(POST, "/bilans", LE_RESPONSABLE),
+            Droit.de(GET, "/bilans/modele", LE_RESPONSABLE),
+            Droit.de(POST, "/bilans/modele", LE_RESPONSABLE),
+            Droit.de(POST, "/bilans/modele/retrait", LE_RESPONSABLE),
+            Droit.de(GET, "/bilans/{annee}", LECTEURS_DES_BILANS),
+            Droit.de(GET, "/bilans/{annee}/correction", LE_RESPONSABLE),
+            Droit.de(POST, "/bilans/{annee}/correction", LE_RESPONSABLE),
+            Droit.de(GET, "/bilans/{annee}/{version}", LECTEURS_DES_BILANS),
+            Droit.de(GET, "/bilans/{annee}/{version}/fichiers/{nom}", LECTEURS_DES_BILANS),
+            Droit.de(GET, "/bilans/{annee}/{version}/annexes/{annexe}", LECTEURS_DES_BILANS),
+            Droit.de(GET, "/bilans/{annee}/{version}/projet/{nom}", REDACTEURS_DES_BILANS),
+            Droit.de(GET, "/bilans/{annee}/{version}/sections/{section}", REDACTEURS_DES_BILANS),
+            Droit.de(POST, "/bilans/{annee}/{version}/sections/{section}", LE_RESPONSABLE),
+            Droit.de(POST, "/bilans/{annee}/{version}/sections/{section}/remarques", REDACTEURS_DES_BILANS),
+            Droit.de(GET, "/bilans/{annee}/{version}/validation", LE_RESPONSABLE),
+            Droit.de(POST, "/bilans/{annee}/{version}/validation", LE_RESPONSABLE),
+            Droit.de(GET, "/bilans/{annee}/{version}/etapes/{nature}", LE_RESPONSABLE),
+            Droit.de(POST, "/bilans/{annee}/{version}/etapes/{nature}", LE_RESPONSABLE),
+            Droit.de(GET, "/bilans/{annee}/{version}/faits/{fait}", LE_RESPONSABLE),
+            Droit.de(POST, "/bilans/{annee}/{version}/faits/{fait}", LE_RESPONSABLE),
+            Droit.de(GET, "/bilans/{annee}/{version}/mentions", LE_RESPONSABLE),
+            Droit.de(POST, "/bilans/{annee}/{version}/mentions", LE_RESPONSABLE),
+            Droit.de(GET, "/bilans/{annee}/{version}/retours", LE_RESPONSABLE),
+            Droit.de(POST, "/bilans/{annee}/{version}/retours", LE_RESPONSABLE),
+            // One's own account
+            Droit.de(GET, "/mon-compte", CONNECTES),
+            Droit.de(GET, "/mon-compte/mot-de-passe", CONNECTES),
+            Droit.de(POST, "/mon-compte/mot-de-passe", CONNECTES),
+            Droit.de(POST, "/mon-compte/sessions/fermer", CONNECTES),
+            Droit.de(GET, "/mon-compte/second-facteur", CONNECTES),
+            Droit.de(POST, "/mon-compte/second-facteur", CONNECTES),
+            Droit.de(POST, "/mon-compte/second-facteur/retirer", CONNECTES),
+            Droit.de(POST, "/mon-compte/codes", CONNECTES),
+            Droit.de(GET, "/mon-compte/cles", CONNECTES),
+            Droit.de(POST, "/mon-compte/cles", CONNECTES),
+            Droit.de(POST, "/mon-compte/cles/options", CONNECTES),
+            Droit.de(POST, "/mon-compte/cles/{cle}/retirer", CONNECTES),
+            // Accounts
+            Droit.de(GET, "/comptes", ADMINISTRATION),
+            Droit.de(POST, "/comptes", ADMINISTRATION),
+            Droit.de(GET, "/comptes/nouveau", ADMINISTRATION),
+            Droit.de(GET, "/comptes/regles", ADMINISTRATION),
+            Droit.de(POST, "/comptes/regles", ADMINISTRATION),
+            Droit.de(GET, "/comptes/{compte}", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/code", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/deconnecter", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/desactiver", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/reactiver", ADMINISTRATION),
+            Droit.de(POST, "/comptes/{compte}/second-facteur", ADMINISTRATION),
+            Droit.de(GET, "/journal", ADMINISTRATION),
+            Droit.de(GET, "/journal.csv", ADMINISTRATION),
             // The team
             Droit.de(GET, "/equipe", EQUIPE),
+            // Folders of records, in and out
+            Droit.de(GET, "/echanges", GESTION),
+            Droit.de(POST, "/echanges/imports", GESTION),
+            Droit.de(GET, "/echanges/imports/{transfert}", GESTION),
+            Droit.de(POST, "/echanges/imports/{transfert}/confirmation", GESTION),
+            Droit.de(POST, "/echanges/imports/{transfert}/abandon", GESTION),
+            Droit.de(POST, "/echanges/exports", GESTION),
+            Droit.de(GET, "/echanges/exports/{transfert}", GESTION),
+            // Figures: each role sees its own part of them
+            Droit.de(GET, "/statistiques", EQUIPE_ET_ELUS),
+            Droit.de(GET, "/statistiques/tableau", EQUIPE_ET_ELUS),
+            Droit.de(GET, "/statistiques/graphique", EQUIPE_ET_ELUS),
+            Droit.de(GET, "/statistiques/lignes", EQUIPE),
+            Droit.de(GET, "/statistiques/lignes/export", EQUIPE),
             Droit.de(GET, "/reglages", ADMINISTRATION),
             Droit.de(POST, "/reglages", ADMINISTRATION),
             Droit.de(POST, "/reglages/logo", ADMINISTRATION),
@@ -58,9 +150,8 @@ public final class Droits {
     private Droits() {}
 
     static Optional<Droit> pour(HttpMethod methode, String chemin) {
-        return TABLE.stream()
-                .filter(droit -> droit.vise(methode, PathContainer.parsePath(chemin)))
-                .findFirst();
+        var parties = PathContainer.parsePath(chemin);
+        return TABLE.stream().filter(droit -> droit.vise(methode, parties)).findFirst();
     }
 
     /** Whether a page is open to whoever passes by. */
@@ -82,9 +173,5 @@ public final class Droits {
                 .map(droit -> droit.chemin().getPatternString())
                 .filter(chemin -> !chemin.matches(".*[{*].*") && ouvre(role, chemin))
                 .toList();
-    }
-
-    public static boolean ouverteATous(String chemin) {
-        return pour(GET, chemin).filter(Droit::ouvertATous).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.comptes;
 
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.StructureCourante;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Each try counts at once, in a transaction of its own: what is checked next cannot take the count back by failing. */
 @Service
@@ -25,10 +27,16 @@ class Freins {
 
     /** Until when to wait, if one must: then the try must not be made. */
     Optional<Instant> serrer(List<Frein> freins) {
-        return repository.serrer(StructureCourante.siConnue().orElseThrow(), freins, horloge.instant());
+        var attente = repository.serrer(
+                StructureCourante.siConnue().orElseThrow(Introuvable::new), freins, horloge.instant());
+        if (attente.isPresent()) {
+            // Where one brake holds, the others count no try: none is made.
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return attente;
     }
 
     void lacher(List<Frein> freins) {
-        repository.lacher(freins);
+        repository.lacher(freins, horloge.instant());
     }
 }

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Whoever is signed in, both factors included.
  *
  * @param conseiller the counsellor that the account is of, if it is of one
+ * @param generation of the account, when it was entered: once the account's own is greater, this is nobody
  */
 public record Identite(
         CompteId compte,
         StructureId structure,
         String nom,
         Role role,
-        @Nullable UUID conseiller) implements Connecte {}
+        @Nullable UUID conseiller,
+        int generation) implements Connecte {}

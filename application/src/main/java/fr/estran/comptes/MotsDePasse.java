@@ -19,7 +19,7 @@ class MotsDePasse {
     String empreinte(String motDePasse) {
         places.acquireUninterruptibly();
         try {
-            return encodeur.encode(motDePasse);
+            return encodeur.encode(MotDePasse.normal(motDePasse));
         } finally {
             places.release();
         }
@@ -27,9 +27,12 @@ class MotsDePasse {
 
     /** As long for an account that is not there as for one that is. */
     boolean verifier(String motDePasse, Optional<String> empreinte) {
+        var normal = MotDePasse.normal(motDePasse);
+        // None that was chosen is longer: it takes the same time, and no more.
+        var essai = normal.length() > 2 * MotDePasse.LONGUEUR_MAXIMALE ? "" : normal;
         places.acquireUninterruptibly();
         try {
-            return encodeur.matches(motDePasse, empreinte.orElse(leurre)) && empreinte.isPresent();
+            return encodeur.matches(essai, empreinte.orElse(leurre)) && empreinte.isPresent();
         } finally {
             places.release();
         }

@@ -2,7 +2,10 @@ package fr.estran.comptes;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,8 +30,27 @@ class OuvertureDeSession {
         this.retour = retour;
     }
 
-    /** The address to go on to. */
-    String ouvrir(Connecte qui, String suite, HttpServletRequest demande, HttpServletResponse reponse) {
+    /** In, in full: the address to go on to, that which was asked for if it is open to them. */
+    String ouvrir(Identite qui, HttpServletRequest demande, HttpServletResponse reponse) {
+        changer(qui, demande, reponse);
+        var voulue = retour.getRequest(demande, reponse);
+        retour.removeRequest(demande, reponse);
+        return Optional.ofNullable(voulue)
+                .flatMap(page -> chemin(page.getRedirectUrl()))
+                .filter(chemin -> Droits.ouvre(qui.role(), chemin.split("\\?", 2)[0]))
+                .orElse(accueil(qui.role()));
+    }
+
+    /** Half-way in: the page that was asked for waits. */
+    void entrouvrir(EnAttente qui, HttpServletRequest demande, HttpServletResponse reponse) {
+        changer(qui, demande, reponse);
+    }
+
+    static String accueil(Role role) {
+        return Droits.ouvre(role, "/equipe") ? "/equipe" : Droits.ouvre(role, "/statistiques") ? "/statistiques" : "/";
+    }
+
+    private void changer(Connecte qui, HttpServletRequest demande, HttpServletResponse reponse) {
         var ancienne = demande.getSession(false);
         if (ancienne != null) {
             ancienne.invalidate();
@@ -36,16 +58,21 @@ class OuvertureDeSession {
         var contexte = new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(qui, null, List.of()));
         SecurityContextHolder.setContext(contexte);
         contextes.saveContext(contexte, demande, reponse);
+        demande.getSession().setAttribute(Sessions.ORIGINE, Appareil.de(demande));
         jetons.saveToken(null, demande, reponse);
-        var voulue = retour.getRequest(demande, reponse);
-        retour.removeRequest(demande, reponse);
-        return voulue == null ? suite : chemin(voulue.getRedirectUrl());
     }
 
     /** Of the address that was kept, the path and the question: never another host. */
-    private static String chemin(String adresse) {
-        var uri = java.net.URI.create(adresse);
-        var question = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return uri.getRawPath().startsWith("//") ? "/" : uri.getRawPath() + question;
+    static Optional<String> chemin(String adresse) {
+        try {
+            var uri = new URI(adresse);
+            var chemin = uri.getRawPath();
+            var question = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+            return chemin == null || !chemin.startsWith("/") || chemin.startsWith("//")
+                    ? Optional.empty()
+                    : Optional.of(chemin + question);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 /** What a sign-in ends on. A refusal never says whether it is the address or the password that is wrong. */
 sealed interface ResultatConnexion {
 
-    record Ouverte(Identite identite) implements ResultatConnexion {}
+    record Ouverte(Connecte qui) implements ResultatConnexion {}
 
     record Refusee() implements ResultatConnexion {}
 

@@ -1,6 +1,9 @@
 package fr.estran.comptes;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What an account is for; {@link Droits} says what each may do. */
 public enum Role {
@@ -18,6 +21,10 @@ public enum Role {
     /** As it is written in the database, and in the keys of messages. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Role> siConnu(@Nullable String code) {
+        return Stream.of(values()).filter(role -> role.code().equals(code)).findFirst();
     }
 
     static Role de(String code) {

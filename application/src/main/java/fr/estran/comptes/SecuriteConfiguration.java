@@ -61,9 +61,10 @@ class SecuriteConfiguration {
 
     @Bean
     SecurityContextRepository contextes(
+            Comptes comptes,
             @Qualifier("horlogeTechnique") Clock horloge,
             @Value("${estran.session.duree-maximale:12h}") Duration dureeMaximale) {
-        return new ContextesDeSession(horloge, dureeMaximale);
+        return new ContextesDeSession(comptes, horloge, dureeMaximale);
     }
 
     /** In a cookie: who only looks at public pages has no session. */

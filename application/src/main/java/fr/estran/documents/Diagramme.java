@@ -51,6 +51,11 @@ final class Diagramme {
 
     /** The identifier makes those of the title and description unique within a page. */
     String svg(String id) {
+        return svg(id, false);
+    }
+
+    /** {@code surPapier}: on a ground of its own, so that it can be read on a dark screen. */
+    String svg(String id, boolean surPapier) {
         svg.ouvrir(
                 "svg",
                 "xmlns",
@@ -71,6 +76,9 @@ final class Diagramme {
                 String.valueOf((int) CORPS));
         svg.element("title", graphique.titre(), "id", id + "-titre");
         svg.element("desc", graphique.alternative(), "id", id + "-description");
+        if (surPapier) {
+            svg.vide("rect", "width", "100%", "height", "100%", "fill", "#ffffff");
+        }
         legende();
         barres();
         return svg.fermer().toString();

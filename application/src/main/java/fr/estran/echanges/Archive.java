@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** A zip that someone hands in: what it says of itself is not believed, and nothing of it lands outside of the folder given. */
 @Component
-class Archive {
+public class Archive {
 
     private static final int ENTREES = 1000;
     private static final long MEGAOCTET = 1024L * 1024;
@@ -63,7 +63,7 @@ class Archive {
     }
 
     /** @param dossier is there and empty; what a refused archive has left in it is for the caller to take away */
-    OuvertureArchive ouvrir(Path zip, Path dossier) throws IOException {
+    public OuvertureArchive ouvrir(Path zip, Path dossier) throws IOException {
         try {
             return new OuvertureArchive.Ouverte(extraire(zip, dossier));
         } catch (Refus refus) {
@@ -71,16 +71,21 @@ class Archive {
         }
     }
 
-    private List<String> extraire(Path zip, Path dossier) throws IOException, Refus {
+    private List<Constat> extraire(Path zip, Path dossier) throws IOException, Refus {
         refuserLesTropNombreuses(zip);
         try (var archive = sommaire(zip)) {
             var entrees = Collections.list(archive.getEntries());
-            var laisses = new ArrayList<String>();
+            var laisses = new ArrayList<Constat>();
             var sortie = new Sortie(archive, dossier, taille);
             for (var entree : entrees) {
                 var nom = nomPermis(entree);
                 if (!entree.isDirectory() && !nom.estAjoute()) {
-                    sortie.sortir(entree, nom, laisses);
+                    var fichier = nom.fichierDeReleves();
+                    if (fichier.isPresent()) {
+                        sortie.sortir(entree, nom, fichier.get());
+                    } else {
+                        laisses.add(laisse(nom));
+                    }
                 }
             }
             if (sortie.sortis.isEmpty()) {
@@ -135,6 +140,10 @@ class Archive {
         return nom;
     }
 
+    private Constat laisse(NomDansArchive nom) {
+        return new Constat("", messages.dire("constat.fichier_inconnu", Map.of("fichier", nom.montre())));
+    }
+
     /** What comes out of one archive, counted as it comes out. */
     private static final class Sortie {
 
@@ -152,20 +161,15 @@ class Archive {
             this.reste = taille;
         }
 
-        void sortir(ZipArchiveEntry entree, NomDansArchive nom, List<String> laisses) throws IOException, Refus {
-            var fichier = nom.fichierDeReleves();
-            if (fichier.isEmpty()) {
-                laisses.add(nom.montre());
-                return;
-            }
+        void sortir(ZipArchiveEntry entree, NomDansArchive nom, String fichier) throws IOException, Refus {
             if (nom.profondeur() > 1 || (!sortis.isEmpty() && !nom.dossier().equals(rassembles))) {
                 throw new Refus("archive.plusieurs_dossiers", Map.of("nom", nom.montre()));
             }
-            if (!sortis.add(fichier.get())) {
-                throw new Refus("archive.nom_repete", Map.of("nom", fichier.get()));
+            if (!sortis.add(fichier)) {
+                throw new Refus("archive.nom_repete", Map.of("nom", fichier));
             }
             rassembles = nom.dossier();
-            copier(entree, fichier.get());
+            copier(entree, fichier);
         }
 
         private void copier(ZipArchiveEntry entree, String fichier) throws IOException, Refus {

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the records of a structure as the folder that an import reads: the same files, the same columns. */
 @Service
-class Exportation {
+public class Exportation {
 
     /** The same for all: the same records then make the same bytes. */
     private static final LocalDateTime DATE_DES_FICHIERS = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -46,7 +46,7 @@ class Exportation {
      * @return how many rows were written
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    long exporter(OutputStream sortie) throws IOException {
+    public long exporter(OutputStream sortie) throws IOException {
         var structure = structures.courante();
         var fuseau = ZoneId.of(structure.fuseau());
         try (var zip = new ZipOutputStream(sansFermer(sortie), UTF_8)) {

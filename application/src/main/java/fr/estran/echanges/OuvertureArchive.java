@@ -2,10 +2,10 @@ package fr.estran.echanges;
 
 import java.util.List;
 
-sealed interface OuvertureArchive {
+public sealed interface OuvertureArchive {
 
-    /** @param laisses the names of the files that are no part of a folder of records, and were not taken out */
-    record Ouverte(List<String> laisses) implements OuvertureArchive {}
+    /** @param laisses the files that are no part of a folder of records, and were not taken out */
+    record Ouverte(List<Constat> laisses) implements OuvertureArchive {}
 
     /** @param phrase says why, and what to do */
     record Refusee(String phrase) implements OuvertureArchive {}

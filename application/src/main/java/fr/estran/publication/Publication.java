@@ -35,7 +35,17 @@ public final class Publication {
             "rdv_jeudi_jours",
             "rdv_jeudi_horaires");
 
+    private static final List<String> LIBRES_PAR_TYPE = List.of("actions", "actions_annulees", "seances");
+
     private Publication() {}
+
+    /** Whether a figure is never hidden, whatever the period and the selection: it counts sessions, actions, venues, bodies. */
+    public static boolean libre(List<String> chemin) {
+        return LIBRES.contains(chemin.getFirst())
+                || (chemin.getFirst().equals("par_type") && LIBRES_PAR_TYPE.contains(chemin.getLast()))
+                || (chemin.getFirst().equals("ateliers_par_thematique")
+                        && chemin.getLast().equals("ateliers"));
+    }
 
     /** For the council, the press, the web. */
     public static Publie publique(int annee, Chiffres indicateurs, Chiffres complements, List<Enquete> enquetes) {
@@ -51,9 +61,7 @@ public final class Publication {
         var filtre = new Filtre(bruts, seuil);
         LIBRES.forEach(filtre::laisser);
         for (var type : bruts.branches("par_type")) {
-            filtre.laisser("par_type", type, "actions");
-            filtre.laisser("par_type", type, "actions_annulees");
-            filtre.laisser("par_type", type, "seances");
+            LIBRES_PAR_TYPE.forEach(figure -> filtre.laisser("par_type", type, figure));
         }
         for (var thematique : bruts.branches("ateliers_par_thematique")) {
             filtre.laisser("ateliers_par_thematique", thematique, "ateliers");

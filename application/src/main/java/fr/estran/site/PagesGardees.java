@@ -93,7 +93,7 @@ class PagesGardees extends OncePerRequestFilter {
                     .flatMap(table -> table.getHandlerMethods().entrySet().stream())
                     .filter(route -> route.getValue().hasMethodAnnotation(PagePublique.class))
                     .flatMap(route -> Stream.ofNullable(route.getKey().getPathPatternsCondition()))
-                    .flatMap(chemins -> chemins.getPatterns().stream())
+                    .flatMap(condition -> condition.getPatterns().stream())
                     .toList();
         }
         return publiques.stream().anyMatch(route -> route.matches(chemin));

@@ -1,5 +1,6 @@
 package fr.estran.site;
 
+import fr.estran.comptes.MotDePasse;
 import fr.estran.territoire.Structure;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,16 @@ public record PremiereFois(
         exiger(fautes, code, ".*\\S.*", "code");
         exiger(fautes, nom, ".*\\S.*", "nom");
         exiger(fautes, courriel, "\\s*[^@\\s]+@[^@\\s]+\\s*", "courriel");
-        exiger(fautes, motDePasse, ".{12,128}", "motDePasse");
+        if (reproche() != null) {
+            fautes.add("motDePasse");
+        }
         return fautes;
+    }
+
+    /** What is wrong with the password, in a sentence. */
+    public @Nullable String reproche() {
+        return MotDePasse.reproche(motDePasse == null ? "" : motDePasse, List.of(dit(nom), dit(courriel), dit(service)))
+                .orElse(null);
     }
 
     private static void exiger(List<String> fautes, @Nullable String saisi, String forme, String champ) {

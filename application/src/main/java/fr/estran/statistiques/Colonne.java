@@ -1,7 +1,7 @@
 package fr.estran.statistiques;
 
 /** What is shown of a row that a figure counts. */
-enum Colonne {
+public enum Colonne {
     REFERENCE,
     /** A local date and hour. */
     DEBUT,

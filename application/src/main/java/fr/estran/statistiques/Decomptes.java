@@ -23,15 +23,24 @@ class Decomptes {
 
     private record Cle(StructureId structure, Periode periode, Selection selection) {}
 
+    private record Noms(String version, Nomenclature nomenclature) {}
+
     private final IndicateurRepository repository;
+    private final NomenclatureRepository nomenclatures;
     private final Cache<Cle, Decompte> connus = Caffeine.newBuilder()
             .maximumWeight(AU_PLUS)
             .<Cle, Decompte>weigher((_, decompte) -> 100 + decompte.taille())
             .expireAfterWrite(AU_PLUS_LONGTEMPS)
             .build();
 
-    Decomptes(IndicateurRepository repository) {
+    private final Cache<StructureId, Noms> noms = Caffeine.newBuilder()
+            .maximumSize(100)
+            .expireAfterWrite(AU_PLUS_LONGTEMPS)
+            .build();
+
+    Decomptes(IndicateurRepository repository, NomenclatureRepository nomenclatures) {
         this.repository = repository;
+        this.nomenclatures = nomenclatures;
     }
 
     Decompte decompte(Periode periode, Selection selection) {
@@ -48,5 +57,17 @@ class Decomptes {
         var compte = repository.compter(periode, selection);
         connus.put(cle, compte);
         return compte;
+    }
+
+    Nomenclature nomenclature() {
+        var structure = StructureCourante.siConnue();
+        var version = nomenclatures.version();
+        var connus = structure.map(noms::getIfPresent);
+        if (connus.isPresent() && connus.get().version().equals(version)) {
+            return connus.get().nomenclature();
+        }
+        var nomenclature = nomenclatures.lire();
+        structure.ifPresent(id -> noms.put(id, new Noms(version, nomenclature)));
+        return nomenclature;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** By what the figures may be narrowed: a code of the service ({@code penhars}, {@code atelier}) or a reference ({@code L01}). */
-enum Filtre {
+public enum Filtre {
     QUARTIER("decoupage.en_quartiers and lieu.quartier = :quartier"),
     LIEU("lieu.reference = :lieu"),
     TYPE("action.type = :type"),
@@ -21,7 +21,7 @@ enum Filtre {
     /** Of how somebody registered for the action: it chooses presences, and no session. */
     CANAL("true");
 
-    static final Set<Filtre> TOUS = EnumSet.allOf(Filtre.class);
+    public static final Set<Filtre> TOUS = EnumSet.allOf(Filtre.class);
     static final Set<Filtre> DES_SEANCES = EnumSet.complementOf(EnumSet.of(CANAL));
     static final Set<Filtre> AUCUN = EnumSet.noneOf(Filtre.class);
 
@@ -32,7 +32,7 @@ enum Filtre {
     }
 
     /** What it is called in a URL, and in the SQL. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

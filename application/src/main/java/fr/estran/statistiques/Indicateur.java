@@ -33,19 +33,30 @@ public record Indicateur(
     }
 
     public String nom() {
-        return MESSAGES.dire(cleMessage() + ".nom");
+        return MESSAGES.dire(code() + ".nom");
     }
 
     public String regle() {
-        return MESSAGES.dire(cleMessage() + ".regle");
+        return MESSAGES.dire(code() + ".regle");
     }
 
     public String nomUnite() {
         return MESSAGES.dire(unite.cle());
     }
 
-    private String cleMessage() {
+    /** Its path without the places of codes: a name of its own, that a URL can hold. */
+    public String code() {
         return cle.replace(".*", "");
+    }
+
+    /** What the rows are that it counts. */
+    public Objet objet() {
+        return population.objet();
+    }
+
+    /** Whether a selection means something for it. */
+    public boolean seRestreintA(Selection selection) {
+        return population.portee().containsAll(selection.valeurs().keySet());
     }
 
     /** Whether a path is one of its own. */
@@ -57,7 +68,7 @@ public record Indicateur(
     }
 
     /** The words of a path of its own that stand for codes of the service. */
-    List<String> codes(List<String> chemin) {
+    public List<String> codes(List<String> chemin) {
         var partie = cle.split("\\.");
         return IntStream.range(0, partie.length)
                 .filter(i -> partie[i].equals("*"))

@@ -47,7 +47,7 @@ class IndicateurRepository {
     /** All the figures that a selection does not leave out, and the state of the records that they were counted in. */
     Decompte compter(Periode periode, Selection selection) {
         var indicateurs = IntStream.range(0, TOUS.size())
-                .filter(rang -> TOUS.get(rang).population().seRestreintA(selection))
+                .filter(rang -> TOUS.get(rang).seRestreintA(selection))
                 .mapToObj(rang -> TOUS.get(rang).compte(rang));
         var requete = Stream.concat(Stream.of(VERSION), indicateurs).collect(joining("union all\n"));
         return surLeSocle(

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param cellules one for each column of its kind
  * @param nombre how many it counts for: one, or the heads of a session, its minutes, its requests
  */
-record Ligne(List<@Nullable String> cellules, int nombre) {}
+public record Ligne(List<@Nullable String> cellules, int nombre) {}

@@ -48,7 +48,7 @@ class LigneRepository {
 
     Lignes lire(
             Indicateur indicateur, List<String> codes, Periode periode, Selection selection, int decalage, int taille) {
-        var objet = indicateur.population().objet();
+        var objet = indicateur.objet();
         var suite = PAGE.formatted(indicateur.lignes(), presenter(objet));
         return socle.surLeSocle(suite, periode, selection, demande -> {
             var complete = demande.param("taille", taille).param("decalage", decalage);

@@ -8,4 +8,4 @@ import java.util.List;
  * @param total how many rows there are, on all pages
  * @param somme what they count for together: the figure itself
  */
-record Lignes(Objet objet, List<Ligne> page, int total, int somme) {}
+public record Lignes(Objet objet, List<Ligne> page, int total, int somme) {}

@@ -3,7 +3,7 @@ package fr.estran.statistiques;
 import java.util.List;
 
 /** What a row that a figure counts is, and what is shown of it. */
-enum Objet {
+public enum Objet {
     /** The figure stands for itself. */
     AUCUN(false),
     PERSONNE(true, Colonne.REFERENCE, Colonne.PERSONNE, Colonne.QUARTIER),
@@ -57,11 +57,11 @@ enum Objet {
     }
 
     /** Whether its rows name people. */
-    boolean nominatif() {
+    public boolean nominatif() {
         return nominatif;
     }
 
-    List<Colonne> colonnes() {
+    public List<Colonne> colonnes() {
         return colonnes;
     }
 }

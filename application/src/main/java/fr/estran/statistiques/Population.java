@@ -17,8 +17,4 @@ record Population(String lignes, String comptes, Objet objet, Set<Filtre> portee
     Population(String lignes, Objet objet, Set<Filtre> portee) {
         this(lignes, lignes, objet, portee);
     }
-
-    boolean seRestreintA(Selection selection) {
-        return portee.containsAll(selection.valeurs().keySet());
-    }
 }

@@ -6,19 +6,23 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** What the figures are narrowed to: at most one value for each {@link Filtre}. */
-record Selection(Map<Filtre, String> valeurs) {
+public record Selection(Map<Filtre, String> valeurs) {
 
-    static final Selection AUCUNE = new Selection(Map.of());
+    public static final Selection AUCUNE = new Selection(Map.of());
 
-    Selection {
+    public Selection {
         valeurs = Map.copyOf(valeurs);
     }
 
-    Selection avec(Filtre filtre, String valeur) {
+    public Selection avec(Filtre filtre, String valeur) {
         var nouvelles = new EnumMap<Filtre, String>(Filtre.class);
         nouvelles.putAll(valeurs);
         nouvelles.put(filtre, valeur);
         return new Selection(nouvelles);
+    }
+
+    public boolean vide() {
+        return valeurs.isEmpty();
     }
 
     boolean retient(Filtre filtre) {

@@ -2,8 +2,8 @@ package fr.estran.statistiques;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Periode;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** The figures of a period, for the structure in whose name one acts, within the transaction of the caller. */
@@ -33,19 +33,35 @@ public class Statistiques {
         return Indicateurs.LISTE;
     }
 
-    /** The definition of a figure by its path, of {@link #indicateurs} and {@link #complements}. */
-    static Optional<Indicateur> definition(List<String> chemin) {
-        return IndicateurRepository.TOUS.stream()
-                .filter(indicateur -> indicateur.compte(chemin))
-                .findFirst();
+    /** All that is counted: {@link #definitions}, then what a report says beside them. */
+    public static List<Indicateur> toutes() {
+        return IndicateurRepository.TOUS;
+    }
+
+    /** All figures of a selection; those on which it has no bearing are absent: {@link Indicateur#seRestreintA}. */
+    public Chiffres chiffres(Periode periode, Selection selection) {
+        var decompte = decomptes.decompte(periode, selection);
+        var tous = new LinkedHashMap<>(decompte.indicateurs().valeurs());
+        tous.putAll(decompte.complements().valeurs());
+        return new Chiffres(tous);
     }
 
     /** The rows that a figure counts: as many of them, or as much in all, as the figure says. */
-    Lignes lignes(List<String> chemin, Periode periode, Selection selection, int decalage, int taille) {
-        var indicateur = definition(chemin).orElseThrow(Introuvable::new);
-        if (!indicateur.population().seRestreintA(selection)) {
-            return new Lignes(indicateur.population().objet(), List.of(), 0, 0);
+    public Lignes lignes(
+            Indicateur indicateur,
+            List<String> chemin,
+            Periode periode,
+            Selection selection,
+            int decalage,
+            int taille) {
+        if (!indicateur.seRestreintA(selection)) {
+            throw new Introuvable();
         }
         return lignes.lire(indicateur, indicateur.codes(chemin), periode, selection, decalage, taille);
+    }
+
+    /** What the codes of the figures are called. */
+    public Nomenclature nomenclature() {
+        return decomptes.nomenclature();
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.territoire;
 
 import fr.estran.commun.StructureId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,17 @@ class StructureRepository {
                 .single();
     }
 
+    Optional<String> hote(StructureId structure) {
+        return jdbc.sql("""
+                        select hote
+                        from technique.structure
+                        where structure_id = :structure and hote is not null
+                        """)
+                .param("structure", structure.valeur())
+                .query(String.class)
+                .optional();
+    }
+
     void repondreA(StructureId structure, String hote) {
         jdbc.sql("""
                         update technique.structure
@@ -72,6 +84,16 @@ class StructureRepository {
                 .param("codeInsee", structure.codeInsee())
                 .param("nom", structure.nom())
                 .update();
+    }
+
+    List<StructureId> toutes() {
+        return jdbc
+                .sql("select structure_id from technique.structure order by structure_id")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(StructureId::new)
+                .toList();
     }
 
     /** The row of the register is public: it is ours that row-level security chooses. */

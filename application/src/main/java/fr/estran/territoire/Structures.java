@@ -3,6 +3,7 @@ package fr.estran.territoire;
 import fr.estran.commun.StructureId;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -45,9 +46,18 @@ public class Structures {
         return repository.nom(structure);
     }
 
+    public Optional<String> hote(StructureId structure) {
+        return repository.hote(structure);
+    }
+
     /** @param hote the name under which it is reached on the web, as {@code numerique.exemple.fr} */
     public void repondreA(StructureId structure, String hote) {
         repository.repondreA(structure, hote.toLowerCase(Locale.ROOT));
+    }
+
+    /** For work that nobody asks for, done for each in turn. */
+    public List<StructureId> toutes() {
+        return repository.toutes();
     }
 
     /** What the structure in whose name we act says of itself. */

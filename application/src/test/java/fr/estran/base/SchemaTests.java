@@ -179,6 +179,21 @@ class SchemaTests {
         }
     }
 
+    /** What figures and exports print is never missing, whoever adds the row. */
+    @Test
+    void gives_a_reference_to_the_rows_of_each_table_that_has_one() {
+        assertThat(noms("""
+                        select table_name || ' ' || exists (
+                            select from pg_trigger
+                            where tgrelid = table_name::regclass and tgname = 'reference_donnee' and tgenabled = 'O'
+                        )
+                        from information_schema.columns
+                        where table_schema = 'public' and column_name = 'reference' and domain_name = 'reference'
+                        """))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(table -> assertThat(table).endsWith(" true"));
+    }
+
     @Test
     void refuses_to_protect_a_table_whose_key_does_not_begin_with_the_structure() {
         assertThatThrownBy(() -> executer(

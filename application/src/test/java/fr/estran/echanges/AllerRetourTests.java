@@ -1,22 +1,18 @@
 package fr.estran.echanges;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Quimper;
 import fr.estran.Village;
+import fr.estran.Zip;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +63,7 @@ class AllerRetourTests {
     void gives_back_the_files_that_it_was_given_row_for_row() throws Exception {
         var quimper = importer(Quimper.DOSSIER).structure();
 
-        var fichiers = fichiers(exporter(quimper));
+        var fichiers = Zip.fichiers(exporter(quimper));
 
         assertThat(fichiers).hasSize(28);
         for (var fichier : fichiers.keySet()) {
@@ -115,7 +111,8 @@ class AllerRetourTests {
         village.ecrire("usagers", "id,nom,quartier\nU1,Exemple,bourg\nU2,Exemple,hors_commune\n");
         var structure = importer(dossier).structure();
 
-        assertThat(fichiers(exporter(structure)).get("quartiers.csv")).isEqualTo("code,nom\nbourg,Le Bourg\nport,\n");
+        assertThat(Zip.fichiers(exporter(structure)).get("quartiers.csv"))
+                .isEqualTo("code,nom\nbourg,Le Bourg\nport,\n");
         revenir(structure);
     }
 
@@ -125,7 +122,7 @@ class AllerRetourTests {
         village.ajouter("seances", "S8,A1,L1,2023-10-29T02:30,2023-10-29T02:15+01:00,tenue");
         var structure = importer(dossier).structure();
 
-        assertThat(fichiers(exporter(structure)).get("seances.csv"))
+        assertThat(Zip.fichiers(exporter(structure)).get("seances.csv"))
                 .contains("S8,A1,L1,2023-10-29T02:30,2023-10-29T02:15+01:00,tenue,\n");
         revenir(structure);
     }
@@ -139,7 +136,7 @@ class AllerRetourTests {
         pour(structure, "delete from participation using usager u where u.id = usager_id and u.reference = 'U1'");
         pour(structure, "update participation set ordre = ordre * 100");
 
-        assertThat(fichiers(exporter(structure))
+        assertThat(Zip.fichiers(exporter(structure))
                         .get("participations.csv")
                         .lines()
                         .skip(1))
@@ -155,7 +152,7 @@ class AllerRetourTests {
         village.ecrire("participations", "seance,usager,presence\n");
         var structure = importer(dossier).structure();
 
-        assertThat(fichiers(exporter(structure)).keySet())
+        assertThat(Zip.fichiers(exporter(structure)).keySet())
                 .containsExactly(
                         "actions.csv",
                         "conseillers.csv",
@@ -171,7 +168,7 @@ class AllerRetourTests {
         var exporte = exporter(structure);
         FileSystemUtils.deleteRecursively(retour);
         Files.createDirectories(retour);
-        for (var fichier : fichiers(exporte).entrySet()) {
+        for (var fichier : Zip.fichiers(exporte).entrySet()) {
             Files.writeString(retour.resolve(fichier.getKey()), fichier.getValue());
         }
 
@@ -188,9 +185,9 @@ class AllerRetourTests {
                         nom(exporte),
                         "Ailleurs " + StructureId.nouveau().valeur());
         var ailleurs = exporter(importer(retour).structure());
-        var attendus = fichiers(exporte);
+        var attendus = Zip.fichiers(exporte);
         attendus.put("structure.csv", Files.readString(retour.resolve("structure.csv")));
-        assertThat(fichiers(ailleurs)).isEqualTo(attendus);
+        assertThat(Zip.fichiers(ailleurs)).isEqualTo(attendus);
     }
 
     private Village village() throws IOException {
@@ -203,7 +200,12 @@ class AllerRetourTests {
     }
 
     private static String nom(byte[] exporte) throws IOException {
-        return fichiers(exporte).get("structure.csv").lines().toList().get(1).split(",")[0];
+        return Zip.fichiers(exporte)
+                .get("structure.csv")
+                .lines()
+                .toList()
+                .get(1)
+                .split(",")[0];
     }
 
     private ResultatImport.Garde importer(Path autre) throws IOException {
@@ -230,15 +232,5 @@ class AllerRetourTests {
     private void pour(StructureId structure, String ordre) {
         StructureCourante.auNomDe(
                 structure, () -> transactions.execute(_ -> jdbc.sql(ordre).update()));
-    }
-
-    private static Map<String, String> fichiers(byte[] zip) throws IOException {
-        var fichiers = new TreeMap<String, String>();
-        try (var archive = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var entree = archive.getNextEntry(); entree != null; entree = archive.getNextEntry()) {
-                fichiers.put(entree.getName(), new String(archive.readAllBytes(), UTF_8));
-            }
-        }
-        return fichiers;
     }
 }

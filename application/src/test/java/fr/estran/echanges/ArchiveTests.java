@@ -69,9 +69,10 @@ class ArchiveTests {
     void names_what_it_left_in_the_archive() throws Exception {
         zipper("lieux.csv", "attendus-2023.json", "séances.csv", "<img src=x>.csv", "x".repeat(200) + ".csv");
 
-        assertThat(archive.ouvrir(zip, dossier))
-                .isEqualTo(new OuvertureArchive.Ouverte(
-                        List.of("attendus-2023.json", "séances.csv", "<img src=x>.csv", "x".repeat(60) + "…")));
+        assertThat(((OuvertureArchive.Ouverte) archive.ouvrir(zip, dossier)).laisses())
+                .extracting(Constat::phrase)
+                .map(phrase -> phrase.replace(" : ce fichier n'est pas connu, il n'a pas été lu.", ""))
+                .containsExactly("attendus-2023.json", "séances.csv", "<img src=x>.csv", "x".repeat(60) + "…");
         assertThat(sortis()).containsExactly("lieux.csv");
     }
 

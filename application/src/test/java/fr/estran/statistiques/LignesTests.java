@@ -135,8 +135,10 @@ class LignesTests {
     }
 
     @Test
-    void are_of_no_figure_that_nobody_counts() {
-        assertThatThrownBy(() -> lire(List.of("salaires"), Periode.annee(2023), Selection.AUCUNE, 1))
+    void are_not_of_a_figure_that_the_selection_leaves_out() {
+        var parLieu = Selection.AUCUNE.avec(Filtre.LIEU, "L01");
+
+        assertThatThrownBy(() -> lire(List.of("reunions_du_collectif"), Periode.annee(2023), parLieu, 1))
                 .isInstanceOf(Introuvable.class);
         assertThat(lire(List.of("par_type", "pirate", "seances"), Periode.annee(2023), Selection.AUCUNE, 1)
                         .total())
@@ -151,11 +153,19 @@ class LignesTests {
     }
 
     private Lignes lire(List<String> chemin, Periode periode, Selection selection, int taille) {
-        return auNomDe(() -> statistiques.lignes(chemin, periode, selection, 0, taille));
+        return auNomDe(() -> statistiques.lignes(indicateur(chemin), chemin, periode, selection, 0, taille));
     }
 
     private Lignes lire(List<String> chemin, Periode periode, int decalage, int taille) {
-        return auNomDe(() -> statistiques.lignes(chemin, periode, Selection.AUCUNE, decalage, taille));
+        return auNomDe(
+                () -> statistiques.lignes(indicateur(chemin), chemin, periode, Selection.AUCUNE, decalage, taille));
+    }
+
+    private static Indicateur indicateur(List<String> chemin) {
+        return Statistiques.toutes().stream()
+                .filter(indicateur -> indicateur.compte(chemin))
+                .findFirst()
+                .orElseThrow();
     }
 
     private <T> T auNomDe(Supplier<T> lecture) {

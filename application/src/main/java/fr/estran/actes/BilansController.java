@@ -1,0 +1,122 @@
+package fr.estran.actes;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.comptes.Identite;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The reports of all years: where one is started, or corrected. */
+@Controller
+@ConditionalOnWebApplication
+class BilansController {
+
+    static final Messages MESSAGES = Messages.de("actes");
+
+    private final Brouillons brouillons;
+    private final Consultations consultations;
+    private final Clock horloge;
+
+    BilansController(Brouillons brouillons, Consultations consultations, Clock horloge) {
+        this.brouillons = brouillons;
+        this.consultations = consultations;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/bilans")
+    String lister(@AuthenticationPrincipal Identite qui, Model modele) {
+        return liste(qui, "", Map.of(), modele);
+    }
+
+    @PostMapping("/bilans")
+    String commencer(
+            @AuthenticationPrincipal Identite qui,
+            @RequestParam(defaultValue = "") String annee,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        if (!annee.strip().matches("(19|20|21)\\d\\d")) {
+            reponse.setStatus(422);
+            return liste(qui, annee, Map.of("annee", MESSAGES.dire("debut.annee_mal_ecrite")), modele);
+        }
+        var debut = brouillons.commencer(Integer.parseInt(annee.strip()), qui.nom());
+        if (debut instanceof Debut.Commence) {
+            suite.addFlashAttribute("message", MESSAGES.dire("debut.commence", Map.of("annee", annee.strip())));
+            return "redirect:/bilans/" + annee.strip();
+        }
+        reponse.setStatus(422);
+        return liste(qui, annee, Map.of("annee", dire(debut)), modele);
+    }
+
+    /** The latest version. */
+    @GetMapping("/bilans/{annee}")
+    String derniere(@AuthenticationPrincipal Identite qui, @PathVariable int annee) {
+        var derniere = consultations.versions(annee, qui).stream().findFirst().orElseThrow(Introuvable::new);
+        return "redirect:/bilans/" + annee + "/" + derniere.version();
+    }
+
+    @GetMapping("/bilans/{annee}/correction")
+    String corriger(@AuthenticationPrincipal Identite qui, @PathVariable int annee, Model modele) {
+        if (consultations.versions(annee, qui).isEmpty()) {
+            throw new Introuvable();
+        }
+        return correction(annee, "", Map.of(), modele);
+    }
+
+    @PostMapping("/bilans/{annee}/correction")
+    String corriger(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable int annee,
+            @RequestParam(defaultValue = "") String motif,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var debut = motif.isBlank() ? null : brouillons.corriger(annee, motif, qui.nom());
+        if (debut instanceof Debut.Commence) {
+            suite.addFlashAttribute("message", MESSAGES.dire("debut.correction", Map.of("annee", "" + annee)));
+            return "redirect:/bilans/" + annee;
+        }
+        reponse.setStatus(422);
+        var faute = debut == null ? MESSAGES.dire("debut.motif_manquant") : dire(debut);
+        return correction(annee, motif, Map.of("motif", faute), modele);
+    }
+
+    private static String dire(Debut debut) {
+        return switch (debut) {
+            case Debut.Commence _ -> "";
+            case Debut.DejaCommence(int annee) -> MESSAGES.dire("debut.deja_commence", Map.of("annee", "" + annee));
+            case Debut.SansActivite(int annee) -> MESSAGES.dire("debut.sans_activite", Map.of("annee", "" + annee));
+            case Debut.Futur(int annee) -> MESSAGES.dire("debut.futur", Map.of("annee", "" + annee));
+            case Debut.RienACorriger(int annee) -> MESSAGES.dire("debut.rien_a_corriger", Map.of("annee", "" + annee));
+        };
+    }
+
+    private String liste(Identite qui, String annee, Map<String, String> fautes, Model modele) {
+        var proposee = annee.isBlank() ? "" + (LocalDate.now(horloge).getYear() - 1) : annee;
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("rapports", consultations.tous(qui))
+                .addAttribute("moments", consultations.moments())
+                .addAttribute("annee", proposee)
+                .addAttribute("fautes", fautes);
+        return "actes/bilans";
+    }
+
+    private static String correction(int annee, String motif, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", MESSAGES)
+                .addAttribute("annee", annee)
+                .addAttribute("motif", motif)
+                .addAttribute("fautes", fautes);
+        return "actes/correction";
+    }
+}

@@ -1,0 +1,80 @@
+package fr.estran.actes;
+
+import fr.estran.bilan.Bilans;
+import fr.estran.bilan.Dates;
+import fr.estran.commun.Carte;
+import fr.estran.commun.Carte.Ligne;
+import fr.estran.commun.Cartes;
+import fr.estran.commun.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the reports wait for. It counts nothing: the page of the day is looked at often. */
+@Component
+class CartesDesBilans implements Cartes {
+
+    private static final Messages M = BilansController.MESSAGES;
+    private static final int RANG = 30;
+
+    private final RapportRepository rapports;
+    private final SectionRepository sections;
+    private final FaitRepository faits;
+
+    CartesDesBilans(RapportRepository rapports, SectionRepository sections, FaitRepository faits) {
+        this.rapports = rapports;
+        this.sections = sections;
+        this.faits = faits;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        var tous = rapports.tous();
+        var lignes = new ArrayList<Ligne>();
+        for (var rapport : tous) {
+            if (rapport.brouillon()) {
+                lignes.add(brouillon(rapport));
+            }
+            lignes.addAll(etapes(rapport, faits.parcours(rapport.id()), jour));
+        }
+        int derniere = jour.getYear() - 1;
+        if (tous.stream().noneMatch(rapport -> rapport.annee() == derniere)) {
+            lignes.add(new Ligne(M.dire("carte.a_commencer", Map.of("annee", "" + derniere)), "/bilans"));
+        }
+        return List.of(new Carte(RANG, M.dire("carte.titre"), lignes));
+    }
+
+    private Ligne brouillon(RapportAnnuel rapport) {
+        var ecrites = sections.ecrits(rapport.id());
+        var aEcrire = Bilans.partiesLibres().stream()
+                .filter(cle -> !ecrites.containsKey(cle)
+                        || ecrites.get(cle).redaction().vide())
+                .count();
+        return new Ligne(
+                M.dire("carte.brouillon", Map.of("annee", "" + rapport.annee(), "n", aEcrire)), adresse(rapport));
+    }
+
+    private static List<Ligne> etapes(RapportAnnuel rapport, Parcours parcours, LocalDate jour) {
+        var lignes = new ArrayList<Ligne>();
+        parcours.inscription().map(Parcours.Inscription::seance).ifPresent(seance -> {
+            if (parcours.convocation().isEmpty() && seance.isAfter(jour)) {
+                lignes.add(ligne(rapport, "carte.convocation", Parcours.derniereConvocation(seance)));
+            }
+            if (parcours.presentationANoter(jour)) {
+                lignes.add(ligne(rapport, "carte.presentation", seance));
+            }
+        });
+        return lignes;
+    }
+
+    private static Ligne ligne(RapportAnnuel rapport, String cle, LocalDate jour) {
+        return new Ligne(
+                M.dire(cle, Map.of("annee", "" + rapport.annee(), "jour", Dates.date(jour))), adresse(rapport));
+    }
+
+    private static String adresse(RapportAnnuel rapport) {
+        return "/bilans/" + rapport.annee() + "/" + rapport.version();
+    }
+}

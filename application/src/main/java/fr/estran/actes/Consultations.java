@@ -1,0 +1,71 @@
+package fr.estran.actes;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Identite;
+import fr.estran.comptes.Role;
+import fr.estran.territoire.Structures;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reports as each may see them: who writes none of them sees what was validated, and of its files those that go out. */
+@Service
+@Transactional(readOnly = true)
+class Consultations {
+
+    private final RapportRepository rapports;
+    private final Archives archives;
+    private final Structures structures;
+
+    Consultations(RapportRepository rapports, Archives archives, Structures structures) {
+        this.rapports = rapports;
+        this.archives = archives;
+        this.structures = structures;
+    }
+
+    List<RapportAnnuel> tous(Identite qui) {
+        return rapports.tous().stream().filter(rapport -> permis(rapport, qui)).toList();
+    }
+
+    /** The latest first. */
+    List<RapportAnnuel> versions(int annee, Identite qui) {
+        return rapports.versions(annee).stream()
+                .filter(rapport -> permis(rapport, qui))
+                .toList();
+    }
+
+    RapportAnnuel trouver(int annee, int version, Identite qui) {
+        return versions(annee, qui).stream()
+                .filter(rapport -> rapport.version() == version)
+                .findFirst()
+                .orElseThrow(Introuvable::new);
+    }
+
+    List<PieceFigee> pieces(RapportAnnuel rapport, Identite qui) {
+        return archives.pieces(rapport.id()).stream()
+                .filter(piece -> piece.publique() || redige(qui))
+                .toList();
+    }
+
+    PieceFigee.Contenu piece(RapportAnnuel rapport, String nom, Identite qui) {
+        var contenu = archives.piece(rapport.id(), nom);
+        if (!contenu.piece().publique() && !redige(qui)) {
+            throw new Introuvable();
+        }
+        return contenu;
+    }
+
+    Moments moments() {
+        return new Moments(ZoneId.of(structures.courante().fuseau()));
+    }
+
+    private static boolean permis(RapportAnnuel rapport, Identite qui) {
+        return !rapport.brouillon() || redige(qui);
+    }
+
+    /** Those who write the reports may see people anyway: drafts and the smallest counts are for them. */
+    private static boolean redige(Identite qui) {
+        return qui.role() == Role.RESPONSABLE || qui.role() == Role.CONSEILLER;
+    }
+}

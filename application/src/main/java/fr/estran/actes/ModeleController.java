@@ -1,0 +1,78 @@
+package fr.estran.actes;
+
+import fr.estran.commun.Messages;
+import fr.estran.comptes.Identite;
+import fr.estran.documents.LectureModele;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The town's own model of document, into which the editable form of the next reports is poured. */
+@Controller
+@ConditionalOnWebApplication
+class ModeleController {
+
+    private static final Messages M = BilansController.MESSAGES;
+
+    private final Depots depots;
+    private final Consultations consultations;
+
+    ModeleController(Depots depots, Consultations consultations) {
+        this.depots = depots;
+        this.consultations = consultations;
+    }
+
+    @GetMapping("/bilans/modele")
+    String voir(Model modele) {
+        return montrer(Map.of(), modele);
+    }
+
+    @PostMapping("/bilans/modele")
+    String deposer(
+            @AuthenticationPrincipal Identite qui,
+            @RequestParam(required = false) MultipartFile fichier,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele)
+            throws IOException {
+        var lecture = fichier == null
+                ? new LectureModele.Refuse(LectureModele.Raison.PAS_UN_ODT)
+                : depots.deposerModele(String.valueOf(fichier.getOriginalFilename()), fichier.getBytes(), qui.nom());
+        return switch (lecture) {
+            case LectureModele.Refuse(var raison) -> {
+                reponse.setStatus(422);
+                var faute = M.dire("modele.refus." + raison.name().toLowerCase(Locale.ROOT));
+                yield montrer(Map.of("fichier", faute), modele);
+            }
+            case LectureModele.Lu _ -> {
+                suite.addFlashAttribute("message", M.dire("modele.garde"));
+                yield "redirect:/bilans/modele";
+            }
+        };
+    }
+
+    @PostMapping("/bilans/modele/retrait")
+    String retirer(RedirectAttributes suite) {
+        depots.retirerModele();
+        suite.addFlashAttribute("message", M.dire("modele.retire"));
+        return "redirect:/bilans/modele";
+    }
+
+    private String montrer(Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", M)
+                .addAttribute("depose", depots.modele().orElse(null))
+                .addAttribute("moments", consultations.moments())
+                .addAttribute("fautes", fautes);
+        return "actes/modele";
+    }
+}

@@ -1,0 +1,18 @@
+package fr.estran.actes;
+
+import fr.estran.bilan.Dates;
+import fr.estran.commun.Jours;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+
+/** Moments as the clock of the town hall told them. */
+public record Moments(ZoneId fuseau) {
+
+    /** 15 janvier 2024 à 9 h 05. */
+    public String dire(Instant moment) {
+        var local = moment.atZone(fuseau);
+        return BilansController.MESSAGES.dire(
+                "moment", Map.of("jour", Dates.date(local.toLocalDate()), "heure", Jours.dire(local.toLocalTime())));
+    }
+}

@@ -1,0 +1,72 @@
+package fr.estran.actes;
+
+import fr.estran.actes.Fait.Accuse;
+import fr.estran.actes.Fait.Ajournement;
+import fr.estran.actes.Fait.Convocation;
+import fr.estran.actes.Fait.MiseEnLigne;
+import fr.estran.actes.Fait.OrdreDuJour;
+import fr.estran.actes.Fait.Presentation;
+import fr.estran.actes.Fait.Retrait;
+import fr.estran.actes.Fait.Transmission;
+import fr.estran.commun.Introuvable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The kinds of facts, in the order in which they mostly come: what may be noted, and which fields it asks for. */
+public enum Nature {
+    ORDRE_DU_JOUR,
+    CONVOCATION,
+    AJOURNEMENT,
+    RETRAIT,
+    PRESENTATION,
+    TRANSMISSION,
+    ACCUSE,
+    MISE_EN_LIGNE;
+
+    /** As addresses and sentences name it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean avecSeance() {
+        return this == ORDRE_DU_JOUR || this == AJOURNEMENT;
+    }
+
+    public boolean avecReference() {
+        return this == ACCUSE;
+    }
+
+    static Nature de(String code) {
+        return Stream.of(values())
+                .filter(nature -> nature.code().equals(code))
+                .findFirst()
+                .orElseThrow(Introuvable::new);
+    }
+
+    /** Those that no rule refuses whatever the day. */
+    static List<Nature> possibles(ReglesDesFaits regles) {
+        return Stream.of(values())
+                .filter(nature -> regles.refus(nature.exemple(regles)).isEmpty())
+                .toList();
+    }
+
+    /** On the day on which it would be right, if there is one. */
+    private Fait exemple(ReglesDesFaits regles) {
+        var jour = regles.aujourdhui();
+        var seance = regles.parcours().inscription().map(Parcours.Inscription::seance);
+        return switch (this) {
+            case ORDRE_DU_JOUR -> new OrdreDuJour(jour, jour, null, null);
+            case CONVOCATION ->
+                new Convocation(
+                        seance.map(le -> le.minusDays(7)).filter(jour::isAfter).orElse(jour));
+            case AJOURNEMENT -> new Ajournement(jour, LocalDate.MAX, null, null);
+            case RETRAIT -> new Retrait(jour);
+            case PRESENTATION -> new Presentation(jour);
+            case TRANSMISSION -> new Transmission(jour);
+            case ACCUSE -> new Accuse(jour, "");
+            case MISE_EN_LIGNE -> new MiseEnLigne(jour);
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package fr.estran.actes;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Identite;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One version of the report of a year: its sections while it is written, its life and its files afterwards. */
+@Controller
+@ConditionalOnWebApplication
+class RapportController {
+
+    private final Consultations consultations;
+    private final Validations validations;
+    private final Archives archives;
+    private final Faits faits;
+    private final Clock horloge;
+
+    RapportController(
+            Consultations consultations, Validations validations, Archives archives, Faits faits, Clock horloge) {
+        this.consultations = consultations;
+        this.validations = validations;
+        this.archives = archives;
+        this.faits = faits;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/bilans/{annee}/{version}")
+    String voir(
+            @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version, Model modele) {
+        var rapport = consultations.trouver(annee, version, qui);
+        var parcours = faits.parcours(rapport.id());
+        var aujourdhui = LocalDate.now(horloge);
+        modele.addAttribute("m", BilansController.MESSAGES)
+                .addAttribute("rapport", rapport)
+                .addAttribute("versions", consultations.versions(annee, qui))
+                .addAttribute(
+                        "sections",
+                        rapport.brouillon() ? validations.projet(rapport.id()).sections() : List.of())
+                .addAttribute("parcours", parcours)
+                .addAttribute(
+                        "possibles", Nature.possibles(new ReglesDesFaits(parcours, !rapport.brouillon(), aujourdhui)))
+                .addAttribute("pieces", consultations.pieces(rapport, qui))
+                .addAttribute("annexes", archives.annexes(rapport.id()))
+                .addAttribute("moments", consultations.moments())
+                .addAttribute("aujourdhui", aujourdhui);
+        return "actes/rapport";
+    }
+
+    @GetMapping("/bilans/{annee}/{version}/fichiers/{nom}")
+    ResponseEntity<byte[]> piece(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable int annee,
+            @PathVariable int version,
+            @PathVariable String nom) {
+        var contenu = consultations.piece(consultations.trouver(annee, version, qui), nom, qui);
+        return new ReponseFichier(annee + "-" + nom, contenu.octets()).interne();
+    }
+
+    /** A file of a draft, as it would be now. */
+    @GetMapping("/bilans/{annee}/{version}/projet/{nom}")
+    ResponseEntity<byte[]> projet(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable int annee,
+            @PathVariable int version,
+            @PathVariable String nom) {
+        var rapport = consultations.trouver(annee, version, qui);
+        if (!rapport.brouillon()) {
+            throw new Introuvable();
+        }
+        return validations.pieces(rapport.id()).stream()
+                .filter(piece -> piece.publique() && piece.nom().equals(nom))
+                .findFirst()
+                .map(piece -> new ReponseFichier("projet-" + annee + "-" + nom, piece.contenu()).interne())
+                .orElseThrow(Introuvable::new);
+    }
+
+    @GetMapping("/bilans/{annee}/{version}/annexes/{annexe}")
+    ResponseEntity<byte[]> annexe(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable int annee,
+            @PathVariable int version,
+            @PathVariable UUID annexe) {
+        var contenu = archives.annexe(consultations.trouver(annee, version, qui).id(), annexe);
+        return new ReponseFichier(contenu.annexe().nom(), contenu.octets()).interne();
+    }
+}

@@ -1,0 +1,19 @@
+package fr.estran.actes;
+
+import fr.estran.actes.RapportAnnuel.Validation;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a report that everyone may read.
+ *
+ * @param correction what it corrects in the version before
+ */
+public record RapportPublie(
+        RapportId id,
+        int annee,
+        int version,
+        @Nullable String correction,
+        Validation validation,
+        LocalDate enLigne,
+        LocalDate auMoinsJusquau) {}

@@ -1,0 +1,71 @@
+package fr.estran.actes;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A file as it is sent: byte for byte what is kept, under the name that it will bear on somebody's disk. */
+record ReponseFichier(String nom, byte[] octets) {
+
+    /** A page of ours brings its style within it: that style is let through by its imprint, and nothing else is. */
+    private static final String PAGE_SEULE =
+            "default-src 'none'; style-src 'sha256-%s'; font-src data:; img-src data:; "
+                    + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    static String etag(Empreinte empreinte) {
+        return "\"" + empreinte + "\"";
+    }
+
+    ResponseEntity<byte[]> interne() {
+        return repondre(CacheControl.noStore());
+    }
+
+    /** To be asked for again each time, and sent again only if it changed. */
+    ResponseEntity<byte[]> publique() {
+        return repondre(CacheControl.noCache().cachePublic());
+    }
+
+    private ResponseEntity<byte[]> repondre(CacheControl garde) {
+        var type = type(nom);
+        var reponse = ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(garde)
+                .eTag(etag(Empreinte.de(octets)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(type));
+        if (type.isCompatibleWith(MediaType.TEXT_HTML)) {
+            reponse.header("Content-Security-Policy", PAGE_SEULE.formatted(empreinteDuStyle()));
+        }
+        return reponse.body(octets);
+    }
+
+    private String disposition(MediaType type) {
+        boolean aLire = type.isCompatibleWith(MediaType.TEXT_HTML) || type.isCompatibleWith(MediaType.APPLICATION_PDF);
+        return (aLire ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(nom, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    private String empreinteDuStyle() {
+        var page = new String(octets, StandardCharsets.UTF_8);
+        var style = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
+        return Base64.getEncoder()
+                .encodeToString(
+                        Empreinte.de(style.getBytes(StandardCharsets.UTF_8)).octets());
+    }
+
+    private static MediaType type(String nom) {
+        return switch (nom.substring(nom.lastIndexOf('.') + 1)) {
+            case "html" -> new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+            case "pdf" -> MediaType.APPLICATION_PDF;
+            case "odt" -> MediaType.parseMediaType("application/vnd.oasis.opendocument.text");
+            case "json" -> MediaType.APPLICATION_JSON;
+            case "csv" -> new MediaType("text", "csv", StandardCharsets.UTF_8);
+            default -> MediaType.APPLICATION_OCTET_STREAM;
+        };
+    }
+}

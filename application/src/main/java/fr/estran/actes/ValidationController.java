@@ -1,0 +1,89 @@
+package fr.estran.actes;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.comptes.Identite;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** In two steps: what will be frozen, then the freezing. */
+@Controller
+@ConditionalOnWebApplication
+class ValidationController {
+
+    private static final Messages M = BilansController.MESSAGES;
+
+    private final Consultations consultations;
+    private final Validations validations;
+
+    ValidationController(Consultations consultations, Validations validations) {
+        this.consultations = consultations;
+        this.validations = validations;
+    }
+
+    @GetMapping("/bilans/{annee}/{version}/validation")
+    String demander(
+            @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version, Model modele) {
+        var rapport = consultations.trouver(annee, version, qui);
+        if (!rapport.brouillon()) {
+            throw new Introuvable();
+        }
+        return montrer(rapport, new SaisieDeSignature("", "", ""), Map.of(), modele);
+    }
+
+    @PostMapping("/bilans/{annee}/{version}/validation")
+    String valider(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable int annee,
+            @PathVariable int version,
+            @ModelAttribute("saisie") SaisieDeSignature saisie,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var rapport = consultations.trouver(annee, version, qui);
+        var fautes = saisie.fautes();
+        if (rapport.brouillon() && !fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return montrer(rapport, saisie, fautes, modele);
+        }
+        var ici = "redirect:/bilans/" + annee + "/" + version;
+        if (!rapport.brouillon()) {
+            suite.addFlashAttribute("erreur", devance(rapport));
+            return ici;
+        }
+        switch (validations.valider(rapport.id(), saisie.relue(), saisie.signataire(), qui.nom())) {
+            case Issue.Valide _ -> suite.addFlashAttribute("message", M.dire("issue.valide"));
+            case Issue.DejaValide(var gagnant) -> suite.addFlashAttribute("erreur", devance(gagnant));
+            case Issue.AnneeEnCours _ -> suite.addFlashAttribute("erreur", M.dire("issue.annee_en_cours"));
+            case Issue.Change _ -> {
+                reponse.setStatus(409);
+                modele.addAttribute("change", true);
+                return montrer(rapport, saisie, Map.of(), modele);
+            }
+        }
+        return ici;
+    }
+
+    private static String devance(RapportAnnuel rapport) {
+        var validation = rapport.validation();
+        return M.dire("issue.deja_valide", Map.of("qui", validation == null ? "" : validation.par()));
+    }
+
+    private String montrer(RapportAnnuel rapport, SaisieDeSignature saisie, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", M)
+                .addAttribute("rapport", rapport)
+                .addAttribute("projet", validations.projet(rapport.id()))
+                .addAttribute("saisie", saisie)
+                .addAttribute("fautes", fautes);
+        return "actes/validation";
+    }
+}

@@ -1,0 +1,94 @@
+package fr.estran.commandes;
+
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.comptes.Comptes;
+import fr.estran.comptes.Journal;
+import fr.estran.comptes.PremiersCodes;
+import fr.estran.territoire.Structure;
+import fr.estran.territoire.Structures;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** One more town in this database, or another address for one that is there; prints the code that opens its first account. */
+@Command(name = "structure", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+final class CreerStructure implements Callable<Integer> {
+
+    private final ServiceDemarre service;
+
+    @Option(names = "--nom", required = true, paramLabel = "NOM")
+    private String nom = "";
+
+    @Option(names = "--commune", required = true, paramLabel = "COMMUNE")
+    private String commune = "";
+
+    @Option(names = "--code-insee", required = true, paramLabel = "CODE")
+    private String codeInsee = "";
+
+    @Option(names = "--hote", required = true, paramLabel = "HOTE")
+    private String hote = "";
+
+    @Option(names = "--zone", paramLabel = "A|B|C")
+    private @Nullable String zone;
+
+    @Option(names = "--fuseau", defaultValue = "Europe/Paris", paramLabel = "FUSEAU")
+    private String fuseau = "";
+
+    @Spec
+    private CommandSpec forme = CommandSpec.create();
+
+    CreerStructure(ServiceDemarre service) {
+        this.service = service;
+    }
+
+    @Override
+    public Integer call() {
+        exiger("--nom", nom, "(?s).*\\S.*");
+        exiger("--commune", commune, "(?s).*\\S.*");
+        exiger("--code-insee", codeInsee, "(\\d{2}|2A|2B)\\d{3}");
+        exiger("--hote", hote, "[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
+        exiger("--zone", zone == null ? "A" : zone, "[ABC]");
+        exiger("--fuseau", fuseau, "[A-Za-z_]+(/[A-Za-z_-]+)+");
+        try (var contexte = service.sansPages()) {
+            var code = creer(contexte);
+            System.out.println(Commandes.MESSAGES.dire("structure.tenue", Map.of("nom", nom, "hote", hote)));
+            if (!code.isEmpty()) {
+                System.out.println(
+                        Commandes.MESSAGES.dire("structure.premier_code", Map.of("hote", hote, "code", code)));
+            }
+        }
+        return 0;
+    }
+
+    /** @return the code of its first account; empty where it has accounts */
+    private String creer(ApplicationContext contexte) {
+        var structures = contexte.getBean(Structures.class);
+        var connue = structures.trouver(codeInsee, nom);
+        var id = connue.orElseGet(StructureId::nouveau);
+        return StructureCourante.auNomDe(
+                id,
+                () -> contexte.getBean(TransactionOperations.class).<String>execute(_ -> {
+                    structures.tenirAJour(id, new Structure(codeInsee, nom, commune, zone, fuseau));
+                    structures.repondreA(id, hote);
+                    contexte.getBean(Journal.class)
+                            .noter(connue.isPresent() ? "structure.regler" : "structure.creer", id.valeur());
+                    return contexte.getBean(Comptes.class).aucun()
+                            ? contexte.getBean(PremiersCodes.class).emettre(id)
+                            : "";
+                }));
+    }
+
+    private void exiger(String option, String valeur, String attendu) {
+        if (!valeur.matches(attendu)) {
+            throw new ParameterException(forme.commandLine(), "", forme.findOption(option), valeur);
+        }
+    }
+}

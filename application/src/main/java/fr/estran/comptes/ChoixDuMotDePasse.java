@@ -1,0 +1,71 @@
+package fr.estran.comptes;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A password is chosen: with the old one, with a code that was told, or with a link that was sent. */
+@Service
+@Transactional
+class ChoixDuMotDePasse {
+
+    private final AccesProvisoires acces;
+    private final CompteRepository comptes;
+    private final MotDePasseRepository empreintes;
+    private final NouveauMotDePasse nouveau;
+
+    ChoixDuMotDePasse(
+            AccesProvisoires acces,
+            CompteRepository comptes,
+            MotDePasseRepository empreintes,
+            NouveauMotDePasse nouveau) {
+        this.acces = acces;
+        this.comptes = comptes;
+        this.empreintes = empreintes;
+        this.nouveau = nouveau;
+    }
+
+    /** The code is good for the one account that it was made for: its address is asked for too. */
+    ResultatChoix parCode(String courriel, String code, String choisi) {
+        return acces.duCode(code)
+                .flatMap(comptes::trouver)
+                .filter(compte -> compte.courriel().equals(Compte.courriel(courriel)))
+                .map(compte -> nouveau.pour(compte, choisi, () -> acces.prendreLeCode(code)))
+                .map(this::oublierLesAutres)
+                .orElseGet(ResultatChoix.SansDroit::new);
+    }
+
+    ResultatChoix parLien(String jeton, String choisi) {
+        return acces.duLien(jeton)
+                .flatMap(comptes::trouver)
+                .map(compte -> nouveau.pour(compte, choisi, () -> acces.prendreLeLien(jeton)))
+                .map(this::oublierLesAutres)
+                .orElseGet(ResultatChoix.SansDroit::new);
+    }
+
+    /** Whoever is signed in, and has just shown the old one. */
+    ResultatChoix enConnaissantLAncien(CompteId id, String choisi) {
+        return comptes.trouver(id)
+                .map(compte -> nouveau.pour(compte, choisi, () -> true))
+                .map(this::oublierLesAutres)
+                .orElseGet(ResultatChoix.SansDroit::new);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<String> empreinte(CompteId compte) {
+        return empreintes.trouver(compte).map(Empreinte::motDePasse);
+    }
+
+    @Transactional(readOnly = true)
+    boolean lienValable(String jeton) {
+        return acces.duLien(jeton).isPresent();
+    }
+
+    /** A link that was sent and not followed yet must not undo what was just chosen. */
+    private ResultatChoix oublierLesAutres(ResultatChoix resultat) {
+        if (resultat instanceof ResultatChoix.Choisi(var compte)) {
+            acces.oublier(compte);
+        }
+        return resultat;
+    }
+}

@@ -1,0 +1,15 @@
+package fr.estran.comptes;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+
+/** A passkey, as we name it, and as the library knows it. */
+record CleAcces(
+        UUID id,
+        CompteId compte,
+        String nom,
+        Instant creeeLe,
+        @Nullable Instant derniereUtilisation,
+        CredentialRecord fiche) {}

@@ -1,0 +1,132 @@
+package fr.estran.comptes;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.StructureId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class CleAccesRepository {
+
+    private final JdbcClient jdbc;
+
+    CleAccesRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<CleAcces> de(CompteId compte) {
+        return jdbc.sql("""
+                        select id, compte_id, nom, identifiant, cle_publique, compteur, transports, transportable,
+                            transportee, creee_le, derniere_utilisation
+                        from cle_acces
+                        where compte_id = :compte
+                        order by creee_le, id
+                        """)
+                .param("compte", compte.valeur())
+                .query(CleAccesRepository::cle)
+                .list();
+    }
+
+    Optional<CleAcces> trouver(byte[] identifiant) {
+        return jdbc.sql("""
+                        select id, compte_id, nom, identifiant, cle_publique, compteur, transports, transportable,
+                            transportee, creee_le, derniere_utilisation
+                        from cle_acces
+                        where identifiant = :identifiant
+                        """)
+                .param("identifiant", identifiant)
+                .query(CleAccesRepository::cle)
+                .optional();
+    }
+
+    void ajouter(StructureId structure, CompteId compte, String nom, CredentialRecord fiche, Instant quand) {
+        jdbc.sql("""
+                        insert into cle_acces (structure_id, id, compte_id, nom, identifiant, cle_publique, compteur,
+                            transports, transportable, transportee, creee_le)
+                        values (:structure, :id, :compte, :nom, :identifiant, :cle, :compteur,
+                            :transports, :transportable, :transportee, :quand)
+                        """)
+                .param("structure", structure.valeur())
+                .param("id", Identifiants.nouveau())
+                .param("compte", compte.valeur())
+                .param("nom", nom)
+                .param("identifiant", fiche.getCredentialId().getBytes())
+                .param("cle", fiche.getPublicKey().getBytes())
+                .param("compteur", fiche.getSignatureCount())
+                .param(
+                        "transports",
+                        fiche.getTransports().stream()
+                                .map(AuthenticatorTransport::getValue)
+                                .collect(Collectors.joining(" ")))
+                .param("transportable", fiche.isBackupEligible())
+                .param("transportee", fiche.isBackupState())
+                .param("quand", Timestamp.from(quand))
+                .update();
+    }
+
+    void noterUsage(CredentialRecord fiche, Instant quand) {
+        jdbc.sql("""
+                        update cle_acces
+                        set compteur = :compteur, transportee = :transportee, derniere_utilisation = :quand
+                        where identifiant = :identifiant
+                        """)
+                .param("compteur", fiche.getSignatureCount())
+                .param("transportee", fiche.isBackupState())
+                .param("quand", Timestamp.from(quand))
+                .param("identifiant", fiche.getCredentialId().getBytes())
+                .update();
+    }
+
+    boolean retirer(CompteId compte, UUID id) {
+        return jdbc.sql("""
+                        delete from cle_acces
+                        where id = :id and compte_id = :compte
+                        """).param("id", id).param("compte", compte.valeur()).update() > 0;
+    }
+
+    private static CleAcces cle(ResultSet ligne, int rang) throws SQLException {
+        var compte = ligne.getObject("compte_id", UUID.class);
+        var creee = ligne.getTimestamp("creee_le").toInstant();
+        var derniere = ligne.getTimestamp("derniere_utilisation");
+        return new CleAcces(
+                ligne.getObject("id", UUID.class),
+                new CompteId(compte),
+                ligne.getString("nom"),
+                creee,
+                derniere == null ? null : derniere.toInstant(),
+                ImmutableCredentialRecord.builder()
+                        .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
+                        .credentialId(new Bytes(ligne.getBytes("identifiant")))
+                        .userEntityUserId(CompteEnOctets.de(new CompteId(compte)))
+                        .publicKey(new ImmutablePublicKeyCose(ligne.getBytes("cle_publique")))
+                        .signatureCount(ligne.getLong("compteur"))
+                        .uvInitialized(true)
+                        .transports(Stream.of(ligne.getString("transports").split(" "))
+                                .filter(mot -> !mot.isEmpty())
+                                .map(AuthenticatorTransport::valueOf)
+                                .collect(Collectors.toSet()))
+                        .backupEligible(ligne.getBoolean("transportable"))
+                        .backupState(ligne.getBoolean("transportee"))
+                        .created(creee)
+                        .label(ligne.getString("nom"))
+                        .build());
+    }
+}

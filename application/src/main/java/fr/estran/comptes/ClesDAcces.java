@@ -1,0 +1,73 @@
+package fr.estran.comptes;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.StructureCourante;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The passkeys of accounts. One that was used with the person's finger, face or code stands for both factors. */
+@Service
+@Transactional
+class ClesDAcces {
+
+    private final CleAccesRepository repository;
+    private final CompteRepository comptes;
+    private final Journal journal;
+    private final Clock horloge;
+
+    ClesDAcces(
+            CleAccesRepository repository,
+            CompteRepository comptes,
+            Journal journal,
+            @Qualifier("horlogeTechnique") Clock horloge) {
+        this.repository = repository;
+        this.comptes = comptes;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    List<CleAcces> de(CompteId compte) {
+        return repository.de(compte);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<CleAcces> trouver(byte[] identifiant) {
+        return repository.trouver(identifiant);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Compte> compte(CompteId id) {
+        return comptes.trouver(id);
+    }
+
+    @Transactional(readOnly = true)
+    void exiger(CompteId compte, UUID cle) {
+        if (repository.de(compte).stream().noneMatch(connue -> connue.id().equals(cle))) {
+            throw new Introuvable();
+        }
+    }
+
+    void ajouter(CompteId compte, String nom, CredentialRecord fiche) {
+        repository.ajouter(StructureCourante.siConnue().orElseThrow(), compte, nom, fiche, horloge.instant());
+        journal.noter("cle.ajouter", compte.valeur());
+    }
+
+    void noterUsage(CredentialRecord fiche) {
+        repository.noterUsage(fiche, horloge.instant());
+    }
+
+    void retirer(CompteId compte, UUID cle) {
+        if (!repository.retirer(compte, cle)) {
+            throw new Introuvable();
+        }
+        comptes.vieillir(compte);
+        journal.noter("cle.retirer", compte.valeur());
+    }
+}

@@ -1,0 +1,24 @@
+package fr.estran.comptes;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An account as a page shows it. */
+public record CompteVu(
+        String id,
+        String nom,
+        String courriel,
+        Role role,
+        boolean actif,
+        @Nullable Instant derniereConnexion) {
+
+    static CompteVu de(Compte compte) {
+        return new CompteVu(
+                compte.id().valeur().toString(),
+                compte.nom(),
+                compte.courriel(),
+                compte.role(),
+                compte.actif(),
+                compte.derniereConnexion());
+    }
+}

@@ -1,0 +1,15 @@
+package fr.estran.comptes;
+
+import java.util.Optional;
+
+/** What the service of the current structure is called, and where it is on the web: told by the module that knows. */
+public interface Enseigne {
+
+    String nom();
+
+    /**
+     * As {@code https://numerique.exemple.fr}: from our settings, never from a request, since what is sent to somebody
+     * leads there. Empty where no setting says it.
+     */
+    Optional<String> adresse();
+}

@@ -1,0 +1,89 @@
+package fr.estran.comptes;
+
+import fr.estran.commun.Demonstration;
+import fr.estran.commun.StructureCourante;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From a factor that was right to somebody who is in. */
+@Service
+@Transactional
+class Entrees {
+
+    private final CompteRepository comptes;
+    private final MotDePasseRepository motsDePasse;
+    private final SecondFacteurRepository secondsFacteurs;
+    private final Journal journal;
+    private final Demonstration demonstration;
+    private final Clock horloge;
+
+    Entrees(
+            CompteRepository comptes,
+            MotDePasseRepository motsDePasse,
+            SecondFacteurRepository secondsFacteurs,
+            Journal journal,
+            Demonstration demonstration,
+            @Qualifier("horlogeTechnique") Clock horloge) {
+        this.comptes = comptes;
+        this.motsDePasse = motsDePasse;
+        this.secondsFacteurs = secondsFacteurs;
+        this.journal = journal;
+        this.demonstration = demonstration;
+        this.horloge = horloge;
+    }
+
+    /** None for the accounts whose password everyone knows, outside of the demonstration. */
+    @Transactional(readOnly = true)
+    Optional<Empreinte> empreinte(String courriel) {
+        return demonstration.enCours() || !ComptesDeDemonstration.estDeDemonstration(courriel)
+                ? motsDePasse.trouver(courriel)
+                : Optional.empty();
+    }
+
+    /** The password was right: in, or half-way, where a second factor is in place or asked for. Nobody, if all changed meanwhile. */
+    Optional<Connecte> apresLeMotDePasse(Empreinte prouvee) {
+        return comptes.trouver(prouvee.compte())
+                .filter(compte -> compte.actif() && compte.generation() == prouvee.generation())
+                .map(this::apresLePremierFacteur);
+    }
+
+    private Connecte apresLePremierFacteur(Compte compte) {
+        var enPlace = secondsFacteurs.enPlace(compte.id());
+        return enPlace || secondsFacteurs.exige(compte.role())
+                ? new EnAttente(compte.id(), StructureCourante.siConnue().orElseThrow(), compte.generation(), enPlace)
+                : entrer(compte);
+    }
+
+    /** Both factors were shown, or a passkey, which is both. Nobody, if the account changed meanwhile. */
+    Optional<Identite> entrer(CompteId id, int generation) {
+        return comptes.trouver(id)
+                .filter(compte -> compte.actif() && compte.generation() == generation)
+                .map(this::entrer);
+    }
+
+    /** Of somebody who is in, and has just changed what let them in: the account as it is now. */
+    @Transactional(readOnly = true)
+    Optional<Identite> renouveler(CompteId id) {
+        return comptes.trouver(id)
+                .filter(Compte::actif)
+                .filter(compte -> secondsFacteurs.enPlace(id) || !secondsFacteurs.exige(compte.role()))
+                .map(compte -> compte.identite(StructureCourante.siConnue().orElseThrow()));
+    }
+
+    private Identite entrer(Compte compte) {
+        comptes.noterConnexion(compte.id(), horloge.instant());
+        journal.noter("connexion.ouvrir", compte.id().valeur(), compte.id());
+        return compte.identite(StructureCourante.siConnue().orElseThrow());
+    }
+
+    /** As many statements for an account that is not there as for one that is. */
+    void refuser(String courriel) {
+        journal.noter(
+                "connexion.refuser",
+                comptes.trouver(courriel).map(compte -> compte.id().valeur()).orElse(null),
+                null);
+    }
+}

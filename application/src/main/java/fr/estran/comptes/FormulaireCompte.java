@@ -1,0 +1,56 @@
+package fr.estran.comptes;
+
+import fr.estran.commun.Messages;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An account as it is typed; null where nothing was. */
+public record FormulaireCompte(
+        @Nullable String nom,
+        @Nullable String courriel,
+        @Nullable String role,
+        @Nullable String conseiller) {
+
+    static final FormulaireCompte VIERGE = new FormulaireCompte(null, null, null, null);
+
+    static FormulaireCompte de(Compte compte) {
+        return new FormulaireCompte(
+                compte.nom(),
+                compte.courriel(),
+                compte.role().code(),
+                compte.conseiller() == null ? null : compte.conseiller().toString());
+    }
+
+    /** By field, in the order of the page. */
+    Map<String, String> fautes(Messages messages) {
+        var fautes = new LinkedHashMap<String, String>();
+        if (nom == null || nom.isBlank()) {
+            fautes.put("nom", messages.dire("compte.faute.nom"));
+        }
+        if (courriel == null || !courriel.matches("\\s*[^@\\s]+@[^@\\s]+\\s*")) {
+            fautes.put("courriel", messages.dire("compte.faute.courriel"));
+        }
+        if (Role.siConnu(role).isEmpty()) {
+            fautes.put("role", messages.dire("compte.faute.role"));
+        }
+        return fautes;
+    }
+
+    String nomDit() {
+        return nom == null ? "" : nom;
+    }
+
+    String courrielDit() {
+        return courriel == null ? "" : courriel;
+    }
+
+    Role roleDit() {
+        return Role.siConnu(role).orElseThrow();
+    }
+
+    @Nullable UUID conseillerDit() {
+        return conseiller == null || !conseiller.matches("[0-9a-f-]{36}") ? null : UUID.fromString(conseiller);
+    }
+}

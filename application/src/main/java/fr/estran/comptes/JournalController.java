@@ -1,0 +1,76 @@
+package fr.estran.comptes;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who did what, on which record, when, from where. */
+@Controller
+@ConditionalOnWebApplication
+class JournalController {
+
+    private static final Messages MESSAGES = Messages.de("comptes");
+
+    private final LectureDuJournal journal;
+    private final Comptes comptes;
+
+    JournalController(LectureDuJournal journal, Comptes comptes) {
+        this.journal = journal;
+        this.comptes = comptes;
+    }
+
+    @GetMapping("/journal")
+    String lire(
+            @ModelAttribute("filtre") FiltreDuJournal filtre,
+            @RequestParam(defaultValue = "1") String page,
+            Model modele) {
+        var nombre = journal.compter(filtre);
+        var pages = Math.max(1, Math.ceilDiv(nombre, LectureDuJournal.PAR_PAGE));
+        var ici = page.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(page), pages) : 1;
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("nombre", nombre);
+        modele.addAttribute("page", ici);
+        modele.addAttribute("pages", pages);
+        modele.addAttribute("actes", journal.page(filtre, ici));
+        modele.addAttribute("connus", journal.actes());
+        modele.addAttribute("comptes", comptes.tous().stream().map(CompteVu::de).toList());
+        modele.addAttribute("dire", (UnaryOperator<String>) LectureDuJournal::dire);
+        return "comptes/journal";
+    }
+
+    @GetMapping("/journal.csv")
+    void exporter(@ModelAttribute("filtre") FiltreDuJournal filtre, HttpServletResponse reponse) throws IOException {
+        reponse.setContentType("text/csv;charset=UTF-8");
+        reponse.setHeader("Content-Disposition", "attachment; filename=\"journal.csv\"");
+        try (var sortie = CsvWriter.builder().build(reponse.getWriter())) {
+            sortie.writeRecord("quand", "auteur", "acte", "phrase", "sur_qui", "objet", "canal", "origine");
+            journal.parcourir(
+                    filtre,
+                    acte -> sortie.writeRecord(
+                            acte.quand().toString(),
+                            cellule(acte.auteur()),
+                            acte.acte(),
+                            cellule(LectureDuJournal.dire(acte.acte())),
+                            cellule(acte.surQui()),
+                            cellule(acte.objet()),
+                            acte.canal(),
+                            cellule(acte.origine())));
+        }
+    }
+
+    /** A name that a spreadsheet would take for a formula is kept from being one. */
+    private static String cellule(@Nullable String texte) {
+        var dit = Objects.requireNonNullElse(texte, "");
+        return dit.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + dit : dit;
+    }
+}

@@ -1,0 +1,46 @@
+package fr.estran.comptes;
+
+import fr.estran.commun.Messages;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The journal, for whoever administers the service. Reading it changes nothing, not even the journal. */
+@Service
+@Transactional(readOnly = true)
+class LectureDuJournal {
+
+    static final int PAR_PAGE = 50;
+
+    private static final int EXPORTEES = 100_000;
+
+    private static final Messages ACTES = Messages.de("journal");
+
+    private final JournalRepository repository;
+
+    LectureDuJournal(JournalRepository repository) {
+        this.repository = repository;
+    }
+
+    int compter(FiltreDuJournal filtre) {
+        return repository.compter(filtre);
+    }
+
+    List<ActeVu> page(FiltreDuJournal filtre, int page) {
+        return repository.lire(filtre, (page - 1) * PAR_PAGE, PAR_PAGE);
+    }
+
+    List<String> actes() {
+        return repository.actes();
+    }
+
+    void parcourir(FiltreDuJournal filtre, Consumer<ActeVu> lecteur) {
+        repository.parcourir(filtre, EXPORTEES, lecteur);
+    }
+
+    /** What was done, in words; the code itself, for an act whose words are gone. */
+    static String dire(String acte) {
+        return ACTES.connait(acte) ? ACTES.dire(acte) : acte;
+    }
+}

@@ -1,0 +1,54 @@
+package fr.estran.comptes;
+
+import fr.estran.commun.Introuvable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody sees and does of their own account. */
+@Service
+@Transactional
+class MonCompte {
+
+    private final CompteRepository comptes;
+    private final SecondFacteurRepository secondsFacteurs;
+    private final CleAccesRepository cles;
+    private final Sessions sessions;
+    private final Journal journal;
+
+    MonCompte(
+            CompteRepository comptes,
+            SecondFacteurRepository secondsFacteurs,
+            CleAccesRepository cles,
+            Sessions sessions,
+            Journal journal) {
+        this.comptes = comptes;
+        this.secondsFacteurs = secondsFacteurs;
+        this.cles = cles;
+        this.sessions = sessions;
+        this.journal = journal;
+    }
+
+    @Transactional(readOnly = true)
+    MonCompteVu voir(CompteId id, String session) {
+        var compte = comptes.trouver(id).orElseThrow(Introuvable::new);
+        return new MonCompteVu(
+                CompteVu.de(compte),
+                secondsFacteurs.parTelephone(id),
+                secondsFacteurs.exige(compte.role()),
+                secondsFacteurs.secoursRestants(id),
+                cles.de(id).stream()
+                        .map(cle -> new MonCompteVu.Cle(
+                                cle.id().toString(), cle.nom(), cle.creeeLe(), cle.derniereUtilisation()))
+                        .toList(),
+                sessions.de(id, session).stream()
+                        .map(ouverte -> new MonCompteVu.Session(
+                                ouverte.depuis(), ouverte.dernierPassage(), ouverte.origine(), ouverte.ici()))
+                        .toList());
+    }
+
+    void fermerPartout(CompteId id) {
+        comptes.vieillir(id);
+        sessions.fermer(id);
+        journal.noter("compte.sortir_partout", id.valeur());
+    }
+}

@@ -1,0 +1,85 @@
+package fr.estran.comptes;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+
+/** Everything that could be guessed, behind the brake: each try counts before it is looked at. */
+@Service
+class Preuves {
+
+    private final Freins freins;
+    private final ChoixDuMotDePasse choix;
+    private final MotsDePasse motsDePasse;
+    private final SecondsFacteurs secondsFacteurs;
+
+    Preuves(Freins freins, ChoixDuMotDePasse choix, MotsDePasse motsDePasse, SecondsFacteurs secondsFacteurs) {
+        this.freins = freins;
+        this.choix = choix;
+        this.motsDePasse = motsDePasse;
+        this.secondsFacteurs = secondsFacteurs;
+    }
+
+    /** What a proof of something came to. */
+    sealed interface Resultat {
+
+        record Bonne() implements Resultat {}
+
+        record Fausse() implements Resultat {}
+
+        record TropDEssais(Instant jusqua) implements Resultat {}
+    }
+
+    ResultatChoix choisirParCode(String courriel, String code, String nouveau, String origine) {
+        return choisir("code " + Compte.courriel(courriel), origine, () -> choix.parCode(courriel, code, nouveau));
+    }
+
+    ResultatChoix choisirParLien(String jeton, String nouveau, String origine) {
+        return choisir("lien", origine, () -> choix.parLien(jeton, nouveau));
+    }
+
+    ResultatChoix choisirParLAncien(CompteId compte, String ancien, String nouveau, String origine) {
+        return switch (motDePasse(compte, ancien, origine)) {
+            case Resultat.Bonne _ -> choix.enConnaissantLAncien(compte, nouveau);
+            case Resultat.Fausse _ -> new ResultatChoix.SansDroit();
+            case Resultat.TropDEssais(var jusqua) -> new ResultatChoix.TropDEssais(jusqua);
+        };
+    }
+
+    /** Of somebody who is in, and is asked again before something that matters. */
+    Resultat motDePasse(CompteId compte, String saisi, String origine) {
+        return prouver(
+                "confirmation " + compte.valeur(), origine, () -> motsDePasse.verifier(saisi, choix.empreinte(compte)));
+    }
+
+    Resultat secondFacteur(CompteId compte, String code, String origine) {
+        return prouver("second facteur " + compte.valeur(), origine, () -> secondsFacteurs.verifier(compte, code));
+    }
+
+    private ResultatChoix choisir(String sujet, String origine, Supplier<ResultatChoix> essai) {
+        var retenue = Frein.pour(sujet, origine);
+        Optional<Instant> attente = freins.serrer(retenue);
+        if (attente.isPresent()) {
+            return new ResultatChoix.TropDEssais(attente.get());
+        }
+        var resultat = essai.get();
+        if (!(resultat instanceof ResultatChoix.SansDroit)) {
+            freins.lacher(retenue);
+        }
+        return resultat;
+    }
+
+    private Resultat prouver(String sujet, String origine, Supplier<Boolean> preuve) {
+        var retenue = Frein.pour(sujet, origine);
+        var attente = freins.serrer(retenue);
+        if (attente.isPresent()) {
+            return new Resultat.TropDEssais(attente.get());
+        }
+        if (!preuve.get()) {
+            return new Resultat.Fausse();
+        }
+        freins.lacher(retenue);
+        return new Resultat.Bonne();
+    }
+}

@@ -1,0 +1,41 @@
+package fr.estran.comptes;
+
+import fr.estran.commun.Messages;
+import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Which roles must show a second factor. */
+@Controller
+@ConditionalOnWebApplication
+class ReglesController {
+
+    private static final Messages MESSAGES = Messages.de("comptes");
+
+    private final ReglesDeConnexion regles;
+
+    ReglesController(ReglesDeConnexion regles) {
+        this.regles = regles;
+    }
+
+    @GetMapping("/comptes/regles")
+    String voir(Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("exiges", regles.exiges());
+        return "comptes/regles";
+    }
+
+    @PostMapping("/comptes/regles")
+    String changer(@RequestParam(defaultValue = "") Set<String> role, RedirectAttributes suite) {
+        regles.exiger(role.stream()
+                .flatMap(code -> Role.siConnu(code).stream())
+                .collect(java.util.stream.Collectors.toSet()));
+        suite.addFlashAttribute("message", MESSAGES.dire("regles.changees"));
+        return "redirect:/comptes/regles";
+    }
+}

@@ -1,0 +1,177 @@
+package fr.estran.comptes;
+
+import fr.estran.commun.StructureId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SecondFacteurRepository {
+
+    private final JdbcClient jdbc;
+
+    SecondFacteurRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean enPlace(CompteId compte) {
+        return jdbc.sql("""
+                        select exists (select from second_facteur where compte_id = :compte and confirme_le is not null)
+                            or exists (select from cle_acces where compte_id = :compte)
+                        """)
+                .param("compte", compte.valeur())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean parTelephone(CompteId compte) {
+        return jdbc.sql("""
+                        select exists (
+                            select from second_facteur
+                            where compte_id = :compte and confirme_le is not null
+                        )
+                        """)
+                .param("compte", compte.valeur())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean exige(Role role) {
+        return jdbc.sql("""
+                        select exists (select from second_facteur_exige where role = :role)
+                        """).param("role", role.code()).query(Boolean.class).single();
+    }
+
+    Set<Role> exiges() {
+        return jdbc.sql("""
+                        select role
+                        from second_facteur_exige
+                        """).query(String.class).list().stream().map(Role::de).collect(Collectors.toSet());
+    }
+
+    void exiger(StructureId structure, Set<Role> roles) {
+        jdbc.sql("""
+                        delete from second_facteur_exige
+                        """).update();
+        roles.forEach(role -> jdbc.sql("""
+                        insert into second_facteur_exige (structure_id, role)
+                        values (:structure, :role)
+                        """)
+                .param("structure", structure.valeur())
+                .param("role", role.code())
+                .update());
+    }
+
+    /** Not in use before it is confirmed; one that is in use stays as it is. */
+    void proposer(StructureId structure, CompteId compte, byte[] secret) {
+        jdbc.sql("""
+                        insert into second_facteur (structure_id, compte_id, secret)
+                        values (:structure, :compte, :secret)
+                        on conflict (structure_id, compte_id) do update
+                        set secret = excluded.secret
+                        where second_facteur.confirme_le is null
+                        """)
+                .param("structure", structure.valeur())
+                .param("compte", compte.valeur())
+                .param("secret", secret)
+                .update();
+    }
+
+    Optional<byte[]> secret(CompteId compte, boolean confirme) {
+        return jdbc.sql("""
+                        select secret
+                        from second_facteur
+                        where compte_id = :compte and (confirme_le is not null) = :confirme
+                        """)
+                .param("compte", compte.valeur())
+                .param("confirme", confirme)
+                .query(byte[].class)
+                .optional();
+    }
+
+    boolean confirmer(CompteId compte, long pas, Instant maintenant) {
+        return jdbc.sql("""
+                        update second_facteur
+                        set confirme_le = :maintenant, dernier_pas = :pas
+                        where compte_id = :compte and confirme_le is null
+                        """)
+                        .param("compte", compte.valeur())
+                        .param("pas", pas)
+                        .param("maintenant", Timestamp.from(maintenant))
+                        .update()
+                > 0;
+    }
+
+    /** Of two that bring the same code at once, one gets in. */
+    boolean prendre(CompteId compte, long pas) {
+        return jdbc.sql("""
+                        update second_facteur
+                        set dernier_pas = :pas
+                        where compte_id = :compte and confirme_le is not null and dernier_pas < :pas
+                        """).param("compte", compte.valeur()).param("pas", pas).update() > 0;
+    }
+
+    void retirer(CompteId compte) {
+        jdbc.sql("""
+                        delete from second_facteur
+                        where compte_id = :compte
+                        """).param("compte", compte.valeur()).update();
+    }
+
+    void toutRetirer(CompteId compte) {
+        retirer(compte);
+        jdbc.sql("""
+                        delete from cle_acces
+                        where compte_id = :compte
+                        """).param("compte", compte.valeur()).update();
+        jdbc.sql("""
+                        delete from code_de_secours
+                        where compte_id = :compte
+                        """).param("compte", compte.valeur()).update();
+    }
+
+    void remplacerLesSecours(StructureId structure, CompteId compte, List<byte[]> empreintes) {
+        jdbc.sql("""
+                        delete from code_de_secours
+                        where compte_id = :compte
+                        """).param("compte", compte.valeur()).update();
+        empreintes.forEach(empreinte -> jdbc.sql("""
+                        insert into code_de_secours (structure_id, compte_id, empreinte)
+                        values (:structure, :compte, :empreinte)
+                        """)
+                .param("structure", structure.valeur())
+                .param("compte", compte.valeur())
+                .param("empreinte", empreinte)
+                .update());
+    }
+
+    boolean prendreUnSecours(CompteId compte, byte[] empreinte) {
+        return jdbc.sql("""
+                        delete from code_de_secours
+                        where compte_id = :compte and empreinte = :empreinte
+                        """)
+                        .param("compte", compte.valeur())
+                        .param("empreinte", empreinte)
+                        .update()
+                > 0;
+    }
+
+    int secoursRestants(CompteId compte) {
+        return jdbc.sql("""
+                        select count(*)
+                        from code_de_secours
+                        where compte_id = :compte
+                        """)
+                .param("compte", compte.valeur())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,60 @@
+package fr.estran.comptes;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+/** The sessions that are open, found by the account that opened them. */
+@Component
+class Sessions {
+
+    static final String OUVERTURE = "estran.ouverture";
+    static final String ORIGINE = "estran.origine";
+
+    private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions;
+
+    Sessions(ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions) {
+        this.sessions = sessions;
+    }
+
+    /** @param ici whether it is the one that the page is seen in */
+    record Ouverte(
+            Instant depuis,
+            Instant dernierPassage,
+            @Nullable String origine,
+            boolean ici) {}
+
+    List<Ouverte> de(CompteId compte, String ici) {
+        var depot = sessions.getIfAvailable();
+        return depot == null
+                ? List.of()
+                : depot.findByPrincipalName(compte.valeur().toString()).values().stream()
+                        .map(session -> ouverte(session, ici))
+                        .sorted(Comparator.comparing(Ouverte::ici)
+                                .thenComparing(Ouverte::dernierPassage)
+                                .reversed())
+                        .toList();
+    }
+
+    /** On a machine without pages there is none. */
+    void fermer(CompteId compte) {
+        var depot = sessions.getIfAvailable();
+        if (depot != null) {
+            depot.findByPrincipalName(compte.valeur().toString()).keySet().forEach(depot::deleteById);
+        }
+    }
+
+    private static Ouverte ouverte(Session session, String ici) {
+        Instant ouverture = session.getAttribute(OUVERTURE);
+        return new Ouverte(
+                ouverture == null ? session.getCreationTime() : ouverture,
+                session.getLastAccessedTime(),
+                session.getAttribute(ORIGINE),
+                session.getId().equals(ici));
+    }
+}

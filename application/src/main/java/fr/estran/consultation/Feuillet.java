@@ -1,0 +1,134 @@
+package fr.estran.consultation;
+
+import fr.estran.site.Lien;
+import fr.estran.statistiques.Colonne;
+import fr.estran.statistiques.Indicateur;
+import fr.estran.statistiques.Ligne;
+import fr.estran.statistiques.Lignes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the rows that a figure counts, as it is shown. */
+public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libelles libelles, int page, int parPage) {
+
+    public Indicateur indicateur() {
+        return Consultation.definition(chemin);
+    }
+
+    /** "Séances tenues par forme d'aide – Ateliers". */
+    public String titre() {
+        var detail = libelles.detail(indicateur(), indicateur().codes(chemin));
+        return detail.isEmpty() ? indicateur().nom() : indicateur().nom() + " – " + detail;
+    }
+
+    public String periode() {
+        return Libelles.periode(demande.periode());
+    }
+
+    /** The figure itself, and how many rows make it. */
+    public String compte() {
+        return Libelles.MESSAGES.dire(
+                ponderee() ? "lignes.compte_pondere" : "lignes.compte",
+                Map.of(
+                        "n",
+                        Libelles.nombre(lignes.somme()),
+                        "unite",
+                        indicateur().nomUnite(),
+                        "lignes",
+                        lignes.total()));
+    }
+
+    /** Some rows count for more than one: their numbers are shown. */
+    public boolean ponderee() {
+        return lignes.somme() != lignes.total();
+    }
+
+    public List<String> colonnes() {
+        var colonnes = new ArrayList<>(lignes.objet().colonnes().stream()
+                .map(colonne ->
+                        Libelles.MESSAGES.dire("colonne." + colonne.name().toLowerCase(Locale.ROOT)))
+                .toList());
+        if (ponderee()) {
+            colonnes.add(majuscule(indicateur().nomUnite()));
+        }
+        return colonnes;
+    }
+
+    public List<String> cellules(Ligne ligne) {
+        var cellules = new ArrayList<String>();
+        for (int i = 0; i < ligne.cellules().size(); i++) {
+            cellules.add(dire(lignes.objet().colonnes().get(i), ligne.cellules().get(i)));
+        }
+        return cellules;
+    }
+
+    private String dire(Colonne colonne, @Nullable String cellule) {
+        if (cellule == null) {
+            return "";
+        }
+        return switch (colonne) {
+            case DEBUT -> Libelles.debut(cellule);
+            case JOUR -> Libelles.jour(LocalDate.parse(cellule));
+            case MOIS -> Libelles.mois(cellule);
+            case TYPE -> libelles.code("type", cellule);
+            case CANAL -> libelles.code("canal", cellule);
+            case REFERENCE, TITRE, LIEU, QUARTIER, NOM, REFERENCE_PERSONNE, PERSONNE, TRIMESTRE -> cellule;
+        };
+    }
+
+    public int pages() {
+        return Math.max(1, (lignes.total() + parPage - 1) / parPage);
+    }
+
+    public String adresse(int autrePage) {
+        return adresse("/statistiques/lignes", "page", Integer.toString(autrePage));
+    }
+
+    public String export(String format) {
+        return adresse("/statistiques/lignes/export", "format", format);
+    }
+
+    public List<Lien> fil() {
+        return List.of(new Lien(Libelles.MESSAGES.dire("titre"), retour()));
+    }
+
+    public String retour() {
+        return demande.adresse("/statistiques");
+    }
+
+    /** More would not be a table that somebody reads. */
+    public boolean emportable() {
+        return lignes.total() <= LignesController.PAR_FICHIER;
+    }
+
+    private String adresse(String vers, String parametre, String valeur) {
+        var parametres = new ArrayList<String>();
+        chemin.forEach(mot -> parametres.addAll(List.of("figure", mot)));
+        parametres.addAll(List.of(parametre, valeur));
+        return demande.adresse(vers, parametres.toArray(String[]::new));
+    }
+
+    Feuille feuille() {
+        var colonnes = colonnes().stream()
+                .map(titre -> new Feuille.Colonne(titre, false))
+                .toList();
+        var rangees = lignes.page().stream()
+                .map(ligne -> {
+                    var cellules = new ArrayList<Object>(cellules(ligne));
+                    if (ponderee()) {
+                        cellules.add(ligne.nombre());
+                    }
+                    return List.copyOf(cellules);
+                })
+                .toList();
+        return new Feuille(titre(), colonnes, rangees);
+    }
+
+    private static String majuscule(String texte) {
+        return texte.substring(0, 1).toUpperCase(Locale.FRENCH) + texte.substring(1);
+    }
+}

@@ -1,0 +1,136 @@
+package fr.estran.consultation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.jferard.fastods.OdsFactory;
+import com.github.jferard.fastods.Table;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Logger;
+import org.dhatim.fastexcel.Workbook;
+
+/** The files that spreadsheets read. */
+enum Format {
+    /** Semicolons and the mark of UTF-8: what a French Excel opens by a double click. */
+    CSV("text/csv;charset=UTF-8") {
+        @Override
+        byte[] octets(Feuille feuille) throws IOException {
+            var octets = new ByteArrayOutputStream();
+            try (var texte = new OutputStreamWriter(octets, UTF_8)) {
+                texte.write('\uFEFF');
+                var csv = CsvWriter.builder()
+                        .fieldSeparator(';')
+                        .lineDelimiter(LineDelimiter.CRLF)
+                        .build(texte);
+                csv.writeRecord(
+                        feuille.colonnes().stream().map(Feuille.Colonne::titre).toList());
+                for (var ligne : feuille.lignes()) {
+                    csv.writeRecord(ligne.stream().map(Format::inerte).toList());
+                }
+                csv.close();
+            }
+            return octets.toByteArray();
+        }
+    },
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+        @Override
+        byte[] octets(Feuille feuille) throws IOException {
+            var octets = new ByteArrayOutputStream();
+            try (var classeur = new Workbook(octets, "Estran", "1.0")) {
+                var page = classeur.newWorksheet(nomDeFeuille(feuille.titre()));
+                for (int colonne = 0; colonne < feuille.colonnes().size(); colonne++) {
+                    page.value(0, colonne, feuille.colonnes().get(colonne).titre());
+                    page.style(0, colonne).bold().set();
+                }
+                for (int rang = 0; rang < feuille.lignes().size(); rang++) {
+                    var ligne = feuille.lignes().get(rang);
+                    for (int colonne = 0; colonne < ligne.size(); colonne++) {
+                        if (ligne.get(colonne) instanceof Number nombre) {
+                            page.value(rang + 1, colonne, nombre);
+                        } else {
+                            page.value(rang + 1, colonne, ligne.get(colonne).toString());
+                        }
+                    }
+                }
+                page.freezePane(0, 1);
+            }
+            return octets.toByteArray();
+        }
+    },
+    ODS("application/vnd.oasis.opendocument.spreadsheet") {
+        @Override
+        byte[] octets(Feuille feuille) throws IOException {
+            var octets = new ByteArrayOutputStream();
+            var classeur = OdsFactory.create(JOURNAL, Locale.FRANCE).createWriter();
+            var page = classeur.document().addTable(nomDeFeuille(feuille.titre()));
+            ecrire(
+                    page,
+                    0,
+                    feuille.colonnes().stream().map(Feuille.Colonne::titre).toList());
+            for (int rang = 0; rang < feuille.lignes().size(); rang++) {
+                ecrire(page, rang + 1, feuille.lignes().get(rang));
+            }
+            classeur.save(octets);
+            return octets.toByteArray();
+        }
+
+        private static void ecrire(Table page, int rang, List<?> ligne) throws IOException {
+            var rangee = page.getRow(rang);
+            for (int colonne = 0; colonne < ligne.size(); colonne++) {
+                var place = rangee.getOrCreateCell(colonne);
+                if (ligne.get(colonne) instanceof Number nombre) {
+                    place.setFloatValue(nombre);
+                } else {
+                    place.setStringValue(String.valueOf(ligne.get(colonne)));
+                }
+            }
+        }
+    };
+
+    private static final Logger JOURNAL = Logger.getLogger("fastods");
+    private static final String DEBUTS_DE_FORMULE = "=+-@\t\r";
+    private static final int NOM_AU_PLUS = 31;
+
+    private final String type;
+
+    Format(String type) {
+        this.type = type;
+    }
+
+    abstract byte[] octets(Feuille feuille) throws IOException;
+
+    String type() {
+        return type;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Format> de(String code) {
+        return Arrays.stream(values())
+                .filter(format -> format.code().equals(code))
+                .findFirst();
+    }
+
+    /** Text that a spreadsheet would take for a formula stays text; a number is one. */
+    private static String inerte(Object cellule) {
+        var texte = cellule.toString();
+        return cellule instanceof Number || texte.isEmpty() || DEBUTS_DE_FORMULE.indexOf(texte.charAt(0)) < 0
+                ? texte
+                : "'" + texte;
+    }
+
+    /** Spreadsheets allow 31 characters, and none of those that mean something in a reference. */
+    private static String nomDeFeuille(String titre) {
+        var permis = titre.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+        return permis.substring(0, Math.min(permis.length(), NOM_AU_PLUS)).strip();
+    }
+}

@@ -1,0 +1,134 @@
+package fr.estran.consultation;
+
+import fr.estran.commun.Messages;
+import fr.estran.commun.Periode;
+import fr.estran.statistiques.Indicateur;
+import fr.estran.statistiques.Nomenclature;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What is said of codes, dates and numbers. */
+record Libelles(Nomenclature noms) {
+
+    static final Messages MESSAGES = Messages.de("consultation");
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
+    private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRANCE);
+    private static final DateTimeFormatter DEBUT =
+            DateTimeFormatter.ofPattern("EEE d MMM yyyy, H'\u00A0h'mm", Locale.FRANCE);
+
+    /** Of each family of figures, what its codes are codes of. */
+    private static final Map<String, List<String>> FAMILLES = Map.ofEntries(
+            Map.entry("par_type", List.of("type")),
+            Map.entry("genre", List.of("genre")),
+            Map.entry("situation", List.of("situation")),
+            Map.entry("quartier", List.of("quartier")),
+            Map.entry("tranche_age", List.of("tranche")),
+            Map.entry("tranche_age_par_type", List.of("type", "tranche")),
+            Map.entry("porte_entree", List.of("type")),
+            Map.entry("porte_entree_nouveaux", List.of("type")),
+            Map.entry("permanence_puis", List.of("type")),
+            Map.entry("programmees", List.of("type")),
+            Map.entry("annulees", List.of("type")),
+            Map.entry("non_closes", List.of("type")),
+            Map.entry("minutes", List.of("type")),
+            Map.entry("annulees_par_motif", List.of("type", "annulation")),
+            Map.entry("seances_annulees", List.of("annulation")),
+            Map.entry("ateliers_par_thematique", List.of("thematique")),
+            Map.entry("listes_attente_par_thematique", List.of("thematique")),
+            Map.entry("reprogrammees_par_thematique", List.of("thematique")),
+            Map.entry("souhaits", List.of("thematique")),
+            Map.entry("demandes", List.of("type", "thematique")),
+            Map.entry("motifs", List.of("type", "motif")),
+            Map.entry("orientations", List.of("acteur")),
+            Map.entry("reunions_par_acteur", List.of("acteur")),
+            Map.entry("actions_par_champ", List.of("champ_action", "type")),
+            Map.entry("participations_par_champ", List.of("champ_action")),
+            Map.entry("seances_par_lieu", List.of("lieu")),
+            Map.entry("participations_identifiees_par_lieu", List.of("lieu")),
+            Map.entry("seances_par_quartier", List.of("quartier")),
+            Map.entry("rendez_vous_par_quartier", List.of("quartier")),
+            Map.entry("seances_par_mois", List.of("mois")),
+            Map.entry("participations_par_mois", List.of("mois")),
+            Map.entry("rdv_jeudi_jours", List.of("jour")),
+            Map.entry("rdv_jeudi_horaires", List.of("horaire")),
+            Map.entry("enquetes", List.of("enquete")),
+            Map.entry("repondants_par_question", List.of("enquete", "question")),
+            Map.entry("reponses", List.of("enquete", "question", "reponse")));
+
+    static List<String> familles(Indicateur indicateur) {
+        return FAMILLES.getOrDefault(indicateur.code().split("\\.")[0], List.of());
+    }
+
+    /** Of a figure, which one of its family: "Ateliers – 60 à 69 ans". */
+    String detail(Indicateur indicateur, List<String> codes) {
+        var familles = familles(indicateur);
+        var mots = new ArrayList<String>();
+        for (int i = 0; i < codes.size(); i++) {
+            mots.add(code(i < familles.size() ? familles.get(i) : "", codes.get(i)));
+        }
+        return String.join(" – ", mots);
+    }
+
+    /** Several codes told as one are joined by a {@code +}. */
+    String code(String famille, String code) {
+        var dits = new ArrayList<String>();
+        for (var un : code.split("\\+")) {
+            var cle = famille + "." + un;
+            dits.add(noms.nom(famille, un)
+                    .filter(nom -> !nom.equals(un))
+                    .orElseGet(() -> MESSAGES.connait(cle) ? MESSAGES.dire(cle) : un));
+        }
+        return String.join(MESSAGES.dire("ou"), dits);
+    }
+
+    static String nombre(int valeur) {
+        return NumberFormat.getIntegerInstance(Locale.FRANCE).format(valeur).replace('\u202F', '\u00A0');
+    }
+
+    static String ecart(int valeur, int avant) {
+        int ecart = valeur - avant;
+        return ecart == 0 ? "=" : (ecart > 0 ? "+" : "−") + nombre(Math.abs(ecart));
+    }
+
+    static String jour(LocalDate jour) {
+        return (jour.getDayOfMonth() == 1 ? "1er" : "")
+                + jour.format(JOUR).substring(jour.getDayOfMonth() == 1 ? 1 : 0);
+    }
+
+    static String debut(String moment) {
+        return LocalDateTime.parse(moment).format(DEBUT);
+    }
+
+    static String mois(String mois) {
+        return YearMonth.parse(mois).format(MOIS);
+    }
+
+    static String periode(Periode periode) {
+        var debut = periode.debut();
+        if (periode.estUneAnnee()) {
+            return Integer.toString(debut.getYear());
+        }
+        if (periode.equals(Periode.anneeScolaire(debut.getYear()))) {
+            return MESSAGES.dire(
+                    "periode.scolaire", Map.of("de", "" + debut.getYear(), "a", "" + (debut.getYear() + 1)));
+        }
+        if (periode.equals(Periode.mois(YearMonth.from(debut)))) {
+            return debut.format(MOIS);
+        }
+        int trimestre = (debut.getMonthValue() + 2) / 3;
+        if (periode.equals(Periode.trimestre(debut.getYear(), trimestre))) {
+            return MESSAGES.dire("partie." + "t" + trimestre) + " " + debut.getYear();
+        }
+        return MESSAGES.dire(
+                "periode.libre",
+                Map.of("du", jour(debut), "au", jour(periode.fin().minusDays(1))));
+    }
+}

@@ -1,0 +1,69 @@
+package fr.estran.consultation;
+
+import fr.estran.comptes.Identite;
+import fr.estran.comptes.Role;
+import fr.estran.statistiques.Filtre;
+import fr.estran.statistiques.Indicateur;
+import fr.estran.statistiques.Nomenclature;
+import fr.estran.statistiques.Objet;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What whoever looks may see of the figures.
+ *
+ * <p>People by name: those who receive them. Figures of one counsellor: the responsible and that counsellor. An elected
+ * member sees what may be told outside, and nobody's row.
+ */
+record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDate jour) {
+
+    private static final Set<Role> DE_L_ACCUEIL = EnumSet.of(Role.RESPONSABLE, Role.CONSEILLER, Role.ACCUEIL);
+
+    static Regard de(Identite qui, Nomenclature noms, LocalDate jour) {
+        var conseiller = Optional.ofNullable(qui.conseiller()).flatMap(noms::conseiller);
+        return new Regard(qui.role(), conseiller, noms, jour);
+    }
+
+    boolean publie() {
+        return !DE_L_ACCUEIL.contains(role) && role != Role.ADMINISTRATEUR;
+    }
+
+    boolean voitLesPersonnes() {
+        return DE_L_ACCUEIL.contains(role);
+    }
+
+    Set<Filtre> filtres() {
+        var filtres = EnumSet.allOf(Filtre.class);
+        if (role != Role.RESPONSABLE && conseiller.isEmpty()) {
+            filtres.remove(Filtre.CONSEILLER);
+        }
+        if (publie()) {
+            filtres.remove(Filtre.CONSEILLER);
+            filtres.remove(Filtre.CANAL);
+        }
+        return filtres;
+    }
+
+    /** The values that may be chosen: of counsellors, the responsible chooses any, and a counsellor none but themselves. */
+    Map<String, String> choix(Filtre filtre) {
+        var choix = noms.choix(filtre);
+        return filtre == Filtre.CONSEILLER && role != Role.RESPONSABLE
+                ? conseiller
+                        .filter(choix::containsKey)
+                        .map(reference -> Map.of(reference, choix.getOrDefault(reference, reference)))
+                        .orElse(Map.of())
+                : choix;
+    }
+
+    /** Reasons are counted by quarter, and small quarters are shown to nobody: their figures open on nothing. */
+    boolean ouvre(Indicateur indicateur) {
+        var objet = indicateur.objet();
+        if (publie() || objet == Objet.AUCUN || objet == Objet.TRIMESTRE) {
+            return false;
+        }
+        return voitLesPersonnes() || (!objet.nominatif() && objet != Objet.REPONDANT);
+    }
+}

@@ -1,0 +1,80 @@
+package fr.estran.consultation;
+
+import fr.estran.publication.Publication;
+import fr.estran.publication.Publie;
+import fr.estran.statistiques.Chiffres;
+import fr.estran.statistiques.Indicateur;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a period, as they may be told to whoever looks.
+ *
+ * @param publie what may be told of people outside (or, inside, of their reasons); null where nothing may: on a part of a
+ *     year, or under a filter, small counts could be computed back
+ * @param dehors whether it is for outside
+ */
+record Releve(Chiffres chiffres, @Nullable Publie publie, boolean dehors) {
+
+    private static final String RAISONS = "motifs";
+    private static final String PARTICIPATIONS_AUX_ATELIERS = "ateliers_par_thematique.*.participations_identifiees";
+
+    List<Valeur> valeurs(Indicateur indicateur) {
+        return dehors || indicateur.code().equals(RAISONS)
+                ? dicibles(indicateur)
+                : toutes(indicateur).toList();
+    }
+
+    /** Something is told only in groups, or not at all. */
+    boolean reserve() {
+        return dehors && publie != null && publie.reserve();
+    }
+
+    private Stream<Valeur> toutes(Indicateur indicateur) {
+        return chiffres.valeurs().entrySet().stream()
+                .filter(figure -> indicateur.compte(figure.getKey()))
+                .map(figure -> new Valeur(figure.getKey(), figure.getValue(), true));
+    }
+
+    private List<Valeur> dicibles(Indicateur indicateur) {
+        var libres = toutes(indicateur)
+                .filter(valeur -> Publication.libre(valeur.chemin()))
+                .toList();
+        if (!libres.isEmpty() || publie == null) {
+            return libres;
+        }
+        var parts = new ArrayList<Valeur>();
+        toutes(indicateur)
+                .map(valeur -> tout(indicateur, valeur.chemin()))
+                .distinct()
+                .forEach(tout -> parts.addAll(parts(publie, tout)));
+        return parts.isEmpty() ? uneAUne(indicateur, publie) : parts;
+    }
+
+    /** The whole that a figure is a part of. */
+    private static List<String> tout(Indicateur indicateur, List<String> chemin) {
+        return indicateur.cle().equals(PARTICIPATIONS_AUX_ATELIERS)
+                ? chemin.subList(0, 1)
+                : chemin.subList(0, chemin.size() - 1);
+    }
+
+    private static List<Valeur> parts(Publie publie, List<String> tout) {
+        return publie.repartition(tout.toArray(String[]::new)).parts().stream()
+                .map(part -> new Valeur(
+                        Stream.concat(tout.stream(), Stream.of(String.join("+", part.codes())))
+                                .toList(),
+                        part.valeur(),
+                        !part.groupe()))
+                .toList();
+    }
+
+    private List<Valeur> uneAUne(Indicateur indicateur, Publie dite) {
+        return toutes(indicateur)
+                .map(Valeur::chemin)
+                .map(chemin -> new Valeur(chemin, dite.valeur(chemin.toArray(String[]::new)), true))
+                .filter(valeur -> valeur.nombre() > 0)
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package fr.estran.consultation;
+
+import fr.estran.site.Lien;
+import fr.estran.site.Option;
+import fr.estran.statistiques.Filtre;
+import fr.estran.statistiques.Indicateur;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The page of figures.
+ *
+ * @param ecartes figures on which the filters have no bearing, left out
+ * @param reserve figures of people are grouped or kept back
+ */
+public record Vue(Demande demande, Regard regard, List<Tableau> tableaux, List<Indicateur> ecartes, boolean reserve) {
+
+    /** A list to choose from. */
+    public record Choix(String nom, String libelle, List<Option> options) {}
+
+    static Vue illisible(Demande demande, Regard regard) {
+        return new Vue(demande, regard, List.of(), List.of(), false);
+    }
+
+    public String periode() {
+        return Libelles.periode(demande.periode());
+    }
+
+    public String titreDeSection() {
+        return Libelles.MESSAGES.dire("section." + demande.section().code());
+    }
+
+    public List<Lien> onglets() {
+        return Arrays.stream(Section.values())
+                .map(section -> new Lien(Libelles.MESSAGES.dire("section." + section.code()), adresse(section)))
+                .toList();
+    }
+
+    public String onglet() {
+        return adresse(demande.section());
+    }
+
+    private String adresse(Section section) {
+        return demande.adresse("/statistiques", "section", section.code());
+    }
+
+    public Choix parties() {
+        var options = PeriodeDemandee.parties().stream()
+                .map(partie -> new Option(partie, Libelles.MESSAGES.dire("partie." + partie)))
+                .toList();
+        return new Choix("partie", Libelles.MESSAGES.dire("champ.partie"), options);
+    }
+
+    public Choix comparaisons() {
+        var options = Arrays.stream(Comparaison.values())
+                .map(comparaison ->
+                        new Option(comparaison.code(), Libelles.MESSAGES.dire("comparer." + comparaison.code())))
+                .toList();
+        return new Choix("comparer", Libelles.MESSAGES.dire("champ.comparer"), options);
+    }
+
+    /** The filters that mean something to this service and to whoever looks. */
+    public List<Choix> filtres() {
+        var libelles = new Libelles(regard.noms());
+        return Filtre.TOUS.stream()
+                .filter(filtre -> regard.filtres().contains(filtre))
+                .filter(filtre -> regard.choix(filtre).size() > 1 || filtre == Filtre.CONSEILLER)
+                .map(filtre -> {
+                    var options = new ArrayList<>(List.of(new Option("", Libelles.MESSAGES.dire("filtre.tous"))));
+                    regard.choix(filtre)
+                            .forEach((code, _) -> options.add(new Option(code, libelles.code(filtre.code(), code))));
+                    return new Choix(filtre.code(), Libelles.MESSAGES.dire("champ." + filtre.code()), options);
+                })
+                .toList();
+    }
+
+    /** Figures by themselves stand in one table. */
+    public List<Tableau> seuls() {
+        return tableaux.stream().filter(Tableau::seul).toList();
+    }
+
+    public List<Tableau> familles() {
+        return tableaux.stream().filter(tableau -> !tableau.seul()).toList();
+    }
+
+    public boolean compare() {
+        return tableaux.stream().anyMatch(Tableau::compare);
+    }
+
+    public String nomsDesEcartes() {
+        return ecartes.stream().map(Indicateur::nom).collect(Collectors.joining(" ; "));
+    }
+
+    public boolean filtree() {
+        return !demande.selection().vide();
+    }
+
+    /** An elected member sees figures of people for a year that is over, and without a filter. */
+    public boolean personnesTues() {
+        return regard.publie()
+                && (filtree()
+                        || !demande.periode().estUneAnnee()
+                        || demande.periode().fin().isAfter(regard.jour()));
+    }
+
+    public String tableau(Tableau tableau, String format) {
+        return demande.adresse(
+                "/statistiques/tableau", "tableau", tableau.indicateur().code(), "format", format);
+    }
+
+    public String graphique(Tableau tableau) {
+        return demande.adresse(
+                "/statistiques/graphique", "tableau", tableau.indicateur().code());
+    }
+
+    /** The same page without filters. */
+    public String sansFiltre() {
+        return demande.sansFiltre();
+    }
+}

@@ -1,0 +1,7 @@
+/** The figures on screen: narrowed, compared, explained, opened on their rows, taken away in a file. */
+@ApplicationModule(allowedDependencies = {"commun", "comptes", "documents", "publication", "site", "statistiques"})
+@NullMarked
+package fr.estran.consultation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,31 @@
+package fr.estran.equipe;
+
+import fr.estran.comptes.ConseillersConnus;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(readOnly = true)
+class ConseillersRepository implements ConseillersConnus {
+
+    private final JdbcClient jdbc;
+
+    ConseillersRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those of the team and those who have left it, whose account may still be there. */
+    @Override
+    public List<Conseiller> conseillers() {
+        return jdbc.sql("""
+                        select id, prenom || ' ' || nom as nom
+                        from conseiller
+                        order by sortie nulls first, nom, prenom
+                        """)
+                .query((ligne, _) -> new Conseiller(ligne.getObject("id", UUID.class), ligne.getString("nom")))
+                .list();
+    }
+}

@@ -1,0 +1,37 @@
+package fr.estran.site;
+
+import fr.estran.commun.StructureCourante;
+import fr.estran.comptes.Enseigne;
+import fr.estran.territoire.Structures;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What the service is called and where it is, from its settings alone. */
+@Component
+class EnseigneDeLaStructure implements Enseigne {
+
+    private static final String HOTE = "{hote}";
+
+    private final Structures structures;
+    private final String modele;
+
+    /** @param modele as {@code https://numerique.exemple.fr}, or with {@code {hote}} where there are several structures */
+    EnseigneDeLaStructure(Structures structures, @Value("${estran.adresse:https://{hote}}") @Nullable String modele) {
+        this.structures = structures;
+        this.modele = modele == null || modele.isBlank() ? "https://" + HOTE : modele.replaceAll("/+$", "");
+    }
+
+    @Override
+    public String nom() {
+        return StructureCourante.siConnue().map(structures::nom).orElse("Estran");
+    }
+
+    @Override
+    public Optional<String> adresse() {
+        return modele.contains(HOTE)
+                ? StructureCourante.siConnue().flatMap(structures::hote).map(hote -> modele.replace(HOTE, hote))
+                : Optional.of(modele);
+    }
+}

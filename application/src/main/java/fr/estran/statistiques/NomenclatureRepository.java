@@ -1,0 +1,64 @@
+package fr.estran.statistiques;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the names of what figures are told apart by. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class NomenclatureRepository {
+
+    private final JdbcClient jdbc;
+
+    NomenclatureRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Nomenclature lire() {
+        return new Nomenclature(jdbc.sql("""
+                        select 'quartier' as famille, code::text as code, coalesce(nom, code) as nom, null::uuid as id
+                        from quartier
+                        union all
+                        select 'lieu', reference, nom, null
+                        from lieu
+                        union all
+                        select 'thematique', code, coalesce(libelle, code), null
+                        from thematique
+                        union all
+                        select 'conseiller', reference, concat_ws(' ', prenom, nom), id
+                        from conseiller
+                        union all
+                        select 'acteur', reference, coalesce(nom, reference), null
+                        from acteur
+                        union all
+                        select 'enquete', reference, coalesce(titre, reference), null
+                        from enquete
+                        union all
+                        select distinct 'question', question.code, question.libelle, null::uuid
+                        from enquete_question question
+                        union all
+                        select 'type', type, type, null
+                        from (select distinct type from action) pratique
+                        union all
+                        select 'canal', canal, canal, null
+                        from (select distinct canal from inscription where canal is not null) emprunte
+                        """)
+                .query((ligne, _) -> new Nomenclature.Entree(
+                        ligne.getString("famille"),
+                        ligne.getString("code"),
+                        ligne.getString("nom"),
+                        ligne.getObject("id", UUID.class)))
+                .list());
+    }
+
+    /** The same as long as none of the names has changed. */
+    String version() {
+        return jdbc.sql("""
+                        select coalesce(bit_xor(empreinte), 0)::text
+                        from releve_modifie
+                        """).query(String.class).single();
+    }
+}

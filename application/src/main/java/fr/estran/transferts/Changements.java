@@ -1,0 +1,15 @@
+package fr.estran.transferts;
+
+import fr.estran.echanges.ResultatImport;
+
+/** What a folder changes in the records, in rows. */
+public record Changements(long lignes, long ajoutees, long modifiees, long retirees) {
+
+    static Changements de(ResultatImport.Garde garde) {
+        return new Changements(garde.lignes(), garde.ajoutees(), garde.modifiees(), garde.retirees());
+    }
+
+    public boolean aucun() {
+        return ajoutees + modifiees + retirees == 0;
+    }
+}

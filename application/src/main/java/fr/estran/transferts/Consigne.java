@@ -1,0 +1,116 @@
+package fr.estran.transferts;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.comptes.CompteId;
+import fr.estran.echanges.Constat;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where what comes in and what goes out is left for a day; each finds their own there, and nobody else's. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class Consigne {
+
+    private static final Duration DUREE = Duration.ofDays(1);
+
+    /** Of one person: who asks for one after the other does not fill the disk. */
+    private static final int EXPORTS_GARDES = 5;
+
+    private final TransfertRepository transferts;
+    private final MorceauRepository morceaux;
+    private final Clock horloge;
+
+    Consigne(TransfertRepository transferts, MorceauRepository morceaux, @Qualifier("horlogeTechnique") Clock horloge) {
+        this.transferts = transferts;
+        this.morceaux = morceaux;
+        this.horloge = horloge;
+    }
+
+    /** Takes the place of the one that the same person left before, and did not confirm. */
+    TransfertId deposer(Path zip, String nom, CompteId par, Lecture.Acceptee lue) throws IOException {
+        transferts.oublierLesImportsNonConfirmes(par);
+        var id = ajouter(TransfertRepository.Sens.IMPORT, nom, par);
+        try (var octets = Files.newInputStream(zip)) {
+            morceaux.ecrire(id, octets);
+        }
+        transferts.mesurer(id, Files.size(zip), lue.changements());
+        transferts.noter(id, lue.constats());
+        return id;
+    }
+
+    ImportDepose importDe(TransfertId id, CompteId par) {
+        return transferts.importDe(id, par, horloge.instant()).orElseThrow(Introuvable::new);
+    }
+
+    /** Whoever asks for it at the same moment waits for the end of the transaction. */
+    ImportDepose verrouiller(TransfertId id, CompteId par) {
+        return transferts.verrouiller(id, par, horloge.instant()).orElseThrow(Introuvable::new);
+    }
+
+    List<Constat> constats(TransfertId id) {
+        return transferts.constats(id);
+    }
+
+    void reprendre(TransfertId id, Path vers) throws IOException {
+        try (var sortie = Files.newOutputStream(vers)) {
+            morceaux.lire(id, sortie);
+        }
+    }
+
+    /** Its bytes are of no use any more; what it did is told until it expires. */
+    void confirmer(TransfertId id, Lecture.Acceptee faite) {
+        transferts.mesurer(id, 0, faite.changements());
+        transferts.noter(id, faite.constats());
+        transferts.confirmer(id, horloge.instant());
+        morceaux.oublier(id);
+    }
+
+    void oublierLesImportsNonConfirmes(CompteId par) {
+        transferts.oublierLesImportsNonConfirmes(par);
+    }
+
+    interface Ecriture {
+
+        /** @return how many rows were written */
+        long ecrire(OutputStream sortie) throws IOException;
+    }
+
+    TransfertId exporter(String nom, CompteId par, Ecriture ecriture) throws IOException {
+        var id = ajouter(TransfertRepository.Sens.EXPORT, nom, par);
+        try (var sortie = new SortieEnMorceaux(id, morceaux)) {
+            var lignes = ecriture.ecrire(sortie);
+            sortie.flush();
+            transferts.mesurer(id, sortie.ecrits(), new Changements(lignes, 0, 0, 0));
+        }
+        transferts.oublierLesExportsAuDela(par, EXPORTS_GARDES);
+        return id;
+    }
+
+    List<ExportPret> exportsDe(CompteId par) {
+        return transferts.exportsDe(par, horloge.instant());
+    }
+
+    ExportPret exportDe(TransfertId id, CompteId par) {
+        return transferts.exportDe(id, par, horloge.instant()).orElseThrow(Introuvable::new);
+    }
+
+    int oublierCeQuiAExpire() {
+        return transferts.oublierCeQuiAExpire(horloge.instant());
+    }
+
+    private TransfertId ajouter(TransfertRepository.Sens sens, String nom, CompteId par) {
+        var id = TransfertId.nouveau();
+        var maintenant = horloge.instant();
+        transferts.ajouter(id, sens, par, nom, maintenant, maintenant.plus(DUREE));
+        return id;
+    }
+}

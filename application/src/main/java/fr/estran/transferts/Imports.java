@@ -1,0 +1,89 @@
+package fr.estran.transferts;
+
+import fr.estran.comptes.CompteId;
+import fr.estran.comptes.Journal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A folder of records comes in by two steps: it is checked to the end, and changes nothing before it is confirmed. */
+@Service
+class Imports {
+
+    private final LectureDuZip lecture;
+    private final Consigne consigne;
+    private final Journal journal;
+    private final TransactionOperations transactions;
+
+    Imports(LectureDuZip lecture, Consigne consigne, Journal journal, TransactionOperations transactions) {
+        this.lecture = lecture;
+        this.consigne = consigne;
+        this.journal = journal;
+        this.transactions = transactions;
+    }
+
+    /** @param nom of the file, as whoever hands it in calls it */
+    ResultatDepot deposer(DossierTemporaire recu, String nom, CompteId par) throws IOException {
+        return switch (lecture.verifier(recu)) {
+            case Lecture.Refusee(var erreurs, var laisses) -> new ResultatDepot.Refuse(erreurs, laisses);
+            case Lecture.Acceptee acceptee -> new ResultatDepot.AConfirmer(garder(recu, nom, par, acceptee));
+        };
+    }
+
+    private TransfertId garder(DossierTemporaire recu, String nom, CompteId par, Lecture.Acceptee acceptee) {
+        return Objects.requireNonNull(transactions.execute(_ -> {
+            try {
+                var id = consigne.deposer(recu.zip(), nom, par, acceptee);
+                journal.noter("import.verifier", id.valeur());
+                return id;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
+    }
+
+    @Transactional(readOnly = true)
+    ImportVerifie voir(TransfertId id, CompteId par) {
+        return new ImportVerifie(consigne.importDe(id, par), Trouvailles.de(consigne.constats(id)));
+    }
+
+    /** The records are checked anew: others may have worked on them since. */
+    ResultatConfirmation confirmer(TransfertId id, CompteId par) {
+        return Objects.requireNonNull(transactions.execute(transaction -> {
+            var depose = consigne.verrouiller(id, par);
+            if (depose.confirme()) {
+                return new ResultatConfirmation.DejaFait();
+            }
+            return switch (importer(id)) {
+                case Lecture.Refusee refusee -> {
+                    transaction.setRollbackOnly();
+                    yield new ResultatConfirmation.Refuse(refusee.erreurs());
+                }
+                case Lecture.Acceptee faite -> {
+                    consigne.confirmer(id, faite);
+                    journal.noter("import.confirmer", id.valeur());
+                    yield new ResultatConfirmation.Fait(
+                            faite.changements(), !faite.changements().equals(depose.changements()));
+                }
+            };
+        }));
+    }
+
+    private Lecture importer(TransfertId id) {
+        try (var recu = DossierTemporaire.ouvrir()) {
+            consigne.reprendre(id, recu.zip());
+            return lecture.importer(recu);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Transactional
+    void abandonner(TransfertId id, CompteId par) {
+        consigne.verrouiller(id, par);
+        consigne.oublierLesImportsNonConfirmes(par);
+    }
+}

@@ -1,0 +1,128 @@
+package fr.estran.transferts;
+
+import fr.estran.comptes.Identite;
+import fr.estran.echanges.Constat;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A folder of records, handed in, looked at, confirmed. */
+@Controller
+class ImportsController {
+
+    private static final String VERIFICATION = "redirect:/echanges/imports/{transfert}";
+
+    private final Imports imports;
+    private final Exports exports;
+
+    ImportsController(Imports imports, Exports exports) {
+        this.imports = imports;
+        this.exports = exports;
+    }
+
+    @PostMapping("/echanges/imports")
+    String deposer(
+            @AuthenticationPrincipal Identite qui,
+            @RequestParam(required = false) @Nullable MultipartFile zip,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele)
+            throws IOException {
+        if (zip == null || zip.isEmpty()) {
+            return redemander(qui, reponse, modele);
+        }
+        return switch (verifier(qui, zip)) {
+            case ResultatDepot.Refuse refuse ->
+                montrerLesErreurs(
+                        EchangesController.MESSAGES.dire(
+                                "refus.presentation",
+                                Map.of("n", refuse.erreurs().nombre())),
+                        refuse.erreurs(),
+                        refuse.laisses(),
+                        reponse,
+                        modele);
+            case ResultatDepot.AConfirmer(var id) -> {
+                suite.addAttribute("transfert", id.valeur());
+                yield VERIFICATION;
+            }
+        };
+    }
+
+    private ResultatDepot verifier(Identite qui, MultipartFile zip) throws IOException {
+        try (var recu = DossierTemporaire.ouvrir()) {
+            zip.transferTo(recu.zip());
+            return imports.deposer(recu, NomDeFichier.propre(zip.getOriginalFilename()), qui.compte());
+        }
+    }
+
+    @GetMapping("/echanges/imports/{transfert}")
+    String voir(@AuthenticationPrincipal Identite qui, @PathVariable TransfertId transfert, Model modele) {
+        modele.addAttribute("m", EchangesController.MESSAGES);
+        modele.addAttribute("verifie", imports.voir(transfert, qui.compte()));
+        return "transferts/import";
+    }
+
+    @PostMapping("/echanges/imports/{transfert}/confirmation")
+    String confirmer(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable TransfertId transfert,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        return switch (imports.confirmer(transfert, qui.compte())) {
+            case ResultatConfirmation.Refuse(var erreurs) ->
+                montrerLesErreurs(
+                        EchangesController.MESSAGES.dire("refus.depuis"), erreurs, List.of(), reponse, modele);
+            case ResultatConfirmation.Fait fait -> revenir(suite, fait.autrement() ? "fait.autrement" : "fait.message");
+            case ResultatConfirmation.DejaFait _ -> revenir(suite, "fait.deja");
+        };
+    }
+
+    private static String revenir(RedirectAttributes suite, String message) {
+        suite.addFlashAttribute("message", EchangesController.MESSAGES.dire(message));
+        return VERIFICATION;
+    }
+
+    @PostMapping("/echanges/imports/{transfert}/abandon")
+    String abandonner(
+            @AuthenticationPrincipal Identite qui, @PathVariable TransfertId transfert, RedirectAttributes suite) {
+        imports.abandonner(transfert, qui.compte());
+        suite.addFlashAttribute("message", EchangesController.MESSAGES.dire("abandon.message"));
+        return "redirect:/echanges";
+    }
+
+    private String redemander(Identite qui, HttpServletResponse reponse, Model modele) {
+        var m = EchangesController.MESSAGES;
+        reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        modele.addAttribute("m", m);
+        modele.addAttribute("exports", exports.de(qui.compte()));
+        modele.addAttribute("fautes", Map.of("zip", m.dire("import.faute.absent")));
+        return "transferts/echanges";
+    }
+
+    private static String montrerLesErreurs(
+            String presentation,
+            Trouvailles erreurs,
+            List<Constat> laisses,
+            HttpServletResponse reponse,
+            Model modele) {
+        reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        modele.addAttribute("m", EchangesController.MESSAGES);
+        modele.addAttribute("presentation", presentation);
+        modele.addAttribute("erreurs", erreurs);
+        modele.addAttribute("laisses", Trouvailles.de(laisses));
+        return "transferts/refus";
+    }
+}

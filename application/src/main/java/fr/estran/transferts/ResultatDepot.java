@@ -1,0 +1,13 @@
+package fr.estran.transferts;
+
+import fr.estran.echanges.Constat;
+import java.util.List;
+
+sealed interface ResultatDepot {
+
+    /** Nothing of it was kept. */
+    record Refuse(Trouvailles erreurs, List<Constat> laisses) implements ResultatDepot {}
+
+    /** It is kept for a day, and changes nothing before it is confirmed. */
+    record AConfirmer(TransfertId id) implements ResultatDepot {}
+}

@@ -1,0 +1,15 @@
+package fr.estran.transferts;
+
+import fr.estran.commun.Identifiants;
+import java.util.UUID;
+
+public record TransfertId(UUID valeur) {
+
+    static TransfertId nouveau() {
+        return new TransfertId(Identifiants.nouveau());
+    }
+
+    public static TransfertId valueOf(String texte) {
+        return new TransfertId(UUID.fromString(texte));
+    }
+}

@@ -1,0 +1,195 @@
+package fr.estran.transferts;
+
+import fr.estran.commun.StructureCourante;
+import fr.estran.comptes.CompteId;
+import fr.estran.echanges.Constat;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class TransfertRepository {
+
+    private final JdbcClient jdbc;
+
+    TransfertRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    enum Sens {
+        IMPORT,
+        EXPORT
+    }
+
+    void ajouter(TransfertId id, Sens sens, CompteId par, String nom, Instant creeLe, Instant expireLe) {
+        jdbc.sql("""
+                        insert into transfert
+                            (structure_id, id, sens, compte_id, nom, cree_le, expire_le, octets, lignes)
+                        values
+                            (:structure, :id, lower(:sens), :compte, :nom, :creeLe, :expireLe, 0, 0)
+                        """)
+                .param("structure", structure())
+                .param("id", id.valeur())
+                .param("sens", sens.name())
+                .param("compte", par.valeur())
+                .param("nom", nom)
+                .param("creeLe", utc(creeLe))
+                .param("expireLe", utc(expireLe))
+                .update();
+    }
+
+    void mesurer(TransfertId id, long octets, Changements changements) {
+        jdbc.sql("""
+                        update transfert
+                        set octets = :octets,
+                            lignes = :lignes,
+                            ajoutees = :ajoutees,
+                            modifiees = :modifiees,
+                            retirees = :retirees
+                        where id = :id
+                        """)
+                .param("id", id.valeur())
+                .param("octets", octets)
+                .param("lignes", changements.lignes())
+                .param("ajoutees", changements.ajoutees())
+                .param("modifiees", changements.modifiees())
+                .param("retirees", changements.retirees())
+                .update();
+    }
+
+    void confirmer(TransfertId id, Instant quand) {
+        jdbc.sql("update transfert set confirme_le = :quand where id = :id")
+                .param("id", id.valeur())
+                .param("quand", utc(quand))
+                .update();
+    }
+
+    Optional<ImportDepose> importDe(TransfertId id, CompteId par, Instant maintenant) {
+        return importDe(id, par, maintenant, "");
+    }
+
+    /** Whoever confirms it at the same moment waits, and then finds it confirmed. */
+    Optional<ImportDepose> verrouiller(TransfertId id, CompteId par, Instant maintenant) {
+        return importDe(id, par, maintenant, "for update");
+    }
+
+    private Optional<ImportDepose> importDe(TransfertId id, CompteId par, Instant maintenant, String verrou) {
+        return jdbc.sql("""
+                        select id, nom, lignes, ajoutees, modifiees, retirees, expire_le, confirme_le
+                        from transfert
+                        where id = :id and sens = 'import' and compte_id = :compte and expire_le > :maintenant
+                        """ + verrou)
+                .param("id", id.valeur())
+                .param("compte", par.valeur())
+                .param("maintenant", utc(maintenant))
+                .query((lu, _) -> new ImportDepose(
+                        new TransfertId(lu.getObject("id", UUID.class)),
+                        lu.getString("nom"),
+                        new Changements(
+                                lu.getLong("lignes"),
+                                lu.getLong("ajoutees"),
+                                lu.getLong("modifiees"),
+                                lu.getLong("retirees")),
+                        delai(lu, maintenant),
+                        lu.getObject("confirme_le") != null))
+                .optional();
+    }
+
+    List<ExportPret> exportsDe(CompteId par, Instant maintenant) {
+        return exports("order by cree_le desc, id", par, maintenant, null);
+    }
+
+    Optional<ExportPret> exportDe(TransfertId id, CompteId par, Instant maintenant) {
+        return exports("and id = :id", par, maintenant, id).stream().findFirst();
+    }
+
+    private List<ExportPret> exports(String suite, CompteId par, Instant maintenant, @Nullable TransfertId id) {
+        return jdbc.sql("""
+                        select id, nom, octets, lignes, expire_le
+                        from transfert
+                        where sens = 'export' and compte_id = :compte and expire_le > :maintenant
+                        """ + suite)
+                .param("compte", par.valeur())
+                .param("maintenant", utc(maintenant))
+                .param("id", id == null ? null : id.valeur())
+                .query((lu, _) -> new ExportPret(
+                        new TransfertId(lu.getObject("id", UUID.class)),
+                        lu.getString("nom"),
+                        lu.getLong("octets"),
+                        lu.getLong("lignes"),
+                        delai(lu, maintenant)))
+                .list();
+    }
+
+    void noter(TransfertId id, List<Constat> constats) {
+        jdbc.sql("delete from transfert_constat where transfert_id = :id")
+                .param("id", id.valeur())
+                .update();
+        for (int rang = 0; rang < constats.size(); rang++) {
+            jdbc.sql("""
+                            insert into transfert_constat (structure_id, transfert_id, rang, fichier, phrase)
+                            values (:structure, :id, :rang, :fichier, :phrase)
+                            """)
+                    .param("structure", structure())
+                    .param("id", id.valeur())
+                    .param("rang", rang)
+                    .param("fichier", constats.get(rang).fichier())
+                    .param("phrase", constats.get(rang).phrase())
+                    .update();
+        }
+    }
+
+    List<Constat> constats(TransfertId id) {
+        return jdbc.sql("select fichier, phrase from transfert_constat where transfert_id = :id order by rang")
+                .param("id", id.valeur())
+                .query(Constat.class)
+                .list();
+    }
+
+    /** The folders that the same person handed in before, and did not confirm. */
+    void oublierLesImportsNonConfirmes(CompteId par) {
+        jdbc.sql("delete from transfert where sens = 'import' and compte_id = :compte and confirme_le is null")
+                .param("compte", par.valeur())
+                .update();
+    }
+
+    void oublierLesExportsAuDela(CompteId par, int gardes) {
+        jdbc.sql("""
+                        delete from transfert
+                        where id in (
+                            select id
+                            from transfert
+                            where sens = 'export' and compte_id = :compte
+                            order by cree_le desc, id
+                            offset :gardes
+                        )
+                        """).param("compte", par.valeur()).param("gardes", gardes).update();
+    }
+
+    int oublierCeQuiAExpire(Instant maintenant) {
+        return jdbc.sql("delete from transfert where expire_le <= :maintenant")
+                .param("maintenant", utc(maintenant))
+                .update();
+    }
+
+    private static UUID structure() {
+        return StructureCourante.siConnue().orElseThrow().valeur();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Delai delai(ResultSet lu, Instant maintenant) throws SQLException {
+        return Delai.entre(
+                maintenant, lu.getObject("expire_le", OffsetDateTime.class).toInstant());
+    }
+}

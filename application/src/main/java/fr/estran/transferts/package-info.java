@@ -1,0 +1,7 @@
+/** Folders of records handed in and out on screen: kept for a day, confirmed or fetched by whoever asked, then forgotten. */
+@ApplicationModule(allowedDependencies = {"commun", "comptes", "echanges", "site", "territoire"})
+@NullMarked
+package fr.estran.transferts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
