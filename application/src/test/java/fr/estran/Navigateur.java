@@ -29,6 +29,14 @@ public final class Navigateur implements AutoCloseable {
         }
     }
 
+    public void sansScript(int largeur, Consumer<Page> examen) {
+        var options =
+                new Browser.NewContextOptions().setViewportSize(largeur, 800).setJavaScriptEnabled(false);
+        try (var contexte = chromium.newContext(options)) {
+            examen.accept(contexte.newPage());
+        }
+    }
+
     /** The rules of accessibility that a page breaks, by their names at axe. */
     public static List<String> fautes(Page page) {
         return new AxeBuilder(page)
