@@ -50,7 +50,7 @@ class ParcoursTests {
     Ville ville;
     List<PathPattern> chemins;
 
-    /** Kinds of pages that some role before walked by all means. */
+    /** Kinds of pages that a role before this one walked by all means, and what stood on them. */
     final Set<String> examinees = new HashSet<>();
 
     static Stream<Optional<Role>> visiteurs() {
@@ -116,7 +116,8 @@ class ParcoursTests {
                 lire(page, constats, ici);
                 agrandir(page, constats, ici);
                 suivreAuClavier(page, constats, ici);
-            } else {
+                examinees.add(charpente(page));
+            } else if (examinees.add(charpente(page))) {
                 constats.assertThat(Navigateur.fautes(page)).as(ici).isEmpty();
             }
             aVoir.addAll(liens(page));
@@ -215,6 +216,11 @@ class ParcoursTests {
               return window.attendus.size;
             }
             """;
+
+    /** What is there without what is said: two roles are often shown the same. */
+    private static String charpente(Page page) {
+        return (String) page.evaluate("[...document.querySelectorAll('main *')].map(e => e.tagName + e.className).join()");
+    }
 
     private List<String> liens(Page page) {
         var suite = new LinkedHashMap<String, String>();
