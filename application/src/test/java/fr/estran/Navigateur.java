@@ -29,9 +29,10 @@ public final class Navigateur implements AutoCloseable {
         }
     }
 
-    public void sansScript(int largeur, Consumer<Page> examen) {
+    /** With or without the scripts of the pages, which must all do without. */
+    public void ouvrir(int largeur, boolean avecScripts, Consumer<Page> examen) {
         var options =
-                new Browser.NewContextOptions().setViewportSize(largeur, 800).setJavaScriptEnabled(false);
+                new Browser.NewContextOptions().setViewportSize(largeur, 800).setJavaScriptEnabled(avecScripts);
         try (var contexte = chromium.newContext(options)) {
             examen.accept(contexte.newPage());
         }

@@ -85,7 +85,7 @@ class ParcoursTests {
                         constats,
                         role.map(Role::code).orElse("personne"));
             });
-            navigateur.sansScript(390, page -> {
+            navigateur.ouvrir(390, false, page -> {
                 role.ifPresent(connu -> ville.entrer(page, connu));
                 page.navigate(ville.adresse(role.isPresent() ? "/plan-du-site" : "/"));
                 constats.assertThat(page.locator("h1").count()).isEqualTo(1);
