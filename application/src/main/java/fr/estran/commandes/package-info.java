@@ -8,6 +8,7 @@
             "comptes",
             "dossier",
             "echanges",
+            "site",
             "exploitation",
             "territoire"
         })

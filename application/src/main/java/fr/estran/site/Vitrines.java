@@ -56,7 +56,7 @@ class Vitrines {
         return transactions.<Vitrine>execute(_ -> repository.lire(nom).orElseGet(() -> Vitrine.nue(nom)));
     }
 
-    public void enregistrer(Reglages reglages) {
+    void enregistrer(Reglages reglages) {
         changer(structure -> repository.enregistrer(structure, structures.nom(structure), reglages, horloge.instant()));
     }
 

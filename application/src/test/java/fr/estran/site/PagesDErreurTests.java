@@ -1,0 +1,132 @@
+package fr.estran.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import fr.estran.Navigateur;
+import fr.estran.Ville;
+import fr.estran.comptes.Role;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesDErreurTests {
+
+    @Autowired
+    ApplicationContext contexte;
+
+    Ville ville;
+
+    @BeforeAll
+    void une_ville() {
+        ville = Ville.dans(contexte);
+    }
+
+    @Test
+    void says_in_the_name_of_the_town_that_there_is_no_such_page() {
+        var page = ville.visiteur().lire("/rien");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains(ville.nom, "Cette page n'existe pas", "Revenir à l'accueil");
+        assertThat(ville.visiteur(Role.CONSEILLER).lire("/reglages").body()).contains("Revenir à la page du jour");
+    }
+
+    @Test
+    void loses_nothing_of_a_form_that_was_left_open_too_long() {
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
+                ville.entrer(page, Role.ADMINISTRATEUR);
+                page.navigate(ville.adresse("/reglages"));
+                page.fill("#telephone", "02 61 91 00 11");
+                page.context()
+                        .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
+                                .setName("estran-jeton"));
+                page.click("main form[action='/reglages'] button");
+                assertThat(page.locator("h1").textContent()).contains("resté ouvert trop longtemps");
+                assertThat(Navigateur.fautes(page)).isEmpty();
+
+                page.click("text=Renvoyer ce que j'avais écrit");
+                assertThat(page.locator(".avis.succes").textContent()).contains("Les réglages sont enregistrés.");
+                assertThat(page.inputValue("#telephone")).isEqualTo("02 61 91 00 11");
+            });
+        }
+    }
+
+    /** Whoever sent it from elsewhere would have it sent again by one click. */
+    @Test
+    void offers_nothing_to_send_again_of_a_form_that_is_not_ours() {
+        var visiteur = ville.visiteur(Role.ADMINISTRATEUR);
+        visiteur.cookies.remove("estran-jeton");
+        visiteur.entetes.put("Sec-Fetch-Site", "cross-site");
+
+        var page = visiteur.demander(
+                "POST", "/reglages", "application/x-www-form-urlencoded", BodyPublishers.ofString("nom=Faux"));
+
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body())
+                .contains("resté ouvert trop longtemps")
+                .doesNotContain("Faux", "<form method=\"post\" action=\"/reglages\"");
+    }
+
+    @Test
+    void never_repeats_a_password() {
+        var visiteur = ville.visiteur();
+        visiteur.cookies.remove("estran-jeton");
+        visiteur.entetes.put("Sec-Fetch-Site", "same-origin");
+
+        var page = visiteur.demander(
+                "POST",
+                "/connexion",
+                "application/x-www-form-urlencoded",
+                BodyPublishers.ofString("courriel=a@b&motDePasse=secret-a-moi"));
+
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).doesNotContain("secret-a-moi");
+    }
+
+    @Test
+    void says_that_a_file_is_too_heavy() {
+        var visiteur = ville.visiteur(Role.ADMINISTRATEUR);
+        var corps = "--x\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"l.png\"\r\n\r\n"
+                + "a".repeat(53_000_000) + "\r\n--x--\r\n";
+
+        var page = visiteur.demander(
+                "POST", "/reglages/logo", "multipart/form-data; boundary=x", BodyPublishers.ofString(corps));
+
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(page.body()).contains("Ce fichier est trop lourd");
+    }
+
+    @Test
+    void says_so_to_a_browser_too(@TempDir Path dossier) throws IOException {
+        var lourd = Files.write(dossier.resolve("logo.png"), new byte[52_500_000]);
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(1280, ColorScheme.LIGHT, page -> {
+                ville.entrer(page, Role.ADMINISTRATEUR);
+                page.navigate(ville.adresse("/reglages"));
+                page.setInputFiles("#logo", lourd);
+                page.click("main form[action='/reglages/logo'] button");
+                assertThat(page.locator("h1").textContent()).isEqualTo("Ce fichier est trop lourd");
+            });
+        }
+    }
+
+    @Test
+    void has_a_page_for_what_is_not_understood() {
+        var page = ville.visiteur(Role.ADMINISTRATEUR).poster("/reglages/logo", Map.of());
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("pas été comprise").doesNotContain("Exception", "org.springframework");
+    }
+}
