@@ -30,9 +30,10 @@ public final class Navigateur implements AutoCloseable {
     }
 
     /** With or without the scripts of the pages, which must all do without. */
-    public void ouvrir(boolean avecScripts, Consumer<Page> examen) {
-        try (var contexte = chromium.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 800).setJavaScriptEnabled(avecScripts))) {
+    public void ouvrir(int largeur, boolean avecScripts, Consumer<Page> examen) {
+        var options =
+                new Browser.NewContextOptions().setViewportSize(largeur, 800).setJavaScriptEnabled(avecScripts);
+        try (var contexte = chromium.newContext(options)) {
             examen.accept(contexte.newPage());
         }
     }

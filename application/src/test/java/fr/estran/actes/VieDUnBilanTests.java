@@ -59,7 +59,7 @@ class VieDUnBilanTests {
         Files.write(
                 tampon,
                 Formes.creer().pdf(new Document("Vu", "", "Préfecture", List.of(new Bloc.Paragraphe("Reçu.")))));
-        navigateur.ouvrir(avecScripts, page -> {
+        navigateur.ouvrir(1280, avecScripts, page -> {
             ville.entrer(page, Role.RESPONSABLE);
             page.navigate(ville.adresse("/bilans"));
             page.fill("#annee", "2022");
