@@ -29,10 +29,10 @@ public final class Navigateur implements AutoCloseable {
         }
     }
 
-    /** As who has no script, or whose network drops it. */
-    public void ouvrirSansScript(int largeur, Consumer<Page> examen) {
+    /** With or without the scripts of the pages, which must all do without. */
+    public void ouvrir(int largeur, boolean avecScripts, Consumer<Page> examen) {
         var options =
-                new Browser.NewContextOptions().setViewportSize(largeur, 800).setJavaScriptEnabled(false);
+                new Browser.NewContextOptions().setViewportSize(largeur, 800).setJavaScriptEnabled(avecScripts);
         try (var contexte = chromium.newContext(options)) {
             examen.accept(contexte.newPage());
         }

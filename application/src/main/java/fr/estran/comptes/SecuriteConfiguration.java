@@ -19,7 +19,6 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The filters that every request goes through before a page sees it. */
@@ -79,8 +78,6 @@ class SecuriteConfiguration {
     /** The page that was asked for before signing in is in a cookie too. */
     @Bean
     RequestCache retour() {
-        var retour = new CookieRequestCache();
-        retour.setRequestMatcher(new PageDemandee());
-        return retour;
+        return new PageGardee();
     }
 }

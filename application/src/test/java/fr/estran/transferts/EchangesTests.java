@@ -72,7 +72,7 @@ class EchangesTests {
 
     @Test
     void does_without_scripts() {
-        navigateur.ouvrirSansScript(1280, page -> parcourir(page, false, "sans-script"));
+        navigateur.ouvrir(1280, false, page -> parcourir(page, false, "sans-script"));
     }
 
     @Test
