@@ -29,6 +29,15 @@ public final class Navigateur implements AutoCloseable {
         }
     }
 
+    /** With or without the scripts of the pages, which must all do without. */
+    public void ouvrir(int largeur, boolean avecScripts, Consumer<Page> examen) {
+        var options =
+                new Browser.NewContextOptions().setViewportSize(largeur, 800).setJavaScriptEnabled(avecScripts);
+        try (var contexte = chromium.newContext(options)) {
+            examen.accept(contexte.newPage());
+        }
+    }
+
     /** The rules of accessibility that a page breaks, by their names at axe. */
     public static List<String> fautes(Page page) {
         return new AxeBuilder(page)

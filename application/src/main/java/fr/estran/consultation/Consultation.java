@@ -104,19 +104,20 @@ class Consultation {
     private Tableau tableau(
             Indicateur indicateur, Demande demande, Regard regard, Releve releve, @Nullable Releve avant) {
         Tableau.Liens liens = (figure, chemin) -> regard.ouvre(figure) ? lien(demande, chemin) : null;
-        var periodes = new ArrayList<>(List.of(Libelles.periode(demande.periode())));
-        if (demande.avant() != null) {
-            periodes.add(Libelles.periode(demande.avant()));
+        var periodes = new ArrayList<>(List.of(Libelles.periode(releve.periode())));
+        var autre = avant != null && avant.parleDe(indicateur) ? avant : null;
+        if (autre != null) {
+            periodes.add(Libelles.periode(autre.periode()));
         }
-        return new Tableau(
-                indicateur,
-                periodes,
-                Tableau.rangees(
+        var rangees = releve.parleDe(indicateur)
+                ? Tableau.rangees(
                         indicateur,
                         releve.valeurs(indicateur),
-                        avant == null ? null : avant.valeurs(indicateur),
+                        autre == null ? null : autre.valeurs(indicateur),
                         new Libelles(regard.noms()),
-                        liens));
+                        liens)
+                : List.<Tableau.Rangee>of();
+        return new Tableau(indicateur, periodes, rangees);
     }
 
     private static String lien(Demande demande, List<String> chemin) {
@@ -127,7 +128,7 @@ class Consultation {
 
     private Releve releve(Demande demande, Periode periode, Regard regard) {
         var chiffres = statistiques.chiffres(periode, demande.selection());
-        return new Releve(chiffres, publie(demande, periode, regard), regard.publie());
+        return new Releve(periode, chiffres, publie(demande, periode, regard), regard.publie());
     }
 
     /** Of a year that is over, and without a filter: between two of those, nobody can be found by subtraction. */

@@ -51,10 +51,7 @@ public record Demande(
         }
         champs.putIfAbsent("annee", Integer.toString(anneeParDefaut(regard.jour())));
         var fautes = new LinkedHashMap<String, String>();
-        var section = Section.de(champs.getOrDefault("section", Section.ENSEMBLE.code()));
-        if (section.isEmpty()) {
-            fautes.put("section", MESSAGES.dire("faute.section"));
-        }
+        var section = Section.de(champs.getOrDefault("section", ""));
         var periode = PeriodeDemandee.lire(champs, MESSAGES);
         fautes.putAll(periode.fautes());
         var comparaison = Comparaison.de(champs.getOrDefault("comparer", Comparaison.AN.code()));
@@ -78,7 +75,7 @@ public record Demande(
                 continue;
             }
             if (!regard.filtres().contains(filtre)) {
-                fautes.put(filtre.code(), MESSAGES.dire("faute.filtre_ferme"));
+                fautes.put("filtres", MESSAGES.dire("faute.filtre_ferme"));
             } else if (!regard.choix(filtre).containsKey(valeur)) {
                 fautes.put(filtre.code(), MESSAGES.dire("faute." + filtre.code()));
             } else {

@@ -1,5 +1,6 @@
 package fr.estran.consultation;
 
+import fr.estran.commun.Periode;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;
@@ -16,15 +17,25 @@ import org.jspecify.annotations.Nullable;
  *     year, or under a filter, small counts could be computed back
  * @param dehors whether it is for outside
  */
-record Releve(Chiffres chiffres, @Nullable Publie publie, boolean dehors) {
+record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boolean dehors) {
 
     private static final String RAISONS = "motifs";
     private static final String PARTICIPATIONS_AUX_ATELIERS = "ateliers_par_thematique.*.participations_identifiees";
 
+    /** Whether it may speak of a figure at all: what is silent is not nothing, and is compared with nothing. */
+    boolean parleDe(Indicateur indicateur) {
+        var cle = List.of(indicateur.cle().split("\\."));
+        return !surveillee(indicateur) || publie != null || Publication.libre(cle);
+    }
+
     List<Valeur> valeurs(Indicateur indicateur) {
-        return dehors || indicateur.code().equals(RAISONS)
+        return surveillee(indicateur)
                 ? dicibles(indicateur)
                 : toutes(indicateur).toList();
+    }
+
+    private boolean surveillee(Indicateur indicateur) {
+        return dehors || indicateur.code().equals(RAISONS);
     }
 
     /** Something is told only in groups, or not at all. */

@@ -1,0 +1,191 @@
+package fr.estran.transferts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Village;
+import fr.estran.Ville;
+import fr.estran.Visiteur;
+import fr.estran.Zip;
+import fr.estran.comptes.Role;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** What people send over HTTP, and what they should not. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EnvoisTests {
+
+    static final int MEGAOCTET = 1024 * 1024;
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @TempDir
+    Path dossier;
+
+    Ville ville;
+    Visiteur responsable;
+
+    @BeforeAll
+    void une_ville() {
+        ville = Ville.dans(contexte);
+        responsable = ville.visiteur(Role.RESPONSABLE);
+    }
+
+    @Test
+    void leads_from_a_zip_to_what_it_would_change() throws Exception {
+        var village = Village.dans(dossier);
+        village.remplacer("structure", "Commune de Sainte-Mousse", ville.nom);
+
+        var reponse = envoyer("releves.zip", Zip.de(dossier));
+
+        assertThat(reponse.statusCode()).isEqualTo(302);
+        var verification = responsable.lire(chemin(reponse));
+        assertThat(verification.body()).contains("Avant d'importer", "« releves.zip » peut être importé");
+        assertThat(ville.visiteur(Role.ADMINISTRATEUR).lire(chemin(reponse)).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void asks_again_for_a_file_that_was_not_chosen() {
+        var reponse = envoyer("", new byte[0]);
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body())
+                .contains("href=\"#zip\"", "Choisissez le fichier zip à vérifier.", "aria-invalid=\"true\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../seances.csv", "/etc/cron.d/x.csv", "C:\\seances.csv"})
+    void refuses_a_name_that_leads_elsewhere(String nom) {
+        var reponse = envoyer("releves.zip", Zip.de(Map.of(nom, "id\n")));
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains("mène hors du dossier");
+    }
+
+    @Test
+    void refuses_what_is_no_zip() {
+        var reponse = envoyer("releves.zip", "id,nom\n".getBytes(UTF_8));
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains("Ce fichier n'est pas un zip");
+    }
+
+    @Test
+    void refuses_a_bomb() throws Exception {
+        var octets = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(octets)) {
+            zip.putNextEntry(new ZipEntry("seances.csv"));
+            var zeros = new byte[MEGAOCTET];
+            for (int n = 0; n < 1000; n++) {
+                zip.write(zeros);
+            }
+        }
+
+        var reponse = envoyer("releves.zip", octets.toByteArray());
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains("grossit démesurément");
+    }
+
+    @Test
+    void says_that_sixty_megabytes_are_too_many() {
+        var reponse = envoyer("releves.zip", new byte[60 * MEGAOCTET]);
+
+        assertThat(reponse.statusCode()).isEqualTo(413);
+        assertThat(reponse.body()).contains("Ce fichier est trop lourd", "50 Mo");
+    }
+
+    @Test
+    void shows_html_in_names_and_cells_as_the_text_that_it_is() throws Exception {
+        var village = Village.dans(dossier);
+        village.remplacer("structure", "Commune de Sainte-Mousse", ville.nom);
+        village.ajouter("actions", "<script>alert(1)</script>,permanence,\"<img src=x onerror=alert(2)>\"");
+        var fichiers = Zip.fichiers(Zip.de(dossier));
+        fichiers.put("releves/<script>alert(3)</script>.csv", "x");
+
+        var reponse = envoyer("<script>alert(4)</script>.zip", Zip.de(fichiers));
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).doesNotContain("<script>alert", "<img src=x").contains("&lt;script&gt;alert(1)");
+    }
+
+    @Test
+    void tells_the_same_errors_as_the_command_and_none_of_the_register() throws Exception {
+        var village = Village.dans(dossier);
+        village.remplacer("structure", "Commune de Sainte-Mousse", ville.nom);
+        village.ajouter("usagers", "U3,Kermarrec,Yvonne,Fille,quarante");
+
+        assertThat(envoyer("releves.zip", Zip.de(dossier)).body())
+                .contains("2 erreurs empêchent", "usagers.csv, ligne 4, colonne « annee_naissance »")
+                .doesNotContain("Kermarrec", "Yvonne", "quarante");
+    }
+
+    @Test
+    void takes_no_zip_from_whoever_has_no_business_with_it() {
+        var conseiller = ville.visiteur(Role.CONSEILLER);
+        assertThat(conseiller.lire("/echanges").statusCode()).isEqualTo(404);
+        assertThat(envoyer(conseiller, "releves.zip", new byte[0]).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void gives_an_export_as_a_file_that_no_cache_keeps() {
+        assertThat(responsable.poster("/echanges/exports", Map.of()).statusCode())
+                .isEqualTo(302);
+        var page = responsable.lire("/echanges").body();
+        var adresse = page.replaceAll("(?s).*href=\"(/echanges/exports/[^\"]+)\".*", "$1");
+
+        var reponse = responsable.lire(adresse);
+
+        assertThat(reponse.statusCode()).isEqualTo(200);
+        assertThat(reponse.headers().firstValue("Content-Type")).hasValue("application/zip");
+        assertThat(reponse.headers().firstValue("Content-Disposition").orElse(""))
+                .matches("attachment; filename=\"releves-\\d{4}-\\d{2}-\\d{2}\\.zip\"");
+        assertThat(reponse.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(ville.visiteur(Role.ADMINISTRATEUR).lire(adresse).statusCode())
+                .isEqualTo(404);
+    }
+
+    private HttpResponse<String> envoyer(String nom, byte[] zip) {
+        return envoyer(responsable, nom, zip);
+    }
+
+    private static HttpResponse<String> envoyer(Visiteur qui, String nom, byte[] zip) {
+        var corps = new ByteArrayOutputStream();
+        try {
+            corps.write("--limite\r\nContent-Disposition: form-data; name=\"zip\"; filename=\"%s\"\r\n\r\n"
+                    .formatted(nom)
+                    .getBytes(UTF_8));
+            corps.write(zip);
+            corps.write("\r\n--limite--\r\n".getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return qui.demander(
+                "POST",
+                "/echanges/imports",
+                "multipart/form-data; boundary=limite",
+                BodyPublishers.ofByteArray(corps.toByteArray()));
+    }
+
+    private static String chemin(HttpResponse<String> reponse) {
+        return reponse.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
+    }
+}
