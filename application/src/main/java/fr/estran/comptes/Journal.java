@@ -48,7 +48,7 @@ public class Journal {
                         acte,
                         objet,
                         demande == null ? "commande" : "ecran",
-                        demande == null ? null : demande.getRemoteAddr()));
+                        demande == null ? null : demande.getRemoteAddr().split("%", 2)[0]));
     }
 
     private static @Nullable CompteId auteur() {

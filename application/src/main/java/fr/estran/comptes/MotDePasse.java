@@ -62,8 +62,9 @@ public final class MotDePasse {
         }
         var personnels = proches.stream().flatMap(MotDePasse::mots).distinct().toList();
         var bas = simple(motDePasse);
+        var lettres = bas.replaceAll("[^\\p{L}\\p{N}]", "");
         if (personnels.stream()
-                .anyMatch(mot -> mot.length() >= 4 && bas.contains(mot) && mot.length() * 2 >= longueur)) {
+                .anyMatch(mot -> mot.length() >= 4 && lettres.contains(mot) && mot.length() * 2 >= lettres.length())) {
             return Optional.of(MESSAGES.dire("mot_de_passe.personnel"));
         }
         return resistance(bas, personnels) < RESISTANCE

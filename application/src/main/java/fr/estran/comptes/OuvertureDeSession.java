@@ -2,8 +2,6 @@ package fr.estran.comptes;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -13,6 +11,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /** From nobody to somebody: a new session, a new token for forms, and back to the page that was asked for. */
@@ -36,7 +35,7 @@ class OuvertureDeSession {
         var voulue = retour.getRequest(demande, reponse);
         retour.removeRequest(demande, reponse);
         return Optional.ofNullable(voulue)
-                .flatMap(page -> chemin(page.getRedirectUrl()))
+                .map(SavedRequest::getRedirectUrl)
                 .filter(chemin -> Droits.ouvre(qui.role(), chemin.split("\\?", 2)[0]))
                 .orElse(accueil(qui.role()));
     }
@@ -60,19 +59,5 @@ class OuvertureDeSession {
         contextes.saveContext(contexte, demande, reponse);
         demande.getSession().setAttribute(Sessions.ORIGINE, Appareil.de(demande));
         jetons.saveToken(null, demande, reponse);
-    }
-
-    /** Of the address that was kept, the path and the question: never another host. */
-    static Optional<String> chemin(String adresse) {
-        try {
-            var uri = new URI(adresse);
-            var chemin = uri.getRawPath();
-            var question = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-            return chemin == null || !chemin.startsWith("/") || chemin.startsWith("//")
-                    ? Optional.empty()
-                    : Optional.of(chemin + question);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 }

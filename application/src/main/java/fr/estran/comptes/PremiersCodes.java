@@ -3,6 +3,8 @@ package fr.estran.comptes;
 import fr.estran.commun.StructureId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,7 @@ public class PremiersCodes {
 
     private final PremierCodeRepository repository;
     private final Clock horloge;
+    private final EssaisDuPremierCode essais = new EssaisDuPremierCode();
 
     PremiersCodes(PremierCodeRepository repository, @Qualifier("horlogeTechnique") Clock horloge) {
         this.repository = repository;
@@ -35,8 +38,23 @@ public class PremiersCodes {
         return code;
     }
 
-    /** Whether the code was right; then it is worth nothing any more, nor are the others of the same structure. */
+    /**
+     * Whether the code was right; then it is worth nothing any more, nor are the others of the same structure. After some
+     * wrong ones, none is looked at for a while, twice as long each time.
+     */
     public boolean consommer(String code, @Nullable StructureId structure) {
-        return repository.retirer(Sceau.empreinteDuCode(code), structure, horloge.instant());
+        if (!essais.compter(horloge.instant())) {
+            return false;
+        }
+        var bon = repository.retirer(Sceau.empreinteDuCode(code), structure, horloge.instant());
+        if (bon) {
+            essais.oublier();
+        }
+        return bon;
+    }
+
+    /** Until when no code is looked at. */
+    public Optional<Instant> attente() {
+        return essais.attente(horloge.instant());
     }
 }

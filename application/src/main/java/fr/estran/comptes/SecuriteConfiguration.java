@@ -15,11 +15,12 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The filters that every request goes through before a page sees it. */
@@ -79,8 +80,15 @@ class SecuriteConfiguration {
     /** The page that was asked for before signing in is in a cookie too. */
     @Bean
     RequestCache retour() {
-        var retour = new CookieRequestCache();
-        retour.setRequestMatcher(new PageDemandee());
-        return retour;
+        return new PageGardee();
+    }
+
+    /** A NUL can be typed by no one, and kept by no text of the database. */
+    @Bean
+    HttpFirewall pareFeu() {
+        var pareFeu = new StrictHttpFirewall();
+        pareFeu.setAllowedParameterNames(nom -> nom.indexOf('\0') < 0);
+        pareFeu.setAllowedParameterValues(valeur -> valeur.indexOf('\0') < 0);
+        return pareFeu;
     }
 }

@@ -9,6 +9,7 @@ import fr.estran.comptes.PremiersCodes;
 import fr.estran.comptes.Role;
 import fr.estran.territoire.Structure;
 import fr.estran.territoire.Structures;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -43,6 +44,11 @@ class MiseEnRoute {
 
     boolean sansStructure() {
         return StructureCourante.siConnue().isEmpty();
+    }
+
+    /** Until when no code is looked at, after too many wrong ones. */
+    Optional<Instant> attente() {
+        return codes.attente();
     }
 
     /** Nothing is made unless the code is right: all is one transaction, and the code is worth nothing afterwards. */

@@ -36,6 +36,10 @@ class PremiereFoisController {
             RedirectAttributes suite,
             Model modele) {
         exigerLaPremiereFois();
+        if (miseEnRoute.attente().isPresent()) {
+            reponse.setStatus(429);
+            return montrer(modele, formulaire, List.of("code"));
+        }
         var fautes = formulaire.fautes(miseEnRoute.sansStructure());
         if (fautes.isEmpty()
                 && miseEnRoute
@@ -65,6 +69,7 @@ class PremiereFoisController {
     private String montrer(Model modele, PremiereFois formulaire, List<String> fautes) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("formulaire", formulaire);
+        modele.addAttribute("attendre", miseEnRoute.attente().isPresent());
         modele.addAttribute("fautes", fautes);
         modele.addAttribute("sansStructure", miseEnRoute.sansStructure());
         return "site/premiere-fois";

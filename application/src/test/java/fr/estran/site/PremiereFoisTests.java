@@ -1,0 +1,136 @@
+package fr.estran.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import fr.estran.Navigateur;
+import fr.estran.comptes.PremiersCodes;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** From an empty database to an administrator: what comes first happens once, so the tests have an order. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // A database that no other test has been in.
+        properties = "estran.essai=premiere-fois")
+@TestMethodOrder(OrderAnnotation.class)
+class PremiereFoisTests {
+
+    static final String MOT_DE_PASSE = "girafe tournevis mandarine";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    PremiersCodes codes;
+
+    @Test
+    @Order(1)
+    void looks_at_no_more_codes_after_some_wrong_ones() {
+        codes.emettre(null);
+        var statuts = new ArrayList<Integer>();
+        for (var essai = 0; essai < 100; essai++) {
+            statuts.add(faire("AAAA-BBBB-%04d".formatted(essai), "Sainte-Mousse"));
+        }
+        assertThat(statuts.stream().filter(statut -> statut == 422)).hasSizeBetween(5, 9);
+        assertThat(statuts.getLast()).isEqualTo(429);
+    }
+
+    @Test
+    @Order(2)
+    void opens_the_service_in_a_browser_once() throws Exception {
+        var code = codes.emettre(null);
+        while (codes.attente().isPresent()) {
+            Thread.sleep(500);
+        }
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
+                page.navigate(adresse("/"));
+                assertThat(page.url()).endsWith("/premiere-fois");
+                assertThat(Navigateur.fautes(page)).isEmpty();
+                page.fill("#code", code);
+                page.fill("#service", "Ville de Sainte-Mousse – Conseillers numériques");
+                page.fill("#commune", "Sainte-Mousse");
+                page.fill("#codeInsee", "29999");
+                page.fill("#nom", "Luce Exemple");
+                page.fill("#courriel", "luce@exemple.fr");
+                page.fill("#motDePasse", "azertyuiop123");
+                page.click("main form button[type=submit]");
+                assertThat(page.locator("main").textContent()).contains("se devine");
+                page.fill("#motDePasse", MOT_DE_PASSE);
+                page.click("main form button[type=submit]");
+                assertThat(page.url()).endsWith("/connexion");
+                assertThat(page.locator("main").textContent()).contains("Le compte est créé");
+                page.fill("#courriel", "luce@exemple.fr");
+                page.fill("#motDePasse", MOT_DE_PASSE);
+                page.click("main form[action='/connexion'] button[type=submit]");
+                assertThat(page.url()).endsWith("/equipe");
+                assertThat(page.navigate(adresse("/premiere-fois")).status()).isEqualTo(404);
+            });
+        }
+        assertThat(faire(code, "Autre")).isEqualTo(404);
+        assertThat(faire(codes.emettre(null), "Autre")).isEqualTo(404);
+    }
+
+    @Test
+    @Order(3)
+    void lets_one_of_two_win() throws Exception {
+        // Here the service is there already: what is raced for is the code itself.
+        var code = codes.emettre(null);
+        try (var ensemble = Executors.newVirtualThreadPerTaskExecutor()) {
+            var essais =
+                    ensemble.invokeAll(Collections.nCopies(4, (Callable<Boolean>) () -> codes.consommer(code, null)));
+            assertThat(essais.stream().filter(essai -> essai.resultNow())).hasSize(1);
+        }
+        assertThat(codes.consommer(code, null)).isFalse();
+    }
+
+    private int faire(String code, String commune) {
+        var champs = Map.of(
+                "code", code,
+                "service", "Service",
+                "commune", commune,
+                "codeInsee", "29999",
+                "nom", "Luce Exemple",
+                "courriel", "luce@exemple.fr",
+                "motDePasse", MOT_DE_PASSE);
+        var corps = champs.entrySet().stream()
+                .map(champ -> champ.getKey() + "=" + URLEncoder.encode(champ.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(adresse("/premiere-fois")))
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .header("Cookie", "estran-jeton=a")
+                                    .header("X-XSRF-TOKEN", "AGE=")
+                                    .POST(BodyPublishers.ofString(corps))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .statusCode();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String adresse(String chemin) {
+        return "http://127.0.0.1:" + port + chemin;
+    }
+}
