@@ -97,6 +97,13 @@ public record Vue(Demande demande, Regard regard, List<Tableau> tableaux, List<I
         return !demande.selection().vide();
     }
 
+    /** Filters that are in use, or that are wrong, are in sight. */
+    public boolean depliee() {
+        return Filtre.TOUS.stream()
+                .map(Filtre::code)
+                .anyMatch(code -> !demande.champ(code).isEmpty());
+    }
+
     /** An elected member sees figures of people for a year that is over, and without a filter. */
     public boolean personnesTues() {
         return regard.publie()

@@ -27,12 +27,13 @@ class DerriereUnMandataireTests {
         var ville = Ville.dans(contexte);
         var visiteur = ville.visiteur();
         visiteur.entetes.put("X-Forwarded-Proto", "https");
-        visiteur.lire("/mon-compte");
+        assertThat(visiteur.lire("/mon-compte").headers().firstValue("Location").orElseThrow())
+                .startsWith("https://");
         var reponse = visiteur.poster(
                 "/connexion", Map.of("courriel", ville.courriel("conseiller"), "motDePasse", Ville.MOT_DE_PASSE));
 
         assertThat(reponse.statusCode()).isEqualTo(302);
-        assertThat(reponse.headers().firstValue("Location").orElseThrow()).startsWith("https://");
+        assertThat(reponse.headers().firstValue("Location").orElseThrow()).endsWith("/mon-compte");
         assertThat(reponse.headers().firstValue("Strict-Transport-Security")).isPresent();
         assertThat(reponse.headers().allValues("Set-Cookie"))
                 .isNotEmpty()
@@ -66,7 +67,8 @@ class DerriereUnMandataireTests {
         ailleurs.entetes.put("X-Forwarded-Host", "ailleurs.example");
 
         for (var chemin : new String[] {"/connexion", "/mot-de-passe/oublie", "/mot-de-passe/code"}) {
-            assertThat(ailleurs.poster(chemin, Map.of("courriel", "a@b", "code", "c")).statusCode())
+            assertThat(ailleurs.poster(chemin, Map.of("courriel", "a@b", "code", "c"))
+                            .statusCode())
                     .as(chemin)
                     .isIn(302, 404);
         }

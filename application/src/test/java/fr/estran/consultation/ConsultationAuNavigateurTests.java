@@ -112,6 +112,7 @@ class ConsultationAuNavigateurTests {
                 quimper.entrer(page, Role.CONSEILLER);
                 page.navigate(quimper.adresse("/statistiques"));
                 page.selectOption("#partie", "t1");
+                page.click(".filtres summary");
                 page.selectOption("#type", "atelier");
                 page.click(".filtres button");
                 assertThat(page.url()).contains("partie=t1").contains("type=atelier");

@@ -1,0 +1,246 @@
+package fr.estran.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.estran.Navigateur;
+import fr.estran.Ville;
+import fr.estran.Visiteur;
+import fr.estran.comptes.Role;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/**
+ * Walks the pages as each role finds them, from link to link, one page of each kind: those of every module, without being
+ * told of them.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ParcoursTests {
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
+
+    Ville ville;
+    List<PathPattern> chemins;
+
+    /** Kinds of pages that a role before this one walked by all means, and what stood on them. */
+    final Set<String> examinees = new HashSet<>();
+
+    static Stream<Optional<Role>> visiteurs() {
+        return Stream.concat(
+                Stream.of(Optional.empty(), Optional.of(Role.RESPONSABLE), Optional.of(Role.ADMINISTRATEUR)),
+                Stream.of(Role.CONSEILLER, Role.ACCUEIL, Role.LECTEUR, Role.PARTENAIRE)
+                        .map(Optional::of));
+    }
+
+    @BeforeAll
+    void une_ville() {
+        ville = Ville.dans(contexte).avecQuimper();
+        ville.visiteur(Role.RESPONSABLE).poster("/bilans", Map.of("annee", "2023"));
+        chemins = routes.getHandlerMethods().keySet().stream()
+                .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(route -> Stream.ofNullable(route.getPathPatternsCondition()))
+                .flatMap(condition -> condition.getPatterns().stream())
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("visiteurs")
+    void finds_pages_that_anyone_can_read_and_use(Optional<Role> role) {
+        var constats = new SoftAssertions();
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(1280, ColorScheme.LIGHT, page -> {
+                role.ifPresent(connu -> ville.entrer(page, connu));
+                parcourir(
+                        page,
+                        role.map(ville::visiteur).orElseGet(ville::visiteur),
+                        constats,
+                        role.map(Role::code).orElse("personne"));
+            });
+            navigateur.ouvrir(390, false, page -> {
+                role.ifPresent(connu -> ville.entrer(page, connu));
+                page.navigate(ville.adresse(role.isPresent() ? "/plan-du-site" : "/"));
+                constats.assertThat(page.locator("h1").count()).isEqualTo(1);
+                page.locator("footer a").first().click();
+                constats.assertThat(page.url()).endsWith("/accessibilite");
+            });
+        }
+        constats.assertAll();
+    }
+
+    private void parcourir(Page page, Visiteur visiteur, SoftAssertions constats, String qui) {
+        var aVoir = new ArrayDeque<String>();
+        chemins.stream()
+                .map(PathPattern::getPatternString)
+                .filter(chemin -> !chemin.contains("{") && !chemin.equals("/error"))
+                .forEach(aVoir::add);
+        var vues = new HashSet<String>();
+        while (!aVoir.isEmpty()) {
+            var chemin = aVoir.removeFirst();
+            var genre = genre(chemin);
+            if (genre.isEmpty() || !vues.add(genre.get()) || !estUnePage(visiteur, chemin)) {
+                continue;
+            }
+            page.navigate(ville.adresse(chemin));
+            var ici = genre.get() + " (" + qui + ")";
+            photographier(page, qui + genre.get().replace('/', '_').replaceAll("[{}*]", ""));
+            if (examinees.add(genre.get())) {
+                lire(page, constats, ici);
+                agrandir(page, constats, ici);
+                suivreAuClavier(page, constats, ici);
+                examinees.add(charpente(page));
+            } else if (examinees.add(charpente(page))) {
+                constats.assertThat(Navigateur.fautes(page)).as(ici).isEmpty();
+            }
+            aVoir.addAll(liens(page));
+        }
+        assertThat(vues).hasSizeGreaterThan(5);
+    }
+
+    private Optional<String> genre(String chemin) {
+        var seul = PathContainer.parsePath(chemin.replaceAll("[?#].*", ""));
+        return chemins.stream()
+                .filter(route -> route.matches(seul))
+                .map(PathPattern::getPatternString)
+                .findFirst();
+    }
+
+    /** Neither a file, nor a page that is not for whoever asks, nor one that sends elsewhere. */
+    private static boolean estUnePage(Visiteur visiteur, String chemin) {
+        var reponse = visiteur.lire(chemin.replaceAll("#.*", ""));
+        return reponse.statusCode() == 200
+                && reponse.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+    }
+
+    private static void lire(Page page, SoftAssertions constats, String ici) {
+        constats.assertThat(page.locator("h1").count()).as("one title: %s", ici).isEqualTo(1);
+        for (var couleurs : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
+            for (var largeur : List.of(1280, 390)) {
+                page.setViewportSize(largeur, 800);
+                constats.assertThat(Navigateur.fautes(page))
+                        .as("%s, %s, %d px", ici, couleurs, largeur)
+                        .isEmpty();
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** A screen of 1,280 at 200 % is one of 640; at 400 %, one of 320. */
+    private static void agrandir(Page page, SoftAssertions constats, String ici) {
+        for (var largeur : List.of(1280, 640, 390, 320)) {
+            page.setViewportSize(largeur, 800);
+            constats.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s scrolls sideways at %d px", ici, largeur)
+                    .isLessThanOrEqualTo(largeur);
+        }
+        page.setViewportSize(1280, 800);
+    }
+
+    private static void suivreAuClavier(Page page, SoftAssertions constats, String ici) {
+        page.reload();
+        var attendus = (Integer) page.evaluate(TOUCHABLES);
+        page.evaluate("document.activeElement.blur(); window.scrollTo(0, 0)");
+        page.keyboard().press("Tab");
+        constats.assertThat((String) page.evaluate("document.activeElement.className"))
+                .as("%s begins with a way to the content", ici)
+                .satisfiesAnyOf(
+                        classe -> assertThat(classe).isEqualTo("evitement"),
+                        // What went wrong is read first.
+                        classe -> assertThat(page.locator("[data-premier]").count())
+                                .isPositive());
+        for (int touche = 0; touche < attendus * 4 + 10; touche++) {
+            page.keyboard().press("Tab");
+            if (touche % 10 == 9 && (Boolean) page.evaluate("window.attendus.size === 0")) {
+                break;
+            }
+        }
+        constats.assertThat((List<?>) page.evaluate("[...window.attendus].map(e => e.outerHTML.slice(0, 120))"))
+                .as("%s: not reached by keyboard", ici)
+                .isEmpty();
+        constats.assertThat((List<?>) page.evaluate("window.sansMarque"))
+                .as("%s: focus is not seen", ici)
+                .isEmpty();
+    }
+
+    /** What one may act upon, one of each group of radio buttons; as each is reached, it is struck out. */
+    private static final String TOUCHABLES = """
+            () => {
+              const groupes = new Set();
+              window.sansMarque = [];
+              window.attendus = new Set([...document.querySelectorAll(
+                  'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+                .filter(e => e.checkVisibility() && !e.disabled && e.getClientRects().length > 0)
+                .filter(e => !e.closest('details:not([open])') || e.tagName === 'SUMMARY')
+                .filter(e => e.type !== 'radio' || (!groupes.has(e.name) && groupes.add(e.name))));
+              document.addEventListener('focusin', evenement => {
+                const e = evenement.target;
+                if (e.type === 'radio') {
+                  window.attendus.forEach(a => a.name === e.name && window.attendus.delete(a));
+                }
+                window.attendus.delete(e);
+                const style = getComputedStyle(e);
+                const entoure = e.type === 'radio' || e.type === 'checkbox' ? getComputedStyle(e.closest('label') ?? e) : style;
+                if (style.outlineStyle === 'none' && style.boxShadow === 'none' && entoure.outlineStyle === 'none') {
+                  window.sansMarque.push(e.outerHTML.slice(0, 120));
+                }
+              });
+              return window.attendus.size;
+            }
+            """;
+
+    /** What is there without what is said: two roles are often shown the same. */
+    private static String charpente(Page page) {
+        return (String)
+                page.evaluate("[...document.querySelectorAll('main *')].map(e => e.tagName + e.className).join()");
+    }
+
+    private List<String> liens(Page page) {
+        var suite = new LinkedHashMap<String, String>();
+        for (var adresse : (List<?>)
+                page.evaluate("[...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))")) {
+            genre(adresse.toString()).ifPresent(genre -> suite.putIfAbsent(genre, adresse.toString()));
+        }
+        return List.copyOf(suite.values());
+    }
+
+    private static void photographier(Page page, String nom) {
+        if (Boolean.getBoolean("estran.photographier")) {
+            for (var largeur : List.of(1280, 390)) {
+                page.setViewportSize(largeur, 900);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/images/" + nom + "-" + largeur + ".png")));
+            }
+            page.setViewportSize(1280, 800);
+        }
+    }
+}
