@@ -155,6 +155,10 @@ class DroitsTests {
                         .as(route.ligne())
                         .hasValue("oui");
                 constats.assertThat(reponse.statusCode()).as(route.ligne()).isLessThan(500);
+            } else if (route.type().startsWith("multipart")) {
+                // Nobody's file is read, not even to be told where the door is.
+                constats.assertThat(reponse.statusCode()).as(route.ligne()).isEqualTo(403);
+                constats.assertThat(reponse.headers().firstValue(ATTEINT)).isEmpty();
             } else {
                 // A file from nobody is not even read: there is no way in to show.
                 constats.assertThat(reponse.statusCode()).as(route.ligne()).isIn(302, 403);
