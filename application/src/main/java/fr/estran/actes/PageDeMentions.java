@@ -20,7 +20,6 @@ record PageDeMentions(int version, Validation validation, Empreinte pdf, Parcour
     Document document(Signataire certifie, LocalDate le) {
         var blocs = new ArrayList<Bloc>();
         blocs.add(new Bloc.Fiche(mentions()));
-        blocs.add(new Bloc.Titre(2, M.dire("mentions.caractere")));
         parcours.executoireDepuis()
                 .ifPresentOrElse(
                         jour -> {
@@ -29,13 +28,12 @@ record PageDeMentions(int version, Validation validation, Empreinte pdf, Parcour
                             blocs.add(new Bloc.Liste(List.of(publication(), transmission())));
                         },
                         () -> blocs.add(new Bloc.Paragraphe(M.dire("mentions.pas_executoire"))));
-        blocs.add(new Bloc.Titre(2, M.dire("mentions.fichier")));
         blocs.add(new Bloc.Paragraphe(M.dire("mentions.empreinte", Map.of("empreinte", pdf.lisible()))));
         blocs.add(new Bloc.Paragraphe(
                 M.dire("mentions.etablie", Map.of("jour", Dates.date(le), "qui", certifie.toString()))));
         return new Document(
-                M.dire("mentions.titre", Map.of("titre", validation.titre())),
-                M.dire("mentions.sujet"),
+                M.dire("mentions.titre"),
+                M.dire("mentions.sujet", Map.of("titre", validation.titre())),
                 validation.collectivite(),
                 blocs);
     }

@@ -2,6 +2,7 @@ package fr.estran.actes;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.commun.PagePublique;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -26,6 +27,7 @@ class RapportsController {
         this.publications = publications;
     }
 
+    @PagePublique
     @GetMapping("/rapports")
     String lister(Model modele) {
         var parAnnee = new LinkedHashMap<Integer, RapportPublie>();
@@ -34,6 +36,7 @@ class RapportsController {
         return "actes/rapports-publies";
     }
 
+    @PagePublique
     @GetMapping("/rapports/{annee}")
     String voir(@PathVariable int annee, Model modele) {
         var versions = publications.versions(annee);
@@ -43,6 +46,7 @@ class RapportsController {
         return montrer(versions.getFirst(), versions, modele);
     }
 
+    @PagePublique
     @GetMapping("/rapports/{annee}/{version}")
     String voir(@PathVariable int annee, @PathVariable int version, Model modele) {
         var versions = publications.versions(annee);

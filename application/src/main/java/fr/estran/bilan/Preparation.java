@@ -2,6 +2,7 @@ package fr.estran.bilan;
 
 import fr.estran.documents.Formes;
 import fr.estran.documents.ModeleOdt;
+import fr.estran.publication.Publie;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +11,24 @@ import org.jspecify.annotations.Nullable;
 public final class Preparation {
 
     private final Comptes comptes;
+    private final Publie annee;
+    private final Publie avant;
     private final Formes formes;
 
     Preparation(Comptes comptes, Formes formes) {
         this.comptes = comptes;
+        this.annee = comptes.publier(false);
+        this.avant = comptes.publierLAnneeAvant(false);
         this.formes = formes;
     }
 
     /** Whether the year holds anything to tell. */
     public boolean connue() {
-        return comptes.publier(false).connue();
+        return annee.connue();
     }
 
     public List<Partie> parties() {
-        return Parties.de(comptes.publier(false), comptes.publierLAnneeAvant(false), comptes.contexte());
+        return Parties.de(annee, avant, comptes.contexte());
     }
 
     public List<ChiffreDefini> chiffres() {
@@ -54,7 +59,6 @@ public final class Preparation {
     }
 
     private Rapport rediger(Acte acte, Map<String, Redaction> redactions) {
-        return Rapport.rediger(
-                comptes.publier(false), comptes.publierLAnneeAvant(false), comptes.contexte(), acte, redactions);
+        return Rapport.rediger(annee, avant, comptes.contexte(), acte, redactions);
     }
 }

@@ -42,6 +42,7 @@ public final class Commandes implements Runnable {
                 .addSubcommand(new Restaurer())
                 .addSubcommand(new CommandLine(new Banc())
                         .addSubcommand(new MesurerBilan(service))
+                        .addSubcommand(new MesurerEchanges(service))
                         .addSubcommand(new MesurerPages(service))
                         .addSubcommand(new MesurerSauvegarde(service)))
                 .addSubcommand(new Tester())

@@ -63,20 +63,16 @@ final class MesurerBilan implements Callable<Integer> {
 
     private static void mesurer(ApplicationContext contexte, Path dossier, int taille) throws Exception {
         grossir(contexte, dossier, taille);
-        System.gc();
-        memoires().forEach(MemoryPoolMXBean::resetPeakUsage);
-        var depart = System.nanoTime();
-        var garde = importer(contexte, dossier);
-        var duree = Duration.ofNanos(System.nanoTime() - depart);
-        var pic = memoires().stream().mapToLong(m -> m.getPeakUsage().getUsed()).sum();
+        var mesure = mesurer(() -> importer(contexte, dossier));
+        var garde = mesure.resultat();
         System.out.print(String.format(
                 Locale.ROOT,
                 "| ×%d | %d | %.1f | %.0f | %.0f |",
                 taille,
                 garde.lignes(),
-                duree.toMillis() / 1e3,
-                garde.lignes() * 1e3 / duree.toMillis(),
-                pic / MEGAOCTET));
+                mesure.secondes(),
+                garde.lignes() / mesure.secondes(),
+                mesure.tas()));
         etapes(contexte, garde.structure())
                 .forEach((_, temps) -> System.out.print(String.format(Locale.ROOT, " %.1f |", temps.toNanos() / 1e6)));
         System.out.println();
@@ -85,6 +81,19 @@ final class MesurerBilan implements Callable<Integer> {
     private static SequencedMap<String, Duration> etapes(ApplicationContext contexte, StructureId structure) {
         return StructureCourante.auNomDe(
                 structure, () -> contexte.getBean(BancBilan.class).mesurer(ANNEE, TOURS));
+    }
+
+    /** @param tas the most that the heap held, in megabytes, rubbish included */
+    record Mesure<T>(T resultat, double secondes, double tas) {}
+
+    static <T> Mesure<T> mesurer(Callable<T> travail) throws Exception {
+        System.gc();
+        memoires().forEach(MemoryPoolMXBean::resetPeakUsage);
+        var depart = System.nanoTime();
+        var resultat = travail.call();
+        var duree = Duration.ofNanos(System.nanoTime() - depart);
+        var pic = memoires().stream().mapToLong(m -> m.getPeakUsage().getUsed()).sum();
+        return new Mesure<>(resultat, duree.toMillis() / 1e3, pic / MEGAOCTET);
     }
 
     private static List<MemoryPoolMXBean> memoires() {

@@ -117,6 +117,8 @@ class CleAccesRepository {
                         .credentialId(new Bytes(ligne.getBytes("identifiant")))
                         .userEntityUserId(CompteEnOctets.de(new CompteId(compte)))
                         .publicKey(new ImmutablePublicKeyCose(ligne.getBytes("cle_publique")))
+                        .attestationObject(
+                                AttestationVide.de(ligne.getBytes("identifiant"), ligne.getBytes("cle_publique")))
                         .signatureCount(ligne.getLong("compteur"))
                         .uvInitialized(true)
                         .transports(Stream.of(ligne.getString("transports").split(" "))

@@ -51,6 +51,8 @@ public record FormulaireCompte(
     }
 
     @Nullable UUID conseillerDit() {
-        return conseiller == null || !conseiller.matches("[0-9a-f-]{36}") ? null : UUID.fromString(conseiller);
+        return conseiller == null || !conseiller.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? null
+                : UUID.fromString(conseiller);
     }
 }

@@ -26,7 +26,7 @@ class FreinRepository {
     /** Until when one must wait, if one must; else the try is counted as a failure, until {@link #lacher} takes it back. */
     Optional<Instant> serrer(StructureId structure, List<Frein> freins, Instant maintenant) {
         return freins.stream()
-                .sorted(Comparator.comparing(Frein::cle, Arrays::compare))
+                .sorted(Comparator.comparing(Frein::cle, Arrays::compareUnsigned))
                 .flatMap(frein -> serrer(structure, frein, maintenant).stream())
                 .max(Comparator.naturalOrder());
     }
@@ -78,6 +78,17 @@ class FreinRepository {
      * day, which count for nothing, go too.
      */
     void lacher(List<Frein> freins, Instant maintenant) {
+        // In the order in which tries take them: of two that cross, one waits for the other.
+        jdbc.sql("""
+                        select 1
+                        from tentative
+                        where cle in (:toutes)
+                        order by cle
+                        for update
+                        """)
+                .param("toutes", freins.stream().map(Frein::cle).toList())
+                .query()
+                .listOfRows();
         jdbc.sql("""
                         update tentative
                         set echecs = echecs - 1
@@ -85,7 +96,13 @@ class FreinRepository {
                         """).param("deLOrigine", freins.getLast().cle()).update();
         jdbc.sql("""
                         delete from tentative
-                        where cle in (:duSujet) or derniere < :hier
+                        where cle in (:duSujet)
+                            or cle in (
+                                select cle
+                                from tentative
+                                where derniere < :hier
+                                for update skip locked
+                            )
                         """)
                 .param("duSujet", freins.stream().limit(2).map(Frein::cle).toList())
                 .param("hier", Timestamp.from(maintenant.minus(Duration.ofDays(1))))

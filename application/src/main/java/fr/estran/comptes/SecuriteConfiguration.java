@@ -15,6 +15,8 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -79,5 +81,14 @@ class SecuriteConfiguration {
     @Bean
     RequestCache retour() {
         return new PageGardee();
+    }
+
+    /** A NUL can be typed by no one, and kept by no text of the database. */
+    @Bean
+    HttpFirewall pareFeu() {
+        var pareFeu = new StrictHttpFirewall();
+        pareFeu.setAllowedParameterNames(nom -> nom.indexOf('\0') < 0);
+        pareFeu.setAllowedParameterValues(valeur -> valeur.indexOf('\0') < 0);
+        return pareFeu;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,6 +16,10 @@ import org.springframework.web.servlet.ModelAndView;
 /** What went wrong, and how to go on: with the town's name, and never with the machine's reasons. */
 @Component
 class PagesDErreur implements ErrorViewResolver {
+
+    /** Pages on which passwords and codes are typed: what was typed there is never shown again. */
+    private static final Pattern SECRETS =
+            Pattern.compile("/(connexion|second-facteur|mot-de-passe|mon-compte|premiere-fois|comptes)(/|$)");
 
     private static final Messages MESSAGES = Messages.de("site");
 
@@ -61,7 +66,7 @@ class PagesDErreur implements ErrorViewResolver {
         if (!"same-origin".equals(demande.getHeader("Sec-Fetch-Site"))
                 || type == null
                 || !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-                || demande.getParameterMap().keySet().stream().anyMatch(nom -> nom.contains("otDePasse"))) {
+                || SECRETS.matcher(adresse(demande)).lookingAt()) {
             return List.of();
         }
         return demande.getParameterMap().entrySet().stream()

@@ -29,12 +29,16 @@ class StructureRepository {
                 .map(StructureId::new);
     }
 
-    /** The structure that answers to the name; the only one there is, whatever the name. */
+    /** The structure that answers to the name; the only one there is, if it has no name, or called from its own machine. */
     Optional<StructureId> pourHote(String hote) {
         return jdbc.sql("""
                         select structure_id
                         from technique.structure
-                        where hote = :hote or (select count(*) from technique.structure) = 1
+                        where hote = :hote
+                            or (
+                                (hote is null or :hote in ('localhost', '127.0.0.1', '[::1]'))
+                                and (select count(*) from technique.structure) = 1
+                            )
                         """).param("hote", hote).query(UUID.class).optional().map(StructureId::new);
     }
 

@@ -190,6 +190,7 @@ class DepotsTests {
                 .octets();
         assertThat(Empreinte.de(octets)).isEqualTo(derniere.empreinte());
         try (var pdf = Loader.loadPDF(octets)) {
+            assertThat(pdf.getNumberOfPages()).isOne();
             return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
         }
     }

@@ -219,7 +219,8 @@ class ParcoursTests {
 
     /** What is there without what is said: two roles are often shown the same. */
     private static String charpente(Page page) {
-        return (String) page.evaluate("[...document.querySelectorAll('main *')].map(e => e.tagName + e.className).join()");
+        return (String)
+                page.evaluate("[...document.querySelectorAll('main *')].map(e => e.tagName + e.className).join()");
     }
 
     private List<String> liens(Page page) {
