@@ -40,7 +40,8 @@ public class ComptesDeDemonstration {
         return courriel;
     }
 
-    static boolean estDeDemonstration(String courriel) {
-        return courriel.endsWith(DOMAINE);
+    /** Whether an account opens nothing: everyone knows its password, and this is no demonstration. */
+    static boolean ferme(Demonstration demonstration, String courriel) {
+        return !demonstration.enCours() && courriel.endsWith(DOMAINE);
     }
 }

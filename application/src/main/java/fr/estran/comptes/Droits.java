@@ -133,8 +133,8 @@ public final class Droits {
             Droit.de(GET, "/echanges/imports/{transfert}", GESTION),
             Droit.de(POST, "/echanges/imports/{transfert}/confirmation", GESTION),
             Droit.de(POST, "/echanges/imports/{transfert}/abandon", GESTION),
-            Droit.de(POST, "/echanges/exports", GESTION),
-            Droit.de(GET, "/echanges/exports/{transfert}", GESTION),
+            Droit.de(POST, "/echanges/exports", LE_RESPONSABLE),
+            Droit.de(GET, "/echanges/exports/{transfert}", LE_RESPONSABLE),
             // Figures: each role sees its own part of them
             Droit.de(GET, "/statistiques", EQUIPE_ET_ELUS),
             Droit.de(GET, "/statistiques/tableau", EQUIPE_ET_ELUS),
