@@ -41,7 +41,7 @@ class Depots {
             case PAS_UN_PDF -> Depot.PAS_UN_PDF;
             case PROTEGE -> Depot.PROTEGE;
             case LISIBLE -> {
-                annexes.ajouter(id, Nature.RETOUR, propre(nom), contenu, par);
+                annexes.ajouter(id, Nature.RETOUR, ReponseFichier.enPdf(propre(nom)), contenu, par);
                 journal.noter("bilan.deposer_retour", id.valeur());
                 yield Depot.GARDE;
             }

@@ -92,6 +92,7 @@ class RapportController {
             @PathVariable int version,
             @PathVariable UUID annexe) {
         var contenu = archives.annexe(consultations.trouver(annee, version, qui).id(), annexe);
-        return new ReponseFichier(contenu.annexe().nom(), contenu.octets()).interne();
+        var fichier = new ReponseFichier(contenu.annexe().nom(), contenu.octets());
+        return contenu.annexe().nature() == Annexe.Nature.RETOUR ? fichier.apportee() : fichier.interne();
     }
 }

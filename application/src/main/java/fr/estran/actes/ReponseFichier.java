@@ -12,9 +12,8 @@ import org.springframework.http.ResponseEntity;
 record ReponseFichier(String nom, byte[] octets) {
 
     /** A page of ours brings its style within it: that style is let through by its imprint, and nothing else is. */
-    private static final String PAGE_SEULE =
-            "default-src 'none'; style-src 'sha256-%s'; font-src data:; img-src data:; "
-                    + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String PAGE_SEULE = "default-src 'none'; style-src %s; font-src data:; img-src data:; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     static String etag(Empreinte empreinte) {
         return "\"" + empreinte + "\"";
@@ -22,6 +21,21 @@ record ReponseFichier(String nom, byte[] octets) {
 
     ResponseEntity<byte[]> interne() {
         return repondre(CacheControl.noStore());
+    }
+
+    /** What somebody brought is no page of ours, whatever it is called: a PDF, to be kept and not opened here. */
+    ResponseEntity<byte[]> apportee() {
+        var pdf = ContentDisposition.attachment().filename(enPdf(nom), StandardCharsets.UTF_8);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .eTag(etag(Empreinte.de(octets)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, pdf.build().toString())
+                .body(octets);
+    }
+
+    static String enPdf(String nom) {
+        return nom.replaceFirst("(?i)\\.pdf$", "") + ".pdf";
     }
 
     /** To be asked for again each time, and sent again only if it changed. */
@@ -37,7 +51,7 @@ record ReponseFichier(String nom, byte[] octets) {
                 .eTag(etag(Empreinte.de(octets)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(type));
         if (type.isCompatibleWith(MediaType.TEXT_HTML)) {
-            reponse.header("Content-Security-Policy", PAGE_SEULE.formatted(empreinteDuStyle()));
+            reponse.header("Content-Security-Policy", PAGE_SEULE.formatted(style()));
         }
         return reponse.body(octets);
     }
@@ -50,12 +64,18 @@ record ReponseFichier(String nom, byte[] octets) {
                 .toString();
     }
 
-    private String empreinteDuStyle() {
+    private String style() {
         var page = new String(octets, StandardCharsets.UTF_8);
-        var style = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
-        return Base64.getEncoder()
-                .encodeToString(
-                        Empreinte.de(style.getBytes(StandardCharsets.UTF_8)).octets());
+        int debut = page.indexOf("<style>") + "<style>".length();
+        int fin = page.indexOf("</style>", debut);
+        return debut < "<style>".length() || fin < 0
+                ? "'none'"
+                : "'sha256-"
+                        + Base64.getEncoder()
+                                .encodeToString(
+                                        Empreinte.de(page.substring(debut, fin).getBytes(StandardCharsets.UTF_8))
+                                                .octets())
+                        + "'";
     }
 
     private static MediaType type(String nom) {

@@ -53,19 +53,6 @@ class CompteRepository {
                         """).query(CompteRepository::compte).list();
     }
 
-    boolean vautEncore(CompteId id, int generation) {
-        return jdbc.sql("""
-                        select exists (
-                            select from compte
-                            where id = :id and actif and generation = :generation
-                        )
-                        """)
-                .param("id", id.valeur())
-                .param("generation", generation)
-                .query(Boolean.class)
-                .single();
-    }
-
     boolean aucun() {
         return jdbc.sql("""
                         select not exists (select from compte)

@@ -1,5 +1,6 @@
 package fr.estran.comptes;
 
+import fr.estran.commun.Demonstration;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import java.time.Clock;
@@ -22,6 +23,7 @@ public class Comptes {
     private final MotDePasseRepository empreintes;
     private final MotsDePasse motsDePasse;
     private final Journal journal;
+    private final Demonstration demonstration;
     private final Clock horloge;
 
     Comptes(
@@ -29,11 +31,13 @@ public class Comptes {
             MotDePasseRepository empreintes,
             MotsDePasse motsDePasse,
             Journal journal,
+            Demonstration demonstration,
             @Qualifier("horlogeTechnique") Clock horloge) {
         this.repository = repository;
         this.empreintes = empreintes;
         this.motsDePasse = motsDePasse;
         this.journal = journal;
+        this.demonstration = demonstration;
         this.horloge = horloge;
     }
 
@@ -74,6 +78,10 @@ public class Comptes {
 
     @Transactional(readOnly = true)
     boolean vautEncore(Connecte qui) {
-        return repository.vautEncore(qui.compte(), qui.generation());
+        return repository
+                .trouver(qui.compte())
+                .filter(compte -> compte.actif() && compte.generation() == qui.generation())
+                .filter(compte -> !ComptesDeDemonstration.ferme(demonstration, compte.courriel()))
+                .isPresent();
     }
 }

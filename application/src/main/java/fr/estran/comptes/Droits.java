@@ -47,7 +47,6 @@ public final class Droits {
             Droit.de(GET, "/confidentialite", TOUT_LE_MONDE),
             Droit.de(GET, "/confidentialite/telephone", TOUT_LE_MONDE),
             Droit.de(GET, "/plan-du-site", TOUT_LE_MONDE),
-            Droit.de(GET, "/bilan/{piece}", TOUT_LE_MONDE),
             // Sign-in
             Droit.de(GET, "/connexion", TOUT_LE_MONDE),
             Droit.de(POST, "/connexion", TOUT_LE_MONDE),
@@ -134,8 +133,8 @@ public final class Droits {
             Droit.de(GET, "/echanges/imports/{transfert}", GESTION),
             Droit.de(POST, "/echanges/imports/{transfert}/confirmation", GESTION),
             Droit.de(POST, "/echanges/imports/{transfert}/abandon", GESTION),
-            Droit.de(POST, "/echanges/exports", GESTION),
-            Droit.de(GET, "/echanges/exports/{transfert}", GESTION),
+            Droit.de(POST, "/echanges/exports", LE_RESPONSABLE),
+            Droit.de(GET, "/echanges/exports/{transfert}", LE_RESPONSABLE),
             // Figures: each role sees its own part of them
             Droit.de(GET, "/statistiques", EQUIPE_ET_ELUS),
             Droit.de(GET, "/statistiques/tableau", EQUIPE_ET_ELUS),

@@ -38,15 +38,13 @@ class Entrees {
     /** None for the accounts whose password everyone knows, outside of the demonstration. */
     @Transactional(readOnly = true)
     Optional<Empreinte> empreinte(String courriel) {
-        return demonstration.enCours() || !ComptesDeDemonstration.estDeDemonstration(courriel)
-                ? motsDePasse.trouver(courriel)
-                : Optional.empty();
+        return ComptesDeDemonstration.ferme(demonstration, courriel) ? Optional.empty() : motsDePasse.trouver(courriel);
     }
 
     /** The password was right: in, or half-way, where a second factor is in place or asked for. Nobody, if all changed meanwhile. */
     Optional<Connecte> apresLeMotDePasse(Empreinte prouvee) {
         return comptes.trouver(prouvee.compte())
-                .filter(compte -> compte.actif() && compte.generation() == prouvee.generation())
+                .filter(compte -> ouvre(compte) && compte.generation() == prouvee.generation())
                 .map(this::apresLePremierFacteur);
     }
 
@@ -60,7 +58,7 @@ class Entrees {
     /** Both factors were shown, or a passkey, which is both. Nobody, if the account changed meanwhile. */
     Optional<Identite> entrer(CompteId id, int generation) {
         return comptes.trouver(id)
-                .filter(compte -> compte.actif() && compte.generation() == generation)
+                .filter(compte -> ouvre(compte) && compte.generation() == generation)
                 .map(this::entrer);
     }
 
@@ -68,9 +66,13 @@ class Entrees {
     @Transactional(readOnly = true)
     Optional<Identite> renouveler(CompteId id) {
         return comptes.trouver(id)
-                .filter(Compte::actif)
+                .filter(this::ouvre)
                 .filter(compte -> secondsFacteurs.enPlace(id) || !secondsFacteurs.exige(compte.role()))
                 .map(compte -> compte.identite(StructureCourante.siConnue().orElseThrow()));
+    }
+
+    private boolean ouvre(Compte compte) {
+        return compte.actif() && !ComptesDeDemonstration.ferme(demonstration, compte.courriel());
     }
 
     private Identite entrer(Compte compte) {

@@ -39,6 +39,10 @@ class GestionDesComptes {
         if (avant.role() != apres.role() || !Objects.equals(avant.conseiller(), apres.conseiller())) {
             mettreDehors(apres.id());
         }
+        if (!avant.courriel().equals(apres.courriel())) {
+            // What was sent or told to the old address is in hands that may not be theirs.
+            acces.oublier(apres.id());
+        }
         return true;
     }
 
@@ -59,6 +63,7 @@ class GestionDesComptes {
     }
 
     void deconnecter(CompteId compte) {
+        acces.oublier(compte);
         mettreDehors(compte);
         journal.noter("compte.deconnecter", compte.valeur());
     }
@@ -72,6 +77,7 @@ class GestionDesComptes {
     /** The telephone was lost: the password alone lets in again, until a second factor is set up anew. */
     void retirerLeSecondFacteur(CompteId compte) {
         secondsFacteurs.toutRetirer(compte);
+        acces.oublier(compte);
         mettreDehors(compte);
     }
 

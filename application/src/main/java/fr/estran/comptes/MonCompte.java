@@ -12,6 +12,7 @@ class MonCompte {
     private final CompteRepository comptes;
     private final SecondFacteurRepository secondsFacteurs;
     private final CleAccesRepository cles;
+    private final AccesProvisoires acces;
     private final Sessions sessions;
     private final Journal journal;
 
@@ -19,11 +20,13 @@ class MonCompte {
             CompteRepository comptes,
             SecondFacteurRepository secondsFacteurs,
             CleAccesRepository cles,
+            AccesProvisoires acces,
             Sessions sessions,
             Journal journal) {
         this.comptes = comptes;
         this.secondsFacteurs = secondsFacteurs;
         this.cles = cles;
+        this.acces = acces;
         this.sessions = sessions;
         this.journal = journal;
     }
@@ -47,6 +50,7 @@ class MonCompte {
     }
 
     void fermerPartout(CompteId id) {
+        acces.oublier(id);
         comptes.vieillir(id);
         sessions.fermer(id);
         journal.noter("compte.sortir_partout", id.valeur());

@@ -23,6 +23,7 @@ class MonSecondFacteurController {
     private static final String ADRESSE = "/mon-compte/second-facteur";
 
     private final SecondsFacteurs secondsFacteurs;
+    private final SecretPropose propose;
     private final ClesDAcces cles;
     private final PageDuSecondFacteur page;
     private final Preuves preuves;
@@ -30,11 +31,13 @@ class MonSecondFacteurController {
 
     MonSecondFacteurController(
             SecondsFacteurs secondsFacteurs,
+            SecretPropose propose,
             ClesDAcces cles,
             PageDuSecondFacteur page,
             Preuves preuves,
             RetourAuCompte retour) {
         this.secondsFacteurs = secondsFacteurs;
+        this.propose = propose;
         this.cles = cles;
         this.page = page;
         this.preuves = preuves;
@@ -42,10 +45,10 @@ class MonSecondFacteurController {
     }
 
     @GetMapping(ADRESSE)
-    String preparer(@AuthenticationPrincipal Identite moi, Model modele) {
+    String preparer(@AuthenticationPrincipal Identite moi, HttpServletRequest demande, Model modele) {
         return secondsFacteurs.etat(moi.compte()).telephone()
                 ? "redirect:/mon-compte"
-                : page.montrer(moi.compte(), ADRESSE, false, null, modele);
+                : page.montrer(moi.compte(), ADRESSE, false, null, demande, modele);
     }
 
     @PostMapping(ADRESSE)
@@ -58,12 +61,12 @@ class MonSecondFacteurController {
             Model modele) {
         var refus = refus(moi, motDePasse, demande, reponse);
         if (!refus.isEmpty()) {
-            return page.montrer(moi.compte(), ADRESSE, false, refus, modele);
+            return page.montrer(moi.compte(), ADRESSE, false, refus, demande, modele);
         }
-        var codes = secondsFacteurs.confirmer(moi.compte(), code);
+        var codes = propose.confirmer(moi.compte(), code, demande);
         if (codes.isEmpty()) {
             reponse.setStatus(422);
-            return page.montrer(moi.compte(), ADRESSE, false, MESSAGES.dire("second_facteur.faux"), modele);
+            return page.montrer(moi.compte(), ADRESSE, false, MESSAGES.dire("second_facteur.faux"), demande, modele);
         }
         return SecondFacteurController.codes(codes.get(), "/mon-compte", modele);
     }

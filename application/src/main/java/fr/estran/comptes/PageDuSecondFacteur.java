@@ -1,6 +1,7 @@
 package fr.estran.comptes;
 
 import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,20 +19,33 @@ class PageDuSecondFacteur {
     private static final Messages MESSAGES = Messages.de("comptes");
 
     private final SecondsFacteurs secondsFacteurs;
+    private final SecretPropose propose;
     private final Comptes comptes;
     private final Enseigne enseigne;
     private final Attentes attentes;
 
-    PageDuSecondFacteur(SecondsFacteurs secondsFacteurs, Comptes comptes, Enseigne enseigne, Attentes attentes) {
+    PageDuSecondFacteur(
+            SecondsFacteurs secondsFacteurs,
+            SecretPropose propose,
+            Comptes comptes,
+            Enseigne enseigne,
+            Attentes attentes) {
         this.secondsFacteurs = secondsFacteurs;
+        this.propose = propose;
         this.comptes = comptes;
         this.enseigne = enseigne;
         this.attentes = attentes;
     }
 
     /** @param exige whether one goes no further without it; otherwise the password is asked again */
-    String montrer(CompteId compte, String action, boolean exige, @Nullable String faute, Model modele) {
-        var secret = Totp.enBase32(secondsFacteurs.proposer(compte));
+    String montrer(
+            CompteId compte,
+            String action,
+            boolean exige,
+            @Nullable String faute,
+            HttpServletRequest demande,
+            Model modele) {
+        var secret = Totp.enBase32(secondsFacteurs.montrer(compte, propose.de(compte, demande)));
         var courriel = comptes.trouver(compte).map(Compte::courriel).orElse("");
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("secret", secret.replaceAll("(.{4})(?!$)", "$1 "));

@@ -22,6 +22,7 @@ class SecondFacteurController {
 
     private final Entrees entrees;
     private final SecondsFacteurs secondsFacteurs;
+    private final SecretPropose propose;
     private final Preuves preuves;
     private final OuvertureDeSession ouverture;
     private final PageDuSecondFacteur page;
@@ -29,11 +30,13 @@ class SecondFacteurController {
     SecondFacteurController(
             Entrees entrees,
             SecondsFacteurs secondsFacteurs,
+            SecretPropose propose,
             Preuves preuves,
             OuvertureDeSession ouverture,
             PageDuSecondFacteur page) {
         this.entrees = entrees;
         this.secondsFacteurs = secondsFacteurs;
+        this.propose = propose;
         this.preuves = preuves;
         this.ouverture = ouverture;
         this.page = page;
@@ -70,9 +73,9 @@ class SecondFacteurController {
     }
 
     @GetMapping("/second-facteur/mise-en-place")
-    String preparer(@AuthenticationPrincipal @Nullable Connecte qui, Model modele) {
+    String preparer(@AuthenticationPrincipal @Nullable Connecte qui, HttpServletRequest demande, Model modele) {
         return qui instanceof EnAttente la && !la.enPlace()
-                ? page.montrer(la.compte(), "/second-facteur/mise-en-place", true, null, modele)
+                ? page.montrer(la.compte(), "/second-facteur/mise-en-place", true, null, demande, modele)
                 : demander(qui, modele);
     }
 
@@ -87,11 +90,16 @@ class SecondFacteurController {
         if (!(qui instanceof EnAttente la) || la.enPlace()) {
             return demander(qui, modele);
         }
-        var secours = secondsFacteurs.confirmer(la.compte(), code);
+        var secours = propose.confirmer(la.compte(), code, demande);
         if (secours.isEmpty()) {
             reponse.setStatus(422);
             return page.montrer(
-                    la.compte(), "/second-facteur/mise-en-place", true, MESSAGES.dire("second_facteur.faux"), modele);
+                    la.compte(),
+                    "/second-facteur/mise-en-place",
+                    true,
+                    MESSAGES.dire("second_facteur.faux"),
+                    demande,
+                    modele);
         }
         return codes(secours.get(), entrer(la, demande, reponse), modele);
     }

@@ -70,40 +70,31 @@ class SecondFacteurRepository {
                 .update());
     }
 
-    /** Not in use before it is confirmed; one that is in use stays as it is. */
-    void proposer(StructureId structure, CompteId compte, byte[] secret) {
-        jdbc.sql("""
-                        insert into second_facteur (structure_id, compte_id, secret)
-                        values (:structure, :compte, :secret)
-                        on conflict (structure_id, compte_id) do update
-                        set secret = excluded.secret
-                        where second_facteur.confirme_le is null
-                        """)
-                .param("structure", structure.valeur())
-                .param("compte", compte.valeur())
-                .param("secret", secret)
-                .update();
-    }
-
-    Optional<byte[]> secret(CompteId compte, boolean confirme) {
+    Optional<byte[]> secret(CompteId compte) {
         return jdbc.sql("""
                         select secret
                         from second_facteur
-                        where compte_id = :compte and (confirme_le is not null) = :confirme
+                        where compte_id = :compte and confirme_le is not null
                         """)
                 .param("compte", compte.valeur())
-                .param("confirme", confirme)
                 .query(byte[].class)
                 .optional();
     }
 
-    boolean confirmer(CompteId compte, long pas, Instant maintenant) {
+    /** One that is in use stays as it is. */
+    boolean ajouter(StructureId structure, CompteId compte, byte[] secret, long pas, Instant maintenant) {
         return jdbc.sql("""
-                        update second_facteur
-                        set confirme_le = :maintenant, dernier_pas = :pas
-                        where compte_id = :compte and confirme_le is null
+                        insert into second_facteur (structure_id, compte_id, secret, confirme_le, dernier_pas)
+                        values (:structure, :compte, :secret, :maintenant, :pas)
+                        on conflict (structure_id, compte_id) do update
+                        set secret = excluded.secret,
+                            confirme_le = excluded.confirme_le,
+                            dernier_pas = excluded.dernier_pas
+                        where second_facteur.confirme_le is null
                         """)
+                        .param("structure", structure.valeur())
                         .param("compte", compte.valeur())
+                        .param("secret", secret)
                         .param("pas", pas)
                         .param("maintenant", Timestamp.from(maintenant))
                         .update()

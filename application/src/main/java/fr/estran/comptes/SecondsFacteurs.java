@@ -44,24 +44,20 @@ class SecondsFacteurs {
         return new Etat(repository.parTelephone(compte), repository.secoursRestants(compte));
     }
 
-    /** The secret to be shown to the telephone: the same until it is confirmed, so that a page may be read again. */
+    /** A new secret, sealed: to be kept by whoever is setting it up, and nowhere else until a code confirms it. */
     byte[] proposer(CompteId compte) {
-        return repository
-                .secret(compte, false)
-                .map(secret -> sceau.ouvrir(secret, contexte(compte)))
-                .orElseGet(() -> {
-                    var secret = Sceau.octets(Totp.OCTETS);
-                    repository.proposer(structure(), compte, sceau.sceller(secret, contexte(compte)));
-                    return secret;
-                });
+        return sceau.sceller(Sceau.octets(Totp.OCTETS), contexte(compte));
+    }
+
+    /** In clear, to be shown to the telephone. */
+    byte[] montrer(CompteId compte, byte[] propose) {
+        return sceau.ouvrir(propose, contexte(compte));
     }
 
     /** The telephone showed a right code: in use from now on. The codes to be kept on paper, told this once. */
-    Optional<List<String>> confirmer(CompteId compte, String code) {
-        return repository
-                .secret(compte, false)
-                .flatMap(secret -> reconnaitre(compte, secret, code))
-                .filter(pas -> repository.confirmer(compte, pas, horloge.instant()))
+    Optional<List<String>> confirmer(CompteId compte, byte[] propose, String code) {
+        return reconnaitre(compte, propose, code)
+                .filter(pas -> repository.ajouter(structure(), compte, propose, pas, horloge.instant()))
                 .map(_ -> {
                     journal.noter("second_facteur.ajouter", compte.valeur());
                     return nouveauxSecours(compte);
@@ -80,7 +76,7 @@ class SecondsFacteurs {
     boolean verifier(CompteId compte, String code) {
         var bon = repository.prendreUnSecours(compte, Sceau.empreinteDuCode(code))
                 || repository
-                        .secret(compte, true)
+                        .secret(compte)
                         .flatMap(secret -> reconnaitre(compte, secret, code))
                         .filter(pas -> repository.prendre(compte, pas))
                         .isPresent();

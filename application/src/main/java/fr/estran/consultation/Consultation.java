@@ -8,6 +8,7 @@ import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Lignes;
+import fr.estran.statistiques.Objet;
 import fr.estran.statistiques.Statistiques;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ class Consultation {
     /**
      * The rows that a figure counts.
      *
-     * <p>To look at people by their names leaves a line in the journal, which says who looked, and at whom does not.
+     * <p>To look at people by their names, or at what they confided, leaves a line in the journal, which says who looked, and at whom does not.
      */
     @Transactional
     Lignes lignes(List<String> chemin, Demande demande, Regard regard, int decalage, int taille, String acte) {
@@ -75,7 +76,7 @@ class Consultation {
         if (!regard.ouvre(indicateur) || !indicateur.seRestreintA(demande.selection())) {
             throw new Introuvable();
         }
-        if (indicateur.objet().nominatif()) {
+        if (indicateur.objet().nominatif() || indicateur.objet() == Objet.CONFIDENCE) {
             journal.noter(acte, null);
         }
         var connu = statistiques

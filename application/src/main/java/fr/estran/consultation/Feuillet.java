@@ -5,6 +5,7 @@ import fr.estran.statistiques.Colonne;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Ligne;
 import fr.estran.statistiques.Lignes;
+import fr.estran.statistiques.Objet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +43,9 @@ public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libe
                         lignes.total()));
     }
 
-    /** Some rows count for more than one: their numbers are shown. */
+    /** Some rows count for more than one, or might: their numbers are shown. */
     public boolean ponderee() {
-        return lignes.somme() != lignes.total();
+        return lignes.somme() != lignes.total() || lignes.objet() == Objet.CONFIDENCE;
     }
 
     public List<String> colonnes() {
@@ -73,6 +74,7 @@ public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libe
         return switch (colonne) {
             case DEBUT -> Libelles.debut(cellule);
             case JOUR -> Libelles.jour(LocalDate.parse(cellule));
+            case MOMENT -> cellule.length() == 7 ? Libelles.mois(cellule) : Libelles.jour(LocalDate.parse(cellule));
             case MOIS -> Libelles.mois(cellule);
             case TYPE -> libelles.code("type", cellule);
             case CANAL -> libelles.code("canal", cellule);

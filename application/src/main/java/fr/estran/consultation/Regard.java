@@ -15,11 +15,12 @@ import java.util.Set;
 /**
  * What whoever looks may see of the figures.
  *
- * <p>People by name: those who receive them. Figures of one counsellor: the responsible and that counsellor. An elected
+ * <p>People by name: those who receive them. What people asked for: those who help them. Figures of one counsellor: the responsible and that counsellor. An elected
  * member sees what may be told outside, and nobody's row.
  */
 record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDate jour) {
 
+    private static final Set<Role> CONSEIL = EnumSet.of(Role.RESPONSABLE, Role.CONSEILLER);
     private static final Set<Role> DE_L_ACCUEIL = EnumSet.of(Role.RESPONSABLE, Role.CONSEILLER, Role.ACCUEIL);
 
     static Regard de(Identite qui, Nomenclature noms, LocalDate jour) {
@@ -63,6 +64,9 @@ record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDa
         var objet = indicateur.objet();
         if (publie() || objet == Objet.AUCUN || objet == Objet.TRIMESTRE) {
             return false;
+        }
+        if (objet == Objet.CONFIDENCE) {
+            return CONSEIL.contains(role);
         }
         return voitLesPersonnes() || (!objet.nominatif() && objet != Objet.REPONDANT);
     }

@@ -6,6 +6,8 @@ public enum Colonne {
     /** A local date and hour. */
     DEBUT,
     JOUR,
+    /** A day, or a month where the day would say too much. */
+    MOMENT,
     TYPE,
     TITRE,
     LIEU,

@@ -10,8 +10,10 @@ final class IndicateursReseau {
     private IndicateursReseau() {}
 
     static final List<Indicateur> LISTE = List.of(
-            de("demandes.*.*", Unite.DEMANDES, Populations.DEMANDES, "type", "demande"),
-            de("orientations.*", Unite.ORIENTATIONS, Populations.ORIENTATIONS, "acteur"),
+            de("demandes.*.*", Unite.DEMANDES, Populations.DEMANDES, "type", "demande")
+                    .ou("demande is not null and type in ('permanence', 'permanence_telephonique', 'rendez_vous')"),
+            de("orientations.*", Unite.ORIENTATIONS, Populations.ORIENTATIONS, "acteur")
+                    .ou("acteur is not null"),
             de("motifs.*.*", Unite.MOTIFS, Populations.MOTIFS, "type", "motif"),
             de("enquetes.*.sollicites", Unite.INVITATIONS, Populations.INVITATIONS, "enquete"),
             de("enquetes.*.repondants", Unite.REPONDANTS, Populations.REPONDANTS, "enquete"),

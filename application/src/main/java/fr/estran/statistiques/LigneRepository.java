@@ -128,6 +128,15 @@ class LigneRepository {
                     from compte
                     join action on action.id = compte.objet
                     """;
+            case CONFIDENCE -> """
+                    select
+                        array[compte.objet[1], compte.objet[2], quartier.nom, lieu.nom]::text[] as cellules,
+                        compte.nombre,
+                        compte.objet[1] as ordre
+                    from compte
+                    left join quartier on quartier.code = compte.objet[3]
+                    left join lieu on lieu.reference = compte.objet[4]
+                    """;
             case LIEU -> """
                     select
                         array[lieu.reference, lieu.nom, quartier.nom]::text[] as cellules,

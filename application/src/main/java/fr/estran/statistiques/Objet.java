@@ -45,6 +45,8 @@ public enum Objet {
     REPONDANT(false, Colonne.REFERENCE),
     /** What is counted by quarter, and tied to no one. */
     TRIMESTRE(false, Colonne.TRIMESTRE),
+    /** What somebody asked for, or where they were sent: told so that the rows of who came do not say of whom. */
+    CONFIDENCE(false, Colonne.MOMENT, Colonne.TYPE, Colonne.QUARTIER, Colonne.LIEU),
     /** What was said of people is told by month, never by name. */
     MOIS(false, Colonne.MOIS);
 

@@ -82,27 +82,61 @@ final class Populations {
                     ) actif
             """, Objet.CONSEILLER, DES_SEANCES);
 
-    /** What a person asked for is a count of the session: nobody is named. */
-    static final Population DEMANDES = new Population("""
+    /**
+     * What a person asked for, or where they were sent, is told by day and venue, and by month and district where the day
+     * would say of whom it is: when one person comes at a time, or when the same is said of all who came. The rows of who
+     * came are open to the same eyes.
+     */
+    private static final String CONFIEES = """
             (
-                        select seance_id as objet, 1 as nombre, type, demande
-                        from emargement
-                        where present
-                            and choisie
-                            and demande is not null
-                            and type in ('permanence', 'permanence_telephonique', 'rendez_vous')
-                    ) demandee
-            """, Objet.SEANCE, TOUS);
+                        select
+                            array[
+                                to_char(debut at time zone :fuseau, case when seule then 'YYYY-MM' else 'YYYY-MM-DD' end),
+                                type,
+                                quartier,
+                                case when not seule then lieu end
+                            ]::text[] as objet,
+                            1 as nombre,
+                            type,
+                            demande,
+                            acteur
+                        from (
+                            select
+                                emargement.type,
+                                emargement.quartier,
+                                emargement.demande,
+                                acteur.reference as acteur,
+                                tenue.debut,
+                                tenue.lieu,
+                                emargement.type in ('permanence_telephonique', 'rendez_vous')
+                                    or count(*) over (partition by emargement.seance_id, $confie$)
+                                    = count(*) over (partition by emargement.seance_id) as seule
+                            from emargement
+                            join tenue on tenue.seance_id = emargement.seance_id
+                            left join acteur on acteur.id = emargement.acteur_id
+                            where emargement.present and emargement.choisie
+                        ) confiee
+                    ) confiee
+            """;
 
-    /** Where a person was sent is a count of the session: nobody is named. */
-    static final Population ORIENTATIONS = new Population("""
+    static final Population DEMANDES =
+            new Population(CONFIEES.replace("$confie$", "emargement.demande"), """
             (
-                        select emargement.seance_id as objet, 1 as nombre, acteur.reference as acteur
+                        select type, demande, 1 as nombre
+                        from emargement
+                        where present and choisie
+                    ) demandee
+            """, Objet.CONFIDENCE, TOUS);
+
+    static final Population ORIENTATIONS =
+            new Population(CONFIEES.replace("$confie$", "emargement.acteur_id"), """
+            (
+                        select emargement.type, acteur.reference as acteur, 1 as nombre
                         from emargement
                         join acteur on acteur.id = emargement.acteur_id
                         where emargement.present and emargement.choisie
                     ) orientee
-            """, Objet.SEANCE, TOUS);
+            """, Objet.CONFIDENCE, TOUS);
 
     /** A registration is for an action, which may go from one venue to another. */
     static final Population LISTES_ATTENTE = new Population("""

@@ -1,7 +1,9 @@
 package fr.estran.transferts;
 
 import fr.estran.commun.Messages;
+import fr.estran.comptes.Droits;
 import fr.estran.comptes.Identite;
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,6 +16,8 @@ class EchangesController {
 
     static final Messages MESSAGES = Messages.de("transferts");
 
+    private static final String EXPORTS = "/echanges/exports/{transfert}";
+
     private final Exports exports;
 
     EchangesController(Exports exports) {
@@ -22,9 +26,16 @@ class EchangesController {
 
     @GetMapping("/echanges")
     String voir(@AuthenticationPrincipal Identite qui, Model modele) {
+        return montrer(exports, qui, Map.of(), modele);
+    }
+
+    /** What is taken out names everybody: it is shown to those alone who may take it. */
+    static String montrer(Exports exports, Identite qui, Map<String, String> fautes, Model modele) {
+        boolean emporte = Droits.ouvre(qui.role(), EXPORTS);
         modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("exports", exports.de(qui.compte()));
-        modele.addAttribute("fautes", Map.of());
+        modele.addAttribute("emporte", emporte);
+        modele.addAttribute("exports", emporte ? exports.de(qui.compte()) : List.of());
+        modele.addAttribute("fautes", fautes);
         return "transferts/echanges";
     }
 }

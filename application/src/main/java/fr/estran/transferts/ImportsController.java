@@ -104,12 +104,9 @@ class ImportsController {
     }
 
     private String redemander(Identite qui, HttpServletResponse reponse, Model modele) {
-        var m = EchangesController.MESSAGES;
         reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        modele.addAttribute("m", m);
-        modele.addAttribute("exports", exports.de(qui.compte()));
-        modele.addAttribute("fautes", Map.of("zip", m.dire("import.faute.absent")));
-        return "transferts/echanges";
+        var faute = EchangesController.MESSAGES.dire("import.faute.absent");
+        return EchangesController.montrer(exports, qui, Map.of("zip", faute), modele);
     }
 
     private static String montrerLesErreurs(

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 
 /** What is added to a frozen report, or dresses the next one. */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
@@ -107,6 +108,28 @@ class DepotsTests {
             assertThat(annexe.nom()).isEqualTo("AR 29.pdf");
             assertThat(annexe.empreinte()).isEqualTo(Empreinte.de(pdf));
         });
+    }
+
+    /** A PDF may hold a page for whoever calls it one. */
+    @Test
+    void takes_what_was_brought_for_a_pdf_whatever_its_name_says() {
+        var rapport = mairie.valide(structure);
+        var pdf = formes.pdf(new Document("Copie tamponnée", "", "Préfecture", List.of()));
+        deposer(rapport, "retour.html", pdf);
+        assertThat(annexes(rapport).getFirst().nom()).isEqualTo("retour.html.pdf");
+
+        var reponse = new ReponseFichier("retour.HTML", pdf).apportee();
+        assertThat(reponse.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PDF);
+        assertThat(reponse.getHeaders().getContentDisposition().isAttachment()).isTrue();
+        assertThat(reponse.getHeaders().getContentDisposition().getFilename()).isEqualTo("retour.HTML.pdf");
+    }
+
+    @Test
+    void lets_no_style_through_in_a_page_that_has_none() {
+        var page = new ReponseFichier("bilan.html", "<!doctype html><p>Bilan".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(page.interne().getHeaders().getFirst("Content-Security-Policy"))
+                .contains("style-src 'none'");
     }
 
     @Test

@@ -143,6 +143,28 @@ class ConnexionTests {
         assertThat(bureau.lire("/equipe").statusCode()).isEqualTo(302);
     }
 
+    /** Everyone knows their passwords: outside of a demonstration they open nothing, by whatever means. */
+    @Test
+    void lets_nobody_in_by_an_account_of_the_demonstration() {
+        var bureau = ville.visiteur(Role.CONSEILLER);
+        var id = ville.comptes.get(Role.CONSEILLER);
+        ville.faire(() -> jdbc.sql("update compte set courriel = :courriel where id = :id")
+                .param("courriel", ville.hote + "@demo.invalid")
+                .param("id", id.valeur())
+                .update());
+
+        assertThat(bureau.lire("/equipe").statusCode()).isEqualTo(302);
+        assertThat(ville.visiteur()
+                        .poster(
+                                "/connexion",
+                                Map.of("courriel", ville.hote + "@demo.invalid", "motDePasse", Ville.MOT_DE_PASSE))
+                        .statusCode())
+                .isEqualTo(422);
+        var entrees = contexte.getBean(Entrees.class);
+        assertThat(ville.faire(() -> entrees.entrer(id, 0))).isEmpty();
+        assertThat(ville.faire(() -> entrees.renouveler(id))).isEmpty();
+    }
+
     @Test
     void ends_a_session_that_nobody_uses_and_any_session_after_its_hours() {
         var bureau = ville.visiteur(Role.CONSEILLER);

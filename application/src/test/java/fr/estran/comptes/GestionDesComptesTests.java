@@ -125,6 +125,20 @@ class GestionDesComptesTests {
         assertThat(choisir("accueil", code, NOUVEAU).statusCode()).isEqualTo(422);
     }
 
+    /** Who reads the old address, or was told a code for somebody else, has no use for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/deconnecter", "/second-facteur"})
+    void forgets_the_codes_of_an_account_that_is_put_in_order(String acte) {
+        var code = code(admin.poster(chemin(Role.ACCUEIL) + "/code", Map.of()));
+        admin.poster(
+                chemin(Role.ACCUEIL) + acte,
+                Map.of("nom", "Camille", "courriel", ville.courriel("guichet"), "role", "accueil"));
+
+        assertThat(choisir(acte.isEmpty() ? "guichet" : "accueil", code, NOUVEAU)
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
     @Test
     void ends_every_session_when_the_password_changes_and_goes_on_in_the_one_that_changed_it() {
         var bureau = ville.visiteur(Role.CONSEILLER);

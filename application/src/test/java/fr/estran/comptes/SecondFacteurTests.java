@@ -193,11 +193,32 @@ class SecondFacteurTests {
         assertThat(premierPas("conseiller").lire("/equipe").statusCode()).isEqualTo(200);
     }
 
+    /** Whoever has learnt a password prepares nothing that its owner would then confirm. */
+    @Test
+    void shows_another_secret_to_another_session_and_keeps_none_before_it_is_confirmed() {
+        ville.visiteur(Role.ADMINISTRATEUR).poster("/comptes/regles", Map.of("role", "responsable"));
+        var voleur = premierPas("responsable");
+        var vole = secret(voleur.lire("/second-facteur/mise-en-place"));
+        var responsable = premierPas("responsable");
+        var montre = secret(responsable.lire("/second-facteur/mise-en-place"));
+
+        assertThat(montre).isNotEqualTo(vole).isEqualTo(secret(responsable.lire("/second-facteur/mise-en-place")));
+        assertThat(ville.<Integer>faire(() -> jdbc.sql("select count(*) from second_facteur")
+                        .query(Integer.class)
+                        .single()))
+                .isZero();
+        responsable.poster("/second-facteur/mise-en-place", Map.of("code", codeDe(montre, 0)));
+        assertThat(voleur.poster("/second-facteur/mise-en-place", Map.of("code", codeDe(vole, 0)))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(code(premierPas("responsable"), codeDe(vole, 1)).statusCode())
+                .isEqualTo(422);
+    }
+
     /** Whoever has a copy of the database has no secret. */
     @Test
     void keeps_the_secret_sealed_and_for_one_account_alone() {
-        var conseiller = ville.visiteur(Role.CONSEILLER);
-        var clair = lireEnBase32(secret(conseiller.lire("/mon-compte/second-facteur")));
+        var clair = lireEnBase32(mettreEnPlace(ville.visiteur(Role.CONSEILLER)));
         var garde = ville.faire(() -> jdbc.sql("select secret from second_facteur")
                 .query(byte[].class)
                 .single());

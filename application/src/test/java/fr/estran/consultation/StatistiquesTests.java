@@ -33,6 +33,8 @@ class StatistiquesTests {
 
     private static final String ANNEE = "/statistiques?annee=2023";
     private static final String USAGERS = "/statistiques/lignes?annee=2023&figure=usagers";
+    private static final String DEMANDES =
+            "/statistiques/lignes?annee=2023&figure=demandes&figure=permanence&figure=caf";
     private static final String SEANCES =
             "/statistiques/lignes?annee=2023&figure=par_type&figure=permanence&figure=seances";
 
@@ -200,11 +202,26 @@ class StatistiquesTests {
     }
 
     @Test
-    void opens_what_people_asked_for_on_seances_and_on_no_name() {
-        var lignes = page(responsable, "/statistiques/lignes?annee=2023&figure=demandes&figure=permanence&figure=caf");
+    void opens_what_people_asked_for_on_days_or_months_and_on_no_name() {
+        long avant = actes("statistiques.ouvrir");
+        var lignes = page(responsable, DEMANDES);
 
-        assertThat(texte(lignes)).contains("45 demandes, en ").contains("S0");
-        assertThat(lignes).doesNotContain("U0");
+        assertThat(texte(lignes)).contains("45 demandes, en ", "5 janvier 2023 Permanences Centre-ville");
+        assertThat(lignes).doesNotContainPattern("[US]0\\d\\d\\d|\\d\u00A0h\\d\\d");
+        assertThat(actes("statistiques.ouvrir")).isEqualTo(avant + 1);
+    }
+
+    @Test
+    void opens_what_people_asked_for_to_those_who_help_them_alone() {
+        assertThat(texte(page(quimper.visiteur(Role.CONSEILLER), DEMANDES))).contains("45 demandes");
+        for (var role : List.of(Role.ACCUEIL, Role.ADMINISTRATEUR, Role.LECTEUR)) {
+            var autre = quimper.visiteur(role);
+            assertThat(autre.lire(DEMANDES).statusCode()).isEqualTo(404);
+            assertThat(autre.lire(DEMANDES.replace("lignes?", "lignes/export?format=csv&"))
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(page(autre, ANNEE + "&section=demandes")).doesNotContain("figure=demandes");
+        }
     }
 
     @Test

@@ -120,6 +120,23 @@ class LignesTests {
                         .isFalse());
     }
 
+    /** A rendez-vous has one person: its reference, its day or its hour would give their name. */
+    @Test
+    void tell_what_one_person_asked_for_by_month_and_district() {
+        for (var type : List.of("rendez_vous", "permanence_telephonique", "permanence")) {
+            var seules = !type.equals("permanence");
+            compter(Periode.annee(2023), Selection.AUCUNE).keySet().stream()
+                    .filter(chemin -> chemin.size() == 3 && chemin.subList(0, 2).equals(List.of("demandes", type)))
+                    .flatMap(chemin -> lire(chemin, Periode.annee(2023), Selection.AUCUNE, TOUTES).page().stream())
+                    .map(Ligne::cellules)
+                    .forEach(cellules -> assertThat(cellules)
+                            .satisfies(ligne ->
+                                    assertThat(ligne.get(0)).matches(seules ? "2023-\\d\\d" : "2023-\\d\\d(-\\d\\d)?"))
+                            .satisfies(ligne -> assertThat(ligne.get(3) == null)
+                                    .isEqualTo(ligne.get(0).length() == 7)));
+        }
+    }
+
     @Test
     void come_by_pages_that_say_how_many_there_are_even_past_the_last() {
         var chemin = List.of("usagers");

@@ -163,6 +163,18 @@ class EnvoisTests {
                 .isEqualTo(404);
     }
 
+    /** What is taken out names everybody, whom an administrator sees nowhere else. */
+    @Test
+    void gives_no_export_to_whoever_sees_nobody_by_name() {
+        var administratrice = ville.visiteur(Role.ADMINISTRATEUR);
+
+        assertThat(administratrice.lire("/echanges").body())
+                .contains("Apporter des relevés")
+                .doesNotContain("/echanges/exports");
+        assertThat(administratrice.poster("/echanges/exports", Map.of()).statusCode())
+                .isEqualTo(404);
+    }
+
     private HttpResponse<String> envoyer(String nom, byte[] zip) {
         return envoyer(responsable, nom, zip);
     }
