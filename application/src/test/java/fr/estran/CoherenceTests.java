@@ -93,7 +93,7 @@ class CoherenceTests {
                     "tranche.",
                     "type."),
             "comptes",
-            Set.of("journal.canal.", "role."),
+            Set.of("journal.canal.", "journal.sans_auteur.", "role."),
             "site",
             Set.of("avis.", "conformite.", "erreur.", "etape.", "menu.", "pied.accessibilite."),
             "legal",

@@ -43,8 +43,7 @@ final class Demo implements Callable<Integer> {
                 "--server.port=" + port,
                 "--estran.base.url=",
                 "--estran.base.dossier=" + base,
-                "--estran.horloge=" + MATIN,
-                "--estran.demo.bilan=" + sortie)) {
+                "--estran.horloge=" + MATIN)) {
             var structure = structure(contexte);
             if (structure.isEmpty()) {
                 return Commandes.DONNEES_REFUSEES;

@@ -47,7 +47,6 @@ public final class Droits {
             Droit.de(GET, "/confidentialite", TOUT_LE_MONDE),
             Droit.de(GET, "/confidentialite/telephone", TOUT_LE_MONDE),
             Droit.de(GET, "/plan-du-site", TOUT_LE_MONDE),
-            Droit.de(GET, "/bilan/{piece}", TOUT_LE_MONDE),
             // Sign-in
             Droit.de(GET, "/connexion", TOUT_LE_MONDE),
             Droit.de(POST, "/connexion", TOUT_LE_MONDE),

@@ -13,7 +13,7 @@ public final class Moments {
 
     private static final Messages MESSAGES = Messages.de("comptes");
     private static final ZoneId FUSEAU = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.FRENCH);
 
     private Moments() {}
 

@@ -16,9 +16,6 @@ final class OdtForm {
         var parties = new LinkedHashMap<String, byte[]>();
         parties.put("content.xml", utf8(new OdtContenu().contenu(document)));
         parties.put("styles.xml", STYLES);
-        parties.put("meta.xml", utf8(meta(document)));
-        parties.put("Fonts/normale.ttf", Police.NORMALE.octets());
-        parties.put("Fonts/grasse.ttf", Police.GRASSE.octets());
         return paquet(document, parties);
     }
 
@@ -26,11 +23,13 @@ final class OdtForm {
         var parties = new LinkedHashMap<String, byte[]>();
         parties.put("content.xml", utf8(modele.habiller(new OdtContenu().contenu(document))));
         parties.putAll(modele.parties());
-        parties.put("meta.xml", utf8(meta(document)));
         return paquet(document, parties);
     }
 
     private static byte[] paquet(Document document, Map<String, byte[]> parties) {
+        parties.put("meta.xml", utf8(meta(document)));
+        parties.put("Fonts/normale.ttf", Police.NORMALE.octets());
+        parties.put("Fonts/grasse.ttf", Police.GRASSE.octets());
         for (int rang = 0; rang < document.blocs().size(); rang++) {
             if (document.blocs().get(rang) instanceof Graphique graphique) {
                 var svg = new Diagramme(graphique).svg("graphique-" + rang);

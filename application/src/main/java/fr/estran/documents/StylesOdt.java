@@ -30,16 +30,32 @@ final class StylesOdt {
     private StylesOdt() {}
 
     static byte[] completer(Document modele, byte[] nosStyles) throws ModeleRefuse {
+        var notres = lire(nosStyles);
         var siens = elements(modele, OFFICE, "styles");
         ArchiveOdt.exiger(siens.size() == 1, Raison.ILLISIBLE);
+        apporter(elements(notres, OFFICE, "styles").getFirst(), siens.getFirst());
+        apporter(elements(notres, OFFICE, "font-face-decls").getFirst(), polices(modele));
+        return ecrire(modele);
+    }
+
+    private static void apporter(Element notres, Element siens) {
         var connus = new HashSet<String>();
-        enfants(siens.getFirst()).forEach(style -> connus.add(identite(style)));
-        for (var style : enfants(elements(lire(nosStyles), OFFICE, "styles").getFirst())) {
+        enfants(siens).forEach(style -> connus.add(identite(style)));
+        for (var style : enfants(notres)) {
             if (connus.add(identite(style))) {
-                siens.getFirst().appendChild(modele.importNode(style, true));
+                siens.appendChild(siens.getOwnerDocument().importNode(style, true));
             }
         }
-        return ecrire(modele);
+    }
+
+    /** The words of charts are drawn in our font, whatever that of the town is: they would not fit in another. */
+    private static Element polices(Document modele) {
+        return elements(modele, OFFICE, "font-face-decls").stream().findFirst().orElseGet(() -> {
+            var declarations = modele.createElementNS(OFFICE, "office:font-face-decls");
+            var racine = modele.getDocumentElement();
+            racine.insertBefore(declarations, racine.getFirstChild());
+            return declarations;
+        });
     }
 
     /** No entity, no document type, nothing fetched from elsewhere. */

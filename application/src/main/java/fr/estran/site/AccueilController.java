@@ -1,12 +1,10 @@
 package fr.estran.site;
 
+import fr.estran.commun.Demonstration;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
 import fr.estran.comptes.Droits;
 import fr.estran.territoire.Structures;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,15 +15,14 @@ class AccueilController {
 
     private static final Messages MESSAGES = Messages.de("site");
 
-    private final boolean demonstration;
+    private final Demonstration demonstration;
     private final Structures structures;
     private final Vitrines vitrines;
 
-    AccueilController(
-            Structures structures, Vitrines vitrines, @Value("${estran.demo.bilan:#{null}}") @Nullable Path bilan) {
+    AccueilController(Structures structures, Vitrines vitrines, Demonstration demonstration) {
         this.structures = structures;
         this.vitrines = vitrines;
-        this.demonstration = bilan != null;
+        this.demonstration = demonstration;
     }
 
     @PagePublique
@@ -37,7 +34,7 @@ class AccueilController {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("dit", vitrines.courante().mentions());
         modele.addAttribute("rapports", Droits.ouvreATous("/rapports"));
-        modele.addAttribute("demonstration", demonstration);
+        modele.addAttribute("demonstration", demonstration.enCours());
         return "site/accueil";
     }
 }

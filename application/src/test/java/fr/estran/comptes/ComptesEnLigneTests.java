@@ -110,16 +110,15 @@ class ComptesEnLigneTests {
 
     @Test
     void shows_pages_in_which_axe_finds_nothing() {
-        var images = System.getProperty("estran.images");
         for (var theme : ColorScheme.values()) {
             if (theme == ColorScheme.NO_PREFERENCE) {
                 continue;
             }
             for (var largeur : new int[] {390, 1280}) {
                 navigateur.ouvrir(largeur, theme, page -> {
-                    regarder(page, "/connexion", images, largeur, theme);
-                    regarder(page, "/mot-de-passe/oublie", images, largeur, theme);
-                    regarder(page, "/mot-de-passe/code", images, largeur, theme);
+                    regarder(page, "/connexion", largeur, theme);
+                    regarder(page, "/mot-de-passe/oublie", largeur, theme);
+                    regarder(page, "/mot-de-passe/code", largeur, theme);
                     ville.entrer(page, Role.ADMINISTRATEUR);
                     for (var chemin : new String[] {
                         "/comptes",
@@ -132,14 +131,14 @@ class ComptesEnLigneTests {
                         "/mon-compte/second-facteur",
                         "/mon-compte/cles"
                     }) {
-                        regarder(page, chemin, images, largeur, theme);
+                        regarder(page, chemin, largeur, theme);
                     }
                 });
             }
         }
     }
 
-    private void regarder(Page page, String chemin, String images, int largeur, ColorScheme theme) {
+    private void regarder(Page page, String chemin, int largeur, ColorScheme theme) {
         assertThat(page.navigate(ville.adresse(chemin)).status()).as(chemin).isEqualTo(200);
         assertThat(Navigateur.fautes(page))
                 .as("%s %d %s", chemin, largeur, theme)
@@ -147,12 +146,6 @@ class ComptesEnLigneTests {
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(chemin)
                 .isEqualTo(largeur);
-        if (images != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(java.nio.file.Path.of(
-                            images, chemin.replaceAll("[^a-z]+", "-") + largeur + theme + ".png")));
-        }
     }
 
     private void sortir(Page page) {

@@ -72,6 +72,8 @@ class ModeleOdtTests {
                         "//*[name()='style:style'][@*[name()='style:name']='Heading_20_1']//@*[name()='fo:color']"))
                 .containsExactly("#7a1f5c");
         var connus = Xml.textes(styles, "//@*[name()='style:name']");
+        assertThat(Xml.textes(styles, "//*[name()='style:font-face']/@*[name()='style:name']"))
+                .contains("Atkinson Hyperlegible Next");
         assertThat(connus).contains("Encadre", "Nombre", "Liste", "Valeur");
         assertThat(parties.keySet()).anyMatch(nom -> nom.startsWith("Pictures/") && nom.endsWith(".png"));
         var declarees = Xml.textes(Xml.lire(parties.get("META-INF/manifest.xml")), "//@*[name()='manifest:full-path']");

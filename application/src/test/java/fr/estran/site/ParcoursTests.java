@@ -7,13 +7,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.actes.ActesDeDemonstration;
+import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Role;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,7 +64,10 @@ class ParcoursTests {
     @BeforeAll
     void une_ville() {
         ville = Ville.dans(contexte).avecQuimper();
-        ville.visiteur(Role.RESPONSABLE).poster("/bilans", Map.of("annee", "2023"));
+        StructureCourante.auNomDe(ville.structure, () -> {
+            contexte.getBean(ActesDeDemonstration.class).raconter();
+            return ville;
+        });
         chemins = routes.getHandlerMethods().keySet().stream()
                 .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(route -> Stream.ofNullable(route.getPathPatternsCondition()))

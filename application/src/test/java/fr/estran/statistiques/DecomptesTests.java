@@ -98,6 +98,26 @@ class DecomptesTests {
         assertThat(lire(AVANT).indicateurs().repartition("genre")).containsOnlyKeys("X");
     }
 
+    /** An import: to look for the first of its days took minutes, where the planner did not know the structure yet. */
+    @Test
+    void counts_all_again_after_a_statement_of_many_rows_without_looking_into_it() {
+        var avant = lire(AVANT);
+        ecrire("""
+                insert into usager (structure_id, id, reference, nom)
+                select structure_courante(), gen_random_uuid(), 'M' || n, 'Exemple'
+                from generate_series(1, 250) n
+                """);
+        assertThat(lire(AVANT)).isNotSameAs(avant);
+        ecrire("""
+                insert into participation (structure_id, seance_id, usager_id, presence, ordre)
+                select usager.structure_id, seance.id, usager.id, 'present', 1
+                from usager
+                cross join (select id from seance where debut > '2023-01-01') seance
+                where usager.reference like 'M%'
+                """);
+        assertThat(lire(ANNEE).indicateurs().valeur("usagers")).isEqualTo(251);
+    }
+
     @Test
     void is_not_moved_by_a_telephone_that_changes() {
         var premier = lire(ANNEE);

@@ -1,0 +1,59 @@
+package fr.estran;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Takes the pictures of the README and of the guide, of a demonstration that runs: see docs/images/refaire. */
+@EnabledIfSystemProperty(named = "estran.photographies", matches = "http.*")
+class PhotographiesTests {
+
+    static final String ADRESSE = System.getProperty("estran.photographies", "");
+    static final Path IMAGES = Path.of(System.getProperty("estran.racine", ".."), "docs", "images");
+
+    @Test
+    void takes_pictures_of_the_pages() {
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(1280, ColorScheme.LIGHT, page -> {
+                prendre(page, "accueil", "/");
+                prendre(page, "rapports", "/rapports");
+                prendre(page, "connexion", "/connexion");
+                entrer(page, "responsable");
+                prendre(page, "aujourdhui", "/equipe");
+                prendre(page, "statistiques", "/statistiques");
+                prendre(page, "bilans", "/bilans");
+                page.navigate(ADRESSE + "/bilans/2023");
+                prendre(page, "bilan-brouillon", null);
+                prendre(page, "echanges", "/echanges");
+                entrer(page, "administrateur");
+                prendre(page, "comptes", "/comptes");
+                prendre(page, "journal", "/journal");
+                prendre(page, "reglages", "/reglages");
+            });
+            navigateur.ouvrir(390, ColorScheme.DARK, page -> {
+                prendre(page, "accueil-telephone", "/");
+                entrer(page, "conseiller");
+                prendre(page, "aujourdhui-telephone", "/equipe");
+            });
+        }
+    }
+
+    private static void entrer(Page page, String role) {
+        page.context().clearCookies();
+        page.navigate(ADRESSE + "/connexion");
+        page.fill("#courriel", role + "@demo.invalid");
+        page.fill("#motDePasse", "sable et galets 2024");
+        page.click("main form[action='/connexion'] button[type=submit]");
+        page.waitForURL(adresse -> !adresse.endsWith("/connexion"));
+    }
+
+    private static void prendre(Page page, String nom, String chemin) {
+        if (chemin != null) {
+            page.navigate(ADRESSE + chemin);
+        }
+        page.waitForLoadState();
+        page.screenshot(new Page.ScreenshotOptions().setPath(IMAGES.resolve(nom + ".png")));
+    }
+}
