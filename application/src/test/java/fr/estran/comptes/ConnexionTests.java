@@ -6,6 +6,9 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +25,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.SerializationUtils;
 
 /** Sign-in, as whoever means harm sees it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -165,8 +170,27 @@ class ConnexionTests {
         assertThat(ville.faire(() -> entrees.renouveler(id))).isEmpty();
     }
 
+    /** However busy one is. */
+    @ParameterizedTest
+    @CsvSource({"11,200", "13,302"})
+    void ends_any_session_after_twelve_hours(int heures, int statut) {
+        var bureau = ville.visiteur(Role.CONSEILLER);
+        jdbc.sql("""
+                        update technique.session_attributes
+                        set attribute_bytes = :ouverture
+                        from technique.session
+                        where session_primary_id = primary_id and attribute_name = 'estran.ouverture'
+                            and principal_name = :qui
+                        """)
+                .param("ouverture", SerializationUtils.serialize(Instant.now().minus(Duration.ofHours(heures))))
+                .param("qui", ville.comptes.get(Role.CONSEILLER).valeur().toString())
+                .update();
+
+        assertThat(bureau.lire("/equipe").statusCode()).isEqualTo(statut);
+    }
+
     @Test
-    void ends_a_session_that_nobody_uses_and_any_session_after_its_hours() {
+    void ends_a_session_that_nobody_uses() {
         var bureau = ville.visiteur(Role.CONSEILLER);
         assertThat(jdbc.sql("select max_inactive_interval from technique.session where principal_name = :qui")
                         .param(
@@ -204,7 +228,7 @@ class ConnexionTests {
         var sans = bureau.poster("/mon-compte/sessions/fermer", Map.of());
         assertThat(sans.statusCode()).isEqualTo(403);
         bureau.cookies.remove("estran-jeton");
-        bureau.entetes.put("X-XSRF-TOKEN", "inventé".replace('é', 'e'));
+        bureau.entetes.put("X-XSRF-TOKEN", "invente");
         assertThat(bureau.poster("/mon-compte/sessions/fermer", Map.of()).statusCode())
                 .isEqualTo(403);
         assertThat(bureau.lire("/equipe").statusCode()).isEqualTo(200);
@@ -245,7 +269,7 @@ class ConnexionTests {
             })
     void never_leads_anywhere_else_after_sign_in(String adresse) {
         var visiteur = ville.visiteur();
-        visiteur.cookies.put("estran-retour", java.util.Base64.getUrlEncoder().encodeToString(adresse.getBytes()));
+        visiteur.cookies.put("estran-retour", Base64.getUrlEncoder().encodeToString(adresse.getBytes()));
         var reponse = visiteur.poster(
                 "/connexion", Map.of("courriel", ville.courriel("conseiller"), "motDePasse", Ville.MOT_DE_PASSE));
 
