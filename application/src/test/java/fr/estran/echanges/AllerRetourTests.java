@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Quimper;
 import fr.estran.Village;
 import fr.estran.Zip;
+import fr.estran.commun.Periode;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.statistiques.Chiffres;
+import fr.estran.statistiques.Statistiques;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +41,9 @@ class AllerRetourTests {
 
     @Autowired
     FormeDuDossier forme;
+
+    @Autowired
+    Statistiques statistiques;
 
     @Autowired
     JdbcClient jdbc;
@@ -184,10 +190,17 @@ class AllerRetourTests {
                         "structure",
                         nom(exporte),
                         "Ailleurs " + StructureId.nouveau().valeur());
-        var ailleurs = exporter(importer(retour).structure());
+        var copie = importer(retour).structure();
+        assertThat(chiffres(copie)).isEqualTo(chiffres(structure));
+        var ailleurs = exporter(copie);
         var attendus = Zip.fichiers(exporte);
         attendus.put("structure.csv", Files.readString(retour.resolve("structure.csv")));
         assertThat(Zip.fichiers(ailleurs)).isEqualTo(attendus);
+    }
+
+    private Chiffres chiffres(StructureId structure) {
+        return StructureCourante.auNomDe(
+                structure, () -> transactions.execute(_ -> statistiques.indicateurs(Periode.annee(2023))));
     }
 
     private Village village() throws IOException {
