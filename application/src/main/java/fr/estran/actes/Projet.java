@@ -8,6 +8,7 @@ import fr.estran.documents.ModeleOdt;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ public record Projet(
 
     public List<Piece> pieces() {
         return preparation.pieces(entete, redactions(), modele);
+    }
+
+    Optional<Piece> document(String nom) {
+        return preparation.document(nom, entete, redactions(), modele);
     }
 
     /** Of the sections that the report has, in its order. */

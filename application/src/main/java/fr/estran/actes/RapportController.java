@@ -49,6 +49,7 @@ class RapportController {
                 .addAttribute("parcours", parcours)
                 .addAttribute(
                         "possibles", Nature.possibles(new ReglesDesFaits(parcours, !rapport.brouillon(), aujourdhui)))
+                .addAttribute("textes", archives.textes(rapport.id()))
                 .addAttribute("pieces", consultations.pieces(rapport, qui))
                 .addAttribute("annexes", archives.annexes(rapport.id()))
                 .addAttribute("moments", consultations.moments())
@@ -77,9 +78,9 @@ class RapportController {
         if (!rapport.brouillon()) {
             throw new Introuvable();
         }
-        return validations.pieces(rapport.id()).stream()
-                .filter(piece -> piece.publique() && piece.nom().equals(nom))
-                .findFirst()
+        return validations
+                .projet(rapport.id())
+                .document(nom)
                 .map(piece -> new ReponseFichier("projet-" + annee + "-" + nom, piece.contenu()).interne())
                 .orElseThrow(Introuvable::new);
     }

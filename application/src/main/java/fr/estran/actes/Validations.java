@@ -1,8 +1,6 @@
 package fr.estran.actes;
 
-import fr.estran.bilan.Piece;
 import fr.estran.commun.Introuvable;
-import java.util.List;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -25,12 +23,6 @@ class Validations {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Projet projet(RapportId id) {
         return projets.lire(rapports.trouver(id).orElseThrow(Introuvable::new));
-    }
-
-    /** A file of the draft as it is now: it is kept nowhere. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public List<Piece> pieces(RapportId id) {
-        return projet(id).pieces();
     }
 
     /** @param relue what the person read before they confirmed */

@@ -3,8 +3,10 @@ package fr.estran.bilan;
 import fr.estran.bilan.Partie.Chiffre;
 import fr.estran.publication.Publie;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedSet;
 
 /** Writes each section by itself, and listens to what it reads; those of which the records say nothing are there too. */
@@ -32,6 +34,18 @@ final class Parties {
                     blocs.isEmpty() ? List.of() : List.copyOf(chiffres)));
         }
         return parties;
+    }
+
+    /** Of the sections that the report has. */
+    static Map<String, String> textes(Matiere matiere, Map<String, Redaction> redactions) {
+        var textes = new LinkedHashMap<String, String>();
+        for (var section : Rapport.SECTIONS) {
+            var blocs = redactions.getOrDefault(section.cle(), Redaction.AUCUNE).appliquer(section.rediger(matiere));
+            if (!blocs.isEmpty()) {
+                textes.put(section.cle(), TexteLibre.ecrire(blocs));
+            }
+        }
+        return textes;
     }
 
     /** What is nothing is not a figure; what is kept back is one. */

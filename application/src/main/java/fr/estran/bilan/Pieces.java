@@ -1,5 +1,6 @@
 package fr.estran.bilan;
 
+import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
 import fr.estran.documents.ModeleOdt;
 import java.util.List;
@@ -16,8 +17,12 @@ final class Pieces {
         return List.of(
                 Piece.page("bilan.html", formes.html(document), !interne),
                 new Piece("bilan.pdf", formes.pdf(document), !interne),
-                new Piece("bilan.odt", modele == null ? formes.odt(document) : formes.odt(document, modele), !interne),
+                new Piece("bilan.odt", odt(document, formes, modele), !interne),
                 Piece.page("bilan.json", BilanJson.ecrire(comptes, rapport), false),
                 Piece.page("indicateurs.csv", IndicateursCsv.ecrire(comptes), false));
+    }
+
+    static byte[] odt(Document document, Formes formes, @Nullable ModeleOdt modele) {
+        return modele == null ? formes.odt(document) : formes.odt(document, modele);
     }
 }

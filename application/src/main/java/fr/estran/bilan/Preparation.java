@@ -5,6 +5,7 @@ import fr.estran.documents.ModeleOdt;
 import fr.estran.publication.Publie;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The report of a year as the records of one moment write it, before it is an act. */
@@ -39,9 +40,9 @@ public final class Preparation {
         return comptes.contexte().structure().nom();
     }
 
-    /** By the key of its section, all that the document says in words. */
+    /** By the key of its section, what the document says in words, in the form in which a person may write them. */
     public Map<String, String> textes(Map<String, Redaction> redactions) {
-        return rediger(Acte.A_COMPLETER, redactions).textes();
+        return Parties.textes(Matiere.de(annee, avant, comptes.contexte()), redactions);
     }
 
     public String titre() {
@@ -56,6 +57,18 @@ public final class Preparation {
     /** The five forms, for those who are outside the service and for those who are in it. */
     public List<Piece> pieces(Acte acte, Map<String, Redaction> redactions, @Nullable ModeleOdt modele) {
         return Pieces.ecrire(comptes, rediger(acte, redactions), false, formes, modele);
+    }
+
+    /** One of the three documents, without the trouble of the others. */
+    public Optional<Piece> document(
+            String nom, Acte acte, Map<String, Redaction> redactions, @Nullable ModeleOdt modele) {
+        var document = rediger(acte, redactions).document();
+        return switch (nom) {
+            case "bilan.html" -> Optional.of(Piece.page(nom, formes.html(document), true));
+            case "bilan.pdf" -> Optional.of(new Piece(nom, formes.pdf(document), true));
+            case "bilan.odt" -> Optional.of(new Piece(nom, Pieces.odt(document, formes, modele), true));
+            default -> Optional.empty();
+        };
     }
 
     private Rapport rediger(Acte acte, Map<String, Redaction> redactions) {

@@ -57,6 +57,11 @@ class ChoixDuMotDePasse {
     }
 
     @Transactional(readOnly = true)
+    Optional<String> courriel(CompteId compte) {
+        return comptes.trouver(compte).map(Compte::courriel);
+    }
+
+    @Transactional(readOnly = true)
     boolean lienValable(String jeton) {
         return acces.duLien(jeton).isPresent();
     }

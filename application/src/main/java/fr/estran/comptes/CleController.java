@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -73,9 +74,14 @@ class CleController {
                 : refuser(MESSAGES.dire("cle.non_ajoutee"));
     }
 
+    /** Each opens a session, for whoever asks: not for ever, and not without end. */
     @PostMapping("/connexion/cle/options")
-    ResponseEntity<?> demander(HttpServletRequest demande) {
-        return json(echange.demander(demande));
+    ResponseEntity<?> demander(HttpServletRequest demande, HttpServletResponse reponse) {
+        var attente = preuves.serrerLaCle(demande.getRemoteAddr());
+        return attente.isEmpty()
+                ? json(echange.demander(demande))
+                : ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                        .body(Map.of("erreur", attentes.dire(attente.get(), reponse)));
     }
 
     @PostMapping(path = "/connexion/cle", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -86,9 +92,11 @@ class CleController {
         var qui = cle == null
                 ? Optional.<Identite>empty()
                 : echange.reconnaitre(cle, demande).flatMap(compte -> entrees.entrer(compte.id(), compte.generation()));
-        return qui.isPresent()
-                ? ResponseEntity.ok(Map.of("suite", ouverture.ouvrir(qui.get(), demande, reponse)))
-                : refuser(MESSAGES.dire("cle.refusee"));
+        if (qui.isEmpty()) {
+            return refuser(MESSAGES.dire("cle.refusee"));
+        }
+        preuves.lacherLaCle(demande.getRemoteAddr());
+        return ResponseEntity.ok(Map.of("suite", ouverture.ouvrir(qui.get(), demande, reponse)));
     }
 
     private static ResponseEntity<?> json(String texte) {

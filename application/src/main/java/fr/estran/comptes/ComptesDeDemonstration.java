@@ -1,8 +1,11 @@
 package fr.estran.comptes;
 
 import fr.estran.commun.Demonstration;
+import fr.estran.comptes.ConseillersConnus.Conseiller;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +20,12 @@ public class ComptesDeDemonstration {
     public static final String MOT_DE_PASSE = "sable et galets 2024";
 
     private final Comptes comptes;
+    private final ConseillersConnus conseillers;
     private final Demonstration demonstration;
 
-    ComptesDeDemonstration(Comptes comptes, Demonstration demonstration) {
+    ComptesDeDemonstration(Comptes comptes, ConseillersConnus conseillers, Demonstration demonstration) {
         this.comptes = comptes;
+        this.conseillers = conseillers;
         this.demonstration = demonstration;
     }
 
@@ -35,9 +40,19 @@ public class ComptesDeDemonstration {
     private String ouvrir(Role role) {
         var courriel = role.code() + DOMAINE;
         if (!comptes.connait(courriel)) {
-            comptes.creer(courriel, Comptes.MESSAGES.dire("role." + role.code()), role, null, MOT_DE_PASSE);
+            comptes.creer(courriel, Comptes.MESSAGES.dire("role." + role.code()), role, conseiller(role), MOT_DE_PASSE);
         }
         return courriel;
+    }
+
+    /** The counsellor's account is that of the first of them: figures by counsellor are shown to that one. */
+    private @Nullable UUID conseiller(Role role) {
+        return role == Role.CONSEILLER
+                ? conseillers.conseillers().stream()
+                        .map(Conseiller::id)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** Whether an account opens nothing: everyone knows its password, and this is no demonstration. */

@@ -7,6 +7,9 @@ import org.springframework.stereotype.Service;
 @Service
 class Connexions {
 
+    /** What brakes count it as. */
+    static final String ESSAI = "connexion";
+
     private final Entrees entrees;
     private final Freins freins;
     private final MotsDePasse motsDePasse;
@@ -20,7 +23,7 @@ class Connexions {
     /** @param origine the address that the request comes from */
     ResultatConnexion tenter(String saisi, String motDePasse, String origine) {
         var courriel = Compte.courriel(saisi);
-        var retenue = Frein.pour(courriel, origine);
+        var retenue = Frein.pour(ESSAI, courriel, origine);
         var attente = freins.serrer(retenue);
         if (attente.isPresent()) {
             return new ResultatConnexion.TropDEssais(attente.get());

@@ -33,6 +33,9 @@ class EchangeDeCles {
     private static final String NOM = "estran.cle.nom";
     private static final String DEMANDE = "estran.cle.demande";
 
+    /** In seconds: a session in which nobody is holds nothing but the question. */
+    private static final int LE_TEMPS_DE_REPONDRE = 300;
+
     private final Partie partie;
     private final ClesDAcces cles;
     private final JsonMapper json =
@@ -71,7 +74,11 @@ class EchangeDeCles {
     String demander(HttpServletRequest demande) {
         var options = partie.pour(demande)
                 .createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
-        demande.getSession().setAttribute(DEMANDE, options);
+        var session = demande.getSession();
+        session.setAttribute(DEMANDE, options);
+        if (session.getAttribute(Sessions.OUVERTURE) == null) {
+            session.setMaxInactiveInterval(LE_TEMPS_DE_REPONDRE);
+        }
         return json.writeValueAsString(options);
     }
 

@@ -20,16 +20,26 @@ import java.util.List;
  */
 record Frein(byte[] cle, int seuil) {
 
-    static List<Frein> pour(String sujet, String origine) {
+    /** @param essai what is tried: to fail at one thing makes nobody wait at another */
+    static List<Frein> pour(String essai, String sujet, String origine) {
         var reseau = reseau(origine);
         return List.of(
-                new Frein(empreinte("sujet-et-origine", sujet, reseau), 5),
-                new Frein(empreinte("sujet", sujet, ""), 20),
-                new Frein(empreinte("origine", "", reseau), 50));
+                new Frein(empreinte("sujet-et-origine", essai + " " + sujet, reseau), 5),
+                new Frein(empreinte("sujet", essai + " " + sujet, ""), 20),
+                deLOrigine(essai, reseau));
+    }
+
+    /** Where there is no account to count for before the try is looked at. */
+    static List<Frein> pour(String essai, String origine) {
+        return List.of(deLOrigine(essai, reseau(origine)));
+    }
+
+    private static Frein deLOrigine(String essai, String reseau) {
+        return new Frein(empreinte("origine", essai, reseau), 50);
     }
 
     /** One household or one town hall has a whole network of IPv6 addresses, and would be free to change among them. */
-    private static String reseau(String origine) {
+    static String reseau(String origine) {
         try {
             var adresse = InetAddress.ofLiteral(origine);
             return adresse instanceof Inet6Address

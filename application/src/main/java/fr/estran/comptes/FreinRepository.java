@@ -104,8 +104,15 @@ class FreinRepository {
                                 for update skip locked
                             )
                         """)
-                .param("duSujet", freins.stream().limit(2).map(Frein::cle).toList())
+                .param("duSujet", duSujet(freins))
                 .param("hier", Timestamp.from(maintenant.minus(Duration.ofDays(1))))
                 .update();
+    }
+
+    /** All but the last, which is of the origin; where there is no other, what no brake is called. */
+    private static List<byte[]> duSujet(List<Frein> freins) {
+        return freins.size() == 1
+                ? List.of(new byte[0])
+                : freins.stream().limit(freins.size() - 1L).map(Frein::cle).toList();
     }
 }

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +52,21 @@ class JournalController {
 
     @GetMapping("/journal.csv")
     void exporter(@ModelAttribute("filtre") FiltreDuJournal filtre, HttpServletResponse reponse) throws IOException {
-        reponse.setContentType("text/csv;charset=UTF-8");
-        reponse.setHeader("Content-Disposition", "attachment; filename=\"journal.csv\"");
-        try (var sortie = CsvWriter.builder().build(reponse.getWriter())) {
+        var fichier = Files.createTempFile("estran-journal-", ".csv");
+        try {
+            ecrire(filtre, fichier);
+            reponse.setContentType("text/csv;charset=UTF-8");
+            reponse.setContentLengthLong(Files.size(fichier));
+            reponse.setHeader("Content-Disposition", "attachment; filename=\"journal.csv\"");
+            Files.copy(fichier, reponse.getOutputStream());
+        } finally {
+            Files.delete(fichier);
+        }
+    }
+
+    /** To the disk first: a slow download keeps no connection to the database. */
+    private void ecrire(FiltreDuJournal filtre, Path fichier) throws IOException {
+        try (var sortie = CsvWriter.builder().build(fichier)) {
             sortie.writeRecord("quand", "auteur", "acte", "phrase", "sur_qui", "objet", "canal", "origine");
             journal.parcourir(
                     filtre,

@@ -33,7 +33,7 @@ class Oublis implements DisposableBean {
     /** Whoever asks too often is answered the same, and nothing is sent. */
     void demander(String saisi, String origine) {
         var courriel = Compte.courriel(saisi);
-        if (freins.serrer(Frein.pour("oubli " + courriel, origine)).isPresent()) {
+        if (freins.serrer(Frein.pour("oubli", courriel, origine)).isPresent()) {
             return;
         }
         var structure = StructureCourante.siConnue().orElseThrow();

@@ -28,6 +28,22 @@ class PremierCodeRepository {
                 .update();
     }
 
+    boolean vaut(byte[] empreinte, @Nullable StructureId structure, Instant maintenant) {
+        return jdbc.sql("""
+                        select exists (
+                            select from technique.premier_code
+                            where empreinte = :empreinte
+                                and structure_id is not distinct from :structure
+                                and expire > :maintenant
+                        )
+                        """)
+                .param("empreinte", empreinte)
+                .param("structure", structure == null ? null : structure.valeur(), Types.OTHER)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean retirer(byte[] empreinte, @Nullable StructureId structure, Instant maintenant) {
         return jdbc.sql("""
                         delete from technique.premier_code

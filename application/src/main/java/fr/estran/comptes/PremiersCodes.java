@@ -19,7 +19,7 @@ public class PremiersCodes {
 
     private final PremierCodeRepository repository;
     private final Clock horloge;
-    private final EssaisDuPremierCode essais = new EssaisDuPremierCode();
+    private final EssaisParOrigine essais = new EssaisParOrigine();
 
     PremiersCodes(PremierCodeRepository repository, @Qualifier("horlogeTechnique") Clock horloge) {
         this.repository = repository;
@@ -39,22 +39,28 @@ public class PremiersCodes {
     }
 
     /**
-     * Whether the code was right; then it is worth nothing any more, nor are the others of the same structure. After some
-     * wrong ones, none is looked at for a while, twice as long each time.
+     * Whether the code is right. After some wrong ones, none that comes from there is looked at for a while, twice as long
+     * each time: who guesses from elsewhere makes nobody wait.
      */
-    public boolean consommer(String code, @Nullable StructureId structure) {
-        if (!essais.compter(horloge.instant())) {
+    public boolean reconnaitre(String code, @Nullable StructureId structure, String origine) {
+        var siens = essais.de(Frein.reseau(origine));
+        if (!siens.compter(horloge.instant())) {
             return false;
         }
-        var bon = repository.retirer(Sceau.empreinteDuCode(code), structure, horloge.instant());
+        var bon = repository.vaut(Sceau.empreinteDuCode(code), structure, horloge.instant());
         if (bon) {
-            essais.oublier();
+            siens.oublier();
         }
         return bon;
     }
 
-    /** Until when no code is looked at. */
-    public Optional<Instant> attente() {
-        return essais.attente(horloge.instant());
+    /** Once: then it is worth nothing any more, nor are the others of the same structure. */
+    public boolean consommer(String code, @Nullable StructureId structure) {
+        return repository.retirer(Sceau.empreinteDuCode(code), structure, horloge.instant());
+    }
+
+    /** Until when no code that comes from there is looked at. */
+    public Optional<Instant> attente(String origine) {
+        return essais.de(Frein.reseau(origine)).attente(horloge.instant());
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.comptes;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -32,11 +33,14 @@ class Preuves {
     }
 
     ResultatChoix choisirParCode(String courriel, String code, String nouveau, String origine) {
-        return choisir("code " + Compte.courriel(courriel), origine, () -> choix.parCode(courriel, code, nouveau));
+        return choisir(
+                Frein.pour("code", Compte.courriel(courriel), origine),
+                origine,
+                () -> choix.parCode(courriel, code, nouveau));
     }
 
     ResultatChoix choisirParLien(String jeton, String nouveau, String origine) {
-        return choisir("lien", origine, () -> choix.parLien(jeton, nouveau));
+        return choisir(Frein.pour("lien", origine), origine, () -> choix.parLien(jeton, nouveau));
     }
 
     ResultatChoix choisirParLAncien(CompteId compte, String ancien, String nouveau, String origine) {
@@ -50,15 +54,27 @@ class Preuves {
     /** Of somebody who is in, and is asked again before something that matters. */
     Resultat motDePasse(CompteId compte, String saisi, String origine) {
         return prouver(
-                "confirmation " + compte.valeur(), origine, () -> motsDePasse.verifier(saisi, choix.empreinte(compte)));
+                Frein.pour("confirmation", "" + compte.valeur(), origine),
+                () -> motsDePasse.verifier(saisi, choix.empreinte(compte)));
     }
 
     Resultat secondFacteur(CompteId compte, String code, String origine) {
-        return prouver("second facteur " + compte.valeur(), origine, () -> secondsFacteurs.verifier(compte, code));
+        return prouver(
+                Frein.pour("second facteur", "" + compte.valeur(), origine),
+                () -> secondsFacteurs.verifier(compte, code));
     }
 
-    private ResultatChoix choisir(String sujet, String origine, Supplier<ResultatChoix> essai) {
-        var retenue = Frein.pour(sujet, origine);
+    /** Until when no passkey is asked for from there; {@link #lacherLaCle} takes a try back. */
+    Optional<Instant> serrerLaCle(String origine) {
+        return freins.serrer(Frein.pour("cle", origine));
+    }
+
+    void lacherLaCle(String origine) {
+        freins.lacher(Frein.pour("cle", origine));
+    }
+
+    /** Whoever has chosen a password by what was sent or told to them waits no longer for those who guessed at the old one. */
+    private ResultatChoix choisir(List<Frein> retenue, String origine, Supplier<ResultatChoix> essai) {
         Optional<Instant> attente = freins.serrer(retenue);
         if (attente.isPresent()) {
             return new ResultatChoix.TropDEssais(attente.get());
@@ -67,11 +83,14 @@ class Preuves {
         if (!(resultat instanceof ResultatChoix.SansDroit)) {
             freins.lacher(retenue);
         }
+        if (resultat instanceof ResultatChoix.Choisi(var compte)) {
+            choix.courriel(compte)
+                    .ifPresent(courriel -> freins.lacher(Frein.pour(Connexions.ESSAI, courriel, origine)));
+        }
         return resultat;
     }
 
-    private Resultat prouver(String sujet, String origine, Supplier<Boolean> preuve) {
-        var retenue = Frein.pour(sujet, origine);
+    private Resultat prouver(List<Frein> retenue, Supplier<Boolean> preuve) {
         var attente = freins.serrer(retenue);
         if (attente.isPresent()) {
             return new Resultat.TropDEssais(attente.get());

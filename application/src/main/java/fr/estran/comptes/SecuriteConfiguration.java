@@ -14,6 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -46,6 +47,7 @@ class SecuriteConfiguration {
                                 .access(new SelonLesDroits()))
                 .exceptionHandling(
                         refus -> refus.authenticationEntryPoint(new Refus()).accessDeniedHandler(new Refus()))
+                .addFilterBefore(new AutresSites(), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(jetons))
                 .logout(sortie -> sortie.logoutUrl("/deconnexion")
                         .logoutSuccessUrl("/connexion?sortie")

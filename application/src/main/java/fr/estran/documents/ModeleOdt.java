@@ -17,6 +17,18 @@ public final class ModeleOdt {
 
     private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final String SCRIPT = "urn:oasis:names:tc:opendocument:xmlns:script:1.0";
+
+    /** What runs, or fetches from another program. */
+    private static final Set<String> AGISSANTS = Set.of(
+            "script",
+            "execute-macro",
+            "event-listeners",
+            "event-listener",
+            "dde-connection",
+            "dde-connection-decl",
+            "dde-source",
+            "dde-link");
+
     private static final Set<String> LIENS_A_CLIQUER = Set.of("a");
 
     private final SequencedMap<String, byte[]> parties;
@@ -51,11 +63,12 @@ public final class ModeleOdt {
         return new ModeleOdt(parties, premierePage(contenu));
     }
 
+    /** By their own names, whatever the prefix or the namespace: what reads the file next may be less strict. */
     private static void sansMacro(Document xml) throws ModeleRefuse {
         ArchiveOdt.exiger(
-                StylesOdt.elements(xml, SCRIPT, "*").isEmpty()
-                        && StylesOdt.elements(xml, StylesOdt.OFFICE, "event-listeners")
-                                .isEmpty(),
+                StylesOdt.elements(xml, "*", "*").stream()
+                        .noneMatch(element ->
+                                SCRIPT.equals(element.getNamespaceURI()) || AGISSANTS.contains(element.getLocalName())),
                 Raison.MACROS);
     }
 

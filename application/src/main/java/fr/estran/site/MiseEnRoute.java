@@ -46,9 +46,13 @@ class MiseEnRoute {
         return StructureCourante.siConnue().isEmpty();
     }
 
-    /** Until when no code is looked at, after too many wrong ones. */
-    Optional<Instant> attente() {
-        return codes.attente();
+    /** Until when no code that comes from there is looked at, after too many wrong ones. */
+    Optional<Instant> attente(String origine) {
+        return codes.attente(origine);
+    }
+
+    boolean reconnait(String code, String origine) {
+        return codes.reconnaitre(code, StructureCourante.siConnue().orElse(null), origine);
     }
 
     /** Nothing is made unless the code is right: all is one transaction, and the code is worth nothing afterwards. */

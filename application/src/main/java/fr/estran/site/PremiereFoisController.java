@@ -2,6 +2,7 @@ package fr.estran.site;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -24,21 +25,28 @@ class PremiereFoisController {
     }
 
     @GetMapping("/premiere-fois")
-    String demander(Model modele) {
+    String demander(HttpServletRequest demande, Model modele) {
         exigerLaPremiereFois();
-        return montrer(modele, PremiereFois.VIERGE, List.of());
+        return montrer(modele, PremiereFois.VIERGE, List.of(), demande);
     }
 
     @PostMapping("/premiere-fois")
     String faire(
             @ModelAttribute("formulaire") PremiereFois formulaire,
+            HttpServletRequest demande,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
         exigerLaPremiereFois();
-        if (miseEnRoute.attente().isPresent()) {
+        var origine = demande.getRemoteAddr();
+        if (miseEnRoute.attente(origine).isPresent()) {
             reponse.setStatus(429);
-            return montrer(modele, formulaire, List.of("code"));
+            return montrer(modele, formulaire, List.of("code"), demande);
+        }
+        // The code first: to weigh a password costs time, which nobody else is given.
+        if (!miseEnRoute.reconnait(PremiereFois.dit(formulaire.code()), origine)) {
+            reponse.setStatus(422);
+            return montrer(modele, formulaire, List.of("code"), demande);
         }
         var fautes = formulaire.fautes(miseEnRoute.sansStructure());
         if (fautes.isEmpty()
@@ -54,7 +62,7 @@ class PremiereFoisController {
         }
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
-            return montrer(modele, formulaire, fautes);
+            return montrer(modele, formulaire, fautes, demande);
         }
         suite.addFlashAttribute("message", MESSAGES.dire("premiere_fois.faite"));
         return "redirect:/connexion";
@@ -66,10 +74,11 @@ class PremiereFoisController {
         }
     }
 
-    private String montrer(Model modele, PremiereFois formulaire, List<String> fautes) {
+    private String montrer(Model modele, PremiereFois formulaire, List<String> fautes, HttpServletRequest demande) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("formulaire", formulaire);
-        modele.addAttribute("attendre", miseEnRoute.attente().isPresent());
+        modele.addAttribute(
+                "attendre", miseEnRoute.attente(demande.getRemoteAddr()).isPresent());
         modele.addAttribute("fautes", fautes);
         modele.addAttribute("sansStructure", miseEnRoute.sansStructure());
         return "site/premiere-fois";

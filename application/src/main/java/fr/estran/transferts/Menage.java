@@ -2,6 +2,8 @@ package fr.estran.transferts;
 
 import fr.estran.commun.StructureCourante;
 import fr.estran.territoire.Structures;
+import jakarta.annotation.PostConstruct;
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,11 @@ class Menage {
         this.structures = structures;
         this.consigne = consigne;
         this.transactions = transactions;
+    }
+
+    @PostConstruct
+    void vider() throws IOException {
+        DossierTemporaire.vider();
     }
 
     /** Any number of instances may do so at once: each deletes what the others have left. */

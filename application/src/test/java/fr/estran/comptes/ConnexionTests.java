@@ -210,6 +210,26 @@ class ConnexionTests {
         assertThat(bureau.lire("/equipe").statusCode()).isEqualTo(200);
     }
 
+    /** Under the same domain another site may plant a cookie, and with it a token. */
+    @Test
+    void refuses_a_form_that_another_site_sends_even_with_our_token() {
+        for (var ailleurs : List.of("cross-site", "same-site", "autre")) {
+            var bureau = ville.visiteur(Role.CONSEILLER);
+            bureau.entetes.put("Sec-Fetch-Site", ailleurs);
+            assertThat(bureau.poster("/mon-compte/sessions/fermer", Map.of()).statusCode())
+                    .as(ailleurs)
+                    .isEqualTo(403);
+            assertThat(bureau.lire("/equipe").statusCode()).isEqualTo(200);
+        }
+        for (var ici : List.of("same-origin", "none")) {
+            var bureau = ville.visiteur(Role.CONSEILLER);
+            bureau.entetes.put("Sec-Fetch-Site", ici);
+            assertThat(bureau.poster("/mon-compte/sessions/fermer", Map.of()).statusCode())
+                    .as(ici)
+                    .isEqualTo(302);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

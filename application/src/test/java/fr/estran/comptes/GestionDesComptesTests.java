@@ -218,6 +218,9 @@ class GestionDesComptesTests {
         assertThat(admin.lire("/journal?objet=" + cible + "&du=2020-01-01&au=2020-12-31")
                         .body())
                 .contains("Le journal ne contient rien de tel");
+        // Its length is known: it was written before it was sent.
+        assertThat(admin.lire("/journal.csv").headers().firstValue("Content-Length"))
+                .isPresent();
         assertThat(admin.lire("/journal.csv?acte=compte.desactiver").body())
                 .startsWith("quand,auteur,acte,phrase,sur_qui,objet,canal,origine")
                 .contains("Camille administrateur,compte.desactiver,a désactivé un compte,Camille accueil," + cible);

@@ -126,6 +126,18 @@ class ModeleOdtTests {
                 .isEqualTo(Raison.MACROS);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"script", "execute-macro", "dde-connection", "dde-connection-decl", "dde-source"})
+    void refuses_what_runs_or_asks_another_program_by_whatever_prefix(String element) throws Exception {
+        for (var espace : new String[] {"urn:oasis:names:tc:opendocument:xmlns:text:1.0", "urn:autre", ""}) {
+            var prefixe = espace.isEmpty() ? "" : "x:";
+            var declare = espace.isEmpty() ? " xmlns=\"\"" : " xmlns:x=\"" + espace + "\"";
+            assertThat(raison(remplacer(STYLES, "<text:p", "<" + prefixe + element + declare + "/><text:p")))
+                    .as(element + " " + espace)
+                    .isEqualTo(Raison.MACROS);
+        }
+    }
+
     @Test
     void refuses_what_would_be_fetched_from_elsewhere() throws Exception {
         assertThat(raison(remplacer(STYLES, "xlink:href=\"Pictures/", "xlink:href=\"https://ailleurs.exemple/")))

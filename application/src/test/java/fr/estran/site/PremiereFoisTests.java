@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,19 +47,24 @@ class PremiereFoisTests {
     @Order(1)
     void looks_at_no_more_codes_after_some_wrong_ones() {
         codes.emettre(null);
+        // Nor is a password weighed for whoever has no code.
+        assertThat(demander("AAAA-BBBB-CCCC", "Sainte-Mousse", "azertyuiop123").body())
+                .contains("id=\"code\"")
+                .doesNotContain("se devine");
         var statuts = new ArrayList<Integer>();
         for (var essai = 0; essai < 100; essai++) {
             statuts.add(faire("AAAA-BBBB-%04d".formatted(essai), "Sainte-Mousse"));
         }
-        assertThat(statuts.stream().filter(statut -> statut == 422)).hasSizeBetween(5, 9);
+        assertThat(statuts.stream().filter(statut -> statut == 422)).hasSizeBetween(4, 9);
         assertThat(statuts.getLast()).isEqualTo(429);
+        assertThat(codes.attente("203.0.113.9")).isEmpty();
     }
 
     @Test
     @Order(2)
     void opens_the_service_in_a_browser_once() throws Exception {
         var code = codes.emettre(null);
-        while (codes.attente().isPresent()) {
+        while (codes.attente("127.0.0.1").isPresent()) {
             Thread.sleep(500);
         }
         try (var navigateur = new Navigateur()) {
@@ -104,6 +110,10 @@ class PremiereFoisTests {
     }
 
     private int faire(String code, String commune) {
+        return demander(code, commune, MOT_DE_PASSE).statusCode();
+    }
+
+    private HttpResponse<String> demander(String code, String commune, String motDePasse) {
         var champs = Map.of(
                 "code", code,
                 "service", "Service",
@@ -111,20 +121,19 @@ class PremiereFoisTests {
                 "codeInsee", "29999",
                 "nom", "Luce Exemple",
                 "courriel", "luce@exemple.fr",
-                "motDePasse", MOT_DE_PASSE);
+                "motDePasse", motDePasse);
         var corps = champs.entrySet().stream()
                 .map(champ -> champ.getKey() + "=" + URLEncoder.encode(champ.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
-                            HttpRequest.newBuilder(URI.create(adresse("/premiere-fois")))
-                                    .header("Content-Type", "application/x-www-form-urlencoded")
-                                    .header("Cookie", "estran-jeton=a")
-                                    .header("X-XSRF-TOKEN", "AGE=")
-                                    .POST(BodyPublishers.ofString(corps))
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .statusCode();
+                    HttpRequest.newBuilder(URI.create(adresse("/premiere-fois")))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .header("Cookie", "estran-jeton=a")
+                            .header("X-XSRF-TOKEN", "AGE=")
+                            .POST(BodyPublishers.ofString(corps))
+                            .build(),
+                    BodyHandlers.ofString());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -9,6 +9,7 @@ import fr.estran.comptes.Role;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -105,6 +106,35 @@ class ReglagesTests {
                 assertThat(Navigateur.fautes(page)).isEmpty();
             });
         }
+    }
+
+    /** Where it was drawn, when and by whom goes with many pictures. */
+    @Test
+    void keeps_of_a_webp_nothing_but_the_picture() {
+        var image = partie("VP8L", "une image, impair");
+        var reglage = partie("VP8X", "\u001c\0\0\0.........".substring(0, 10));
+        var recu = webp(reglage + partie("EXIF", "Quimper, 48 degres nord") + image + partie("XMP ", "par Luce"));
+
+        var garde = Logo.lire(recu).orElseThrow();
+
+        assertThat(garde.type()).isEqualTo("image/webp");
+        assertThat(garde.octets()).isEqualTo(webp(reglage.replace('\u001c', '\u0010') + image));
+        assertThat(Logo.lire(webp(reglage + partie("EXIF", "sans aucune image"))))
+                .isEmpty();
+        assertThat(Logo.lire(webp(reglage + image.replace("VP8L\u0011", "VP8L\u007f"))))
+                .isEmpty();
+    }
+
+    private static byte[] webp(String parties) {
+        return ("RIFF" + longueur(parties.length() + 4) + "WEBP" + parties).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String partie(String nom, String contenu) {
+        return nom + longueur(contenu.length()) + contenu + (contenu.length() % 2 == 0 ? "" : "\0");
+    }
+
+    private static String longueur(int octets) {
+        return (char) octets + "\0\0\0";
     }
 
     @Test
