@@ -10,6 +10,7 @@
             "echanges",
             "site",
             "exploitation",
+            "statistiques",
             "territoire"
         })
 @NullMarked

@@ -59,6 +59,10 @@ class Decomptes {
         return compte;
     }
 
+    void oublier() {
+        connus.invalidateAll();
+    }
+
     Nomenclature nomenclature() {
         var structure = StructureCourante.siConnue();
         var version = nomenclatures.version();

@@ -60,6 +60,11 @@ public class Statistiques {
         return lignes.lire(indicateur, indicateur.codes(chemin), periode, selection, decalage, taille);
     }
 
+    /** Counts again what is asked for next, as after a change of the records: for a benchmark. */
+    public void oublier() {
+        decomptes.oublier();
+    }
+
     /** What the codes of the figures are called. */
     public Nomenclature nomenclature() {
         return decomptes.nomenclature();
