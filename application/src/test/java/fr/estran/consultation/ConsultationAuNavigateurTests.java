@@ -3,6 +3,7 @@ package fr.estran.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
@@ -101,6 +102,31 @@ class ConsultationAuNavigateurTests {
                 page.keyboard().press("Enter");
                 page.waitForURL("**/statistiques?**");
                 assertThat(page.locator("#lieu").inputValue()).isEqualTo("L01");
+            });
+        }
+    }
+
+    /** With scripts, the page stays and its content changes; without, the page does: either way the address says it all. */
+    @Test
+    void changes_its_figures_without_leaving_the_page() {
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(1280, ColorScheme.LIGHT, page -> {
+                quimper.entrer(page, Role.RESPONSABLE);
+                page.navigate(quimper.adresse("/statistiques?annee=2023"));
+                page.evaluate("window.memePage = true");
+                page.locator(".onglets a").nth(1).click();
+                page.waitForURL("**section=**");
+                page.selectOption("#partie", "t1");
+                page.click(".filtres button");
+                page.waitForURL("**partie=t1**");
+                assertThat(page.locator("main h2").first().textContent()).contains("1er trimestre 2023");
+                page.fill("#annee", "23");
+                page.click(".filtres button");
+                page.waitForURL("**annee=23&**");
+                assertThat(page.locator("main").textContent()).contains("Une année s'écrit avec quatre chiffres");
+                assertThat(page.evaluate("window.memePage")).isEqualTo(true);
+                page.goBack();
+                PlaywrightAssertions.assertThat(page.locator("#annee")).hasValue("2023");
             });
         }
     }
