@@ -26,6 +26,7 @@ public final class Droits {
     private static final Set<Role> ADMINISTRATION = Set.of(ADMINISTRATEUR);
     private static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
 
+    private static final Set<Role> EQUIPE_SANS_ADMINISTRATION = Set.of(RESPONSABLE, CONSEILLER, ACCUEIL);
     private static final Set<Role> LECTEURS_DES_BILANS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, LECTEUR);
     private static final Set<Role> REDACTEURS_DES_BILANS = Set.of(RESPONSABLE, CONSEILLER);
     private static final Set<Role> LE_RESPONSABLE = Set.of(RESPONSABLE);
@@ -67,6 +68,23 @@ public final class Droits {
             Droit.de(POST, "/mot-de-passe/code", TOUT_LE_MONDE),
             Droit.de(GET, "/premiere-fois", TOUT_LE_MONDE),
             Droit.de(POST, "/premiere-fois", TOUT_LE_MONDE),
+            // To ask for a place, and to find it again
+            Droit.de(GET, "/programme/{action}/inscription", TOUT_LE_MONDE),
+            Droit.de(POST, "/programme/{action}/inscription", TOUT_LE_MONDE),
+            Droit.de(GET, "/ma-place", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place", TOUT_LE_MONDE),
+            Droit.de(GET, "/ma-place/agenda", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/quitter", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/annuler", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/accepter", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/revenir", TOUT_LE_MONDE),
+            // Whoever has the link of a body: LiensProfessionnels sends everyone else away
+            Droit.de(GET, "/pro/{jeton}", TOUT_LE_MONDE),
+            Droit.de(GET, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
+            Droit.de(POST, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
+            Droit.de(GET, "/equipe/professionnels", EQUIPE_SANS_ADMINISTRATION),
+            Droit.de(POST, "/equipe/professionnels/{acteur}", EQUIPE_SANS_ADMINISTRATION),
+            Droit.de(POST, "/equipe/professionnels/{acteur}/retirer", EQUIPE_SANS_ADMINISTRATION),
             // The reports, as acts: what each may see of them, Consultations says too
             Droit.de(GET, "/rapports", TOUT_LE_MONDE),
             Droit.de(GET, "/rapports/{annee}", TOUT_LE_MONDE),
