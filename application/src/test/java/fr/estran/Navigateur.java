@@ -69,7 +69,9 @@ public final class Navigateur implements AutoCloseable {
 
     /** The rules of accessibility that a page breaks, by their names at axe. */
     public static List<String> fautes(Page page) {
-        page.frames().forEach(cadre -> cadre.evaluate(AXE));
+        page.frames().stream()
+                .filter(cadre -> (Boolean) cadre.evaluate("window.axe === undefined"))
+                .forEach(cadre -> cadre.evaluate(AXE));
         return ((List<?>) page.evaluate(FAUTES)).stream().map(Object::toString).toList();
     }
 
