@@ -27,6 +27,8 @@ class VersementRepository {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('import'), hashtext(structure_courante()::text))")
                 .query((RowCallbackHandler) rien -> {});
         jdbc.sql("set constraints all deferred").update();
+        // A folder says in which state things are, not how they came to it.
+        jdbc.sql("set local estran.versement = 'oui'").update();
     }
 
     Versement verser(Fichier fichier, Map<String, Fichier> tous) {

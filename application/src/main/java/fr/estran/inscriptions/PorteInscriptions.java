@@ -35,7 +35,16 @@ class PorteInscriptions implements Porte {
                         vers("actions", "action").requis(),
                         vers("usagers", "usager").requis(),
                         date("inscrit_le").requis(),
-                        choix("statut", "confirmee", "liste_attente").requis(),
+                        choix(
+                                        "statut",
+                                        "confirmee",
+                                        "liste_attente",
+                                        "proposee",
+                                        "declinee",
+                                        "expiree",
+                                        "annulee_personne",
+                                        "annulee_service")
+                                .requis(),
                         code("canal"))
                 .attachesA("action"));
     }

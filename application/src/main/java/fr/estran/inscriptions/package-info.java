@@ -1,5 +1,5 @@
 /** Who asked for a place, and who waits for one. */
-@ApplicationModule(allowedDependencies = {"commun", "dossier", "programme", "usagers"})
+@ApplicationModule(allowedDependencies = {"commun", "dossier", "programme", "territoire", "usagers"})
 @NullMarked
 package fr.estran.inscriptions;
 

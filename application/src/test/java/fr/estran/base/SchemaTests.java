@@ -42,7 +42,14 @@ class SchemaTests {
                         where relnamespace = 'technique'::regnamespace and relkind not in ('i', 'c')
                         order by 1
                         """))
-                .containsExactly("flyway_schema_history", "premier_code", "session", "session_attributes", "structure");
+                .containsExactly(
+                        "etat_inscription",
+                        "flyway_schema_history",
+                        "premier_code",
+                        "session",
+                        "session_attributes",
+                        "structure",
+                        "transition_inscription");
     }
 
     @Test

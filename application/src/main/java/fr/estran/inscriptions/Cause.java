@@ -1,0 +1,23 @@
+package fr.estran.inscriptions;
+
+import java.util.Locale;
+
+/** Why a registration changes its state. */
+public enum Cause {
+    /** Somebody asks for a place. */
+    DEMANDE,
+    /** A place became free, and it was their turn. */
+    PROMOTION,
+    ACCEPTATION,
+    REFUS,
+    EXPIRATION,
+    /** Back on the list, at its end. */
+    RETOUR,
+    ANNULATION,
+    /** The service gives a place, beyond the rank or the places. */
+    DECISION;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package fr.estran.inscriptions;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody asks for one to three places, each for a person of their own.
+ *
+ * @param cle of the form that was sent: the same form sent again is the same asking
+ * @param raisonExcedent said by the staff alone: places are given even where none is left
+ */
+public record DemandeInscription(
+        UUID cle,
+        UUID action,
+        List<Participant> participants,
+        Coordonnees coordonnees,
+        @Nullable Prescription prescription,
+        @Nullable String raisonExcedent) {
+
+    public static final int PERSONNES_AU_PLUS = 3;
+
+    public DemandeInscription {
+        participants = List.copyOf(participants);
+        if (participants.isEmpty() || participants.size() > PERSONNES_AU_PLUS) {
+            throw new IllegalArgumentException("one to three people");
+        }
+    }
+
+    /**
+     * @param usager of somebody whom the staff has found in the register; null: they are looked for, and added
+     * @param appareil the device that they will bring, where the theme asks for it
+     * @param besoins what would help them to attend: {@code interprete}, {@code langue_des_signes}, {@code fauteuil}
+     */
+    public record Participant(
+            @Nullable UUID usager,
+            String prenom,
+            String nom,
+            @Nullable Integer anneeNaissance,
+            @Nullable String appareil,
+            Set<String> besoins) {}
+
+    /**
+     * How the people of the asking are reached; shared by a couple, it is nobody's identity.
+     *
+     * @param prevenir {@code sms}, {@code courriel}, {@code appel}, {@code courrier}, or {@code aucun}
+     */
+    public record Coordonnees(
+            @Nullable String telephone,
+            @Nullable String courriel,
+            @Nullable String adresse,
+            String prevenir,
+            boolean sansMessage) {}
+
+    /** Who books for somebody else. */
+    public record Prescription(
+            @Nullable UUID acteur,
+            String nom,
+            @Nullable String telephone,
+            @Nullable String courriel,
+            boolean accordPresence) {}
+}

@@ -1,0 +1,112 @@
+package fr.estran.inscriptions;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class DemandeRepository {
+
+    /** An asking that was kept. */
+    record Gardee(UUID id, UUID secret, String code) {}
+
+    private final JdbcClient jdbc;
+
+    DemandeRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Gardee> parCle(UUID cle) {
+        return trouver("cle = :valeur", cle);
+    }
+
+    Optional<Gardee> parSecret(UUID secret) {
+        return trouver("secret = :valeur", secret);
+    }
+
+    Optional<Gardee> parId(UUID demande) {
+        return trouver("id = :valeur", demande);
+    }
+
+    /** By its code, and the first letters of the name of one of its people. */
+    Optional<Gardee> parCode(String code, String lettres) {
+        return jdbc.sql("""
+                        select demande.id, demande.secret, demande.code
+                        from demande
+                        where demande.code = :code
+                            and exists (
+                                select from inscription
+                                join usager on usager.structure_id = inscription.structure_id
+                                    and usager.id = inscription.usager_id
+                                where inscription.structure_id = demande.structure_id
+                                    and inscription.demande_id = demande.id
+                                    and left(plier(usager.nom), 3) = left(plier(:lettres), 3)
+                                    and plier(:lettres) <> '')
+                        """)
+                .param("code", code)
+                .param("lettres", lettres)
+                .query(Gardee.class)
+                .optional();
+    }
+
+    /** @return whether it is new: a form that was sent before, or at this very moment, is not */
+    boolean ajouter(
+            Gardee gardee,
+            UUID cle,
+            Auteur auteur,
+            DemandeInscription.Coordonnees coordonnees,
+            DemandeInscription.@Nullable Prescription prescription,
+            Instant maintenant) {
+        var pro = Optional.ofNullable(prescription);
+        return jdbc.sql("""
+                        insert into demande (
+                            structure_id, id, cle, code, secret, canal, telephone, courriel, adresse, prevenir,
+                            sans_message, compte_id, acteur_id, professionnel, professionnel_telephone,
+                            professionnel_courriel, accord_sur_la_presence, creee_le)
+                        values (
+                            structure_courante(), :id, :cle, :code, :secret, :canal, :telephone, :courriel, :adresse,
+                            :prevenir, :sansMessage, :compte, :acteur, :professionnel, :professionnelTelephone,
+                            :professionnelCourriel, :accord, :maintenant)
+                        on conflict (structure_id, cle) do nothing
+                        """)
+                        .paramSource(coordonnees)
+                        .param("id", gardee.id())
+                        .param("cle", cle)
+                        .param("code", gardee.code())
+                        .param("secret", gardee.secret())
+                        .param("canal", auteur.canal())
+                        .param("compte", auteur.compte())
+                        .param(
+                                "acteur",
+                                pro.map(DemandeInscription.Prescription::acteur).orElse(null))
+                        .param(
+                                "professionnel",
+                                pro.map(DemandeInscription.Prescription::nom).orElse(null))
+                        .param(
+                                "professionnelTelephone",
+                                pro.map(DemandeInscription.Prescription::telephone)
+                                        .orElse(null))
+                        .param(
+                                "professionnelCourriel",
+                                pro.map(DemandeInscription.Prescription::courriel)
+                                        .orElse(null))
+                        .param("accord", prescription != null && prescription.accordPresence())
+                        .param("maintenant", Timestamp.from(maintenant))
+                        .update()
+                == 1;
+    }
+
+    private Optional<Gardee> trouver(String condition, UUID valeur) {
+        return jdbc.sql("select id, secret, code from demande where " + condition)
+                .param("valeur", valeur)
+                .query(Gardee.class)
+                .optional();
+    }
+}

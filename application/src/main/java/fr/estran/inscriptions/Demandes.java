@@ -1,0 +1,89 @@
+package fr.estran.inscriptions;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.usagers.Personne;
+import fr.estran.usagers.Usagers;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Askings, by whoever comes back to them: with the code and the name, or from the browser that has just asked. */
+@Service
+@Transactional
+public class Demandes {
+
+    private final DemandeRepository demandes;
+    private final InscriptionRepository inscriptions;
+    private final Usagers usagers;
+    private final Clock horloge;
+
+    Demandes(DemandeRepository demandes, InscriptionRepository inscriptions, Usagers usagers, Clock horloge) {
+        this.demandes = demandes;
+        this.inscriptions = inscriptions;
+        this.usagers = usagers;
+        this.horloge = horloge;
+    }
+
+    /** @param lettres the first letters of the name of one of its people, three or all of a shorter one */
+    public Optional<Enregistree> parCode(String code, String lettres) {
+        return demandes.parCode(CodeDePlace.lire(code), lettres).map(gardee -> enregistree(gardee, true));
+    }
+
+    public Optional<Enregistree> parSecret(UUID secret) {
+        return demandes.parSecret(secret).map(gardee -> enregistree(gardee, true));
+    }
+
+    /** @throws Introuvable when there is none of that id */
+    public Enregistree lire(UUID demande) {
+        return demandes.parId(demande).map(gardee -> enregistree(gardee, true)).orElseThrow(Introuvable::new);
+    }
+
+    Optional<ResultatInscription> dejaGardee(UUID cle) {
+        return demandes.parCle(cle).map(gardee -> enregistree(gardee, true));
+    }
+
+    Optional<DemandeRepository.Gardee> garder(DemandeInscription demande, Auteur auteur) {
+        // Not a version 7: a secret tells nothing, not even its hour.
+        var gardee = new DemandeRepository.Gardee(UUID.randomUUID(), UUID.randomUUID(), CodeDePlace.nouveau());
+        return demandes.ajouter(
+                        gardee, demande.cle(), auteur, demande.coordonnees(), demande.prescription(), horloge.instant())
+                ? Optional.of(gardee)
+                : Optional.empty();
+    }
+
+    /** The record of each, in their order. */
+    List<UUID> usagers(DemandeInscription demande) {
+        var coordonnees = demande.coordonnees();
+        usagers.reserver(demande.participants().stream()
+                .filter(qui -> qui.usager() == null)
+                .map(qui -> personne(qui, coordonnees))
+                .toList());
+        return demande.participants().stream()
+                .map(qui -> qui.usager() == null
+                        ? usagers.trouverOuCreer(personne(qui, coordonnees))
+                        : usagers.lire(qui.usager()).id())
+                .toList();
+    }
+
+    Enregistree enregistree(DemandeRepository.Gardee gardee, boolean deja) {
+        return new Enregistree(
+                gardee.id(), gardee.secret(), gardee.code(), inscriptions.deLaDemande(gardee.id()), deja);
+    }
+
+    private static Personne personne(Participant qui, Coordonnees coordonnees) {
+        return new Personne(
+                qui.prenom(),
+                qui.nom(),
+                qui.anneeNaissance(),
+                coordonnees.telephone(),
+                coordonnees.courriel(),
+                coordonnees.adresse(),
+                coordonnees.prevenir().equals("aucun") ? null : coordonnees.prevenir());
+    }
+}

@@ -1,0 +1,30 @@
+package fr.estran.inscriptions;
+
+import java.util.Locale;
+
+/** The states of a registration; from which to which one may go, the table {@code technique.transition_inscription} says. */
+public enum EtatInscription {
+    LISTE_ATTENTE,
+    PROPOSEE,
+    CONFIRMEE,
+    DECLINEE,
+    EXPIREE,
+    ANNULEE_PERSONNE,
+    ANNULEE_SERVICE;
+
+    public static EtatInscription de(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** It has a place, or may have one yet. */
+    public boolean vivante() {
+        return switch (this) {
+            case LISTE_ATTENTE, PROPOSEE, CONFIRMEE -> true;
+            case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> false;
+        };
+    }
+}

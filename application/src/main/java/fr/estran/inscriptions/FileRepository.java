@@ -1,0 +1,91 @@
+package fr.estran.inscriptions;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who waits for a place, and in which order. Whoever changes it holds the lock of the action. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class FileRepository {
+
+    private final JdbcClient jdbc;
+
+    FileRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The first comes first. A group stands where its first member stands. */
+    List<EnFile> enFile(UUID action) {
+        return jdbc.sql("""
+                        select
+                            array_agg(id order by ordre) as inscriptions,
+                            bool_or(canal in ('telephone', 'sur_place')) as au_guichet
+                        from inscription
+                        where action_id = :action and statut = 'liste_attente'
+                        group by coalesce(demande_id, id)
+                        order by min(ordre)
+                        """)
+                .param("action", action)
+                .query((ligne, _) -> new EnFile(
+                        List.of((UUID[]) ligne.getArray("inscriptions").getArray()), ligne.getBoolean("au_guichet")))
+                .list();
+    }
+
+    List<UUID> propositionsEchues(UUID action, Instant maintenant) {
+        return jdbc.sql("""
+                        select id
+                        from inscription
+                        where action_id = :action and statut = 'proposee' and propose_jusqu_a <= :maintenant
+                        order by ordre
+                        """)
+                .param("action", action)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Actions where an offer has run out, or where somebody waits though a place is free. */
+    List<UUID> aRelancer(Instant maintenant) {
+        return jdbc.sql("""
+                        select distinct inscription.action_id
+                        from inscription
+                        join occupation on occupation.structure_id = inscription.structure_id
+                            and occupation.action_id = inscription.action_id
+                        where inscription.statut = 'proposee' and inscription.propose_jusqu_a <= :maintenant
+                            or inscription.statut = 'liste_attente' and occupation.prises < occupation.capacite
+                                and exists (
+                                    select from seance
+                                    where seance.structure_id = inscription.structure_id
+                                        and seance.action_id = inscription.action_id
+                                        and seance.debut > :maintenant)
+                        order by inscription.action_id
+                        """)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Those who wait, in their order, and then in the order given. */
+    void ranger(List<UUID> inscriptions) {
+        jdbc.sql("""
+                        update inscription
+                        set ordre = rangs.ordre
+                        from (
+                            select demandes.id, places.ordre
+                            from unnest(:inscriptions::uuid[]) with ordinality demandes (id, rang)
+                            join (
+                                select ordre, row_number() over (order by ordre) as rang
+                                from inscription
+                                where id = any(:inscriptions)
+                            ) places on places.rang = demandes.rang
+                        ) rangs
+                        where inscription.id = rangs.id
+                        """).param("inscriptions", inscriptions.toArray(UUID[]::new)).update();
+    }
+}

@@ -1,0 +1,29 @@
+package fr.estran.inscriptions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is to be done by itself, read in transactions of their own. */
+@Component
+@Transactional
+class FilesEnCours {
+
+    private final FileRepository file;
+    private final InscriptionRepository inscriptions;
+
+    FilesEnCours(FileRepository file, InscriptionRepository inscriptions) {
+        this.file = file;
+        this.inscriptions = inscriptions;
+    }
+
+    List<UUID> aRelancer(Instant maintenant) {
+        return file.aRelancer(maintenant);
+    }
+
+    int effacerLesBesoins(Instant avant) {
+        return inscriptions.effacerLesBesoins(avant);
+    }
+}

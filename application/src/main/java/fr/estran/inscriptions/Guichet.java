@@ -1,0 +1,94 @@
+package fr.estran.inscriptions;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.programme.ActionOuverte;
+import fr.estran.programme.Places;
+import fr.estran.programme.PlacesRestantes;
+import fr.estran.programme.VerrouDesPlaces;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where places are given out, one asking after the other. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Guichet {
+
+    private final VerrouDesPlaces verrou;
+    private final ListesAttente listes;
+    private final Depassements depassements;
+    private final InscriptionRepository inscriptions;
+    private final Registre registre;
+    private final Places places;
+    private final Clock horloge;
+
+    Guichet(
+            VerrouDesPlaces verrou,
+            ListesAttente listes,
+            Depassements depassements,
+            InscriptionRepository inscriptions,
+            Registre registre,
+            Places places,
+            Clock horloge) {
+        this.verrou = verrou;
+        this.listes = listes;
+        this.depassements = depassements;
+        this.inscriptions = inscriptions;
+        this.registre = registre;
+        this.places = places;
+        this.horloge = horloge;
+    }
+
+    /** @return who of them is registered already, if one is: then nothing is given */
+    Optional<Participant> placer(
+            DemandeInscription demande, UUID idDemande, ActionOuverte action, List<UUID> usagers, Auteur auteur) {
+        verrou.prendre(List.of(action.id()));
+        var deja = inscriptions.dejaVivante(action.id(), usagers);
+        if (deja.isPresent()) {
+            return deja.map(usager -> demande.participants().get(usagers.indexOf(usager)));
+        }
+        var libres = libres(action.id(), auteur);
+        var raison = demande.raisonExcedent();
+        if (raison != null && auteur.equipe() && libres < usagers.size()) {
+            depassements.permettre(action.id(), usagers.size(), raison, auteur);
+            libres = usagers.size();
+        }
+        var etat = usagers.size() <= libres ? EtatInscription.CONFIRMEE : EtatInscription.LISTE_ATTENTE;
+        for (var rang = 0; rang < usagers.size(); rang++) {
+            var qui = demande.participants().get(rang);
+            var id = Identifiants.nouveau();
+            inscriptions.ajouter(
+                    id,
+                    action.id(),
+                    usagers.get(rang),
+                    idDemande,
+                    etat,
+                    auteur.canal(),
+                    LocalDate.now(horloge),
+                    qui.appareil());
+            inscriptions.ajouterBesoins(id, qui);
+            registre.commencer(id, action.id(), etat, Cause.DEMANDE, auteur);
+        }
+        return Optional.empty();
+    }
+
+    /** Nobody takes a place for which somebody waits: those who may be called are called first. */
+    private int libres(UUID action, Auteur auteur) {
+        var etat = places.des(List.of(action)).get(action);
+        if (etat != null && etat.enAttente() > 0 && etat.restantes() + etat.gardees() > 0) {
+            listes.avancer(action);
+            etat = places.des(List.of(action)).get(action);
+        }
+        return etat == null ? 0 : pour(auteur, etat);
+    }
+
+    private static int pour(Auteur auteur, PlacesRestantes libres) {
+        return libres.restantes() + (auteur.auGuichet() ? libres.gardees() : 0);
+    }
+}

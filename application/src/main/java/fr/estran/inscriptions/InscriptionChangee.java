@@ -1,0 +1,13 @@
+package fr.estran.inscriptions;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registration begins or changes its state. Published within the transaction that writes it: what is written in answer
+ * holds, or falls, with it.
+ *
+ * @param de null when it begins
+ */
+public record InscriptionChangee(
+        UUID inscription, UUID action, @Nullable EtatInscription de, EtatInscription vers, Cause cause) {}

@@ -1,0 +1,174 @@
+package fr.estran.inscriptions;
+
+import fr.estran.inscriptions.DemandeInscription.Participant;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class InscriptionRepository {
+
+    private static final String VUES = """
+            select
+                inscription.id,
+                inscription.demande_id as demande,
+                inscription.usager_id as usager,
+                coalesce(usager.prenom, '') as prenom,
+                coalesce(usager.nom, usager.pseudonyme) as nom,
+                inscription.action_id as action,
+                action.type,
+                action.titre,
+                upper(inscription.statut) as etat,
+                case when inscription.statut = 'liste_attente' then (
+                    select count(*) from inscription devant
+                    where devant.structure_id = inscription.structure_id
+                        and devant.action_id = inscription.action_id
+                        and devant.statut = 'liste_attente'
+                        and devant.ordre <= inscription.ordre
+                )::integer end as rang,
+                inscription.propose_jusqu_a as propose_jusqua,
+                demande.code,
+                inscription.canal,
+                coalesce(demande.telephone, case when demande.id is null then usager.telephone end) as telephone,
+                coalesce(demande.courriel, case when demande.id is null then usager.courriel end) as courriel,
+                coalesce(demande.adresse, case when demande.id is null then usager.adresse end) as adresse,
+                coalesce(demande.prevenir, usager.contact, 'aucun') as prevenir,
+                coalesce(demande.sans_message, false) as sans_message,
+                demande.professionnel,
+                demande.professionnel_telephone,
+                demande.professionnel_courriel,
+                coalesce(demande.accord_sur_la_presence, false) as accord_presence
+            from inscription
+            join action on action.structure_id = inscription.structure_id and action.id = inscription.action_id
+            join usager on usager.structure_id = inscription.structure_id and usager.id = inscription.usager_id
+            left join demande on demande.structure_id = inscription.structure_id and demande.id = inscription.demande_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    InscriptionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<InscriptionVue> lire(UUID inscription) {
+        return vues("where inscription.id = :id", "id", inscription).stream().findFirst();
+    }
+
+    List<InscriptionVue> deLaDemande(UUID demande) {
+        return vues("where inscription.demande_id = :id order by inscription.ordre", "id", demande);
+    }
+
+    List<InscriptionVue> dUnUsager(UUID usager) {
+        return vues(
+                "where inscription.usager_id = :id order by inscription.inscrit_le desc, inscription.ordre desc",
+                "id",
+                usager);
+    }
+
+    List<InscriptionVue> dUneAction(UUID action) {
+        return vues("where inscription.action_id = :id order by inscription.ordre", "id", action);
+    }
+
+    /** Of those people, one who has a place for this action already, or waits for one. */
+    Optional<UUID> dejaVivante(UUID action, Collection<UUID> usagers) {
+        return jdbc.sql("""
+                        select usager_id
+                        from inscription
+                        where action_id = :action
+                            and usager_id = any(:usagers)
+                            and statut in ('liste_attente', 'proposee', 'confirmee')
+                        limit 1
+                        """)
+                .param("action", action)
+                .param("usagers", usagers.toArray(UUID[]::new))
+                .query(UUID.class)
+                .optional();
+    }
+
+    void ajouter(
+            UUID id,
+            UUID action,
+            UUID usager,
+            UUID demande,
+            EtatInscription etat,
+            String canal,
+            LocalDate jour,
+            @Nullable String appareil) {
+        jdbc.sql("""
+                        insert into inscription (
+                            structure_id, id, action_id, usager_id, demande_id, inscrit_le, statut, canal, appareil)
+                        values (
+                            structure_courante(), :id, :action, :usager, :demande, :jour, :etat, :canal, :appareil)
+                        """)
+                .param("id", id)
+                .param("action", action)
+                .param("usager", usager)
+                .param("demande", demande)
+                .param("jour", jour)
+                .param("etat", etat.code())
+                .param("canal", canal)
+                .param("appareil", appareil)
+                .update();
+    }
+
+    void ajouterBesoins(UUID inscription, Participant qui) {
+        qui.besoins()
+                .forEach(besoin -> jdbc.sql("""
+                        insert into besoin (structure_id, inscription_id, besoin)
+                        values (structure_courante(), :inscription, :besoin)
+                        """)
+                        .param("inscription", inscription)
+                        .param("besoin", besoin)
+                        .update());
+    }
+
+    /** Whoever comes back to the list stands at its end. */
+    void changer(UUID inscription, EtatInscription vers, @Nullable Instant proposeJusqua) {
+        jdbc.sql("""
+                        update inscription
+                        set
+                            statut = :vers,
+                            propose_jusqu_a = :jusqua,
+                            ordre = case when :vers = 'liste_attente'
+                                then nextval(pg_get_serial_sequence('inscription', 'ordre')) else ordre end
+                        where id = :id
+                        """)
+                .param("id", inscription)
+                .param("vers", vers.code())
+                .param("jusqua", proposeJusqua == null ? null : Timestamp.from(proposeJusqua))
+                .update();
+    }
+
+    /** The day after, nobody needs to know what helped. */
+    int effacerLesBesoins(Instant avant) {
+        return jdbc.sql("""
+                        delete from besoin
+                        using inscription
+                        where inscription.structure_id = besoin.structure_id
+                            and inscription.id = besoin.inscription_id
+                            and not exists (
+                                select from seance
+                                where seance.structure_id = inscription.structure_id
+                                    and seance.action_id = inscription.action_id
+                                    and seance.statut <> 'annulee'
+                                    and seance.fin >= :avant)
+                        """).param("avant", Timestamp.from(avant)).update();
+    }
+
+    private List<InscriptionVue> vues(String condition, String parametre, UUID id) {
+        return jdbc.sql(VUES + condition)
+                .param(parametre, id)
+                .query(InscriptionVue.class)
+                .list();
+    }
+}

@@ -1,0 +1,40 @@
+package fr.estran.inscriptions;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registration, with who it is for and how they are reached.
+ *
+ * @param demande null for a registration that a folder of records told
+ * @param rang on the waiting list, from 1; null elsewhere
+ * @param telephone as it was given; whether it takes an SMS, {@code Telephone} knows
+ * @param prevenir {@code sms}, {@code courriel}, {@code appel}, {@code courrier} or {@code aucun}
+ * @param sansMessage the person asked that no message be left on an answering machine
+ * @param professionnel who booked for them, if somebody did
+ * @param accordPresence the person agrees that the professional be told whether they came
+ */
+public record InscriptionVue(
+        UUID id,
+        @Nullable UUID demande,
+        UUID usager,
+        String prenom,
+        String nom,
+        UUID action,
+        String type,
+        String titre,
+        EtatInscription etat,
+        @Nullable Integer rang,
+        @Nullable Instant proposeJusqua,
+        @Nullable String code,
+        @Nullable String canal,
+        @Nullable String telephone,
+        @Nullable String courriel,
+        @Nullable String adresse,
+        String prevenir,
+        boolean sansMessage,
+        @Nullable String professionnel,
+        @Nullable String professionnelTelephone,
+        @Nullable String professionnelCourriel,
+        boolean accordPresence) {}

@@ -1,0 +1,70 @@
+package fr.estran.inscriptions;
+
+import fr.estran.programme.ActionOuverte;
+import fr.estran.programme.Actions;
+import fr.estran.programme.Places;
+import fr.estran.programme.PlacesRestantes;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives the places that are free to those who wait, in their order. Whoever calls holds the lock of the action. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ListesAttente {
+
+    private final FileRepository file;
+    private final Places places;
+    private final Actions actions;
+    private final Registre registre;
+    private final Clock horloge;
+
+    ListesAttente(FileRepository file, Places places, Actions actions, Registre registre, Clock horloge) {
+        this.file = file;
+        this.places = places;
+        this.actions = actions;
+        this.registre = registre;
+        this.horloge = horloge;
+    }
+
+    /** Offers that have run out end; then the first for whom there is room is called, and the next, until none is left. */
+    void avancer(UUID idAction) {
+        var maintenant = horloge.instant();
+        file.propositionsEchues(idAction, maintenant)
+                .forEach(id -> registre.changer(
+                        registre.relire(id), EtatInscription.EXPIREE, Cause.EXPIRATION, null, Auteur.SERVICE));
+        var libres = places.des(List.of(idAction)).get(idAction);
+        if (libres == null || libres.enAttente() == 0) {
+            return;
+        }
+        var action = actions.lire(idAction);
+        if (action.aVenir(maintenant)) {
+            appeler(action, libres);
+        }
+    }
+
+    private void appeler(ActionOuverte action, PlacesRestantes libres) {
+        var enLigne = libres.restantes();
+        var gardees = libres.gardees();
+        for (var groupe : file.enFile(action.id())) {
+            if (groupe.places() <= enLigne + (groupe.auGuichet() ? gardees : 0)) {
+                groupe.inscriptions().forEach(id -> donner(id, action));
+                var surLesGardees = groupe.auGuichet() ? Math.min(gardees, groupe.places()) : 0;
+                gardees -= surLesGardees;
+                enLigne -= groupe.places() - surLesGardees;
+            }
+        }
+    }
+
+    private void donner(UUID inscription, ActionOuverte action) {
+        if (action.surProposition()) {
+            registre.proposer(inscription, action, horloge.instant(), Auteur.SERVICE);
+        } else {
+            registre.changer(
+                    registre.relire(inscription), EtatInscription.CONFIRMEE, Cause.PROMOTION, null, Auteur.SERVICE);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.estran.inscriptions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What comes of an asking for places. */
+public sealed interface ResultatInscription {
+
+    /**
+     * All have a place, or all are on the waiting list.
+     *
+     * @param secret what their browser keeps for a while, instead of the code
+     * @param deja the same form had been sent before: nothing was done again
+     */
+    record Enregistree(UUID demande, UUID secret, String code, List<InscriptionVue> inscriptions, boolean deja)
+            implements ResultatInscription {
+
+        public Enregistree {
+            inscriptions = List.copyOf(inscriptions);
+        }
+
+        public boolean confirmee() {
+            return inscriptions.stream().allMatch(inscription -> inscription.etat() == EtatInscription.CONFIRMEE);
+        }
+    }
+
+    /** One of them has a place already, or waits for one. Nothing was done. */
+    record DejaInscrite(DemandeInscription.Participant qui) implements ResultatInscription {}
+
+    record PasEncoreOuverte(LocalDate jour) implements ResultatInscription {}
+
+    /** One registers through the service, or through a professional. */
+    record Reservee(String reservation) implements ResultatInscription {}
+
+    /** It has begun, was cancelled, or one needs no place for it. */
+    record SansInscription() implements ResultatInscription {}
+}

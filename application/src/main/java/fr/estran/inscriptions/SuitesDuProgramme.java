@@ -1,0 +1,64 @@
+package fr.estran.inscriptions;
+
+import fr.estran.programme.ActionModifiee;
+import fr.estran.programme.Actions;
+import fr.estran.programme.SeanceChangee;
+import fr.estran.programme.VerrouDesPlaces;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a change of the programme does to registrations, within its transaction. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SuitesDuProgramme {
+
+    private final VerrouDesPlaces verrou;
+    private final Actions actions;
+    private final ListesAttente listes;
+    private final Mouvements mouvements;
+    private final Registre registre;
+    private final InscriptionRepository inscriptions;
+
+    SuitesDuProgramme(
+            VerrouDesPlaces verrou,
+            Actions actions,
+            ListesAttente listes,
+            Mouvements mouvements,
+            Registre registre,
+            InscriptionRepository inscriptions) {
+        this.verrou = verrou;
+        this.actions = actions;
+        this.listes = listes;
+        this.mouvements = mouvements;
+        this.registre = registre;
+        this.inscriptions = inscriptions;
+    }
+
+    @EventListener
+    void placesChangees(ActionModifiee fait) {
+        verrou.prendre(List.of(fait.action()));
+        var capacite = actions.lire(fait.action()).capacite();
+        if (capacite != null) {
+            mouvements.capacite(fait.action(), capacite);
+            listes.avancer(fait.action());
+        }
+    }
+
+    @EventListener
+    void actionAnnulee(SeanceChangee fait) {
+        if (fait.actionAnnulee()) {
+            verrou.prendre(List.of(fait.action()));
+            inscriptions.dUneAction(fait.action()).stream()
+                    .filter(inscription -> inscription.etat().vivante())
+                    .forEach(inscription -> registre.changer(
+                            inscription,
+                            EtatInscription.ANNULEE_SERVICE,
+                            Cause.ANNULATION,
+                            fait.raison(),
+                            Auteur.SERVICE));
+        }
+    }
+}

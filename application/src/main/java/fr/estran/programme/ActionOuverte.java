@@ -1,0 +1,55 @@
+package fr.estran.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action as whoever gives out its places must know it.
+ *
+ * @param capacite null where nobody registers
+ * @param reservation who may book: {@code equipe}, {@code professionnels} (and the staff), {@code tous}
+ * @param inscriptionsDes the local day on which registration opens; null: it is open
+ * @param placesGardees for whoever calls or comes, up to and with the day {@code gardeesJusquAu}
+ * @param surProposition a place that frees is offered, with {@code delaiReponse} open hours to answer, rather than given
+ * @param debut of its first session that is not cancelled; null when none is left
+ * @param fin of its last session that is not cancelled
+ */
+public record ActionOuverte(
+        UUID id,
+        String type,
+        String titre,
+        @Nullable String thematique,
+        @Nullable Integer capacite,
+        boolean publiee,
+        String reservation,
+        @Nullable LocalDate inscriptionsDes,
+        int placesGardees,
+        @Nullable LocalDate gardeesJusquAu,
+        boolean surProposition,
+        int delaiReponse,
+        boolean demandeAppareil,
+        @Nullable Instant debut,
+        @Nullable Instant fin) {
+
+    /** Whether one needs a place: other kinds are open to whoever comes. */
+    public boolean surInscription() {
+        return capacite != null;
+    }
+
+    /** How many places are out of reach of the web on that day. */
+    public int gardees(LocalDate jour) {
+        return gardeesJusquAu != null && !jour.isAfter(gardeesJusquAu) ? placesGardees : 0;
+    }
+
+    /** Whether registration has opened on that day. */
+    public boolean ouverte(LocalDate jour) {
+        return inscriptionsDes == null || !jour.isBefore(inscriptionsDes);
+    }
+
+    /** Once it has begun, no place is given, offered or waited for any more. */
+    public boolean aVenir(Instant maintenant) {
+        return debut != null && maintenant.isBefore(debut);
+    }
+}

@@ -1,0 +1,72 @@
+package fr.estran.programme;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class ActionRepository {
+
+    private final JdbcClient jdbc;
+
+    ActionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void verrouiller(Collection<UUID> actions) {
+        jdbc.sql("""
+                        select set_config('lock_timeout', '3s', true)
+                        """).query(String.class).single();
+        jdbc.sql("""
+                        select id
+                        from action
+                        where id = any(:actions)
+                        order by id
+                        for update
+                        """)
+                .param("actions", actions.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    List<ActionOuverte> lire(Collection<UUID> actions) {
+        return jdbc.sql("""
+                        select
+                            action.id,
+                            action.type,
+                            action.titre,
+                            action.thematique,
+                            action.capacite,
+                            action.publiee,
+                            action.reservation,
+                            action.inscriptions_des,
+                            action.places_gardees,
+                            action.gardees_jusqu_au,
+                            action.promotion = 'proposition' as sur_proposition,
+                            action.delai_reponse,
+                            coalesce(thematique.demande_appareil, false) as demande_appareil,
+                            heures.debut,
+                            heures.fin
+                        from action
+                        left join thematique on thematique.structure_id = action.structure_id
+                            and thematique.code = action.thematique
+                        left join lateral (
+                            select min(seance.debut) as debut, max(seance.fin) as fin
+                            from seance
+                            where seance.structure_id = action.structure_id
+                                and seance.action_id = action.id
+                                and seance.statut <> 'annulee'
+                        ) heures on true
+                        where action.id = any(:actions)
+                        order by heures.debut, action.id
+                        """)
+                .param("actions", actions.toArray(UUID[]::new))
+                .query(ActionOuverte.class)
+                .list();
+    }
+}

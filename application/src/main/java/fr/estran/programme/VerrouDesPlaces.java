@@ -1,0 +1,25 @@
+package fr.estran.programme;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Whoever decides on places takes this lock first, once in a transaction, and then reads what it decides on. */
+@Component
+public class VerrouDesPlaces {
+
+    private final ActionRepository repository;
+
+    VerrouDesPlaces(ActionRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * In the order of the ids, so that two transactions never wait for each other; for three seconds at most.
+     *
+     * @throws org.springframework.dao.CannotAcquireLockException when another keeps the lock for longer
+     */
+    public void prendre(Collection<UUID> actions) {
+        repository.verrouiller(actions);
+    }
+}

@@ -1,0 +1,134 @@
+package fr.estran.usagers;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class UsagerRepository {
+
+    private static final String FICHES = """
+            select
+                usager.id,
+                usager.reference,
+                coalesce(usager.prenom, '') as prenom,
+                coalesce(usager.nom, usager.pseudonyme) as nom,
+                usager.annee_naissance,
+                usager.telephone,
+                usager.courriel,
+                usager.adresse,
+                usager.contact
+            from usager
+            """;
+
+    private static final String NON_ABSORBEES = """
+            not exists (
+                select from fusion
+                where fusion.structure_id = usager.structure_id and fusion.absorbe_id = usager.id)
+            """;
+
+    private final JdbcClient jdbc;
+
+    UsagerRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A lock a name, taken in one order. */
+    void reserver(Collection<Personne> personnes) {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(hashtext('usager'), verrou)
+                        from (
+                            select distinct hashtext(structure_courante()::text || plier(nom)) as verrou
+                            from unnest(:noms::text[]) nom
+                            order by verrou
+                        ) verrous
+                        """)
+                .param(
+                        "noms",
+                        personnes.stream()
+                                .map(personne -> personne.nom() + personne.prenom())
+                                .toArray(String[]::new))
+                .query((RowCallbackHandler) rien -> {});
+    }
+
+    Optional<UUID> identique(Personne personne) {
+        return jdbc.sql("""
+                        with recursive fiche as (
+                            (
+                                select usager.id
+                                from usager
+                                where plier(usager.nom) = plier(:nom)
+                                    and plier(usager.prenom) = plier(:prenom)
+                                    and (numero(usager.telephone) = numero(:telephone)
+                                        or lower(usager.courriel) = lower(:courriel)
+                                        or plier(usager.adresse) = plier(:adresse))
+                                order by usager.accueilli_le, usager.id
+                                limit 1
+                            )
+                            union all
+                            select fusion.conserve_id
+                            from fiche
+                            join fusion on fusion.absorbe_id = fiche.id
+                        )
+                        select id
+                        from fiche
+                        where not exists (select from fusion where fusion.absorbe_id = fiche.id)
+                        """).paramSource(personne).query(UUID.class).optional();
+    }
+
+    void ajouter(UUID id, Personne personne, LocalDate jour) {
+        jdbc.sql("""
+                        insert into usager (
+                            structure_id, id, prenom, nom, annee_naissance, telephone, courriel, adresse, contact,
+                            accueilli_le)
+                        values (
+                            structure_courante(), :id, :prenom, :nom, :anneeNaissance, :telephone, :courriel, :adresse,
+                            :contact, :jour)
+                        """).paramSource(personne).param("id", id).param("jour", jour).update();
+    }
+
+    List<FicheTrouvee> chercher(String saisi) {
+        return jdbc.sql(FICHES + "where " + NON_ABSORBEES + """
+                            and length(plier(:saisi)) >= 3
+                            and (plier(usager.nom) like plier(:saisi) || '%'
+                                or plier(usager.prenom) like plier(:saisi) || '%'
+                                or plier(usager.nom) || plier(usager.prenom) like plier(:saisi) || '%'
+                                or plier(usager.prenom) || plier(usager.nom) like plier(:saisi) || '%'
+                                or numero(:saisi) <> '' and numero(usager.telephone) like numero(:saisi) || '%')
+                        order by usager.nom, usager.prenom, usager.id
+                        limit 20
+                        """)
+                .param("saisi", saisi.replaceAll("[%_\\\\]", ""))
+                .query(FicheTrouvee.class)
+                .list();
+    }
+
+    List<FicheTrouvee> semblables(Personne personne) {
+        return jdbc.sql(FICHES + "where " + NON_ABSORBEES + """
+                            and (plier(usager.nom) = plier(:nom) and plier(usager.prenom) = plier(:prenom)
+                                or plier(usager.nom) = plier(:prenom) and plier(usager.prenom) = plier(:nom)
+                                or numero(usager.telephone) = numero(:telephone)
+                                    and left(plier(usager.prenom), 3) = left(plier(:prenom), 3))
+                        order by usager.nom, usager.prenom, usager.id
+                        limit 5
+                        """)
+                .paramSource(personne)
+                .query(FicheTrouvee.class)
+                .list();
+    }
+
+    Optional<FicheTrouvee> lire(UUID usager) {
+        return jdbc.sql(FICHES + "where usager.id = :id")
+                .param("id", usager)
+                .query(FicheTrouvee.class)
+                .optional();
+    }
+}

@@ -1,0 +1,66 @@
+package fr.estran.usagers;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Introuvable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of the people who are helped. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Usagers {
+
+    private final UsagerRepository repository;
+    private final Clock horloge;
+
+    Usagers(UsagerRepository repository, Clock horloge) {
+        this.repository = repository;
+        this.horloge = horloge;
+    }
+
+    /**
+     * The record of somebody of this name who is reached by the same telephone or e-mail, or at the same address; a new
+     * one where there is none. A record that was merged gives way to the one that was kept. Two who come with the same name
+     * at the same moment are waited for: they find one record.
+     *
+     * <p>What the register says already is left as it is: whoever writes here may be anybody.
+     */
+    public UUID trouverOuCreer(Personne personne) {
+        repository.reserver(List.of(personne));
+        return repository.identique(personne).orElseGet(() -> {
+            var id = Identifiants.nouveau();
+            repository.ajouter(id, personne, LocalDate.now(horloge));
+            return id;
+        });
+    }
+
+    /** Before {@link #trouverOuCreer} of several: in one order, so that two askings never wait for each other. */
+    public void reserver(Collection<Personne> personnes) {
+        repository.reserver(personnes);
+    }
+
+    /**
+     * Those whose name or first name begins so, or whose telephone does; at most twenty, in the order of names.
+     *
+     * @param saisi three letters or figures at least; fewer find nobody
+     */
+    public List<FicheTrouvee> chercher(String saisi) {
+        return repository.chercher(saisi);
+    }
+
+    /** Who may be the same person: of the same name, or with the same telephone and the same first name. */
+    public List<FicheTrouvee> semblables(Personne personne) {
+        return repository.semblables(personne);
+    }
+
+    /** @throws Introuvable when there is none of that id */
+    public FicheTrouvee lire(UUID usager) {
+        return repository.lire(usager).orElseThrow(Introuvable::new);
+    }
+}

@@ -1,0 +1,12 @@
+-- Names as they are looked for: without accents, case, spaces, hyphens, apostrophes or full stops.
+create function plier(texte text) returns text language sql immutable strict parallel safe
+    return lower(regexp_replace(normalize(replace(replace(texte, 'œ', 'oe'), 'Œ', 'OE'), nfd),
+        '[\u0300-\u036f\s''’ʼ.‐‑-]', '', 'g') collate "pg_c_utf8");
+
+-- A number as it is dialled from here: +33 6 and 0033 6 are 06.
+create function numero(texte text) returns text language sql immutable strict parallel safe
+    return regexp_replace(regexp_replace(texte, '[^0-9+]', '', 'g'), '^(\+33|0033)0?', '0');
+
+create index usager_par_nom on usager (structure_id, plier(nom) text_pattern_ops);
+create index usager_par_prenom on usager (structure_id, plier(prenom) text_pattern_ops);
+create index usager_par_telephone on usager (structure_id, numero(telephone) text_pattern_ops) where telephone is not null;
