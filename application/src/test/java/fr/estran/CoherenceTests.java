@@ -92,6 +92,8 @@ class CoherenceTests {
                     "thematique.",
                     "tranche.",
                     "type."),
+            "guichet",
+            Set.of("appareil.", "besoin.", "canal.", "etat.", "fait.rappel.", "faute.", "mouvement.", "prevenir."),
             "comptes",
             Set.of("journal.canal.", "journal.sans_auteur.", "role."),
             "site",
