@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,13 +39,13 @@ class InscrireController {
 
     private final PagesDuGuichet pages;
     private final LectureDuGuichet lecture;
-    private final Comptoir comptoir;
+    private final Inscriptions inscriptions;
     private final Clock horloge;
 
-    InscrireController(PagesDuGuichet pages, LectureDuGuichet lecture, Comptoir comptoir, Clock horloge) {
+    InscrireController(PagesDuGuichet pages, LectureDuGuichet lecture, Inscriptions inscriptions, Clock horloge) {
         this.pages = pages;
         this.lecture = lecture;
-        this.comptoir = comptoir;
+        this.inscriptions = inscriptions;
         this.horloge = horloge;
     }
 
@@ -148,7 +148,7 @@ class InscrireController {
             return pages.confirmer(saisie, fautes, enPlus, modele);
         }
         try {
-            var resultat = comptoir.inscrire(
+            var resultat = inscriptions.inscrire(
                     saisie.demande(choisie, enPlus ? saisie.raison() : null),
                     Auteur.equipe(saisie.canal(), qui.compte().valeur()));
             return switch (resultat) {
@@ -170,7 +170,7 @@ class InscrireController {
                         ResultatInscription.Reservee _ ->
                     refuser(MESSAGES.dire("refus.commencee"), saisie, reponse, modele);
             };
-        } catch (CannotAcquireLockException e) {
+        } catch (PessimisticLockingFailureException e) {
             reponse.setStatus(503);
             modele.addAttribute("refus", MESSAGES.dire("refus.occupe"));
             return pages.confirmer(saisie, Map.of(), enPlus, modele);

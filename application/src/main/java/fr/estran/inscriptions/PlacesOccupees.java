@@ -2,7 +2,7 @@ package fr.estran.inscriptions;
 
 import fr.estran.commun.Messages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -14,7 +14,7 @@ class PlacesOccupees {
 
     private static final Messages MESSAGES = Messages.de("guichet");
 
-    @ExceptionHandler(CannotAcquireLockException.class)
+    @ExceptionHandler(PessimisticLockingFailureException.class)
     String occupees(RedirectAttributes suite) {
         suite.addFlashAttribute("erreur", MESSAGES.dire("refus.occupe"));
         return "redirect:/equipe/inscriptions";

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import fr.estran.commun.Identifiants;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.usagers.Telephone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ public record SaisieInscrire(
 
         Coordonnees coordonnees() {
             return new Coordonnees(
-                    rienSiVide(telephone),
+                    Telephone.lire(telephone).map(Telephone::affiche).orElse(null),
                     rienSiVide(courriel),
                     rienSiVide(adresse),
                     appelLaVeille ? "appel" : prevenir.isEmpty() ? "aucun" : prevenir,
