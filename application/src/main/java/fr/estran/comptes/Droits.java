@@ -26,7 +26,8 @@ public final class Droits {
     private static final Set<Role> ADMINISTRATION = Set.of(ADMINISTRATEUR);
     private static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
 
-    private static final Set<Role> EQUIPE_SANS_ADMINISTRATION = Set.of(RESPONSABLE, CONSEILLER, ACCUEIL);
+    private static final Set<Role> GUICHET = Set.of(RESPONSABLE, CONSEILLER, ACCUEIL);
+
     private static final Set<Role> LECTEURS_DES_BILANS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, LECTEUR);
     private static final Set<Role> REDACTEURS_DES_BILANS = Set.of(RESPONSABLE, CONSEILLER);
     private static final Set<Role> LE_RESPONSABLE = Set.of(RESPONSABLE);
@@ -90,9 +91,9 @@ public final class Droits {
             Droit.de(GET, "/pro/{jeton}", TOUT_LE_MONDE),
             Droit.de(GET, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
             Droit.de(POST, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
-            Droit.de(GET, "/equipe/professionnels", EQUIPE_SANS_ADMINISTRATION),
-            Droit.de(POST, "/equipe/professionnels/{acteur}", EQUIPE_SANS_ADMINISTRATION),
-            Droit.de(POST, "/equipe/professionnels/{acteur}/retirer", EQUIPE_SANS_ADMINISTRATION),
+            Droit.de(GET, "/equipe/professionnels", GUICHET),
+            Droit.de(POST, "/equipe/professionnels/{acteur}", GUICHET),
+            Droit.de(POST, "/equipe/professionnels/{acteur}/retirer", GUICHET),
             // The reports, as acts: what each may see of them, Consultations says too
             Droit.de(GET, "/rapports", TOUT_LE_MONDE),
             Droit.de(GET, "/rapports/{annee}", TOUT_LE_MONDE),
@@ -153,6 +154,26 @@ public final class Droits {
             Droit.de(GET, "/journal.csv", ADMINISTRATION),
             // The team
             Droit.de(GET, "/equipe", EQUIPE),
+            // Registrations, by those who answer the telephone and stand at the desk
+            Droit.de(GET, "/equipe/inscrire", GUICHET),
+            Droit.de(POST, "/equipe/inscrire", GUICHET),
+            Droit.de(GET, "/equipe/demandes/{demande}", GUICHET),
+            Droit.de(GET, "/equipe/demandes/{demande}/fiche", GUICHET),
+            Droit.de(GET, "/equipe/personnes/{usager}", GUICHET),
+            Droit.de(GET, "/equipe/inscriptions", GUICHET),
+            Droit.de(GET, "/equipe/inscriptions/{action}", GUICHET),
+            Droit.de(GET, "/equipe/inscriptions/{action}/imprimer", GUICHET),
+            Droit.de(GET, "/equipe/inscriptions/{action}/{inscription}", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/accepter", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler-service", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/revenir", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/placer", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/ranger", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/groupes", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/groupes/{groupe}/nommer", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/groupes/{groupe}/liberer", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/reprogrammer", GUICHET),
             // Folders of records, in and out
             Droit.de(GET, "/echanges", GESTION),
             Droit.de(POST, "/echanges/imports", GESTION),
