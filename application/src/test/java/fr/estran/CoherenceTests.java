@@ -92,6 +92,8 @@ class CoherenceTests {
                     "thematique.",
                     "tranche.",
                     "type."),
+            "programme",
+            Set.of("demonstration.", "forme.", "trimestre.titre."),
             "comptes",
             Set.of("journal.canal.", "journal.sans_auteur.", "role."),
             "site",

@@ -47,6 +47,14 @@ public final class Droits {
             Droit.de(GET, "/confidentialite", TOUT_LE_MONDE),
             Droit.de(GET, "/confidentialite/telephone", TOUT_LE_MONDE),
             Droit.de(GET, "/plan-du-site", TOUT_LE_MONDE),
+            // The public programme
+            Droit.de(GET, "/programme", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/agenda", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/semaine/{jour}", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/trimestre/{trimestre}", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/quartiers/{code}/agenda", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/{action}", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/{action}/agenda", TOUT_LE_MONDE),
             // Sign-in
             Droit.de(GET, "/connexion", TOUT_LE_MONDE),
             Droit.de(POST, "/connexion", TOUT_LE_MONDE),
