@@ -44,7 +44,8 @@ class LiensProfessionnels {
 
     /** A new link, in place of the one that there was. */
     String creer(UUID acteur) {
-        if (repository.organismes().stream().noneMatch(organisme -> organisme.id().equals(acteur))) {
+        if (repository.organismes().stream()
+                .noneMatch(organisme -> organisme.id().equals(acteur))) {
             throw new Introuvable();
         }
         var octets = new byte[OCTETS];

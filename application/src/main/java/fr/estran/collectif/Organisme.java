@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lienDepuis the day on which its people were given a link by which they book; null: they have none
  */
-public record Organisme(UUID id, String nom, @Nullable String telephone, @Nullable LocalDate lienDepuis) {}
+public record Organisme(
+        UUID id,
+        String nom,
+        @Nullable String telephone,
+        @Nullable LocalDate lienDepuis) {}

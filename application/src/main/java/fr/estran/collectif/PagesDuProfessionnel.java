@@ -43,7 +43,8 @@ class PagesDuProfessionnel {
 
     String choix(String jeton, Organisme organisme, Model modele) {
         var ouvertes = actions.aVenir().stream()
-                .filter(action -> inscriptions.refus(action, Auteur.PROFESSIONNEL).isEmpty())
+                .filter(action ->
+                        inscriptions.refus(action, Auteur.PROFESSIONNEL).isEmpty())
                 .map(ActionOuverte::id)
                 .toList();
         modele.addAttribute("m", MESSAGES);

@@ -53,13 +53,7 @@ class ProfessionnelController {
     @GetMapping("/pro/{jeton}/{action}")
     String formulaire(@PathVariable String jeton, @PathVariable UUID action, Model modele) {
         return pages.formulaire(
-                jeton,
-                liens.lire(jeton),
-                action,
-                SaisieDemande.nouvelle(),
-                SaisieProfessionnel.VIDE,
-                Map.of(),
-                modele);
+                jeton, liens.lire(jeton), action, SaisieDemande.nouvelle(), SaisieProfessionnel.VIDE, Map.of(), modele);
     }
 
     @PostMapping("/pro/{jeton}/{action}")
@@ -73,9 +67,7 @@ class ProfessionnelController {
             Model modele) {
         var organisme = liens.lire(jeton);
         if (geste.equals("ajouter") || geste.equals("retirer")) {
-            var autre = geste.equals("ajouter")
-                    ? saisie.avecUnePersonneDePlus()
-                    : saisie.avecUnePersonneDeMoins();
+            var autre = geste.equals("ajouter") ? saisie.avecUnePersonneDePlus() : saisie.avecUnePersonneDeMoins();
             return pages.formulaire(jeton, organisme, action, autre, pro, Map.of(), modele);
         }
         var annee = LocalDate.now(horloge).getYear();
@@ -93,7 +85,8 @@ class ProfessionnelController {
                     reponse.setStatus(409);
                     modele.addAttribute(
                             "erreur",
-                            MESSAGES.dire("pro.deja", Map.of("prenom", deja.qui().prenom())));
+                            MESSAGES.dire(
+                                    "pro.deja", Map.of("prenom", deja.qui().prenom())));
                     yield pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), modele);
                 }
                 case PasEncoreOuverte _, Reservee _, SansInscription _ ->

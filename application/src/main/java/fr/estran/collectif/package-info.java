@@ -1,5 +1,6 @@
 /** The local bodies that help too, their meetings, and the links by which their people book. */
-@ApplicationModule(allowedDependencies = {"commun", "comptes", "dossier", "inscriptions", "programme", "territoire", "usagers"})
+@ApplicationModule(
+        allowedDependencies = {"commun", "comptes", "dossier", "inscriptions", "programme", "territoire", "usagers"})
 @NullMarked
 package fr.estran.collectif;
 

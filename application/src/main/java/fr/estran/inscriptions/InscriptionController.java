@@ -54,9 +54,7 @@ class InscriptionController {
             RedirectAttributes suite,
             Model modele) {
         if (geste.equals("ajouter") || geste.equals("retirer")) {
-            var autre = geste.equals("ajouter")
-                    ? saisie.avecUnePersonneDePlus()
-                    : saisie.avecUnePersonneDeMoins();
+            var autre = geste.equals("ajouter") ? saisie.avecUnePersonneDePlus() : saisie.avecUnePersonneDeMoins();
             return pages.formulaire(action, autre, Map.of(), modele);
         }
         var annee = LocalDate.now(horloge).getYear();
@@ -103,10 +101,12 @@ class InscriptionController {
                 reponse.setStatus(409);
                 modele.addAttribute(
                         "erreur",
-                        MESSAGES.dire("inscription.deja", Map.of("prenom", deja.qui().prenom())));
+                        MESSAGES.dire(
+                                "inscription.deja", Map.of("prenom", deja.qui().prenom())));
                 yield pages.formulaire(action, saisie, Map.of(), modele);
             }
-            case PasEncoreOuverte _, Reservee _, SansInscription _ -> pages.formulaire(action, saisie, Map.of(), modele);
+            case PasEncoreOuverte _, Reservee _, SansInscription _ ->
+                pages.formulaire(action, saisie, Map.of(), modele);
         };
     }
 }

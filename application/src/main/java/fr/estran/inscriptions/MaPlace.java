@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A registration as its page says it: to whom, for what, on which days, and in which state in words. */
 public record MaPlace(
-        InscriptionVue inscription, List<SeancePublique> seances, String etat, @Nullable String explication) {
+        InscriptionVue inscription,
+        List<SeancePublique> seances,
+        String etat,
+        @Nullable String explication) {
 
     public MaPlace {
         seances = List.copyOf(seances);

@@ -3,10 +3,8 @@ package fr.estran.inscriptions;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
-import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import fr.estran.programme.ProgrammePublic;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -37,14 +35,18 @@ class PageInscription {
         modele.addAttribute("fiche", programme.lire(id));
         modele.addAttribute("saisie", saisie);
         modele.addAttribute("fautes", fautes);
-        modele.addAttribute("refus", inscriptions.refus(action, Auteur.EN_LIGNE).map(PageInscription::phrase).orElse(null));
+        modele.addAttribute(
+                "refus",
+                inscriptions
+                        .refus(action, Auteur.EN_LIGNE)
+                        .map(PageInscription::phrase)
+                        .orElse(null));
         return "inscriptions/inscription";
     }
 
     private static String phrase(ResultatInscription refus) {
         return switch (refus) {
-            case PasEncoreOuverte pas ->
-                MESSAGES.dire("refus.pas_ouverte", Map.of("jour", Jours.dire(pas.jour())));
+            case PasEncoreOuverte pas -> MESSAGES.dire("refus.pas_ouverte", Map.of("jour", Jours.dire(pas.jour())));
             case ResultatInscription.Reservee reservee -> MESSAGES.dire("refus.reservee." + reservee.reservation());
             case ResultatInscription.SansInscription _ -> MESSAGES.dire("refus.terminee");
             case ResultatInscription.DejaInscrite _, ResultatInscription.Enregistree _ ->

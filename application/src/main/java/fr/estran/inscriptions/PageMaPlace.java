@@ -46,7 +46,8 @@ class PageMaPlace {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("code", demande.code());
         modele.addAttribute("titre", PhrasesDePlace.titre(demande.inscriptions(), fuseau));
-        modele.addAttribute("rappel", PhrasesDePlace.rappel(demande.inscriptions().getFirst()));
+        modele.addAttribute(
+                "rappel", PhrasesDePlace.rappel(demande.inscriptions().getFirst()));
         modele.addAttribute("places", places(demande, fuseau));
         return "inscriptions/ma-place";
     }
@@ -78,7 +79,10 @@ class PageMaPlace {
     }
 
     private List<MaPlace> places(Enregistree demande, ZoneId fuseau) {
-        var actions = demande.inscriptions().stream().map(InscriptionVue::action).distinct().toList();
+        var actions = demande.inscriptions().stream()
+                .map(InscriptionVue::action)
+                .distinct()
+                .toList();
         var seances = programme.seances(actions).stream()
                 .collect(groupingBy(seance -> seance.action().id(), LinkedHashMap::new, toList()));
         return demande.inscriptions().stream()

@@ -26,8 +26,7 @@ public final class PhrasesDePlace {
             case LISTE_ATTENTE -> enAttente(inscriptions);
             case PROPOSEE -> proposee(inscriptions.getFirst(), inscriptions.size(), fuseau);
             case CONFIRMEE, DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE ->
-                MESSAGES.dire(
-                        "etat." + etats.getFirst().code(), Map.of("nombre", inscriptions.size()));
+                MESSAGES.dire("etat." + etats.getFirst().code(), Map.of("nombre", inscriptions.size()));
         };
     }
 
@@ -63,9 +62,7 @@ public final class PhrasesDePlace {
                                     .collect(Collectors.joining(" " + MESSAGES.dire("etat.et") + " "))));
         }
         var rang = rangs.isEmpty() ? 1 : rangs.getFirst();
-        return rang == 1
-                ? MESSAGES.dire("etat.en_tete")
-                : MESSAGES.dire("etat.liste_attente", Map.of("rang", rang));
+        return rang == 1 ? MESSAGES.dire("etat.en_tete") : MESSAGES.dire("etat.liste_attente", Map.of("rang", rang));
     }
 
     private static String proposee(InscriptionVue inscription, int nombre, ZoneId fuseau) {

@@ -40,8 +40,7 @@ public record SaisieDemande(
 
     /** For one person, with nothing typed yet. */
     public static SaisieDemande nouvelle() {
-        return new SaisieDemande(
-                UUID.randomUUID(), List.of(SaisiePersonne.VIDE), null, null, null, null, null, null);
+        return new SaisieDemande(UUID.randomUUID(), List.of(SaisiePersonne.VIDE), null, null, null, null, null, null);
     }
 
     public List<SaisiePersonne> personnes() {

@@ -48,7 +48,9 @@ public record SaisiePersonne(
                 propre(nom),
                 anneeNaissance(annee),
                 appareil != null && APPAREILS.contains(appareil) ? appareil : null,
-                besoins == null ? Set.of() : Set.copyOf(BESOINS.stream().filter(this::ditBesoin).toList()));
+                besoins == null
+                        ? Set.of()
+                        : Set.copyOf(BESOINS.stream().filter(this::ditBesoin).toList()));
     }
 
     private @Nullable Integer anneeNaissance(int annee) {

@@ -70,9 +70,12 @@ class ConcurrenceTests {
                 .toList());
 
         assertThat(titres).filteredOn("Votre place est réservée."::equals).hasSize(3);
-        assertThat(titres).filteredOn(titre -> titre.contains("liste d'attente")).hasSize(197);
+        assertThat(titres)
+                .filteredOn(titre -> titre.contains("liste d'attente"))
+                .hasSize(197);
         assertThat(atelier.compte()).isEqualTo(List.of(3, 0, 197, 3));
-        assertThat(ville.faire(() -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id)))
+        assertThat(ville.faire(
+                        () -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id)))
                 .filteredOn(inscription -> inscription.etat() == EtatInscription.LISTE_ATTENTE)
                 .extracting(InscriptionVue::rang)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 197).boxed().toList());

@@ -34,10 +34,14 @@ class InscriptionEnLigneTests {
 
     static Map<String, String> saisie(String prenom, String nom) {
         return new HashMap<>(Map.of(
-                "cle", UUID.randomUUID().toString(),
-                "personnes[0].prenom", prenom,
-                "personnes[0].nom", nom,
-                "telephone", "06.12.34.56.78"));
+                "cle",
+                UUID.randomUUID().toString(),
+                "personnes[0].prenom",
+                prenom,
+                "personnes[0].nom",
+                nom,
+                "telephone",
+                "06.12.34.56.78"));
     }
 
     static HttpResponse<String> demander(Visiteur visiteur, Atelier atelier, Map<String, String> saisie) {
@@ -132,7 +136,8 @@ class InscriptionEnLigneTests {
 
         assertThat(demander(ville.visiteur(), atelier, saisie).statusCode()).isEqualTo(302);
 
-        assertThat(ville.faire(() -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id)))
+        assertThat(ville.faire(
+                        () -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id)))
                 .singleElement()
                 .extracting(InscriptionVue::telephone)
                 .isEqualTo(garde);
@@ -164,7 +169,8 @@ class InscriptionEnLigneTests {
     void refuses_a_name_of_five_hundred_letters_in_words() {
         var atelier = Atelier.de(contexte, ville, 5);
 
-        assertThat(demander(ville.visiteur(), atelier, saisie("Anne", "a".repeat(500))).body())
+        assertThat(demander(ville.visiteur(), atelier, saisie("Anne", "a".repeat(500)))
+                        .body())
                 .contains("Ce nom est trop long");
     }
 
@@ -179,11 +185,14 @@ class InscriptionEnLigneTests {
         assertThat(fauxNom.body().replaceAll("value=\"[^\"]*\"", ""))
                 .isEqualTo(faux.body().replaceAll("value=\"[^\"]*\"", ""));
 
-        var code = demande.code().toLowerCase().substring(0, 3) + " " + demande.code().substring(3);
-        assertThat(visiteur.poster("/ma-place", Map.of("code", code, "nom", "leg")).statusCode())
+        var code = demande.code().toLowerCase().substring(0, 3) + " "
+                + demande.code().substring(3);
+        assertThat(visiteur.poster("/ma-place", Map.of("code", code, "nom", "leg"))
+                        .statusCode())
                 .isEqualTo(302);
         var id = demande.inscriptions().getFirst().id().toString();
-        assertThat(visiteur.poster("/ma-place/annuler", Map.of("inscription", id)).body())
+        assertThat(visiteur.poster("/ma-place/annuler", Map.of("inscription", id))
+                        .body())
                 .contains("Oui, annuler");
         visiteur.poster("/ma-place/annuler", Map.of("inscription", id, "sur", "oui"));
 
