@@ -49,6 +49,14 @@ public final class Droits {
             Droit.de(GET, "/confidentialite", TOUT_LE_MONDE),
             Droit.de(GET, "/confidentialite/telephone", TOUT_LE_MONDE),
             Droit.de(GET, "/plan-du-site", TOUT_LE_MONDE),
+            // The public programme
+            Droit.de(GET, "/programme", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/agenda", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/semaine/{jour}", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/trimestre/{trimestre}", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/quartiers/{code}/agenda", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/{action}", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/{action}/agenda", TOUT_LE_MONDE),
             // Sign-in
             Droit.de(GET, "/connexion", TOUT_LE_MONDE),
             Droit.de(POST, "/connexion", TOUT_LE_MONDE),
@@ -69,6 +77,23 @@ public final class Droits {
             Droit.de(POST, "/mot-de-passe/code", TOUT_LE_MONDE),
             Droit.de(GET, "/premiere-fois", TOUT_LE_MONDE),
             Droit.de(POST, "/premiere-fois", TOUT_LE_MONDE),
+            // To ask for a place, and to find it again
+            Droit.de(GET, "/programme/{action}/inscription", TOUT_LE_MONDE),
+            Droit.de(POST, "/programme/{action}/inscription", TOUT_LE_MONDE),
+            Droit.de(GET, "/ma-place", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place", TOUT_LE_MONDE),
+            Droit.de(GET, "/ma-place/agenda", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/quitter", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/annuler", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/accepter", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/revenir", TOUT_LE_MONDE),
+            // Whoever has the link of a body: LiensProfessionnels sends everyone else away
+            Droit.de(GET, "/pro/{jeton}", TOUT_LE_MONDE),
+            Droit.de(GET, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
+            Droit.de(POST, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
+            Droit.de(GET, "/equipe/professionnels", GUICHET),
+            Droit.de(POST, "/equipe/professionnels/{acteur}", GUICHET),
+            Droit.de(POST, "/equipe/professionnels/{acteur}/retirer", GUICHET),
             // The reports, as acts: what each may see of them, Consultations says too
             Droit.de(GET, "/rapports", TOUT_LE_MONDE),
             Droit.de(GET, "/rapports/{annee}", TOUT_LE_MONDE),

@@ -31,6 +31,8 @@ public record Cadre(
     private static final List<String> MENU =
             List.of("/equipe", "/statistiques", "/bilans", "/echanges", "/comptes", "/journal", "/reglages");
 
+    private static final List<String> MENU_PUBLIC = List.of("/programme", "/ma-place");
+
     /** The name of the town's service. */
     public String service() {
         return vitrine.nom();
@@ -52,6 +54,11 @@ public record Cadre(
                 : MENU.stream()
                         .filter(chemin -> Droits.ouvre(qui.role(), chemin))
                         .toList();
+    }
+
+    /** Where whoever is not signed in goes to, of what there is. */
+    public List<String> menuPublic() {
+        return qui == null ? MENU_PUBLIC.stream().filter(Droits::ouvreATous).toList() : List.of();
     }
 
     public boolean ouvre(String adresse) {
