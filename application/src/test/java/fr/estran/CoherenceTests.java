@@ -92,6 +92,13 @@ class CoherenceTests {
                     "thematique.",
                     "tranche.",
                     "type."),
+            "programme",
+            Set.of(
+                    "gestion.avertissement.",
+                    "gestion.motif.",
+                    "gestion.promotion.",
+                    "gestion.reservation.",
+                    "gestion.type."),
             "comptes",
             Set.of("journal.canal.", "journal.sans_auteur.", "role."),
             "site",
