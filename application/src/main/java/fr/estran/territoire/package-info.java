@@ -1,5 +1,5 @@
 /** Where it happens: the town, its districts and venues, the school holidays. */
-@ApplicationModule(allowedDependencies = {"commun", "dossier"})
+@ApplicationModule(allowedDependencies = {"commun", "comptes", "dossier"})
 @NullMarked
 package fr.estran.territoire;
 

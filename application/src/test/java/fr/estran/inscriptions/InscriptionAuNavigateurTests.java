@@ -106,8 +106,8 @@ class InscriptionAuNavigateurTests {
     @ValueSource(booleans = {true, false})
     void lets_a_professional_book_by_the_link_of_their_body_and_shows_them_no_name(boolean avecScripts) {
         var atelier = Atelier.avec(contexte, ville, 2, "reservation = 'professionnels'");
-        atelier.faire("insert into acteur (structure_id, id, nom) values (structure_courante(), gen_random_uuid(),"
-                + " 'Centre social de l''Exemple') returning :id::text");
+        atelier.faire("insert into acteur (structure_id, id, nom) select structure_id, gen_random_uuid(),"
+                + " 'Centre social de l''Exemple' from action where id = :id");
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(TELEPHONE, avecScripts, page -> {
                 ville.entrer(page, Role.CONSEILLER);
