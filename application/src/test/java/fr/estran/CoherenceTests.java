@@ -96,7 +96,17 @@ class CoherenceTests {
                             "thematique.",
                             "tranche.",
                             "type.")),
-            entry("programme", Set.of("demonstration.", "forme.", "trimestre.titre.", "gestion.avertissement.", "gestion.motif.", "gestion.promotion.", "gestion.reservation.", "gestion.type.")),
+            entry(
+                    "programme",
+                    Set.of(
+                            "demonstration.",
+                            "forme.",
+                            "trimestre.titre.",
+                            "gestion.avertissement.",
+                            "gestion.motif.",
+                            "gestion.promotion.",
+                            "gestion.reservation.",
+                            "gestion.type.")),
             entry(
                     "guichet",
                     Set.of(

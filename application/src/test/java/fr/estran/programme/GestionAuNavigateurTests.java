@@ -46,7 +46,8 @@ class GestionAuNavigateurTests {
                         action + "/copier",
                         action + "/annuler",
                         action + "/seances/nouvelle",
-                        action + "/seances/" + service.id("select id from seance where statut = 'prevue'") + "/deplacer")) {
+                        action + "/seances/" + service.id("select id from seance where statut = 'prevue'")
+                                + "/deplacer")) {
                     page.navigate(ville.adresse(chemin));
                     regarder(page, largeur, chemin);
                 }
