@@ -1,25 +1,54 @@
 package fr.estran;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A real browser, and axe in it. */
+/** A real browser, and axe in it. It takes a second to start: one serves all tests of this JVM, which have it in turn. */
 public final class Navigateur implements AutoCloseable {
 
-    private final Playwright playwright =
+    private static final String AXE = lireAxe();
+
+    /** What is broken is all that we ask for: the rest of the report takes longer to write than to find. */
+    private static final String FAUTES =
+            "() => axe.run(document, {resultTypes: ['violations']}).then(vu => vu.violations.map(faute => faute.id))";
+
+    private static final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser chromium = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Outil.chromium())
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+
+    private static Browser commun = lancer();
+
+    private final Browser chromium = enMarche();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+
+    private static Browser lancer() {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Outil.chromium())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    /** A page that has killed the browser fails its own test, and no other. */
+    private static Browser enMarche() {
+        if (!commun.isConnected()) {
+            commun = lancer();
+        }
+        return commun;
+    }
 
     public void ouvrir(int largeur, ColorScheme couleurs, Consumer<Page> examen) {
         var options =
@@ -40,12 +69,21 @@ public final class Navigateur implements AutoCloseable {
 
     /** The rules of accessibility that a page breaks, by their names at axe. */
     public static List<String> fautes(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream().map(faute -> faute.getId()).toList();
+        page.frames().stream()
+                .filter(cadre -> (Boolean) cadre.evaluate("window.axe === undefined"))
+                .forEach(cadre -> cadre.evaluate(AXE));
+        return ((List<?>) page.evaluate(FAUTES)).stream().map(Object::toString).toList();
     }
 
-    @Override
-    public void close() {
-        playwright.close();
+    private static String lireAxe() {
+        try (var axe = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(axe.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
+
+    /** What was opened is closed already; the browser is for the next. */
+    @Override
+    public void close() {}
 }

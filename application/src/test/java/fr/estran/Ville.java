@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.comptes.CompteId;
-import fr.estran.comptes.Comptes;
+import fr.estran.comptes.ComptesDEssai;
 import fr.estran.comptes.Role;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.Oreille;
@@ -95,8 +95,7 @@ public final class Ville {
 
     /** One more account, whose address is {@code nom@ville}. */
     public CompteId compte(String nom, Role role) {
-        return faire(
-                () -> contexte.getBean(Comptes.class).creer(courriel(nom), "Camille " + nom, role, null, MOT_DE_PASSE));
+        return faire(() -> ComptesDEssai.creer(contexte, courriel(nom), "Camille " + nom, role, MOT_DE_PASSE));
     }
 
     public String courriel(String nom) {

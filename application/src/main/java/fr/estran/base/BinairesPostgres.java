@@ -5,6 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,21 +19,47 @@ import org.tukaani.xz.XZInputStream;
 /** The programs of PostgreSQL, unpacked from the class path once for each version. */
 final class BinairesPostgres {
 
+    /** Names a folder in which they are unpacked for all the databases of who makes many, as the tests do. */
+    static final String EN_COMMUN = "estran.base.binaires";
+
     private BinairesPostgres() {}
 
-    static Path deposer(Path lieu) throws IOException {
+    /** @param lieu held by us alone, unless it is the folder in common */
+    static synchronized Path deposer(Path lieu) throws IOException {
+        var commun = System.getProperty(EN_COMMUN);
+        return commun == null
+                ? deposer(lieu, "postgres.ebauche")
+                : deposer(
+                        Path.of(commun),
+                        "postgres-%d.ebauche".formatted(ProcessHandle.current().pid()));
+    }
+
+    private static Path deposer(Path lieu, String nomEbauche) throws IOException {
         var dossier = lieu.resolve("postgres-" + empreinte());
         if (Files.exists(dossier)) {
             return dossier;
         }
-        var ebauche = lieu.resolve("postgres.ebauche");
+        var ebauche = lieu.resolve(nomEbauche);
         effacer(ebauche);
         try (var archive = new TarArchiveInputStream(new XZInputStream(ouvrir()))) {
             for (var entree = archive.getNextEntry(); entree != null; entree = archive.getNextEntry()) {
                 deposer(archive, entree, ebauche);
             }
         }
-        return Files.move(ebauche, dossier, StandardCopyOption.ATOMIC_MOVE);
+        return nommer(ebauche, dossier);
+    }
+
+    /** In the folder in common, another may have been quicker. */
+    private static Path nommer(Path ebauche, Path dossier) throws IOException {
+        try {
+            return Files.move(ebauche, dossier, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (!Files.exists(dossier)) {
+                throw e;
+            }
+            effacer(ebauche);
+            return dossier;
+        }
     }
 
     private static void deposer(TarArchiveInputStream archive, TarArchiveEntry entree, Path ebauche)

@@ -6,6 +6,7 @@ import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.echanges.ResultatImport;
+import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.site.VitrineDeDemonstration;
 import fr.estran.territoire.Structures;
 import java.nio.file.Path;
@@ -75,6 +76,7 @@ final class Demo implements Callable<Integer> {
     private void presenter(ApplicationContext contexte, StructureId structure) {
         StructureCourante.auNomDe(structure, () -> {
             contexte.getBean(VitrineDeDemonstration.class).poser();
+            contexte.getBean(ProgrammeDeDemonstration.class).poser();
             return structure;
         });
         System.out.println(Commandes.MESSAGES.dire("demo.comptes"));

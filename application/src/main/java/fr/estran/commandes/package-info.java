@@ -10,6 +10,7 @@
             "echanges",
             "site",
             "exploitation",
+            "programme",
             "statistiques",
             "territoire"
         })

@@ -28,6 +28,8 @@ public final class Droits {
 
     private static final Set<Role> PROGRAMMATION = Set.of(RESPONSABLE, CONSEILLER);
 
+    private static final Set<Role> GUICHET = Set.of(RESPONSABLE, CONSEILLER, ACCUEIL);
+
     private static final Set<Role> LECTEURS_DES_BILANS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, LECTEUR);
     private static final Set<Role> REDACTEURS_DES_BILANS = Set.of(RESPONSABLE, CONSEILLER);
     private static final Set<Role> LE_RESPONSABLE = Set.of(RESPONSABLE);
@@ -49,6 +51,14 @@ public final class Droits {
             Droit.de(GET, "/confidentialite", TOUT_LE_MONDE),
             Droit.de(GET, "/confidentialite/telephone", TOUT_LE_MONDE),
             Droit.de(GET, "/plan-du-site", TOUT_LE_MONDE),
+            // The public programme
+            Droit.de(GET, "/programme", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/agenda", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/semaine/{jour}", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/trimestre/{trimestre}", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/quartiers/{code}/agenda", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/{action}", TOUT_LE_MONDE),
+            Droit.de(GET, "/programme/{action}/agenda", TOUT_LE_MONDE),
             // Sign-in
             Droit.de(GET, "/connexion", TOUT_LE_MONDE),
             Droit.de(POST, "/connexion", TOUT_LE_MONDE),
@@ -69,6 +79,23 @@ public final class Droits {
             Droit.de(POST, "/mot-de-passe/code", TOUT_LE_MONDE),
             Droit.de(GET, "/premiere-fois", TOUT_LE_MONDE),
             Droit.de(POST, "/premiere-fois", TOUT_LE_MONDE),
+            // To ask for a place, and to find it again
+            Droit.de(GET, "/programme/{action}/inscription", TOUT_LE_MONDE),
+            Droit.de(POST, "/programme/{action}/inscription", TOUT_LE_MONDE),
+            Droit.de(GET, "/ma-place", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place", TOUT_LE_MONDE),
+            Droit.de(GET, "/ma-place/agenda", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/quitter", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/annuler", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/accepter", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/revenir", TOUT_LE_MONDE),
+            // Whoever has the link of a body: LiensProfessionnels sends everyone else away
+            Droit.de(GET, "/pro/{jeton}", TOUT_LE_MONDE),
+            Droit.de(GET, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
+            Droit.de(POST, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
+            Droit.de(GET, "/equipe/professionnels", GUICHET),
+            Droit.de(POST, "/equipe/professionnels/{acteur}", GUICHET),
+            Droit.de(POST, "/equipe/professionnels/{acteur}/retirer", GUICHET),
             // The reports, as acts: what each may see of them, Consultations says too
             Droit.de(GET, "/rapports", TOUT_LE_MONDE),
             Droit.de(GET, "/rapports/{annee}", TOUT_LE_MONDE),
@@ -152,6 +179,26 @@ public final class Droits {
             Droit.de(GET, "/equipe/lieux", EQUIPE),
             Droit.de(GET, "/equipe/lieux/{lieu}", PROGRAMMATION),
             Droit.de(POST, "/equipe/lieux/{lieu}", PROGRAMMATION),
+            // Registrations, by those who answer the telephone and stand at the desk
+            Droit.de(GET, "/equipe/inscrire", GUICHET),
+            Droit.de(POST, "/equipe/inscrire", GUICHET),
+            Droit.de(GET, "/equipe/demandes/{demande}", GUICHET),
+            Droit.de(GET, "/equipe/demandes/{demande}/fiche", GUICHET),
+            Droit.de(GET, "/equipe/personnes/{usager}", GUICHET),
+            Droit.de(GET, "/equipe/inscriptions", GUICHET),
+            Droit.de(GET, "/equipe/inscriptions/{action}", GUICHET),
+            Droit.de(GET, "/equipe/inscriptions/{action}/imprimer", GUICHET),
+            Droit.de(GET, "/equipe/inscriptions/{action}/{inscription}", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/accepter", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler-service", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/revenir", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/placer", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/ranger", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/groupes", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/groupes/{groupe}/nommer", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/groupes/{groupe}/liberer", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/reprogrammer", GUICHET),
             // Folders of records, in and out
             Droit.de(GET, "/echanges", GESTION),
             Droit.de(POST, "/echanges/imports", GESTION),

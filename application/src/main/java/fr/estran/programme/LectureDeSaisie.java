@@ -21,7 +21,9 @@ final class LectureDeSaisie {
 
     /** Signs that are no text, and that the database would refuse, are left out. */
     static @Nullable String texte(@Nullable String saisi) {
-        var dit = saisi == null ? "" : saisi.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+        var dit = saisi == null
+                ? ""
+                : saisi.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
         return dit.isEmpty() ? null : dit;
     }
 

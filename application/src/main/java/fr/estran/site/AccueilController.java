@@ -4,6 +4,7 @@ import fr.estran.commun.Demonstration;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
 import fr.estran.comptes.Droits;
+import fr.estran.programme.ProgrammePublic;
 import fr.estran.territoire.Structures;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,13 +16,18 @@ class AccueilController {
 
     private static final Messages MESSAGES = Messages.de("site");
 
+    private static final int PROCHAINES = 5;
+
     private final Demonstration demonstration;
     private final Structures structures;
     private final Vitrines vitrines;
+    private final ProgrammePublic programme;
 
-    AccueilController(Structures structures, Vitrines vitrines, Demonstration demonstration) {
+    AccueilController(
+            Structures structures, Vitrines vitrines, ProgrammePublic programme, Demonstration demonstration) {
         this.structures = structures;
         this.vitrines = vitrines;
+        this.programme = programme;
         this.demonstration = demonstration;
     }
 
@@ -33,6 +39,7 @@ class AccueilController {
         }
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("dit", vitrines.courante().mentions());
+        modele.addAttribute("prochainement", programme.prochainement(PROCHAINES));
         modele.addAttribute("rapports", Droits.ouvreATous("/rapports"));
         modele.addAttribute("demonstration", demonstration.enCours());
         return "site/accueil";

@@ -38,6 +38,8 @@ public record Cadre(
             "/journal",
             "/reglages");
 
+    private static final List<String> MENU_PUBLIC = List.of("/programme", "/ma-place");
+
     /** The name of the town's service. */
     public String service() {
         return vitrine.nom();
@@ -59,6 +61,11 @@ public record Cadre(
                 : MENU.stream()
                         .filter(chemin -> Droits.ouvre(qui.role(), chemin))
                         .toList();
+    }
+
+    /** Where whoever is not signed in goes to, of what there is. */
+    public List<String> menuPublic() {
+        return qui == null ? MENU_PUBLIC.stream().filter(Droits::ouvreATous).toList() : List.of();
     }
 
     public boolean ouvre(String adresse) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.DigestUtils;
@@ -12,7 +13,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** A page as it was answered, and the mark by which a browser says that it has it already. */
 @SuppressWarnings("ArrayRecordComponent")
-record PageGardee(String marque, Map<String, String> entetes, byte[] corps) {
+record PageGardee(String marque, String type, Map<String, String> entetes, byte[] corps) {
 
     /** Of the answer, not of the page. */
     private static final Set<String> DE_PASSAGE = Set.of("date", "content-length", "transfer-encoding", "connection");
@@ -26,7 +27,8 @@ record PageGardee(String marque, Map<String, String> entetes, byte[] corps) {
         }
         var corps = page.getContentAsByteArray();
         // Weak: the server may still compress what it sends.
-        return new PageGardee("W/\"" + DigestUtils.md5DigestAsHex(corps) + "\"", entetes, corps);
+        var type = Objects.requireNonNullElse(page.getContentType(), "text/html;charset=UTF-8");
+        return new PageGardee("W/\"" + DigestUtils.md5DigestAsHex(corps) + "\"", type, entetes, corps);
     }
 
     void envoyer(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
@@ -37,7 +39,7 @@ record PageGardee(String marque, Map<String, String> entetes, byte[] corps) {
             reponse.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        reponse.setContentType("text/html;charset=UTF-8");
+        reponse.setContentType(type);
         reponse.setContentLength(corps.length);
         reponse.getOutputStream().write(corps);
     }

@@ -38,7 +38,8 @@ public record FormulaireLieu(
     }
 
     private static @Nullable String dit(@Nullable String saisi) {
-        var dit = saisi == null ? "" : saisi.replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
+        var dit =
+                saisi == null ? "" : saisi.replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
         return dit.isEmpty() ? null : dit;
     }
 }

@@ -24,13 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 
 /** What is added to a frozen report, or dresses the next one. */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
-@Import(Mairie.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class DepotsTests {
 
     static final LocalDate ENVOI = LocalDate.of(2024, 3, 26);

@@ -11,13 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A village of its own for each test, and what its town hall does with the report of 2023. */
-@TestComponent
+@Component
 class Mairie {
 
     static final Signataire MAIRE = new Signataire("Camille Exemple", "maire");

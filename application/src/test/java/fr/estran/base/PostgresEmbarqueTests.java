@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,12 +34,23 @@ class PostgresEmbarqueTests {
     /** A first start takes seconds: most tests begin where one has been. */
     static Path modele;
 
+    static String enCommun;
+
     Path dossier;
 
+    /** As a town has it: the programs in the folder of its database. */
     @BeforeAll
     static void demarrer_une_premiere_fois() {
+        enCommun = System.clearProperty(BinairesPostgres.EN_COMMUN);
         modele = lieu.resolve("modele");
         PostgresEmbarque.demarrer(modele, true).close();
+    }
+
+    @AfterAll
+    static void remettre_en_commun() {
+        if (enCommun != null) {
+            System.setProperty(BinairesPostgres.EN_COMMUN, enCommun);
+        }
     }
 
     @BeforeEach
@@ -207,6 +219,22 @@ class PostgresEmbarqueTests {
                 .isInstanceOf(BaseIndisponible.class)
                 .hasMessage("La base PostgreSQL ne répond pas, ou n'accepte pas le rôle estran_migration :"
                         + " vérifiez ESTRAN_BASE_URL et les deux mots de passe.");
+    }
+
+    @Test
+    void unpacks_its_programs_once_for_all_databases_that_have_them_in_common() throws Exception {
+        System.setProperty(BinairesPostgres.EN_COMMUN, lieu.resolve("commun").toString());
+        try {
+            var programmes = BinairesPostgres.deposer(lieu.resolve("une"));
+            var depuis = Files.getLastModifiedTime(programmes);
+
+            assertThat(BinairesPostgres.deposer(lieu.resolve("autre"))).isEqualTo(programmes);
+            assertThat(programmes.resolve("bin/postgres")).isExecutable();
+            assertThat(Files.getLastModifiedTime(programmes)).isEqualTo(depuis);
+            assertThat(lieu.resolve("une")).doesNotExist();
+        } finally {
+            System.clearProperty(BinairesPostgres.EN_COMMUN);
+        }
     }
 
     @Test

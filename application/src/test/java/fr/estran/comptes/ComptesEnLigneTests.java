@@ -108,46 +108,6 @@ class ComptesEnLigneTests {
         });
     }
 
-    @Test
-    void shows_pages_in_which_axe_finds_nothing() {
-        for (var theme : ColorScheme.values()) {
-            if (theme == ColorScheme.NO_PREFERENCE) {
-                continue;
-            }
-            for (var largeur : new int[] {390, 1280}) {
-                navigateur.ouvrir(largeur, theme, page -> {
-                    regarder(page, "/connexion", largeur, theme);
-                    regarder(page, "/mot-de-passe/oublie", largeur, theme);
-                    regarder(page, "/mot-de-passe/code", largeur, theme);
-                    ville.entrer(page, Role.ADMINISTRATEUR);
-                    for (var chemin : new String[] {
-                        "/comptes",
-                        "/comptes/nouveau",
-                        "/comptes/regles",
-                        "/comptes/" + ville.comptes.get(Role.LECTEUR).valeur(),
-                        "/journal",
-                        "/mon-compte",
-                        "/mon-compte/mot-de-passe",
-                        "/mon-compte/second-facteur",
-                        "/mon-compte/cles"
-                    }) {
-                        regarder(page, chemin, largeur, theme);
-                    }
-                });
-            }
-        }
-    }
-
-    private void regarder(Page page, String chemin, int largeur, ColorScheme theme) {
-        assertThat(page.navigate(ville.adresse(chemin)).status()).as(chemin).isEqualTo(200);
-        assertThat(Navigateur.fautes(page))
-                .as("%s %d %s", chemin, largeur, theme)
-                .isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(chemin)
-                .isEqualTo(largeur);
-    }
-
     private void sortir(Page page) {
         page.navigate(ville.adresse("/mon-compte"));
         page.locator("form[action='/deconnexion'] button").first().click();

@@ -36,7 +36,7 @@ class ConsultationAuNavigateurTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"390,LIGHT", "390,DARK", "1280,LIGHT", "1280,DARK", "640,LIGHT"})
+    @CsvSource({"390,DARK", "1280,LIGHT", "640,LIGHT"})
     void shows_pages_that_give_axe_nothing_to_say(int largeur, ColorScheme couleurs) {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(largeur, couleurs, page -> {

@@ -146,16 +146,18 @@ class ParcoursTests {
 
     private static void lire(Page page, SoftAssertions constats, String ici) {
         constats.assertThat(page.locator("h1").count()).as("one title: %s", ici).isEqualTo(1);
-        for (var couleurs : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
-            for (var largeur : List.of(1280, 390)) {
-                page.setViewportSize(largeur, 800);
-                constats.assertThat(Navigateur.fautes(page))
-                        .as("%s, %s, %d px", ici, couleurs, largeur)
-                        .isEmpty();
-            }
-        }
+        ecouterAxe(page, 1280, ColorScheme.LIGHT, constats, ici);
+        ecouterAxe(page, 390, ColorScheme.LIGHT, constats, ici);
+        ecouterAxe(page, 390, ColorScheme.DARK, constats, ici);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static void ecouterAxe(Page page, int largeur, ColorScheme couleurs, SoftAssertions constats, String ici) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
+        page.setViewportSize(largeur, 800);
+        constats.assertThat(Navigateur.fautes(page))
+                .as("%s, %s, %d px", ici, couleurs, largeur)
+                .isEmpty();
     }
 
     /** A screen of 1,280 at 200 % is one of 640; at 400 %, one of 320. */

@@ -93,9 +93,9 @@ class ReglagesTests {
                 page.setInputFiles("#logo", logo);
                 page.click("main form[action='/reglages/logo'] button");
                 assertThat(page.locator(".avis.succes").textContent()).contains("Le logo est changé.");
+                page.waitForLoadState();
                 assertThat(page.evaluate("getComputedStyle(document.querySelector('.bandeau')).backgroundColor"))
                         .isEqualTo("rgb(122, 31, 61)");
-                page.waitForLoadState();
                 assertThat(page.evaluate("document.querySelector('.marque img').naturalWidth"))
                         .isEqualTo(120);
                 assertThat(Navigateur.fautes(page)).isEmpty();

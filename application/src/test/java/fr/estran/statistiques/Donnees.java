@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Records with defaults: a test says only what it looks at, as pairs of a column and its value. */
-@TestComponent
+@Component
 class Donnees {
 
     private final JdbcClient jdbc;

@@ -65,7 +65,7 @@ class EchangesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"390,LIGHT", "390,DARK", "1280,LIGHT", "1280,DARK"})
+    @CsvSource({"390,DARK", "1280,LIGHT"})
     void gives_axe_nothing_to_say_from_a_folder_with_errors_to_an_export(int largeur, ColorScheme couleurs) {
         navigateur.ouvrir(largeur, couleurs, page -> parcourir(page, true, largeur + "-" + couleurs));
     }

@@ -1,0 +1,53 @@
+package fr.estran.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action as anyone may read of it.
+ *
+ * @param thematique the code of its theme, of which {@code theme} is the name
+ * @param capacite null where nobody registers
+ * @param reservation who may book: {@code equipe}, {@code professionnels} (and the staff), {@code tous}
+ * @param inscriptionsDes the local day on which registration opens; null: it is open
+ * @param commence its first session that is not cancelled; null when all are
+ */
+public record ActionPublique(
+        UUID id,
+        String type,
+        String titre,
+        @Nullable String thematique,
+        @Nullable String theme,
+        @Nullable String intervenant,
+        @Nullable Integer capacite,
+        String reservation,
+        @Nullable LocalDate inscriptionsDes,
+        @Nullable String presentation,
+        @Nullable String pourQui,
+        @Nullable String aApporter,
+        @Nullable Instant commence) {
+
+    private static final Set<String> AIDES = Set.of("permanence", "permanence_telephonique", "rendez_vous");
+
+    /** In the public's words: atelier, aide sans rendez-vous. */
+    public String forme() {
+        return ProgrammePublic.MESSAGES.dire("forme." + type);
+    }
+
+    /** What it is called: help is called what it is, whatever the staff calls it. */
+    public String nom() {
+        return !AIDES.contains(type) ? titre : theme == null ? forme() : forme() + "\u00a0: " + theme;
+    }
+
+    /** What kind it is, where its name does not say so. */
+    public @Nullable String genre() {
+        return AIDES.contains(type) ? null : forme();
+    }
+
+    public String adresse() {
+        return "/programme/" + id;
+    }
+}

@@ -1,0 +1,130 @@
+package fr.estran.programme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sessions as a calendar reads them (RFC 5545). Hours are those of UTC, which each device shows as its own: a change to
+ * summer time between today and the session moves nothing, and no zone needs to be described.
+ */
+final class CalendrierIcs {
+
+    static final String TYPE = "text/calendar;charset=UTF-8";
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final int OCTETS_PAR_LIGNE = 75;
+
+    private CalendrierIcs() {}
+
+    /**
+     * @param site its address, as {@code https://numerique.exemple.fr}; null where none is known: nothing is linked then
+     * @param ecrit when it is made, which goes no finer than the hour: the same programme is the same file
+     */
+    static String ecrire(String nom, List<SeancePublique> seances, @Nullable String site, Instant ecrit) {
+        var lignes = new StringBuilder();
+        Stream.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Estran//Programme//FR", "CALSCALE:GREGORIAN")
+                .forEach(ligne -> plier(lignes, ligne));
+        plier(lignes, "X-WR-CALNAME:" + texte(nom));
+        plier(lignes, "REFRESH-INTERVAL;VALUE=DURATION:PT6H");
+        plier(lignes, "X-PUBLISHED-TTL:PT6H");
+        seances.forEach(seance -> ecrire(lignes, seance, site, ecrit.truncatedTo(ChronoUnit.HOURS)));
+        plier(lignes, "END:VCALENDAR");
+        return lignes.toString();
+    }
+
+    private static void ecrire(StringBuilder lignes, SeancePublique seance, @Nullable String site, Instant ecrit) {
+        plier(lignes, "BEGIN:VEVENT");
+        plier(lignes, "UID:" + seance.id());
+        plier(lignes, "DTSTAMP:" + MOMENT.format(ecrit));
+        plier(lignes, "SEQUENCE:" + rang(seance));
+        plier(lignes, "DTSTART:" + MOMENT.format(seance.debut()));
+        plier(lignes, "DTEND:" + MOMENT.format(seance.fin()));
+        plier(lignes, "SUMMARY:" + texte(titre(seance)));
+        plier(lignes, "STATUS:" + (seance.annulee() ? "CANCELLED" : "CONFIRMED"));
+        if (seance.deplacee() != null) {
+            plier(lignes, "LAST-MODIFIED:" + MOMENT.format(seance.deplacee()));
+        }
+        var lieu = seance.lieu();
+        if (lieu != null) {
+            plier(lignes, "LOCATION:" + texte(joindre(", ", lieu.nom(), lieu.adresseComplete())));
+            if (lieu.plan() != null) {
+                plier(lignes, "GEO:" + lieu.latitude() + ";" + lieu.longitude());
+            }
+        }
+        var description = description(seance);
+        if (!description.isEmpty()) {
+            plier(lignes, "DESCRIPTION:" + texte(description));
+        }
+        if (site != null) {
+            plier(lignes, "URL:" + site + seance.action().adresse());
+        }
+        plier(lignes, "END:VEVENT");
+    }
+
+    private static String titre(SeancePublique seance) {
+        var titre = seance.action().nom();
+        return seance.annulee() ? ProgrammePublic.MESSAGES.dire("ics.annule", Map.of("titre", titre)) : titre;
+    }
+
+    private static String description(SeancePublique seance) {
+        var lieu = seance.lieu();
+        return joindre(
+                "\n",
+                seance.ancienMoment(),
+                seance.action().aApporter(),
+                lieu == null ? null : lieu.etage(),
+                lieu == null ? null : lieu.acces(),
+                lieu == null ? null : lieu.arret());
+    }
+
+    /** Grows with each change: whoever kept the file takes the later one. In minutes, that of the move. */
+    private static long rang(SeancePublique seance) {
+        var deplacee = seance.deplacee() == null ? 0 : seance.deplacee().getEpochSecond() / 60;
+        return deplacee + (seance.annulee() ? 1 : 0);
+    }
+
+    private static String joindre(String entre, @Nullable String... parties) {
+        return Stream.of(parties)
+                .filter(Objects::nonNull)
+                .filter(partie -> !partie.isBlank())
+                .collect(Collectors.joining(entre));
+    }
+
+    /** Whatever was typed, it stays within its line. */
+    private static String texte(String texte) {
+        return texte.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replaceAll("\\R", "\\\\n")
+                .replaceAll("\\p{Cntrl}", " ");
+    }
+
+    /** A line holds 75 bytes; what follows begins with a space. No letter is cut in two. */
+    private static void plier(StringBuilder lignes, String ligne) {
+        var octets = 0;
+        for (var rang = 0; rang < ligne.length(); ) {
+            var signe = ligne.codePointAt(rang);
+            var lettre = Character.toString(signe);
+            var poids = lettre.getBytes(UTF_8).length;
+            if (octets + poids > OCTETS_PAR_LIGNE) {
+                lignes.append("\r\n ");
+                octets = 1;
+            }
+            lignes.append(lettre);
+            octets += poids;
+            rang += lettre.length();
+        }
+        lignes.append("\r\n");
+    }
+}

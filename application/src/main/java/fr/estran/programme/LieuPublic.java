@@ -1,0 +1,50 @@
+package fr.estran.programme;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one goes, and what helps to find the room.
+ *
+ * @param quartier the name of the district
+ * @param acces in words, as one would say it on the telephone
+ * @param arret the nearest stop
+ * @param pmr whether a wheelchair gets in; null when nobody said
+ */
+public record LieuPublic(
+        String nom,
+        @Nullable String quartier,
+        @Nullable String adresse,
+        @Nullable String codePostal,
+        @Nullable String commune,
+        @Nullable String etage,
+        @Nullable String acces,
+        @Nullable String arret,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude,
+        @Nullable Boolean pmr) {
+
+    /** The district, where the name does not tell it already. */
+    public String nomEtQuartier() {
+        return quartier == null || nom.contains(quartier) ? nom : nom + " (" + quartier + ")";
+    }
+
+    /** On one line, as on an envelope. */
+    public String adresseComplete() {
+        var ville = Stream.of(codePostal, commune).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return Stream.of(adresse, ville)
+                .filter(partie -> partie != null && !partie.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A map that asks for no account and follows nobody; null where the venue is on no map. */
+    public @Nullable String plan() {
+        return latitude == null || longitude == null
+                ? null
+                : "https://www.openstreetmap.org/?mlat=%1$s&mlon=%2$s#map=18/%1$s/%2$s"
+                        .formatted(latitude.toPlainString(), longitude.toPlainString());
+    }
+}

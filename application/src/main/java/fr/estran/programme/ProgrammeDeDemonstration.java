@@ -1,0 +1,85 @@
+package fr.estran.programme;
+
+import fr.estran.territoire.LieuxDeDemonstration;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the service of the demonstration says of what it offers, and on what terms. */
+@Service
+@ConditionalOnProperty("estran.horloge")
+@Transactional
+public class ProgrammeDeDemonstration {
+
+    private static final List<String> THEMES = List.of(
+            "photos",
+            "donnees_personnelles",
+            "scolarite",
+            "sante_en_ligne",
+            "messagerie",
+            "reseaux_sociaux",
+            "impots",
+            "ordinateur",
+            "tablette",
+            "esprit_critique",
+            "logiciels");
+    private static final List<String> FORMES =
+            List.of("permanence", "permanence_telephonique", "rendez_vous", "rdv_jeudi");
+    private static final List<String> AVEC_UN_APPAREIL = List.of("smartphone", "tablette", "ordinateur");
+    private static final LocalDate OUVERTURE_DES_STAGES = LocalDate.of(2024, 1, 22);
+    private static final int LIEUX = 11;
+
+    private final ProgrammeDeDemonstrationRepository repository;
+    private final LieuxDeDemonstration lieux;
+    private final Clock horloge;
+
+    ProgrammeDeDemonstration(ProgrammeDeDemonstrationRepository repository, LieuxDeDemonstration lieux, Clock horloge) {
+        this.repository = repository;
+        this.lieux = lieux;
+        this.horloge = horloge;
+    }
+
+    /** Once, in the name of a structure: what was changed on screen since then is kept. */
+    public void poser() {
+        if (repository.dejaPose()) {
+            return;
+        }
+        for (var jour = 1; jour <= 5; jour++) {
+            repository.ouvrir(jour, LocalTime.of(9, 0), LocalTime.of(12, 0));
+            repository.ouvrir(jour, LocalTime.of(13, 30), LocalTime.of(17, 0));
+        }
+        repository.demanderLAppareil(AVEC_UN_APPAREIL);
+        THEMES.forEach(theme -> repository.decrireLeTheme(
+                theme,
+                horloge.instant(),
+                dire("theme." + theme),
+                dire("pour_qui." + theme),
+                dire("a_apporter." + theme)));
+        FORMES.forEach(forme -> repository.decrireLaForme(
+                forme,
+                horloge.instant(),
+                dire("forme." + forme),
+                dire("pour_qui." + forme),
+                dire("a_apporter." + forme)));
+        repository.garder(List.of("A0287", "A0291", "A0300"), 2);
+        repository.ouvrirLesStages(OUVERTURE_DES_STAGES, horloge.instant());
+        IntStream.rangeClosed(1, LIEUX).mapToObj("L%02d"::formatted).forEach(this::situer);
+    }
+
+    private void situer(String lieu) {
+        lieux.situer(
+                lieu,
+                dire("lieu." + lieu + ".etage"),
+                dire("lieu." + lieu + ".acces"),
+                dire("lieu." + lieu + ".arret"));
+    }
+
+    private static String dire(String cle) {
+        return ProgrammePublic.MESSAGES.dire("demonstration." + cle);
+    }
+}

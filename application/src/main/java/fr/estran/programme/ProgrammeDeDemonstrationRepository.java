@@ -1,0 +1,126 @@
+package fr.estran.programme;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ProgrammeDeDemonstrationRepository {
+
+    private static final String DECRIRE = """
+            update action
+            set presentation = :presentation, pour_qui = :pourQui, a_apporter = nullif(:aApporter, '')
+            where presentation is null
+                and exists (
+                    select from seance
+                    where seance.structure_id = action.structure_id and seance.action_id = action.id
+                        and seance.debut > :maintenant
+                )
+            """;
+
+    private final JdbcClient jdbc;
+
+    ProgrammeDeDemonstrationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean dejaPose() {
+        return jdbc.sql("select exists (select from service_ouverture)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @param jour from 1, Monday, to 7 */
+    void ouvrir(int jour, LocalTime ouvre, LocalTime ferme) {
+        jdbc.sql("""
+                        insert into service_ouverture (structure_id, jour, ouvre, ferme)
+                        values (structure_courante(), :jour, :ouvre, :ferme)
+                        """)
+                .param("jour", jour)
+                .param("ouvre", ouvre)
+                .param("ferme", ferme)
+                .update();
+    }
+
+    void demanderLAppareil(Collection<String> themes) {
+        jdbc.sql("update thematique set demande_appareil = true where code::text = any(:themes)")
+                .param("themes", themes.toArray(String[]::new))
+                .update();
+    }
+
+    void decrireLeTheme(String theme, Instant maintenant, String presentation, String pourQui, String aApporter) {
+        decrire(
+                "and thematique = :lequel and type in ('atelier', 'stage')",
+                theme,
+                maintenant,
+                presentation,
+                pourQui,
+                aApporter);
+    }
+
+    void decrireLaForme(String forme, Instant maintenant, String presentation, String pourQui, String aApporter) {
+        decrire("and type = :lequel", forme, maintenant, presentation, pourQui, aApporter);
+    }
+
+    private void decrire(
+            String lesquelles,
+            String lequel,
+            Instant maintenant,
+            String presentation,
+            String pourQui,
+            String aApporter) {
+        jdbc.sql(DECRIRE + lesquelles)
+                .param("lequel", lequel)
+                .param("maintenant", Timestamp.from(maintenant))
+                .param("presentation", presentation)
+                .param("pourQui", pourQui)
+                .param("aApporter", aApporter)
+                .update();
+    }
+
+    /** For whoever calls or comes, until a week before the first day. */
+    void garder(Collection<String> references, int places) {
+        jdbc.sql("""
+                        update action
+                        set
+                            places_gardees = :places,
+                            gardees_jusqu_au = (
+                                select min(seance.debut)::date - 7
+                                from seance
+                                where seance.structure_id = action.structure_id and seance.action_id = action.id
+                            )
+                        where reference::text = any(:references) and capacite >= :places
+                            and exists (
+                                select from seance
+                                where seance.structure_id = action.structure_id and seance.action_id = action.id
+                            )
+                        """)
+                .param("places", places)
+                .param("references", references.toArray(String[]::new))
+                .update();
+    }
+
+    /** A place in a course is offered rather than given: one must be free on each of its days. */
+    void ouvrirLesStages(LocalDate jour, Instant maintenant) {
+        jdbc.sql("""
+                        update action
+                        set inscriptions_des = :jour, promotion = 'proposition'
+                        where type = 'stage'
+                            and exists (
+                                select from seance
+                                where seance.structure_id = action.structure_id and seance.action_id = action.id
+                                    and seance.debut > :maintenant
+                            )
+                        """)
+                .param("jour", jour)
+                .param("maintenant", Timestamp.from(maintenant))
+                .update();
+    }
+}

@@ -1,0 +1,236 @@
+package fr.estran.programme;
+
+import fr.estran.commun.Periode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is published, and may still be come to; what partners hold for those they know is not for whoever passes by. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class ProgrammeRepository {
+
+    private static final String SEANCES = """
+            select
+                seance.id,
+                seance.debut,
+                seance.fin,
+                seance.annulee,
+                seance.debut_annonce,
+                seance.deplacee_le,
+                structure.fuseau,
+                action.id as action,
+                action.type,
+                action.titre,
+                action.thematique,
+                thematique.libelle as theme,
+                action.intervenant,
+                action.capacite,
+                action.reservation,
+                action.inscriptions_des,
+                action.presentation,
+                action.pour_qui,
+                action.a_apporter,
+                (
+                    select min(autre.debut)
+                    from seance autre
+                    where autre.structure_id = action.structure_id and autre.action_id = action.id and not autre.annulee
+                ) as commence,
+                lieu.nom as lieu,
+                quartier.nom as quartier,
+                lieu.adresse,
+                lieu.code_postal,
+                lieu.commune,
+                lieu.etage,
+                lieu.acces,
+                lieu.arret,
+                lieu.latitude,
+                lieu.longitude,
+                lieu.acces_pmr
+            from seance
+            join structure on structure.structure_id = seance.structure_id
+            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+            left join thematique on thematique.structure_id = action.structure_id and thematique.code = action.thematique
+            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+            left join quartier on quartier.structure_id = lieu.structure_id and quartier.code = lieu.quartier
+            where action.publiee and action.type::text <> 'partenariat'
+            """;
+    private static final String ORDRE = " order by seance.debut, action.titre, seance.id";
+
+    private record Choix(String genre, String code, String nom) {}
+
+    private final JdbcClient jdbc;
+
+    ProgrammeRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of local days, those that are not over; help by telephone is near everyone. */
+    List<SeancePublique> aVenir(Periode periode, FiltreDuProgramme filtre, Instant maintenant) {
+        return jdbc.sql(SEANCES + """
+                            and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
+                            and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                            and seance.fin > :maintenant
+                            and (:quartier::text is null or lieu.quartier::text = :quartier::text
+                                or action.type::text = 'permanence_telephonique')
+                            and (:type::text is null or action.type::text = :type::text)
+                            and (:thematique::text is null or action.thematique::text = :thematique::text)
+                        """ + ORDRE)
+                .param("debut", periode.debut())
+                .param("fin", periode.fin())
+                .param("maintenant", Timestamp.from(maintenant))
+                .param("quartier", filtre.quartier())
+                .param("type", filtre.type())
+                .param("thematique", filtre.thematique())
+                .query(ProgrammeRepository::seance)
+                .list();
+    }
+
+    /** The next that take place. */
+    List<SeancePublique> prochaines(Instant maintenant, int nombre) {
+        return jdbc.sql(SEANCES + " and seance.fin > :maintenant and not seance.annulee" + ORDRE + " limit :nombre")
+                .param("maintenant", Timestamp.from(maintenant))
+                .param("nombre", nombre)
+                .query(ProgrammeRepository::seance)
+                .list();
+    }
+
+    /** All sessions, those of the past too. */
+    List<SeancePublique> desActions(Collection<UUID> actions) {
+        return jdbc.sql(SEANCES + " and action.id = any(:actions)" + ORDRE)
+                .param("actions", actions.toArray(UUID[]::new))
+                .query(ProgrammeRepository::seance)
+                .list();
+    }
+
+    /** On the same theme, of those for which one registers too: the first of each other action. */
+    List<SeancePublique> surLeMemeTheme(UUID action, Instant maintenant, int nombre) {
+        return jdbc.sql(SEANCES + """
+                            and action.capacite is not null
+                            and action.id <> :action
+                            and action.thematique = (select voulue.thematique from action voulue where voulue.id = :action)
+                            and not seance.annulee
+                            and seance.debut > :maintenant
+                            and seance.debut = (
+                                select min(autre.debut)
+                                from seance autre
+                                where autre.structure_id = action.structure_id and autre.action_id = action.id
+                                    and not autre.annulee
+                            )
+                        """ + ORDRE + " limit :nombre")
+                .param("action", action)
+                .param("maintenant", Timestamp.from(maintenant))
+                .param("nombre", nombre)
+                .query(ProgrammeRepository::seance)
+                .list();
+    }
+
+    Optional<String> quartier(String code) {
+        return jdbc.sql("select nom from quartier where code::text = :code and nom is not null")
+                .param("code", code)
+                .query(String.class)
+                .optional();
+    }
+
+    Reperes reperes(Instant maintenant) {
+        var choix = jdbc.sql("""
+                        with a_venir as (
+                            select action.type::text, action.thematique, lieu.quartier
+                            from seance
+                            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+                            where seance.fin > :maintenant and action.publiee and action.type::text <> 'partenariat'
+                        )
+                        select 'fuseau' as genre, fuseau as code, '' as nom from structure
+                        union all
+                        select 'quartier', code, nom
+                        from quartier
+                        where nom is not null and code in (select quartier from a_venir)
+                        union all
+                        select 'theme', code, libelle
+                        from thematique
+                        where libelle is not null and code in (select thematique from a_venir)
+                        union all
+                        select distinct 'forme', type, type from a_venir
+                        order by genre, nom
+                        """)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(Choix.class)
+                .list();
+        var parGenre = choix.stream()
+                .collect(Collectors.groupingBy(
+                        Choix::genre, Collectors.mapping(un -> new Repere(un.code(), un.nom()), Collectors.toList())));
+        return new Reperes(
+                ZoneId.of(parGenre.getOrDefault("fuseau", List.of()).getFirst().code()),
+                parGenre.getOrDefault("quartier", List.of()),
+                parGenre.getOrDefault("theme", List.of()),
+                parGenre.getOrDefault("forme", List.of()));
+    }
+
+    private static SeancePublique seance(ResultSet ligne, int rang) throws SQLException {
+        var fuseau = ZoneId.of(ligne.getString("fuseau"));
+        var deplacee = ligne.getObject("deplacee_le", OffsetDateTime.class);
+        return new SeancePublique(
+                ligne.getObject("id", UUID.class),
+                action(ligne),
+                ligne.getObject("debut", OffsetDateTime.class).atZoneSameInstant(fuseau),
+                ligne.getObject("fin", OffsetDateTime.class).atZoneSameInstant(fuseau),
+                ligne.getBoolean("annulee"),
+                moment(ligne, "debut_annonce", fuseau),
+                deplacee == null ? null : deplacee.toInstant(),
+                ligne.getString("lieu") == null ? null : lieu(ligne));
+    }
+
+    private static ActionPublique action(ResultSet ligne) throws SQLException {
+        var commence = ligne.getObject("commence", OffsetDateTime.class);
+        return new ActionPublique(
+                ligne.getObject("action", UUID.class),
+                ligne.getString("type"),
+                ligne.getString("titre"),
+                ligne.getString("thematique"),
+                ligne.getString("theme"),
+                ligne.getString("intervenant"),
+                ligne.getObject("capacite", Integer.class),
+                ligne.getString("reservation"),
+                ligne.getObject("inscriptions_des", LocalDate.class),
+                ligne.getString("presentation"),
+                ligne.getString("pour_qui"),
+                ligne.getString("a_apporter"),
+                commence == null ? null : commence.toInstant());
+    }
+
+    private static LieuPublic lieu(ResultSet ligne) throws SQLException {
+        return new LieuPublic(
+                ligne.getString("lieu"),
+                ligne.getString("quartier"),
+                ligne.getString("adresse"),
+                ligne.getString("code_postal"),
+                ligne.getString("commune"),
+                ligne.getString("etage"),
+                ligne.getString("acces"),
+                ligne.getString("arret"),
+                ligne.getBigDecimal("latitude"),
+                ligne.getBigDecimal("longitude"),
+                ligne.getObject("acces_pmr", Boolean.class));
+    }
+
+    private static @Nullable ZonedDateTime moment(ResultSet ligne, String colonne, ZoneId fuseau) throws SQLException {
+        var moment = ligne.getObject(colonne, OffsetDateTime.class);
+        return moment == null ? null : moment.atZoneSameInstant(fuseau);
+    }
+}

@@ -1,0 +1,10 @@
+package fr.estran.programme;
+
+/** A line of the programme. */
+public record SeanceAuProgramme(SeancePublique seance, CommentVenir venir) {
+
+    /** Nothing is taken any more where nothing takes place. */
+    public boolean ouverte() {
+        return !seance.annulee();
+    }
+}

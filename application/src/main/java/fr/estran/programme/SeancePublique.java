@@ -1,0 +1,78 @@
+package fr.estran.programme;
+
+import fr.estran.commun.Jours;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session of the programme, at the town's own hours.
+ *
+ * @param annonce when it was to begin before it was moved
+ * @param deplacee when it was moved
+ * @param lieu null for help by telephone, or when it is not known yet
+ */
+public record SeancePublique(
+        UUID id,
+        ActionPublique action,
+        ZonedDateTime debut,
+        ZonedDateTime fin,
+        boolean annulee,
+        @Nullable ZonedDateTime annonce,
+        @Nullable Instant deplacee,
+        @Nullable LieuPublic lieu) {
+
+    private static final Duration PAUSE = Duration.ofMinutes(30);
+
+    public LocalDate jour() {
+        return debut.toLocalDate();
+    }
+
+    /** De 9 h 30 à 11 h 30. */
+    public String heures() {
+        return ProgrammePublic.MESSAGES.dire(
+                "seance.heures",
+                Map.of("debut", Jours.dire(debut.toLocalTime()), "fin", Jours.dire(fin.toLocalTime())));
+    }
+
+    /** Mardi 23 janvier 2024, de 9 h 30 à 11 h 30. */
+    public String quand() {
+        return Jours.dire(jour()) + ", " + heures();
+    }
+
+    public @Nullable String ancienMoment() {
+        return annonce == null || annonce.isEqual(debut)
+                ? null
+                : ProgrammePublic.MESSAGES.dire(
+                        "seance.deplacee",
+                        Map.of(
+                                "jour", Jours.dire(annonce.toLocalDate()),
+                                "heure", Jours.dire(annonce.toLocalTime())));
+    }
+
+    /** Short, for a line of a list. */
+    public String ou() {
+        return lieu != null
+                ? lieu.nomEtQuartier()
+                : ProgrammePublic.MESSAGES.dire(
+                        action.type().equals("permanence_telephonique") ? "seance.par_telephone" : "seance.sans_lieu");
+    }
+
+    /** Appointments follow each other in one place: who reads needs to know from when to when. */
+    boolean precede(SeancePublique suivante) {
+        return action.type().equals("rendez_vous")
+                && action.id().equals(suivante.action.id())
+                && jour().equals(suivante.jour())
+                && !suivante.debut().isAfter(fin.plus(PAUSE))
+                && annulee == suivante.annulee
+                && ou().equals(suivante.ou());
+    }
+
+    SeancePublique jusqua(ZonedDateTime autreFin) {
+        return new SeancePublique(id, action, debut, autreFin, annulee, annonce, deplacee, lieu);
+    }
+}

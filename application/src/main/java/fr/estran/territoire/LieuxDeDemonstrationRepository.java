@@ -1,0 +1,30 @@
+package fr.estran.territoire;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class LieuxDeDemonstrationRepository {
+
+    private final JdbcClient jdbc;
+
+    LieuxDeDemonstrationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void situer(String reference, String etage, String acces, String arret) {
+        jdbc.sql("""
+                        update lieu
+                        set etage = coalesce(etage, :etage), acces = coalesce(acces, :acces), arret = coalesce(arret, :arret)
+                        where reference = :reference
+                        """)
+                .param("reference", reference)
+                .param("etage", etage)
+                .param("acces", acces)
+                .param("arret", arret)
+                .update();
+    }
+}
