@@ -101,12 +101,12 @@ class CoherenceTests {
                     Set.of(
                             "demonstration.",
                             "forme.",
+                            "trimestre.titre.",
                             "gestion.avertissement.",
                             "gestion.motif.",
                             "gestion.promotion.",
                             "gestion.reservation.",
-                            "gestion.type.",
-                            "trimestre.titre.")),
+                            "gestion.type.")),
             entry(
                     "guichet",
                     Set.of(

@@ -26,9 +26,8 @@ public final class Droits {
     private static final Set<Role> ADMINISTRATION = Set.of(ADMINISTRATEUR);
     private static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
 
-    private static final Set<Role> PROGRAMMATION = Set.of(RESPONSABLE, CONSEILLER);
-
     private static final Set<Role> GUICHET = Set.of(RESPONSABLE, CONSEILLER, ACCUEIL);
+    private static final Set<Role> PROGRAMMATION = Set.of(RESPONSABLE, CONSEILLER);
 
     private static final Set<Role> LECTEURS_DES_BILANS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, LECTEUR);
     private static final Set<Role> REDACTEURS_DES_BILANS = Set.of(RESPONSABLE, CONSEILLER);
@@ -156,6 +155,26 @@ public final class Droits {
             Droit.de(GET, "/journal.csv", ADMINISTRATION),
             // The team
             Droit.de(GET, "/equipe", EQUIPE),
+            // Registrations, by those who answer the telephone and stand at the desk
+            Droit.de(GET, "/equipe/inscrire", GUICHET),
+            Droit.de(POST, "/equipe/inscrire", GUICHET),
+            Droit.de(GET, "/equipe/demandes/{demande}", GUICHET),
+            Droit.de(GET, "/equipe/demandes/{demande}/fiche", GUICHET),
+            Droit.de(GET, "/equipe/personnes/{usager}", GUICHET),
+            Droit.de(GET, "/equipe/inscriptions", GUICHET),
+            Droit.de(GET, "/equipe/inscriptions/{action}", GUICHET),
+            Droit.de(GET, "/equipe/inscriptions/{action}/imprimer", GUICHET),
+            Droit.de(GET, "/equipe/inscriptions/{action}/{inscription}", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/accepter", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler-service", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/revenir", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/placer", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/ranger", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/groupes", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/groupes/{groupe}/nommer", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/groupes/{groupe}/liberer", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/reprogrammer", GUICHET),
             // The programme: who makes it, who reads it
             Droit.de(GET, "/equipe/programme", EQUIPE),
             Droit.de(GET, "/equipe/programme/nouvelle", PROGRAMMATION),
@@ -179,26 +198,6 @@ public final class Droits {
             Droit.de(GET, "/equipe/lieux", EQUIPE),
             Droit.de(GET, "/equipe/lieux/{lieu}", PROGRAMMATION),
             Droit.de(POST, "/equipe/lieux/{lieu}", PROGRAMMATION),
-            // Registrations, by those who answer the telephone and stand at the desk
-            Droit.de(GET, "/equipe/inscrire", GUICHET),
-            Droit.de(POST, "/equipe/inscrire", GUICHET),
-            Droit.de(GET, "/equipe/demandes/{demande}", GUICHET),
-            Droit.de(GET, "/equipe/demandes/{demande}/fiche", GUICHET),
-            Droit.de(GET, "/equipe/personnes/{usager}", GUICHET),
-            Droit.de(GET, "/equipe/inscriptions", GUICHET),
-            Droit.de(GET, "/equipe/inscriptions/{action}", GUICHET),
-            Droit.de(GET, "/equipe/inscriptions/{action}/imprimer", GUICHET),
-            Droit.de(GET, "/equipe/inscriptions/{action}/{inscription}", GUICHET),
-            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/accepter", GUICHET),
-            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler", GUICHET),
-            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler-service", GUICHET),
-            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/revenir", GUICHET),
-            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/placer", GUICHET),
-            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/ranger", GUICHET),
-            Droit.de(POST, "/equipe/inscriptions/{action}/groupes", GUICHET),
-            Droit.de(POST, "/equipe/inscriptions/{action}/groupes/{groupe}/nommer", GUICHET),
-            Droit.de(POST, "/equipe/inscriptions/{action}/groupes/{groupe}/liberer", GUICHET),
-            Droit.de(POST, "/equipe/inscriptions/{action}/reprogrammer", GUICHET),
             // Folders of records, in and out
             Droit.de(GET, "/echanges", GESTION),
             Droit.de(POST, "/echanges/imports", GESTION),
