@@ -2,7 +2,6 @@ package fr.estran.programme;
 
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,8 +50,8 @@ class ActionsController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var fautes = new LinkedHashMap<>(formulaire.fautes(MESSAGES));
-        fautes.putAll(horaire.fautes(MESSAGES, seance.fuseau()));
+        var fautes = horaire.fautes(MESSAGES, seance.fuseau());
+        fautes.putAll(formulaire.fautes(MESSAGES));
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(fautes, reponse, dites -> nouvelle(formulaire, horaire, dites, modele));
         }

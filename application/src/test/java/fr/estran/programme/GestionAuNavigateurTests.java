@@ -60,7 +60,7 @@ class GestionAuNavigateurTests {
 
     private static void parcourir(Page page, Ville ville) {
         ville.entrer(page, Role.CONSEILLER);
-        page.click("main a[href='/equipe/programme'], nav a[href='/equipe/programme'] >> visible=true");
+        page.navigate(ville.adresse("/equipe/programme"));
         page.click("text=Ajouter une action");
         remplir(page, "2024-01-23", "Nolwenn Exemple");
         page.fill("#titre", "Transférer ses photos");
@@ -82,7 +82,7 @@ class GestionAuNavigateurTests {
         page.fill("#jour", "2024-02-01");
         page.click("main .actions button >> nth=0");
         page.click("button[name=accord]");
-        assertThat(page.locator("main").textContent()).contains("Brouillon", "jeudi 1er février 2024");
+        assertThat(page.locator("main").textContent()).contains("Non publiée", "jeudi 1er février 2024");
 
         page.click("main .actions a[href$='/annuler']");
         page.check("[value=lieu_ferme]");
@@ -105,6 +105,6 @@ class GestionAuNavigateurTests {
                 .isEqualTo(largeur);
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of("target/vues/" + nom + "-" + largeur + ".png")));
+                .setPath(Path.of("target/vues/" + nom.replaceAll("[0-9a-f-]{36}", "x").replace('/', '_') + "-" + largeur + ".png")));
     }
 }
