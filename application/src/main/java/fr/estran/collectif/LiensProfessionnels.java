@@ -56,10 +56,12 @@ class LiensProfessionnels {
         return jeton;
     }
 
+    /** @throws Introuvable when that body has no link */
     void retirer(UUID acteur) {
-        if (repository.retirer(acteur) > 0) {
-            journal.noter("lien_professionnel.retirer", acteur);
+        if (repository.retirer(acteur) == 0) {
+            throw new Introuvable();
         }
+        journal.noter("lien_professionnel.retirer", acteur);
     }
 
     private static byte[] empreinte(String jeton) {

@@ -27,6 +27,7 @@ public final class Droits {
     private static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
 
     private static final Set<Role> GUICHET = Set.of(RESPONSABLE, CONSEILLER, ACCUEIL);
+    private static final Set<Role> PROGRAMMATION = Set.of(RESPONSABLE, CONSEILLER);
 
     private static final Set<Role> LECTEURS_DES_BILANS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, LECTEUR);
     private static final Set<Role> REDACTEURS_DES_BILANS = Set.of(RESPONSABLE, CONSEILLER);
@@ -174,6 +175,29 @@ public final class Droits {
             Droit.de(POST, "/equipe/inscriptions/{action}/groupes/{groupe}/nommer", GUICHET),
             Droit.de(POST, "/equipe/inscriptions/{action}/groupes/{groupe}/liberer", GUICHET),
             Droit.de(POST, "/equipe/inscriptions/{action}/reprogrammer", GUICHET),
+            // The programme: who makes it, who reads it
+            Droit.de(GET, "/equipe/programme", EQUIPE),
+            Droit.de(GET, "/equipe/programme/nouvelle", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/nouvelle", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/heures", GESTION),
+            Droit.de(POST, "/equipe/programme/heures", GESTION),
+            Droit.de(GET, "/equipe/programme/{action}", EQUIPE),
+            Droit.de(POST, "/equipe/programme/{action}/publier", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/{action}/modifier", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/modifier", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/{action}/copier", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/copier", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/{action}/annuler", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/annuler", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/{action}/seances/nouvelle", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/seances/nouvelle", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/{action}/seances/{seance}/deplacer", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/seances/{seance}/deplacer", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/{action}/seances/{seance}/annuler", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/seances/{seance}/annuler", PROGRAMMATION),
+            Droit.de(GET, "/equipe/lieux", EQUIPE),
+            Droit.de(GET, "/equipe/lieux/{lieu}", PROGRAMMATION),
+            Droit.de(POST, "/equipe/lieux/{lieu}", PROGRAMMATION),
             // Folders of records, in and out
             Droit.de(GET, "/echanges", GESTION),
             Droit.de(POST, "/echanges/imports", GESTION),

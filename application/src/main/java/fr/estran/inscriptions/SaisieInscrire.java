@@ -54,7 +54,7 @@ public record SaisieInscrire(
                     usager,
                     prenom,
                     nom,
-                    annee.isEmpty() ? null : Integer.valueOf(annee),
+                    annee.matches("\\d{4}") ? Integer.valueOf(annee) : null,
                     appareil.isEmpty() ? null : appareil,
                     besoins);
         }
