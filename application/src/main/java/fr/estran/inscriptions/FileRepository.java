@@ -71,6 +71,34 @@ class FileRepository {
                 .list();
     }
 
+    /** Of a folder of records: who asked first waits first, unless somebody has changed the ranks by hand. */
+    void rangerLaReprise() {
+        jdbc.sql("""
+                        update inscription
+                        set ordre = places.ordre
+                        from (
+                            select id, structure_id, action_id,
+                                row_number() over (partition by action_id order by inscrit_le, reference) as rang
+                            from inscription
+                            where demande_id is null and statut = 'liste_attente'
+                        ) demandes
+                        join (
+                            select action_id, ordre,
+                                row_number() over (partition by action_id order by ordre) as rang
+                            from inscription
+                            where demande_id is null and statut = 'liste_attente'
+                        ) places on places.action_id = demandes.action_id and places.rang = demandes.rang
+                        where inscription.structure_id = demandes.structure_id
+                            and inscription.id = demandes.id
+                            and inscription.ordre <> places.ordre
+                            and not exists (
+                                select from mouvement
+                                where mouvement.structure_id = demandes.structure_id
+                                    and mouvement.action_id = demandes.action_id
+                                    and mouvement.genre = 'rang')
+                        """).update();
+    }
+
     /** Those who wait, in their order, and then in the order given. */
     void ranger(List<UUID> inscriptions) {
         jdbc.sql("""

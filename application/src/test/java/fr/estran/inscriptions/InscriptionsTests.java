@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class InscriptionsTests {
@@ -224,5 +225,20 @@ class InscriptionsTests {
         assertThat(atelier.revenir(une)).isEqualTo(ResultatSuite.TROP_TARD);
         assertThat(atelier.relire(une).etat()).isEqualTo(ANNULEE_PERSONNE);
         assertThat(((Enregistree) atelier.inscrire("Riou")).confirmee()).isTrue();
+    }
+
+    @Test
+    void puts_those_of_a_folder_in_the_order_in_which_they_asked() {
+        var quimper = Ville.dans(contexte).avecQuimper();
+
+        assertThat(quimper.faire(() -> contexte.getBean(JdbcClient.class)
+                        .sql("""
+                                select count(*) from inscription une
+                                join inscription autre using (structure_id, action_id, statut)
+                                where statut = 'liste_attente' and une.inscrit_le < autre.inscrit_le and une.ordre > autre.ordre
+                                """)
+                        .query(Integer.class)
+                        .single()))
+                .isZero();
     }
 }

@@ -105,6 +105,7 @@ class GestionAuNavigateurTests {
                 .isEqualTo(largeur);
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of("target/vues/" + nom.replaceAll("[0-9a-f-]{36}", "x").replace('/', '_') + "-" + largeur + ".png")));
+                .setPath(Path.of("target/vues/"
+                        + nom.replaceAll("[0-9a-f-]{36}", "x").replace('/', '_') + "-" + largeur + ".png")));
     }
 }

@@ -50,8 +50,7 @@ class GestionDuProgrammeTests {
                                         .replace("reference", "left(action.reference, 2)")
                                 + " from action join seance on action_id = action.id"))
                 .isEqualTo("2024-T1 08:30 A-");
-        assertThat(service.lire("/equipe/programme?trimestre=2023-T4"))
-                .contains("Rien n'est encore prévu");
+        assertThat(service.lire("/equipe/programme?trimestre=2023-T4")).contains("Rien n'est encore prévu");
     }
 
     @ParameterizedTest
@@ -196,8 +195,7 @@ class GestionDuProgrammeTests {
     void keeps_local_hours_on_the_day_on_which_clocks_change() {
         var champs = service.atelier();
         champs.putAll(service.seance("2024-03-31", "02:30", "04:00", "Nolwenn"));
-        assertThat(service.poster("/equipe/programme/nouvelle", champs).body())
-                .contains("passe à l'heure d'été");
+        assertThat(service.poster("/equipe/programme/nouvelle", champs).body()).contains("passe à l'heure d'été");
 
         service.faire("delete from lieu_ouverture");
         champs.putAll(service.seance("2024-03-31", "09:30", "11:30", "Nolwenn"));
