@@ -32,6 +32,7 @@ class PhotographiesTests {
                 prendre(page, "journal", "/journal");
                 prendre(page, "reglages", "/reglages");
             });
+            navigateur.ouvrir(390, ColorScheme.LIGHT, page -> prendre(page, "programme-telephone", "/programme"));
             navigateur.ouvrir(390, ColorScheme.DARK, page -> {
                 prendre(page, "accueil-telephone", "/");
                 entrer(page, "conseiller");

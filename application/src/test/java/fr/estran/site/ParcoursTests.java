@@ -152,8 +152,7 @@ class ParcoursTests {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    private static void ecouterAxe(
-            Page page, int largeur, ColorScheme couleurs, SoftAssertions constats, String ici) {
+    private static void ecouterAxe(Page page, int largeur, ColorScheme couleurs, SoftAssertions constats, String ici) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
         page.setViewportSize(largeur, 800);
         constats.assertThat(Navigateur.fautes(page))
