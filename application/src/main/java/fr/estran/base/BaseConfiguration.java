@@ -6,6 +6,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Flyway and the application reach one database by two roles. */
@@ -63,5 +64,10 @@ class BaseConfiguration {
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
         return new TransactionsParStructure(dataSource);
+    }
+
+    @Bean
+    SQLExceptionTranslator traductionDesErreurs() {
+        return new AttenteTropLongue();
     }
 }

@@ -1,5 +1,6 @@
-/** The local bodies that help too, and their meetings. */
-@ApplicationModule(allowedDependencies = {"commun", "dossier", "territoire"})
+/** The local bodies that help too, their meetings, and the links by which their people book. */
+@ApplicationModule(
+        allowedDependencies = {"commun", "comptes", "dossier", "inscriptions", "programme", "territoire", "usagers"})
 @NullMarked
 package fr.estran.collectif;
 

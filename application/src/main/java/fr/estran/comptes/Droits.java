@@ -26,6 +26,9 @@ public final class Droits {
     private static final Set<Role> ADMINISTRATION = Set.of(ADMINISTRATEUR);
     private static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
 
+    private static final Set<Role> GUICHET = Set.of(RESPONSABLE, CONSEILLER, ACCUEIL);
+    private static final Set<Role> PROGRAMMATION = Set.of(RESPONSABLE, CONSEILLER);
+
     private static final Set<Role> LECTEURS_DES_BILANS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, LECTEUR);
     private static final Set<Role> REDACTEURS_DES_BILANS = Set.of(RESPONSABLE, CONSEILLER);
     private static final Set<Role> LE_RESPONSABLE = Set.of(RESPONSABLE);
@@ -75,6 +78,23 @@ public final class Droits {
             Droit.de(POST, "/mot-de-passe/code", TOUT_LE_MONDE),
             Droit.de(GET, "/premiere-fois", TOUT_LE_MONDE),
             Droit.de(POST, "/premiere-fois", TOUT_LE_MONDE),
+            // To ask for a place, and to find it again
+            Droit.de(GET, "/programme/{action}/inscription", TOUT_LE_MONDE),
+            Droit.de(POST, "/programme/{action}/inscription", TOUT_LE_MONDE),
+            Droit.de(GET, "/ma-place", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place", TOUT_LE_MONDE),
+            Droit.de(GET, "/ma-place/agenda", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/quitter", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/annuler", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/accepter", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/revenir", TOUT_LE_MONDE),
+            // Whoever has the link of a body: LiensProfessionnels sends everyone else away
+            Droit.de(GET, "/pro/{jeton}", TOUT_LE_MONDE),
+            Droit.de(GET, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
+            Droit.de(POST, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
+            Droit.de(GET, "/equipe/professionnels", GUICHET),
+            Droit.de(POST, "/equipe/professionnels/{acteur}", GUICHET),
+            Droit.de(POST, "/equipe/professionnels/{acteur}/retirer", GUICHET),
             // The reports, as acts: what each may see of them, Consultations says too
             Droit.de(GET, "/rapports", TOUT_LE_MONDE),
             Droit.de(GET, "/rapports/{annee}", TOUT_LE_MONDE),
@@ -135,6 +155,49 @@ public final class Droits {
             Droit.de(GET, "/journal.csv", ADMINISTRATION),
             // The team
             Droit.de(GET, "/equipe", EQUIPE),
+            // Registrations, by those who answer the telephone and stand at the desk
+            Droit.de(GET, "/equipe/inscrire", GUICHET),
+            Droit.de(POST, "/equipe/inscrire", GUICHET),
+            Droit.de(GET, "/equipe/demandes/{demande}", GUICHET),
+            Droit.de(GET, "/equipe/demandes/{demande}/fiche", GUICHET),
+            Droit.de(GET, "/equipe/personnes/{usager}", GUICHET),
+            Droit.de(GET, "/equipe/inscriptions", GUICHET),
+            Droit.de(GET, "/equipe/inscriptions/{action}", GUICHET),
+            Droit.de(GET, "/equipe/inscriptions/{action}/imprimer", GUICHET),
+            Droit.de(GET, "/equipe/inscriptions/{action}/{inscription}", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/accepter", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/annuler-service", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/revenir", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/placer", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/{inscription}/ranger", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/groupes", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/groupes/{groupe}/nommer", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/groupes/{groupe}/liberer", GUICHET),
+            Droit.de(POST, "/equipe/inscriptions/{action}/reprogrammer", GUICHET),
+            // The programme: who makes it, who reads it
+            Droit.de(GET, "/equipe/programme", EQUIPE),
+            Droit.de(GET, "/equipe/programme/nouvelle", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/nouvelle", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/heures", GESTION),
+            Droit.de(POST, "/equipe/programme/heures", GESTION),
+            Droit.de(GET, "/equipe/programme/{action}", EQUIPE),
+            Droit.de(POST, "/equipe/programme/{action}/publier", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/{action}/modifier", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/modifier", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/{action}/copier", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/copier", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/{action}/annuler", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/annuler", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/{action}/seances/nouvelle", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/seances/nouvelle", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/{action}/seances/{seance}/deplacer", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/seances/{seance}/deplacer", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/{action}/seances/{seance}/annuler", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/seances/{seance}/annuler", PROGRAMMATION),
+            Droit.de(GET, "/equipe/lieux", EQUIPE),
+            Droit.de(GET, "/equipe/lieux/{lieu}", PROGRAMMATION),
+            Droit.de(POST, "/equipe/lieux/{lieu}", PROGRAMMATION),
             // Folders of records, in and out
             Droit.de(GET, "/echanges", GESTION),
             Droit.de(POST, "/echanges/imports", GESTION),

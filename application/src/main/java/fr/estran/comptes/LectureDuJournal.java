@@ -2,14 +2,15 @@ package fr.estran.comptes;
 
 import fr.estran.commun.Messages;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The journal, for whoever administers the service. Reading it changes nothing, not even the journal. */
+/** The journal: all of it for whoever administers the service, and what was done to one record on its page. Reading it changes nothing, not even the journal. */
 @Service
 @Transactional(readOnly = true)
-class LectureDuJournal {
+public class LectureDuJournal {
 
     static final int PAR_PAGE = 50;
 
@@ -31,6 +32,11 @@ class LectureDuJournal {
         return repository.lire(filtre, (page - 1) * PAR_PAGE, PAR_PAGE);
     }
 
+    /** What was done to a record, the latest first: as much as one reads of it. */
+    public List<ActeVu> sur(UUID objet) {
+        return repository.lire(new FiltreDuJournal(null, null, objet.toString(), null, null), 0, PAR_PAGE);
+    }
+
     List<String> actes() {
         return repository.actes();
     }
@@ -40,7 +46,7 @@ class LectureDuJournal {
     }
 
     /** What was done, in words; the code itself, for an act whose words are gone. */
-    static String dire(String acte) {
+    public static String dire(String acte) {
         return ACTES.connait(acte) ? ACTES.dire(acte) : acte;
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** The filters that every request goes through before a page sees it. */
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +34,12 @@ class SecuriteConfiguration {
     private static final String CONTENU_PERMIS = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
+
+    /** Two clicks at once leave two messages in one session: neither fails for the other. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer attributsEcritsEnsemble() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
 
     @Bean
     SecurityFilterChain securite(

@@ -1,5 +1,5 @@
 /** Who came: participations, head counts, reasons counted by quarter. */
-@ApplicationModule(allowedDependencies = {"commun", "dossier", "programme", "usagers", "collectif"})
+@ApplicationModule(allowedDependencies = {"commun", "dossier", "inscriptions", "programme", "usagers", "collectif"})
 @NullMarked
 package fr.estran.emargement;
 

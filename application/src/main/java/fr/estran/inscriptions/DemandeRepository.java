@@ -76,7 +76,11 @@ class DemandeRepository {
                             :professionnelCourriel, :accord, :maintenant)
                         on conflict (structure_id, cle) do nothing
                         """)
-                        .paramSource(coordonnees)
+                        .param("telephone", coordonnees.telephone())
+                        .param("courriel", coordonnees.courriel())
+                        .param("adresse", coordonnees.adresse())
+                        .param("prevenir", coordonnees.prevenir())
+                        .param("sansMessage", coordonnees.sansMessage())
                         .param("id", gardee.id())
                         .param("cle", cle)
                         .param("code", gardee.code())

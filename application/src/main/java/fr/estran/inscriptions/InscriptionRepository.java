@@ -79,6 +79,29 @@ class InscriptionRepository {
         return vues("where inscription.action_id = :id order by inscription.ordre", "id", action);
     }
 
+    List<UUID> actionsLiees(UUID inscription) {
+        return jdbc.sql("""
+                        select unnest(array_remove(array[action.id, action.reprogrammation_de_id], null))
+                        from inscription
+                        join action on action.structure_id = inscription.structure_id
+                            and action.id = inscription.action_id
+                        where inscription.id = :id
+                        """).param("id", inscription).query(UUID.class).list();
+    }
+
+    List<InscriptionVue> attentesLiees(UUID inscription) {
+        return vues("""
+                where inscription.statut = 'liste_attente'
+                    and exists (
+                        select from inscription autre
+                        join action reprise on reprise.structure_id = autre.structure_id and reprise.id = autre.action_id
+                        where autre.id = :id
+                            and autre.structure_id = inscription.structure_id
+                            and autre.usager_id = inscription.usager_id
+                            and reprise.reprogrammation_de_id = inscription.action_id)
+                """, "id", inscription);
+    }
+
     /** Of those people, one who has a place for this action already, or waits for one. */
     Optional<UUID> dejaVivante(UUID action, Collection<UUID> usagers) {
         return jdbc.sql("""
@@ -95,13 +118,22 @@ class InscriptionRepository {
                 .optional();
     }
 
+    /** Whether the person has, had or refused a place there. */
+    boolean connue(UUID action, UUID usager) {
+        return jdbc.sql("select exists (select from inscription where action_id = :action and usager_id = :usager)")
+                .param("action", action)
+                .param("usager", usager)
+                .query(Boolean.class)
+                .single();
+    }
+
     void ajouter(
             UUID id,
             UUID action,
             UUID usager,
-            UUID demande,
+            @Nullable UUID demande,
             EtatInscription etat,
-            String canal,
+            @Nullable String canal,
             LocalDate jour,
             @Nullable String appareil) {
         jdbc.sql("""

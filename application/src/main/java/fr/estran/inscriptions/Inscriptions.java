@@ -5,10 +5,11 @@ import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Asking for a place: the one way, for whoever asks on the web, by telephone, at the desk, or for somebody else.
@@ -16,15 +17,24 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
  * <p>Places are decided under the lock of the action; the database refuses by itself that more be promised than there are.
  */
 @Service
-@Transactional
 public class Inscriptions {
 
+    private final Affluence affluence;
+    private final TransactionOperations transactions;
     private final Demandes demandes;
     private final Actions actions;
     private final Guichet guichet;
     private final Clock horloge;
 
-    Inscriptions(Demandes demandes, Actions actions, Guichet guichet, Clock horloge) {
+    Inscriptions(
+            Affluence affluence,
+            TransactionOperations transactions,
+            Demandes demandes,
+            Actions actions,
+            Guichet guichet,
+            Clock horloge) {
+        this.affluence = affluence;
+        this.transactions = transactions;
         this.demandes = demandes;
         this.actions = actions;
         this.guichet = guichet;
@@ -32,20 +42,45 @@ public class Inscriptions {
     }
 
     /**
-     * Places for all of them, or a rank on the waiting list for each.
+     * Places for all of them, or a rank on the waiting list for each. In a transaction of its own.
      *
      * @throws Introuvable when there is no such action, or the programme does not show it to whoever asks
-     * @throws org.springframework.dao.CannotAcquireLockException when the places are being decided for too long
+     * @throws org.springframework.dao.PessimisticLockingFailureException when its places are being decided elsewhere for
+     *     too long: nothing was done
      */
     public ResultatInscription inscrire(DemandeInscription demande, Auteur auteur) {
+        return affluence.passer(
+                demande.action(),
+                () -> Objects.requireNonNull(
+                        transactions.execute(transaction -> inscrire(demande, auteur, transaction))));
+    }
+
+    /** Why nobody can ask for a place there now, if nobody can: known before a form is filled in. */
+    public Optional<ResultatInscription> refus(ActionOuverte action, Auteur auteur) {
+        if (!action.publiee() && !auteur.equipe()) {
+            throw new Introuvable();
+        }
+        if (!action.surInscription() || !action.aVenir(horloge.instant())) {
+            return Optional.of(new ResultatInscription.SansInscription());
+        }
+        if (!auteur.equipe() && !permis(action.reservation(), auteur)) {
+            return Optional.of(new ResultatInscription.Reservee(action.reservation()));
+        }
+        var ouvre = action.inscriptionsDes();
+        return ouvre == null || auteur.equipe() || action.ouverte(LocalDate.now(horloge))
+                ? Optional.empty()
+                : Optional.of(new ResultatInscription.PasEncoreOuverte(ouvre));
+    }
+
+    private ResultatInscription inscrire(DemandeInscription demande, Auteur auteur, TransactionStatus transaction) {
         var dejaGardee = demandes.dejaGardee(demande.cle());
         if (dejaGardee.isPresent()) {
             return dejaGardee.get();
         }
         var action = actions.lire(demande.action());
         var refus = refus(action, auteur);
-        if (refus != null) {
-            return refus;
+        if (refus.isPresent()) {
+            return refus.get();
         }
         var usagers = demandes.usagers(demande);
         var gardee = demandes.garder(demande, auteur);
@@ -55,26 +90,10 @@ public class Inscriptions {
         var deja = guichet.placer(demande, gardee.get().id(), action, usagers, auteur);
         if (deja.isPresent()) {
             // Nothing of an asking that comes to nothing is kept.
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            transaction.setRollbackOnly();
             return new ResultatInscription.DejaInscrite(deja.get());
         }
         return demandes.enregistree(gardee.get(), false);
-    }
-
-    private @Nullable ResultatInscription refus(ActionOuverte action, Auteur auteur) {
-        if (!action.publiee() && !auteur.equipe()) {
-            throw new Introuvable();
-        }
-        if (!action.surInscription() || !action.aVenir(horloge.instant())) {
-            return new ResultatInscription.SansInscription();
-        }
-        if (!auteur.equipe() && !permis(action.reservation(), auteur)) {
-            return new ResultatInscription.Reservee(action.reservation());
-        }
-        var ouvre = action.inscriptionsDes();
-        return ouvre == null || auteur.equipe() || action.ouverte(LocalDate.now(horloge))
-                ? null
-                : new ResultatInscription.PasEncoreOuverte(ouvre);
     }
 
     private static boolean permis(String reservation, Auteur auteur) {

@@ -60,7 +60,8 @@ class ListesAttente {
     }
 
     private void donner(UUID inscription, ActionOuverte action) {
-        if (action.surProposition()) {
+        // Who was offered this date instead of another has not said yet that it suits them.
+        if (action.surProposition() || !registre.attentesLiees(inscription).isEmpty()) {
             registre.proposer(inscription, action, horloge.instant(), Auteur.SERVICE);
         } else {
             registre.changer(

@@ -4,6 +4,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.HeuresDeService;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,6 +64,20 @@ class Registre {
     /** As it is now: after the lock, and not as somebody had read it before. */
     InscriptionVue relire(UUID inscription) {
         return inscriptions.lire(inscription).orElseThrow(Introuvable::new);
+    }
+
+    /** Its action, and the one that this one is scheduled again of; nothing of it is known for sure before they are locked. */
+    List<UUID> actionsLiees(UUID inscription) {
+        var actions = inscriptions.actionsLiees(inscription);
+        if (actions.isEmpty()) {
+            throw new Introuvable();
+        }
+        return actions;
+    }
+
+    /** Where the person waits still, though this is the date that they were offered instead. */
+    List<InscriptionVue> attentesLiees(UUID inscription) {
+        return inscriptions.attentesLiees(inscription);
     }
 
     private void noter(InscriptionChangee fait, @Nullable String raison, Auteur auteur) {

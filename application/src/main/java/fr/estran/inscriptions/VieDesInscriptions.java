@@ -59,6 +59,9 @@ public class VieDesInscriptions {
                     yield ResultatSuite.TROP_TARD;
                 }
                 registre.changer(vue, EtatInscription.CONFIRMEE, Cause.ACCEPTATION, null, auteur);
+                registre.attentesLiees(vue.id())
+                        .forEach(attente ->
+                                terminer(attente, EtatInscription.ANNULEE_PERSONNE, Cause.DECISION, null, auteur));
                 yield ResultatSuite.FAIT;
             }
             case CONFIRMEE -> ResultatSuite.DEJA_FAIT;
@@ -86,8 +89,9 @@ public class VieDesInscriptions {
         listes.avancer(action);
     }
 
-    private InscriptionVue verrouiller(UUID inscription) {
-        verrou.prendre(List.of(registre.relire(inscription).action()));
+    /** With the action, the one that it is scheduled again of: whoever accepts here stops waiting there. */
+    InscriptionVue verrouiller(UUID inscription) {
+        verrou.prendre(registre.actionsLiees(inscription));
         return registre.relire(inscription);
     }
 

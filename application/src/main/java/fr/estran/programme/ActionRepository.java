@@ -1,5 +1,7 @@
 package fr.estran.programme;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +13,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class ActionRepository {
+
+    private static final String ACTIONS = """
+            select
+                action.id,
+                action.type,
+                action.titre,
+                action.thematique,
+                action.capacite,
+                action.publiee,
+                action.reservation,
+                action.inscriptions_des,
+                action.places_gardees,
+                action.gardees_jusqu_au,
+                action.promotion = 'proposition' as sur_proposition,
+                action.delai_reponse,
+                coalesce(thematique.demande_appareil, false) as demande_appareil,
+                heures.debut,
+                heures.fin
+            from action
+            left join thematique on thematique.structure_id = action.structure_id
+                and thematique.code = action.thematique
+            left join lateral (
+                select min(seance.debut) as debut, max(seance.fin) as fin
+                from seance
+                where seance.structure_id = action.structure_id
+                    and seance.action_id = action.id
+                    and seance.statut <> 'annulee'
+            ) heures on true
+            """;
 
     private final JdbcClient jdbc;
 
@@ -35,37 +66,21 @@ class ActionRepository {
     }
 
     List<ActionOuverte> lire(Collection<UUID> actions) {
-        return jdbc.sql("""
-                        select
-                            action.id,
-                            action.type,
-                            action.titre,
-                            action.thematique,
-                            action.capacite,
-                            action.publiee,
-                            action.reservation,
-                            action.inscriptions_des,
-                            action.places_gardees,
-                            action.gardees_jusqu_au,
-                            action.promotion = 'proposition' as sur_proposition,
-                            action.delai_reponse,
-                            coalesce(thematique.demande_appareil, false) as demande_appareil,
-                            heures.debut,
-                            heures.fin
-                        from action
-                        left join thematique on thematique.structure_id = action.structure_id
-                            and thematique.code = action.thematique
-                        left join lateral (
-                            select min(seance.debut) as debut, max(seance.fin) as fin
-                            from seance
-                            where seance.structure_id = action.structure_id
-                                and seance.action_id = action.id
-                                and seance.statut <> 'annulee'
-                        ) heures on true
+        return jdbc.sql(ACTIONS + """
                         where action.id = any(:actions)
                         order by heures.debut, action.id
                         """)
                 .param("actions", actions.toArray(UUID[]::new))
+                .query(ActionOuverte.class)
+                .list();
+    }
+
+    List<ActionOuverte> aVenir(Instant maintenant) {
+        return jdbc.sql(ACTIONS + """
+                        where action.publiee and action.capacite is not null and heures.debut > :maintenant
+                        order by heures.debut, action.id
+                        """)
+                .param("maintenant", Timestamp.from(maintenant))
                 .query(ActionOuverte.class)
                 .list();
     }

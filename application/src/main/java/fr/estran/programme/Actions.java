@@ -1,6 +1,7 @@
 package fr.estran.programme;
 
 import fr.estran.commun.Introuvable;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Actions {
 
     private final ActionRepository repository;
+    private final Clock horloge;
 
-    Actions(ActionRepository repository) {
+    Actions(ActionRepository repository, Clock horloge) {
         this.repository = repository;
+        this.horloge = horloge;
     }
 
     /** @throws Introuvable when there is none of that id */
@@ -26,5 +29,10 @@ public class Actions {
     /** In the order of their beginnings. */
     public List<ActionOuverte> lire(Collection<UUID> actions) {
         return repository.lire(actions);
+    }
+
+    /** Those in the programme for which one registers, and that have not begun; in the order of their beginnings. */
+    public List<ActionOuverte> aVenir() {
+        return repository.aVenir(horloge.instant());
     }
 }

@@ -20,6 +20,7 @@ class AgendaRepository {
     private static final String SEANCES = """
             select
                 seance.id,
+                seance.action_id as action,
                 action.type,
                 action.titre,
                 seance.debut at time zone structure.fuseau as debut,
@@ -72,6 +73,7 @@ class AgendaRepository {
     private static SeancePrevue seance(ResultSet ligne, int rang) throws SQLException {
         return new SeancePrevue(
                 ligne.getObject("id", UUID.class),
+                ligne.getObject("action", UUID.class),
                 ligne.getString("type"),
                 ligne.getString("titre"),
                 ligne.getObject("debut", LocalDateTime.class),

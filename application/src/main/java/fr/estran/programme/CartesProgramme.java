@@ -43,6 +43,6 @@ class CartesProgramme implements Cartes {
         return new Carte.Ligne(
                 MESSAGES.dire(
                         "a_clore.seance", Map.of("titre", seance.titre(), "moment", MOMENT.format(seance.debut()))),
-                null);
+                "/equipe/programme/" + seance.action());
     }
 }

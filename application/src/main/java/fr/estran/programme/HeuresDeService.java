@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.territoire.JoursFeries;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +57,11 @@ public class HeuresDeService {
         return repository.fuseau();
     }
 
+    /** None on a public holiday. */
     private static List<Plage> duJour(List<Plage> plages, LocalDate jour) {
+        if (JoursFeries.nom(jour).isPresent()) {
+            return List.of();
+        }
         return plages.stream()
                 .filter(plage -> plage.jour() == jour.getDayOfWeek().getValue())
                 .toList();

@@ -63,6 +63,11 @@ public class ProgrammePublic {
                 nom, repository.desActions(actions), enseigne.adresse().orElse(null), horloge.instant());
     }
 
+    /** The sessions of some actions, past and cancelled ones too. */
+    public List<SeancePublique> seances(Collection<UUID> actions) {
+        return repository.desActions(actions);
+    }
+
     List<SeancePublique> seances(UUID action) {
         return repository.desActions(List.of(action));
     }
@@ -107,7 +112,7 @@ public class ProgrammePublic {
     }
 
     /** @throws Introuvable when there is none of that id, or it is a draft */
-    FicheDAction lire(UUID id) {
+    public FicheDAction lire(UUID id) {
         var maintenant = horloge.instant();
         var toutes = repository.desActions(List.of(id));
         if (toutes.isEmpty()) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SeancePrevue(
         UUID id,
+        UUID action,
         String type,
         String titre,
         LocalDateTime debut,

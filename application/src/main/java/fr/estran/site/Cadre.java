@@ -28,8 +28,16 @@ public record Cadre(
         UnaryOperator<String> adresses,
         Vitrine vitrine) {
 
-    private static final List<String> MENU =
-            List.of("/equipe", "/statistiques", "/bilans", "/echanges", "/comptes", "/journal", "/reglages");
+    private static final List<String> MENU = List.of(
+            "/equipe",
+            "/equipe/programme",
+            "/equipe/inscriptions",
+            "/statistiques",
+            "/bilans",
+            "/echanges",
+            "/comptes",
+            "/journal",
+            "/reglages");
 
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/ma-place");
 
@@ -71,7 +79,12 @@ public record Cadre(
 
     /** For {@code aria-current}: nothing where one is elsewhere. */
     public @Nullable String courante(String adresse) {
-        return chemin.equals(adresse) ? "page" : ici(adresse) ? "true" : null;
+        return chemin.equals(adresse) ? "page" : ici(adresse) && laPlusProche(adresse) ? "true" : null;
+    }
+
+    /** One entry of the menu may lie under another. */
+    private boolean laPlusProche(String adresse) {
+        return MENU.stream().noneMatch(autre -> autre.startsWith(adresse + "/") && ici(autre));
     }
 
     public String fichier(String chemin) {

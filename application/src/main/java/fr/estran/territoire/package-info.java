@@ -1,5 +1,5 @@
-/** Where it happens: the town, its districts and venues, the school holidays. */
-@ApplicationModule(allowedDependencies = {"commun", "dossier"})
+/** Where it happens, and on which days: the town, its districts and venues, school and public holidays. */
+@ApplicationModule(allowedDependencies = {"commun", "comptes", "dossier"})
 @NullMarked
 package fr.estran.territoire;
 

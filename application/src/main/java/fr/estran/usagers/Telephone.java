@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number that can be dialled, however it was typed: spaces, dots, +33, or of another country.
@@ -19,13 +20,22 @@ public record Telephone(String affiche, String international, boolean mobile) {
     private static final String PAYS = "FR";
     private static final PhoneNumberUtil NUMEROS = PhoneNumberUtil.getInstance();
 
+    /** Given to nobody: they are kept for films, and the records of a demonstration are made of them. */
+    private static final Pattern DE_FICTION = Pattern.compile("\\+33(19900|26191|35301|46571|53649|63998)\\d{4}");
+
     public static Optional<Telephone> lire(String saisi) {
         try {
             var numero = NUMEROS.parse(saisi, PAYS);
-            return NUMEROS.isValidNumber(numero) ? Optional.of(de(numero)) : Optional.empty();
+            return NUMEROS.isValidNumber(numero) || deFiction(numero) ? Optional.of(de(numero)) : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean deFiction(PhoneNumber numero) {
+        return DE_FICTION
+                .matcher(NUMEROS.format(numero, PhoneNumberFormat.E164))
+                .matches();
     }
 
     private static Telephone de(PhoneNumber numero) {
@@ -34,6 +44,9 @@ public record Telephone(String affiche, String international, boolean mobile) {
         return new Telephone(
                 NUMEROS.format(numero, dici ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL),
                 NUMEROS.format(numero, PhoneNumberFormat.E164),
-                type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE);
+                type == PhoneNumberType.MOBILE
+                        || type == PhoneNumberType.FIXED_LINE_OR_MOBILE
+                        || deFiction(numero)
+                                && String.valueOf(numero.getNationalNumber()).startsWith("6"));
     }
 }

@@ -92,7 +92,17 @@ class UsagerRepository {
                         values (
                             structure_courante(), :id, :prenom, :nom, :anneeNaissance, :telephone, :courriel, :adresse,
                             :contact, :jour)
-                        """).paramSource(personne).param("id", id).param("jour", jour).update();
+                        """)
+                .param("prenom", personne.prenom())
+                .param("nom", personne.nom())
+                .param("anneeNaissance", personne.anneeNaissance())
+                .param("telephone", personne.telephone())
+                .param("courriel", personne.courriel())
+                .param("adresse", personne.adresse())
+                .param("contact", personne.contact())
+                .param("id", id)
+                .param("jour", jour)
+                .update();
     }
 
     List<FicheTrouvee> chercher(String saisi) {

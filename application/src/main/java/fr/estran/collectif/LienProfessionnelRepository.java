@@ -1,0 +1,68 @@
+package fr.estran.collectif;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class LienProfessionnelRepository {
+
+    private static final String ORGANISMES = """
+            select
+                acteur.id,
+                acteur.nom,
+                acteur.telephone,
+                (lien_professionnel.cree_le at time zone structure.fuseau)::date as lien_depuis
+            from acteur
+            join structure on structure.structure_id = acteur.structure_id
+            left join lien_professionnel on lien_professionnel.structure_id = acteur.structure_id
+                and lien_professionnel.acteur_id = acteur.id
+            where acteur.nom is not null
+            """;
+
+    private final JdbcClient jdbc;
+
+    LienProfessionnelRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Organisme> organismes() {
+        return jdbc.sql(ORGANISMES + "order by acteur.nom, acteur.id")
+                .query(Organisme.class)
+                .list();
+    }
+
+    Optional<Organisme> parLien(byte[] empreinte) {
+        return jdbc.sql(ORGANISMES + "and lien_professionnel.empreinte = :empreinte")
+                .param("empreinte", empreinte)
+                .query(Organisme.class)
+                .optional();
+    }
+
+    /** The link that there was leads nowhere any more. */
+    void remplacer(UUID id, UUID acteur, byte[] empreinte, Instant maintenant) {
+        retirer(acteur);
+        jdbc.sql("""
+                        insert into lien_professionnel (structure_id, id, acteur_id, empreinte, cree_le)
+                        values (structure_courante(), :id, :acteur, :empreinte, :maintenant)
+                        """)
+                .param("id", id)
+                .param("acteur", acteur)
+                .param("empreinte", empreinte)
+                .param("maintenant", Timestamp.from(maintenant))
+                .update();
+    }
+
+    int retirer(UUID acteur) {
+        return jdbc.sql("delete from lien_professionnel where acteur_id = :acteur")
+                .param("acteur", acteur)
+                .update();
+    }
+}

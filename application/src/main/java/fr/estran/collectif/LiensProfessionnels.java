@@ -1,0 +1,74 @@
+package fr.estran.collectif;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Journal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The links by which the people of a body book. Each is shown once, when it is made. */
+@Service
+@Transactional
+class LiensProfessionnels {
+
+    private static final SecureRandom HASARD = new SecureRandom();
+    private static final int OCTETS = 18;
+
+    private final LienProfessionnelRepository repository;
+    private final Journal journal;
+    private final Clock horloge;
+
+    LiensProfessionnels(LienProfessionnelRepository repository, Journal journal, Clock horloge) {
+        this.repository = repository;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    List<Organisme> organismes() {
+        return repository.organismes();
+    }
+
+    /** @throws Introuvable when the link leads to no body, or no longer */
+    Organisme lire(String jeton) {
+        return repository.parLien(empreinte(jeton)).orElseThrow(Introuvable::new);
+    }
+
+    /** A new link, in place of the one that there was. */
+    String creer(UUID acteur) {
+        if (repository.organismes().stream()
+                .noneMatch(organisme -> organisme.id().equals(acteur))) {
+            throw new Introuvable();
+        }
+        var octets = new byte[OCTETS];
+        HASARD.nextBytes(octets);
+        var jeton = Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
+        repository.remplacer(Identifiants.nouveau(), acteur, empreinte(jeton), horloge.instant());
+        journal.noter("lien_professionnel.creer", acteur);
+        return jeton;
+    }
+
+    /** @throws Introuvable when that body has no link */
+    void retirer(UUID acteur) {
+        if (repository.retirer(acteur) == 0) {
+            throw new Introuvable();
+        }
+        journal.noter("lien_professionnel.retirer", acteur);
+    }
+
+    private static byte[] empreinte(String jeton) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(jeton.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package fr.estran.collectif;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import fr.estran.commun.Messages;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.Inscriptions;
+import fr.estran.inscriptions.PhrasesDePlace;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.SaisieDemande;
+import fr.estran.programme.ActionOuverte;
+import fr.estran.programme.Actions;
+import fr.estran.programme.HeuresDeService;
+import fr.estran.programme.ProgrammePublic;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** What a professional sees: what one may book, the form, and what came of it. */
+@Component
+@Transactional(readOnly = true)
+class PagesDuProfessionnel {
+
+    private static final Messages MESSAGES = Messages.de("collectif");
+    private static final Messages SAISIE = Messages.de("inscriptions");
+
+    private final Actions actions;
+    private final ProgrammePublic programme;
+    private final Inscriptions inscriptions;
+    private final HeuresDeService heures;
+
+    PagesDuProfessionnel(
+            Actions actions, ProgrammePublic programme, Inscriptions inscriptions, HeuresDeService heures) {
+        this.actions = actions;
+        this.programme = programme;
+        this.inscriptions = inscriptions;
+        this.heures = heures;
+    }
+
+    String choix(String jeton, Organisme organisme, Model modele) {
+        var ouvertes = actions.aVenir().stream()
+                .filter(action ->
+                        inscriptions.refus(action, Auteur.PROFESSIONNEL).isEmpty())
+                .map(ActionOuverte::id)
+                .toList();
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("jeton", jeton);
+        modele.addAttribute("organisme", organisme);
+        modele.addAttribute(
+                "choix",
+                programme.seances(ouvertes).stream()
+                        .collect(groupingBy(seance -> seance.action().id(), LinkedHashMap::new, toList()))
+                        .values());
+        return "collectif/pro-choix";
+    }
+
+    String formulaire(
+            String jeton,
+            Organisme organisme,
+            UUID id,
+            SaisieDemande saisie,
+            SaisieProfessionnel pro,
+            Map<String, String> fautes,
+            Model modele) {
+        var action = actions.lire(id);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("s", SAISIE);
+        modele.addAttribute("jeton", jeton);
+        modele.addAttribute("organisme", organisme);
+        modele.addAttribute("action", action);
+        modele.addAttribute("fiche", programme.lire(id));
+        modele.addAttribute("saisie", saisie);
+        modele.addAttribute("pro", pro);
+        modele.addAttribute("fautes", fautes);
+        modele.addAttribute(
+                "ferme", inscriptions.refus(action, Auteur.PROFESSIONNEL).isPresent());
+        return "collectif/pro-formulaire";
+    }
+
+    String faite(String jeton, Enregistree faite, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("jeton", jeton);
+        modele.addAttribute("titre", PhrasesDePlace.titre(faite.inscriptions(), heures.fuseau()));
+        modele.addAttribute("faite", faite);
+        modele.addAttribute(
+                "seances",
+                programme.seances(faite.inscriptions().stream()
+                        .map(inscription -> inscription.action())
+                        .distinct()
+                        .toList()));
+        return "collectif/pro-faite";
+    }
+}

@@ -1,0 +1,101 @@
+package fr.estran.collectif;
+
+import fr.estran.commun.Messages;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.Inscriptions;
+import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
+import fr.estran.inscriptions.ResultatInscription.Reservee;
+import fr.estran.inscriptions.ResultatInscription.SansInscription;
+import fr.estran.inscriptions.SaisieDemande;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A professional books for somebody, by the link of their body: it lists what one may book, and no name at all. */
+@Controller
+class ProfessionnelController {
+
+    private static final Messages MESSAGES = Messages.de("collectif");
+    private static final Messages SAISIE = Messages.de("inscriptions");
+
+    private final LiensProfessionnels liens;
+    private final PagesDuProfessionnel pages;
+    private final Inscriptions inscriptions;
+    private final Clock horloge;
+
+    ProfessionnelController(
+            LiensProfessionnels liens, PagesDuProfessionnel pages, Inscriptions inscriptions, Clock horloge) {
+        this.liens = liens;
+        this.pages = pages;
+        this.inscriptions = inscriptions;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/pro/{jeton}")
+    String choisir(@PathVariable String jeton, Model modele) {
+        return pages.choix(jeton, liens.lire(jeton), modele);
+    }
+
+    @GetMapping("/pro/{jeton}/{action}")
+    String formulaire(@PathVariable String jeton, @PathVariable UUID action, Model modele) {
+        return pages.formulaire(
+                jeton, liens.lire(jeton), action, SaisieDemande.nouvelle(), SaisieProfessionnel.VIDE, Map.of(), modele);
+    }
+
+    @PostMapping("/pro/{jeton}/{action}")
+    String inscrire(
+            @PathVariable String jeton,
+            @PathVariable UUID action,
+            @ModelAttribute("saisie") SaisieDemande saisie,
+            @ModelAttribute("pro") SaisieProfessionnel pro,
+            @RequestParam(defaultValue = "inscrire") String geste,
+            HttpServletResponse reponse,
+            Model modele) {
+        var organisme = liens.lire(jeton);
+        if (geste.equals("ajouter") || geste.equals("retirer")) {
+            var autre = geste.equals("ajouter") ? saisie.avecUnePersonneDePlus() : saisie.avecUnePersonneDeMoins();
+            return pages.formulaire(jeton, organisme, action, autre, pro, Map.of(), modele);
+        }
+        var annee = LocalDate.now(horloge).getYear();
+        var fautes = new LinkedHashMap<>(pro.fautes(MESSAGES));
+        fautes.putAll(saisie.fautes(SAISIE, annee));
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return pages.formulaire(jeton, organisme, action, saisie, pro, fautes, modele);
+        }
+        try {
+            var demande = saisie.demande(action, annee, pro.prescription(organisme.id()), null);
+            return switch (inscriptions.inscrire(demande, Auteur.PROFESSIONNEL)) {
+                case Enregistree faite -> pages.faite(jeton, faite, modele);
+                case DejaInscrite deja -> {
+                    reponse.setStatus(409);
+                    modele.addAttribute(
+                            "erreur",
+                            MESSAGES.dire(
+                                    "pro.deja", Map.of("prenom", deja.qui().prenom())));
+                    yield pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), modele);
+                }
+                case PasEncoreOuverte _, Reservee _, SansInscription _ ->
+                    pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), modele);
+            };
+        } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
+            reponse.setStatus(503);
+            modele.addAttribute("erreur", SAISIE.dire("inscription.affluence"));
+            return pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), modele);
+        }
+    }
+}

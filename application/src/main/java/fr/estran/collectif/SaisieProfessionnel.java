@@ -1,0 +1,65 @@
+package fr.estran.collectif;
+
+import fr.estran.commun.Messages;
+import fr.estran.inscriptions.DemandeInscription.Prescription;
+import fr.estran.usagers.Telephone;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a professional types about themselves, when they book for somebody.
+ *
+ * @param accord the person agrees that one books for them: without it, nothing is booked
+ * @param presence the person agrees that the professional be told whether they came
+ */
+public record SaisieProfessionnel(
+        @Nullable String proNom,
+        @Nullable String proTelephone,
+        @Nullable String proCourriel,
+        @Nullable String accord,
+        @Nullable String presence) {
+
+    static final SaisieProfessionnel VIDE = new SaisieProfessionnel(null, null, null, null, null);
+
+    private static final int LETTRES_AU_PLUS = 100;
+    private static final String COURRIEL = "[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]{2,}";
+
+    Map<String, String> fautes(Messages m) {
+        var fautes = new LinkedHashMap<String, String>();
+        if (propre(proNom).isEmpty() || propre(proNom).length() > LETTRES_AU_PLUS) {
+            fautes.put("proNom", m.dire("pro.faute.nom"));
+        }
+        if (propre(proTelephone).isEmpty() && propre(proCourriel).isEmpty()) {
+            fautes.put("proTelephone", m.dire("pro.faute.joindre"));
+        } else if (!propre(proTelephone).isEmpty()
+                && Telephone.lire(propre(proTelephone)).isEmpty()) {
+            fautes.put("proTelephone", m.dire("pro.faute.telephone"));
+        }
+        if (!propre(proCourriel).isEmpty() && !propre(proCourriel).matches(COURRIEL)) {
+            fautes.put("proCourriel", m.dire("pro.faute.courriel"));
+        }
+        if (accord == null) {
+            fautes.put("accord", m.dire("pro.faute.accord"));
+        }
+        return fautes;
+    }
+
+    Prescription prescription(UUID acteur) {
+        return new Prescription(
+                acteur,
+                propre(proNom),
+                Optional.of(propre(proTelephone))
+                        .flatMap(Telephone::lire)
+                        .map(Telephone::affiche)
+                        .orElse(null),
+                propre(proCourriel).isEmpty() ? null : propre(proCourriel),
+                presence != null);
+    }
+
+    private static String propre(@Nullable String saisi) {
+        return saisi == null ? "" : saisi.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,65 @@
+package fr.estran.inscriptions;
+
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * A queue before the places of one action: so that a crowd at one door does not take all the connections to the database,
+ * and leave none to whoever comes to another. It decides nothing: the lock in the database does.
+ */
+@Component
+class Affluence {
+
+    private static final int PORTES = 64;
+    private static final int DE_FRONT = 3;
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+    private static final long ENTRE_DEUX_REGARDS = 50;
+
+    private final Porte[] portes = Stream.generate(Porte::new).limit(PORTES).toArray(Porte[]::new);
+
+    /**
+     * As long as places are being given, everyone waits for their turn. When the first at the door have waited in vain for
+     * the lock, those behind them are told so too, rather than try it one after the other.
+     *
+     * @throws CannotAcquireLockException when the places are being decided elsewhere for too long
+     */
+    <T> T passer(UUID action, Supplier<T> travail) {
+        var porte = portes[Math.floorMod(action.hashCode(), PORTES)];
+        porte.entrer();
+        try {
+            return travail.get();
+        } catch (PessimisticLockingFailureException e) {
+            porte.fermeeLe = System.nanoTime();
+            throw e;
+        } finally {
+            porte.tours.release();
+        }
+    }
+
+    private static final class Porte {
+
+        private final Semaphore tours = new Semaphore(DE_FRONT, true);
+        private volatile long fermeeLe = System.nanoTime() - PATIENCE;
+
+        private void entrer() {
+            var arrivee = System.nanoTime();
+            try {
+                while (!tours.tryAcquire(ENTRE_DEUX_REGARDS, TimeUnit.MILLISECONDS)) {
+                    var attente = System.nanoTime() - arrivee;
+                    if (fermeeLe - arrivee > 0 || attente > PATIENCE) {
+                        throw new CannotAcquireLockException("the places are being decided elsewhere");
+                    }
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CannotAcquireLockException("interrupted", e);
+            }
+        }
+    }
+}

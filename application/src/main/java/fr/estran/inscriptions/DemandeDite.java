@@ -1,0 +1,46 @@
+package fr.estran.inscriptions;
+
+import fr.estran.commun.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** An asking as one reads it out: what was given, when, where, and the code by which one comes back to it. */
+public record DemandeDite(UUID demande, String code, List<Volet> volets) {
+
+    private static final Messages MESSAGES = Messages.de("guichet");
+
+    public DemandeDite {
+        volets = List.copyOf(volets);
+    }
+
+    /** The people of the asking at one action; they may wait for two of the same theme. */
+    public record Volet(ActionDite action, List<InscriptionVue> inscriptions) {
+
+        public Volet {
+            inscriptions = List.copyOf(inscriptions);
+        }
+
+        public String annonce() {
+            var premiere = inscriptions.getFirst();
+            return switch (premiere.etat()) {
+                case CONFIRMEE -> MESSAGES.dire("fait.confirmee", Map.of("n", inscriptions.size()));
+                case LISTE_ATTENTE ->
+                    MESSAGES.dire("fait.attente", Map.of("rang", premiere.rang(), "n", inscriptions.size()));
+                case PROPOSEE -> MESSAGES.dire("fait.proposee");
+                case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> MESSAGES.dire("fait.finie");
+            };
+        }
+
+        public String rappel() {
+            return MESSAGES.dire("fait.rappel." + inscriptions.getFirst().prevenir());
+        }
+    }
+
+    /** Sign by sign, as one dictates it: A B 2 - K 7 M. */
+    public String codeEpele() {
+        var milieu = code.length() / 2;
+        return String.join(" ", code.substring(0, milieu).split("")) + " – "
+                + String.join(" ", code.substring(milieu).split(""));
+    }
+}

@@ -1,0 +1,12 @@
+package fr.estran.inscriptions;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places held for people who have no name yet.
+ *
+ * @param places that are held still: each name that is given takes one
+ */
+public record GroupeGarde(
+        UUID id, UUID action, String nom, @Nullable String telephone, int places) {}

@@ -1,0 +1,112 @@
+package fr.estran.inscriptions;
+
+import fr.estran.commun.Messages;
+import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
+import fr.estran.inscriptions.ResultatInscription.Reservee;
+import fr.estran.inscriptions.ResultatInscription.SansInscription;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Asking for a place on the web, with neither account nor script. */
+@Controller
+class InscriptionController {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions");
+
+    private final Inscriptions inscriptions;
+    private final PageInscription pages;
+    private final Clock horloge;
+
+    InscriptionController(Inscriptions inscriptions, PageInscription pages, Clock horloge) {
+        this.inscriptions = inscriptions;
+        this.pages = pages;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/programme/{action}/inscription")
+    String formulaire(@PathVariable UUID action, Model modele) {
+        return pages.formulaire(action, SaisieDemande.nouvelle(), Map.of(), modele);
+    }
+
+    @PostMapping("/programme/{action}/inscription")
+    String inscrire(
+            @PathVariable UUID action,
+            @ModelAttribute("saisie") SaisieDemande saisie,
+            @RequestParam(defaultValue = "inscrire") String geste,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        if (geste.equals("ajouter") || geste.equals("retirer")) {
+            var autre = geste.equals("ajouter") ? saisie.avecUnePersonneDePlus() : saisie.avecUnePersonneDeMoins();
+            return pages.formulaire(action, autre, Map.of(), modele);
+        }
+        var annee = LocalDate.now(horloge).getYear();
+        var fautes = saisie.fautes(MESSAGES, annee);
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return pages.formulaire(action, saisie, fautes, modele);
+        }
+        try {
+            return suite(
+                    inscriptions.inscrire(saisie.demande(action, annee, null, null), Auteur.EN_LIGNE),
+                    action,
+                    saisie,
+                    demande,
+                    reponse,
+                    suite,
+                    modele);
+        } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
+            // Too many at once, or the guard of the database: nothing was written, nothing typed is lost.
+            reponse.setStatus(503);
+            reponse.setHeader("Retry-After", "5");
+            modele.addAttribute("erreur", MESSAGES.dire("inscription.affluence"));
+            return pages.formulaire(action, saisie, Map.of(), modele);
+        }
+    }
+
+    private String suite(
+            ResultatInscription resultat,
+            UUID action,
+            SaisieDemande saisie,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        return switch (resultat) {
+            case Enregistree faite -> {
+                PlaceGardee.ecrire(faite.secret(), demande, reponse);
+                if (faite.deja()) {
+                    suite.addFlashAttribute("message", MESSAGES.dire("inscription.une_fois"));
+                }
+                yield "redirect:/ma-place";
+            }
+            case DejaInscrite deja -> {
+                reponse.setStatus(409);
+                modele.addAttribute(
+                        "erreur",
+                        MESSAGES.dire(
+                                "inscription.deja", Map.of("prenom", deja.qui().prenom())));
+                yield pages.formulaire(action, saisie, Map.of(), modele);
+            }
+            case PasEncoreOuverte _, Reservee _, SansInscription _ ->
+                pages.formulaire(action, saisie, Map.of(), modele);
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package fr.estran.inscriptions;
+
+import fr.estran.programme.Annonces;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of an action, as the staff read them. */
+@Service
+@Transactional(readOnly = true)
+class LectureDesListes {
+
+    private final ActionsDites actions;
+    private final Annonces annonces;
+    private final ListeRepository listes;
+    private final FileRepository file;
+    private final Clock horloge;
+
+    LectureDesListes(
+            ActionsDites actions, Annonces annonces, ListeRepository listes, FileRepository file, Clock horloge) {
+        this.actions = actions;
+        this.annonces = annonces;
+        this.listes = listes;
+        this.file = file;
+        this.horloge = horloge;
+    }
+
+    List<ActionDite> aVenir() {
+        return actions.aVenir();
+    }
+
+    ListeDite lire(UUID idAction) {
+        var maintenant = horloge.instant();
+        var action = actions.lire(idAction);
+        var lignes = listes.lignes(idAction);
+        var proposees = lignes.stream()
+                .map(LigneDeListe::vue)
+                .filter(vue -> vue.etat() == EtatInscription.PROPOSEE)
+                .toList();
+        return new ListeDite(
+                action,
+                action.action().aVenir(maintenant),
+                lignes,
+                listes.groupes(idAction),
+                listes.mouvements(idAction),
+                Pourquoi.dire(action, file.enFile(idAction), proposees, maintenant),
+                actions.lire(annonces.reprogrammees(idAction, maintenant)),
+                action.enAttente() >= annonces.seuilDeReprogrammation());
+    }
+}

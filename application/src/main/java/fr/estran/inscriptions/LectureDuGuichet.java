@@ -1,0 +1,139 @@
+package fr.estran.inscriptions;
+
+import fr.estran.commun.Messages;
+import fr.estran.inscriptions.SaisieInscrire.Joindre;
+import fr.estran.inscriptions.SaisieInscrire.Qui;
+import fr.estran.programme.Annonces;
+import fr.estran.usagers.FicheTrouvee;
+import fr.estran.usagers.Personne;
+import fr.estran.usagers.Telephone;
+import fr.estran.usagers.Usagers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the staff look up on the way to a registration, and what they are warned of. */
+@Service
+@Transactional(readOnly = true)
+class LectureDuGuichet {
+
+    private static final Messages MESSAGES = Messages.de("guichet");
+    private static final Duration UN_AN = Duration.ofDays(365);
+    private static final int SOUVENT = 2;
+
+    private final Usagers usagers;
+    private final Annonces annonces;
+    private final Assiduite assiduite;
+    private final InscriptionRepository inscriptions;
+    private final Clock horloge;
+
+    LectureDuGuichet(
+            Usagers usagers,
+            Annonces annonces,
+            Assiduite assiduite,
+            InscriptionRepository inscriptions,
+            Clock horloge) {
+        this.usagers = usagers;
+        this.annonces = annonces;
+        this.assiduite = assiduite;
+        this.inscriptions = inscriptions;
+        this.horloge = horloge;
+    }
+
+    List<FicheTrouvee> chercher(String saisi) {
+        return usagers.chercher(saisi);
+    }
+
+    List<FicheTrouvee> semblables(Qui qui, String telephone) {
+        return usagers.semblables(
+                new Personne(qui.prenom(), qui.nom(), null, telephone.isEmpty() ? null : telephone, null, null, null));
+    }
+
+    /** The record joins the others; the first who can be reached says how all of them are. */
+    SaisieInscrire choisir(SaisieInscrire saisie, UUID usager) {
+        var fiche = usagers.lire(usager);
+        if (saisie.personnes().size() >= DemandeInscription.PERSONNES_AU_PLUS
+                || saisie.personnes().stream().anyMatch(qui -> fiche.id().equals(qui.usager()))) {
+            return saisie;
+        }
+        var avec = saisie.avecPersonne(new Qui(fiche.id(), fiche.prenom(), fiche.nom(), "", "", Set.of()));
+        return saisie.joindre().vide() ? avec.avecJoindre(joindre(fiche)) : avec;
+    }
+
+    private static Joindre joindre(FicheTrouvee fiche) {
+        var telephone = dit(fiche.telephone());
+        var lu = Telephone.lire(telephone);
+        var contact = dit(fiche.contact());
+        var prevenir = contact.equals("sms") && lu.filter(Telephone::mobile).isEmpty() ? "" : contact;
+        return new Joindre(
+                lu.map(Telephone::affiche).orElse(telephone),
+                dit(fiche.courriel()),
+                dit(fiche.adresse()),
+                prevenir.isEmpty() ? parDefaut(fiche) : prevenir,
+                false,
+                false);
+    }
+
+    private static String parDefaut(FicheTrouvee fiche) {
+        var lu = Telephone.lire(dit(fiche.telephone()));
+        if (lu.isPresent()) {
+            return lu.get().mobile() ? "sms" : "appel";
+        }
+        return fiche.courriel() != null ? "courriel" : fiche.adresse() != null ? "courrier" : "aucun";
+    }
+
+    /** Of each thing worth a second look, its code and its sentence; none is a barrier. */
+    Map<String, String> avertissements(SaisieInscrire saisie, ActionDite action) {
+        var dits = new LinkedHashMap<String, String>();
+        if (saisie.joindre().vide()) {
+            dits.put("contact", MESSAGES.dire("avertissement.contact"));
+        }
+        for (var qui : saisie.personnes()) {
+            if (qui.usager() != null) {
+                chevauchements(qui, qui.usager(), action, dits);
+            }
+        }
+        return dits;
+    }
+
+    /** They had a place lately and did not come: a call the day before may help, and nothing is refused. */
+    List<Qui> souventAbsentes(SaisieInscrire saisie) {
+        var connues =
+                saisie.personnes().stream().filter(qui -> qui.usager() != null).toList();
+        var absences = connues.isEmpty()
+                ? Map.<UUID, Integer>of()
+                : assiduite.absences(
+                        connues.stream().map(Qui::usager).toList(),
+                        horloge.instant().minus(UN_AN));
+        return connues.stream()
+                .filter(qui -> absences.getOrDefault(qui.usager(), 0) >= SOUVENT)
+                .toList();
+    }
+
+    private void chevauchements(Qui qui, UUID usager, ActionDite action, Map<String, String> dits) {
+        var autres = inscriptions.dUnUsager(usager).stream()
+                .filter(autre -> autre.etat().vivante() && !autre.action().equals(action.id()))
+                .toList();
+        var seances = annonces.des(autres.stream().map(InscriptionVue::action).toList());
+        for (var autre : autres) {
+            if (seances.getOrDefault(autre.action(), List.of()).stream()
+                    .anyMatch(la -> action.seances().stream().anyMatch(la::chevauche))) {
+                dits.put(
+                        "chevauchement-" + autre.id(),
+                        MESSAGES.dire(
+                                "avertissement.chevauchement", Map.of("qui", qui.nomEntier(), "titre", autre.titre())));
+            }
+        }
+    }
+
+    private static String dit(@Nullable String texte) {
+        return texte == null ? "" : texte.strip();
+    }
+}

@@ -1,0 +1,131 @@
+package fr.estran.inscriptions;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the staff read on the lists beside the registrations themselves. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class ListeRepository {
+
+    private record Detail(@Nullable String appareil, List<String> besoins) {}
+
+    /** @param attente how many people wait for something of this theme, the longest list first */
+    record Theme(String libelle, UUID action, int attente) {}
+
+    private final JdbcClient jdbc;
+    private final InscriptionRepository inscriptions;
+    private final GroupeRepository groupes;
+
+    ListeRepository(JdbcClient jdbc, InscriptionRepository inscriptions, GroupeRepository groupes) {
+        this.jdbc = jdbc;
+        this.inscriptions = inscriptions;
+        this.groupes = groupes;
+    }
+
+    List<LigneDeListe> lignes(UUID action) {
+        var details = details(action);
+        return inscriptions.dUneAction(action).stream()
+                .map(vue -> {
+                    var detail = details.getOrDefault(vue.id(), new Detail(null, List.of()));
+                    return new LigneDeListe(vue, detail.appareil(), detail.besoins());
+                })
+                .toList();
+    }
+
+    List<GroupeGarde> groupes(UUID action) {
+        return groupes.de(action);
+    }
+
+    /** The last one first. */
+    List<MouvementDit> mouvements(UUID action) {
+        return jdbc.sql("""
+                        select
+                            mouvement.le,
+                            mouvement.genre,
+                            nullif(concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)), '') as qui,
+                            mouvement.vers,
+                            mouvement.places,
+                            mouvement.cause,
+                            mouvement.raison,
+                            mouvement.canal,
+                            compte.nom as par
+                        from mouvement
+                        left join inscription on inscription.structure_id = mouvement.structure_id
+                            and inscription.id = mouvement.inscription_id
+                        left join usager on usager.structure_id = inscription.structure_id
+                            and usager.id = inscription.usager_id
+                        left join compte on compte.structure_id = mouvement.structure_id
+                            and compte.id = mouvement.compte_id
+                        where mouvement.action_id = :action
+                        order by mouvement.ordre desc
+                        limit 500
+                        """).param("action", action).query(MouvementDit.class).list();
+    }
+
+    /** Themes for which so many wait, of actions that are to come or have ended since. */
+    List<Theme> themesAttendus(int seuil, Instant depuis) {
+        return jdbc.sql("""
+                        select
+                            coalesce(max(thematique.libelle), max(attentes.titre)) as libelle,
+                            (array_agg(attentes.action_id order by attentes.personnes desc, attentes.debut))[1] as action,
+                            sum(attentes.personnes)::integer as attente
+                        from (
+                            select action.structure_id, action.id as action_id, action.titre, action.thematique,
+                                heures.debut, count(*) as personnes
+                            from inscription
+                            join action on action.structure_id = inscription.structure_id
+                                and action.id = inscription.action_id
+                            cross join lateral (
+                                select min(seance.debut) as debut
+                                from seance
+                                where seance.structure_id = action.structure_id
+                                    and seance.action_id = action.id
+                                    and seance.statut <> 'annulee'
+                            ) heures
+                            where inscription.statut = 'liste_attente' and heures.debut >= :depuis
+                            group by action.structure_id, action.id, heures.debut
+                        ) attentes
+                        left join thematique on thematique.structure_id = attentes.structure_id
+                            and thematique.code = attentes.thematique
+                        group by coalesce(attentes.thematique, attentes.action_id::text)
+                        having sum(attentes.personnes) >= :seuil
+                        order by attente desc, libelle
+                        """)
+                .param("seuil", seuil)
+                .param("depuis", Timestamp.from(depuis))
+                .query(Theme.class)
+                .list();
+    }
+
+    private Map<UUID, Detail> details(UUID action) {
+        var details = new HashMap<UUID, Detail>();
+        jdbc.sql("""
+                        select
+                            inscription.id,
+                            inscription.appareil,
+                            array(
+                                select besoin.besoin
+                                from besoin
+                                where besoin.structure_id = inscription.structure_id
+                                    and besoin.inscription_id = inscription.id
+                                order by besoin.besoin
+                            ) as besoins
+                        from inscription
+                        where inscription.action_id = :action
+                        """).param("action", action).query(ligne -> {
+            details.put(ligne.getObject("id", UUID.class), new Detail(ligne.getString("appareil"), List.of((String[])
+                    ligne.getArray("besoins").getArray())));
+        });
+        return details;
+    }
+}

@@ -1,0 +1,101 @@
+package fr.estran.inscriptions;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import fr.estran.commun.Messages;
+import fr.estran.comptes.Enseigne;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.programme.HeuresDeService;
+import fr.estran.programme.ProgrammePublic;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** The page on which one finds one's place again. */
+@Component
+class PageMaPlace {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions");
+
+    private final ProgrammePublic programme;
+    private final HeuresDeService heures;
+    private final Enseigne enseigne;
+
+    PageMaPlace(ProgrammePublic programme, HeuresDeService heures, Enseigne enseigne) {
+        this.programme = programme;
+        this.heures = heures;
+        this.enseigne = enseigne;
+    }
+
+    String demanderLeCode(@Nullable String code, @Nullable String faute, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("code", code);
+        modele.addAttribute("faute", faute);
+        return "inscriptions/code";
+    }
+
+    @Transactional(readOnly = true)
+    String montrer(Enregistree demande, Model modele) {
+        var fuseau = heures.fuseau();
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("code", demande.code());
+        modele.addAttribute("titre", PhrasesDePlace.titre(demande.inscriptions(), fuseau));
+        modele.addAttribute(
+                "rappel", PhrasesDePlace.rappel(demande.inscriptions().getFirst()));
+        modele.addAttribute("places", places(demande, fuseau));
+        return "inscriptions/ma-place";
+    }
+
+    @Transactional(readOnly = true)
+    String demanderSiSur(Enregistree demande, UUID inscription, Model modele) {
+        var place = places(demande, heures.fuseau()).stream()
+                .filter(une -> une.inscription().id().equals(inscription))
+                .findFirst();
+        if (place.isEmpty()) {
+            return "redirect:/ma-place";
+        }
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("place", place.get());
+        return "inscriptions/annuler";
+    }
+
+    /** The days of all that was asked for, for a calendar. */
+    @Transactional(readOnly = true)
+    String agenda(Enregistree demande) {
+        return programme.calendrier(
+                MESSAGES.dire("place.onglet"),
+                demande.inscriptions().stream()
+                        .filter(inscription -> inscription.etat() == EtatInscription.CONFIRMEE)
+                        .map(InscriptionVue::action)
+                        .distinct()
+                        .toList(),
+                enseigne.adresse().orElse(null));
+    }
+
+    private List<MaPlace> places(Enregistree demande, ZoneId fuseau) {
+        var actions = demande.inscriptions().stream()
+                .map(InscriptionVue::action)
+                .distinct()
+                .toList();
+        var seances = programme.seances(actions).stream()
+                .collect(groupingBy(seance -> seance.action().id(), LinkedHashMap::new, toList()));
+        return demande.inscriptions().stream()
+                .map(inscription -> new MaPlace(
+                        inscription,
+                        seances.getOrDefault(inscription.action(), List.of()),
+                        PhrasesDePlace.etat(inscription, fuseau),
+                        explication(inscription)))
+                .toList();
+    }
+
+    private static @Nullable String explication(InscriptionVue inscription) {
+        var cle = "explication." + inscription.etat().code();
+        return MESSAGES.connait(cle) ? MESSAGES.dire(cle) : null;
+    }
+}

@@ -1,0 +1,116 @@
+package fr.estran.inscriptions;
+
+import fr.estran.commun.Messages;
+import fr.estran.inscriptions.SaisieInscrire.Joindre;
+import fr.estran.inscriptions.SaisieInscrire.Qui;
+import fr.estran.usagers.FicheTrouvee;
+import fr.estran.usagers.Telephone;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** The steps of a registration by the staff, each with what it shows. */
+@Component
+@Transactional(readOnly = true)
+class PagesDuGuichet {
+
+    private static final Messages MESSAGES = Messages.de("guichet");
+
+    private final ActionsDites actions;
+    private final LectureDuGuichet lecture;
+    private final Clock horloge;
+
+    PagesDuGuichet(ActionsDites actions, LectureDuGuichet lecture, Clock horloge) {
+        this.actions = actions;
+        this.lecture = lecture;
+        this.horloge = horloge;
+    }
+
+    ActionDite action(UUID action) {
+        return actions.lire(action);
+    }
+
+    String recherche(SaisieInscrire saisie, Model modele) {
+        return personnes(saisie, List.of(), false, modele);
+    }
+
+    String trouvees(SaisieInscrire saisie, Model modele) {
+        return personnes(saisie, lecture.chercher(saisie.cherche()), true, modele);
+    }
+
+    private String personnes(SaisieInscrire saisie, List<FicheTrouvee> trouvees, boolean cherchee, Model modele) {
+        montrer(saisie, modele)
+                .addAttribute("trouvees", trouvees)
+                .addAttribute("cherchee", cherchee)
+                .addAttribute("choisie", saisie.action() == null ? null : actions.lire(saisie.action()));
+        return "inscriptions/inscrire-recherche";
+    }
+
+    String nouvelle(
+            Qui qui, SaisieInscrire saisie, Map<String, String> fautes, List<FicheTrouvee> semblables, Model modele) {
+        montrer(saisie, modele)
+                .addAttribute("qui", qui)
+                .addAttribute("fautes", fautes)
+                .addAttribute("semblables", semblables);
+        return "inscriptions/inscrire-nouvelle";
+    }
+
+    /** What is not said yet is asked next. */
+    String suite(SaisieInscrire saisie, Model modele) {
+        if (saisie.personnes().isEmpty()) {
+            return recherche(saisie, modele);
+        }
+        return saisie.action() == null ? seances(saisie, modele) : confirmer(saisie, Map.of(), false, modele);
+    }
+
+    String seances(SaisieInscrire saisie, Model modele) {
+        montrer(saisie, modele).addAttribute("actions", actions.aVenir());
+        return "inscriptions/inscrire-seance";
+    }
+
+    String confirmer(SaisieInscrire saisie, Map<String, String> fautes, boolean enPlus, Model modele) {
+        if (saisie.personnes().isEmpty() || saisie.action() == null) {
+            return suite(saisie, modele);
+        }
+        var action = actions.lire(saisie.action());
+        var complet = !action.place(saisie.personnes().size());
+        var avertissements = lecture.avertissements(saisie, action);
+        if (!modele.containsAttribute("envoyee")) {
+            // They are about to say how they are reached.
+            avertissements.remove("contact");
+        }
+        montrer(saisie, modele)
+                .addAttribute("action", action)
+                .addAttribute("commencee", !action.action().aVenir(horloge.instant()))
+                .addAttribute("complet", complet)
+                .addAttribute("enPlus", enPlus && complet)
+                .addAttribute(
+                        "autres",
+                        complet ? actions.autresDates(action, saisie.personnes().size()) : List.of())
+                .addAttribute("avertissements", avertissements)
+                .addAttribute("absentes", lecture.souventAbsentes(saisie))
+                .addAttribute("fautes", fautes);
+        return "inscriptions/inscrire-confirmer";
+    }
+
+    /** For whoever is new: what a number can do, until they say otherwise. */
+    SaisieInscrire avecUnMoyenDePrevenir(SaisieInscrire saisie) {
+        var dit = saisie.joindre();
+        if (!dit.prevenir().isEmpty()) {
+            return saisie;
+        }
+        var prevenir = Telephone.lire(dit.telephone())
+                .map(telephone -> telephone.mobile() ? "sms" : "appel")
+                .orElse("");
+        return saisie.avecJoindre(new Joindre(
+                dit.telephone(), dit.courriel(), dit.adresse(), prevenir, dit.sansMessage(), dit.appelLaVeille()));
+    }
+
+    private static Model montrer(SaisieInscrire saisie, Model modele) {
+        return modele.addAttribute("m", MESSAGES).addAttribute("saisie", saisie);
+    }
+}

@@ -1,0 +1,74 @@
+package fr.estran.inscriptions;
+
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What is said of places, in one large sentence: on the page, on paper, and aloud. */
+public final class PhrasesDePlace {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions");
+
+    private PhrasesDePlace() {}
+
+    /** Of the people of one asking, for one action. */
+    public static String titre(List<InscriptionVue> inscriptions, ZoneId fuseau) {
+        var etats = inscriptions.stream().map(InscriptionVue::etat).distinct().toList();
+        if (etats.size() != 1) {
+            return MESSAGES.dire("etat.plusieurs");
+        }
+        return switch (etats.getFirst()) {
+            case LISTE_ATTENTE -> enAttente(inscriptions);
+            case PROPOSEE -> proposee(inscriptions.getFirst(), inscriptions.size(), fuseau);
+            case CONFIRMEE, DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE ->
+                MESSAGES.dire("etat." + etats.getFirst().code(), Map.of("nombre", inscriptions.size()));
+        };
+    }
+
+    /** Of one of them. */
+    public static String etat(InscriptionVue inscription, ZoneId fuseau) {
+        return titre(List.of(inscription), fuseau);
+    }
+
+    /** Jeudi 25 janvier 2024, 16 h. */
+    public static String moment(Instant moment, ZoneId fuseau) {
+        var local = moment.atZone(fuseau);
+        return Jours.dire(local.toLocalDate()) + ", " + Jours.dire(local.toLocalTime());
+    }
+
+    /** In how the person will be reminded. */
+    public static String rappel(InscriptionVue inscription) {
+        return MESSAGES.dire("rappel." + inscription.prevenir());
+    }
+
+    private static String enAttente(List<InscriptionVue> inscriptions) {
+        var rangs = inscriptions.stream()
+                .map(InscriptionVue::rang)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        if (rangs.size() > 1) {
+            return MESSAGES.dire(
+                    "etat.liste_attente.plusieurs",
+                    Map.of(
+                            "rangs",
+                            rangs.stream()
+                                    .map(String::valueOf)
+                                    .collect(Collectors.joining(" " + MESSAGES.dire("etat.et") + " "))));
+        }
+        var rang = rangs.isEmpty() ? 1 : rangs.getFirst();
+        return rang == 1 ? MESSAGES.dire("etat.en_tete") : MESSAGES.dire("etat.liste_attente", Map.of("rang", rang));
+    }
+
+    private static String proposee(InscriptionVue inscription, int nombre, ZoneId fuseau) {
+        var jusqua = inscription.proposeJusqua();
+        return jusqua == null
+                ? MESSAGES.dire("etat.proposee.sans_heure", Map.of("nombre", nombre))
+                : MESSAGES.dire("etat.proposee", Map.of("nombre", nombre, "jusqua", moment(jusqua, fuseau)));
+    }
+}

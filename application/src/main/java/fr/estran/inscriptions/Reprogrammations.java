@@ -1,0 +1,52 @@
+package fr.estran.inscriptions;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Journal;
+import fr.estran.programme.Annonces;
+import fr.estran.programme.VerrouDesPlaces;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Offers a new date to those who wait for another of the same theme, in their order. They keep their rank there until they
+ * accept here; both actions are locked, so that nobody is called twice.
+ */
+@Service
+@Transactional
+class Reprogrammations {
+
+    private final VerrouDesPlaces verrou;
+    private final Annonces annonces;
+    private final EnAttenteAilleurs ailleurs;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Reprogrammations(
+            VerrouDesPlaces verrou, Annonces annonces, EnAttenteAilleurs ailleurs, Journal journal, Clock horloge) {
+        this.verrou = verrou;
+        this.annonces = annonces;
+        this.ailleurs = ailleurs;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /**
+     * @return how many were put on the list of the new date: those who were there already are left as they are
+     * @throws Introuvable when the new one is not the old one scheduled again, or has begun
+     */
+    int proposer(UUID ancienne, UUID nouvelle, Auteur auteur) {
+        verrou.prendre(List.of(ancienne, nouvelle));
+        if (!annonces.reprogrammees(ancienne, horloge.instant()).contains(nouvelle)) {
+            throw new Introuvable();
+        }
+        var ajoutees = ailleurs.inviter(ancienne, nouvelle, LocalDate.now(horloge), auteur);
+        if (ajoutees > 0) {
+            journal.noter("inscription.proposer", nouvelle);
+        }
+        return ajoutees;
+    }
+}

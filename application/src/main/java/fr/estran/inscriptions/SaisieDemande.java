@@ -1,0 +1,149 @@
+package fr.estran.inscriptions;
+
+import static fr.estran.inscriptions.SaisiePersonne.propre;
+import static fr.estran.inscriptions.SaisiePersonne.vide;
+
+import fr.estran.commun.Messages;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.DemandeInscription.Prescription;
+import fr.estran.usagers.Telephone;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is typed to ask for places: the same on the web, at the telephone, and for somebody else.
+ *
+ * @param cle of the form: it goes with it, however often it is sent
+ * @param sansRien neither telephone nor e-mail: one writes to them
+ * @param prevenir by which means to remind them, when somebody chooses; otherwise it follows from what is given
+ */
+public record SaisieDemande(
+        @Nullable UUID cle,
+        @Nullable List<SaisiePersonne> personnes,
+        @Nullable String telephone,
+        @Nullable String courriel,
+        @Nullable String adresse,
+        @Nullable String sansRien,
+        @Nullable String prevenir,
+        @Nullable String sansMessage) {
+
+    public static final List<String> MOYENS = List.of("sms", "courriel", "appel", "courrier");
+
+    private static final String COURRIEL = "[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]{2,}";
+    private static final int COURRIEL_AU_PLUS = 254;
+    private static final int ADRESSE_AU_PLUS = 300;
+
+    /** For one person, with nothing typed yet. */
+    public static SaisieDemande nouvelle() {
+        return new SaisieDemande(UUID.randomUUID(), List.of(SaisiePersonne.VIDE), null, null, null, null, null, null);
+    }
+
+    public List<SaisiePersonne> personnes() {
+        return personnes == null || personnes.isEmpty() ? List.of(SaisiePersonne.VIDE) : personnes;
+    }
+
+    /** Neither telephone nor e-mail. */
+    public boolean ecrire() {
+        return sansRien != null;
+    }
+
+    /** No message on an answering machine. */
+    public boolean silence() {
+        return sansMessage != null;
+    }
+
+    public boolean peutAjouter() {
+        return personnes().size() < DemandeInscription.PERSONNES_AU_PLUS;
+    }
+
+    public SaisieDemande avecUnePersonneDePlus() {
+        var toutes = new ArrayList<>(personnes());
+        if (peutAjouter()) {
+            toutes.add(SaisiePersonne.VIDE);
+        }
+        return avec(toutes);
+    }
+
+    public SaisieDemande avecUnePersonneDeMoins() {
+        var toutes = personnes();
+        return avec(toutes.subList(0, Math.max(1, toutes.size() - 1)));
+    }
+
+    private SaisieDemande avec(List<SaisiePersonne> autres) {
+        return new SaisieDemande(cle, autres, telephone, courriel, adresse, sansRien, prevenir, sansMessage);
+    }
+
+    /** By field, in the order of the form. */
+    public Map<String, String> fautes(Messages m, int annee) {
+        var fautes = new LinkedHashMap<String, String>();
+        IntStream.range(0, personnes().size())
+                .forEach(rang -> personnes().get(rang).juger("personnes[" + rang + "].", annee, m, fautes));
+        if (personnes().size() > DemandeInscription.PERSONNES_AU_PLUS) {
+            fautes.put("personnes", m.dire("faute.trop_de_personnes"));
+        }
+        if (!vide(telephone) && Telephone.lire(propre(telephone)).isEmpty()) {
+            fautes.put("telephone", m.dire("faute.telephone"));
+        }
+        if (!vide(courriel) && !courrielLisible()) {
+            fautes.put("courriel", m.dire("faute.courriel"));
+        }
+        if (ecrire() ? vide(adresse) : vide(telephone) && vide(courriel) && vide(adresse)) {
+            fautes.put(ecrire() ? "adresse" : "telephone", m.dire(ecrire() ? "faute.adresse" : "faute.joindre"));
+        }
+        if (adresse != null && adresse.strip().length() > ADRESSE_AU_PLUS) {
+            fautes.put("adresse", m.dire("faute.adresse_longue", Map.of("lettres", ADRESSE_AU_PLUS)));
+        }
+        return fautes;
+    }
+
+    /** Once it has no fault. */
+    public DemandeInscription demande(
+            UUID action, int annee, @Nullable Prescription prescription, @Nullable String raisonExcedent) {
+        return new DemandeInscription(
+                cle == null ? UUID.randomUUID() : cle,
+                action,
+                personnes().stream().map(qui -> qui.participant(annee)).toList(),
+                coordonnees(),
+                prescription,
+                raisonExcedent);
+    }
+
+    private Coordonnees coordonnees() {
+        var numero = vide(telephone) ? null : Telephone.lire(propre(telephone)).orElse(null);
+        return new Coordonnees(
+                numero == null ? null : numero.affiche(),
+                vide(courriel) ? null : propre(courriel),
+                adresse == null || adresse.isBlank() ? null : adresse.strip().replace("\r\n", "\n"),
+                moyen(numero),
+                silence());
+    }
+
+    /** What was chosen, if it can be; else the least that asks nothing of them: to read is easier than to be at home. */
+    private String moyen(@Nullable Telephone numero) {
+        var possibles = new ArrayList<String>();
+        if (numero != null && numero.mobile()) {
+            possibles.add("sms");
+        }
+        if (!vide(courriel)) {
+            possibles.add("courriel");
+        }
+        if (numero != null) {
+            possibles.add("appel");
+        }
+        if (!vide(adresse)) {
+            possibles.add("courrier");
+        }
+        return prevenir != null && possibles.contains(prevenir)
+                ? prevenir
+                : possibles.stream().findFirst().orElse("aucun");
+    }
+
+    private boolean courrielLisible() {
+        return propre(courriel).length() <= COURRIEL_AU_PLUS && propre(courriel).matches(COURRIEL);
+    }
+}

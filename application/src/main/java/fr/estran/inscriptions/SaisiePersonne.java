@@ -1,0 +1,83 @@
+package fr.estran.inscriptions;
+
+import fr.estran.commun.Messages;
+import fr.estran.inscriptions.DemandeInscription.Participant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is typed about one of the people who ask for a place.
+ *
+ * @param usager of somebody whom the staff has found in the register
+ */
+public record SaisiePersonne(
+        @Nullable UUID usager,
+        @Nullable String prenom,
+        @Nullable String nom,
+        @Nullable String naissance,
+        @Nullable String appareil,
+        @Nullable List<String> besoins) {
+
+    public static final List<String> APPAREILS = List.of("android", "iphone", "tablette", "ordinateur", "aucun");
+    public static final List<String> BESOINS = List.of("interprete", "langue_des_signes", "fauteuil");
+    public static final SaisiePersonne VIDE = new SaisiePersonne(null, null, null, null, null, null);
+
+    private static final int LETTRES_AU_PLUS = 100;
+    private static final int AGE_AU_PLUS = 120;
+
+    public boolean ditBesoin(String besoin) {
+        return besoins != null && besoins.contains(besoin);
+    }
+
+    /** @param avant what the names of its fields begin with, as in {@code personnes[0].} */
+    void juger(String avant, int annee, Messages m, Map<String, String> fautes) {
+        jugerNom(avant + "prenom", prenom, "faute.prenom", m, fautes);
+        jugerNom(avant + "nom", nom, "faute.nom", m, fautes);
+        if (!vide(naissance) && anneeNaissance(annee) == null) {
+            fautes.put(avant + "naissance", m.dire("faute.naissance", Map.of("annee", String.valueOf(annee))));
+        }
+    }
+
+    Participant participant(int annee) {
+        return new Participant(
+                usager,
+                propre(prenom),
+                propre(nom),
+                anneeNaissance(annee),
+                appareil != null && APPAREILS.contains(appareil) ? appareil : null,
+                besoins == null
+                        ? Set.of()
+                        : Set.copyOf(BESOINS.stream().filter(this::ditBesoin).toList()));
+    }
+
+    private @Nullable Integer anneeNaissance(int annee) {
+        if (!propre(naissance).matches("\\d{4}")) {
+            return null;
+        }
+        var lue = Integer.parseInt(propre(naissance));
+        return lue > annee - AGE_AU_PLUS && lue <= annee ? Integer.valueOf(lue) : null;
+    }
+
+    private static void jugerNom(
+            String champ, @Nullable String saisi, String manque, Messages m, Map<String, String> fautes) {
+        if (propre(saisi).isEmpty()) {
+            fautes.put(champ, m.dire(manque));
+        } else if (propre(saisi).length() > LETTRES_AU_PLUS) {
+            fautes.put(champ, m.dire("faute.nom_long", Map.of("lettres", LETTRES_AU_PLUS)));
+        } else if (!propre(saisi).codePoints().anyMatch(Character::isLetter)
+                || propre(saisi).codePoints().anyMatch(Character::isISOControl)) {
+            fautes.put(champ, m.dire("faute.nom_illisible"));
+        }
+    }
+
+    static String propre(@Nullable String saisi) {
+        return saisi == null ? "" : saisi.strip().replaceAll("\\s+", " ");
+    }
+
+    static boolean vide(@Nullable String saisi) {
+        return propre(saisi).isEmpty();
+    }
+}

@@ -1,0 +1,148 @@
+package fr.estran.programme;
+
+import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where an action is written: a new one, or another text, other places, other terms. */
+@Controller
+@ConditionalOnWebApplication
+class ActionsController {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+    private static final int RAISON = 200;
+
+    private final LectureDuProgramme programme;
+    private final GestionDesActions gestion;
+    private final PageDeSeance seance;
+    private final ChoixRepository choix;
+
+    ActionsController(
+            LectureDuProgramme programme, GestionDesActions gestion, PageDeSeance seance, ChoixRepository choix) {
+        this.programme = programme;
+        this.gestion = gestion;
+        this.seance = seance;
+        this.choix = choix;
+    }
+
+    @GetMapping("/equipe/programme/nouvelle")
+    String preparer(Model modele) {
+        return nouvelle(FormulaireAction.VIERGE, FormulaireSeance.VIERGE, Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/programme/nouvelle")
+    String creer(
+            @ModelAttribute("formulaire") FormulaireAction formulaire,
+            @ModelAttribute("horaire") FormulaireSeance horaire,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var fautes = horaire.fautes(MESSAGES, seance.fuseau());
+        fautes.putAll(formulaire.fautes(MESSAGES));
+        if (!fautes.isEmpty()) {
+            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> nouvelle(formulaire, horaire, dites, modele));
+        }
+        var creneau = horaire.lire();
+        return ReponseDeGestion.de(
+                Tentative.faire(
+                        () -> gestion.creer(formulaire.lire(), creneau, accord), () -> seance.conflit(creneau, null)),
+                modele,
+                reponse,
+                dites -> nouvelle(formulaire, horaire, dites, modele),
+                action -> vers(action, "gestion.creee", suite));
+    }
+
+    @GetMapping("/equipe/programme/{action}/modifier")
+    String reprendre(@PathVariable UUID action, Model modele) {
+        var connue = programme.lire(action);
+        return modification(connue, FormulaireAction.de(connue.action()), null, Map.of(), modele);
+    }
+
+    /** @param version what the action was when the form was shown */
+    @PostMapping("/equipe/programme/{action}/modifier")
+    String modifier(
+            @PathVariable UUID action,
+            @ModelAttribute("formulaire") FormulaireAction formulaire,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam(required = false) @Nullable String raisonCapacite,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var connue = programme.lire(action);
+        var raison = LectureDeSaisie.texte(raisonCapacite);
+        var fautes = formulaire.fautes(MESSAGES);
+        if (raison != null && raison.length() > RAISON) {
+            fautes.put("raisonCapacite", MESSAGES.dire("gestion.faute.longueur", Map.of("n", RAISON)));
+        }
+        if (!fautes.isEmpty()) {
+            return ReponseDeGestion.aRevoir(
+                    fautes, reponse, dites -> revue(connue, formulaire, version, raison, dites, modele));
+        }
+        return ReponseDeGestion.de(
+                Tentative.faire(
+                        () -> gestion.modifier(action, version, formulaire.lire(), raison, accord), Optional::empty),
+                modele,
+                reponse,
+                dites -> modification(programme.lire(action), formulaire, raison, dites, modele),
+                faite -> vers(faite, "gestion.modifiee", suite));
+    }
+
+    private String nouvelle(
+            FormulaireAction formulaire, FormulaireSeance horaire, Map<String, String> fautes, Model modele) {
+        seance.preparer(horaire, modele);
+        return formulaire(formulaire, fautes, modele, "programme/gestion-nouvelle");
+    }
+
+    /** What was wrong is not what is old: the version stays that which was seen. */
+    private String revue(
+            ActionEtSeances connue,
+            FormulaireAction formulaire,
+            String version,
+            @Nullable String raison,
+            Map<String, String> fautes,
+            Model modele) {
+        var page = modification(connue, formulaire, raison, fautes, modele);
+        modele.addAttribute("version", version);
+        return page;
+    }
+
+    private String modification(
+            ActionEtSeances connue,
+            FormulaireAction formulaire,
+            @Nullable String raison,
+            Map<String, String> fautes,
+            Model modele) {
+        modele.addAttribute("vue", connue);
+        modele.addAttribute("version", connue.action().version());
+        modele.addAttribute("raison", raison);
+        modele.addAttribute("ecarts", formulaire.ecarts(FormulaireAction.de(connue.action()), MESSAGES));
+        return formulaire(formulaire, fautes, modele, "programme/gestion-modifier");
+    }
+
+    private String formulaire(FormulaireAction formulaire, Map<String, String> fautes, Model modele, String page) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("formulaire", formulaire);
+        modele.addAttribute("fautes", fautes);
+        modele.addAttribute("thematiques", choix.thematiques());
+        return page;
+    }
+
+    private static String vers(UUID action, String cle, RedirectAttributes suite) {
+        suite.addFlashAttribute("message", MESSAGES.dire(cle));
+        return "redirect:/equipe/programme/" + action;
+    }
+}

@@ -1,0 +1,58 @@
+package fr.estran.programme;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Journal;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The staff cancel a session, or all that is left of an action: what is held or over stays as it was. */
+@Service
+@Transactional
+class Annulations {
+
+    private final SeanceRepository seances;
+    private final SuitesDesSeances suites;
+    private final GestionRepository actions;
+    private final Journal journal;
+
+    Annulations(SeanceRepository seances, SuitesDesSeances suites, GestionRepository actions, Journal journal) {
+        this.seances = seances;
+        this.suites = suites;
+        this.actions = actions;
+        this.journal = journal;
+    }
+
+    /** @return false when it is too late, or was done already */
+    boolean annulerLaSeance(UUID action, UUID seance, @Nullable String motif, String raison) {
+        return annuler(action, connue -> connue.id().equals(seance), motif, raison, "programme.annuler_seance");
+    }
+
+    boolean annulerLAction(UUID action, @Nullable String motif, String raison) {
+        return annuler(action, _ -> true, motif, raison, "programme.annuler");
+    }
+
+    private boolean annuler(
+            UUID action, Predicate<SeanceGeree> lesquelles, @Nullable String motif, String raison, String acte) {
+        suites.verrouiller(action);
+        if (actions.lire(action).isEmpty()) {
+            throw new Introuvable();
+        }
+        var maintenant = suites.maintenant();
+        var annulees = seances.des(List.of(action)).stream()
+                .filter(lesquelles)
+                .filter(seance -> seance.modifiable(maintenant))
+                .toList();
+        if (annulees.isEmpty()) {
+            return false;
+        }
+        annulees.forEach(seance -> seances.annuler(seance.id(), motif));
+        actions.dater(action);
+        journal.noter(acte, action);
+        suites.annulees(action, annulees, seances.des(List.of(action)).stream().allMatch(SeanceGeree::annulee), raison);
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+package fr.estran.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an action or a session is made of: themes, venues, counsellors. */
+@Repository
+@Transactional(readOnly = true)
+class ChoixRepository {
+
+    private final JdbcClient jdbc;
+
+    ChoixRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<OptionDeGestion> thematiques() {
+        return jdbc.sql("""
+                        select code as valeur, coalesce(libelle, code) as libelle
+                        from thematique
+                        order by libelle
+                        """).query(OptionDeGestion.class).list();
+    }
+
+    List<OptionDeGestion> lieux() {
+        return jdbc.sql("""
+                        select id::text as valeur, nom as libelle
+                        from lieu
+                        order by nom, reference
+                        """).query(OptionDeGestion.class).list();
+    }
+
+    /** Those who have not left the team. */
+    List<OptionDeGestion> conseillers(LocalDate jour) {
+        return jdbc.sql("""
+                        select id::text as valeur, prenom || ' ' || nom as libelle
+                        from conseiller
+                        where sortie is null or sortie >= :jour
+                        order by prenom, nom
+                        """).param("jour", jour).query(OptionDeGestion.class).list();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.estran.programme;
+
+import fr.estran.commun.Messages;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why something of the programme does not take place.
+ *
+ * @param motif as statistics count it
+ * @param raison what is told to those who were to come
+ */
+public record FormulaireAnnulation(
+        @Nullable String motif, @Nullable String raison) {
+
+    private static final String AUTRE = "autre";
+
+    public static final List<String> MOTIFS = List.of("conseiller_absent", "lieu_ferme", "trop_peu_d_inscrits", AUTRE);
+
+    static final FormulaireAnnulation VIERGE = new FormulaireAnnulation(null, null);
+
+    private static final int LONGUEUR = 200;
+
+    Map<String, String> fautes(Messages m) {
+        var fautes = new LinkedHashMap<String, String>();
+        if (motif == null || !MOTIFS.contains(motif)) {
+            fautes.put("motif", m.dire("gestion.faute.motif"));
+        }
+        if (raisonDite().length() > LONGUEUR) {
+            fautes.put("raison", m.dire("gestion.faute.longueur", Map.of("n", LONGUEUR)));
+        }
+        return fautes;
+    }
+
+    /** Nothing, for a reason that statistics do not know. */
+    @Nullable String motifConnu() {
+        return AUTRE.equals(motif) ? null : motif;
+    }
+
+    String raisonDite() {
+        return LectureDeSaisie.texteOuRien(raison);
+    }
+}

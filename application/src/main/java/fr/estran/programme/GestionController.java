@@ -1,0 +1,65 @@
+package fr.estran.programme;
+
+import fr.estran.commun.Messages;
+import fr.estran.comptes.LectureDuJournal;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The programme, for the staff: the actions of a quarter, and each with all that is known of it. */
+@Controller
+@ConditionalOnWebApplication
+class GestionController {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+
+    private final LectureDuProgramme programme;
+    private final GestionDesActions gestion;
+    private final ChoixRepository choix;
+    private final LectureDuJournal journal;
+
+    GestionController(
+            LectureDuProgramme programme, GestionDesActions gestion, ChoixRepository choix, LectureDuJournal journal) {
+        this.programme = programme;
+        this.gestion = gestion;
+        this.choix = choix;
+        this.journal = journal;
+    }
+
+    @GetMapping("/equipe/programme")
+    @Transactional(readOnly = true)
+    String lister(@ModelAttribute("recherche") FiltreDeGestion recherche, Model modele) {
+        var filtre = recherche.ouCelui(programme.aujourdhui());
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("filtre", filtre);
+        modele.addAttribute("trouvees", programme.chercher(filtre));
+        modele.addAttribute("thematiques", choix.thematiques());
+        modele.addAttribute("lieux", choix.lieux());
+        return "programme/gestion-liste";
+    }
+
+    @GetMapping("/equipe/programme/{action}")
+    @Transactional(readOnly = true)
+    String voir(@PathVariable UUID action, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("vue", programme.lire(action));
+        modele.addAttribute("actes", journal.sur(action));
+        modele.addAttribute("dire", (UnaryOperator<String>) LectureDuJournal::dire);
+        return "programme/gestion-action";
+    }
+
+    @PostMapping("/equipe/programme/{action}/publier")
+    String publier(@PathVariable UUID action, RedirectAttributes suite) {
+        gestion.publier(action);
+        suite.addFlashAttribute("message", MESSAGES.dire("gestion.publiee"));
+        return "redirect:/equipe/programme/{action}";
+    }
+}

@@ -1,0 +1,134 @@
+package fr.estran.programme;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.comptes.Journal;
+import fr.estran.programme.ResultatGestion.Avertie;
+import fr.estran.programme.ResultatGestion.Faite;
+import fr.estran.programme.ResultatGestion.Perimee;
+import fr.estran.programme.ResultatGestion.Refusee;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The staff add and move the sessions of an action. Called under its lock, or takes it. */
+@Service
+@Transactional
+class GestionDesSeances {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+
+    private final GestionRepository actions;
+    private final SeanceRepository seances;
+    private final Avertissements avertissements;
+    private final SuitesDesSeances suites;
+    private final Journal journal;
+
+    GestionDesSeances(
+            GestionRepository actions,
+            SeanceRepository seances,
+            Avertissements avertissements,
+            SuitesDesSeances suites,
+            Journal journal) {
+        this.actions = actions;
+        this.seances = seances;
+        this.avertissements = avertissements;
+        this.suites = suites;
+        this.journal = journal;
+    }
+
+    /** @throws Introuvable when there is no such action */
+    void verrouiller(UUID action) {
+        suites.verrouiller(action);
+    }
+
+    ResultatGestion ajouter(UUID id, Creneau creneau, @Nullable String accord) {
+        verrouiller(id);
+        var action = actions.lire(id).orElseThrow(Introuvable::new);
+        var obstacle = obstacle(List.of(creneau), null, action.type(), action.capacite(), accord);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        ajouter(id, List.of(creneau));
+        journal.noter("programme.ajouter_seance", id);
+        suites.modifiee(id);
+        return new Faite(id);
+    }
+
+    /**
+     * @param version what the session was when it was shown to whoever moves it
+     * @param raison told to those who come
+     */
+    ResultatGestion deplacer(
+            UUID id, UUID seance, String version, Creneau creneau, String raison, @Nullable String accord) {
+        verrouiller(id);
+        var action = actions.lire(id).orElseThrow(Introuvable::new);
+        var avant = seances.des(List.of(id)).stream()
+                .filter(connue -> connue.id().equals(seance))
+                .findFirst()
+                .orElseThrow(Introuvable::new);
+        if (!avant.modifiable(suites.maintenant())) {
+            return new Refusee("jour", MESSAGES.dire("gestion.faute.figee"));
+        }
+        if (!avant.version().equals(version)) {
+            return new Perimee();
+        }
+        var obstacle = obstacle(List.of(creneau), seance, action.type(), action.capacite(), accord);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        seances.changer(seance, creneau, suites.fuseau());
+        actions.dater(id);
+        journal.noter("programme.deplacer", id);
+        suites.deplacee(action, avant, creneau, raison);
+        return new Faite(id);
+    }
+
+    /** The hours that sessions must be free of, and what is odd about them that nobody has agreed to yet. */
+    Optional<ResultatGestion> obstacle(
+            List<Creneau> creneaux,
+            @Nullable UUID sauf,
+            String type,
+            @Nullable Integer capacite,
+            @Nullable String accord) {
+        var conflit = avertissements.conflit(creneaux, sauf);
+        if (conflit.isPresent()) {
+            return Optional.of(new Refusee("conseillers", conflit.get()));
+        }
+        var phrases = avertissements.sur(creneaux, type, capacite);
+        return phrases.isEmpty() || new Avertie(phrases).accord().equals(accord)
+                ? Optional.empty()
+                : Optional.of(new Avertie(phrases));
+    }
+
+    List<String> surLesPlaces(UUID action, @Nullable Integer avant, @Nullable Integer apres) {
+        return apres == null || apres.equals(avant) ? List.of() : avertissements.surLesPlaces(aVenir(action), apres);
+    }
+
+    void ajouter(UUID action, List<Creneau> creneaux) {
+        var fuseau = suites.fuseau();
+        creneaux.forEach(creneau -> seances.ajouter(Identifiants.nouveau(), action, creneau, fuseau));
+        actions.dater(action);
+    }
+
+    /** Of its sessions that are not cancelled, in their order. */
+    List<Creneau> creneaux(UUID action) {
+        return creneaux(action, LocalDateTime.MIN);
+    }
+
+    private List<Creneau> aVenir(UUID action) {
+        return creneaux(action, suites.maintenant());
+    }
+
+    private List<Creneau> creneaux(UUID action, LocalDateTime apres) {
+        return seances.des(List.of(action)).stream()
+                .filter(seance -> !seance.annulee() && apres.isBefore(seance.fin()))
+                .map(SeanceGeree::creneau)
+                .toList();
+    }
+}

@@ -1,0 +1,178 @@
+package fr.estran.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Actions, as the staff read and write them. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class GestionRepository {
+
+    private static final String ACTIONS = """
+            select
+                action.id,
+                action.reference,
+                action.type,
+                action.titre,
+                action.thematique,
+                coalesce(thematique.libelle, action.thematique) as theme,
+                action.capacite,
+                action.trimestre,
+                action.intervenant,
+                action.partenaire,
+                action.presentation,
+                action.pour_qui,
+                action.a_apporter,
+                action.publiee,
+                action.reservation,
+                action.inscriptions_des,
+                action.places_gardees,
+                action.gardees_jusqu_au,
+                action.promotion,
+                action.delai_reponse
+            from action
+            left join thematique on thematique.structure_id = action.structure_id
+                and thematique.code = action.thematique
+            """;
+
+    private final JdbcClient jdbc;
+
+    GestionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<ActionGeree> lire(UUID action) {
+        return jdbc.sql(ACTIONS + "where action.id = :action")
+                .param("action", action)
+                .query(ActionGeree.class)
+                .optional();
+    }
+
+    /** Those of a quarter: of its sessions; of its name, where there is no session. In the order of their beginnings. */
+    List<ActionGeree> chercher(FiltreDeGestion filtre) {
+        var periode = filtre.periode();
+        return jdbc.sql(ACTIONS + """
+                        join structure on structure.structure_id = action.structure_id
+                        left join lateral (
+                            select min(seance.debut) as debut
+                            from seance
+                            where seance.structure_id = action.structure_id
+                                and seance.action_id = action.id
+                                and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
+                                and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                                and (:lieu::uuid is null or seance.lieu_id = :lieu)
+                        ) premiere on true
+                        where (
+                                premiere.debut is not null
+                                or (action.trimestre = :trimestre and :lieu::uuid is null and not exists (
+                                    select from seance
+                                    where seance.structure_id = action.structure_id and seance.action_id = action.id))
+                            )
+                            and (:type::text is null or action.type = :type)
+                            and (:thematique::text is null or action.thematique = :thematique)
+                            and (
+                                :texte::text is null
+                                or position(plier(:texte) in plier(concat_ws(
+                                    ' ', action.titre, action.presentation, action.intervenant, action.partenaire))) > 0
+                                or action.reference = :texte
+                            )
+                        order by premiere.debut, action.titre, action.id
+                        """)
+                .param("debut", periode.debut())
+                .param("fin", periode.fin())
+                .param("trimestre", filtre.trimestre())
+                .param("lieu", filtre.idDuLieu())
+                .param("type", filtre.type())
+                .param("thematique", filtre.thematique())
+                .param("texte", filtre.texte())
+                .query(ActionGeree.class)
+                .list();
+    }
+
+    void ajouter(UUID action, SaisieAction saisie, Optional<UUID> reprogrammationDe) {
+        ecrire("""
+                        insert into action (
+                            structure_id, id, type, titre, thematique, capacite, intervenant, partenaire, presentation,
+                            pour_qui, a_apporter, publiee, reservation, inscriptions_des, places_gardees,
+                            gardees_jusqu_au, promotion, delai_reponse, reprogrammation_de_id)
+                        values (
+                            structure_courante(), :action, :type, :titre, :thematique, :capacite, :intervenant,
+                            :partenaire, :presentation, :pourQui, :aApporter, :publiee, :reservation, :inscriptionsDes,
+                            :placesGardees, :gardeesJusquAu, :promotion, :delaiReponse, :reprogrammation)
+                        """, action, saisie)
+                .param("reprogrammation", reprogrammationDe.orElse(null))
+                .update();
+    }
+
+    void modifier(UUID action, SaisieAction saisie) {
+        ecrire("""
+                        update action
+                        set
+                            type = :type,
+                            titre = :titre,
+                            thematique = :thematique,
+                            capacite = :capacite,
+                            intervenant = :intervenant,
+                            partenaire = :partenaire,
+                            presentation = :presentation,
+                            pour_qui = :pourQui,
+                            a_apporter = :aApporter,
+                            publiee = :publiee,
+                            reservation = :reservation,
+                            inscriptions_des = :inscriptionsDes,
+                            places_gardees = :placesGardees,
+                            gardees_jusqu_au = :gardeesJusquAu,
+                            promotion = :promotion,
+                            delai_reponse = :delaiReponse
+                        where id = :action
+                        """, action, saisie).update();
+    }
+
+    private JdbcClient.StatementSpec ecrire(String sql, UUID action, SaisieAction saisie) {
+        return jdbc.sql(sql)
+                .param("action", action)
+                .param("type", saisie.type())
+                .param("titre", saisie.titre())
+                .param("thematique", saisie.thematique())
+                .param("capacite", saisie.capacite())
+                .param("intervenant", saisie.intervenant())
+                .param("partenaire", saisie.partenaire())
+                .param("presentation", saisie.presentation())
+                .param("pourQui", saisie.pourQui())
+                .param("aApporter", saisie.aApporter())
+                .param("publiee", saisie.publiee())
+                .param("reservation", saisie.reservation())
+                .param("inscriptionsDes", saisie.inscriptionsDes())
+                .param("placesGardees", saisie.placesGardees())
+                .param("gardeesJusquAu", saisie.gardeesJusquAu())
+                .param("promotion", saisie.promotion())
+                .param("delaiReponse", saisie.delaiReponse());
+    }
+
+    void publier(UUID action) {
+        jdbc.sql("update action set publiee = true where id = :action")
+                .param("action", action)
+                .update();
+    }
+
+    /** The quarter is that of the first session that is left. */
+    void dater(UUID action) {
+        jdbc.sql("""
+                        update action
+                        set trimestre = premiere.trimestre
+                        from (
+                            select to_char(min(seance.debut) at time zone structure.fuseau, 'YYYY"-T"Q') as trimestre
+                            from seance
+                            join structure on structure.structure_id = seance.structure_id
+                            where seance.action_id = :action and seance.statut <> 'annulee'
+                            group by structure.fuseau
+                        ) premiere
+                        where action.id = :action and action.trimestre is distinct from premiere.trimestre
+                        """).param("action", action).update();
+    }
+}

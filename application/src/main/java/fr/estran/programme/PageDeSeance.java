@@ -1,0 +1,46 @@
+package fr.estran.programme;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** What a form needs on which a session is written. */
+@Component
+@Transactional(readOnly = true)
+class PageDeSeance {
+
+    private final ChoixRepository choix;
+    private final Avertissements avertissements;
+    private final LectureDuProgramme programme;
+    private final HeuresDeService heures;
+
+    PageDeSeance(
+            ChoixRepository choix,
+            Avertissements avertissements,
+            LectureDuProgramme programme,
+            HeuresDeService heures) {
+        this.choix = choix;
+        this.avertissements = avertissements;
+        this.programme = programme;
+        this.heures = heures;
+    }
+
+    ZoneId fuseau() {
+        return heures.fuseau();
+    }
+
+    void preparer(FormulaireSeance horaire, Model modele) {
+        modele.addAttribute("horaire", horaire);
+        modele.addAttribute("lieux", choix.lieux());
+        modele.addAttribute("conseillers", choix.conseillers(programme.aujourdhui()));
+    }
+
+    Optional<String> conflit(Creneau creneau, @Nullable UUID sauf) {
+        return avertissements.conflit(List.of(creneau), sauf);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.estran.programme;
+
+import fr.estran.comptes.Journal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the service decides once for all its actions. */
+@Service
+@Transactional
+class ReglesDuProgramme {
+
+    private final HeuresDeServiceRepository repository;
+    private final Journal journal;
+
+    ReglesDuProgramme(HeuresDeServiceRepository repository, Journal journal) {
+        this.repository = repository;
+        this.journal = journal;
+    }
+
+    @Transactional(readOnly = true)
+    FormulaireHeures lire() {
+        return FormulaireHeures.de(repository.plages(), repository.seuil());
+    }
+
+    void regler(FormulaireHeures formulaire) {
+        repository.remplacer(formulaire.plages());
+        repository.fixerLeSeuil(formulaire.seuil());
+        journal.noter("programme.regler", null);
+    }
+}

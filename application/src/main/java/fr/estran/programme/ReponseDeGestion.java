@@ -1,0 +1,46 @@
+package fr.estran.programme;
+
+import fr.estran.programme.ResultatGestion.Avertie;
+import fr.estran.programme.ResultatGestion.Faite;
+import fr.estran.programme.ResultatGestion.Perimee;
+import fr.estran.programme.ResultatGestion.Refusee;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.ui.Model;
+
+/** What is answered to a change of the programme: where it is seen, or the form again with what stands in its way. */
+final class ReponseDeGestion {
+
+    private static final int FORMULAIRE_A_REVOIR = 422;
+
+    private ReponseDeGestion() {}
+
+    static String de(
+            ResultatGestion resultat,
+            Model modele,
+            HttpServletResponse reponse,
+            Function<Map<String, String>, String> formulaire,
+            Function<UUID, String> suite) {
+        return switch (resultat) {
+            case Faite faite -> suite.apply(faite.action());
+            case Avertie avertie -> {
+                modele.addAttribute("avertissements", avertie.phrases());
+                modele.addAttribute("accord", avertie.accord());
+                yield aRevoir(Map.of(), reponse, formulaire);
+            }
+            case Refusee refusee -> aRevoir(Map.of(refusee.champ(), refusee.phrase()), reponse, formulaire);
+            case Perimee _ -> {
+                modele.addAttribute("perimee", true);
+                yield aRevoir(Map.of(), reponse, formulaire);
+            }
+        };
+    }
+
+    static String aRevoir(
+            Map<String, String> fautes, HttpServletResponse reponse, Function<Map<String, String>, String> formulaire) {
+        reponse.setStatus(FORMULAIRE_A_REVOIR);
+        return formulaire.apply(fautes);
+    }
+}

@@ -1,0 +1,29 @@
+package fr.estran.programme;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What comes of a change that the staff ask of the programme. */
+sealed interface ResultatGestion {
+
+    record Faite(UUID action) implements ResultatGestion {}
+
+    /** Nothing was done yet: this is odd, and may be meant. */
+    record Avertie(List<String> phrases) implements ResultatGestion {
+
+        public Avertie {
+            phrases = List.copyOf(phrases);
+        }
+
+        /** What is sent back by whoever has read these very sentences. */
+        String accord() {
+            return Integer.toHexString(phrases.hashCode());
+        }
+    }
+
+    /** Nothing was done: this field stands in the way. */
+    record Refusee(String champ, String phrase) implements ResultatGestion {}
+
+    /** Nothing was done: somebody else has changed it since. */
+    record Perimee() implements ResultatGestion {}
+}

@@ -1,0 +1,44 @@
+package fr.estran.programme;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as the staff see it, at the town's own hours.
+ *
+ * @param debutAnnonce the hour that was first announced, if it was moved since
+ * @param noms of those who hold it, in the order of {@code conseillers}
+ */
+public record SeanceGeree(
+        UUID id,
+        UUID action,
+        LocalDateTime debut,
+        LocalDateTime fin,
+        String statut,
+        @Nullable String motif,
+        @Nullable UUID lieu,
+        @Nullable String lieuNom,
+        @Nullable LocalDateTime debutAnnonce,
+        List<UUID> conseillers,
+        List<String> noms) {
+
+    public boolean annulee() {
+        return statut.equals("annulee");
+    }
+
+    /** What is over is told as it was; only what lies ahead is changed. */
+    public boolean modifiable(LocalDateTime maintenant) {
+        return statut.equals("prevue") && maintenant.isBefore(fin);
+    }
+
+    public String version() {
+        return Integer.toHexString(Objects.hash(debut, fin, statut, lieu, List.copyOf(conseillers)));
+    }
+
+    Creneau creneau() {
+        return new Creneau(debut.toLocalDate(), debut.toLocalTime(), fin.toLocalTime(), lieu, conseillers);
+    }
+}

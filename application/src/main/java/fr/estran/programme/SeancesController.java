@@ -1,0 +1,140 @@
+package fr.estran.programme;
+
+import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where a session is added to an action, or moved. */
+@Controller
+@ConditionalOnWebApplication
+class SeancesController {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+    private static final int RAISON = 200;
+
+    private final LectureDuProgramme programme;
+    private final GestionDesSeances gestion;
+    private final PageDeSeance page;
+
+    SeancesController(LectureDuProgramme programme, GestionDesSeances gestion, PageDeSeance page) {
+        this.programme = programme;
+        this.gestion = gestion;
+        this.page = page;
+    }
+
+    /** The hours and the venue of the last one are likely to serve again; its day is not. */
+    @GetMapping("/equipe/programme/{action}/seances/nouvelle")
+    String preparer(@PathVariable UUID action, Model modele) {
+        var vue = programme.lire(action);
+        var horaire = vue.seances().isEmpty()
+                ? FormulaireSeance.VIERGE
+                : FormulaireSeance.de(vue.seances().getLast()).sansJour();
+        return nouvelle(vue, horaire, Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/programme/{action}/seances/nouvelle")
+    String ajouter(
+            @PathVariable UUID action,
+            @ModelAttribute("horaire") FormulaireSeance horaire,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var vue = programme.lire(action);
+        var fautes = horaire.fautes(MESSAGES, page.fuseau());
+        if (!fautes.isEmpty()) {
+            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> nouvelle(vue, horaire, dites, modele));
+        }
+        var creneau = horaire.lire();
+        return ReponseDeGestion.de(
+                Tentative.faire(() -> gestion.ajouter(action, creneau, accord), () -> page.conflit(creneau, null)),
+                modele,
+                reponse,
+                dites -> nouvelle(vue, horaire, dites, modele),
+                faite -> vers(faite, "gestion.seance.ajoutee", suite));
+    }
+
+    @GetMapping("/equipe/programme/{action}/seances/{seance}/deplacer")
+    String reprendre(@PathVariable UUID action, @PathVariable UUID seance, Model modele) {
+        var connue = programme.seance(action, seance);
+        return deplacement(action, connue, FormulaireSeance.de(connue), "", Map.of(), modele);
+    }
+
+    /** @param version what the session was when the form was shown */
+    @PostMapping("/equipe/programme/{action}/seances/{seance}/deplacer")
+    String deplacer(
+            @PathVariable UUID action,
+            @PathVariable UUID seance,
+            @ModelAttribute("horaire") FormulaireSeance horaire,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam(defaultValue = "") String raison,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var connue = programme.seance(action, seance);
+        var fautes = horaire.fautes(MESSAGES, page.fuseau());
+        var dite = LectureDeSaisie.texteOuRien(raison);
+        if (dite.length() > RAISON) {
+            fautes.put("raison", MESSAGES.dire("gestion.faute.longueur", Map.of("n", RAISON)));
+        }
+        if (!fautes.isEmpty()) {
+            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> {
+                var vue = deplacement(action, connue, horaire, raison, dites, modele);
+                modele.addAttribute("version", version);
+                return vue;
+            });
+        }
+        var creneau = horaire.lire();
+        return ReponseDeGestion.de(
+                Tentative.faire(
+                        () -> gestion.deplacer(action, seance, version, creneau, dite, accord),
+                        () -> page.conflit(creneau, seance)),
+                modele,
+                reponse,
+                dites -> deplacement(action, programme.seance(action, seance), horaire, raison, dites, modele),
+                faite -> vers(faite, "gestion.seance.deplacee", suite));
+    }
+
+    private String nouvelle(ActionEtSeances vue, FormulaireSeance horaire, Map<String, String> fautes, Model modele) {
+        return formulaire(vue, horaire, fautes, modele, "programme/gestion-seance-nouvelle");
+    }
+
+    private String deplacement(
+            UUID action,
+            SeanceGeree seance,
+            FormulaireSeance horaire,
+            String raison,
+            Map<String, String> fautes,
+            Model modele) {
+        modele.addAttribute("connue", seance);
+        modele.addAttribute("version", seance.version());
+        modele.addAttribute("raison", raison);
+        return formulaire(programme.lire(action), horaire, fautes, modele, "programme/gestion-deplacer");
+    }
+
+    private String formulaire(
+            ActionEtSeances vue, FormulaireSeance horaire, Map<String, String> fautes, Model modele, String vers) {
+        page.preparer(horaire, modele);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("vue", vue);
+        modele.addAttribute("fautes", fautes);
+        return vers;
+    }
+
+    private static String vers(UUID action, String cle, RedirectAttributes suite) {
+        suite.addFlashAttribute("message", MESSAGES.dire(cle));
+        return "redirect:/equipe/programme/" + action;
+    }
+}

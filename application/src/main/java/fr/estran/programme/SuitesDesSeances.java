@@ -1,0 +1,73 @@
+package fr.estran.programme;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What follows, in the same transaction, when a session is not what was announced. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SuitesDesSeances {
+
+    private final VerrouDesPlaces verrou;
+    private final SeanceRepository seances;
+    private final HeuresDeService heures;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    SuitesDesSeances(
+            VerrouDesPlaces verrou,
+            SeanceRepository seances,
+            HeuresDeService heures,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.verrou = verrou;
+        this.seances = seances;
+        this.heures = heures;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    void verrouiller(UUID action) {
+        verrou.prendre(List.of(action));
+    }
+
+    ZoneId fuseau() {
+        return heures.fuseau();
+    }
+
+    LocalDateTime maintenant() {
+        return LocalDateTime.ofInstant(horloge.instant(), fuseau());
+    }
+
+    void modifiee(UUID action) {
+        evenements.publishEvent(new ActionModifiee(action));
+    }
+
+    /** Who holds it is nobody's appointment: a change of hours or of venue is told, and no other. */
+    void deplacee(ActionGeree action, SeanceGeree avant, Creneau apres, String raison) {
+        if (!avant.creneau().sansPersonne().equals(apres.sansPersonne())) {
+            var ancien = avant.creneau().commence(fuseau());
+            if (action.publiee()) {
+                seances.annoncerLeDeplacement(avant.id(), ancien, horloge.instant());
+            }
+            evenements.publishEvent(new SeanceChangee(action.id(), avant.id(), ancien, false, false, raison));
+        }
+        modifiee(action.id());
+    }
+
+    /** When nothing is left, it is the action that is cancelled, and told once. */
+    void annulees(UUID action, List<SeanceGeree> annulees, boolean rienNeReste, String raison) {
+        annulees.stream()
+                .limit(rienNeReste ? 1 : annulees.size())
+                .forEach(seance -> evenements.publishEvent(new SeanceChangee(
+                        action, seance.id(), seance.creneau().commence(fuseau()), true, rienNeReste, raison)));
+        modifiee(action);
+    }
+}

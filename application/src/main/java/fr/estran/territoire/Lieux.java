@@ -1,0 +1,39 @@
+package fr.estran.territoire;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Journal;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The venues, and what helps to find them. */
+@Service
+@Transactional
+class Lieux {
+
+    private final LieuRepository repository;
+    private final Journal journal;
+
+    Lieux(LieuRepository repository, Journal journal) {
+        this.repository = repository;
+        this.journal = journal;
+    }
+
+    @Transactional(readOnly = true)
+    List<LieuDecrit> tous() {
+        return repository.tous();
+    }
+
+    @Transactional(readOnly = true)
+    LieuDecrit lire(UUID lieu) {
+        return repository.lire(lieu).orElseThrow(Introuvable::new);
+    }
+
+    void decrire(UUID lieu, FormulaireLieu dit) {
+        if (repository.decrire(lieu, dit) == 0) {
+            throw new Introuvable();
+        }
+        journal.noter("lieu.decrire", lieu);
+    }
+}

@@ -1,0 +1,231 @@
+package fr.estran.inscriptions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Ville;
+import fr.estran.Visiteur;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class InscriptionEnLigneTests {
+
+    @Autowired
+    ApplicationContext contexte;
+
+    Ville ville;
+
+    @BeforeEach
+    void une_ville() {
+        ville = Ville.dans(contexte);
+    }
+
+    static Map<String, String> saisie(String prenom, String nom) {
+        return new HashMap<>(Map.of(
+                "cle",
+                UUID.randomUUID().toString(),
+                "personnes[0].prenom",
+                prenom,
+                "personnes[0].nom",
+                nom,
+                "telephone",
+                "06.12.34.56.78"));
+    }
+
+    static HttpResponse<String> demander(Visiteur visiteur, Atelier atelier, Map<String, String> saisie) {
+        return visiteur.poster("/programme/" + atelier.id + "/inscription", saisie);
+    }
+
+    static String titre(HttpResponse<String> page) {
+        var titre = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL).matcher(page.body());
+        return titre.find() ? titre.group(1) : page.body();
+    }
+
+    @Test
+    void ends_on_a_large_sentence_and_a_code() {
+        var atelier = Atelier.de(contexte, ville, 1);
+        var visiteur = ville.visiteur();
+        assertThat(visiteur.lire("/programme/" + atelier.id + "/inscription").body())
+                .contains("Réserver ma place");
+
+        assertThat(demander(visiteur, atelier, saisie("Anne", "Le Gall")).statusCode())
+                .isEqualTo(302);
+
+        var page = visiteur.lire("/ma-place");
+        assertThat(titre(page)).isEqualTo("Votre place est réservée.");
+        assertThat(page.body()).contains("Anne Le Gall").contains("Nous vous préviendrons par SMS.");
+        assertThat(visiteur.cookies).doesNotContainKey("estran-session");
+        var autre = ville.visiteur();
+        demander(autre, atelier, saisie("Yves", "Riou"));
+        demander(autre, atelier, saisie("Yvon", "Riou"));
+        assertThat(titre(autre.lire("/ma-place"))).isEqualTo("C'est complet. Vous êtes 2e sur la liste d'attente.");
+    }
+
+    @Test
+    void takes_a_couple_with_one_e_mail() {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var saisie = saisie("Anne", "Le Gall");
+        saisie.put("telephone", "");
+        saisie.put("courriel", "legall@exemple.fr");
+        saisie.put("geste", "ajouter");
+        var visiteur = ville.visiteur();
+        assertThat(demander(visiteur, atelier, saisie).body())
+                .contains("Personne 2")
+                .contains("legall@exemple.fr");
+
+        saisie.put("geste", "inscrire");
+        saisie.put("personnes[1].prenom", "Jean");
+        saisie.put("personnes[1].nom", "Le Gall");
+        demander(visiteur, atelier, saisie);
+
+        assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("Vos 2 places sont réservées.");
+        assertThat(atelier.compte()).isEqualTo(List.of(2, 0, 0, 2));
+    }
+
+    @Test
+    void takes_a_double_click_two_tabs_and_the_back_button_for_one_asking() {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var saisie = saisie("Anne", "Le Gall");
+        var visiteur = ville.visiteur();
+        demander(visiteur, atelier, saisie);
+
+        demander(visiteur, atelier, saisie);
+        assertThat(visiteur.lire("/ma-place").body()).contains("Vous étiez déjà inscrite ou déjà inscrit");
+        var autreOnglet = demander(ville.visiteur(), atelier, saisie("anne", "LE GALL"));
+
+        assertThat(autreOnglet.statusCode()).isEqualTo(409);
+        assertThat(autreOnglet.body()).contains("déjà inscrit");
+        assertThat(atelier.compte()).isEqualTo(List.of(1, 0, 0, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"O", "Le Guen-L'Hostis", "d’Artagnan", "Шевченко", "القاضي", "Ó Briain", "Nguyễn"})
+    void takes_names_of_everywhere(String nom) {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var visiteur = ville.visiteur();
+
+        demander(visiteur, atelier, saisie("Lou", nom));
+
+        assertThat(visiteur.lire("/ma-place").body()).contains(nom);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "06.12.34.56.78, 06 12 34 56 78",
+        "+33 6 12 34 56 78, 06 12 34 56 78",
+        "0033612345678, 06 12 34 56 78",
+        "02 98 98 89 89, 02 98 98 89 89",
+        "+32 470 12 34 56, +32 470 12 34 56"
+    })
+    void reads_telephones_as_they_are_typed(String saisi, String garde) {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var saisie = saisie("Anne", "Le Gall");
+        saisie.put("telephone", saisi);
+
+        assertThat(demander(ville.visiteur(), atelier, saisie).statusCode()).isEqualTo(302);
+
+        assertThat(ville.faire(
+                        () -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id)))
+                .singleElement()
+                .extracting(InscriptionVue::telephone)
+                .isEqualTo(garde);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "personnes[0].nom, '', Écrivez le nom.",
+        "personnes[0].nom, 12345, Nous n'arrivons pas à lire ce nom",
+        "personnes[0].naissance, 1890, Nous n'arrivons pas à lire cette année",
+        "personnes[0].naissance, 3000, Nous n'arrivons pas à lire cette année",
+        "telephone, 06 12, Nous n'arrivons pas à lire ce numéro",
+        "telephone, '', Donnez-nous un moyen de vous joindre",
+        "courriel, anne@, Nous n'arrivons pas à lire cette adresse"
+    })
+    void tells_what_is_missing_and_loses_nothing(String champ, String saisi, String dit) {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var saisie = saisie("Anne", "Le Gall");
+        saisie.put(champ, saisi);
+
+        var page = demander(ville.visiteur(), atelier, saisie);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains(dit).contains("value=\"Anne\"").contains(saisie.get("cle"));
+        assertThat(atelier.compte()).isEqualTo(List.of(0, 0, 0, 0));
+    }
+
+    @Test
+    void refuses_a_name_of_five_hundred_letters_in_words() {
+        var atelier = Atelier.de(contexte, ville, 5);
+
+        assertThat(demander(ville.visiteur(), atelier, saisie("Anne", "a".repeat(500)))
+                        .body())
+                .contains("Ce nom est trop long");
+    }
+
+    @Test
+    void shows_a_place_to_whoever_has_its_code_and_its_name_and_says_nothing_to_others() {
+        var atelier = Atelier.de(contexte, ville, 1);
+        var demande = (ResultatInscription.Enregistree) atelier.inscrire("Le Gall");
+        var visiteur = ville.visiteur();
+        var faux = visiteur.poster("/ma-place", Map.of("code", "AAAAAA", "nom", "LEG"));
+        var fauxNom = visiteur.poster("/ma-place", Map.of("code", demande.code(), "nom", "RIO"));
+        assertThat(faux.statusCode()).isEqualTo(422);
+        assertThat(fauxNom.body().replaceAll("value=\"[^\"]*\"", ""))
+                .isEqualTo(faux.body().replaceAll("value=\"[^\"]*\"", ""));
+
+        var code = demande.code().toLowerCase().substring(0, 3) + " "
+                + demande.code().substring(3);
+        assertThat(visiteur.poster("/ma-place", Map.of("code", code, "nom", "leg"))
+                        .statusCode())
+                .isEqualTo(302);
+        var id = demande.inscriptions().getFirst().id().toString();
+        assertThat(visiteur.poster("/ma-place/annuler", Map.of("inscription", id))
+                        .body())
+                .contains("Oui, annuler");
+        visiteur.poster("/ma-place/annuler", Map.of("inscription", id, "sur", "oui"));
+
+        assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("Votre inscription est annulée.");
+        assertThat(atelier.compte()).isEqualTo(List.of(0, 0, 0, 0));
+    }
+
+    @Test
+    void cancels_nothing_of_somebody_else() {
+        var atelier = Atelier.de(contexte, ville, 2);
+        var une = (ResultatInscription.Enregistree) atelier.inscrire("Le Gall");
+        var autre = (ResultatInscription.Enregistree) atelier.inscrire("Riou");
+        var visiteur = ville.visiteur();
+        visiteur.poster("/ma-place", Map.of("code", une.code(), "nom", "le gall"));
+
+        for (var qui : List.of(visiteur, ville.visiteur())) {
+            qui.poster(
+                    "/ma-place/annuler",
+                    Map.of("inscription", autre.inscriptions().getFirst().id().toString(), "sur", "oui"));
+        }
+
+        assertThat(atelier.compte()).isEqualTo(List.of(2, 0, 0, 2));
+    }
+
+    @Test
+    void stops_whoever_guesses_codes() {
+        var visiteur = ville.visiteur();
+        for (var essai = 0; essai < 50; essai++) {
+            visiteur.poster("/ma-place", Map.of("code", "A%05d".formatted(essai), "nom", "LEG"));
+        }
+
+        assertThat(visiteur.poster("/ma-place", Map.of("code", "BBBBBB", "nom", "LEG"))
+                        .statusCode())
+                .isEqualTo(429);
+    }
+}

@@ -1,0 +1,455 @@
+package fr.estran.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Ville;
+import fr.estran.comptes.Role;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** The programme, as the staff make it over HTTP. It is Monday 15 January 2024. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+class GestionDuProgrammeTests {
+
+    @Autowired
+    ApplicationContext contexte;
+
+    ServiceNumerique service;
+
+    @BeforeEach
+    void un_service() {
+        service = ServiceNumerique.dans(contexte);
+    }
+
+    @Test
+    void creates_an_action_with_its_first_seance_and_its_quarter() {
+        var action = service.creer(service.atelier());
+
+        assertThat(service.lire("/equipe/programme"))
+                .contains("Transférer ses photos", "mardi 23 janvier 2024", "8 places restantes sur 8");
+        assertThat(service.lire(page(action)))
+                .contains(
+                        "Salle du bourg · Nolwenn Exemple",
+                        "de 9\u00a0h\u00a030 à 11\u00a0h\u00a030",
+                        "a créé une action");
+        assertThat(service.dit(
+                        "select trimestre || ' ' || to_char(debut at time zone 'UTC', 'HH24:MI') || ' ' || reference"
+                                        .replace("reference", "left(action.reference, 2)")
+                                + " from action join seance on action_id = action.id"))
+                .isEqualTo("2024-T1 08:30 A-");
+        assertThat(service.lire("/equipe/programme?trimestre=2023-T4"))
+                .contains("Rien n'est encore prévu");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "capacite | -1 | Un nombre de places va de 1",
+                "capacite | 1000000000 | Un nombre de places va de 1",
+                "capacite | 1e9 | Un nombre de places va de 1",
+                "fin | 09:00 | finit avant",
+                "fin | 09:30 | finit avant",
+                "fin | 24:30 | Cette heure manque",
+                "jour | 2024-02-31 | Ce jour n",
+                "jour | 9999-12-31 | Ce jour n",
+                "titre | | Il manque le titre",
+                "type | visite | Choisissez une des r",
+                "reservation | personne | Choisissez une des r",
+                "lieu | ' or 1=1 | Ce lieu n",
+                "conseillers | 12 | Une des personnes choisies",
+                "placesGardees | 9 | plus de places qu",
+                "placesGardees | 2 | Il manque le jour jusqu",
+                "delaiReponse | 0 | Le délai de réponse",
+                "inscriptionsDes | demain | Ce jour n"
+            })
+    void says_in_words_what_is_wrong_and_loses_nothing(String champ, String saisi, String phrase) {
+        var champs = service.atelier();
+        champs.put(champ, saisi == null ? "" : saisi);
+        champs.put("presentation", "Câbles & nuage <b>");
+
+        var reponse = service.poster("/equipe/programme/nouvelle", champs);
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains(phrase, "Câbles &amp; nuage &lt;b&gt;", "id=\"" + champ + "\"");
+        assertThat(service.dit("select count(*) from action")).isEqualTo("0");
+    }
+
+    @Test
+    void says_that_a_title_is_too_long_and_shows_hostile_words_as_words() {
+        var champs = service.atelier();
+        champs.put("titre", "x".repeat(500));
+        assertThat(service.poster("/equipe/programme/nouvelle", champs).body()).contains("200 signes au plus");
+
+        champs.put("titre", "<script>alert(1)</script>");
+        var page = service.lire(page(service.creer(champs)));
+        assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void refuses_a_lieu_that_the_service_does_not_know() {
+        var champs = service.atelier();
+        champs.put("lieu", UUID.randomUUID().toString());
+
+        var reponse = service.poster("/equipe/programme/nouvelle", champs);
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains("Le lieu de cette séance");
+    }
+
+    @Test
+    void refuses_a_conseiller_in_two_places_and_says_where_they_are() {
+        service.creer(service.atelier());
+        var champs = service.atelier();
+        champs.putAll(service.seance("2024-01-23", "11:00", "12:00", "Nolwenn"));
+
+        var reponse = service.poster("/equipe/programme/nouvelle", champs);
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body())
+                .contains(
+                        "Nolwenn Exemple anime déjà « Transférer ses photos », mardi 23 janvier 2024",
+                        "Salle du bourg.");
+        champs.putAll(service.seance("2024-01-23", "11:30", "12:30", "Nolwenn"));
+        service.creer(champs);
+    }
+
+    @Test
+    void lets_one_of_two_win_who_need_the_same_conseiller_at_once() throws Exception {
+        var autre = service.ville().visiteur(Role.RESPONSABLE);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var statuts = pool
+                    .invokeAll(Stream.of(service.conseillere(), autre)
+                            .<Callable<HttpResponse<String>>>map(
+                                    qui -> () -> qui.poster("/equipe/programme/nouvelle", service.atelier()))
+                            .toList())
+                    .stream()
+                    .map(reponse -> reponse.resultNow())
+                    .toList();
+
+            assertThat(statuts).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(302, 422);
+            assertThat(service.dit("select count(*) from action")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void warns_once_of_what_is_odd_and_then_does_it() {
+        service.faire("insert into vacances_scolaires values (structure_courante(), '2024-05-01', '2024-05-05')");
+        service.faire("insert into conseiller_horaire select structure_id, id, 1, '09:00', '12:00' from conseiller");
+        service.faire(
+                "insert into indisponibilite select structure_id, gen_random_uuid(), 'N1', id, '2024-05-01', '2024-05-01',"
+                        + " 'conge' from conseiller where prenom = 'Nolwenn'");
+        var champs = service.atelier();
+        champs.put("capacite", "12");
+        champs.putAll(service.seance("2024-05-01", "17:00", "19:00", "Nolwenn"));
+
+        var reponse = service.poster("/equipe/programme/nouvelle", champs);
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body())
+                .contains(
+                        "est férié (Fête du Travail)".replace("Fête du Travail", ferie()),
+                        "vacances scolaires",
+                        "Salle du bourg est fermé",
+                        "a moins de places",
+                        "Absence prévue",
+                        "ne travaille pas",
+                        "Enregistrer quand même");
+        champs.put("accord", ServiceNumerique.cache(reponse.body(), "accord"));
+        var autre = service.atelier();
+        autre.putAll(service.seance("2024-01-02", "09:30", "11:30", "Nolwenn"));
+        autre.put("accord", champs.get("accord"));
+        assertThat(service.poster("/equipe/programme/nouvelle", autre).body()).contains("est passé");
+        assertThat(service.poster("/equipe/programme/nouvelle", champs).statusCode())
+                .isEqualTo(302);
+    }
+
+    private static String ferie() {
+        return fr.estran.territoire.JoursFeries.nom(java.time.LocalDate.of(2024, 5, 1))
+                .orElseThrow();
+    }
+
+    @Test
+    void holds_courses_in_the_holidays_without_a_word() {
+        service.faire("insert into vacances_scolaires values (structure_courante(), '2024-01-22', '2024-01-28')");
+        var champs = service.atelier();
+        champs.put("type", "stage");
+
+        service.creer(champs);
+    }
+
+    @Test
+    void keeps_local_hours_on_the_day_on_which_clocks_change() {
+        var champs = service.atelier();
+        champs.putAll(service.seance("2024-03-31", "02:30", "04:00", "Nolwenn"));
+        assertThat(service.poster("/equipe/programme/nouvelle", champs).body())
+                .contains("passe à l'heure d'été");
+
+        service.faire("delete from lieu_ouverture");
+        champs.putAll(service.seance("2024-03-31", "09:30", "11:30", "Nolwenn"));
+        var avis = service.poster("/equipe/programme/nouvelle", champs);
+        champs.put("accord", ServiceNumerique.cache(avis.body(), "accord"));
+        var action = avis.statusCode() == 302 ? ServiceNumerique.creee(avis) : service.creer(champs);
+        assertThat(service.dit(
+                        "select (debut at time zone 'UTC')::text from seance where action_id = '" + action + "'"))
+                .isEqualTo("2024-03-31 07:30:00");
+    }
+
+    @Test
+    void refuses_what_was_written_on_an_old_page_and_loses_nothing() {
+        var action = service.creer(service.atelier());
+        var vue = ServiceNumerique.cache(service.lire(page(action) + "/modifier"), "version");
+        var champs = service.atelier();
+        champs.put("version", vue);
+        champs.put("titre", "Photos : du téléphone à l'ordinateur");
+        assertThat(service.poster(page(action) + "/modifier", champs).statusCode())
+                .isEqualTo(302);
+
+        champs.put("titre", "Ranger ses photos");
+        champs.put("presentation", "Deux heures pour trier.");
+        var reponse = service.poster(page(action) + "/modifier", champs);
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body())
+                .contains(
+                        "a changé cela pendant que vous écriviez",
+                        "Titre, en ce moment : Photos : du téléphone",
+                        "value=\"Ranger ses photos\"",
+                        "Deux heures pour trier.");
+        champs.put("version", ServiceNumerique.cache(reponse.body(), "version"));
+        assertThat(service.poster(page(action) + "/modifier", champs).statusCode())
+                .isEqualTo(302);
+        assertThat(service.dit("select titre from action")).isEqualTo("Ranger ses photos");
+    }
+
+    @Test
+    void calls_whoever_waits_when_there_are_more_places() {
+        var champs = service.atelier();
+        champs.put("capacite", "1");
+        var action = service.creer(champs);
+        service.inscrire(action, "Luce");
+        var omar = service.inscrire(action, "Omar");
+        assertThat(statut(omar)).isEqualTo("liste_attente");
+        assertThat(service.lire(page(action))).contains("Complet", "1 personne attend");
+
+        champs.put("capacite", "2");
+        champs.put("version", ServiceNumerique.cache(service.lire(page(action) + "/modifier"), "version"));
+        assertThat(service.poster(page(action) + "/modifier", champs).statusCode())
+                .isEqualTo(302);
+
+        assertThat(statut(omar)).isEqualTo("confirmee");
+    }
+
+    @Test
+    void asks_for_a_reason_before_there_are_fewer_places_than_are_taken_and_takes_none_away() {
+        var champs = service.atelier();
+        var action = service.creer(champs);
+        var luce = service.inscrire(action, "Luce");
+        var omar = service.inscrire(action, "Omar");
+        champs.put("version", ServiceNumerique.cache(service.lire(page(action) + "/modifier"), "version"));
+        champs.put("capacite", "");
+        assertThat(service.poster(page(action) + "/modifier", champs).body()).contains("ne peut pas être vide");
+        champs.put("capacite", "1");
+
+        var reponse = service.poster(page(action) + "/modifier", champs);
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains("2 places sont déjà prises", "id=\"raisonCapacite\"");
+        champs.put("raisonCapacite", "Un ordinateur en panne");
+        assertThat(service.poster(page(action) + "/modifier", champs).statusCode())
+                .isEqualTo(302);
+
+        assertThat(statut(luce) + statut(omar)).isEqualTo("confirmeeconfirmee");
+        assertThat(service.dit("select places || ' ' || raison from depassement"))
+                .isEqualTo("1 Un ordinateur en panne");
+    }
+
+    @Test
+    void moves_a_seance_and_keeps_the_hour_that_was_announced_first() {
+        var action = service.creer(service.atelier());
+        var chemin = page(action) + "/seances/" + service.seanceDe(action) + "/deplacer";
+        deplacer(chemin, service.seance("2024-01-24", "14:00", "16:00", "Gildas"));
+        deplacer(chemin, service.seance("2024-04-02", "14:00", "16:00", "Gildas"));
+
+        assertThat(service.lire(page(action)))
+                .contains(
+                        "mardi 2 avril 2024",
+                        "Gildas Exemple",
+                        "Déplacée : c'était d'abord mardi 23 janvier 2024, à 9");
+        assertThat(service.dit("select trimestre from action")).isEqualTo("2024-T2");
+        assertThat(service.dit("select count(*) from seance_conseiller")).isEqualTo("1");
+    }
+
+    @Test
+    void takes_nobody_s_change_of_who_holds_it_for_a_move_nor_that_of_a_draft() {
+        var action = service.creer(service.atelier());
+        deplacer(
+                page(action) + "/seances/" + service.seanceDe(action) + "/deplacer",
+                service.seance("2024-01-23", "09:30", "11:30", "Gildas"));
+        var brouillon = service.atelier();
+        brouillon.remove("publiee");
+        var autre = service.creer(brouillon);
+        deplacer(
+                page(autre) + "/seances/" + service.seanceDe(autre) + "/deplacer",
+                service.seance("2024-01-25", "09:30", "11:30", "Nolwenn"));
+
+        assertThat(service.dit(
+                        "select count(*) from seance where deplacee_le is not null or debut_annonce is not null"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void moves_no_seance_that_is_over_held_or_changed_since() {
+        var action = service.creer(service.atelier());
+        var chemin = page(action) + "/seances/" + service.seanceDe(action) + "/deplacer";
+        var champs = service.seance("2024-01-24", "14:00", "16:00", "Gildas");
+        champs.put("version", ServiceNumerique.cache(service.lire(chemin), "version"));
+        deplacer(chemin, service.seance("2024-01-25", "14:00", "16:00", "Gildas"));
+        assertThat(service.poster(chemin, champs).body()).contains("a changé cela pendant");
+
+        service.faire("update seance set statut = 'tenue'");
+        assertThat(service.poster(chemin, champs).body()).contains("ne change plus");
+        service.faire("update seance set statut = 'prevue', debut = '2024-01-12T10:00Z', fin = '2024-01-12T11:00Z'");
+        assertThat(service.poster(chemin, champs).body()).contains("ne change plus");
+        assertThat(service.poster(chemin.replace("deplacer", "annuler"), Map.of("motif", "lieu_ferme"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(service.dit("select statut from seance")).isEqualTo("prevue");
+    }
+
+    @Test
+    void cancels_a_day_of_a_stage_then_all_that_is_left_and_frees_who_holds_it() {
+        var champs = service.atelier();
+        champs.put("type", "stage");
+        var action = service.creer(champs);
+        service.poster(page(action) + "/seances/nouvelle", service.seance("2024-01-24", "09:30", "11:30", "Nolwenn"));
+        var luce = service.inscrire(action, "Luce");
+        var premier = page(action) + "/seances/" + service.seanceDe(action) + "/annuler";
+        assertThat(service.lire(premier)).contains("Une personne, inscrite ou en attente");
+        assertThat(service.poster(premier, Map.of()).body()).contains("Choisissez une raison");
+
+        assertThat(service.poster(premier, Map.of("motif", "lieu_ferme")).statusCode())
+                .isEqualTo(302);
+        assertThat(statut(luce)).isEqualTo("confirmee");
+        service.poster(page(action) + "/annuler", Map.of("motif", "autre", "raison", "La salle est en travaux"));
+
+        assertThat(statut(luce)).isEqualTo("annulee_service");
+        assertThat(service.dit("select string_agg(coalesce(motif_annulation, '-'), ' ' order by debut) from seance"))
+                .isEqualTo("lieu_ferme -");
+        assertThat(service.dit("select raison from mouvement where vers = 'annulee_service'"))
+                .isEqualTo("La salle est en travaux");
+        assertThat(service.lire(page(action))).contains("Annulée", "a annulé une action du programme");
+        service.creer(service.atelier());
+    }
+
+    @Test
+    void copies_an_action_to_other_days_as_a_draft() {
+        var champs = service.atelier();
+        champs.put("inscriptionsDes", "2024-01-16");
+        var action = service.creer(champs);
+        service.poster(page(action) + "/seances/nouvelle", service.seance("2024-01-25", "14:00", "16:00", "Gildas"));
+        var copie = Map.of(
+                "titre",
+                "Transférer ses photos",
+                "jour",
+                "2024-04-09",
+                "avecConseillers",
+                "oui",
+                "reprogrammation",
+                "oui");
+
+        var nouvelle = ServiceNumerique.creee(service.poster(page(action) + "/copier", copie));
+
+        assertThat(service.lire(page(nouvelle)))
+                .contains(
+                        "Non publiée",
+                        "mardi 9 avril 2024",
+                        "jeudi 11 avril 2024",
+                        "de 14\u00a0h à 16\u00a0h",
+                        "mardi 2 avril 2024");
+        assertThat(service.dit(
+                        "select trimestre || ' ' || reprogrammation_de_id from action where id = '" + nouvelle + "'"))
+                .isEqualTo("2024-T2 " + action);
+        assertThat(service.poster(page(action) + "/copier", copie).body()).contains("anime déjà");
+        service.poster(page(nouvelle) + "/publier", Map.of());
+        assertThat(service.lire(page(nouvelle))).doesNotContain("Non publiée").contains("a publié une action");
+    }
+
+    @Test
+    void sets_the_hours_in_which_the_service_answers() {
+        var responsable = service.ville().visiteur(Role.RESPONSABLE);
+        var heures = Map.of(
+                "ouvre-1-1", "09:00", "ferme-1-1", "12:00", "ouvre-1-2", "13:30", "ferme-1-2", "17:00", "seuil", "4");
+        assertThat(responsable.poster("/equipe/programme/heures", heures).statusCode())
+                .isEqualTo(302);
+        assertThat(responsable.poster("/equipe/programme/heures", heures).statusCode())
+                .isEqualTo(302);
+
+        assertThat(responsable.lire("/equipe/programme/heures").body()).contains("value=\"13:30\"", "value=\"4\"");
+        assertThat(
+                        service.dit(
+                                "select string_agg(jour || ' ' || ouvre || ' ' || ferme, ', ' order by ouvre) from service_ouverture"))
+                .isEqualTo("1 09:00:00 12:00:00, 1 13:30:00 17:00:00");
+        for (var faux : Stream.of(
+                        Map.of("ouvre-1-1", "09:00", "seuil", "4"),
+                        Map.of("ouvre-1-1", "09:00", "ferme-1-1", "08:00", "seuil", "4"),
+                        Map.of("ouvre-1-1", "9", "ferme-1-1", "10:00", "seuil", "4"),
+                        Map.of(
+                                "ouvre-1-1",
+                                "09:00",
+                                "ferme-1-1",
+                                "12:00",
+                                "ouvre-1-2",
+                                "11:00",
+                                "ferme-1-2",
+                                "13:00",
+                                "seuil",
+                                "4"),
+                        Map.of("seuil", "0"))
+                .toList()) {
+            assertThat(responsable.poster("/equipe/programme/heures", faux).statusCode())
+                    .as(faux.toString())
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void says_how_to_find_a_lieu() {
+        var chemin = "/equipe/lieux/" + service.id("select id from lieu");
+        assertThat(service.poster(chemin, Map.of("etage", "x".repeat(301))).statusCode())
+                .isEqualTo(422);
+        assertThat(service.poster(chemin, Map.of("etage", "Au premier étage", "arret", "Résistance"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(service.lire("/equipe/lieux")).contains("Salle du bourg", "Au premier étage", "Résistance");
+        assertThat(Ville.dans(contexte).visiteur(Role.RESPONSABLE).lire(chemin).statusCode())
+                .isEqualTo(404);
+    }
+
+    private void deplacer(String chemin, Map<String, String> champs) {
+        champs.put("version", ServiceNumerique.cache(service.lire(chemin), "version"));
+        assertThat(service.poster(chemin, champs).statusCode()).isEqualTo(302);
+    }
+
+    private String statut(UUID inscription) {
+        return service.dit("select statut from inscription where id = '" + inscription + "'");
+    }
+
+    private static String page(UUID action) {
+        return "/equipe/programme/" + action;
+    }
+}

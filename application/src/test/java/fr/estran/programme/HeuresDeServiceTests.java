@@ -1,0 +1,56 @@
+package fr.estran.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Ville;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+class HeuresDeServiceTests {
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    HeuresDeService heures;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /** From nine to noon on each day from Monday to Friday. Easter Monday 2024 is 1 April; 1 May is a Wednesday. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-15T08:00:00Z, 2, 2024-01-15T10:00:00Z",
+        "2024-01-15T08:00:00Z, 4, 2024-01-16T09:00:00Z",
+        "2024-01-19T10:00:00Z, 2, 2024-01-22T09:00:00Z",
+        "2024-03-29T10:00:00Z, 2, 2024-04-02T08:00:00Z",
+        "2024-04-30T09:00:00Z, 2, 2024-05-02T08:00:00Z"
+    })
+    void counts_hours_that_are_open_and_none_of_a_public_holiday(Instant depart, int combien, Instant attendu) {
+        var ville = Ville.dans(contexte);
+
+        var quand = ville.faire(() -> {
+            jdbc.sql("insert into service_ouverture select structure_courante(), jour, '09:00', '12:00'"
+                            + " from generate_series(1, 5) jour")
+                    .update();
+            return heures.apres(depart, combien);
+        });
+
+        assertThat(quand).isEqualTo(attendu);
+    }
+
+    @Test
+    void counts_all_hours_of_a_service_that_never_opens() {
+        assertThat(Ville.dans(contexte).faire(() -> heures.apres(Instant.parse("2024-05-01T08:00:00Z"), 3)))
+                .isEqualTo("2024-05-01T11:00:00Z");
+    }
+}
