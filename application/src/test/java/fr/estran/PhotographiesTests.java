@@ -37,7 +37,7 @@ class PhotographiesTests {
                 prendre(page, "reglages", "/reglages");
             });
             navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
-                page.navigate(ADRESSE + "/programme");
+                prendre(page, "programme-telephone", "/programme");
                 page.locator("main a[href^='/programme/']:has-text('photos')")
                         .first()
                         .click();
