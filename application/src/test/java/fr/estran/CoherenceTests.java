@@ -115,7 +115,6 @@ class CoherenceTests {
                             "canal.",
                             "etat.",
                             "fait.rappel.",
-                            "faute.",
                             "mouvement.",
                             "prevenir.")),
             entry(

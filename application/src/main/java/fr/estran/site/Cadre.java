@@ -31,6 +31,7 @@ public record Cadre(
     private static final List<String> MENU = List.of(
             "/equipe",
             "/equipe/programme",
+            "/equipe/inscriptions",
             "/statistiques",
             "/bilans",
             "/echanges",

@@ -2,6 +2,7 @@ package fr.estran.inscriptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.comptes.Role;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -184,8 +185,14 @@ class ListesTests {
         var ancienne = atelier("Très demandé", 1);
         var gens = inscrites(ancienne, 4);
         var nouvelle = atelier("Très demandé, de nouveau", 2);
-        var page = liste(ancienne);
-        assertThat(page).contains("Programmer une nouvelle date", "/equipe/programme/" + ancienne + "/copier");
+        // Only whoever may change the programme is sent to where it is done.
+        var copier = "/equipe/programme/" + ancienne + "/copier";
+        assertThat(liste(ancienne)).doesNotContain(copier);
+        assertThat(guichet.ville
+                        .visiteur(Role.CONSEILLER)
+                        .lire("/equipe/inscriptions/" + ancienne)
+                        .body())
+                .contains("Programmer une nouvelle date", copier);
         guichet.sql("update action set reprogrammation_de_id = '" + ancienne + "' where id = '" + nouvelle + "'");
         guichet.sql(
                 "insert into regle_programme (structure_id, seuil_reprogrammation) values (structure_courante(), 3)");
