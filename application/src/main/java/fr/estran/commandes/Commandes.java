@@ -44,7 +44,9 @@ public final class Commandes implements Runnable {
                         .addSubcommand(new MesurerBilan(service))
                         .addSubcommand(new MesurerEchanges(service))
                         .addSubcommand(new MesurerPages(service))
-                        .addSubcommand(new MesurerSauvegarde(service)))
+                        .addSubcommand(new MesurerSauvegarde(service))
+                        .addSubcommand(new EprouverConcurrence(service))
+                        .addSubcommand(new MesurerInscriptions(service)))
                 .addSubcommand(new Tester())
                 .addSubcommand(new CommandLine.HelpCommand());
         ligne.setParameterExceptionHandler(Commandes::direCommentAppeler);

@@ -1,6 +1,7 @@
 package fr.estran.commandes;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,13 +28,23 @@ record ServiceDemarre(Class<?> application) {
         return demarrer(WebApplicationType.SERVLET, reglages);
     }
 
+    /** With something that no service has, for a bench. */
+    ConfigurableApplicationContext avecPages(Class<?> deplus, String... reglages) {
+        return demarrer(WebApplicationType.SERVLET, List.of(application, deplus), reglages);
+    }
+
     /** The folder of Estran itself, wherever the command was typed. */
     static Path racine() {
         return Path.of(System.getProperty("estran.racine", "."));
     }
 
     private ConfigurableApplicationContext demarrer(WebApplicationType web, String... reglages) {
-        return new SpringApplicationBuilder(application)
+        return demarrer(web, List.of(application), reglages);
+    }
+
+    private static ConfigurableApplicationContext demarrer(
+            WebApplicationType web, List<Class<?>> classes, String... reglages) {
+        return new SpringApplicationBuilder(classes.toArray(Class<?>[]::new))
                 .web(web)
                 .logStartupInfo(false)
                 .run(reglages);

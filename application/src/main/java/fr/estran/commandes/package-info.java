@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "actes",
+            "banc",
             "base",
             "bilan",
             "commun",

@@ -51,15 +51,27 @@ class Affluence {
             var arrivee = System.nanoTime();
             try {
                 while (!tours.tryAcquire(ENTRE_DEUX_REGARDS, TimeUnit.MILLISECONDS)) {
-                    var attente = System.nanoTime() - arrivee;
-                    if (fermeeLe - arrivee > 0 || attente > PATIENCE) {
-                        throw new CannotAcquireLockException("the places are being decided elsewhere");
+                    if (fermeeDepuis(arrivee) || System.nanoTime() - arrivee > PATIENCE) {
+                        throw ailleurs();
                     }
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new CannotAcquireLockException("interrupted", e);
             }
+            // Whoever gave up has just left their turn to the next, who would try for as long as they did.
+            if (fermeeDepuis(arrivee)) {
+                tours.release();
+                throw ailleurs();
+            }
+        }
+
+        private boolean fermeeDepuis(long arrivee) {
+            return fermeeLe - arrivee > 0;
+        }
+
+        private static CannotAcquireLockException ailleurs() {
+            return new CannotAcquireLockException("the places are being decided elsewhere");
         }
     }
 }

@@ -32,9 +32,13 @@ class DepassementRepository {
                 .update();
     }
 
-    /** Places beyond those that there are end with the registrations that needed them: nobody else is given one. */
-    void resserrer(UUID action) {
-        jdbc.sql("""
+    /**
+     * Places beyond those that there are end with the registrations that needed them: nobody else is given one.
+     *
+     * @return whether there are fewer now
+     */
+    boolean resserrer(UUID action) {
+        var moindres = jdbc.sql("""
                         update depassement
                         set places = least(depassement.places, occupation.prises - occupation.capacite)
                         from occupation
@@ -44,7 +48,7 @@ class DepassementRepository {
                             and occupation.prises > occupation.capacite
                             and occupation.prises < occupation.capacite + occupation.excedent
                         """).param("action", action).update();
-        jdbc.sql("""
+        var retirees = jdbc.sql("""
                         delete from depassement
                         using occupation
                         where depassement.action_id = :action
@@ -52,6 +56,7 @@ class DepassementRepository {
                             and occupation.action_id = depassement.action_id
                             and occupation.prises <= occupation.capacite
                         """).param("action", action).update();
+        return moindres + retirees > 0;
     }
 
     /** Records of the past may hold more registrations than places: they are kept, and the excess is logged. */

@@ -25,14 +25,17 @@ class Depassements {
     /** Room for those who are there, though there be only so many places. */
     void accueillir(UUID action, int capacite, String raison, Auteur auteur) {
         var excedent = places.prises(action) - capacite;
-        if (excedent > 0) {
+        // Never fewer than there are now: places may be added, and still not be enough.
+        if (excedent > places.excedent(action)) {
             depassements.porterA(action, excedent, raison);
             mouvements.excedent(action, excedent, raison, auteur);
         }
     }
 
-    /** After somebody has left. */
+    /** After somebody has left, or places were added. */
     void resserrer(UUID action) {
-        depassements.resserrer(action);
+        if (depassements.resserrer(action)) {
+            mouvements.excedent(action, places.excedent(action), null, Auteur.SERVICE);
+        }
     }
 }

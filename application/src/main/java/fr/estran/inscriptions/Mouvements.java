@@ -34,7 +34,7 @@ class Mouvements {
                 auteur);
     }
 
-    void excedent(UUID action, int places, String raison, Auteur auteur) {
+    void excedent(UUID action, int places, @Nullable String raison, Auteur auteur) {
         noter(new Mouvement(action, "excedent", null, null, null, places, DECISION, raison), auteur);
     }
 

@@ -72,6 +72,13 @@ class PlacesRepository {
                 .single();
     }
 
+    int excedent(UUID action) {
+        return jdbc.sql("select excedent from occupation where action_id = :action")
+                .param("action", action)
+                .query(Integer.class)
+                .single();
+    }
+
     int capacite(UUID action) {
         return jdbc.sql("select capacite from occupation where action_id = :action")
                 .param("action", action)

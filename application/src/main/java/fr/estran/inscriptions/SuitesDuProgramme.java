@@ -18,6 +18,7 @@ class SuitesDuProgramme {
     private final VerrouDesPlaces verrou;
     private final Actions actions;
     private final ListesAttente listes;
+    private final Depassements depassements;
     private final Mouvements mouvements;
     private final Registre registre;
     private final InscriptionRepository inscriptions;
@@ -26,12 +27,14 @@ class SuitesDuProgramme {
             VerrouDesPlaces verrou,
             Actions actions,
             ListesAttente listes,
+            Depassements depassements,
             Mouvements mouvements,
             Registre registre,
             InscriptionRepository inscriptions) {
         this.verrou = verrou;
         this.actions = actions;
         this.listes = listes;
+        this.depassements = depassements;
         this.mouvements = mouvements;
         this.registre = registre;
         this.inscriptions = inscriptions;
@@ -43,6 +46,7 @@ class SuitesDuProgramme {
         var capacite = actions.lire(fait.action()).capacite();
         if (capacite != null) {
             mouvements.capacite(fait.action(), capacite);
+            depassements.resserrer(fait.action());
             listes.avancer(fait.action());
         }
     }

@@ -5,10 +5,17 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import fr.estran.banc.SansVerrou;
+import fr.estran.commun.StructureCourante;
+import fr.estran.programme.Actions;
+import fr.estran.programme.Places;
 import fr.estran.programme.VerrouDesPlaces;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -22,6 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 /** Many at once, over HTTP: nobody is promised a place that does not exist, and each answer is true. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -99,7 +111,7 @@ class ConcurrenceTests {
     @Test
     void answers_politely_while_somebody_else_holds_the_lock_and_keeps_other_doors_open() throws Exception {
         var ferme = Atelier.de(contexte, ville, 3);
-        var ouvert = Atelier.de(contexte, ville, 3);
+        var ouvert = deLAutreCote(ferme);
         var pris = new CountDownLatch(1);
         var fini = new CountDownLatch(1);
         try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -118,6 +130,7 @@ class ConcurrenceTests {
             travaux.add(() -> InscriptionEnLigneTests.demander(
                     ville.visiteur(), ouvert, InscriptionEnLigneTests.saisie("Lou", "Riou")));
             List<HttpResponse<String>> reponses;
+            var depart = System.nanoTime();
             try {
                 reponses = ensemble(travaux);
             } finally {
@@ -125,6 +138,7 @@ class ConcurrenceTests {
             }
             tenu.get();
 
+            assertThat(Duration.ofNanos(System.nanoTime() - depart)).isLessThan(Duration.ofSeconds(5));
             assertThat(reponses.getLast().statusCode()).isEqualTo(302);
             assertThat(reponses.subList(0, 30)).allSatisfy(reponse -> {
                 assertThat(reponse.statusCode()).isEqualTo(503);
@@ -176,6 +190,84 @@ class ConcurrenceTests {
                 .containsExactlyInAnyOrder(ResultatSuite.FAIT, ResultatSuite.DEJA_FAIT);
 
         assertThat(atelier.compte()).isEqualTo(List.of(1, 0, 1, 1));
+    }
+
+    /** Without it, the trials of the lock would prove nothing. */
+    @Test
+    void promises_a_place_twice_without_lock_and_guard_and_refuses_to_with_the_guard_alone() throws Exception {
+        var sansVerrou = sansVerrou();
+        var promises = 0;
+        for (var tour = 0; tour < 20 && promises <= 3; tour++) {
+            var atelier = Atelier.de(contexte, ville, 3);
+            atelier.faire("insert into depassement (structure_id, action_id, motif, places)"
+                    + " values (structure_courante(), :id, 'reprise', 1000)");
+            assertThat(demander(sansVerrou, atelier)).containsOnly(200);
+            promises = atelier.compte().getFirst();
+        }
+        assertThat(promises).isGreaterThan(3);
+
+        var statuts = List.<Integer>of();
+        for (var tour = 0; tour < 20 && !statuts.contains(503); tour++) {
+            var atelier = Atelier.de(contexte, ville, 3);
+            statuts = demander(sansVerrou, atelier);
+            assertThat(atelier.compte().getFirst()).isLessThanOrEqualTo(3);
+        }
+        assertThat(statuts).contains(503).containsOnly(200, 503);
+    }
+
+    private List<Integer> demander(InscriptionController guichet, Atelier atelier) throws Exception {
+        return ensemble(IntStream.range(0, 30)
+                .<Callable<Integer>>mapToObj(rang -> () -> StructureCourante.auNomDe(ville.structure, () -> {
+                    var reponse = new MockHttpServletResponse();
+                    guichet.inscrire(
+                            atelier.id,
+                            new SaisieDemande(
+                                    UUID.randomUUID(),
+                                    List.of(new SaisiePersonne(null, "Lou", "Essai " + nom(rang), null, null, null)),
+                                    "06 12 34 56 78",
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null),
+                            "inscrire",
+                            new MockHttpServletRequest(),
+                            reponse,
+                            new RedirectAttributesModelMap(),
+                            new ExtendedModelMap());
+                    return reponse.getStatus();
+                }))
+                .toList());
+    }
+
+    /** The same desk, whose lock closes nothing. */
+    private InscriptionController sansVerrou() {
+        var verrou = (VerrouDesPlaces)
+                new SansVerrou().postProcessAfterInitialization(contexte.getBean(VerrouDesPlaces.class), "");
+        var guichet = new Guichet(
+                verrou,
+                contexte.getBean(ListesAttente.class),
+                contexte.getBean(Depassements.class),
+                contexte.getBean(InscriptionRepository.class),
+                contexte.getBean(Registre.class),
+                contexte.getBean(Places.class),
+                contexte.getBean(Clock.class));
+        return new InscriptionController(
+                new Inscriptions(
+                        new Affluence(),
+                        contexte.getBean(TransactionOperations.class),
+                        contexte.getBean(Demandes.class),
+                        contexte.getBean(Actions.class),
+                        guichet,
+                        contexte.getBean(Clock.class)),
+                contexte.getBean(PageInscription.class),
+                contexte.getBean(Clock.class));
+    }
+
+    /** One that does not share the queue of the other: there are so many of them. */
+    private Atelier deLAutreCote(Atelier autre) {
+        var atelier = Atelier.de(contexte, ville, 3);
+        return (atelier.id.hashCode() - autre.id.hashCode()) % 64 == 0 ? deLAutreCote(autre) : atelier;
     }
 
     private static String nom(int rang) {

@@ -15,6 +15,8 @@ import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
 import fr.estran.inscriptions.ResultatInscription.Reservee;
 import fr.estran.inscriptions.ResultatInscription.SansInscription;
+import fr.estran.programme.ActionModifiee;
+import fr.estran.programme.Places;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +135,29 @@ class InscriptionsTests {
         relance.relancer(ville.structure);
 
         assertThat(atelier.relire(deuxieme).etat()).isEqualTo(PROPOSEE);
+    }
+
+    @Test
+    void logs_each_excess_when_places_are_taken_away_and_only_some_come_back() {
+        var atelier = Atelier.de(contexte, ville, 3);
+        List.of("Riou", "Le Gall", "Kerbrat").forEach(atelier::inscrire);
+
+        for (var places : List.of(1, 2, 3)) {
+            ville.faire(() -> {
+                contexte.getBean(Places.class).consignerExcedent(atelier.id, places, "salle plus petite");
+                atelier.faire("update action set capacite = " + places + " where id = :id");
+                contexte.publishEvent(new ActionModifiee(atelier.id));
+                return places;
+            });
+        }
+
+        assertThat(ville.faire(() -> contexte.getBean(JdbcClient.class)
+                        .sql("select places from mouvement where action_id = :id and genre = 'excedent' order by ordre")
+                        .param("id", atelier.id)
+                        .query(Integer.class)
+                        .list()))
+                .containsExactly(2, 1, 0);
+        assertThat(atelier.compte()).isEqualTo(List.of(3, 0, 0, 3));
     }
 
     @Test

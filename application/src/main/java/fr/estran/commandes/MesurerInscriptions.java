@@ -1,0 +1,67 @@
+package fr.estran.commandes;
+
+import fr.estran.banc.Debit;
+import fr.estran.banc.Debit.Mesure;
+import fr.estran.banc.ServiceAPart;
+import fr.estran.banc.Terrain;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Registrations over HTTP, on a database that lasts, as that of a service does. */
+@Command(name = "inscriptions", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+final class MesurerInscriptions implements Callable<Integer> {
+
+    private static final int ATELIERS = 40;
+    private static final int PERSONNES = 16;
+    private static final int PLACES = 1000;
+
+    private final ServiceDemarre service;
+
+    @Option(names = "--secondes", defaultValue = "10", paramLabel = "N")
+    private int secondes;
+
+    @Option(names = "--ouverture", defaultValue = "60", paramLabel = "N")
+    private int ouverture;
+
+    MesurerInscriptions(ServiceDemarre service) {
+        this.service = service;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        System.out.println("| mesure | inscriptions | par seconde | p50 (ms) | p95 | p99 |");
+        System.out.println("|---|---|---|---|---|---|");
+        var lieu = Files.createTempDirectory("estran-banc-");
+        try (var contexte = service.dans(lieu.resolve("base"));
+                var seul = ServiceAPart.sur(contexte).pret()) {
+            var debit = new Debit(new Terrain(contexte, List.of(seul.port())));
+            var duree = Duration.ofSeconds(secondes);
+            // Just started, a service compiles its code for a while.
+            debit.soutenu("", ATELIERS, PLACES, PERSONNES, duree);
+            dire(debit.soutenu("un atelier", 1, PLACES, PERSONNES, duree));
+            dire(debit.soutenu("quarante ateliers", ATELIERS, PLACES / ATELIERS, PERSONNES, duree));
+            debit.ouverture(Duration.ofSeconds(ouverture)).forEach(MesurerInscriptions::dire);
+        } finally {
+            FileSystemUtils.deleteRecursively(lieu);
+        }
+        return 0;
+    }
+
+    private static void dire(Mesure mesure) {
+        System.out.println(String.format(
+                Locale.ROOT,
+                "| %s | %d | %.0f | %.1f | %.1f | %.1f |",
+                mesure.quoi(),
+                mesure.inscriptions(),
+                mesure.parSeconde(),
+                mesure.p50(),
+                mesure.p95(),
+                mesure.p99()));
+    }
+}
