@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.commun.Messages;
-import fr.estran.comptes.Enseigne;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.programme.HeuresDeService;
 import fr.estran.programme.ProgrammePublic;
@@ -25,12 +24,10 @@ class PageMaPlace {
 
     private final ProgrammePublic programme;
     private final HeuresDeService heures;
-    private final Enseigne enseigne;
 
-    PageMaPlace(ProgrammePublic programme, HeuresDeService heures, Enseigne enseigne) {
+    PageMaPlace(ProgrammePublic programme, HeuresDeService heures) {
         this.programme = programme;
         this.heures = heures;
-        this.enseigne = enseigne;
     }
 
     String demanderLeCode(@Nullable String code, @Nullable String faute, Model modele) {
@@ -74,8 +71,7 @@ class PageMaPlace {
                         .filter(inscription -> inscription.etat() == EtatInscription.CONFIRMEE)
                         .map(InscriptionVue::action)
                         .distinct()
-                        .toList(),
-                enseigne.adresse().orElse(null));
+                        .toList());
     }
 
     private List<MaPlace> places(Enregistree demande, ZoneId fuseau) {
