@@ -44,15 +44,20 @@ public class Demandes {
         return demandes.parId(demande).map(gardee -> enregistree(gardee, true)).orElseThrow(Introuvable::new);
     }
 
-    Optional<ResultatInscription> dejaGardee(UUID cle) {
-        return demandes.parCle(cle).map(gardee -> enregistree(gardee, true));
+    Optional<ResultatInscription> dejaGardee(DemandeInscription demande) {
+        return demandes.parCle(demande.cleDeLaDemande()).map(gardee -> enregistree(gardee, true));
     }
 
     Optional<DemandeRepository.Gardee> garder(DemandeInscription demande, Auteur auteur) {
         // Not a version 7: a secret tells nothing, not even its hour.
         var gardee = new DemandeRepository.Gardee(UUID.randomUUID(), UUID.randomUUID(), CodeDePlace.nouveau());
         return demandes.ajouter(
-                        gardee, demande.cle(), auteur, demande.coordonnees(), demande.prescription(), horloge.instant())
+                        gardee,
+                        demande.cleDeLaDemande(),
+                        auteur,
+                        demande.coordonnees(),
+                        demande.prescription(),
+                        horloge.instant())
                 ? Optional.of(gardee)
                 : Optional.empty();
     }
