@@ -85,6 +85,40 @@ class InscriptionsTests {
     }
 
     @Test
+    void takes_one_person_named_twice_for_no_couple() {
+        var atelier = Atelier.de(contexte, ville, 3);
+
+        assertThat(atelier.inscrire("L'Hélias", "l helias")).isInstanceOf(DejaInscrite.class);
+
+        assertThat(atelier.compte()).isEqualTo(List.of(0, 0, 0, 0));
+    }
+
+    @Test
+    void takes_back_nothing_that_is_past() {
+        var atelier = Atelier.de(contexte, ville, 1);
+        var place = atelier.seule(atelier.inscrire("Riou"));
+        atelier.faire("update seance set debut = now() - interval '2 hours', fin = now() - interval '1 hour'"
+                + " where action_id = :id");
+
+        assertThat(atelier.annuler(place)).isEqualTo(ResultatSuite.TROP_TARD);
+
+        assertThat(atelier.compte()).isEqualTo(List.of(1, 0, 0, 1));
+    }
+
+    @Test
+    void takes_no_answer_to_an_offer_once_the_seance_was_moved_before_it() {
+        var atelier = Atelier.avec(contexte, ville, 1, "promotion = 'proposition'");
+        var premiere = atelier.seule(atelier.inscrire("Riou"));
+        var deuxieme = atelier.seule(atelier.inscrire("Le Gall"));
+        atelier.annuler(premiere);
+        atelier.faire("update seance set debut = now() - interval '1 hour' where action_id = :id");
+
+        assertThat(atelier.accepter(deuxieme)).isEqualTo(ResultatSuite.TROP_TARD);
+        atelier.annuler(deuxieme);
+        assertThat(atelier.revenir(deuxieme)).isEqualTo(ResultatSuite.TROP_TARD);
+    }
+
+    @Test
     void keeps_a_couple_together_on_the_list_and_lets_nobody_lose_a_place_for_it() {
         var atelier = Atelier.de(contexte, ville, 2);
         var premiere = atelier.seule(atelier.inscrire("Riou"));
