@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,12 @@ class Guichet {
     Optional<Participant> placer(
             DemandeInscription demande, UUID idDemande, ActionOuverte action, List<UUID> usagers, Auteur auteur) {
         verrou.prendre(List.of(action.id()));
+        var deux = IntStream.range(1, usagers.size())
+                .filter(rang -> usagers.subList(0, rang).contains(usagers.get(rang)))
+                .findFirst();
+        if (deux.isPresent()) {
+            return Optional.of(demande.participants().get(deux.getAsInt()));
+        }
         var deja = inscriptions.dejaVivante(action.id(), usagers);
         if (deja.isPresent()) {
             return deja.map(usager -> demande.participants().get(usagers.indexOf(usager)));
