@@ -109,14 +109,7 @@ class CoherenceTests {
                             "gestion.type.")),
             entry(
                     "guichet",
-                    Set.of(
-                            "appareil.",
-                            "besoin.",
-                            "canal.",
-                            "etat.",
-                            "fait.rappel.",
-                            "mouvement.",
-                            "prevenir.")),
+                    Set.of("appareil.", "besoin.", "canal.", "etat.", "fait.rappel.", "mouvement.", "prevenir.")),
             entry(
                     "inscriptions",
                     Set.of(
