@@ -1,7 +1,7 @@
 package fr.estran.banc;
 
 /** Something did not hold that must. */
-public final class EpreuveManquee extends RuntimeException {
+final class EpreuveManquee extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -58,7 +58,10 @@ class SecuriteConfiguration {
                 .exceptionHandling(
                         refus -> refus.authenticationEntryPoint(new Refus()).accessDeniedHandler(new Refus()))
                 .addFilterBefore(new AutresSites(), CsrfFilter.class)
-                .csrf(csrf -> csrf.csrfTokenRepository(jetons))
+                .csrf(csrf -> csrf.csrfTokenRepository(jetons)
+                        // A mail program or a gateway asks: what it sends is the token of a message, which nobody else
+                        // has.
+                        .ignoringRequestMatchers("/messages/arret/*", "/messages/recus/*"))
                 .logout(sortie -> sortie.logoutUrl("/deconnexion")
                         .logoutSuccessUrl("/connexion?sortie")
                         .addLogoutHandler(

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
@@ -49,10 +50,11 @@ public class Inscriptions {
      *     too long: nothing was done
      */
     public ResultatInscription inscrire(DemandeInscription demande, Auteur auteur) {
-        return affluence.passer(
+        Supplier<ResultatInscription> reponse = affluence.passer(
                 demande.action(),
                 () -> Objects.requireNonNull(
                         transactions.execute(transaction -> inscrire(demande, auteur, transaction))));
+        return reponse.get();
     }
 
     /** Why nobody can ask for a place there now, if nobody can: known before a form is filled in. */
@@ -72,28 +74,30 @@ public class Inscriptions {
                 : Optional.of(new ResultatInscription.PasEncoreOuverte(ouvre));
     }
 
-    private ResultatInscription inscrire(DemandeInscription demande, Auteur auteur, TransactionStatus transaction) {
+    /** @return what is told of it, to be read once the lock is let go: others wait for it */
+    private Supplier<ResultatInscription> inscrire(
+            DemandeInscription demande, Auteur auteur, TransactionStatus transaction) {
         var dejaGardee = demandes.dejaGardee(demande);
         if (dejaGardee.isPresent()) {
-            return dejaGardee.get();
+            return dejaGardee::get;
         }
         var action = actions.lire(demande.action());
         var refus = refus(action, auteur);
         if (refus.isPresent()) {
-            return refus.get();
+            return refus::get;
         }
         var usagers = demandes.usagers(demande);
         var gardee = demandes.garder(demande, auteur);
         if (gardee.isEmpty()) {
-            return demandes.dejaGardee(demande).orElseThrow();
+            return () -> demandes.dejaGardee(demande).orElseThrow();
         }
         var deja = guichet.placer(demande, gardee.get().id(), action, usagers, auteur);
         if (deja.isPresent()) {
             // Nothing of an asking that comes to nothing is kept.
             transaction.setRollbackOnly();
-            return new ResultatInscription.DejaInscrite(deja.get());
+            return () -> new ResultatInscription.DejaInscrite(deja.get());
         }
-        return demandes.enregistree(gardee.get(), false);
+        return () -> demandes.enregistree(gardee.get(), false);
     }
 
     private static boolean permis(String reservation, Auteur auteur) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class ActionRepository {
+
+    /** In seconds. */
+    private static final int PATIENCE = 3;
 
     private static final String ACTIONS = """
             select
@@ -49,20 +54,26 @@ class ActionRepository {
         this.jdbc = jdbc;
     }
 
+    /**
+     * The time is that of the whole statement: a time given to PostgreSQL for locks is spent again and again, in the queue
+     * and then at its head. What is waited for after this has a time for each wait.
+     */
     void verrouiller(Collection<UUID> actions) {
-        jdbc.sql("""
-                        select set_config('lock_timeout', '3s', true)
-                        """).query(String.class).single();
-        jdbc.sql("""
-                        select id
-                        from action
-                        where id = any(:actions)
-                        order by id
-                        for update
-                        """)
-                .param("actions", actions.toArray(UUID[]::new))
-                .query(UUID.class)
-                .list();
+        try {
+            jdbc.sql("""
+                            select set_config('lock_timeout', '3s', true)
+                            from action
+                            where id = any(:actions)
+                            order by id
+                            for update
+                            """)
+                    .param("actions", actions.toArray(UUID[]::new))
+                    .withQueryTimeout(PATIENCE)
+                    .query(String.class)
+                    .list();
+        } catch (QueryTimeoutException e) {
+            throw new CannotAcquireLockException("the places are being decided elsewhere", e);
+        }
     }
 
     List<ActionOuverte> lire(Collection<UUID> actions) {

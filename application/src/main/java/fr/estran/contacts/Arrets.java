@@ -1,0 +1,72 @@
+package fr.estran.contacts;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Journal;
+import fr.estran.inscriptions.Demandes;
+import fr.estran.usagers.Telephone;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who asks for no more messages at a number or an address: from then on they are called, or written to. */
+@Service
+@Transactional
+class Arrets {
+
+    private final ArretRepository repository;
+    private final JoignableRepository joignables;
+    private final Demandes demandes;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Arrets(
+            ArretRepository repository,
+            JoignableRepository joignables,
+            Demandes demandes,
+            Journal journal,
+            Clock horloge) {
+        this.repository = repository;
+        this.joignables = joignables;
+        this.demandes = demandes;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** @throws Introuvable when no message has that token */
+    void verifier(UUID jeton) {
+        if (repository.destinataireDuJeton(jeton).isEmpty()) {
+            throw new Introuvable();
+        }
+    }
+
+    void parJeton(UUID jeton) {
+        arreter(repository.destinataireDuJeton(jeton).orElseThrow(Introuvable::new));
+    }
+
+    /** @return whether the code and the name go together */
+    boolean parCode(String code, String nom) {
+        var trouvee = demandes.parCode(code, nom);
+        trouvee.stream()
+                .flatMap(demande -> demande.inscriptions().stream())
+                .flatMap(inscription -> joignables.lire(inscription.id()).stream())
+                .flatMap(qui -> Stream.of(
+                        Optional.ofNullable(qui.courriel()), qui.mobile().map(Telephone::international)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(this::arreter);
+        return trouvee.isPresent();
+    }
+
+    /** The person wrote STOP, or said so. */
+    void parLEquipe(UUID message) {
+        arreter(repository.destinataireDuMessage(message).orElseThrow(Introuvable::new));
+        journal.noter("message.arreter", message);
+    }
+
+    private void arreter(String destinataire) {
+        repository.arreter(destinataire, horloge.instant());
+    }
+}
