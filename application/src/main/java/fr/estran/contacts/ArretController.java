@@ -1,6 +1,9 @@
 package fr.estran.contacts;
 
 import fr.estran.commun.Messages;
+import fr.estran.inscriptions.RechercheParCode;
+import fr.estran.inscriptions.RechercheParCode.Resultat;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -25,10 +28,12 @@ class ArretController {
 
     private final Arrets arrets;
     private final Envois envois;
+    private final RechercheParCode recherche;
 
-    ArretController(Arrets arrets, Envois envois) {
+    ArretController(Arrets arrets, Envois envois, RechercheParCode recherche) {
         this.arrets = arrets;
         this.envois = envois;
+        this.recherche = recherche;
     }
 
     @GetMapping("/messages/arret")
@@ -40,15 +45,25 @@ class ArretController {
     String arreter(
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String nom,
+            HttpServletRequest demande,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        if (!arrets.parCode(code, nom)) {
-            reponse.setStatus(422);
-            return montrer(modele, Map.of("code", MESSAGES.dire("arret.faute")), code, nom);
-        }
-        suite.addFlashAttribute("message", MESSAGES.dire("arret.fait"));
-        return "redirect:/messages/arret";
+        return switch (recherche.chercher(code, nom, demande.getRemoteAddr())) {
+            case Resultat.TropDEssais _ -> {
+                reponse.setStatus(429);
+                yield montrer(modele, Map.of("code", MESSAGES.dire("arret.attendre")), code, nom);
+            }
+            case Resultat.Inconnue _ -> {
+                reponse.setStatus(422);
+                yield montrer(modele, Map.of("code", MESSAGES.dire("arret.faute")), code, nom);
+            }
+            case Resultat.Trouvee trouvee -> {
+                arrets.pour(trouvee.demande());
+                suite.addFlashAttribute("message", MESSAGES.dire("arret.fait"));
+                yield "redirect:/messages/arret";
+            }
+        };
     }
 
     /** A machine that reads mail first follows links: nothing is done before the button. */

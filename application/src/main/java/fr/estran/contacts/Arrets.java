@@ -2,7 +2,7 @@ package fr.estran.contacts;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.comptes.Journal;
-import fr.estran.inscriptions.Demandes;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.usagers.Telephone;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,19 +18,12 @@ class Arrets {
 
     private final ArretRepository repository;
     private final JoignableRepository joignables;
-    private final Demandes demandes;
     private final Journal journal;
     private final Clock horloge;
 
-    Arrets(
-            ArretRepository repository,
-            JoignableRepository joignables,
-            Demandes demandes,
-            Journal journal,
-            Clock horloge) {
+    Arrets(ArretRepository repository, JoignableRepository joignables, Journal journal, Clock horloge) {
         this.repository = repository;
         this.joignables = joignables;
-        this.demandes = demandes;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -46,18 +39,15 @@ class Arrets {
         arreter(repository.destinataireDuJeton(jeton).orElseThrow(Introuvable::new));
     }
 
-    /** @return whether the code and the name go together */
-    boolean parCode(String code, String nom) {
-        var trouvee = demandes.parCode(code, nom);
-        trouvee.stream()
-                .flatMap(demande -> demande.inscriptions().stream())
+    /** At each number and address by which the people of the asking are reached. */
+    void pour(Enregistree demande) {
+        demande.inscriptions().stream()
                 .flatMap(inscription -> joignables.lire(inscription.id()).stream())
                 .flatMap(qui -> Stream.of(
                         Optional.ofNullable(qui.courriel()), qui.mobile().map(Telephone::international)))
                 .flatMap(Optional::stream)
                 .distinct()
                 .forEach(this::arreter);
-        return trouvee.isPresent();
     }
 
     /** The person wrote STOP, or said so. */

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Askings, by whoever comes back to them: with the code and the name, or from the browser that has just asked. */
 @Service
 @Transactional
-public class Demandes {
+class Demandes {
 
     private final DemandeRepository demandes;
     private final InscriptionRepository inscriptions;
@@ -31,16 +31,16 @@ public class Demandes {
     }
 
     /** @param lettres the first letters of the name of one of its people, three or all of a shorter one */
-    public Optional<Enregistree> parCode(String code, String lettres) {
+    Optional<Enregistree> parCode(String code, String lettres) {
         return demandes.parCode(CodeDePlace.lire(code), lettres).map(gardee -> enregistree(gardee, true));
     }
 
-    public Optional<Enregistree> parSecret(UUID secret) {
+    Optional<Enregistree> parSecret(UUID secret) {
         return demandes.parSecret(secret).map(gardee -> enregistree(gardee, true));
     }
 
     /** @throws Introuvable when there is none of that id */
-    public Enregistree lire(UUID demande) {
+    Enregistree lire(UUID demande) {
         return demandes.parId(demande).map(gardee -> enregistree(gardee, true)).orElseThrow(Introuvable::new);
     }
 

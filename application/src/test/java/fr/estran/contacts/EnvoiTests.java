@@ -262,6 +262,19 @@ class EnvoiTests extends BureauDePoste {
     }
 
     @Test
+    void slows_down_whoever_guesses_a_code_there_as_on_the_page_of_the_place() {
+        var visiteur = ville.visiteur();
+        var faux = java.util.Map.of("code", "AAAAAA", "nom", "rio");
+        for (var essai = 0; essai < 5; essai++) {
+            assertThat(visiteur.poster(essai % 2 == 0 ? "/messages/arret" : "/ma-place", faux)
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+
+        assertThat(visiteur.poster("/messages/arret", faux).statusCode()).isEqualTo(429);
+    }
+
+    @Test
     void forgets_after_half_a_year_what_became_of_a_message() {
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
         atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
