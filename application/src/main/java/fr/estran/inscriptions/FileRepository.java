@@ -20,15 +20,27 @@ class FileRepository {
         this.jdbc = jdbc;
     }
 
-    /** The first comes first. A group stands where its first member stands. */
+    /**
+     * The first comes first. A group stands where its first member stands; whoever comes back to the list behind others
+     * stands there alone.
+     */
     List<EnFile> enFile(UUID action) {
         return jdbc.sql("""
                         select
                             array_agg(id order by ordre) as inscriptions,
                             bool_or(canal in ('telephone', 'sur_place')) as au_guichet
-                        from inscription
-                        where action_id = :action and statut = 'liste_attente'
-                        group by coalesce(demande_id, id)
+                        from (
+                            select
+                                id,
+                                ordre,
+                                canal,
+                                coalesce(demande_id, id) as demande,
+                                row_number() over (order by ordre)
+                                    - row_number() over (partition by coalesce(demande_id, id) order by ordre) as suite
+                            from inscription
+                            where action_id = :action and statut = 'liste_attente'
+                        ) attente
+                        group by demande, suite
                         order by min(ordre)
                         """)
                 .param("action", action)

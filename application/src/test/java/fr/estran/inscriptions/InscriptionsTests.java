@@ -119,6 +119,26 @@ class InscriptionsTests {
     }
 
     @Test
+    void lets_nobody_come_back_to_the_list_before_others_with_whom_they_had_asked() {
+        var atelier = Atelier.avec(contexte, ville, 2, "promotion = 'proposition'");
+        var places = (Enregistree) atelier.inscrire("Riou", "Morvan");
+        var couple = (Enregistree) atelier.inscrire("Le Gall", "Le Bihan");
+        places.inscriptions().forEach(atelier::annuler);
+        couple.inscriptions().forEach(atelier::annuler);
+        atelier.inscrire("Kerbrat", "Hamon");
+        var une = couple.inscriptions().getFirst();
+        var autre = couple.inscriptions().getLast();
+
+        atelier.revenir(une);
+        var suivante = atelier.seule(atelier.inscrire("Kerbrat-Riou"));
+        atelier.revenir(autre);
+
+        assertThat(ville.faire(() -> contexte.getBean(FileRepository.class).enFile(atelier.id)))
+                .extracting(EnFile::inscriptions)
+                .isEqualTo(List.of(List.of(une.id()), List.of(suivante.id()), List.of(autre.id())));
+    }
+
+    @Test
     void keeps_a_couple_together_on_the_list_and_lets_nobody_lose_a_place_for_it() {
         var atelier = Atelier.de(contexte, ville, 2);
         var premiere = atelier.seule(atelier.inscrire("Riou"));
