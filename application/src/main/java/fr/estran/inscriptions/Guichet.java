@@ -48,11 +48,12 @@ class Guichet {
     /** @return who of them is registered already, if one is: then nothing is given */
     Optional<Participant> placer(
             DemandeInscription demande, UUID idDemande, ActionOuverte action, List<UUID> usagers, Auteur auteur) {
-        verrou.prendre(List.of(action.id()));
+        // Before the lock, behind which others wait: the index of the living has the last word, below.
         var deja = inscriptions.dejaVivante(action.id(), usagers);
         if (deja.isPresent()) {
             return deja.map(usager -> demande.participants().get(usagers.indexOf(usager)));
         }
+        verrou.prendre(List.of(action.id()));
         var libres = libres(action.id(), auteur);
         var raison = demande.raisonExcedent();
         if (raison != null && auteur.equipe() && libres < usagers.size()) {
@@ -63,7 +64,7 @@ class Guichet {
         for (var rang = 0; rang < usagers.size(); rang++) {
             var qui = demande.participants().get(rang);
             var id = Identifiants.nouveau();
-            inscriptions.ajouter(
+            var ajoutee = inscriptions.ajouter(
                     id,
                     action.id(),
                     usagers.get(rang),
@@ -72,6 +73,9 @@ class Guichet {
                     auteur.canal(),
                     LocalDate.now(horloge),
                     qui.appareil());
+            if (!ajoutee) {
+                return Optional.of(qui);
+            }
             inscriptions.ajouterBesoins(id, qui);
             registre.commencer(id, action.id(), etat, Cause.DEMANDE, auteur);
         }
