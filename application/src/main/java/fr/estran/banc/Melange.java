@@ -92,7 +92,7 @@ final class Melange implements Epreuve {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
-                pannes.add(e.toString());
+                pannes.add(e + " " + e.getCause());
             }
         }
     }

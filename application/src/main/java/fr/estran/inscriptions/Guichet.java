@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,17 +48,12 @@ class Guichet {
     /** @return who of them is registered already, if one is: then nothing is given */
     Optional<Participant> placer(
             DemandeInscription demande, UUID idDemande, ActionOuverte action, List<UUID> usagers, Auteur auteur) {
-        verrou.prendre(List.of(action.id()));
-        var deux = IntStream.range(1, usagers.size())
-                .filter(rang -> usagers.subList(0, rang).contains(usagers.get(rang)))
-                .findFirst();
-        if (deux.isPresent()) {
-            return Optional.of(demande.participants().get(deux.getAsInt()));
-        }
+        // Before the lock, behind which others wait: the index of the living has the last word, below.
         var deja = inscriptions.dejaVivante(action.id(), usagers);
         if (deja.isPresent()) {
             return deja.map(usager -> demande.participants().get(usagers.indexOf(usager)));
         }
+        verrou.prendre(List.of(action.id()));
         var libres = libres(action.id(), auteur);
         var raison = demande.raisonExcedent();
         if (raison != null && auteur.equipe() && libres < usagers.size()) {
@@ -70,7 +64,7 @@ class Guichet {
         for (var rang = 0; rang < usagers.size(); rang++) {
             var qui = demande.participants().get(rang);
             var id = Identifiants.nouveau();
-            inscriptions.ajouter(
+            var ajoutee = inscriptions.ajouter(
                     id,
                     action.id(),
                     usagers.get(rang),
@@ -79,6 +73,9 @@ class Guichet {
                     auteur.canal(),
                     LocalDate.now(horloge),
                     qui.appareil());
+            if (!ajoutee) {
+                return Optional.of(qui);
+            }
             inscriptions.ajouterBesoins(id, qui);
             registre.commencer(id, action.id(), etat, Cause.DEMANDE, auteur);
         }

@@ -127,7 +127,8 @@ class InscriptionRepository {
                 .single();
     }
 
-    void ajouter(
+    /** @return whether it is new: somebody has one place in an action, or waits for one */
+    boolean ajouter(
             UUID id,
             UUID action,
             UUID usager,
@@ -136,21 +137,25 @@ class InscriptionRepository {
             @Nullable String canal,
             LocalDate jour,
             @Nullable String appareil) {
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into inscription (
                             structure_id, id, action_id, usager_id, demande_id, inscrit_le, statut, canal, appareil)
                         values (
                             structure_courante(), :id, :action, :usager, :demande, :jour, :etat, :canal, :appareil)
+                        on conflict (structure_id, action_id, usager_id)
+                            where demande_id is not null and statut in ('liste_attente', 'proposee', 'confirmee')
+                            do nothing
                         """)
-                .param("id", id)
-                .param("action", action)
-                .param("usager", usager)
-                .param("demande", demande)
-                .param("jour", jour)
-                .param("etat", etat.code())
-                .param("canal", canal)
-                .param("appareil", appareil)
-                .update();
+                        .param("id", id)
+                        .param("action", action)
+                        .param("usager", usager)
+                        .param("demande", demande)
+                        .param("jour", jour)
+                        .param("etat", etat.code())
+                        .param("canal", canal)
+                        .param("appareil", appareil)
+                        .update()
+                == 1;
     }
 
     void ajouterBesoins(UUID inscription, Participant qui) {
