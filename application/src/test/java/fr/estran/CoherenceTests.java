@@ -122,6 +122,22 @@ class CoherenceTests {
                             "refus.reservee.",
                             "suite.")),
             entry("comptes", Set.of("journal.canal.", "journal.sans_auteur.", "role.")),
+            entry(
+                    "contacts",
+                    Set.of(
+                            "canal.",
+                            "carte.",
+                            "courriel.",
+                            "echec.",
+                            "etat.",
+                            "exemple.",
+                            "fait.",
+                            "issue.",
+                            "liste.",
+                            "modele.",
+                            "neutre.",
+                            "objet.",
+                            "sms.")),
             entry("site", Set.of("avis.", "conformite.", "erreur.", "etape.", "menu.", "pied.accessibilite.")),
             entry("legal", Set.of("accessibilite.etat.", "accessibilite.raison.", "donnees.quoi.")),
             // What would change, and what has changed.

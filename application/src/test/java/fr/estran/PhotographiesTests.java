@@ -20,8 +20,12 @@ class PhotographiesTests {
                 prendre(page, "accueil", "/");
                 prendre(page, "rapports", "/rapports");
                 prendre(page, "connexion", "/connexion");
+                prendre(page, "programme", "/programme");
                 entrer(page, "responsable");
                 prendre(page, "aujourdhui", "/equipe");
+                prendre(page, "programme-equipe", "/equipe/programme");
+                prendre(page, "inscriptions", "/equipe/inscriptions");
+                prendre(page, "messages", "/equipe/messages");
                 prendre(page, "statistiques", "/statistiques");
                 prendre(page, "bilans", "/bilans");
                 page.navigate(ADRESSE + "/bilans/2023");
@@ -31,6 +35,15 @@ class PhotographiesTests {
                 prendre(page, "comptes", "/comptes");
                 prendre(page, "journal", "/journal");
                 prendre(page, "reglages", "/reglages");
+            });
+            navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
+                prendre(page, "programme-telephone", "/programme");
+                page.locator("main a[href^='/programme/']:has-text('photos')")
+                        .first()
+                        .click();
+                prendre(page, "atelier-telephone", null);
+                page.click("main a:has-text(\"S'inscrire\"), main a:has-text(\"liste d'attente\")");
+                prendre(page, "inscription-telephone", null);
             });
             navigateur.ouvrir(390, ColorScheme.DARK, page -> {
                 prendre(page, "accueil-telephone", "/");

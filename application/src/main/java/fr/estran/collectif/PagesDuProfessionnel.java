@@ -77,7 +77,11 @@ class PagesDuProfessionnel {
         modele.addAttribute("pro", pro);
         modele.addAttribute("fautes", fautes);
         modele.addAttribute(
-                "ferme", inscriptions.refus(action, Auteur.PROFESSIONNEL).isPresent());
+                "refus",
+                inscriptions
+                        .refus(action, Auteur.PROFESSIONNEL)
+                        .map(PhrasesDePlace::refus)
+                        .orElse(null));
         return "collectif/pro-formulaire";
     }
 

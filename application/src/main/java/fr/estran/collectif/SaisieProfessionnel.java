@@ -25,6 +25,7 @@ public record SaisieProfessionnel(
     static final SaisieProfessionnel VIDE = new SaisieProfessionnel(null, null, null, null, null);
 
     private static final int LETTRES_AU_PLUS = 100;
+    private static final int COURRIEL_AU_PLUS = 254;
     private static final String COURRIEL = "[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]{2,}";
 
     Map<String, String> fautes(Messages m) {
@@ -38,7 +39,9 @@ public record SaisieProfessionnel(
                 && Telephone.lire(propre(proTelephone)).isEmpty()) {
             fautes.put("proTelephone", m.dire("pro.faute.telephone"));
         }
-        if (!propre(proCourriel).isEmpty() && !propre(proCourriel).matches(COURRIEL)) {
+        if (!propre(proCourriel).isEmpty()
+                && (propre(proCourriel).length() > COURRIEL_AU_PLUS
+                        || !propre(proCourriel).matches(COURRIEL))) {
             fautes.put("proCourriel", m.dire("pro.faute.courriel"));
         }
         if (accord == null) {

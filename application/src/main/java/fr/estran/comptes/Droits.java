@@ -50,6 +50,23 @@ public final class Droits {
             Droit.de(GET, "/confidentialite", TOUT_LE_MONDE),
             Droit.de(GET, "/confidentialite/telephone", TOUT_LE_MONDE),
             Droit.de(GET, "/plan-du-site", TOUT_LE_MONDE),
+            // Messages: who wants no more of them, and what the gateway says of them
+            Droit.de(GET, "/messages/arret", TOUT_LE_MONDE),
+            Droit.de(POST, "/messages/arret", TOUT_LE_MONDE),
+            Droit.de(GET, "/messages/arret/{jeton}", TOUT_LE_MONDE),
+            Droit.de(POST, "/messages/arret/{jeton}", TOUT_LE_MONDE),
+            Droit.de(POST, "/messages/recus/{jeton}", TOUT_LE_MONDE),
+            // Messages: the team's lists, and what they say
+            Droit.de(GET, "/equipe/messages", EQUIPE),
+            Droit.de(GET, "/equipe/messages/{liste}", EQUIPE),
+            Droit.de(GET, "/equipe/messages/actions/{action}", EQUIPE),
+            Droit.de(POST, "/equipe/messages/{message}/appel", EQUIPE),
+            Droit.de(POST, "/equipe/messages/{message}/poste", EQUIPE),
+            Droit.de(POST, "/equipe/messages/{message}/arret", EQUIPE),
+            Droit.de(GET, "/reglages/messages", GESTION),
+            Droit.de(GET, "/reglages/messages/{modele}/{canal}", GESTION),
+            Droit.de(POST, "/reglages/messages/{modele}/{canal}", GESTION),
+            Droit.de(POST, "/reglages/messages/{modele}/{canal}/retablir", GESTION),
             // The public programme
             Droit.de(GET, "/programme", TOUT_LE_MONDE),
             Droit.de(GET, "/programme/agenda", TOUT_LE_MONDE),

@@ -2,7 +2,7 @@ package fr.estran.comptes;
 
 import java.util.Optional;
 
-/** What the service of the current structure is called, and where it is on the web: told by the module that knows. */
+/** What the service of the current structure is called, where it is on the web, how it is reached: told by the module that knows. */
 public interface Enseigne {
 
     String nom();
@@ -12,4 +12,10 @@ public interface Enseigne {
      * leads there. Empty where no setting says it.
      */
     Optional<String> adresse();
+
+    /** As one reads it out; empty until it is set. */
+    Optional<String> telephone();
+
+    /** A mailbox that somebody reads; empty until it is set. */
+    Optional<String> courriel();
 }

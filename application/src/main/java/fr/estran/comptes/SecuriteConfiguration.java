@@ -3,6 +3,7 @@ package fr.estran.comptes;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -35,6 +36,8 @@ class SecuriteConfiguration {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
+    private static final Pattern RANG_ETRANGE = Pattern.compile("\\[(?!\\d{0,2}])");
+
     /** Two clicks at once leave two messages in one session: neither fails for the other. */
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer attributsEcritsEnsemble() {
@@ -55,7 +58,10 @@ class SecuriteConfiguration {
                 .exceptionHandling(
                         refus -> refus.authenticationEntryPoint(new Refus()).accessDeniedHandler(new Refus()))
                 .addFilterBefore(new AutresSites(), CsrfFilter.class)
-                .csrf(csrf -> csrf.csrfTokenRepository(jetons))
+                .csrf(csrf -> csrf.csrfTokenRepository(jetons)
+                        // A mail program or a gateway asks: what it sends is the token of a message, which nobody else
+                        // has.
+                        .ignoringRequestMatchers("/messages/arret/*", "/messages/recus/*"))
                 .logout(sortie -> sortie.logoutUrl("/deconnexion")
                         .logoutSuccessUrl("/connexion?sortie")
                         .addLogoutHandler(
@@ -92,11 +98,15 @@ class SecuriteConfiguration {
         return new PageGardee();
     }
 
-    /** A NUL can be typed by no one, and kept by no text of the database. */
+    /**
+     * A NUL can be typed by no one, and kept by no text of the database. A list of fields has a few of them: a rank that is
+     * no number, or is a large one, would make a page fail.
+     */
     @Bean
     HttpFirewall pareFeu() {
         var pareFeu = new StrictHttpFirewall();
-        pareFeu.setAllowedParameterNames(nom -> nom.indexOf('\0') < 0);
+        pareFeu.setAllowedParameterNames(
+                nom -> nom.indexOf('\0') < 0 && !RANG_ETRANGE.matcher(nom).find());
         pareFeu.setAllowedParameterValues(valeur -> valeur.indexOf('\0') < 0);
         return pareFeu;
     }

@@ -1,8 +1,12 @@
 package fr.estran.inscriptions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,17 @@ public record DemandeInscription(
         if (participants.isEmpty() || participants.size() > PERSONNES_AU_PLUS) {
             throw new IllegalArgumentException("one to three people");
         }
+    }
+
+    /**
+     * Of this form, for this action and these people: whoever goes back to a form that was sent, and writes another name
+     * there, asks for something else, and must not be shown what was asked before.
+     */
+    UUID cleDeLaDemande() {
+        var dite = participants.stream()
+                .map(qui -> qui.usager() + "\0" + qui.prenom() + "\0" + qui.nom())
+                .collect(Collectors.joining("\0", cle + "\0" + action + "\0", ""));
+        return UUID.nameUUIDFromBytes(dite.toLowerCase(Locale.ROOT).getBytes(UTF_8));
     }
 
     /**

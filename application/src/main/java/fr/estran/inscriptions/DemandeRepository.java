@@ -35,7 +35,7 @@ class DemandeRepository {
         return trouver("id = :valeur", demande);
     }
 
-    /** By its code, and the first letters of the name of one of its people. */
+    /** By its code, and the first letters of the name of one of its people: LEG or GAL, for Le Gall. */
     Optional<Gardee> parCode(String code, String lettres) {
         return jdbc.sql("""
                         select demande.id, demande.secret, demande.code
@@ -47,8 +47,12 @@ class DemandeRepository {
                                     and usager.id = inscription.usager_id
                                 where inscription.structure_id = demande.structure_id
                                     and inscription.demande_id = demande.id
-                                    and left(plier(usager.nom), 3) = left(plier(:lettres), 3)
-                                    and plier(:lettres) <> '')
+                                    and plier(:lettres) <> ''
+                                    and (left(plier(usager.nom), 3) = left(plier(:lettres), 3)
+                                        or exists (
+                                            select from regexp_split_to_table(usager.nom, '[\\s''’ʼ‐‑-]+') mot
+                                            where length(plier(mot)) >= 3
+                                                and left(plier(mot), 3) = left(plier(:lettres), 3))))
                         """)
                 .param("code", code)
                 .param("lettres", lettres)

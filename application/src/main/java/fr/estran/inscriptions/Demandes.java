@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Askings, by whoever comes back to them: with the code and the name, or from the browser that has just asked. */
 @Service
 @Transactional
-public class Demandes {
+class Demandes {
 
     private final DemandeRepository demandes;
     private final InscriptionRepository inscriptions;
@@ -31,28 +31,33 @@ public class Demandes {
     }
 
     /** @param lettres the first letters of the name of one of its people, three or all of a shorter one */
-    public Optional<Enregistree> parCode(String code, String lettres) {
+    Optional<Enregistree> parCode(String code, String lettres) {
         return demandes.parCode(CodeDePlace.lire(code), lettres).map(gardee -> enregistree(gardee, true));
     }
 
-    public Optional<Enregistree> parSecret(UUID secret) {
+    Optional<Enregistree> parSecret(UUID secret) {
         return demandes.parSecret(secret).map(gardee -> enregistree(gardee, true));
     }
 
     /** @throws Introuvable when there is none of that id */
-    public Enregistree lire(UUID demande) {
+    Enregistree lire(UUID demande) {
         return demandes.parId(demande).map(gardee -> enregistree(gardee, true)).orElseThrow(Introuvable::new);
     }
 
-    Optional<ResultatInscription> dejaGardee(UUID cle) {
-        return demandes.parCle(cle).map(gardee -> enregistree(gardee, true));
+    Optional<ResultatInscription> dejaGardee(DemandeInscription demande) {
+        return demandes.parCle(demande.cleDeLaDemande()).map(gardee -> enregistree(gardee, true));
     }
 
     Optional<DemandeRepository.Gardee> garder(DemandeInscription demande, Auteur auteur) {
         // Not a version 7: a secret tells nothing, not even its hour.
         var gardee = new DemandeRepository.Gardee(UUID.randomUUID(), UUID.randomUUID(), CodeDePlace.nouveau());
         return demandes.ajouter(
-                        gardee, demande.cle(), auteur, demande.coordonnees(), demande.prescription(), horloge.instant())
+                        gardee,
+                        demande.cleDeLaDemande(),
+                        auteur,
+                        demande.coordonnees(),
+                        demande.prescription(),
+                        horloge.instant())
                 ? Optional.of(gardee)
                 : Optional.empty();
     }

@@ -20,15 +20,27 @@ class FileRepository {
         this.jdbc = jdbc;
     }
 
-    /** The first comes first. A group stands where its first member stands. */
+    /**
+     * The first comes first. A group stands where its first member stands; whoever comes back to the list behind others
+     * stands there alone.
+     */
     List<EnFile> enFile(UUID action) {
         return jdbc.sql("""
                         select
                             array_agg(id order by ordre) as inscriptions,
                             bool_or(canal in ('telephone', 'sur_place')) as au_guichet
-                        from inscription
-                        where action_id = :action and statut = 'liste_attente'
-                        group by coalesce(demande_id, id)
+                        from (
+                            select
+                                id,
+                                ordre,
+                                canal,
+                                coalesce(demande_id, id) as demande,
+                                row_number() over (order by ordre)
+                                    - row_number() over (partition by coalesce(demande_id, id) order by ordre) as suite
+                            from inscription
+                            where action_id = :action and statut = 'liste_attente'
+                        ) attente
+                        group by demande, suite
                         order by min(ordre)
                         """)
                 .param("action", action)
@@ -69,6 +81,34 @@ class FileRepository {
                 .param("maintenant", Timestamp.from(maintenant))
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Of a folder of records: who asked first waits first, unless somebody has changed the ranks by hand. */
+    void rangerLaReprise() {
+        jdbc.sql("""
+                        update inscription
+                        set ordre = places.ordre
+                        from (
+                            select id, structure_id, action_id,
+                                row_number() over (partition by action_id order by inscrit_le, reference) as rang
+                            from inscription
+                            where demande_id is null and statut = 'liste_attente'
+                        ) demandes
+                        join (
+                            select action_id, ordre,
+                                row_number() over (partition by action_id order by ordre) as rang
+                            from inscription
+                            where demande_id is null and statut = 'liste_attente'
+                        ) places on places.action_id = demandes.action_id and places.rang = demandes.rang
+                        where inscription.structure_id = demandes.structure_id
+                            and inscription.id = demandes.id
+                            and inscription.ordre <> places.ordre
+                            and not exists (
+                                select from mouvement
+                                where mouvement.structure_id = demandes.structure_id
+                                    and mouvement.action_id = demandes.action_id
+                                    and mouvement.genre = 'rang')
+                        """).update();
     }
 
     /** Those who wait, in their order, and then in the order given. */

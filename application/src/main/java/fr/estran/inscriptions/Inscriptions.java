@@ -77,7 +77,7 @@ public class Inscriptions {
     /** @return what is told of it, to be read once the lock is let go: others wait for it */
     private Supplier<ResultatInscription> inscrire(
             DemandeInscription demande, Auteur auteur, TransactionStatus transaction) {
-        var dejaGardee = demandes.dejaGardee(demande.cle());
+        var dejaGardee = demandes.dejaGardee(demande);
         if (dejaGardee.isPresent()) {
             return dejaGardee::get;
         }
@@ -89,7 +89,7 @@ public class Inscriptions {
         var usagers = demandes.usagers(demande);
         var gardee = demandes.garder(demande, auteur);
         if (gardee.isEmpty()) {
-            return () -> demandes.dejaGardee(demande.cle()).orElseThrow();
+            return () -> demandes.dejaGardee(demande).orElseThrow();
         }
         var deja = guichet.placer(demande, gardee.get().id(), action, usagers, auteur);
         if (deja.isPresent()) {

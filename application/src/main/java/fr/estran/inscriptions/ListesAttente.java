@@ -46,6 +46,16 @@ class ListesAttente {
         }
     }
 
+    /** It has begun, or was cancelled: no place is given any more. */
+    boolean commencee(UUID action) {
+        return !actions.lire(action).aVenir(horloge.instant());
+    }
+
+    boolean passee(UUID action) {
+        var fin = actions.lire(action).fin();
+        return fin != null && !horloge.instant().isBefore(fin);
+    }
+
     private void appeler(ActionOuverte action, PlacesRestantes libres) {
         var enLigne = libres.restantes();
         var gardees = libres.gardees();

@@ -4,12 +4,19 @@ import fr.estran.programme.SeancePublique;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A registration as its page says it: to whom, for what, on which days, and in which state in words. */
+/**
+ * A registration as its page says it: to whom, for what, on which days, and in which state in words.
+ *
+ * @param commencee no place is given any more
+ * @param passee it is over
+ */
 public record MaPlace(
         InscriptionVue inscription,
         List<SeancePublique> seances,
         String etat,
-        @Nullable String explication) {
+        @Nullable String explication,
+        boolean commencee,
+        boolean passee) {
 
     public MaPlace {
         seances = List.copyOf(seances);
@@ -20,15 +27,25 @@ public record MaPlace(
     }
 
     public boolean proposee() {
-        return inscription.etat() == EtatInscription.PROPOSEE;
+        return inscription.etat() == EtatInscription.PROPOSEE && !commencee;
+    }
+
+    public boolean enAttente() {
+        return inscription.etat() == EtatInscription.LISTE_ATTENTE;
     }
 
     public boolean peutRevenir() {
-        return inscription.etat() == EtatInscription.DECLINEE || inscription.etat() == EtatInscription.EXPIREE;
+        return !commencee
+                && (inscription.etat() == EtatInscription.DECLINEE || inscription.etat() == EtatInscription.EXPIREE);
     }
 
     public boolean vivante() {
-        return inscription.etat().vivante();
+        return inscription.etat().vivante() && !passee;
+    }
+
+    /** There was a place, or one was waited for, and it is over. */
+    boolean terminee() {
+        return inscription.etat().vivante() && passee;
     }
 
     public boolean confirmee() {

@@ -1,7 +1,7 @@
 package fr.estran.inscriptions;
 
 import fr.estran.commun.Messages;
-import fr.estran.comptes.Tentatives;
+import fr.estran.inscriptions.RechercheParCode.Resultat;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,19 +25,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MaPlaceController {
 
     private static final Messages MESSAGES = Messages.de("inscriptions");
-    private static final String ESSAI = "code-de-place";
     private static final String ICI = "redirect:/ma-place";
 
     private final Demandes demandes;
     private final VieDesInscriptions vie;
     private final PageMaPlace page;
-    private final Tentatives tentatives;
+    private final RechercheParCode recherche;
 
-    MaPlaceController(Demandes demandes, VieDesInscriptions vie, PageMaPlace page, Tentatives tentatives) {
+    MaPlaceController(Demandes demandes, VieDesInscriptions vie, PageMaPlace page, RechercheParCode recherche) {
         this.demandes = demandes;
         this.vie = vie;
         this.page = page;
-        this.tentatives = tentatives;
+        this.recherche = recherche;
     }
 
     @GetMapping("/ma-place")
@@ -47,7 +46,6 @@ class MaPlaceController {
                 .orElseGet(() -> page.demanderLeCode(null, null, modele));
     }
 
-    /** A wrong code and a wrong name are told alike: nobody learns that a code, or a person, exists. */
     @PostMapping("/ma-place")
     String entrer(
             @RequestParam(defaultValue = "") String code,
@@ -55,19 +53,20 @@ class MaPlaceController {
             HttpServletRequest demande,
             HttpServletResponse reponse,
             Model modele) {
-        var lu = CodeDePlace.lire(code);
-        if (tentatives.compter(ESSAI, lu, demande.getRemoteAddr()).isPresent()) {
-            reponse.setStatus(429);
-            return page.demanderLeCode(code, MESSAGES.dire("code.attendre"), modele);
-        }
-        var trouvee = demandes.parCode(lu, nom);
-        if (trouvee.isEmpty()) {
-            reponse.setStatus(422);
-            return page.demanderLeCode(code, MESSAGES.dire("code.inconnu"), modele);
-        }
-        tentatives.effacer(ESSAI, lu, demande.getRemoteAddr());
-        PlaceGardee.ecrire(trouvee.get().secret(), demande, reponse);
-        return ICI;
+        return switch (recherche.chercher(code, nom, demande.getRemoteAddr())) {
+            case Resultat.TropDEssais _ -> {
+                reponse.setStatus(429);
+                yield page.demanderLeCode(code, MESSAGES.dire("code.attendre"), modele);
+            }
+            case Resultat.Inconnue _ -> {
+                reponse.setStatus(422);
+                yield page.demanderLeCode(code, MESSAGES.dire("code.inconnu"), modele);
+            }
+            case Resultat.Trouvee trouvee -> {
+                PlaceGardee.ecrire(trouvee.demande().secret(), demande, reponse);
+                yield ICI;
+            }
+        };
     }
 
     @GetMapping("/ma-place/agenda")

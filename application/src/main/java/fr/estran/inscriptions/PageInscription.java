@@ -1,8 +1,6 @@
 package fr.estran.inscriptions;
 
-import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
-import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
 import fr.estran.programme.Actions;
 import fr.estran.programme.ProgrammePublic;
 import java.util.Map;
@@ -39,18 +37,8 @@ class PageInscription {
                 "refus",
                 inscriptions
                         .refus(action, Auteur.EN_LIGNE)
-                        .map(PageInscription::phrase)
+                        .map(PhrasesDePlace::refus)
                         .orElse(null));
         return "inscriptions/inscription";
-    }
-
-    private static String phrase(ResultatInscription refus) {
-        return switch (refus) {
-            case PasEncoreOuverte pas -> MESSAGES.dire("refus.pas_ouverte", Map.of("jour", Jours.dire(pas.jour())));
-            case ResultatInscription.Reservee reservee -> MESSAGES.dire("refus.reservee." + reservee.reservation());
-            case ResultatInscription.SansInscription _ -> MESSAGES.dire("refus.terminee");
-            case ResultatInscription.DejaInscrite _, ResultatInscription.Enregistree _ ->
-                throw new IllegalArgumentException("no refusal");
-        };
     }
 }

@@ -4,10 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.commun.Messages;
-import fr.estran.comptes.Enseigne;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.programme.ActionOuverte;
+import fr.estran.programme.Actions;
 import fr.estran.programme.HeuresDeService;
 import fr.estran.programme.ProgrammePublic;
+import fr.estran.programme.SeancePublique;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +28,14 @@ class PageMaPlace {
 
     private final ProgrammePublic programme;
     private final HeuresDeService heures;
-    private final Enseigne enseigne;
+    private final Actions actions;
+    private final Clock horloge;
 
-    PageMaPlace(ProgrammePublic programme, HeuresDeService heures, Enseigne enseigne) {
+    PageMaPlace(ProgrammePublic programme, HeuresDeService heures, Actions actions, Clock horloge) {
         this.programme = programme;
         this.heures = heures;
-        this.enseigne = enseigne;
+        this.actions = actions;
+        this.horloge = horloge;
     }
 
     String demanderLeCode(@Nullable String code, @Nullable String faute, Model modele) {
@@ -43,12 +48,13 @@ class PageMaPlace {
     @Transactional(readOnly = true)
     String montrer(Enregistree demande, Model modele) {
         var fuseau = heures.fuseau();
+        var places = places(demande, fuseau);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("code", demande.code());
-        modele.addAttribute("titre", PhrasesDePlace.titre(demande.inscriptions(), fuseau));
+        modele.addAttribute("titre", titre(places, fuseau));
         modele.addAttribute(
                 "rappel", PhrasesDePlace.rappel(demande.inscriptions().getFirst()));
-        modele.addAttribute("places", places(demande, fuseau));
+        modele.addAttribute("places", places);
         return "inscriptions/ma-place";
     }
 
@@ -74,8 +80,7 @@ class PageMaPlace {
                         .filter(inscription -> inscription.etat() == EtatInscription.CONFIRMEE)
                         .map(InscriptionVue::action)
                         .distinct()
-                        .toList(),
-                enseigne.adresse().orElse(null));
+                        .toList());
     }
 
     private List<MaPlace> places(Enregistree demande, ZoneId fuseau) {
@@ -86,12 +91,47 @@ class PageMaPlace {
         var seances = programme.seances(actions).stream()
                 .collect(groupingBy(seance -> seance.action().id(), LinkedHashMap::new, toList()));
         return demande.inscriptions().stream()
-                .map(inscription -> new MaPlace(
+                .map(inscription -> place(
                         inscription,
+                        this.actions.lire(inscription.action()),
                         seances.getOrDefault(inscription.action(), List.of()),
-                        PhrasesDePlace.etat(inscription, fuseau),
-                        explication(inscription)))
+                        fuseau))
                 .toList();
+    }
+
+    private MaPlace place(
+            InscriptionVue inscription, ActionOuverte action, List<SeancePublique> seances, ZoneId fuseau) {
+        var maintenant = horloge.instant();
+        var commencee = !action.aVenir(maintenant);
+        var passee = action.fin() != null && !maintenant.isBefore(action.fin());
+        return new MaPlace(
+                inscription,
+                seances,
+                passee && inscription.etat().vivante()
+                        ? MESSAGES.dire("etat.passee")
+                        : PhrasesDePlace.etat(inscription, fuseau),
+                commencee ? null : explication(inscription),
+                commencee,
+                passee);
+    }
+
+    /** Of the dates on which something is to come: whoever waited for two, and has one of them, waits no more. */
+    private static String titre(List<MaPlace> places, ZoneId fuseau) {
+        if (places.stream().allMatch(MaPlace::terminee)) {
+            return MESSAGES.dire("etat.passee");
+        }
+        var vivantes = places.stream()
+                .filter(MaPlace::vivante)
+                .map(place -> place.inscription().action())
+                .distinct()
+                .toList();
+        var dites = places.stream()
+                .map(MaPlace::inscription)
+                .filter(inscription -> vivantes.isEmpty() || vivantes.contains(inscription.action()))
+                .toList();
+        return dites.stream().map(InscriptionVue::action).distinct().count() > 1
+                ? MESSAGES.dire("etat.plusieurs")
+                : PhrasesDePlace.titre(dites, fuseau);
     }
 
     private static @Nullable String explication(InscriptionVue inscription) {

@@ -2,6 +2,7 @@ package fr.estran.inscriptions;
 
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,6 +40,17 @@ public final class PhrasesDePlace {
     public static String moment(Instant moment, ZoneId fuseau) {
         var local = moment.atZone(fuseau);
         return Jours.dire(local.toLocalDate()) + ", " + Jours.dire(local.toLocalTime());
+    }
+
+    /** Why nobody can ask for a place there now. */
+    public static String refus(ResultatInscription refus) {
+        return switch (refus) {
+            case PasEncoreOuverte pas -> MESSAGES.dire("refus.pas_ouverte", Map.of("jour", Jours.dire(pas.jour())));
+            case ResultatInscription.Reservee reservee -> MESSAGES.dire("refus.reservee." + reservee.reservation());
+            case ResultatInscription.SansInscription _ -> MESSAGES.dire("refus.terminee");
+            case ResultatInscription.DejaInscrite _, ResultatInscription.Enregistree _ ->
+                throw new IllegalArgumentException("no refusal");
+        };
     }
 
     /** In how the person will be reminded. */

@@ -38,14 +38,14 @@ class PlacesDeGroupe {
 
     ResultatInscription nommer(UUID idGroupe, DemandeInscription demande, Auteur auteur) {
         groupes.relire(demande.action(), idGroupe);
-        var dejaGardee = demandes.dejaGardee(demande.cle());
+        var dejaGardee = demandes.dejaGardee(demande);
         if (dejaGardee.isPresent()) {
             return dejaGardee.get();
         }
         var usagers = demandes.usagers(demande);
         var gardee = demandes.garder(demande, auteur);
         if (gardee.isEmpty()) {
-            return demandes.dejaGardee(demande.cle()).orElseThrow();
+            return demandes.dejaGardee(demande).orElseThrow();
         }
         groupes.verrouiller(demande.action());
         var groupe = groupes.relire(demande.action(), idGroupe);

@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 class PorteInscriptions implements Porte {
 
     private final DepassementRepository depassements;
+    private final FileRepository file;
 
-    PorteInscriptions(DepassementRepository depassements) {
+    PorteInscriptions(DepassementRepository depassements, FileRepository file) {
         this.depassements = depassements;
+        this.file = file;
     }
 
     @Override
@@ -78,5 +80,6 @@ class PorteInscriptions implements Porte {
     @Override
     public void conclure() {
         depassements.consignerLaReprise();
+        file.rangerLaReprise();
     }
 }

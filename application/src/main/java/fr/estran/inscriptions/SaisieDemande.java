@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,15 @@ public record SaisieDemande(
     private static final String COURRIEL = "[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]{2,}";
     private static final int COURRIEL_AU_PLUS = 254;
     private static final int ADRESSE_AU_PLUS = 300;
+
+    public SaisieDemande {
+        // A field of a sixth person, and none of those before.
+        personnes = personnes == null
+                ? null
+                : personnes.stream()
+                        .map(qui -> Objects.requireNonNullElse(qui, SaisiePersonne.VIDE))
+                        .toList();
+    }
 
     /** For one person, with nothing typed yet. */
     public static SaisieDemande nouvelle() {
@@ -86,6 +96,10 @@ public record SaisieDemande(
         if (personnes().size() > DemandeInscription.PERSONNES_AU_PLUS) {
             fautes.put("personnes", m.dire("faute.trop_de_personnes"));
         }
+        IntStream.range(1, personnes().size())
+                .filter(rang -> personnes().subList(0, rang).stream()
+                        .anyMatch(avant -> avant.seConfondAvec(personnes().get(rang), annee)))
+                .forEach(rang -> fautes.putIfAbsent("personnes[" + rang + "].naissance", m.dire("faute.deux_fois")));
         if (!vide(telephone) && Telephone.lire(propre(telephone)).isEmpty()) {
             fautes.put("telephone", m.dire("faute.telephone"));
         }

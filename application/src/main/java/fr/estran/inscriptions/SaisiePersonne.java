@@ -5,16 +5,13 @@ import fr.estran.inscriptions.DemandeInscription.Participant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed about one of the people who ask for a place.
- *
- * @param usager of somebody whom the staff has found in the register
  */
 public record SaisiePersonne(
-        @Nullable UUID usager,
         @Nullable String prenom,
         @Nullable String nom,
         @Nullable String naissance,
@@ -23,9 +20,13 @@ public record SaisiePersonne(
 
     public static final List<String> APPAREILS = List.of("android", "iphone", "tablette", "ordinateur", "aucun");
     public static final List<String> BESOINS = List.of("interprete", "langue_des_signes", "fauteuil");
-    public static final SaisiePersonne VIDE = new SaisiePersonne(null, null, null, null, null, null);
+    public static final SaisiePersonne VIDE = new SaisiePersonne(null, null, null, null, null);
 
     private static final int LETTRES_AU_PLUS = 100;
+
+    /** What no one sees, and some of which turns round the text that follows; two of them some scripts need. */
+    private static final Pattern INVISIBLES = Pattern.compile("[\\p{Cf}&&[^\\u200c\\u200d]]");
+
     private static final int AGE_AU_PLUS = 120;
 
     public boolean ditBesoin(String besoin) {
@@ -43,7 +44,7 @@ public record SaisiePersonne(
 
     Participant participant(int annee) {
         return new Participant(
-                usager,
+                null,
                 propre(prenom),
                 propre(nom),
                 anneeNaissance(annee),
@@ -51,6 +52,16 @@ public record SaisiePersonne(
                 besoins == null
                         ? Set.of()
                         : Set.copyOf(BESOINS.stream().filter(this::ditBesoin).toList()));
+    }
+
+    /** Of the same name, and no year of birth tells them apart: a couple may have one name, and one telephone. */
+    boolean seConfondAvec(SaisiePersonne autre, int annee) {
+        var une = anneeNaissance(annee);
+        var autreAnnee = autre.anneeNaissance(annee);
+        return !propre(nom).isEmpty()
+                && propre(nom).equalsIgnoreCase(propre(autre.nom))
+                && propre(prenom).equalsIgnoreCase(propre(autre.prenom))
+                && (une == null || autreAnnee == null || une.equals(autreAnnee));
     }
 
     private @Nullable Integer anneeNaissance(int annee) {
@@ -74,7 +85,13 @@ public record SaisiePersonne(
     }
 
     static String propre(@Nullable String saisi) {
-        return saisi == null ? "" : saisi.strip().replaceAll("\\s+", " ");
+        return saisi == null
+                ? ""
+                : INVISIBLES
+                        .matcher(saisi)
+                        .replaceAll("")
+                        .replaceAll("[\\s\\p{Z}]+", " ")
+                        .strip();
     }
 
     static boolean vide(@Nullable String saisi) {

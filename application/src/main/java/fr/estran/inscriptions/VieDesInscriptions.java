@@ -37,7 +37,10 @@ public class VieDesInscriptions {
         return switch (vue.etat()) {
             case PROPOSEE -> terminer(vue, EtatInscription.DECLINEE, Cause.REFUS, null, auteur);
             case CONFIRMEE, LISTE_ATTENTE ->
-                terminer(vue, EtatInscription.ANNULEE_PERSONNE, Cause.ANNULATION, null, auteur);
+                // What is past is past: the staff alone still put right what they noted.
+                !auteur.equipe() && listes.passee(vue.action())
+                        ? ResultatSuite.TROP_TARD
+                        : terminer(vue, EtatInscription.ANNULEE_PERSONNE, Cause.ANNULATION, null, auteur);
             case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> ResultatSuite.DEJA_FAIT;
         };
     }
@@ -54,7 +57,7 @@ public class VieDesInscriptions {
         var vue = verrouiller(inscription);
         return switch (vue.etat()) {
             case PROPOSEE -> {
-                if (echue(vue)) {
+                if (echue(vue) || listes.commencee(vue.action())) {
                     listes.avancer(vue.action());
                     yield ResultatSuite.TROP_TARD;
                 }
@@ -74,6 +77,9 @@ public class VieDesInscriptions {
         var vue = verrouiller(inscription);
         return switch (vue.etat()) {
             case DECLINEE, EXPIREE -> {
+                if (listes.commencee(vue.action())) {
+                    yield ResultatSuite.TROP_TARD;
+                }
                 registre.changer(vue, EtatInscription.LISTE_ATTENTE, Cause.RETOUR, null, auteur);
                 listes.avancer(vue.action());
                 yield ResultatSuite.FAIT;

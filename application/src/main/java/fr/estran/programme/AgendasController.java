@@ -2,8 +2,7 @@ package fr.estran.programme;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.PagePublique;
-import fr.estran.commun.StructureCourante;
-import fr.estran.territoire.Structures;
+import fr.estran.comptes.Enseigne;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class AgendasController {
 
     private final ProgrammePublic programme;
-    private final Structures structures;
+    private final Enseigne enseigne;
     private final Clock horloge;
 
-    AgendasController(ProgrammePublic programme, Structures structures, Clock horloge) {
+    AgendasController(ProgrammePublic programme, Enseigne enseigne, Clock horloge) {
         this.programme = programme;
-        this.structures = structures;
+        this.enseigne = enseigne;
         this.horloge = horloge;
     }
 
@@ -58,10 +57,6 @@ class AgendasController {
     }
 
     private ResponseEntity<String> envoyer(String nom, String fichier, List<SeancePublique> seances) {
-        var site = StructureCourante.siConnue()
-                .flatMap(structures::hote)
-                .map(hote -> "https://" + hote)
-                .orElse(null);
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf(CalendrierIcs.TYPE))
                 .header(
@@ -70,6 +65,6 @@ class AgendasController {
                                 .filename(fichier + ".ics")
                                 .build()
                                 .toString())
-                .body(CalendrierIcs.ecrire(nom, seances, site, horloge.instant()));
+                .body(CalendrierIcs.ecrire(nom, seances, enseigne.adresse().orElse(null), horloge.instant()));
     }
 }

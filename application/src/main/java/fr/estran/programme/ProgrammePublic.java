@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
+import fr.estran.comptes.Enseigne;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,11 +37,13 @@ public class ProgrammePublic {
 
     private final ProgrammeRepository repository;
     private final Places places;
+    private final Enseigne enseigne;
     private final Clock horloge;
 
-    ProgrammePublic(ProgrammeRepository repository, Places places, Clock horloge) {
+    ProgrammePublic(ProgrammeRepository repository, Places places, Enseigne enseigne, Clock horloge) {
         this.repository = repository;
         this.places = places;
+        this.enseigne = enseigne;
         this.horloge = horloge;
     }
 
@@ -55,14 +57,10 @@ public class ProgrammePublic {
                 reperes.quartiers());
     }
 
-    /**
-     * The days of some actions, past ones too, as a calendar reads them: {@code text/calendar}, in UTF-8.
-     *
-     * @param nom of the calendar
-     * @param site its address, as {@code https://numerique.exemple.fr}; null where none is known: nothing is linked then
-     */
-    public String calendrier(String nom, Collection<UUID> actions, @Nullable String site) {
-        return CalendrierIcs.ecrire(nom, repository.desActions(actions), site, horloge.instant());
+    /** The days of some actions, past ones too, as a calendar reads them: {@code text/calendar}, in UTF-8. */
+    public String calendrier(String nom, Collection<UUID> actions) {
+        return CalendrierIcs.ecrire(
+                nom, repository.desActions(actions), enseigne.adresse().orElse(null), horloge.instant());
     }
 
     /** The sessions of some actions, past and cancelled ones too. */

@@ -32,6 +32,7 @@ public record Cadre(
             "/equipe",
             "/equipe/programme",
             "/equipe/inscriptions",
+            "/equipe/messages",
             "/statistiques",
             "/bilans",
             "/echanges",

@@ -15,11 +15,16 @@ class EnseigneDeLaStructure implements Enseigne {
     private static final String HOTE = "{hote}";
 
     private final Structures structures;
+    private final Vitrines vitrines;
     private final String modele;
 
     /** @param modele as {@code https://numerique.exemple.fr}, or with {@code {hote}} where there are several structures */
-    EnseigneDeLaStructure(Structures structures, @Value("${estran.adresse:https://{hote}}") @Nullable String modele) {
+    EnseigneDeLaStructure(
+            Structures structures,
+            Vitrines vitrines,
+            @Value("${estran.adresse:https://{hote}}") @Nullable String modele) {
         this.structures = structures;
+        this.vitrines = vitrines;
         this.modele = modele == null || modele.isBlank() ? "https://" + HOTE : modele.replaceAll("/+$", "");
     }
 
@@ -33,5 +38,15 @@ class EnseigneDeLaStructure implements Enseigne {
         return modele.contains(HOTE)
                 ? StructureCourante.siConnue().flatMap(structures::hote).map(hote -> modele.replace(HOTE, hote))
                 : Optional.of(modele);
+    }
+
+    @Override
+    public Optional<String> telephone() {
+        return Optional.ofNullable(vitrines.courante().mentions().telephone());
+    }
+
+    @Override
+    public Optional<String> courriel() {
+        return Optional.ofNullable(vitrines.courante().mentions().courriel());
     }
 }

@@ -20,6 +20,7 @@ class PagesLegalesController {
             new Lien("plan.mentions", "/mentions-legales"),
             new Lien("plan.confidentialite", "/confidentialite"),
             new Lien("plan.telephone", "/confidentialite/telephone"),
+            new Lien("plan.messages", "/messages/arret"),
             new Lien("plan.accessibilite", "/accessibilite"),
             new Lien("plan.equipe", "/connexion"));
 

@@ -67,10 +67,14 @@ class UsagerRepository {
                                 from usager
                                 where plier(usager.nom) = plier(:nom)
                                     and plier(usager.prenom) = plier(:prenom)
+                                    and (usager.annee_naissance = :anneeNaissance::integer) is not false
                                     and (numero(usager.telephone) = numero(:telephone)
                                         or lower(usager.courriel) = lower(:courriel)
                                         or plier(usager.adresse) = plier(:adresse))
-                                order by usager.accueilli_le, usager.id
+                                order by
+                                    coalesce(usager.annee_naissance = :anneeNaissance::integer, false) desc,
+                                    usager.accueilli_le,
+                                    usager.id
                                 limit 1
                             )
                             union all

@@ -25,7 +25,7 @@ public class Usagers {
     }
 
     /**
-     * The record of somebody of this name who is reached by the same telephone or e-mail, or at the same address; a new
+     * The record of somebody of this name, and born in no other year, who is reached by the same telephone or e-mail, or at the same address; a new
      * one where there is none. A record that was merged gives way to the one that was kept. Two who come with the same name
      * at the same moment are waited for: they find one record.
      *

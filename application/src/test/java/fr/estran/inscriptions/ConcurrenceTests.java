@@ -223,7 +223,7 @@ class ConcurrenceTests {
                             atelier.id,
                             new SaisieDemande(
                                     UUID.randomUUID(),
-                                    List.of(new SaisiePersonne(null, "Lou", "Essai " + nom(rang), null, null, null)),
+                                    List.of(new SaisiePersonne("Lou", "Essai " + nom(rang), null, null, null)),
                                     "06 12 34 56 78",
                                     null,
                                     null,

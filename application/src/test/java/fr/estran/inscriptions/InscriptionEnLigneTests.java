@@ -110,6 +110,92 @@ class InscriptionEnLigneTests {
         assertThat(atelier.compte()).isEqualTo(List.of(1, 0, 0, 1));
     }
 
+    @Test
+    void asks_anew_for_whoever_goes_back_to_a_form_and_writes_another_name() {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var autreAtelier = Atelier.de(contexte, ville, 5);
+        var saisie = saisie("Anne", "Le Gall");
+        var visiteur = ville.visiteur();
+        demander(visiteur, atelier, saisie);
+        demander(visiteur, autreAtelier, saisie);
+        assertThat(autreAtelier.compte()).isEqualTo(List.of(1, 0, 0, 1));
+
+        saisie.put("personnes[0].prenom", "Jean");
+        saisie.put("personnes[0].nom", "Riou");
+        demander(visiteur, atelier, saisie);
+
+        assertThat(visiteur.lire("/ma-place").body()).contains("Jean Riou").doesNotContain("Le Gall", "déjà inscrit");
+        assertThat(atelier.compte()).isEqualTo(List.of(2, 0, 0, 2));
+    }
+
+    @Test
+    void takes_a_couple_of_one_name_when_their_years_tell_them_apart() {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var saisie = saisie("Dominique", "Le Gall");
+        saisie.put("personnes[0].naissance", "1950");
+        saisie.put("personnes[1].prenom", "dominique");
+        saisie.put("personnes[1].nom", "Le Gall");
+        var visiteur = ville.visiteur();
+        assertThat(demander(visiteur, atelier, saisie).body()).contains("Vous avez écrit deux fois le même nom.");
+
+        saisie.put("personnes[1].naissance", "1953");
+        demander(visiteur, atelier, saisie);
+
+        assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("Vos 2 places sont réservées.");
+        assertThat(atelier.compte()).isEqualTo(List.of(2, 0, 0, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"personnes[5].nom, 422", "personnes[999].nom, 400", "personnes[x].nom, 400", "personnes[-1].nom, 400"})
+    void fails_at_no_rank_of_a_list_of_people(String champ, int statut) {
+        var atelier = Atelier.de(contexte, ville, 5);
+
+        assertThat(demander(ville.visiteur(), atelier, Map.of(champ, "Riou", "telephone", "0612345678"))
+                        .statusCode())
+                .isEqualTo(statut);
+    }
+
+    @Test
+    void registers_nobody_by_an_id_and_keeps_no_sign_that_turns_a_text_round() {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var connue = atelier.seule(atelier.inscrire("Riou"));
+        var autreAtelier = Atelier.de(contexte, ville, 5);
+        var saisie = saisie("Anne", "Le\u202e\u00a0Gall");
+        saisie.put("personnes[0].usager", connue.usager().toString());
+        var visiteur = ville.visiteur();
+
+        demander(visiteur, autreAtelier, saisie);
+
+        assertThat(visiteur.lire("/ma-place").body()).contains("Anne Le Gall").doesNotContain("Riou");
+    }
+
+    @Test
+    void says_of_two_dates_which_is_which_and_of_a_date_that_is_past_that_it_is() {
+        var complet = Atelier.de(contexte, ville, 1);
+        complet.inscrire("Riou");
+        var autre = Atelier.de(contexte, ville, 1);
+        var visiteur = ville.visiteur();
+        demander(visiteur, complet, saisie("Anne", "Le Gall"));
+        var id = Map.of("inscription", lue(visiteur.lire("/ma-place")));
+        assertThat(visiteur.poster("/ma-place/annuler", id).body())
+                .contains("Quitter la liste d'attente ?", "Vous perdrez votre rang.");
+        autre.faire("insert into inscription (structure_id, id, action_id, usager_id, demande_id, statut, inscrit_le)"
+                + " select structure_id, gen_random_uuid(), :id, usager_id, demande_id, 'liste_attente', inscrit_le"
+                + " from inscription where statut = 'liste_attente'");
+        assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("Vos inscriptions");
+
+        autre.faire("update seance set debut = now() - interval '2 hours', fin = now() - interval '1 hour'"
+                + " where action_id in (select action_id from inscription) and :id is not null");
+
+        assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("Cette date est passée.");
+        assertThat(visiteur.lire("/ma-place").body()).doesNotContain("/ma-place/annuler");
+    }
+
+    private static String lue(HttpResponse<String> page) {
+        var lue = Pattern.compile("name=\"inscription\" value=\"([^\"]+)\"").matcher(page.body());
+        return lue.find() ? lue.group(1) : "";
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"O", "Le Guen-L'Hostis", "d’Artagnan", "Шевченко", "القاضي", "Ó Briain", "Nguyễn"})
     void takes_names_of_everywhere(String nom) {
@@ -188,6 +274,10 @@ class InscriptionEnLigneTests {
         var code = demande.code().toLowerCase().substring(0, 3) + " "
                 + demande.code().substring(3);
         assertThat(visiteur.poster("/ma-place", Map.of("code", code, "nom", "leg"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(ville.visiteur()
+                        .poster("/ma-place", Map.of("code", code, "nom", "gal"))
                         .statusCode())
                 .isEqualTo(302);
         var id = demande.inscriptions().getFirst().id().toString();

@@ -85,6 +85,60 @@ class InscriptionsTests {
     }
 
     @Test
+    void takes_one_person_named_twice_for_no_couple() {
+        var atelier = Atelier.de(contexte, ville, 3);
+
+        assertThat(atelier.inscrire("L'Hélias", "l helias")).isInstanceOf(DejaInscrite.class);
+
+        assertThat(atelier.compte()).isEqualTo(List.of(0, 0, 0, 0));
+    }
+
+    @Test
+    void takes_back_nothing_that_is_past() {
+        var atelier = Atelier.de(contexte, ville, 1);
+        var place = atelier.seule(atelier.inscrire("Riou"));
+        atelier.faire("update seance set debut = now() - interval '2 hours', fin = now() - interval '1 hour'"
+                + " where action_id = :id");
+
+        assertThat(atelier.annuler(place)).isEqualTo(ResultatSuite.TROP_TARD);
+
+        assertThat(atelier.compte()).isEqualTo(List.of(1, 0, 0, 1));
+    }
+
+    @Test
+    void takes_no_answer_to_an_offer_once_the_seance_was_moved_before_it() {
+        var atelier = Atelier.avec(contexte, ville, 1, "promotion = 'proposition'");
+        var premiere = atelier.seule(atelier.inscrire("Riou"));
+        var deuxieme = atelier.seule(atelier.inscrire("Le Gall"));
+        atelier.annuler(premiere);
+        atelier.faire("update seance set debut = now() - interval '1 hour' where action_id = :id");
+
+        assertThat(atelier.accepter(deuxieme)).isEqualTo(ResultatSuite.TROP_TARD);
+        atelier.annuler(deuxieme);
+        assertThat(atelier.revenir(deuxieme)).isEqualTo(ResultatSuite.TROP_TARD);
+    }
+
+    @Test
+    void lets_nobody_come_back_to_the_list_before_others_with_whom_they_had_asked() {
+        var atelier = Atelier.avec(contexte, ville, 2, "promotion = 'proposition'");
+        var places = (Enregistree) atelier.inscrire("Riou", "Morvan");
+        var couple = (Enregistree) atelier.inscrire("Le Gall", "Le Bihan");
+        places.inscriptions().forEach(atelier::annuler);
+        couple.inscriptions().forEach(atelier::annuler);
+        atelier.inscrire("Kerbrat", "Hamon");
+        var une = couple.inscriptions().getFirst();
+        var autre = couple.inscriptions().getLast();
+
+        atelier.revenir(une);
+        var suivante = atelier.seule(atelier.inscrire("Kerbrat-Riou"));
+        atelier.revenir(autre);
+
+        assertThat(ville.faire(() -> contexte.getBean(FileRepository.class).enFile(atelier.id)))
+                .extracting(EnFile::inscriptions)
+                .isEqualTo(List.of(List.of(une.id()), List.of(suivante.id()), List.of(autre.id())));
+    }
+
+    @Test
     void keeps_a_couple_together_on_the_list_and_lets_nobody_lose_a_place_for_it() {
         var atelier = Atelier.de(contexte, ville, 2);
         var premiere = atelier.seule(atelier.inscrire("Riou"));
@@ -250,5 +304,20 @@ class InscriptionsTests {
         assertThat(atelier.revenir(une)).isEqualTo(ResultatSuite.TROP_TARD);
         assertThat(atelier.relire(une).etat()).isEqualTo(ANNULEE_PERSONNE);
         assertThat(((Enregistree) atelier.inscrire("Riou")).confirmee()).isTrue();
+    }
+
+    @Test
+    void puts_those_of_a_folder_in_the_order_in_which_they_asked() {
+        var quimper = Ville.dans(contexte).avecQuimper();
+
+        assertThat(quimper.faire(() -> contexte.getBean(JdbcClient.class)
+                        .sql("""
+                                select count(*) from inscription une
+                                join inscription autre using (structure_id, action_id, statut)
+                                where statut = 'liste_attente' and une.inscrit_le < autre.inscrit_le and une.ordre > autre.ordre
+                                """)
+                        .query(Integer.class)
+                        .single()))
+                .isZero();
     }
 }

@@ -215,7 +215,7 @@ class InscrireTests {
 
         var encore = guichet.inscrire(action, qui);
         assertThat(encore.statusCode()).isEqualTo(422);
-        assertThat(encore.body()).contains("Déjà inscrit : Deux Clics");
+        assertThat(encore.body()).contains("Deux Clics a déjà une place ici");
     }
 
     @ParameterizedTest

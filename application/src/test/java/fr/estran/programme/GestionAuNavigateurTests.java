@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.SelectOption;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.comptes.Role;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,8 +102,5 @@ class GestionAuNavigateurTests {
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(nom)
                 .isEqualTo(largeur);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/vues/" + nom.replaceAll("[0-9a-f-]{36}", "x").replace('/', '_') + "-" + largeur + ".png")));
     }
 }

@@ -50,8 +50,7 @@ class GestionDuProgrammeTests {
                                         .replace("reference", "left(action.reference, 2)")
                                 + " from action join seance on action_id = action.id"))
                 .isEqualTo("2024-T1 08:30 A-");
-        assertThat(service.lire("/equipe/programme?trimestre=2023-T4"))
-                .contains("Rien n'est encore prévu");
+        assertThat(service.lire("/equipe/programme?trimestre=2023-T4")).contains("Rien n'est encore prévu");
     }
 
     @ParameterizedTest
@@ -162,7 +161,7 @@ class GestionDuProgrammeTests {
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body())
                 .contains(
-                        "est férié (Fête du Travail)".replace("Fête du Travail", ferie()),
+                        "est férié (Fête du travail)",
                         "vacances scolaires",
                         "Salle du bourg est fermé",
                         "a moins de places",
@@ -178,11 +177,6 @@ class GestionDuProgrammeTests {
                 .isEqualTo(302);
     }
 
-    private static String ferie() {
-        return fr.estran.territoire.JoursFeries.nom(java.time.LocalDate.of(2024, 5, 1))
-                .orElseThrow();
-    }
-
     @Test
     void holds_courses_in_the_holidays_without_a_word() {
         service.faire("insert into vacances_scolaires values (structure_courante(), '2024-01-22', '2024-01-28')");
@@ -196,8 +190,7 @@ class GestionDuProgrammeTests {
     void keeps_local_hours_on_the_day_on_which_clocks_change() {
         var champs = service.atelier();
         champs.putAll(service.seance("2024-03-31", "02:30", "04:00", "Nolwenn"));
-        assertThat(service.poster("/equipe/programme/nouvelle", champs).body())
-                .contains("passe à l'heure d'été");
+        assertThat(service.poster("/equipe/programme/nouvelle", champs).body()).contains("passe à l'heure d'été");
 
         service.faire("delete from lieu_ouverture");
         champs.putAll(service.seance("2024-03-31", "09:30", "11:30", "Nolwenn"));
@@ -234,6 +227,29 @@ class GestionDuProgrammeTests {
         assertThat(service.poster(page(action) + "/modifier", champs).statusCode())
                 .isEqualTo(302);
         assertThat(service.dit("select titre from action")).isEqualTo("Ranger ses photos");
+    }
+
+    @Test
+    void keeps_the_first_of_two_who_change_the_same_action_at_once() throws Exception {
+        var action = service.creer(service.atelier());
+        var version = ServiceNumerique.cache(service.lire(page(action) + "/modifier"), "version");
+        var autre = service.ville().visiteur(Role.RESPONSABLE);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var reponses = pool
+                    .invokeAll(Stream.of(service.conseillere(), autre)
+                            .<Callable<HttpResponse<String>>>map(qui -> () -> {
+                                var champs = service.atelier();
+                                champs.put("version", version);
+                                champs.put("titre", "Titre " + System.identityHashCode(qui));
+                                return qui.poster(page(action) + "/modifier", champs);
+                            })
+                            .toList())
+                    .stream()
+                    .map(reponse -> reponse.resultNow())
+                    .toList();
+
+            assertThat(reponses).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(302, 422);
+        }
     }
 
     @Test

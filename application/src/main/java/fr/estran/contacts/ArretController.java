@@ -1,0 +1,104 @@
+package fr.estran.contacts;
+
+import fr.estran.commun.Messages;
+import fr.estran.inscriptions.RechercheParCode;
+import fr.estran.inscriptions.RechercheParCode.Resultat;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Asking for no more messages: from the message itself, or with the code of the place. */
+@Controller
+@ConditionalOnWebApplication
+class ArretController {
+
+    private static final Messages MESSAGES = Messages.de("contacts");
+
+    private final Arrets arrets;
+    private final Envois envois;
+    private final RechercheParCode recherche;
+
+    ArretController(Arrets arrets, Envois envois, RechercheParCode recherche) {
+        this.arrets = arrets;
+        this.envois = envois;
+        this.recherche = recherche;
+    }
+
+    @GetMapping("/messages/arret")
+    String demander(Model modele) {
+        return montrer(modele, Map.of(), "", "");
+    }
+
+    @PostMapping("/messages/arret")
+    String arreter(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String nom,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        return switch (recherche.chercher(code, nom, demande.getRemoteAddr())) {
+            case Resultat.TropDEssais _ -> {
+                reponse.setStatus(429);
+                yield montrer(modele, Map.of("code", MESSAGES.dire("arret.attendre")), code, nom);
+            }
+            case Resultat.Inconnue _ -> {
+                reponse.setStatus(422);
+                yield montrer(modele, Map.of("code", MESSAGES.dire("arret.faute")), code, nom);
+            }
+            case Resultat.Trouvee trouvee -> {
+                arrets.pour(trouvee.demande());
+                suite.addFlashAttribute("message", MESSAGES.dire("arret.fait"));
+                yield "redirect:/messages/arret";
+            }
+        };
+    }
+
+    /** A machine that reads mail first follows links: nothing is done before the button. */
+    @GetMapping("/messages/arret/{jeton}")
+    String parLien(@PathVariable UUID jeton, Model modele) {
+        arrets.verifier(jeton);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("jeton", jeton.toString());
+        return "contacts/arret-par-lien";
+    }
+
+    /** The button, or the one click of a mail program (RFC 8058), which sends no token of ours. */
+    @PostMapping("/messages/arret/{jeton}")
+    String arreterParLien(@PathVariable UUID jeton, RedirectAttributes suite) {
+        arrets.parJeton(jeton);
+        suite.addFlashAttribute("message", MESSAGES.dire("arret.fait"));
+        return "redirect:/messages/arret";
+    }
+
+    /** The gateway tells what became of a message. */
+    @PostMapping("/messages/recus/{jeton}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recevoir(@PathVariable UUID jeton, @RequestParam(defaultValue = "") String status) {
+        switch (status) {
+            case "delivered" -> envois.recevoir(jeton, true);
+            case "failed" -> envois.recevoir(jeton, false);
+            default -> {}
+        }
+    }
+
+    private static String montrer(Model modele, Map<String, String> fautes, @Nullable String code, String nom) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("fautes", fautes);
+        modele.addAttribute("code", code);
+        modele.addAttribute("nom", nom);
+        return "contacts/arret";
+    }
+}

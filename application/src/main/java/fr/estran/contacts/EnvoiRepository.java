@@ -1,0 +1,230 @@
+package fr.estran.contacts;
+
+import fr.estran.commun.Identifiants;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The outbox, as whoever sends reads it. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class EnvoiRepository {
+
+    private final JdbcClient jdbc;
+
+    EnvoiRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What comes too late is not said any more; that somebody was not told of a change remains in sight. */
+    void perimer(Instant maintenant) {
+        jdbc.sql("""
+                        update message
+                        set
+                            etat = case when modele = 'rappel' then 'sans_objet' else 'echoue' end,
+                            echec = 'trop_tard',
+                            clos_le = :maintenant
+                        where etat in ('a_envoyer', 'a_appeler', 'a_poster') and avant <= :maintenant
+                        """).param("maintenant", Timestamp.from(maintenant)).update();
+    }
+
+    /** So many of those that are due, for nobody else until {@code bail}: whoever dies in between leaves them to others. */
+    List<UUID> reclamer(int combien, Instant maintenant, Instant bail) {
+        return jdbc.sql("""
+                        update message
+                        set tentatives = tentatives + 1, dernier_essai = :maintenant, prochain_essai = :bail
+                        where id in (
+                            select id
+                            from message
+                            where etat = 'a_envoyer'
+                                and du <= :maintenant
+                                and (prochain_essai is null or prochain_essai <= :maintenant)
+                            order by du, id
+                            limit :combien
+                            for update skip locked)
+                        returning id
+                        """)
+                .param("combien", combien)
+                .param("maintenant", Timestamp.from(maintenant))
+                .param("bail", Timestamp.from(bail))
+                .query(UUID.class)
+                .list();
+    }
+
+    List<AEnvoyer> lire(Collection<UUID> messages) {
+        return jdbc.sql("""
+                        select
+                            message.id,
+                            message.cle,
+                            message.jeton,
+                            message.modele,
+                            message.pour,
+                            message.canal,
+                            message.destinataire,
+                            message.cree_le,
+                            message.tentatives,
+                            coalesce(usager.prenom, usager.nom, usager.pseudonyme, '') as prenom,
+                            action.type,
+                            action.titre,
+                            demande.code,
+                            case when inscription.statut = 'liste_attente' then (
+                                select count(*) from inscription devant
+                                where devant.structure_id = inscription.structure_id
+                                    and devant.action_id = inscription.action_id
+                                    and devant.statut = 'liste_attente'
+                                    and devant.ordre <= inscription.ordre
+                            )::integer end as rang,
+                            inscription.propose_jusqu_a as jusqua,
+                            dite.debut,
+                            message.debut as avant,
+                            message.raison,
+                            dite.lieu,
+                            dite.adresse,
+                            structure.fuseau,
+                            exists (
+                                select from message_arret
+                                where message_arret.structure_id = message.structure_id
+                                    and message_arret.destinataire = lower(message.destinataire)
+                            ) as arret
+                        from message
+                        join structure on structure.structure_id = message.structure_id
+                        join inscription on inscription.structure_id = message.structure_id
+                            and inscription.id = message.inscription_id
+                        join action on action.structure_id = message.structure_id and action.id = message.action_id
+                        join usager on usager.structure_id = message.structure_id and usager.id = inscription.usager_id
+                        left join demande on demande.structure_id = message.structure_id
+                            and demande.id = inscription.demande_id
+                        left join lateral (
+                            select
+                                seance.debut,
+                                lieu.nom as lieu,
+                                concat_ws(', ', lieu.adresse, lieu.commune) as adresse
+                            from seance
+                            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+                            where seance.structure_id = message.structure_id
+                                and seance.action_id = message.action_id
+                                and (message.seance_id is null or seance.id = message.seance_id)
+                            order by seance.statut = 'annulee', seance.debut
+                            limit 1
+                        ) dite on true
+                        where message.id = any(:messages)
+                        order by message.du, message.id
+                        """)
+                .param("messages", messages.toArray(UUID[]::new))
+                .query(AEnvoyer.class)
+                .list();
+    }
+
+    void envoye(UUID message, Instant maintenant) {
+        jdbc.sql("""
+                        update message
+                        set etat = 'envoye', envoye_le = :maintenant, prochain_essai = null, echec = null
+                        where id = :id and etat in ('a_envoyer', 'sans_objet')
+                        """)
+                .param("id", message)
+                .param("maintenant", Timestamp.from(maintenant))
+                .update();
+    }
+
+    void reessayer(UUID message, Instant quand, String echec) {
+        jdbc.sql("update message set prochain_essai = :quand, echec = :echec where id = :id")
+                .param("id", message)
+                .param("quand", Timestamp.from(quand))
+                .param("echec", echec)
+                .update();
+    }
+
+    /** @return whether it was this that ended it */
+    boolean echoue(UUID message, String echec, Instant maintenant) {
+        return jdbc.sql("""
+                        update message
+                        set etat = 'echoue', echec = :echec, prochain_essai = null, clos_le = :maintenant
+                        where id = :id and etat in ('a_envoyer', 'a_appeler', 'a_poster', 'envoye')
+                        """)
+                        .param("id", message)
+                        .param("echec", echec)
+                        .param("maintenant", Timestamp.from(maintenant))
+                        .update()
+                == 1;
+    }
+
+    /**
+     * In the place of one that did not get through: a call to make the same day, or else a letter; nothing where neither
+     * is possible.
+     *
+     * @param parTelephone false where it is the number that is wrong
+     */
+    void remplacer(UUID message, boolean parTelephone, Instant maintenant) {
+        jdbc.sql("""
+                        insert into message (
+                            structure_id, id, cle, jeton, modele, pour, canal, inscription_id, action_id, seance_id,
+                            remplace_id, destinataire, debut, raison, cree_le, du, avant, etat)
+                        select
+                            structure_courante(), :id, rate.cle || '.' || voie.canal, gen_random_uuid(), rate.modele,
+                            rate.pour, voie.canal, rate.inscription_id, rate.action_id, rate.seance_id, rate.id,
+                            voie.destinataire, rate.debut, rate.raison, :maintenant, :maintenant, rate.avant,
+                            case voie.canal when 'appel' then 'a_appeler' else 'a_poster' end
+                        from message rate
+                        join inscription on inscription.structure_id = rate.structure_id
+                            and inscription.id = rate.inscription_id
+                        join usager on usager.structure_id = rate.structure_id and usager.id = inscription.usager_id
+                        left join demande on demande.structure_id = rate.structure_id
+                            and demande.id = inscription.demande_id
+                        cross join lateral (
+                            select *
+                            from (values
+                                ('appel', case
+                                    when not :parTelephone then null
+                                    when rate.pour = 'professionnel' then demande.professionnel_telephone
+                                    when demande.id is null then usager.telephone
+                                    else demande.telephone end),
+                                ('courrier', case
+                                    when rate.pour = 'professionnel' then null
+                                    when demande.id is null then usager.adresse
+                                    else demande.adresse end)
+                            ) possible (canal, destinataire)
+                            where destinataire is not null
+                            limit 1
+                        ) voie
+                        where rate.id = :rate
+                        on conflict do nothing
+                        """)
+                .param("id", Identifiants.nouveau())
+                .param("rate", message)
+                .param("parTelephone", parTelephone)
+                .param("maintenant", Timestamp.from(maintenant))
+                .update();
+    }
+
+    /** What a gateway tells later of one that it took. */
+    void remis(UUID message) {
+        jdbc.sql("update message set etat = 'remis' where id = :id and etat = 'envoye'")
+                .param("id", message)
+                .update();
+    }
+
+    /** What became of a message is nobody's business for long. */
+    int effacer(Instant avant) {
+        return jdbc.sql("""
+                        delete from message
+                        where cree_le < :avant and etat not in ('a_envoyer', 'a_appeler', 'a_poster')
+                        """).param("avant", Timestamp.from(avant)).update();
+    }
+
+    record Parti(UUID id, String modele, String destinataire) {}
+
+    Optional<Parti> parJeton(UUID jeton) {
+        return jdbc.sql("""
+                        select id, modele, destinataire
+                        from message
+                        where jeton = :jeton and destinataire is not null
+                        """).param("jeton", jeton).query(Parti.class).optional();
+    }
+}

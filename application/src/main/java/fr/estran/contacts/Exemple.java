@@ -1,0 +1,27 @@
+package fr.estran.contacts;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.commun.Messages;
+import java.util.List;
+import java.util.Map;
+
+/** A message as it may leave, with words as long as they get. */
+final class Exemple {
+
+    private static final Messages MESSAGES = Messages.de("contacts");
+
+    private Exemple() {}
+
+    static String sms(String texte) {
+        return Remplissage.sms(texte, valeurs());
+    }
+
+    static List<String> courriel(String texte) {
+        return List.of(Remplissage.remplir(texte, valeurs()).split("\n\n+"));
+    }
+
+    private static Map<String, String> valeurs() {
+        return Textes.VARIABLES.stream().collect(toMap(nom -> nom, nom -> MESSAGES.dire("exemple." + nom)));
+    }
+}

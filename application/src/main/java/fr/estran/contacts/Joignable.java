@@ -1,0 +1,42 @@
+package fr.estran.contacts;
+
+import fr.estran.usagers.Telephone;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registration, by which way those whom it concerns are reached, and when it begins.
+ *
+ * @param prevenir {@code sms}, {@code courriel}, {@code appel}, {@code courrier} or {@code aucun}
+ * @param debut of the first session that is left
+ * @param raison why the service has just cancelled it, if it has
+ */
+record Joignable(
+        UUID inscription,
+        UUID action,
+        boolean confirmee,
+        @Nullable String telephone,
+        @Nullable String courriel,
+        @Nullable String adresse,
+        String prevenir,
+        @Nullable String professionnelTelephone,
+        @Nullable String professionnelCourriel,
+        @Nullable Instant debut,
+        @Nullable String raison,
+        String fuseau) {
+
+    ZoneId zone() {
+        return ZoneId.of(fuseau);
+    }
+
+    Optional<Telephone> numero() {
+        return Optional.ofNullable(telephone).flatMap(Telephone::lire);
+    }
+
+    Optional<Telephone> mobile() {
+        return numero().filter(Telephone::mobile);
+    }
+}

@@ -1,0 +1,74 @@
+package fr.estran.contacts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All that deciding on a message needs, in one statement: it is read while places are being given out. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class JoignableRepository {
+
+    private static final String JOIGNABLES = """
+            select
+                inscription.id as inscription,
+                inscription.action_id as action,
+                inscription.statut = 'confirmee' as confirmee,
+                coalesce(demande.telephone, case when demande.id is null then usager.telephone end) as telephone,
+                coalesce(demande.courriel, case when demande.id is null then usager.courriel end) as courriel,
+                coalesce(demande.adresse, case when demande.id is null then usager.adresse end) as adresse,
+                coalesce(demande.prevenir, usager.contact, 'aucun') as prevenir,
+                demande.professionnel_telephone,
+                demande.professionnel_courriel,
+                heures.debut,
+                case when inscription.statut = 'annulee_service' then (
+                    select mouvement.raison
+                    from mouvement
+                    where mouvement.structure_id = inscription.structure_id
+                        and mouvement.inscription_id = inscription.id
+                    order by mouvement.ordre desc
+                    limit 1
+                ) end as raison,
+                structure.fuseau
+            from inscription
+            join structure on structure.structure_id = inscription.structure_id
+            join usager on usager.structure_id = inscription.structure_id and usager.id = inscription.usager_id
+            left join demande on demande.structure_id = inscription.structure_id and demande.id = inscription.demande_id
+            left join lateral (
+                select min(seance.debut) as debut
+                from seance
+                where seance.structure_id = inscription.structure_id
+                    and seance.action_id = inscription.action_id
+                    and seance.statut <> 'annulee'
+            ) heures on true
+            """;
+
+    private final JdbcClient jdbc;
+
+    JoignableRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Joignable> lire(UUID inscription) {
+        return jdbc.sql(JOIGNABLES + "where inscription.id = :id")
+                .param("id", inscription)
+                .query(Joignable.class)
+                .optional();
+    }
+
+    /** Who has a place, is offered one, or waits for one. */
+    List<Joignable> vivantesDe(UUID action) {
+        return jdbc.sql(JOIGNABLES + """
+                        where inscription.action_id = :action
+                            and inscription.statut in ('liste_attente', 'proposee', 'confirmee')
+                        order by inscription.ordre
+                        """)
+                .param("action", action)
+                .query(Joignable.class)
+                .list();
+    }
+}

@@ -1,0 +1,70 @@
+package fr.estran.contacts;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as the staff see it.
+ *
+ * @param qui the person, or the professional who booked for them
+ * @param personne whom the professional booked for; null where the message is the person's own
+ * @param sansMessage the person asked that nothing be left on an answering machine
+ */
+public record MessageVu(
+        UUID id,
+        String modele,
+        String canal,
+        String etat,
+        String qui,
+        @Nullable String personne,
+        @Nullable String destinataire,
+        UUID action,
+        String titre,
+        String type,
+        @Nullable Instant debut,
+        @Nullable Instant avant,
+        @Nullable Instant jusqua,
+        Instant du,
+        int tentatives,
+        @Nullable Instant dernierEssai,
+        @Nullable String issue,
+        @Nullable String echec,
+        @Nullable Instant envoyeLe,
+        @Nullable Instant closLe,
+        boolean sansMessage,
+        String fuseau) {
+
+    public boolean appel() {
+        return etat.equals("a_appeler");
+    }
+
+    public boolean lettre() {
+        return etat.equals("a_poster");
+    }
+
+    /** One may ask that nothing more be sent there. */
+    public boolean peutCesser() {
+        return canal.equals("sms") || canal.equals("courriel");
+    }
+
+    public boolean prevenu() {
+        return etat.equals("envoye") || etat.equals("remis") || etat.equals("fait");
+    }
+
+    /** On an answering machine, which appointment it is says too much. */
+    public boolean neutre() {
+        return type.equals("rendez_vous");
+    }
+
+    /** A moment as it is said, in the zone of the town. */
+    public String dire(Instant moment) {
+        return RedactionDesMessages.enBref(moment, ZoneId.of(fuseau));
+    }
+
+    /** As a telephone is dialled: for a link. */
+    public String numero() {
+        return destinataire == null ? "" : destinataire.replaceAll("[^+0-9]", "");
+    }
+}

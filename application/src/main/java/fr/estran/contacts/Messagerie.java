@@ -1,0 +1,66 @@
+package fr.estran.contacts;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.programme.HeuresDeService;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of messages, and who was told. */
+@Service
+@Transactional(readOnly = true)
+class Messagerie {
+
+    static final int PAR_PAGE = 25;
+
+    /** A letter is shown a week before it must leave. */
+    private static final int JOURS_POUR_ECRIRE = 7;
+
+    private final SuiviRepository suivi;
+    private final HeuresDeService heures;
+    private final Clock horloge;
+
+    Messagerie(SuiviRepository suivi, HeuresDeService heures, Clock horloge) {
+        this.suivi = suivi;
+        this.heures = heures;
+        this.horloge = horloge;
+    }
+
+    List<MessageVu> page(Liste liste, @Nullable UUID action, int page) {
+        return suivi.page(liste, action, horizon(), PAR_PAGE, (page - 1) * PAR_PAGE);
+    }
+
+    Map<String, Integer> comptes(@Nullable UUID action) {
+        return suivi.comptes(action, horizon()).stream()
+                .collect(toMap(SuiviRepository.Compte::liste, SuiviRepository.Compte::nombre));
+    }
+
+    List<MessageVu> changementsDe(UUID action) {
+        return suivi.changementsDe(action);
+    }
+
+    List<SuiviRepository.APrevenir> aPrevenir() {
+        return suivi.aPrevenir();
+    }
+
+    /** In the last days, something could not leave for want of a gateway or of a server. */
+    boolean sansMoyen() {
+        return suivi.sansMoyen(horloge.instant().minus(Duration.ofDays(30)));
+    }
+
+    /** Calls of the day, until midnight. */
+    private SuiviRepository.Horizon horizon() {
+        var fuseau = heures.fuseau();
+        var demain = LocalDate.ofInstant(horloge.instant(), fuseau).plusDays(1);
+        return SuiviRepository.Horizon.de(
+                demain.atStartOfDay(fuseau).toInstant(),
+                demain.plusDays(JOURS_POUR_ECRIRE).atStartOfDay(fuseau).toInstant());
+    }
+}

@@ -1,0 +1,49 @@
+package fr.estran.contacts;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a message tells. */
+enum Modele {
+    CONFIRMATION,
+    ATTENTE,
+    PROPOSITION,
+    PROMOTION,
+    EXPIRATION,
+    ANNULATION,
+    ANNULATION_SERVICE,
+    SEANCE_ANNULEE,
+    DEPLACEMENT,
+    RAPPEL;
+
+    static Modele de(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    static Optional<Modele> siConnu(String code) {
+        return Stream.of(values()).filter(modele -> modele.code().equals(code)).findFirst();
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Worth a call or a letter: the person does not know it yet. The rest was said when they asked. */
+    boolean aDire() {
+        return switch (this) {
+            case PROPOSITION, PROMOTION, ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL -> true;
+            case CONFIRMATION, ATTENTE, EXPIRATION, ANNULATION -> false;
+        };
+    }
+
+    /** Worth a call when the SMS or the e-mail does not get through. */
+    boolean aRattraper() {
+        return aDire() || this == CONFIRMATION || this == ATTENTE;
+    }
+
+    /** Of a session that is not what was announced: everyone must be told, and it is seen who was not. */
+    boolean changement() {
+        return this == ANNULATION_SERVICE || this == SEANCE_ANNULEE || this == DEPLACEMENT;
+    }
+}

@@ -1,0 +1,116 @@
+package fr.estran.contacts;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What messages say, in the words of the town. */
+@Controller
+@ConditionalOnWebApplication
+class ModelesController {
+
+    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final String SUITE = "redirect:/reglages/messages";
+
+    private final Textes textes;
+    private final PasserelleSms sms;
+    private final Poste poste;
+
+    ModelesController(Textes textes, PasserelleSms sms, Poste poste) {
+        this.textes = textes;
+        this.sms = sms;
+        this.poste = poste;
+    }
+
+    @GetMapping("/reglages/messages")
+    String voir(Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("sms", sms.enService());
+        modele.addAttribute("courriel", poste.enService());
+        modele.addAttribute(
+                "modeles",
+                Stream.of(Modele.values())
+                        .flatMap(de -> Stream.of(Canal.SMS, Canal.COURRIEL)
+                                .map(par -> new ModeleVu(
+                                        de.code(),
+                                        par.code(),
+                                        textes.lire(de, par).texte(),
+                                        textes.change(de, par))))
+                        .toList());
+        return "contacts/modeles";
+    }
+
+    @GetMapping("/reglages/messages/{modele}/{canal}")
+    String ouvrir(@PathVariable String modele, @PathVariable String canal, Model page) {
+        return montrer(
+                page, de(modele), par(canal), FormulaireModele.de(textes.lire(de(modele), par(canal))), Map.of());
+    }
+
+    @PostMapping("/reglages/messages/{modele}/{canal}")
+    String enregistrer(
+            @PathVariable String modele,
+            @PathVariable String canal,
+            @ModelAttribute("formulaire") FormulaireModele formulaire,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model page) {
+        var par = par(canal);
+        var fautes = new HashMap<>(formulaire.fautes(par, MESSAGES));
+        var longueur = Gsm7.longueur(Exemple.sms(String.valueOf(formulaire.texte())));
+        if (par == Canal.SMS && fautes.isEmpty() && longueur > Gsm7.LONGUEUR && !formulaire.accepteDeux()) {
+            fautes.put("enDeux", MESSAGES.dire("modele.faute.longueur", Map.of("n", longueur)));
+        }
+        if (formulaire.apercu() || !fautes.isEmpty()) {
+            reponse.setStatus(fautes.isEmpty() ? 200 : 422);
+            return montrer(page, de(modele), par, formulaire, fautes);
+        }
+        textes.ecrire(de(modele), par, formulaire.choisi(par));
+        suite.addFlashAttribute("message", MESSAGES.dire("modele.enregistre"));
+        return SUITE;
+    }
+
+    @PostMapping("/reglages/messages/{modele}/{canal}/retablir")
+    String retablir(@PathVariable String modele, @PathVariable String canal, RedirectAttributes suite) {
+        textes.revenirAuNotre(de(modele), par(canal));
+        suite.addFlashAttribute("message", MESSAGES.dire("modele.retabli"));
+        return SUITE;
+    }
+
+    private String montrer(
+            Model page, Modele modele, Canal canal, FormulaireModele formulaire, Map<String, String> fautes) {
+        page.addAttribute("m", MESSAGES);
+        page.addAttribute("modele", modele.code());
+        page.addAttribute("canal", canal.code());
+        page.addAttribute("formulaire", formulaire);
+        page.addAttribute("fautes", fautes);
+        page.addAttribute("change", textes.change(modele, canal));
+        page.addAttribute("variables", Textes.VARIABLES);
+        var texte = String.valueOf(formulaire.texte());
+        page.addAttribute("apercu", canal == Canal.SMS ? List.of(Exemple.sms(texte)) : Exemple.courriel(texte));
+        page.addAttribute("longueur", canal == Canal.SMS ? Gsm7.longueur(Exemple.sms(texte)) : 0);
+        return "contacts/modele";
+    }
+
+    private static Modele de(String modele) {
+        return Modele.siConnu(modele).orElseThrow(Introuvable::new);
+    }
+
+    private static Canal par(String canal) {
+        return Stream.of(Canal.SMS, Canal.COURRIEL)
+                .filter(par -> par.code().equals(canal))
+                .findFirst()
+                .orElseThrow(Introuvable::new);
+    }
+}

@@ -1,0 +1,131 @@
+package fr.estran.contacts;
+
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.comptes.Enseigne;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes what leaves, when it leaves. */
+@Component
+class RedactionDesMessages {
+
+    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRENCH);
+    private static final String ARRET = "/messages/arret/";
+    private static final String RECU = "/messages/recus/";
+
+    private final Textes textes;
+    private final Enseigne enseigne;
+
+    RedactionDesMessages(Textes textes, Enseigne enseigne) {
+        this.textes = textes;
+        this.enseigne = enseigne;
+    }
+
+    PasserelleSms.Sms sms(AEnvoyer message) {
+        var texte = message.neutre() ? Textes.neutre(message.leModele()) : textes.lire(message.leModele(), Canal.SMS);
+        return new PasserelleSms.Sms(
+                message.cle(),
+                message.destinataire(),
+                Remplissage.sms(texte.texte(), variables(message)),
+                lien(RECU, message).orElse(null));
+    }
+
+    Courriel courriel(AEnvoyer message) {
+        var texte = textes.lire(message.leModele(), Canal.COURRIEL);
+        var variables = variables(message);
+        variables.replace("quand", enEntier(message.debut(), message.zone()));
+        variables.replace("avant", enEntier(message.avant(), message.zone()));
+        var corps = new StringBuilder();
+        if (message.auProfessionnel()) {
+            corps.append(MESSAGES.dire("courriel.entete", Map.of("prenom", message.prenom())))
+                    .append("\n\n");
+        }
+        corps.append(Remplissage.remplir(texte.texte(), variables));
+        if (sansAutreRappel(message)) {
+            corps.append("\n\n").append(MESSAGES.dire("courriel.bientot"));
+        }
+        return new Courriel(
+                message.cle(),
+                enseigne.nom(),
+                message.destinataire(),
+                Remplissage.remplir(String.valueOf(texte.objet()), variables),
+                corps.toString(),
+                enseigne.courriel().orElse(null),
+                lien(ARRET, message).orElse(null));
+    }
+
+    private Optional<String> lien(String chemin, AEnvoyer message) {
+        return enseigne.adresse().map(adresse -> adresse + chemin + message.jeton());
+    }
+
+    /** Each that has no value is empty: what is said around it is left out. */
+    private Map<String, String> variables(AEnvoyer message) {
+        var dites = new HashMap<String, String>();
+        Textes.VARIABLES.forEach(nom -> dites.put(nom, ""));
+        dites.put("prenom", message.prenom());
+        dites.put("titre", message.neutre() ? MESSAGES.dire("neutre") : message.titre());
+        dites.put(
+                "quand",
+                enBref(
+                        message.leModele() == Modele.SEANCE_ANNULEE ? message.avant() : message.debut(),
+                        message.zone()));
+        dites.put("lieu", dit(message.lieu()));
+        dites.put("adresse", dit(message.adresse()));
+        dites.put("code", dit(message.code()));
+        var rang = message.rang();
+        dites.put("rang", rang == null ? "" : MESSAGES.dire("rang", Map.of("rang", rang)));
+        dites.put("jusqua", enBref(message.jusqua(), message.zone()));
+        dites.put("avant", enBref(message.avant(), message.zone()));
+        dites.put("raison", dit(message.raison()).replaceAll("[.\\s]+$", ""));
+        dites.put("telephone", enseigne.telephone().orElse(""));
+        dites.put("service", enseigne.nom());
+        return dites;
+    }
+
+    /** Whoever registers shortly before is reminded here, and not once more. */
+    private static boolean sansAutreRappel(AEnvoyer message) {
+        var debut = message.debut();
+        return (message.leModele() == Modele.CONFIRMATION || message.leModele() == Modele.PROMOTION)
+                && debut != null
+                && Rappels.pour(Canal.COURRIEL, debut, message.zone(), message.creeLe())
+                        .isEmpty();
+    }
+
+    private static String dit(@Nullable String texte) {
+        return texte == null ? "" : texte.strip();
+    }
+
+    static String enBref(@Nullable Instant moment, ZoneId fuseau) {
+        if (moment == null) {
+            return "";
+        }
+        var la = LocalDateTime.ofInstant(moment, fuseau);
+        var jour = JOUR.format(la);
+        return MESSAGES.dire(
+                "quand.bref",
+                Map.of(
+                        "jour",
+                        la.getDayOfMonth() == 1 ? jour.replace(" 1 ", " 1er ") : jour,
+                        "heure",
+                        Jours.dire(la.toLocalTime()).replace("\u00a0", "")));
+    }
+
+    static String enEntier(@Nullable Instant moment, ZoneId fuseau) {
+        if (moment == null) {
+            return "";
+        }
+        var la = LocalDateTime.ofInstant(moment, fuseau);
+        return MESSAGES.dire(
+                "quand.entier", Map.of("jour", Jours.dire(la.toLocalDate()), "heure", Jours.dire(la.toLocalTime())));
+    }
+}

@@ -1,0 +1,80 @@
+package fr.estran.contacts;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Puts values in the place of the variables of a text. */
+final class Remplissage {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)\\}");
+    private static final Pattern FIN_DE_PHRASE = Pattern.compile("(?<=[.!?])(?= )");
+
+    /** Cut first to last, when an SMS would be too long; what is left still tells what it is. */
+    private static final List<String> A_RACCOURCIR = List.of("raison", "titre", "lieu");
+
+    private static final int RESTE = 12;
+    private static final String SUITE = "...";
+
+    private Remplissage() {}
+
+    static Set<String> variables(String texte) {
+        return VARIABLE.matcher(texte)
+                .results()
+                .map(trouvee -> trouvee.group(1))
+                .collect(LinkedHashSet::new, Set::add, Set::addAll);
+    }
+
+    /** A place that is not known is left out, and so is a sentence that would say nothing. */
+    static String remplir(String texte, Map<String, String> valeurs) {
+        return texte.lines()
+                .map(ligne -> ligne.isBlank() ? "" : ligne(ligne, valeurs))
+                .collect(joining("\n"))
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
+    }
+
+    /** Within the 160 letters of one SMS, as far as its long words can be cut. */
+    static String sms(String texte, Map<String, String> valeurs) {
+        var courtes = new HashMap<>(valeurs);
+        var ecrit = Gsm7.ecrire(remplir(texte, courtes));
+        for (var nom : A_RACCOURCIR) {
+            var trop = Gsm7.longueur(ecrit) - Gsm7.LONGUEUR;
+            if (trop > 0) {
+                courtes.computeIfPresent(nom, (_, valeur) -> raccourcir(valeur, trop));
+                ecrit = Gsm7.ecrire(remplir(texte, courtes));
+            }
+        }
+        return ecrit;
+    }
+
+    private static String ligne(String ligne, Map<String, String> valeurs) {
+        var sansLieu = ligne;
+        for (var nom : List.of("lieu", "adresse", "avant")) {
+            if (valeurs.getOrDefault(nom, "").isEmpty()) {
+                sansLieu = sansLieu.replace(", {" + nom + "}", "");
+            }
+        }
+        return Stream.of(FIN_DE_PHRASE.split(sansLieu))
+                .filter(phrase -> variables(phrase).stream()
+                        .noneMatch(nom -> valeurs.getOrDefault(nom, "").isEmpty()))
+                .map(phrase -> VARIABLE.matcher(phrase)
+                        .replaceAll(trouvee -> Matcher.quoteReplacement(valeurs.getOrDefault(trouvee.group(1), ""))))
+                .collect(joining())
+                .strip();
+    }
+
+    private static String raccourcir(String valeur, int trop) {
+        var reste = Math.max(RESTE, valeur.length() - trop - SUITE.length());
+        return reste + SUITE.length() >= valeur.length()
+                ? valeur
+                : valeur.substring(0, reste).strip() + SUITE;
+    }
+}

@@ -1,0 +1,28 @@
+package fr.estran.contacts;
+
+import fr.estran.comptes.CompteId;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.DelaisDeReponse;
+import fr.estran.inscriptions.VieDesInscriptions;
+import org.springframework.stereotype.Component;
+
+/** What a call changes of the place. */
+@Component
+class SuitesDUnAppel {
+
+    private final VieDesInscriptions vie;
+    private final DelaisDeReponse delais;
+
+    SuitesDUnAppel(VieDesInscriptions vie, DelaisDeReponse delais) {
+        this.vie = vie;
+        this.delais = delais;
+    }
+
+    void appliquer(SuiviRepository.EnMain enMain, Modele modele, Issue issue, CompteId compte) {
+        if (issue == Issue.NE_VIENT_PAS) {
+            vie.annuler(enMain.inscription(), Auteur.equipe("telephone", compte.valeur()));
+        } else if (modele == Modele.PROPOSITION && enMain.tentatives() == 0 && issue != Issue.FAUX_NUMERO) {
+            delais.relancer(enMain.inscription());
+        }
+    }
+}

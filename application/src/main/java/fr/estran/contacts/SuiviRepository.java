@@ -1,0 +1,221 @@
+package fr.estran.contacts;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The outbox, as the staff look at it. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SuiviRepository {
+
+    private static final String MESSAGES = """
+            select
+                message.id,
+                message.modele,
+                message.canal,
+                message.etat,
+                case when message.pour = 'professionnel' then demande.professionnel else personne.nom end as qui,
+                case when message.pour = 'professionnel' then personne.nom end as personne,
+                message.destinataire,
+                message.action_id as action,
+                action.titre,
+                action.type,
+                dite.debut,
+                message.debut as avant,
+                case when inscription.statut = 'proposee' then inscription.propose_jusqu_a end as jusqua,
+                message.du,
+                message.tentatives,
+                message.dernier_essai,
+                message.issue,
+                message.echec,
+                message.envoye_le,
+                message.clos_le,
+                coalesce(demande.sans_message, false) as sans_message,
+                structure.fuseau
+            """;
+
+    private static final String DE = """
+            from message
+            join structure on structure.structure_id = message.structure_id
+            join action on action.structure_id = message.structure_id and action.id = message.action_id
+            join inscription on inscription.structure_id = message.structure_id
+                and inscription.id = message.inscription_id
+            join usager on usager.structure_id = message.structure_id and usager.id = inscription.usager_id
+            cross join lateral (
+                select concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)) as nom
+            ) personne
+            left join demande on demande.structure_id = message.structure_id and demande.id = inscription.demande_id
+            left join lateral (
+                select seance.debut
+                from seance
+                where seance.structure_id = message.structure_id
+                    and seance.action_id = message.action_id
+                    and (message.seance_id is null or seance.id = message.seance_id)
+                order by seance.statut = 'annulee', seance.debut
+                limit 1
+            ) dite on true
+            """;
+
+    /** In which list a message is: none where it is over and was not worth saying. */
+    private static final String LISTE = """
+            case
+                when message.etat = 'a_appeler' and message.du <= :demain then 'appels'
+                when message.etat = 'a_poster' and message.du <= :semaine then 'courriers'
+                when message.etat in ('a_appeler', 'a_poster', 'a_envoyer') then 'a-venir'
+                when message.etat in ('envoye', 'remis', 'fait') then 'partis'
+                when message.etat = 'echoue' and not exists (
+                    select from message suite
+                    where suite.structure_id = message.structure_id and suite.remplace_id = message.id) then 'echecs'
+            end
+            """;
+
+    private static final String CHANGEMENTS = """
+            message.modele in ('annulation_service', 'seance_annulee', 'deplacement')
+            and message.etat <> 'sans_objet'
+            and not exists (
+                select from message suite
+                where suite.structure_id = message.structure_id and suite.remplace_id = message.id)
+            """;
+
+    private static final String PAS_PREVENUES = CHANGEMENTS + " and message.etat not in ('envoye', 'remis', 'fait')";
+
+    record Compte(String liste, int nombre) {}
+
+    record APrevenir(UUID action, String titre, int nombre) {}
+
+    record EnMain(UUID inscription, String modele, String pour, String etat, int tentatives) {}
+
+    private final JdbcClient jdbc;
+
+    SuiviRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param demain until when a call is shown, @param semaine until when a letter is */
+    record Horizon(Timestamp demain, Timestamp semaine) {
+
+        static Horizon de(Instant demain, Instant semaine) {
+            return new Horizon(Timestamp.from(demain), Timestamp.from(semaine));
+        }
+    }
+
+    List<MessageVu> page(Liste liste, @Nullable UUID action, Horizon horizon, int combien, int apres) {
+        return jdbc.sql(MESSAGES + DE + "where (" + LISTE + """
+                        ) = :liste and (:action::uuid is null or message.action_id = :action)
+                        order by
+                            case when :liste = 'partis' then coalesce(message.envoye_le, message.clos_le) end desc,
+                            case when :liste in ('appels', 'echecs') then coalesce(message.avant, message.du) end,
+                            message.du, message.id
+                        limit :combien offset :apres
+                        """)
+                .param("demain", horizon.demain())
+                .param("semaine", horizon.semaine())
+                .param("liste", liste.chemin)
+                .param("action", action)
+                .param("combien", combien)
+                .param("apres", apres)
+                .query(MessageVu.class)
+                .list();
+    }
+
+    List<Compte> comptes(@Nullable UUID action, Horizon horizon) {
+        return jdbc.sql("select liste, count(*) as nombre from (select " + LISTE + """
+                        as liste
+                        from message
+                        where :action::uuid is null or message.action_id = :action
+                        ) rangees
+                        where liste is not null
+                        group by liste
+                        """)
+                .param("demain", horizon.demain())
+                .param("semaine", horizon.semaine())
+                .param("action", action)
+                .query(Compte.class)
+                .list();
+    }
+
+    /** All who are to be told that a session of the action is not what was announced. */
+    List<MessageVu> changementsDe(UUID action) {
+        return jdbc.sql(MESSAGES + DE + "where message.action_id = :action and " + CHANGEMENTS
+                        + "order by message.canal, personne.nom, message.id")
+                .param("action", action)
+                .query(MessageVu.class)
+                .list();
+    }
+
+    /** Actions that have changed, and of which somebody does not know yet. */
+    List<APrevenir> aPrevenir() {
+        return jdbc.sql("""
+                        select message.action_id as action, action.titre, count(*)::integer as nombre
+                        from message
+                        join action on action.structure_id = message.structure_id and action.id = message.action_id
+                        where
+                        """ + PAS_PREVENUES + """
+                        group by message.action_id, action.titre
+                        order by min(message.du)
+                        """).query(APrevenir.class).list();
+    }
+
+    /** Whether something could not leave, for want of a way out. */
+    boolean sansMoyen(Instant depuis) {
+        return jdbc.sql("""
+                        select exists (
+                            select from message
+                            where etat = 'echoue' and echec in ('sans_passerelle', 'sans_courriel') and clos_le >= :depuis
+                        )
+                        """)
+                .param("depuis", Timestamp.from(depuis))
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<EnMain> enMain(UUID message) {
+        return jdbc.sql("""
+                        select inscription_id as inscription, modele, pour, etat, tentatives
+                        from message
+                        where id = :id
+                        """).param("id", message).query(EnMain.class).optional();
+    }
+
+    /** @return whether it was still to be called; a call that ends the registration has ended the message already */
+    boolean noterAppel(UUID message, Issue issue, String vers, Instant maintenant) {
+        return jdbc.sql("""
+                        update message
+                        set
+                            etat = :vers,
+                            issue = :issue,
+                            echec = case when :vers = 'echoue' then :issue end,
+                            tentatives = tentatives + 1,
+                            dernier_essai = :maintenant,
+                            clos_le = case when :vers <> 'a_appeler' then :maintenant::timestamptz end
+                        where id = :id and canal = 'appel'
+                            and (etat = 'a_appeler' or etat = 'sans_objet' and :issue = 'ne_vient_pas')
+                        """)
+                        .param("id", message)
+                        .param("issue", issue.code())
+                        .param("vers", vers)
+                        .param("maintenant", Timestamp.from(maintenant))
+                        .update()
+                == 1;
+    }
+
+    boolean noterPoste(UUID message, Instant maintenant) {
+        return jdbc.sql("""
+                        update message
+                        set etat = 'fait', envoye_le = :maintenant, clos_le = :maintenant
+                        where id = :id and etat = 'a_poster'
+                        """)
+                        .param("id", message)
+                        .param("maintenant", Timestamp.from(maintenant))
+                        .update()
+                == 1;
+    }
+}

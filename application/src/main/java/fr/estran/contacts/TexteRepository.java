@@ -1,0 +1,47 @@
+package fr.estran.contacts;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class TexteRepository {
+
+    private final JdbcClient jdbc;
+
+    TexteRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Texte> lire(Modele modele, Canal canal) {
+        return jdbc.sql("select objet, texte from modele_message where modele = :modele and canal = :canal")
+                .param("modele", modele.code())
+                .param("canal", canal.code())
+                .query(Texte.class)
+                .optional();
+    }
+
+    void ecrire(Modele modele, Canal canal, Texte texte) {
+        jdbc.sql("""
+                        insert into modele_message (structure_id, modele, canal, objet, texte)
+                        values (structure_courante(), :modele, :canal, :objet, :texte)
+                        on conflict (structure_id, modele, canal)
+                        do update set objet = excluded.objet, texte = excluded.texte
+                        """)
+                .param("modele", modele.code())
+                .param("canal", canal.code())
+                .param("objet", texte.objet())
+                .param("texte", texte.texte())
+                .update();
+    }
+
+    void effacer(Modele modele, Canal canal) {
+        jdbc.sql("delete from modele_message where modele = :modele and canal = :canal")
+                .param("modele", modele.code())
+                .param("canal", canal.code())
+                .update();
+    }
+}

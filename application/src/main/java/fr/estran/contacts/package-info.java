@@ -1,0 +1,7 @@
+/** What is said to people of their places: by SMS, by e-mail, by a call to make or a letter to post. */
+@ApplicationModule(allowedDependencies = {"commun", "comptes", "inscriptions", "programme", "territoire", "usagers"})
+@NullMarked
+package fr.estran.contacts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,63 @@
+package fr.estran.inscriptions;
+
+import fr.estran.programme.Actions;
+import fr.estran.programme.HeuresDeService;
+import fr.estran.programme.VerrouDesPlaces;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How long an offer holds for whoever is told of it by a call: it runs from the first call, and not before. */
+@Service
+@Transactional
+public class DelaisDeReponse {
+
+    private final VerrouDesPlaces verrou;
+    private final InscriptionRepository inscriptions;
+    private final Actions actions;
+    private final HeuresDeService heures;
+    private final Clock horloge;
+
+    DelaisDeReponse(
+            VerrouDesPlaces verrou,
+            InscriptionRepository inscriptions,
+            Actions actions,
+            HeuresDeService heures,
+            Clock horloge) {
+        this.verrou = verrou;
+        this.inscriptions = inscriptions;
+        this.actions = actions;
+        this.heures = heures;
+        this.horloge = horloge;
+    }
+
+    /** Nobody has called yet: the place waits, until it begins at the latest. */
+    public void attendreUnAppel(UUID inscription) {
+        proposeeDe(inscription, Instant.MAX);
+    }
+
+    /** Somebody calls for the first time: from now on, the delay runs. */
+    public void relancer(UUID inscription) {
+        inscriptions
+                .lire(inscription)
+                .map(vue -> actions.lire(vue.action()))
+                .ifPresent(action -> proposeeDe(inscription, heures.apres(horloge.instant(), action.delaiReponse())));
+    }
+
+    private void proposeeDe(UUID inscription, Instant jusqua) {
+        inscriptions.lire(inscription).ifPresent(vue -> verrou.prendre(List.of(vue.action())));
+        inscriptions
+                .lire(inscription)
+                .filter(vue -> vue.etat() == EtatInscription.PROPOSEE)
+                .ifPresent(vue -> {
+                    var debut = actions.lire(vue.action()).debut();
+                    if (debut != null) {
+                        inscriptions.changer(
+                                inscription, EtatInscription.PROPOSEE, jusqua.isBefore(debut) ? jusqua : debut);
+                    }
+                });
+    }
+}

@@ -1,0 +1,261 @@
+package fr.estran.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.DemandeInscription.Prescription;
+import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.inscriptions.VieDesInscriptions;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which messages are written, when, and by which way they go. */
+class EcritureTests extends BureauDePoste {
+
+    static final String LUNDI = "2024-01-15T09:00";
+
+    @Test
+    void writes_the_confirmation_and_the_reminder_with_the_registration() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+
+        assertThat(messages(atelier.action))
+                .containsExactly(
+                        "confirmation sms a_envoyer 2024-01-15 09:00", "rappel sms a_envoyer 2024-02-04 10:00");
+    }
+
+    @Test
+    void writes_nothing_of_what_did_not_happen() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        var inscription = atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+        var avant = messages(atelier.action);
+
+        assertThatThrownBy(() -> le(
+                        LUNDI,
+                        () -> ville.faire(() -> {
+                            contexte.getBean(VieDesInscriptions.class).annuler(inscription.id(), Auteur.EN_LIGNE);
+                            assertThat(messages(atelier.action)).contains("annulation sms a_envoyer 2024-01-15 09:00");
+                            throw new IllegalStateException("at the last moment");
+                        })))
+                .hasMessage("at the last moment");
+
+        assertThat(messages(atelier.action)).isEqualTo(avant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Two days before, to the minute: then the reminder would come with the confirmation.
+        "2024-02-04T10:00, false",
+        "2024-02-03T10:01, false",
+        "2024-02-03T10:00, true",
+        "2024-02-06T13:00, false",
+    })
+    void writes_no_reminder_for_whoever_registers_late(String quand, boolean rappel) {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        atelier.inscrire(quand, "Riou", Seances.PAR_SMS);
+
+        assertThat(messages(atelier.action).stream().anyMatch(m -> m.startsWith("rappel")))
+                .isEqualTo(rappel);
+    }
+
+    /** The clocks change in the night of 30 to 31 March. */
+    @Test
+    void reminds_at_ten_by_the_clock_of_the_town_on_either_side_of_a_change_of_time() {
+        var avant = Seances.atelier(this, "2024-03-31T14:00");
+        var apres = Seances.atelier(this, "2024-04-01T14:00");
+        avant.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+        apres.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+
+        assertThat(messages(avant.action)).contains("rappel sms a_envoyer 2024-03-29 10:00");
+        assertThat(messages(apres.action)).contains("rappel sms a_envoyer 2024-03-30 10:00");
+        assertThat(Rappels.du(Canal.SMS, a("2024-04-02T14:00"), PARIS))
+                .isEqualTo(a("2024-03-31T10:00"))
+                .isEqualTo("2024-03-31T08:00:00Z");
+    }
+
+    @Test
+    void reminds_by_a_call_or_by_a_letter_whoever_has_neither_mobile_nor_e_mail() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        atelier.inscrire(LUNDI, "Riou", new Coordonnees("02 98 00 00 01", null, null, "sms", false));
+        atelier.inscrire(LUNDI, "Morvan", Seances.PAR_COURRIER);
+
+        // They were told on the spot that they have a place; the letter leaves seven working days before.
+        assertThat(messages(atelier.action))
+                .containsExactly(
+                        "rappel courrier a_poster 2024-01-26 10:00", "rappel appel a_appeler 2024-02-04 10:00");
+    }
+
+    @Test
+    void does_not_write_a_letter_that_would_come_too_late() {
+        var atelier = Seances.atelier(this, "2024-01-22T14:00");
+        atelier.inscrire(LUNDI, "Riou", Seances.PAR_COURRIER);
+        atelier.inscrire(
+                LUNDI, "Morvan", new Coordonnees("02 98 00 00 01", null, "1 rue de l'Exemple", "courrier", false));
+
+        assertThat(messages(atelier.action)).containsExactly("rappel appel a_appeler 2024-01-20 10:00");
+    }
+
+    @Test
+    void lets_whoever_wants_no_reminder_in_peace_but_tells_them_of_a_change() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        atelier.inscrire(LUNDI, "Riou", new Coordonnees("06 12 34 56 78", null, null, "aucun", false));
+        assertThat(messages(atelier.action)).isEmpty();
+
+        atelier.deplacer("2024-01-16T09:00", "2024-02-06T14:00", "2024-02-07T14:00");
+
+        assertThat(messages(atelier.action)).containsExactly("deplacement appel a_appeler 2024-01-16 09:00");
+    }
+
+    @Test
+    void tells_both_the_person_and_the_professional_who_booked() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        atelier.inscrire(
+                LUNDI,
+                "Riou",
+                Seances.PAR_SMS,
+                new Prescription(null, "Dominique Exemple", null, "dominique@ccas.example", false),
+                Auteur.PROFESSIONNEL);
+
+        assertThat(messages(atelier.action))
+                .containsExactly(
+                        "confirmation courriel a_envoyer 2024-01-15 09:00",
+                        "confirmation sms a_envoyer 2024-01-15 09:00",
+                        "rappel sms a_envoyer 2024-02-04 10:00");
+    }
+
+    @Test
+    void gives_up_the_reminder_of_whoever_gives_up_their_place_and_tells_whoever_gets_it() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        atelier.regler("capacite = 1");
+        var premiere = atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+        atelier.inscrire(LUNDI, "Morvan", Seances.PAR_APPEL);
+        atelier.inscrire(LUNDI, "Kerbrat", Seances.PAR_SMS);
+        annuler("2024-01-16T09:00", premiere);
+
+        assertThat(messages(atelier.action))
+                .containsExactly(
+                        "attente sms a_envoyer 2024-01-15 09:00",
+                        "confirmation sms sans_objet 2024-01-15 09:00",
+                        "annulation sms a_envoyer 2024-01-16 09:00",
+                        "promotion appel a_appeler 2024-01-16 09:00",
+                        "rappel appel a_appeler 2024-02-04 10:00",
+                        "rappel sms sans_objet 2024-02-04 10:00");
+    }
+
+    @Test
+    void makes_reminders_anew_when_a_session_moves_and_takes_the_old_one_up_when_it_moves_back() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+        atelier.deplacer("2024-01-16T09:00", "2024-02-06T14:00", "2024-02-13T14:00");
+        assertThat(messages(atelier.action))
+                .containsExactly(
+                        "confirmation sms a_envoyer 2024-01-15 09:00",
+                        "deplacement sms a_envoyer 2024-01-16 09:00",
+                        "rappel sms sans_objet 2024-02-04 10:00",
+                        "rappel sms a_envoyer 2024-02-11 10:00");
+
+        atelier.deplacer("2024-01-17T09:00", "2024-02-13T14:00", "2024-02-06T14:00");
+        assertThat(messages(atelier.action))
+                .containsExactly(
+                        "confirmation sms a_envoyer 2024-01-15 09:00",
+                        "deplacement sms sans_objet 2024-01-16 09:00",
+                        "deplacement sms a_envoyer 2024-01-17 09:00",
+                        "rappel sms a_envoyer 2024-02-04 10:00",
+                        "rappel sms sans_objet 2024-02-11 10:00");
+    }
+
+    @Test
+    void reminds_of_the_first_day_of_a_stage() {
+        var stage = new Seances(this, "stage", "Stage de printemps", 8, "2024-02-06T14:00");
+        stage.seance("2024-02-07T14:00");
+        stage.seance("2024-02-08T14:00");
+        stage.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+
+        assertThat(messages(stage.action))
+                .contains("rappel sms a_envoyer 2024-02-04 10:00")
+                .hasSize(2);
+        stage.annuler("2024-01-16T09:00", "2024-02-06T14:00");
+        assertThat(messages(stage.action))
+                .contains(
+                        "seance_annulee sms a_envoyer 2024-01-16 09:00",
+                        "rappel sms sans_objet 2024-02-04 10:00",
+                        "rappel sms a_envoyer 2024-02-05 10:00");
+    }
+
+    /** An offer that nobody has made yet does not run out. */
+    @Test
+    void lets_the_delay_of_an_offer_by_telephone_run_from_the_first_call() {
+        var atelier = Seances.atelier(this, "2024-03-05T14:00");
+        atelier.regler("capacite = 1, promotion = 'proposition', delai_reponse = 10");
+        var premiere = atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+        var seconde = atelier.inscrire(LUNDI, "Morvan", Seances.PAR_APPEL);
+        annuler("2024-01-16T09:00", premiere);
+        assertThat(jusqua(seconde)).isEqualTo(a("2024-03-05T14:00"));
+
+        appeler("2024-01-18T09:00", seconde, Issue.PAS_DE_REPONSE);
+        assertThat(jusqua(seconde)).isEqualTo(a("2024-01-18T09:00").plus(Duration.ofHours(10)));
+        appeler("2024-01-18T11:00", seconde, Issue.MESSAGE_LAISSE);
+        assertThat(jusqua(seconde)).isEqualTo(a("2024-01-18T09:00").plus(Duration.ofHours(10)));
+        assertThat(messages(atelier.action)).contains("proposition appel a_appeler 2024-01-16 09:00");
+    }
+
+    @Test
+    void offers_a_place_of_tomorrow_by_a_call() {
+        var atelier = Seances.atelier(this, "2024-01-16T14:00");
+        atelier.regler("capacite = 1, promotion = 'proposition'");
+        var premiere = atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+        atelier.inscrire(LUNDI, "Morvan", Seances.PAR_SMS);
+        annuler("2024-01-15T15:00", premiere);
+
+        assertThat(messages(atelier.action)).contains("proposition appel a_appeler 2024-01-15 15:00");
+    }
+
+    @Test
+    void gives_back_the_place_of_whoever_says_that_they_do_not_come() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        var inscription = atelier.inscrire(LUNDI, "Riou", Seances.PAR_APPEL);
+        appeler("2024-02-04T11:00", inscription, Issue.NE_VIENT_PAS);
+
+        assertThat(messages(atelier.action)).containsExactly("rappel appel fait 2024-02-04 10:00");
+        assertThat(ville.faire(() -> jdbc.sql("select statut from inscription where id = :id")
+                        .param("id", inscription.id())
+                        .query(String.class)
+                        .single()))
+                .isEqualTo("annulee_personne");
+    }
+
+    private void annuler(String quand, InscriptionVue inscription) {
+        le(
+                quand,
+                () -> ici(() -> contexte.getBean(VieDesInscriptions.class).annuler(inscription.id(), Auteur.EN_LIGNE)));
+    }
+
+    private void appeler(String quand, InscriptionVue inscription, Issue issue) {
+        le(
+                quand,
+                () -> ville.faire(() -> {
+                    var message = jdbc.sql("""
+                                    select id from message
+                                    where inscription_id = :id and etat = 'a_appeler'
+                                    order by du limit 1
+                                    """)
+                            .param("id", inscription.id())
+                            .query(UUID.class)
+                            .single();
+                    return contexte.getBean(SuiviDesMessages.class)
+                            .noterAppel(message, issue, ville.comptes.get(fr.estran.comptes.Role.CONSEILLER));
+                }));
+    }
+
+    private java.time.Instant jusqua(InscriptionVue inscription) {
+        return ville.faire(() -> jdbc.sql("select propose_jusqu_a from inscription where id = :id")
+                .param("id", inscription.id())
+                .query(java.time.Instant.class)
+                .single());
+    }
+}

@@ -1,0 +1,69 @@
+package fr.estran.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Ville;
+import fr.estran.commun.StructureCourante;
+import fr.estran.comptes.Role;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.DemandeInscription;
+import fr.estran.inscriptions.Inscriptions;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A town that has set neither a gateway nor a server for mail. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class SansPasserelleTests {
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Facteur facteur;
+
+    @Test
+    void has_people_called_and_says_to_those_who_can_set_it_right_what_is_missing() {
+        var ville = Ville.dans(contexte);
+        var action = UUID.randomUUID();
+        ville.faire(() -> jdbc.sql("""
+                        insert into action (structure_id, id, type, titre, capacite)
+                        values (structure_courante(), :id, 'atelier', 'Photos', 8)
+                        """).param("id", action).update());
+        ville.faire(() -> jdbc.sql("""
+                        insert into seance (structure_id, id, action_id, debut, fin, statut)
+                        values (structure_courante(), gen_random_uuid(), :id,
+                            now() + interval '9 days', now() + interval '10 days', 'prevue')
+                        """).param("id", action).update());
+        StructureCourante.auNomDe(
+                ville.structure,
+                () -> contexte.getBean(Inscriptions.class)
+                        .inscrire(
+                                new DemandeInscription(
+                                        UUID.randomUUID(),
+                                        action,
+                                        List.of(new DemandeInscription.Participant(
+                                                null, "Lou", "Riou", null, null, Set.of())),
+                                        Seances.PAR_SMS,
+                                        null,
+                                        null),
+                                Auteur.EN_LIGNE));
+        facteur.passer(ville.structure);
+
+        var responsable = ville.visiteur(Role.RESPONSABLE);
+        assertThat(responsable.lire("/equipe").body())
+                .contains("1 personne à appeler", "l'envoi de SMS ou de courriels n'est pas réglé");
+        assertThat(responsable.lire("/reglages/messages").body()).contains("Aucun envoi de SMS n'est réglé");
+        assertThat(ville.visiteur(Role.ACCUEIL).lire("/equipe").body())
+                .contains("1 personne à appeler")
+                .doesNotContain("pas réglé");
+    }
+}
