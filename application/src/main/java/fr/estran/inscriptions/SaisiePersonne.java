@@ -27,6 +27,9 @@ public record SaisiePersonne(
     /** What no one sees, and some of which turns round the text that follows; two of them some scripts need. */
     private static final Pattern INVISIBLES = Pattern.compile("[\\p{Cf}&&[^\\u200c\\u200d]]");
 
+    /** A message begins with the name that was typed, and may go to anybody: it must carry no address to click on. */
+    private static final Pattern ADRESSE = Pattern.compile("[/@<>]|\\p{L}\\.\\p{L}{2,}");
+
     private static final int AGE_AU_PLUS = 120;
 
     public boolean ditBesoin(String besoin) {
@@ -79,7 +82,8 @@ public record SaisiePersonne(
         } else if (propre(saisi).length() > LETTRES_AU_PLUS) {
             fautes.put(champ, m.dire("faute.nom_long", Map.of("lettres", LETTRES_AU_PLUS)));
         } else if (!propre(saisi).codePoints().anyMatch(Character::isLetter)
-                || propre(saisi).codePoints().anyMatch(Character::isISOControl)) {
+                || propre(saisi).codePoints().anyMatch(Character::isISOControl)
+                || ADRESSE.matcher(propre(saisi)).find()) {
             fautes.put(champ, m.dire("faute.nom_illisible"));
         }
     }

@@ -233,6 +233,7 @@ class InscriptionEnLigneTests {
     @CsvSource({
         "personnes[0].nom, '', Écrivez le nom.",
         "personnes[0].nom, 12345, Nous n'arrivons pas à lire ce nom",
+        "personnes[0].nom, Gagnez sur exemple.fr, Nous n'arrivons pas à lire ce nom",
         "personnes[0].naissance, 1890, Nous n'arrivons pas à lire cette année",
         "personnes[0].naissance, 3000, Nous n'arrivons pas à lire cette année",
         "telephone, 06 12, Nous n'arrivons pas à lire ce numéro",
