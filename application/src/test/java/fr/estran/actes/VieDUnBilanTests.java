@@ -261,8 +261,9 @@ class VieDUnBilanTests {
         return qui.poster(adresse, Map.of("texte", texte, "revision", "0"));
     }
 
-    /** With plain spaces: here one reads words. */
+    /** Of a page that is there in full, and with plain spaces: here one reads words. */
     private static String texte(Page page, String ou) {
+        page.waitForLoadState();
         return page.locator(ou).first().textContent().replaceAll("[\\s\u00a0\u202f]+", " ");
     }
 

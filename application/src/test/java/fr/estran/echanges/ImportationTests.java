@@ -9,6 +9,7 @@ import fr.estran.commun.StructureCourante;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,11 +47,19 @@ class ImportationTests {
 
     @Test
     void keeps_the_whole_dossier_and_changes_nothing_the_second_time() throws Exception {
-        var premier = importer(Quimper.DOSSIER);
+        // Another test may have imported it already, under its own name.
+        try (var fichiers = Files.newDirectoryStream(Quimper.DOSSIER, "*.csv")) {
+            for (var fichier : fichiers) {
+                Files.copy(fichier, dossier.resolve(fichier.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        village.remplacer("structure", "29232", "29997");
+
+        var premier = importer(dossier);
         assertThat(premier.lignes()).isEqualTo(8276);
         assertThat(premier.ajoutees()).isEqualTo(8276 - 12 + 1);
 
-        var second = importer(Quimper.DOSSIER);
+        var second = importer(dossier);
         assertThat(List.of(second.ajoutees(), second.modifiees(), second.retirees()))
                 .containsOnly(0L);
         assertThat(second.structure()).isEqualTo(premier.structure());
