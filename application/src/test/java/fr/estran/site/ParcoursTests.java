@@ -182,6 +182,9 @@ class ParcoursTests {
                         classe -> assertThat(classe).isEqualTo("evitement"),
                         // What went wrong is read first.
                         classe -> assertThat(page.locator("[data-premier]").count())
+                                .isPositive(),
+                        // While somebody speaks at the other end of the line, what they say is typed first.
+                        classe -> assertThat(page.locator("[autofocus]").count())
                                 .isPositive());
         for (int touche = 0; touche < attendus * 4 + 10; touche++) {
             page.keyboard().press("Tab");
