@@ -7,6 +7,13 @@ create function plier(texte text) returns text language sql immutable strict par
 create function numero(texte text) returns text language sql immutable strict parallel safe
     return regexp_replace(regexp_replace(texte, '[^0-9+]', '', 'g'), '^(\+33|0033)0?', '0');
 
-create index usager_par_nom on usager (structure_id, plier(nom) text_pattern_ops);
-create index usager_par_prenom on usager (structure_id, plier(prenom) text_pattern_ops);
-create index usager_par_telephone on usager (structure_id, numero(telephone) text_pattern_ops) where telephone is not null;
+-- Kept beside what was written: behind row-level security, an index on what a function makes of a column is of no use, since
+-- the function might tell of rows of others before the policy has set them aside.
+alter table usager
+    add nom_plie text collate "C" generated always as (plier(nom)) stored,
+    add prenom_plie text collate "C" generated always as (plier(prenom)) stored,
+    add telephone_plie text collate "C" generated always as (numero(telephone)) stored;
+
+create index usager_par_nom on usager (structure_id, nom_plie);
+create index usager_par_prenom on usager (structure_id, prenom_plie);
+create index usager_par_telephone on usager (structure_id, telephone_plie) where telephone is not null;

@@ -141,7 +141,7 @@ final class BancRepository {
                             from inscription
                             join usager on usager.id = inscription.usager_id
                             where inscription.statut in ('liste_attente', 'proposee', 'confirmee')
-                            group by inscription.action_id, plier(usager.nom), plier(usager.prenom)
+                            group by inscription.action_id, usager.nom_plie, usager.prenom_plie
                             having count(*) > 1
                         ) doubles
                         """).query(Integer.class).single();

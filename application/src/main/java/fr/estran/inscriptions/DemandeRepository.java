@@ -48,7 +48,7 @@ class DemandeRepository {
                                 where inscription.structure_id = demande.structure_id
                                     and inscription.demande_id = demande.id
                                     and plier(:lettres) <> ''
-                                    and (left(plier(usager.nom), 3) = left(plier(:lettres), 3)
+                                    and (left(usager.nom_plie, 3) = left(plier(:lettres), 3)
                                         or exists (
                                             select from regexp_split_to_table(usager.nom, '[\\s''’ʼ‐‑-]+') mot
                                             where length(plier(mot)) >= 3

@@ -65,7 +65,7 @@ class ActionRepository {
                             from action
                             where id = any(:actions)
                             order by id
-                            for update
+                            for no key update
                             """)
                     .param("actions", actions.toArray(UUID[]::new))
                     .withQueryTimeout(PATIENCE)

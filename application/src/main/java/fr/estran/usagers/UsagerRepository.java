@@ -65,10 +65,10 @@ class UsagerRepository {
                             (
                                 select usager.id
                                 from usager
-                                where plier(usager.nom) = plier(:nom)
-                                    and plier(usager.prenom) = plier(:prenom)
+                                where usager.nom_plie = plier(:nom)
+                                    and usager.prenom_plie = plier(:prenom)
                                     and (usager.annee_naissance = :anneeNaissance::integer) is not false
-                                    and (numero(usager.telephone) = numero(:telephone)
+                                    and (usager.telephone_plie = numero(:telephone)
                                         or lower(usager.courriel) = lower(:courriel)
                                         or plier(usager.adresse) = plier(:adresse))
                                 order by
@@ -112,11 +112,11 @@ class UsagerRepository {
     List<FicheTrouvee> chercher(String saisi) {
         return jdbc.sql(FICHES + "where " + NON_ABSORBEES + """
                             and length(plier(:saisi)) >= 3
-                            and (plier(usager.nom) like plier(:saisi) || '%'
-                                or plier(usager.prenom) like plier(:saisi) || '%'
-                                or plier(usager.nom) || plier(usager.prenom) like plier(:saisi) || '%'
-                                or plier(usager.prenom) || plier(usager.nom) like plier(:saisi) || '%'
-                                or numero(:saisi) <> '' and numero(usager.telephone) like numero(:saisi) || '%')
+                            and (usager.nom_plie like plier(:saisi) || '%'
+                                or usager.prenom_plie like plier(:saisi) || '%'
+                                or usager.nom_plie || usager.prenom_plie like plier(:saisi) || '%'
+                                or usager.prenom_plie || usager.nom_plie like plier(:saisi) || '%'
+                                or numero(:saisi) <> '' and usager.telephone_plie like numero(:saisi) || '%')
                         order by usager.nom, usager.prenom, usager.id
                         limit 20
                         """)
@@ -127,10 +127,10 @@ class UsagerRepository {
 
     List<FicheTrouvee> semblables(Personne personne) {
         return jdbc.sql(FICHES + "where " + NON_ABSORBEES + """
-                            and (plier(usager.nom) = plier(:nom) and plier(usager.prenom) = plier(:prenom)
-                                or plier(usager.nom) = plier(:prenom) and plier(usager.prenom) = plier(:nom)
-                                or numero(usager.telephone) = numero(:telephone)
-                                    and left(plier(usager.prenom), 3) = left(plier(:prenom), 3))
+                            and (usager.nom_plie = plier(:nom) and usager.prenom_plie = plier(:prenom)
+                                or usager.nom_plie = plier(:prenom) and usager.prenom_plie = plier(:nom)
+                                or usager.telephone_plie = numero(:telephone)
+                                    and left(usager.prenom_plie, 3) = left(plier(:prenom), 3))
                         order by usager.nom, usager.prenom, usager.id
                         limit 5
                         """)

@@ -184,8 +184,8 @@ class ParcoursTests {
                         classe -> assertThat(page.locator("[data-premier]").count())
                                 .isPositive(),
                         // While somebody speaks at the other end of the line, what they say is typed first.
-                        classe -> assertThat(page.locator("[autofocus]").count())
-                                .isPositive());
+                        classe ->
+                                assertThat(page.locator("[autofocus]").count()).isPositive());
         for (int touche = 0; touche < attendus * 4 + 10; touche++) {
             page.keyboard().press("Tab");
             if (touche % 10 == 9 && (Boolean) page.evaluate("window.attendus.size === 0")) {
