@@ -38,11 +38,9 @@ class PhotographiesTests {
             });
             navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
                 prendre(page, "programme-telephone", "/programme");
-                page.locator("main a[href^='/programme/']:has-text('photos')")
-                        .first()
-                        .click();
+                page.locator("main a:has-text('messagerie')").first().click();
                 prendre(page, "atelier-telephone", null);
-                page.click("main a:has-text(\"S'inscrire\"), main a:has-text(\"liste d'attente\")");
+                page.locator("main a[href$='/inscription']").first().click();
                 prendre(page, "inscription-telephone", null);
             });
             navigateur.ouvrir(390, ColorScheme.DARK, page -> {
