@@ -93,7 +93,10 @@ public final class ServiceAPart implements AutoCloseable {
         var lancement =
                 new ProcessBuilder(commande).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         lancement.environment().putAll(base);
-        return lancement.start();
+        var lance = lancement.start();
+        // Whoever stops the bench stops the service too.
+        Runtime.getRuntime().addShutdownHook(new Thread(lance::destroyForcibly));
+        return lance;
     }
 
     private static int portLibre() throws IOException {
