@@ -14,6 +14,6 @@ alter table usager
     add prenom_plie text collate "C" generated always as (plier(prenom)) stored,
     add telephone_plie text collate "C" generated always as (numero(telephone)) stored;
 
-create index usager_par_nom on usager (structure_id, nom_plie);
+create index usager_par_nom on usager (structure_id, nom_plie, prenom_plie);
 create index usager_par_prenom on usager (structure_id, prenom_plie);
 create index usager_par_telephone on usager (structure_id, telephone_plie) where telephone is not null;

@@ -45,7 +45,8 @@ class EtatInscriptionTests {
 
     @Test
     void goes_by_the_ways_of_the_table_and_by_no_other() {
-        var atelier = Atelier.de(contexte, Ville.dans(contexte), 1000);
+        var ville = Ville.dans(contexte);
+        var atelier = Atelier.de(contexte, ville, 1000);
         var permises = new HashSet<>(
                 jdbc.sql("select de, vers from technique.transition_inscription where notee_dans = 'inscription'")
                         .query(Transition.class)
@@ -62,6 +63,11 @@ class EtatInscriptionTests {
                 }
             }
         }
+        assertThat(ville.faire(() -> jdbc.sql("""
+                        select statut from inscription
+                        join technique.etat_inscription on etat = statut
+                        where places <> occupe::integer
+                        """).query(String.class).list())).isEmpty();
     }
 
     /** A new registration is brought to its first state as an import may, then changed as nobody else may. */
