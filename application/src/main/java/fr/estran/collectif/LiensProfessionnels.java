@@ -1,15 +1,10 @@
 package fr.estran.collectif;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.comptes.Journal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import fr.estran.comptes.Sceau;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -19,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class LiensProfessionnels {
-
-    private static final SecureRandom HASARD = new SecureRandom();
-    private static final int OCTETS = 18;
 
     private final LienProfessionnelRepository repository;
     private final Journal journal;
@@ -39,7 +31,7 @@ class LiensProfessionnels {
 
     /** @throws Introuvable when the link leads to no body, or no longer */
     Organisme lire(String jeton) {
-        return repository.parLien(empreinte(jeton)).orElseThrow(Introuvable::new);
+        return repository.parLien(Sceau.empreinte(jeton)).orElseThrow(Introuvable::new);
     }
 
     /** A new link, in place of the one that there was. */
@@ -48,10 +40,8 @@ class LiensProfessionnels {
                 .noneMatch(organisme -> organisme.id().equals(acteur))) {
             throw new Introuvable();
         }
-        var octets = new byte[OCTETS];
-        HASARD.nextBytes(octets);
-        var jeton = Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
-        repository.remplacer(Identifiants.nouveau(), acteur, empreinte(jeton), horloge.instant());
+        var jeton = Sceau.jeton();
+        repository.remplacer(Identifiants.nouveau(), acteur, Sceau.empreinte(jeton), horloge.instant());
         journal.noter("lien_professionnel.creer", acteur);
         return jeton;
     }
@@ -62,13 +52,5 @@ class LiensProfessionnels {
             throw new Introuvable();
         }
         journal.noter("lien_professionnel.retirer", acteur);
-    }
-
-    private static byte[] empreinte(String jeton) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(jeton.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

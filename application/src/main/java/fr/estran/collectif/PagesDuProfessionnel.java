@@ -1,8 +1,5 @@
 package fr.estran.collectif;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Inscriptions;
@@ -13,7 +10,7 @@ import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import fr.estran.programme.HeuresDeService;
 import fr.estran.programme.ProgrammePublic;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -43,6 +40,7 @@ class PagesDuProfessionnel {
 
     String choix(String jeton, Organisme organisme, Model modele) {
         var ouvertes = actions.aVenir().stream()
+                .filter(ActionOuverte::auProgramme)
                 .filter(action ->
                         inscriptions.refus(action, Auteur.PROFESSIONNEL).isEmpty())
                 .map(ActionOuverte::id)
@@ -50,11 +48,7 @@ class PagesDuProfessionnel {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("jeton", jeton);
         modele.addAttribute("organisme", organisme);
-        modele.addAttribute(
-                "choix",
-                programme.seances(ouvertes).stream()
-                        .collect(groupingBy(seance -> seance.action().id(), LinkedHashMap::new, toList()))
-                        .values());
+        modele.addAttribute("choix", actions.seances(ouvertes).values());
         return "collectif/pro-choix";
     }
 
@@ -92,10 +86,15 @@ class PagesDuProfessionnel {
         modele.addAttribute("faite", faite);
         modele.addAttribute(
                 "seances",
-                programme.seances(faite.inscriptions().stream()
-                        .map(inscription -> inscription.action())
-                        .distinct()
-                        .toList()));
+                actions
+                        .seances(faite.inscriptions().stream()
+                                .map(inscription -> inscription.action())
+                                .distinct()
+                                .toList())
+                        .values()
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList());
         return "collectif/pro-faite";
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.collectif;
 
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
+import fr.estran.usagers.AdresseElectronique;
 import fr.estran.usagers.Telephone;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,8 +26,6 @@ public record SaisieProfessionnel(
     static final SaisieProfessionnel VIDE = new SaisieProfessionnel(null, null, null, null, null);
 
     private static final int LETTRES_AU_PLUS = 100;
-    private static final int COURRIEL_AU_PLUS = 254;
-    private static final String COURRIEL = "[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]{2,}";
 
     Map<String, String> fautes(Messages m) {
         var fautes = new LinkedHashMap<String, String>();
@@ -40,8 +39,7 @@ public record SaisieProfessionnel(
             fautes.put("proTelephone", m.dire("pro.faute.telephone"));
         }
         if (!propre(proCourriel).isEmpty()
-                && (propre(proCourriel).length() > COURRIEL_AU_PLUS
-                        || !propre(proCourriel).matches(COURRIEL))) {
+                && AdresseElectronique.lire(propre(proCourriel)).isEmpty()) {
             fautes.put("proCourriel", m.dire("pro.faute.courriel"));
         }
         if (accord == null) {

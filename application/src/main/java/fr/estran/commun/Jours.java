@@ -10,13 +10,19 @@ public final class Jours {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
 
+    private static final DateTimeFormatter SANS_ANNEE = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRENCH);
+
     private static final DateTimeFormatter COURT = DateTimeFormatter.ofPattern("EEEE d", Locale.FRENCH);
 
     private Jours() {}
 
     public static String dire(LocalDate jour) {
-        var dit = JOUR.format(jour);
-        return jour.getDayOfMonth() == 1 ? dit.replace(" 1 ", " 1er ") : dit;
+        return JOUR.format(jour).replace(" 1 ", " 1er ");
+    }
+
+    /** Of a day that is near: mardi 23 janvier. */
+    public static String sansAnnee(LocalDate jour) {
+        return SANS_ANNEE.format(jour).replace(" 1 ", " 1er ");
     }
 
     /** Within a week that is known: lundi 15. */

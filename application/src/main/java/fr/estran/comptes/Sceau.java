@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Codes and secrets: made here, kept as digests, or sealed with the server's key where we must read them again. */
 @Component
-class Sceau {
+public class Sceau {
 
     /** Without what is mistaken for something else: 0 and O, 1, I and L, U and V. */
     private static final String SIGNES = "23456789ABCDEFGHJKMNPQRSTWXYZ";
@@ -41,7 +41,7 @@ class Sceau {
     }
 
     /** For an address of the web: nobody types it. */
-    static String jeton() {
+    public static String jeton() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(octets(32));
     }
 
@@ -57,7 +57,7 @@ class Sceau {
     }
 
     /** Enough for what chance made: there is nothing to guess. */
-    static byte[] empreinte(String texte) {
+    public static byte[] empreinte(String texte) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(texte.getBytes(UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -1,6 +1,5 @@
 package fr.estran.contacts;
 
-import fr.estran.commun.Identifiants;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -153,54 +152,6 @@ class EnvoiRepository {
                         .param("maintenant", Timestamp.from(maintenant))
                         .update()
                 == 1;
-    }
-
-    /**
-     * In the place of one that did not get through: a call to make the same day, or else a letter; nothing where neither
-     * is possible.
-     *
-     * @param parTelephone false where it is the number that is wrong
-     */
-    void remplacer(UUID message, boolean parTelephone, Instant maintenant) {
-        jdbc.sql("""
-                        insert into message (
-                            structure_id, id, cle, jeton, modele, pour, canal, inscription_id, action_id, seance_id,
-                            remplace_id, destinataire, debut, raison, cree_le, du, avant, etat)
-                        select
-                            structure_courante(), :id, rate.cle || '.' || voie.canal, gen_random_uuid(), rate.modele,
-                            rate.pour, voie.canal, rate.inscription_id, rate.action_id, rate.seance_id, rate.id,
-                            voie.destinataire, rate.debut, rate.raison, :maintenant, :maintenant, rate.avant,
-                            case voie.canal when 'appel' then 'a_appeler' else 'a_poster' end
-                        from message rate
-                        join inscription on inscription.structure_id = rate.structure_id
-                            and inscription.id = rate.inscription_id
-                        join usager on usager.structure_id = rate.structure_id and usager.id = inscription.usager_id
-                        left join demande on demande.structure_id = rate.structure_id
-                            and demande.id = inscription.demande_id
-                        cross join lateral (
-                            select *
-                            from (values
-                                ('appel', case
-                                    when not :parTelephone then null
-                                    when rate.pour = 'professionnel' then demande.professionnel_telephone
-                                    when demande.id is null then usager.telephone
-                                    else demande.telephone end),
-                                ('courrier', case
-                                    when rate.pour = 'professionnel' then null
-                                    when demande.id is null then usager.adresse
-                                    else demande.adresse end)
-                            ) possible (canal, destinataire)
-                            where destinataire is not null
-                            limit 1
-                        ) voie
-                        where rate.id = :rate
-                        on conflict do nothing
-                        """)
-                .param("id", Identifiants.nouveau())
-                .param("rate", message)
-                .param("parTelephone", parTelephone)
-                .param("maintenant", Timestamp.from(maintenant))
-                .update();
     }
 
     /** What a gateway tells later of one that it took. */

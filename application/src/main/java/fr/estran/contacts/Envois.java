@@ -27,10 +27,12 @@ class Envois {
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
 
     private final EnvoiRepository repository;
+    private final RattrapageRepository rattrapages;
     private final Clock horloge;
 
-    Envois(EnvoiRepository repository, Clock horloge) {
+    Envois(EnvoiRepository repository, RattrapageRepository rattrapages, Clock horloge) {
         this.repository = repository;
+        this.rattrapages = rattrapages;
         this.horloge = horloge;
     }
 
@@ -77,7 +79,7 @@ class Envois {
         var maintenant = horloge.instant();
         var aRemplacer = code.equals(Facteur.ARRET) ? modele.aDire() : modele.aRattraper();
         if (repository.echoue(message, code, maintenant) && aRemplacer) {
-            repository.remplacer(message, true, maintenant);
+            rattrapages.remplacer(message, true, maintenant);
         }
     }
 

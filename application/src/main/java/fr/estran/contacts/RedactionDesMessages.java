@@ -6,9 +6,7 @@ import fr.estran.comptes.Enseigne;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,6 @@ import org.springframework.stereotype.Component;
 class RedactionDesMessages {
 
     private static final Messages MESSAGES = Messages.de("contacts");
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRENCH);
     private static final String ARRET = "/messages/arret/";
     private static final String RECU = "/messages/recus/";
 
@@ -110,12 +107,11 @@ class RedactionDesMessages {
             return "";
         }
         var la = LocalDateTime.ofInstant(moment, fuseau);
-        var jour = JOUR.format(la);
         return MESSAGES.dire(
                 "quand.bref",
                 Map.of(
                         "jour",
-                        la.getDayOfMonth() == 1 ? jour.replace(" 1 ", " 1er ") : jour,
+                        Jours.sansAnnee(la.toLocalDate()),
                         "heure",
                         Jours.dire(la.toLocalTime()).replace("\u00a0", "")));
     }

@@ -18,7 +18,7 @@ class SuitesDUnAppel {
         this.delais = delais;
     }
 
-    void appliquer(SuiviRepository.EnMain enMain, Modele modele, Issue issue, CompteId compte) {
+    void appliquer(NoteRepository.EnMain enMain, Modele modele, Issue issue, CompteId compte) {
         if (issue == Issue.NE_VIENT_PAS) {
             vie.annuler(enMain.inscription(), Auteur.equipe("telephone", compte.valeur()));
         } else if (modele == Modele.PROPOSITION && enMain.tentatives() == 0 && issue != Issue.FAUX_NUMERO) {

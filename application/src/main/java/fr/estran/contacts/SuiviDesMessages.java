@@ -13,16 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SuiviDesMessages {
 
-    private final SuiviRepository suivi;
-    private final EnvoiRepository envois;
+    private final NoteRepository notes;
+    private final RattrapageRepository rattrapages;
     private final SuitesDUnAppel suites;
     private final Journal journal;
     private final Clock horloge;
 
     SuiviDesMessages(
-            SuiviRepository suivi, EnvoiRepository envois, SuitesDUnAppel suites, Journal journal, Clock horloge) {
-        this.suivi = suivi;
-        this.envois = envois;
+            NoteRepository notes,
+            RattrapageRepository rattrapages,
+            SuitesDUnAppel suites,
+            Journal journal,
+            Clock horloge) {
+        this.notes = notes;
+        this.rattrapages = rattrapages;
         this.suites = suites;
         this.journal = journal;
         this.horloge = horloge;
@@ -30,7 +34,7 @@ class SuiviDesMessages {
 
     /** @return whether the call was still to be made */
     boolean noterAppel(UUID message, Issue issue, CompteId compte) {
-        var enMain = suivi.enMain(message).orElseThrow(Introuvable::new);
+        var enMain = notes.enMain(message).orElseThrow(Introuvable::new);
         if (!enMain.etat().equals("a_appeler")) {
             return false;
         }
@@ -39,9 +43,9 @@ class SuiviDesMessages {
             suites.appliquer(enMain, modele, issue, compte);
         }
         var maintenant = horloge.instant();
-        var note = suivi.noterAppel(message, issue, vers(modele, issue), maintenant);
+        var note = notes.noterAppel(message, issue, vers(modele, issue), maintenant);
         if (note && issue == Issue.FAUX_NUMERO) {
-            envois.remplacer(message, false, maintenant);
+            rattrapages.remplacer(message, false, maintenant);
         }
         if (note) {
             journal.noter("message.appeler", message);
@@ -51,10 +55,10 @@ class SuiviDesMessages {
 
     /** @return whether the letter was still to be posted */
     boolean noterPoste(UUID message) {
-        if (suivi.enMain(message).isEmpty()) {
+        if (notes.enMain(message).isEmpty()) {
             throw new Introuvable();
         }
-        var note = suivi.noterPoste(message, horloge.instant());
+        var note = notes.noterPoste(message, horloge.instant());
         if (note) {
             journal.noter("message.poster", message);
         }

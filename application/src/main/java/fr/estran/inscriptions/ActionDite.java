@@ -1,12 +1,16 @@
 package fr.estran.inscriptions;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.programme.ActionOuverte;
+import fr.estran.programme.LieuPublic;
 import fr.estran.programme.PlacesRestantes;
-import fr.estran.programme.SeanceAnnoncee;
+import fr.estran.programme.SeancePublique;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActionDite(
         ActionOuverte action,
-        List<SeanceAnnoncee> seances,
+        List<SeancePublique> seances,
         @Nullable PlacesRestantes places) {
 
     private static final Messages MESSAGES = Messages.de("guichet");
@@ -50,8 +54,9 @@ public record ActionDite(
 
     public String lieu() {
         return seances.stream()
-                .map(SeanceAnnoncee::lieu)
-                .filter(lieu -> lieu != null)
+                .map(SeancePublique::lieu)
+                .filter(Objects::nonNull)
+                .map(LieuPublic::nom)
                 .findFirst()
                 .orElseGet(() -> MESSAGES.dire("action.sans_lieu"));
     }
@@ -60,11 +65,10 @@ public record ActionDite(
     public @Nullable String chemin() {
         return seances.stream()
                 .findFirst()
-                .map(seance -> String.join(
-                        ", ",
-                        Stream.of(seance.adresse(), seance.etage(), seance.acces())
-                                .filter(texte -> texte != null && !texte.isBlank())
-                                .toList()))
+                .map(SeancePublique::lieu)
+                .map(lieu -> Stream.of(lieu.adresse(), lieu.commune(), lieu.etage(), lieu.acces())
+                        .filter(texte -> texte != null && !texte.isBlank())
+                        .collect(joining(", ")))
                 .filter(texte -> !texte.isEmpty())
                 .orElse(null);
     }
@@ -96,11 +100,11 @@ public record ActionDite(
         return personnes <= libres();
     }
 
-    private static String quand(SeanceAnnoncee seance) {
+    private static String quand(SeancePublique seance) {
         return MESSAGES.dire(
                 "action.seance",
                 Map.of(
-                        "jour", Jours.dire(seance.debut().toLocalDate()),
+                        "jour", Jours.dire(seance.jour()),
                         "debut", Jours.dire(seance.debut().toLocalTime()),
                         "fin", Jours.dire(seance.fin().toLocalTime())));
     }

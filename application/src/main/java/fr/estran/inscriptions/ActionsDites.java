@@ -1,10 +1,9 @@
 package fr.estran.inscriptions;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
-import fr.estran.programme.Annonces;
 import fr.estran.programme.Places;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -15,34 +14,29 @@ import org.springframework.stereotype.Component;
 class ActionsDites {
 
     private final Actions actions;
-    private final Annonces annonces;
     private final Places places;
-    private final Clock horloge;
 
-    ActionsDites(Actions actions, Annonces annonces, Places places, Clock horloge) {
+    ActionsDites(Actions actions, Places places) {
         this.actions = actions;
-        this.annonces = annonces;
         this.places = places;
-        this.horloge = horloge;
     }
 
     List<ActionDite> aVenir() {
-        return lire(annonces.aVenir(horloge.instant()));
+        return dire(actions.aVenir());
     }
 
     /** In the order of their beginnings. */
     List<ActionDite> lire(Collection<UUID> ids) {
-        var seances = annonces.des(ids);
-        var restantes = places.des(ids);
-        return actions.lire(ids).stream()
-                .map(action -> new ActionDite(
-                        action, seances.getOrDefault(action.id(), List.of()), restantes.get(action.id())))
-                .toList();
+        return dire(actions.lire(ids));
     }
 
     /** @throws Introuvable when there is none of that id */
     ActionDite lire(UUID id) {
         return lire(List.of(id)).stream().findFirst().orElseThrow(Introuvable::new);
+    }
+
+    List<ActionDite> reprogrammees(UUID action) {
+        return dire(actions.reprogrammees(action));
     }
 
     /** Of the same theme, to come, with places that are left. */
@@ -55,5 +49,19 @@ class ActionsDites {
                                 && !autre.id().equals(pleine.id())
                                 && autre.place(personnes))
                         .toList();
+    }
+
+    private List<ActionDite> dire(List<ActionOuverte> lues) {
+        var ids = lues.stream().map(ActionOuverte::id).toList();
+        var seances = actions.seances(ids);
+        var restantes = places.des(ids);
+        return lues.stream()
+                .map(action -> new ActionDite(
+                        action,
+                        seances.getOrDefault(action.id(), List.of()).stream()
+                                .filter(seance -> !seance.annulee())
+                                .toList(),
+                        restantes.get(action.id())))
+                .toList();
     }
 }

@@ -3,7 +3,7 @@ package fr.estran.inscriptions;
 import fr.estran.commun.Carte;
 import fr.estran.commun.Cartes;
 import fr.estran.commun.Messages;
-import fr.estran.programme.Annonces;
+import fr.estran.programme.ReglesDuProgramme;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,12 +21,12 @@ class CartesInscriptions implements Cartes {
     private static final Duration ENCORE = Duration.ofDays(30);
 
     private final ListeRepository listes;
-    private final Annonces annonces;
+    private final ReglesDuProgramme regles;
     private final Clock horloge;
 
-    CartesInscriptions(ListeRepository listes, Annonces annonces, Clock horloge) {
+    CartesInscriptions(ListeRepository listes, ReglesDuProgramme regles, Clock horloge) {
         this.listes = listes;
-        this.annonces = annonces;
+        this.regles = regles;
         this.horloge = horloge;
     }
 
@@ -34,7 +34,7 @@ class CartesInscriptions implements Cartes {
     public List<Carte> du(LocalDate jour) {
         var lignes = listes
                 .themesAttendus(
-                        annonces.seuilDeReprogrammation(), horloge.instant().minus(ENCORE))
+                        regles.seuilDeReprogrammation(), horloge.instant().minus(ENCORE))
                 .stream()
                 .map(theme -> new Carte.Ligne(
                         MESSAGES.dire("carte.theme", Map.of("theme", theme.libelle(), "n", theme.attente())),

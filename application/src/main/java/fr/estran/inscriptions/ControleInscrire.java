@@ -3,6 +3,7 @@ package fr.estran.inscriptions;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.SaisieInscrire.Joindre;
 import fr.estran.inscriptions.SaisieInscrire.Qui;
+import fr.estran.usagers.AdresseElectronique;
 import fr.estran.usagers.Telephone;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -56,7 +57,8 @@ final class ControleInscrire {
         if (!dit.telephone().isEmpty() && telephone.isEmpty()) {
             fautes.put("telephone", MESSAGES.dire("faute.telephone"));
         }
-        if (!dit.courriel().isEmpty() && !dit.courriel().matches("[^@\\s]{1,100}@[^@\\s]{1,100}\\.[^@\\s]{2,}")) {
+        if (!dit.courriel().isEmpty()
+                && AdresseElectronique.lire(dit.courriel()).isEmpty()) {
             fautes.put("courriel", MESSAGES.dire("faute.courriel"));
         }
         if (dit.adresse().length() > ADRESSE_AU_PLUS) {

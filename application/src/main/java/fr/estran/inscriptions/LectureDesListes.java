@@ -1,6 +1,6 @@
 package fr.estran.inscriptions;
 
-import fr.estran.programme.Annonces;
+import fr.estran.programme.ReglesDuProgramme;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -13,15 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 class LectureDesListes {
 
     private final ActionsDites actions;
-    private final Annonces annonces;
+    private final ReglesDuProgramme regles;
     private final ListeRepository listes;
     private final FileRepository file;
     private final Clock horloge;
 
     LectureDesListes(
-            ActionsDites actions, Annonces annonces, ListeRepository listes, FileRepository file, Clock horloge) {
+            ActionsDites actions,
+            ReglesDuProgramme regles,
+            ListeRepository listes,
+            FileRepository file,
+            Clock horloge) {
         this.actions = actions;
-        this.annonces = annonces;
+        this.regles = regles;
         this.listes = listes;
         this.file = file;
         this.horloge = horloge;
@@ -46,7 +50,7 @@ class LectureDesListes {
                 listes.groupes(idAction),
                 listes.mouvements(idAction),
                 Pourquoi.dire(action, file.enFile(idAction), proposees, maintenant),
-                actions.lire(annonces.reprogrammees(idAction, maintenant)),
-                action.enAttente() >= annonces.seuilDeReprogrammation());
+                actions.reprogrammees(idAction),
+                action.enAttente() >= regles.seuilDeReprogrammation());
     }
 }

@@ -3,7 +3,7 @@ package fr.estran.inscriptions;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.SaisieInscrire.Joindre;
 import fr.estran.inscriptions.SaisieInscrire.Qui;
-import fr.estran.programme.Annonces;
+import fr.estran.programme.Actions;
 import fr.estran.usagers.FicheTrouvee;
 import fr.estran.usagers.Personne;
 import fr.estran.usagers.Telephone;
@@ -29,19 +29,15 @@ class LectureDuGuichet {
     private static final int SOUVENT = 2;
 
     private final Usagers usagers;
-    private final Annonces annonces;
+    private final Actions actions;
     private final Assiduite assiduite;
     private final InscriptionRepository inscriptions;
     private final Clock horloge;
 
     LectureDuGuichet(
-            Usagers usagers,
-            Annonces annonces,
-            Assiduite assiduite,
-            InscriptionRepository inscriptions,
-            Clock horloge) {
+            Usagers usagers, Actions actions, Assiduite assiduite, InscriptionRepository inscriptions, Clock horloge) {
         this.usagers = usagers;
-        this.annonces = annonces;
+        this.actions = actions;
         this.assiduite = assiduite;
         this.inscriptions = inscriptions;
         this.horloge = horloge;
@@ -121,7 +117,8 @@ class LectureDuGuichet {
         var autres = inscriptions.dUnUsager(usager).stream()
                 .filter(autre -> autre.etat().vivante() && !autre.action().equals(action.id()))
                 .toList();
-        var seances = annonces.des(autres.stream().map(InscriptionVue::action).toList());
+        var seances =
+                actions.seances(autres.stream().map(InscriptionVue::action).toList());
         for (var autre : autres) {
             if (seances.getOrDefault(autre.action(), List.of()).stream()
                     .anyMatch(la -> action.seances().stream().anyMatch(la::chevauche))) {

@@ -1,8 +1,5 @@
 package fr.estran.inscriptions;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.programme.ActionOuverte;
@@ -12,7 +9,6 @@ import fr.estran.programme.ProgrammePublic;
 import fr.estran.programme.SeancePublique;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +84,7 @@ class PageMaPlace {
                 .map(InscriptionVue::action)
                 .distinct()
                 .toList();
-        var seances = programme.seances(actions).stream()
-                .collect(groupingBy(seance -> seance.action().id(), LinkedHashMap::new, toList()));
+        var seances = this.actions.seances(actions);
         return demande.inscriptions().stream()
                 .map(inscription -> place(
                         inscription,

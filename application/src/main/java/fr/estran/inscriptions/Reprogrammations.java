@@ -2,7 +2,8 @@ package fr.estran.inscriptions;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.comptes.Journal;
-import fr.estran.programme.Annonces;
+import fr.estran.programme.ActionOuverte;
+import fr.estran.programme.Actions;
 import fr.estran.programme.VerrouDesPlaces;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,15 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 class Reprogrammations {
 
     private final VerrouDesPlaces verrou;
-    private final Annonces annonces;
+    private final Actions actions;
     private final EnAttenteAilleurs ailleurs;
     private final Journal journal;
     private final Clock horloge;
 
     Reprogrammations(
-            VerrouDesPlaces verrou, Annonces annonces, EnAttenteAilleurs ailleurs, Journal journal, Clock horloge) {
+            VerrouDesPlaces verrou, Actions actions, EnAttenteAilleurs ailleurs, Journal journal, Clock horloge) {
         this.verrou = verrou;
-        this.annonces = annonces;
+        this.actions = actions;
         this.ailleurs = ailleurs;
         this.journal = journal;
         this.horloge = horloge;
@@ -40,7 +41,7 @@ class Reprogrammations {
      */
     int proposer(UUID ancienne, UUID nouvelle, Auteur auteur) {
         verrou.prendre(List.of(ancienne, nouvelle));
-        if (!annonces.reprogrammees(ancienne, horloge.instant()).contains(nouvelle)) {
+        if (actions.reprogrammees(ancienne).stream().map(ActionOuverte::id).noneMatch(nouvelle::equals)) {
             throw new Introuvable();
         }
         var ajoutees = ailleurs.inviter(ancienne, nouvelle, LocalDate.now(horloge), auteur);

@@ -6,6 +6,7 @@ import static fr.estran.inscriptions.SaisiePersonne.vide;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
+import fr.estran.usagers.AdresseElectronique;
 import fr.estran.usagers.Telephone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,8 +36,6 @@ public record SaisieDemande(
 
     public static final List<String> MOYENS = List.of("sms", "courriel", "appel", "courrier");
 
-    private static final String COURRIEL = "[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]{2,}";
-    private static final int COURRIEL_AU_PLUS = 254;
     private static final int ADRESSE_AU_PLUS = 300;
 
     public SaisieDemande {
@@ -103,7 +102,7 @@ public record SaisieDemande(
         if (!vide(telephone) && Telephone.lire(propre(telephone)).isEmpty()) {
             fautes.put("telephone", m.dire("faute.telephone"));
         }
-        if (!vide(courriel) && !courrielLisible()) {
+        if (!vide(courriel) && AdresseElectronique.lire(propre(courriel)).isEmpty()) {
             fautes.put("courriel", m.dire("faute.courriel"));
         }
         if (ecrire() ? vide(adresse) : vide(telephone) && vide(courriel) && vide(adresse)) {
@@ -155,9 +154,5 @@ public record SaisieDemande(
         return prevenir != null && possibles.contains(prevenir)
                 ? prevenir
                 : possibles.stream().findFirst().orElse("aucun");
-    }
-
-    private boolean courrielLisible() {
-        return propre(courriel).length() <= COURRIEL_AU_PLUS && propre(courriel).matches(COURRIEL);
     }
 }

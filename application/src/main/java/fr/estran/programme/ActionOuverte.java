@@ -38,6 +38,11 @@ public record ActionOuverte(
         return capacite != null;
     }
 
+    /** What partners hold for those they know is not for whoever passes by. */
+    public boolean auProgramme() {
+        return publiee && !type.equals("partenariat");
+    }
+
     /** How many places are out of reach of the web on that day. */
     public int gardees(LocalDate jour) {
         return gardeesJusquAu != null && !jour.isAfter(gardeesJusquAu) ? placesGardees : 0;

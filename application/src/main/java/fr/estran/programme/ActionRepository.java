@@ -48,6 +48,8 @@ class ActionRepository {
             ) heures on true
             """;
 
+    private static final String A_VENIR = " where action.capacite is not null and heures.debut > :maintenant ";
+
     private final JdbcClient jdbc;
 
     ActionRepository(JdbcClient jdbc) {
@@ -87,10 +89,18 @@ class ActionRepository {
     }
 
     List<ActionOuverte> aVenir(Instant maintenant) {
-        return jdbc.sql(ACTIONS + """
-                        where action.publiee and action.capacite is not null and heures.debut > :maintenant
+        return jdbc.sql(ACTIONS + A_VENIR + "order by heures.debut, action.id")
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(ActionOuverte.class)
+                .list();
+    }
+
+    List<ActionOuverte> reprogrammees(UUID action, Instant maintenant) {
+        return jdbc.sql(ACTIONS + A_VENIR + """
+                        and action.reprogrammation_de_id = :action
                         order by heures.debut, action.id
                         """)
+                .param("action", action)
                 .param("maintenant", Timestamp.from(maintenant))
                 .query(ActionOuverte.class)
                 .list();

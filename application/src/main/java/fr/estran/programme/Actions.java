@@ -1,9 +1,14 @@
 package fr.estran.programme;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import fr.estran.commun.Introuvable;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Actions {
 
     private final ActionRepository repository;
+    private final ProgrammeRepository programme;
     private final Clock horloge;
 
-    Actions(ActionRepository repository, Clock horloge) {
+    Actions(ActionRepository repository, ProgrammeRepository programme, Clock horloge) {
         this.repository = repository;
+        this.programme = programme;
         this.horloge = horloge;
     }
 
@@ -31,8 +38,19 @@ public class Actions {
         return repository.lire(actions);
     }
 
-    /** Those in the programme for which one registers, and that have not begun; in the order of their beginnings. */
+    /** Those for which one registers, and that have not begun, drafts too; in the order of their beginnings. */
     public List<ActionOuverte> aVenir() {
         return repository.aVenir(horloge.instant());
+    }
+
+    /** Those that are to come, and are this one scheduled again. */
+    public List<ActionOuverte> reprogrammees(UUID action) {
+        return repository.reprogrammees(action, horloge.instant());
+    }
+
+    /** When and where they are, in the order of their hours: past and cancelled sessions too, and those of drafts. */
+    public Map<UUID, List<SeancePublique>> seances(Collection<UUID> actions) {
+        return programme.desActions(actions).stream()
+                .collect(groupingBy(seance -> seance.action().id(), LinkedHashMap::new, toList()));
     }
 }

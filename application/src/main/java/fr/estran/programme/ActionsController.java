@@ -129,7 +129,7 @@ class ActionsController {
         modele.addAttribute("vue", connue);
         modele.addAttribute("version", connue.action().version());
         modele.addAttribute("raison", raison);
-        modele.addAttribute("ecarts", formulaire.ecarts(FormulaireAction.de(connue.action()), MESSAGES));
+        modele.addAttribute("ecarts", EcartsDAction.entre(formulaire, FormulaireAction.de(connue.action()), MESSAGES));
         return formulaire(formulaire, fautes, modele, "programme/gestion-modifier");
     }
 

@@ -2,13 +2,12 @@ package fr.estran.programme;
 
 import fr.estran.commun.Carte;
 import fr.estran.commun.Cartes;
+import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 class CartesProgramme implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("programme");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM, H 'h' mm", Locale.FRENCH);
     private static final int NOMMEES = 5;
 
     private final Agenda agenda;
@@ -40,9 +38,10 @@ class CartesProgramme implements Cartes {
     }
 
     private static Carte.Ligne ligne(SeancePrevue seance) {
+        var debut = seance.debut();
+        var moment = Jours.sansAnnee(debut.toLocalDate()) + ", " + Jours.dire(debut.toLocalTime());
         return new Carte.Ligne(
-                MESSAGES.dire(
-                        "a_clore.seance", Map.of("titre", seance.titre(), "moment", MOMENT.format(seance.debut()))),
+                MESSAGES.dire("a_clore.seance", Map.of("titre", seance.titre(), "moment", moment)),
                 "/equipe/programme/" + seance.action());
     }
 }

@@ -6,7 +6,6 @@ import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An action as it is typed; null where nothing was. */
@@ -142,38 +141,6 @@ public record FormulaireAction(
                 LectureDeSaisie.jour(gardeesJusquAu).orElse(null),
                 requireNonNull(promotion),
                 LectureDeSaisie.entier(delaiReponse, 1, HEURES_AU_PLUS).getAsInt());
-    }
-
-    /** What the action says now where something else was typed: one line a field, with its words where it has any. */
-    List<String> ecarts(FormulaireAction actuel, Messages m) {
-        var siens = actuel.champs();
-        return champs().entrySet().stream()
-                .filter(champ -> !Objects.equals(
-                        LectureDeSaisie.texte(champ.getValue()), LectureDeSaisie.texte(siens.get(champ.getKey()))))
-                .map(champ -> m.dire(
-                        "gestion.ecart",
-                        Map.of(
-                                "champ",
-                                m.dire("gestion.champ." + champ.getKey()),
-                                "valeur",
-                                Objects.requireNonNullElse(siens.get(champ.getKey()), ""))))
-                .toList();
-    }
-
-    private Map<String, @Nullable String> champs() {
-        var champs = new LinkedHashMap<String, @Nullable String>();
-        champs.put("titre", titre);
-        champs.put("capacite", capacite);
-        champs.put("intervenant", intervenant);
-        champs.put("partenaire", partenaire);
-        champs.put("presentation", presentation);
-        champs.put("pour_qui", pourQui);
-        champs.put("a_apporter", aApporter);
-        champs.put("inscriptions_des", inscriptionsDes);
-        champs.put("places_gardees", placesGardees);
-        champs.put("gardees_jusqu_au", gardeesJusquAu);
-        champs.put("delai_reponse", delaiReponse);
-        return champs;
     }
 
     private static void longueur(

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,25 +50,21 @@ public class ProgrammePublic {
     public Prochainement prochainement(int nombre) {
         var maintenant = horloge.instant();
         var reperes = repository.reperes(maintenant);
-        var seances = regrouper(repository.prochaines(maintenant, nombre * CRENEAUX_PAR_JOUR));
+        var seances = RendezVousQuiSeSuivent.regrouper(repository.prochaines(maintenant, nombre * CRENEAUX_PAR_JOUR));
         return new Prochainement(
                 auProgramme(seances.subList(0, Math.min(nombre, seances.size())), maintenant, reperes.fuseau()),
                 reperes.quartiers());
     }
 
-    /** The days of some actions, past ones too, as a calendar reads them: {@code text/calendar}, in UTF-8. */
+    /** The days of actions where one has a place, past ones too: {@code text/calendar}, in UTF-8. */
     public String calendrier(String nom, Collection<UUID> actions) {
         return CalendrierIcs.ecrire(
                 nom, repository.desActions(actions), enseigne.adresse().orElse(null), horloge.instant());
     }
 
-    /** The sessions of some actions, past and cancelled ones too. */
-    public List<SeancePublique> seances(Collection<UUID> actions) {
-        return repository.desActions(actions);
-    }
-
+    /** The sessions of an action, past and cancelled ones too. */
     List<SeancePublique> seances(UUID action) {
-        return repository.desActions(List.of(action));
+        return repository.deLAction(action);
     }
 
     /** To the end of the quarter, and for four weeks at least; a page ends with a day. */
@@ -78,7 +73,7 @@ public class ProgrammePublic {
         var reperes = repository.reperes(maintenant);
         var aujourdhui = LocalDate.ofInstant(maintenant, reperes.fuseau());
         var journees = journees(
-                regrouper(repository.aVenir(periode(filtre, aujourdhui), filtre, maintenant)),
+                RendezVousQuiSeSuivent.regrouper(repository.aVenir(periode(filtre, aujourdhui), filtre, maintenant)),
                 maintenant,
                 reperes.fuseau());
         var vues = 0;
@@ -101,7 +96,7 @@ public class ProgrammePublic {
     ProgrammeChoisi choisir(FiltreDuProgramme filtre, Periode periode) {
         var maintenant = horloge.instant();
         var reperes = repository.reperes(maintenant);
-        var seances = regrouper(repository.aVenir(periode, filtre, maintenant));
+        var seances = RendezVousQuiSeSuivent.regrouper(repository.aVenir(periode, filtre, maintenant));
         return new ProgrammeChoisi(
                 filtre,
                 reperes,
@@ -114,7 +109,7 @@ public class ProgrammePublic {
     /** @throws Introuvable when there is none of that id, or it is a draft */
     public FicheDAction lire(UUID id) {
         var maintenant = horloge.instant();
-        var toutes = repository.desActions(List.of(id));
+        var toutes = repository.deLAction(id);
         if (toutes.isEmpty()) {
             throw new Introuvable();
         }
@@ -129,7 +124,7 @@ public class ProgrammePublic {
         return new FicheDAction(
                 action,
                 venir.getFirst().venir(),
-                regrouper(aVenir),
+                RendezVousQuiSeSuivent.regrouper(aVenir),
                 toutes.size() - aVenir.size(),
                 venir.subList(1, venir.size()));
     }
@@ -181,28 +176,5 @@ public class ProgrammePublic {
     private static CommentVenir venir(
             ActionPublique action, Map<UUID, PlacesRestantes> restantes, Instant maintenant, LocalDate aujourdhui) {
         return CommentVenir.de(action, restantes.get(action.id()), maintenant, aujourdhui);
-    }
-
-    /** Appointments that follow each other are one line, from the first hour to the last. */
-    private static List<SeancePublique> regrouper(List<SeancePublique> seances) {
-        var lignes = new ArrayList<SeancePublique>();
-        for (var seance : seances) {
-            var avant = derniere(lignes, seance);
-            if (avant < 0) {
-                lignes.add(seance);
-            } else {
-                lignes.set(avant, lignes.get(avant).jusqua(seance.fin()));
-            }
-        }
-        return lignes;
-    }
-
-    private static int derniere(List<SeancePublique> lignes, SeancePublique seance) {
-        for (var rang = lignes.size() - 1; rang >= 0; rang--) {
-            if (lignes.get(rang).precede(seance)) {
-                return rang;
-            }
-        }
-        return -1;
     }
 }

@@ -1,20 +1,14 @@
 package fr.estran.programme;
 
 import fr.estran.commun.Periode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,8 +62,8 @@ class ProgrammeRepository {
             left join thematique on thematique.structure_id = action.structure_id and thematique.code = action.thematique
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
             left join quartier on quartier.structure_id = lieu.structure_id and quartier.code = lieu.quartier
-            where action.publiee and action.type::text <> 'partenariat'
             """;
+    private static final String PUBLIEES = SEANCES + " where action.publiee and action.type::text <> 'partenariat'";
     private static final String ORDRE = " order by seance.debut, action.titre, seance.id";
 
     private record Choix(String genre, String code, String nom) {}
@@ -82,7 +76,7 @@ class ProgrammeRepository {
 
     /** Of local days, those that are not over; help by telephone is near everyone. */
     List<SeancePublique> aVenir(Periode periode, FiltreDuProgramme filtre, Instant maintenant) {
-        return jdbc.sql(SEANCES + """
+        return jdbc.sql(PUBLIEES + """
                             and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
                             and seance.debut < :fin::date::timestamp at time zone structure.fuseau
                             and seance.fin > :maintenant
@@ -97,30 +91,38 @@ class ProgrammeRepository {
                 .param("quartier", filtre.quartier())
                 .param("type", filtre.type())
                 .param("thematique", filtre.thematique())
-                .query(ProgrammeRepository::seance)
+                .query(LigneDuProgramme::lire)
                 .list();
     }
 
     /** The next that take place. */
     List<SeancePublique> prochaines(Instant maintenant, int nombre) {
-        return jdbc.sql(SEANCES + " and seance.fin > :maintenant and not seance.annulee" + ORDRE + " limit :nombre")
+        return jdbc.sql(PUBLIEES + " and seance.fin > :maintenant and not seance.annulee" + ORDRE + " limit :nombre")
                 .param("maintenant", Timestamp.from(maintenant))
                 .param("nombre", nombre)
-                .query(ProgrammeRepository::seance)
+                .query(LigneDuProgramme::lire)
                 .list();
     }
 
-    /** All sessions, those of the past too. */
+    /** All sessions of one that is published, those of the past too. */
+    List<SeancePublique> deLAction(UUID action) {
+        return jdbc.sql(PUBLIEES + " and action.id = :action" + ORDRE)
+                .param("action", action)
+                .query(LigneDuProgramme::lire)
+                .list();
+    }
+
+    /** All sessions, those of drafts too: for whoever has a place there, or gives one. */
     List<SeancePublique> desActions(Collection<UUID> actions) {
-        return jdbc.sql(SEANCES + " and action.id = any(:actions)" + ORDRE)
+        return jdbc.sql(SEANCES + " where action.id = any(:actions)" + ORDRE)
                 .param("actions", actions.toArray(UUID[]::new))
-                .query(ProgrammeRepository::seance)
+                .query(LigneDuProgramme::lire)
                 .list();
     }
 
     /** On the same theme, of those for which one registers too: the first of each other action. */
     List<SeancePublique> surLeMemeTheme(UUID action, Instant maintenant, int nombre) {
-        return jdbc.sql(SEANCES + """
+        return jdbc.sql(PUBLIEES + """
                             and action.capacite is not null
                             and action.id <> :action
                             and action.thematique = (select voulue.thematique from action voulue where voulue.id = :action)
@@ -136,7 +138,7 @@ class ProgrammeRepository {
                 .param("action", action)
                 .param("maintenant", Timestamp.from(maintenant))
                 .param("nombre", nombre)
-                .query(ProgrammeRepository::seance)
+                .query(LigneDuProgramme::lire)
                 .list();
     }
 
@@ -180,57 +182,5 @@ class ProgrammeRepository {
                 parGenre.getOrDefault("quartier", List.of()),
                 parGenre.getOrDefault("theme", List.of()),
                 parGenre.getOrDefault("forme", List.of()));
-    }
-
-    private static SeancePublique seance(ResultSet ligne, int rang) throws SQLException {
-        var fuseau = ZoneId.of(ligne.getString("fuseau"));
-        var deplacee = ligne.getObject("deplacee_le", OffsetDateTime.class);
-        return new SeancePublique(
-                ligne.getObject("id", UUID.class),
-                action(ligne),
-                ligne.getObject("debut", OffsetDateTime.class).atZoneSameInstant(fuseau),
-                ligne.getObject("fin", OffsetDateTime.class).atZoneSameInstant(fuseau),
-                ligne.getBoolean("annulee"),
-                moment(ligne, "debut_annonce", fuseau),
-                deplacee == null ? null : deplacee.toInstant(),
-                ligne.getString("lieu") == null ? null : lieu(ligne));
-    }
-
-    private static ActionPublique action(ResultSet ligne) throws SQLException {
-        var commence = ligne.getObject("commence", OffsetDateTime.class);
-        return new ActionPublique(
-                ligne.getObject("action", UUID.class),
-                ligne.getString("type"),
-                ligne.getString("titre"),
-                ligne.getString("thematique"),
-                ligne.getString("theme"),
-                ligne.getString("intervenant"),
-                ligne.getObject("capacite", Integer.class),
-                ligne.getString("reservation"),
-                ligne.getObject("inscriptions_des", LocalDate.class),
-                ligne.getString("presentation"),
-                ligne.getString("pour_qui"),
-                ligne.getString("a_apporter"),
-                commence == null ? null : commence.toInstant());
-    }
-
-    private static LieuPublic lieu(ResultSet ligne) throws SQLException {
-        return new LieuPublic(
-                ligne.getString("lieu"),
-                ligne.getString("quartier"),
-                ligne.getString("adresse"),
-                ligne.getString("code_postal"),
-                ligne.getString("commune"),
-                ligne.getString("etage"),
-                ligne.getString("acces"),
-                ligne.getString("arret"),
-                ligne.getBigDecimal("latitude"),
-                ligne.getBigDecimal("longitude"),
-                ligne.getObject("acces_pmr", Boolean.class));
-    }
-
-    private static @Nullable ZonedDateTime moment(ResultSet ligne, String colonne, ZoneId fuseau) throws SQLException {
-        var moment = ligne.getObject(colonne, OffsetDateTime.class);
-        return moment == null ? null : moment.atZoneSameInstant(fuseau);
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the service decides once for all its actions. */
 @Service
 @Transactional
-class ReglesDuProgramme {
+public class ReglesDuProgramme {
 
     private final HeuresDeServiceRepository repository;
     private final Journal journal;
@@ -20,6 +20,12 @@ class ReglesDuProgramme {
     @Transactional(readOnly = true)
     FormulaireHeures lire() {
         return FormulaireHeures.de(repository.plages(), repository.seuil());
+    }
+
+    /** So many people who wait make an action worth scheduling again. */
+    @Transactional(readOnly = true)
+    public int seuilDeReprogrammation() {
+        return repository.seuil();
     }
 
     void regler(FormulaireHeures formulaire) {

@@ -62,6 +62,11 @@ public record SeancePublique(
                         action.type().equals("permanence_telephonique") ? "seance.par_telephone" : "seance.sans_lieu");
     }
 
+    /** Whether one cannot be at both. */
+    public boolean chevauche(SeancePublique autre) {
+        return !annulee && !autre.annulee && debut.isBefore(autre.fin) && autre.debut.isBefore(fin);
+    }
+
     /** Appointments follow each other in one place: who reads needs to know from when to when. */
     boolean precede(SeancePublique suivante) {
         return action.type().equals("rendez_vous")
