@@ -59,7 +59,7 @@ public class Inscriptions {
 
     /** Why nobody can ask for a place there now, if nobody can: known before a form is filled in. */
     public Optional<ResultatInscription> refus(ActionOuverte action, Auteur auteur) {
-        if (!action.publiee() && !auteur.equipe()) {
+        if (!action.auProgramme() && !auteur.equipe()) {
             throw new Introuvable();
         }
         if (!action.surInscription() || !action.aVenir(horloge.instant())) {

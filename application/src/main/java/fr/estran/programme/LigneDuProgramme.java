@@ -1,7 +1,7 @@
 package fr.estran.programme;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -9,60 +9,79 @@ import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A session as the database tells of it, with its action and its venue. */
-final class LigneDuProgramme {
+/** A session as the database tells of it, with its action and its venue: one line of the programme. */
+record LigneDuProgramme(
+        UUID id,
+        OffsetDateTime debut,
+        OffsetDateTime fin,
+        boolean annulee,
+        @Nullable OffsetDateTime debutAnnonce,
+        @Nullable OffsetDateTime deplaceeLe,
+        String fuseau,
+        UUID action,
+        String type,
+        String titre,
+        @Nullable String thematique,
+        @Nullable String theme,
+        @Nullable String intervenant,
+        @Nullable Integer capacite,
+        String reservation,
+        @Nullable LocalDate inscriptionsDes,
+        @Nullable String presentation,
+        @Nullable String pourQui,
+        @Nullable String aApporter,
+        @Nullable OffsetDateTime commence,
+        @Nullable String lieu,
+        @Nullable String quartier,
+        @Nullable String adresse,
+        @Nullable String codePostal,
+        @Nullable String commune,
+        @Nullable String etage,
+        @Nullable String acces,
+        @Nullable String arret,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude,
+        @Nullable Boolean accesPmr) {
 
-    private LigneDuProgramme() {}
-
-    static SeancePublique lire(ResultSet ligne, int rang) throws SQLException {
-        var fuseau = ZoneId.of(ligne.getString("fuseau"));
-        var deplacee = ligne.getObject("deplacee_le", OffsetDateTime.class);
+    SeancePublique seance() {
         return new SeancePublique(
-                ligne.getObject("id", UUID.class),
-                action(ligne),
-                ligne.getObject("debut", OffsetDateTime.class).atZoneSameInstant(fuseau),
-                ligne.getObject("fin", OffsetDateTime.class).atZoneSameInstant(fuseau),
-                ligne.getBoolean("annulee"),
-                moment(ligne, "debut_annonce", fuseau),
-                deplacee == null ? null : deplacee.toInstant(),
-                ligne.getString("lieu") == null ? null : lieu(ligne));
+                id,
+                actionPublique(),
+                debut.atZoneSameInstant(ZoneId.of(fuseau)),
+                fin.atZoneSameInstant(ZoneId.of(fuseau)),
+                annulee,
+                annonce(),
+                instant(deplaceeLe),
+                lieu == null ? null : lieuPublic(lieu));
     }
 
-    private static ActionPublique action(ResultSet ligne) throws SQLException {
-        var commence = ligne.getObject("commence", OffsetDateTime.class);
+    private ActionPublique actionPublique() {
         return new ActionPublique(
-                ligne.getObject("action", UUID.class),
-                ligne.getString("type"),
-                ligne.getString("titre"),
-                ligne.getString("thematique"),
-                ligne.getString("theme"),
-                ligne.getString("intervenant"),
-                ligne.getObject("capacite", Integer.class),
-                ligne.getString("reservation"),
-                ligne.getObject("inscriptions_des", LocalDate.class),
-                ligne.getString("presentation"),
-                ligne.getString("pour_qui"),
-                ligne.getString("a_apporter"),
-                commence == null ? null : commence.toInstant());
+                action,
+                type,
+                titre,
+                thematique,
+                theme,
+                intervenant,
+                capacite,
+                reservation,
+                inscriptionsDes,
+                presentation,
+                pourQui,
+                aApporter,
+                instant(commence));
     }
 
-    private static LieuPublic lieu(ResultSet ligne) throws SQLException {
+    private LieuPublic lieuPublic(String nom) {
         return new LieuPublic(
-                ligne.getString("lieu"),
-                ligne.getString("quartier"),
-                ligne.getString("adresse"),
-                ligne.getString("code_postal"),
-                ligne.getString("commune"),
-                ligne.getString("etage"),
-                ligne.getString("acces"),
-                ligne.getString("arret"),
-                ligne.getBigDecimal("latitude"),
-                ligne.getBigDecimal("longitude"),
-                ligne.getObject("acces_pmr", Boolean.class));
+                nom, quartier, adresse, codePostal, commune, etage, acces, arret, latitude, longitude, accesPmr);
     }
 
-    private static @Nullable ZonedDateTime moment(ResultSet ligne, String colonne, ZoneId fuseau) throws SQLException {
-        var moment = ligne.getObject(colonne, OffsetDateTime.class);
-        return moment == null ? null : moment.atZoneSameInstant(fuseau);
+    private @Nullable ZonedDateTime annonce() {
+        return debutAnnonce == null ? null : debutAnnonce.atZoneSameInstant(ZoneId.of(fuseau));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
     }
 }

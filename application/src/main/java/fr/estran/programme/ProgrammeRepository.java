@@ -91,8 +91,10 @@ class ProgrammeRepository {
                 .param("quartier", filtre.quartier())
                 .param("type", filtre.type())
                 .param("thematique", filtre.thematique())
-                .query(LigneDuProgramme::lire)
-                .list();
+                .query(LigneDuProgramme.class)
+                .stream()
+                .map(LigneDuProgramme::seance)
+                .toList();
     }
 
     /** The next that take place. */
@@ -100,24 +102,30 @@ class ProgrammeRepository {
         return jdbc.sql(PUBLIEES + " and seance.fin > :maintenant and not seance.annulee" + ORDRE + " limit :nombre")
                 .param("maintenant", Timestamp.from(maintenant))
                 .param("nombre", nombre)
-                .query(LigneDuProgramme::lire)
-                .list();
+                .query(LigneDuProgramme.class)
+                .stream()
+                .map(LigneDuProgramme::seance)
+                .toList();
     }
 
     /** All sessions of one that is published, those of the past too. */
     List<SeancePublique> deLAction(UUID action) {
         return jdbc.sql(PUBLIEES + " and action.id = :action" + ORDRE)
                 .param("action", action)
-                .query(LigneDuProgramme::lire)
-                .list();
+                .query(LigneDuProgramme.class)
+                .stream()
+                .map(LigneDuProgramme::seance)
+                .toList();
     }
 
     /** All sessions, those of drafts too: for whoever has a place there, or gives one. */
     List<SeancePublique> desActions(Collection<UUID> actions) {
         return jdbc.sql(SEANCES + " where action.id = any(:actions)" + ORDRE)
                 .param("actions", actions.toArray(UUID[]::new))
-                .query(LigneDuProgramme::lire)
-                .list();
+                .query(LigneDuProgramme.class)
+                .stream()
+                .map(LigneDuProgramme::seance)
+                .toList();
     }
 
     /** On the same theme, of those for which one registers too: the first of each other action. */
@@ -138,8 +146,10 @@ class ProgrammeRepository {
                 .param("action", action)
                 .param("maintenant", Timestamp.from(maintenant))
                 .param("nombre", nombre)
-                .query(LigneDuProgramme::lire)
-                .list();
+                .query(LigneDuProgramme.class)
+                .stream()
+                .map(LigneDuProgramme::seance)
+                .toList();
     }
 
     Optional<String> quartier(String code) {
