@@ -215,6 +215,15 @@ public final class Droits {
             Droit.de(GET, "/equipe/lieux", EQUIPE),
             Droit.de(GET, "/equipe/lieux/{lieu}", PROGRAMMATION),
             Droit.de(POST, "/equipe/lieux/{lieu}", PROGRAMMATION),
+            // What is kept of people, how it is given back and forgotten
+            Droit.de(GET, "/equipe/personnes/{usager}/donnees", PROGRAMMATION),
+            Droit.de(GET, "/equipe/personnes/{usager}/donnees/fichier", PROGRAMMATION),
+            Droit.de(GET, "/equipe/personnes/{usager}/effacer", PROGRAMMATION),
+            Droit.de(POST, "/equipe/personnes/{usager}/effacer", PROGRAMMATION),
+            Droit.de(GET, "/equipe/effacements", GUICHET),
+            Droit.de(POST, "/equipe/effacements/{usager}/garder", GUICHET),
+            Droit.de(GET, "/reglages/vie-privee", GESTION),
+            Droit.de(POST, "/reglages/vie-privee", ADMINISTRATION),
             // Folders of records, in and out
             Droit.de(GET, "/echanges", GESTION),
             Droit.de(POST, "/echanges/imports", GESTION),
