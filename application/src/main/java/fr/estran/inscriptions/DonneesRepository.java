@@ -77,7 +77,7 @@ class DonneesRepository {
     List<Map<String, @Nullable Object>> mouvements(Collection<UUID> fiches) {
         return lignes("""
                 select
-                    inscription.reference, mouvement.le, mouvement.genre, mouvement.de, mouvement.vers, mouvement.cause,
+                    inscription.reference, mouvement.le, mouvement.genre as changement, mouvement.de, mouvement.vers, mouvement.cause,
                     mouvement.raison, mouvement.canal
                 from mouvement
                 join inscription on inscription.structure_id = mouvement.structure_id
