@@ -177,7 +177,6 @@ public final class Droits {
             Droit.de(POST, "/equipe/inscrire", GUICHET),
             Droit.de(GET, "/equipe/demandes/{demande}", GUICHET),
             Droit.de(GET, "/equipe/demandes/{demande}/fiche", GUICHET),
-            Droit.de(GET, "/equipe/personnes/{usager}", GUICHET),
             Droit.de(GET, "/equipe/inscriptions", GUICHET),
             Droit.de(GET, "/equipe/inscriptions/{action}", GUICHET),
             Droit.de(GET, "/equipe/inscriptions/{action}/imprimer", GUICHET),
@@ -192,6 +191,15 @@ public final class Droits {
             Droit.de(POST, "/equipe/inscriptions/{action}/groupes/{groupe}/nommer", GUICHET),
             Droit.de(POST, "/equipe/inscriptions/{action}/groupes/{groupe}/liberer", GUICHET),
             Droit.de(POST, "/equipe/inscriptions/{action}/reprogrammer", GUICHET),
+            // People: their sheets, their households
+            Droit.de(GET, "/equipe/personnes", GUICHET),
+            Droit.de(POST, "/equipe/personnes", GUICHET),
+            Droit.de(GET, "/equipe/personnes/{usager}", GUICHET),
+            Droit.de(GET, "/equipe/personnes/{usager}/modifier", GUICHET),
+            Droit.de(POST, "/equipe/personnes/{usager}/modifier", GUICHET),
+            Droit.de(GET, "/equipe/personnes/{usager}/foyer", GUICHET),
+            Droit.de(POST, "/equipe/personnes/{usager}/foyer", GUICHET),
+            Droit.de(POST, "/equipe/personnes/{usager}/foyer/{lien}/retirer", GUICHET),
             // The programme: who makes it, who reads it
             Droit.de(GET, "/equipe/programme", EQUIPE),
             Droit.de(GET, "/equipe/programme/nouvelle", PROGRAMMATION),
