@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class Affluence {
 
     private static final int PORTES = 64;
-    private static final int DE_FRONT = 3;
+    private static final int DE_FRONT = 6;
     /** In seconds. */
     private static final int PATIENCE = 20;
 
