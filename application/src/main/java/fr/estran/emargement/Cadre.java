@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param autonomie null where they are helped together
  */
 public record Cadre(
-        String canal,
-        @Nullable String niveau,
-        @Nullable String autonomie,
-        List<String> materiel) {
+        String canal, @Nullable String niveau, @Nullable String autonomie, List<String> materiel) {
 
     static final List<String> CANAUX = List.of("lieu_activite", "a_distance", "domicile", "autre");
     static final List<String> NIVEAUX = List.of("debutant", "intermediaire", "avance");
