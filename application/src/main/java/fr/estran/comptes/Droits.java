@@ -64,9 +64,9 @@ public final class Droits {
             Droit.de(POST, "/equipe/messages/{message}/poste", EQUIPE),
             Droit.de(POST, "/equipe/messages/{message}/arret", EQUIPE),
             Droit.de(GET, "/reglages/messages", GESTION),
-            Droit.de(GET, "/reglages/messages/{modele}/{canal}", GESTION),
-            Droit.de(POST, "/reglages/messages/{modele}/{canal}", GESTION),
-            Droit.de(POST, "/reglages/messages/{modele}/{canal}/retablir", GESTION),
+            Droit.de(GET, "/reglages/messages/{modele}/{forme}", GESTION),
+            Droit.de(POST, "/reglages/messages/{modele}/{forme}", GESTION),
+            Droit.de(POST, "/reglages/messages/{modele}/{forme}/retablir", GESTION),
             // The public programme
             Droit.de(GET, "/programme", TOUT_LE_MONDE),
             Droit.de(GET, "/programme/agenda", TOUT_LE_MONDE),
