@@ -147,7 +147,11 @@ class PresencesAuNavigateurTests {
                 ouvrir(page, atelier);
                 page.evaluate("document.querySelectorAll('.lignes-de-feuille > li')[7].scrollIntoView()");
                 var avant = page.evaluate("scrollY");
-                page.locator(".lignes-de-feuille > li >> nth=7").getByText("Présent").click();
+                page.evaluate("""
+                        const bouton = document.querySelectorAll('.lignes-de-feuille > li')[7].querySelector('button');
+                        bouton.focus({preventScroll: true});
+                        bouton.click();
+                        """);
                 page.waitForSelector(".lignes-de-feuille > li.present");
                 assertThat(page.evaluate("scrollY")).isEqualTo(avant);
                 assertThat((String) page.evaluate("document.activeElement.id")).startsWith("present-");
