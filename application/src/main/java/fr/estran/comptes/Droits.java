@@ -212,6 +212,13 @@ public final class Droits {
             Droit.de(POST, "/equipe/programme/{action}/seances/{seance}/deplacer", PROGRAMMATION),
             Droit.de(GET, "/equipe/programme/{action}/seances/{seance}/annuler", PROGRAMMATION),
             Droit.de(POST, "/equipe/programme/{action}/seances/{seance}/annuler", PROGRAMMATION),
+            // Sessions that come back by a rule
+            Droit.de(GET, "/equipe/programme/{action}/series/nouvelle", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/series/nouvelle", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/{action}/series/{serie}/modifier", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/series/{serie}/modifier", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/{action}/series/{serie}/arreter", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/series/{serie}/arreter", PROGRAMMATION),
             Droit.de(GET, "/equipe/lieux", EQUIPE),
             Droit.de(GET, "/equipe/lieux/{lieu}", PROGRAMMATION),
             Droit.de(POST, "/equipe/lieux/{lieu}", PROGRAMMATION),
