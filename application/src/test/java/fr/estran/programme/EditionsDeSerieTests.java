@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,16 +21,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * This one, this and the following, all: series of edits drawn from a seed, against a plain model that knows nothing of the
@@ -216,15 +220,15 @@ class EditionsDeSerieTests {
 
     private static void ajouter(UUID suiteDe, List<Serie> toutes, List<Serie> ordre) {
         toutes.stream()
-                .filter(serie -> java.util.Objects.equals(serie.suiteDe(), suiteDe))
-                .sorted(java.util.Comparator.comparing((Serie serie) -> serie.regle().debut()))
+                .filter(serie -> Objects.equals(serie.suiteDe(), suiteDe))
+                .sorted(comparing((Serie serie) -> serie.regle().debut()))
                 .forEach(serie -> {
                     ordre.add(serie);
                     ajouter(serie.id(), toutes, ordre);
                 });
     }
 
-    private boolean confirmer(Ville ville, java.util.function.Function<String, ResultatGestion> geste) {
+    private boolean confirmer(Ville ville, Function<String, ResultatGestion> geste) {
         return switch (ville.faire(() -> geste.apply(null))) {
             case ARelire aRelire -> {
                 assertThat(ville.faire(() -> geste.apply(aRelire.relecture().accord())))
@@ -268,7 +272,7 @@ class EditionsDeSerieTests {
     }
 
     private int vacances(ServiceNumerique service) {
-        CALENDRIER.vacances().forEach(vacances -> contexte.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+        CALENDRIER.vacances().forEach(vacances -> contexte.getBean(JdbcClient.class)
                 .sql("insert into vacances_scolaires (structure_id, premier_jour, dernier_jour)"
                         + " values (structure_courante(), '%s', '%s')"
                                 .formatted(vacances.premierJour(), vacances.dernierJour()))
