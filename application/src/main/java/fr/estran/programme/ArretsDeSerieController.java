@@ -1,6 +1,7 @@
 package fr.estran.programme;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ class ArretsDeSerieController {
 
     @GetMapping("/equipe/programme/{action}/series/{serie}/arreter")
     String preparer(
-            @PathVariable UUID action, @PathVariable UUID serie, @RequestParam String depuis, Model modele) {
+            @PathVariable UUID action, @PathVariable UUID serie, @RequestParam(defaultValue = "") String depuis, Model modele) {
         return montrer(action, serie, jour(depuis), FormulaireAnnulation.VIERGE, Map.of(), modele);
     }
 
@@ -43,7 +44,7 @@ class ArretsDeSerieController {
     String arreter(
             @PathVariable UUID action,
             @PathVariable UUID serie,
-            @RequestParam String depuis,
+            @RequestParam(defaultValue = "") String depuis,
             @ModelAttribute("formulaire") FormulaireAnnulation formulaire,
             HttpServletResponse reponse,
             RedirectAttributes suite,

@@ -71,6 +71,12 @@ class AvertissementRepository {
                                     and ferme >= :fin::time
                             )
                         union all
+                        select 'fermeture', lieu.nom || ' (' || lieu_fermeture.raison || ')'
+                        from lieu_fermeture
+                        join lieu on lieu.structure_id = lieu_fermeture.structure_id and lieu.id = lieu_fermeture.lieu_id
+                        where lieu_fermeture.lieu_id = :lieu
+                            and jours.jour between lieu_fermeture.debut and lieu_fermeture.fin
+                        union all
                         select 'lieu_petit', nom
                         from lieu
                         where id = :lieu and capacite < :capacite
@@ -88,7 +94,7 @@ class AvertissementRepository {
                         join indisponibilite on indisponibilite.structure_id = conseiller.structure_id
                             and indisponibilite.conseiller_id = conseiller.id
                         where conseiller.id = any(:conseillers)
-                            and jours.jour between indisponibilite.debut and indisponibilite.fin
+                            and absence_pendant(indisponibilite, jours.jour + :debut::time, jours.jour + :fin::time)
                         union all
                         select 'hors_horaires', prenom || ' ' || nom
                         from conseiller

@@ -1,4 +1,4 @@
-package fr.estran.programme;
+package fr.estran.commun;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed, read: nothing where it cannot be. */
-final class LectureDeSaisie {
+public final class LectureDeSaisie {
 
     /** Beyond these years, a hand has slipped. */
     private static final int PREMIERE_ANNEE = 2000;
@@ -21,18 +21,18 @@ final class LectureDeSaisie {
     private LectureDeSaisie() {}
 
     /** Signs that are no text, and that the database would refuse, are left out. */
-    static @Nullable String texte(@Nullable String saisi) {
+    public static @Nullable String texte(@Nullable String saisi) {
         var dit = saisi == null
                 ? ""
                 : saisi.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
         return dit.isEmpty() ? null : dit;
     }
 
-    static String texteOuRien(@Nullable String saisi) {
+    public static String texteOuRien(@Nullable String saisi) {
         return Objects.requireNonNullElse(texte(saisi), "");
     }
 
-    static Optional<LocalDate> jour(@Nullable String saisi) {
+    public static Optional<LocalDate> jour(@Nullable String saisi) {
         try {
             return Optional.ofNullable(texte(saisi))
                     .filter(dit -> dit.length() == 10)
@@ -44,7 +44,7 @@ final class LectureDeSaisie {
     }
 
     /** To the minute: browsers may add seconds. */
-    static Optional<LocalTime> heure(@Nullable String saisi) {
+    public static Optional<LocalTime> heure(@Nullable String saisi) {
         try {
             return Optional.ofNullable(texte(saisi))
                     .filter(dit -> dit.matches("\\d{2}:\\d{2}(:00)?"))
@@ -54,7 +54,7 @@ final class LectureDeSaisie {
         }
     }
 
-    static OptionalInt entier(@Nullable String saisi, int mini, int maxi) {
+    public static OptionalInt entier(@Nullable String saisi, int mini, int maxi) {
         var dit = texte(saisi);
         if (dit == null || !dit.matches("\\d{1,6}")) {
             return OptionalInt.empty();
@@ -63,13 +63,13 @@ final class LectureDeSaisie {
         return lu >= mini && lu <= maxi ? OptionalInt.of(lu) : OptionalInt.empty();
     }
 
-    static List<UUID> ids(@Nullable List<String> saisis) {
+    public static List<UUID> ids(@Nullable List<String> saisis) {
         return saisis == null
                 ? List.of()
                 : saisis.stream().map(LectureDeSaisie::id).flatMap(Optional::stream).toList();
     }
 
-    static Optional<UUID> id(@Nullable String saisi) {
+    public static Optional<UUID> id(@Nullable String saisi) {
         return Optional.ofNullable(texte(saisi))
                 .filter(dit -> dit.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString);
