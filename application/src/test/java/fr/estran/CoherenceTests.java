@@ -147,6 +147,7 @@ class CoherenceTests {
             entry("legal", Set.of("accessibilite.etat.", "accessibilite.raison.", "donnees.quoi.")),
             // What would change, and what has changed.
             entry("transferts", Set.of("fait.", "verification.")),
+            entry("agenda", Set.of("agenda.absence.")),
             entry("recurrence", Set.of("rang.")),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             entry("statistiques", Set.of("")),

@@ -212,6 +212,8 @@ public final class Droits {
             Droit.de(POST, "/equipe/programme/{action}/seances/{seance}/deplacer", PROGRAMMATION),
             Droit.de(GET, "/equipe/programme/{action}/seances/{seance}/annuler", PROGRAMMATION),
             Droit.de(POST, "/equipe/programme/{action}/seances/{seance}/annuler", PROGRAMMATION),
+            // The agenda, the private feeds of calendars, who lends a hand
+            Droit.de(GET, "/equipe/agenda", EQUIPE),
             // Sessions that come back by a rule
             Droit.de(GET, "/equipe/programme/{action}/series/nouvelle", PROGRAMMATION),
             Droit.de(POST, "/equipe/programme/{action}/series/nouvelle", PROGRAMMATION),
