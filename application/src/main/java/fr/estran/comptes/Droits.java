@@ -220,6 +220,15 @@ public final class Droits {
             Droit.de(POST, "/equipe/programme/{action}/seances/{seance}/deplacer", PROGRAMMATION),
             Droit.de(GET, "/equipe/programme/{action}/seances/{seance}/annuler", PROGRAMMATION),
             Droit.de(POST, "/equipe/programme/{action}/seances/{seance}/annuler", PROGRAMMATION),
+            // The agenda, the private feeds of calendars, who lends a hand
+            Droit.de(GET, "/equipe/agenda", EQUIPE),
+            // Sessions that come back by a rule
+            Droit.de(GET, "/equipe/programme/{action}/series/nouvelle", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/series/nouvelle", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/{action}/series/{serie}/modifier", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/series/{serie}/modifier", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/{action}/series/{serie}/arreter", PROGRAMMATION),
+            Droit.de(POST, "/equipe/programme/{action}/series/{serie}/arreter", PROGRAMMATION),
             Droit.de(GET, "/equipe/lieux", EQUIPE),
             Droit.de(GET, "/equipe/lieux/{lieu}", PROGRAMMATION),
             Droit.de(POST, "/equipe/lieux/{lieu}", PROGRAMMATION),
