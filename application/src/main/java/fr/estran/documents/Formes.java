@@ -27,6 +27,11 @@ public class Formes {
         return pdf.octets(document);
     }
 
+    /** One sheet to put on a door, in very large letters; what it says must be short enough for it. */
+    public byte[] affiche(Document document) {
+        return pdf.affiche(document);
+    }
+
     /** For the office suite, with named styles that an agent can change. */
     public byte[] odt(Document document) {
         return odt.octets(document);
