@@ -37,7 +37,8 @@ class CartesDesJournees implements Cartes {
                                 "nom", suivie.journee().nom(),
                                 "quand", suivie.journee().quand(),
                                 "lieux", suivie.lieuxRestants(),
-                                "personnes", suivie.personnesRestantes())),
+                                "personnes", suivie.personnesRestantes(),
+                                "deux", suivie.lieuxEtPersonnes())),
                 "/equipe/annuler-ma-journee/" + suivie.journee().id());
     }
 }

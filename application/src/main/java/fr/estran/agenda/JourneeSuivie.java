@@ -4,6 +4,7 @@ import fr.estran.contacts.PersonnesAPrevenir.ParCanal;
 import fr.estran.programme.SeanceEmpechee;
 import fr.estran.territoire.LieuDecrit;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A day that was cancelled, and what remains to be done of it. */
@@ -26,6 +27,15 @@ public record JourneeSuivie(
 
     public int prevenues() {
         return personnes.stream().mapToInt(canal -> canal.nombre() - canal.restent()).sum();
+    }
+
+    /** For a sentence that says both, or the one that there is. */
+    public Map<String, Object> reste() {
+        return Map.of("lieux", lieuxRestants(), "personnes", personnesRestantes(), "deux", lieuxEtPersonnes());
+    }
+
+    String lieuxEtPersonnes() {
+        return lieuxRestants() > 0 && personnesRestantes() > 0 ? "oui" : "non";
     }
 
     public boolean finie() {

@@ -27,7 +27,7 @@ public class Formes {
         return pdf.octets(document);
     }
 
-    /** One sheet to put on a door, in very large letters; what it says must be short enough for it. */
+    /** One sheet to put on a door, in letters as large as what it says allows. */
     public byte[] affiche(Document document) {
         return pdf.affiche(document);
     }

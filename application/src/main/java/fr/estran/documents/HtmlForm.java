@@ -33,9 +33,9 @@ final class HtmlForm {
         return page(document, PAPIER);
     }
 
-    /** One sheet for a door, read from afar. */
-    String affiche(Document document) {
-        return page(document, AFFICHE);
+    /** One sheet for a door, read from afar. @param points the size of its letters */
+    String affiche(Document document, int points) {
+        return page(document, AFFICHE + "body { font-size: " + points + "pt; }");
     }
 
     private static String page(Document document, String style) {

@@ -88,7 +88,7 @@ class AnnulerMaJourneeTests {
                 .isEqualTo("conseiller_absent");
         assertThat(ici.dit("select motif || ' ' || debut || ' ' || saisie from indisponibilite"))
                 .isEqualTo("absence 2024-01-16 true");
-        assertThat(ici.lire("/equipe")).contains("2 lieux à appeler, 2 personnes à prévenir", suivi);
+        assertThat(ici.lire("/equipe")).contains("2 lieux à appeler et 2 personnes à prévenir", suivi);
 
         for (var lieu : List.of("L1", "L2")) {
             var id = ici.id("select id from lieu where reference = '%s'".formatted(lieu));
@@ -119,7 +119,7 @@ class AnnulerMaJourneeTests {
         assertThat(ici.apercu(champs).body()).contains("Une séance confiée", "Une séance annulée");
         var suivi = ici.annuler(champs);
 
-        assertThat(ici.lire(suivi)).contains("Confiée", "Gildas Exemple", "1 lieu à appeler et personne à prévenir");
+        assertThat(ici.lire(suivi)).contains("Confiée", "Gildas Exemple", "Il reste 1 lieu à appeler.");
         assertThat(ici.dit("select string_agg(prenom, ' ') from seance_conseiller join conseiller on conseiller.id ="
                         + " conseiller_id where seance_id = '" + ici.seance(ici.atelier()) + "'"))
                 .isEqualTo("Gildas");
