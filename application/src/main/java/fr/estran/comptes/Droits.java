@@ -264,6 +264,14 @@ public final class Droits {
             Droit.de(GET, "/equipe/seances/{seance}/presences/clore", PROGRAMMATION),
             Droit.de(POST, "/equipe/seances/{seance}/presences/clore", PROGRAMMATION),
             Droit.de(POST, "/equipe/seances/{seance}/presences/rouvrir", PROGRAMMATION),
+            // Whoever cannot come, and what remains to be done of it
+            Droit.de(GET, "/equipe/annuler-ma-journee", PROGRAMMATION),
+            Droit.de(POST, "/equipe/annuler-ma-journee", PROGRAMMATION),
+            Droit.de(GET, "/equipe/annuler-ma-journee/{journee}", GUICHET),
+            Droit.de(POST, "/equipe/annuler-ma-journee/{journee}/lieux/{lieu}", GUICHET),
+            Droit.de(GET, "/equipe/annuler-ma-journee/{journee}/affiches/{lieu}", GUICHET),
+            Droit.de(POST, "/equipe/annuler-ma-journee/{journee}/bandeau", PROGRAMMATION),
+            Droit.de(POST, "/equipe/annuler-ma-journee/{journee}/revenir", PROGRAMMATION),
             // Folders of records, in and out
             Droit.de(GET, "/echanges", GESTION),
             Droit.de(POST, "/echanges/imports", GESTION),
