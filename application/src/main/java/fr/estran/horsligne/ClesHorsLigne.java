@@ -18,11 +18,11 @@ class ClesHorsLigne {
     /** A telephone that was left in a drawer for longer than this has lost what it held. */
     private static final Duration GARDE = Duration.ofDays(400);
 
-    private final CleRepository repository;
+    private final CleHorsLigneRepository repository;
     private final Sceau sceau;
     private final Clock horloge;
 
-    ClesHorsLigne(CleRepository repository, Sceau sceau, @Qualifier("horlogeTechnique") Clock horloge) {
+    ClesHorsLigne(CleHorsLigneRepository repository, Sceau sceau, @Qualifier("horlogeTechnique") Clock horloge) {
         this.repository = repository;
         this.sceau = sceau;
         this.horloge = horloge;

@@ -143,7 +143,7 @@
     method: 'POST',
     headers: { 'Content-Type': 'application/json', [contact.jeton.entete]: contact.jeton.valeur },
     body: JSON.stringify({
-      maintenant: new Date().toISOString(),
+      maintenant: new Date(Date.now()).toISOString(),
       saisies: lot.map(({ id, compte, cle, capsule, scelle }) => ({ id, compte, cle, capsule, scelle })),
     }),
   });

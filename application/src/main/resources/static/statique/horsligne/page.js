@@ -23,7 +23,7 @@
   const direLEtat = async () => {
     const compte = etat.contenu?.compte ?? etat.serrure?.compte ?? etat.contact.compte;
     const { aEnvoyer, refusees, desAutres } = await horsLigne.compter(compte);
-    const nombre = aEnvoyer === 0 ? dire('etat.rien') : combien('etat', aEnvoyer);
+    const nombre = aEnvoyer === 0 ? dire('etat.rien') : dire(aEnvoyer === 1 ? 'etat.un' : 'etat.plusieurs', { nombre: aEnvoyer });
     const pourquoi = ['sans_reseau', 'sans_droit', 'panne'].includes(etat.contact.etat)
       || etat.contact.etat === 'deconnecte' && (aEnvoyer > 0 || etat.contenu) ? dire('etat.' + etat.contact.etat) : '';
     const autres = desAutres === 0 ? '' : dire(desAutres === 1 ? 'etat.autre' : 'etat.autres', { nombre: desAutres });
@@ -178,10 +178,12 @@
   };
 
   let enCours = null;
-  const synchroniser = options => {
+  const synchroniser = async options => {
+    if (options) await enCours;
     enCours ??= (async () => {
       try {
         const contact = await horsLigne.envoyer(options);
+        if (contact.etat === 'deconnecte') localStorage.removeItem('estran-sortie');
         etat.contact = { ...contact, decalage: contact.machine ? Date.parse(contact.machine) - contact.mesure : etat.contact.decalage };
         if (contact.heureIncertaine) avertir(dire('avis.heure_incertaine'));
         if (contact.compte) await reconnaitre(contact);

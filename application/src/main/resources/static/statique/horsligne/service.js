@@ -50,9 +50,10 @@ const fichier = async demande => {
 };
 
 self.addEventListener('fetch', evenement => {
-  const { origin, pathname } = new URL(evenement.request.url);
+  const { origin, pathname, search } = new URL(evenement.request.url);
   if (evenement.request.method !== 'GET' || origin !== self.location.origin) return;
-  if (evenement.request.mode === 'navigate' && pathname === PAGE) {
+  // With a question, one asks to sign in: that is the service's to answer.
+  if (evenement.request.mode === 'navigate' && pathname === PAGE && search === '') {
     evenement.respondWith(page(evenement));
   } else if (/^\/(statique|webjars|ville)\//.test(pathname)) {
     evenement.respondWith(fichier(evenement.request));

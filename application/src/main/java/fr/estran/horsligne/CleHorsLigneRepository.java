@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class CleRepository {
+class CleHorsLigneRepository {
 
     private final JdbcClient jdbc;
 
-    CleRepository(JdbcClient jdbc) {
+    CleHorsLigneRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** The page that a telephone keeps. It says nothing of anybody: what it shows, it finds on the telephone. */
 @Controller
 @ConditionalOnWebApplication
-class PageController {
+class HorsLigneController {
 
     static final String PAGE = "/equipe/hors-ligne";
 
