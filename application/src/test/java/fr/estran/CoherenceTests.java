@@ -121,6 +121,7 @@ class CoherenceTests {
                             "rappel.",
                             "refus.reservee.",
                             "suite.")),
+            entry("horsligne", Set.of("desaccord.")),
             entry("comptes", Set.of("journal.canal.", "journal.sans_auteur.", "role.")),
             entry(
                     "contacts",

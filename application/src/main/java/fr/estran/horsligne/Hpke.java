@@ -36,27 +36,42 @@ final class Hpke {
      */
     static byte[] ouvrir(PaireDeCles destinataire, byte[] capsule, byte[] usage, byte[] lie, byte[] scelle)
             throws GeneralSecurityException {
-        var partage = partager(destinataire.privee(), capsule, destinataire.publique());
+        return chiffrer(
+                Cipher.DECRYPT_MODE,
+                partager(destinataire.privee(), capsule, capsule, destinataire.publique()),
+                usage,
+                lie,
+                scelle);
+    }
+
+    /**
+     * What both sides reckon, each by its own secret and the other's point.
+     *
+     * @param autre the other's
+     */
+    static byte[] partager(PrivateKey mienne, byte[] autre, byte[] capsule, byte[] publique)
+            throws GeneralSecurityException {
+        var accord = KeyAgreement.getInstance("ECDH");
+        accord.init(mienne);
+        accord.doPhase(Courbe.publique(autre), true);
+        var preuve = extraire(SUITE_DU_KEM, RIEN, "eae_prk", accord.generateSecret());
+        return etendre(SUITE_DU_KEM, preuve, "shared_secret", joindre(capsule, publique), SECRET);
+    }
+
+    static byte[] chiffrer(int sens, byte[] partage, byte[] usage, byte[] lie, byte[] texte)
+            throws GeneralSecurityException {
         var contexte = joindre(
                 new byte[] {0},
                 extraire(SUITE, RIEN, "psk_id_hash", RIEN),
                 extraire(SUITE, RIEN, "info_hash", usage));
         var secret = extraire(SUITE, partage, "secret", RIEN);
-        var dechiffre = Cipher.getInstance("AES/GCM/NoPadding");
-        dechiffre.init(
-                Cipher.DECRYPT_MODE,
+        var chiffre = Cipher.getInstance("AES/GCM/NoPadding");
+        chiffre.init(
+                sens,
                 new SecretKeySpec(etendre(SUITE, secret, "key", contexte, CLE), "AES"),
                 new GCMParameterSpec(128, etendre(SUITE, secret, "base_nonce", contexte, NONCE)));
-        dechiffre.updateAAD(lie);
-        return dechiffre.doFinal(scelle);
-    }
-
-    private static byte[] partager(PrivateKey privee, byte[] capsule, byte[] publique) throws GeneralSecurityException {
-        var accord = KeyAgreement.getInstance("ECDH");
-        accord.init(privee);
-        accord.doPhase(Courbe.publique(capsule), true);
-        var preuve = extraire(SUITE_DU_KEM, RIEN, "eae_prk", accord.generateSecret());
-        return etendre(SUITE_DU_KEM, preuve, "shared_secret", joindre(capsule, publique), SECRET);
+        chiffre.updateAAD(lie);
+        return chiffre.doFinal(texte);
     }
 
     private static byte[] extraire(byte[] suite, byte[] sel, String nom, byte[] matiere)

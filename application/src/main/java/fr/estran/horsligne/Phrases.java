@@ -35,6 +35,7 @@ public final class Phrases {
             "faute.sans_reseau",
             "faute.nom",
             "faute.place",
+            "faute.memoire",
             "avis.autre_compte",
             "avis.efface",
             "avis.perimees",

@@ -73,6 +73,11 @@
 
   const toutes = () => avec('readonly', saisies => promettre(saisies.getAll()));
 
+  const remplacer = async saisie => {
+    await avec('readwrite', saisies => promettre(saisies.put(saisie)));
+    prevenir();
+  };
+
   // What the sheets show by themselves now: it was sent, and they were read again since.
   const oublierLesEnvoyees = async rangs => {
     await avec('readwrite', saisies => rangs.forEach(rang => saisies.delete(rang)));
@@ -186,7 +191,7 @@
   });
 
   Object.assign(horsLigne, {
-    ADRESSE, ouvrir, transaction, promettre, seul, appareil, ajouter, toutes, oublierLesEnvoyees, reprendre, contacter,
+    ADRESSE, ouvrir, transaction, promettre, seul, appareil, ajouter, remplacer, toutes, oublierLesEnvoyees, reprendre, contacter,
     demander, envoyer, compter,
     annoncer: dit => canal?.postMessage(dit),
   });

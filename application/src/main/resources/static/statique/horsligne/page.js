@@ -3,7 +3,7 @@
   'use strict';
 
   const { coffre, feuilles, vues, ADRESSE } = horsLigne;
-  const { dire, combien, modele, poser, titrer } = vues;
+  const { dire, modele, titrer } = vues;
   const VERROU = 5 * 60_000;
   const RELANCE = 30_000;
   const element = id => document.getElementById(id);
@@ -85,74 +85,6 @@
     await direLEtat();
   };
 
-  // --- What is noted
-
-  const noter = async (seance, fait, vue, dit) => {
-    let faite;
-    try {
-      faite = await feuilles.noter(etat.contenu, seance.id, fait, vue);
-    } catch (erreur) {
-      if (!etat.contenu) return;
-      avertir(dire('faute.place'), 'erreur');
-      if (erreur?.name !== 'QuotaExceededError') throw erreur;
-      return;
-    }
-    await relire();
-    const place = element('fait');
-    const annuler = vues.bouton(dire('note.annuler'), 'annuler', async () => {
-      if (!await horsLigne.reprendre(faite.rang)) await contredire(seance, fait);
-      await relire();
-      place.textContent = dire('note.annulee');
-    });
-    place.replaceChildren(vues.ligne('span', dit), annuler);
-    envoyerBientot();
-  };
-
-  // It has left already: that it was a mistake is an entry too.
-  const contredire = (seance, fait) => {
-    const avant = seance.personnes.find(({ id }) => id === fait.usager);
-    const contraire = {
-      presence: () => avant?.venue
-        ? { genre: 'presence', usager: fait.usager, venue: avant.venue } : { genre: 'retrait', usager: fait.usager },
-      nouvelle: () => ({ genre: 'retrait', usager: fait.usager }),
-      besoin: () => avant?.venue
-        ? { genre: 'besoin', usager: fait.usager, demande: avant.demande ?? null, suite: avant.suite ?? null }
-        : { genre: 'retrait', usager: fait.usager },
-      inconnu: () => ({ genre: 'retrait_inconnu', passage: fait.passage }),
-      comptage: () => ({ genre: 'comptage', ecart: -fait.ecart }),
-    }[fait.genre]();
-    return feuilles.noter(etat.contenu, seance.id, contraire);
-  };
-
-  const theme = code => (etat.contenu.themes.find(connu => connu.code === code)?.libelle ?? dire('passage.autre')).toLowerCase();
-
-  const gestes = seance => ({
-    retour: () => { etat.seance = null; element('fait').replaceChildren(); afficher(); },
-    noter: (qui, venue) => noter(seance, { genre: 'presence', usager: qui.id, venue }, qui.saisie ?? null,
-      dire('note', { nom: qui.nom, quoi: dire('venue.' + venue).toLowerCase() })),
-    ajouter: ({ prenom, nom }) => noter(seance, { genre: 'nouvelle', usager: crypto.randomUUID(), prenom, nom }, null,
-      dire('note', { nom: `${prenom} ${nom}`, quoi: dire('venue.present').toLowerCase() })),
-    compter: ecart => noter(seance, { genre: 'comptage', ecart }, null,
-      dire('note.comptage', { nombre: ecart > 0 ? '+ ' + ecart : '− ' + -ecart })),
-    recommencer: () => { etat.pas = {}; afficher(); },
-    avancer: pas => {
-      etat.pas = { ...etat.pas, ...pas };
-      afficher();
-      element('passage-titre')?.focus({ preventScroll: true });
-    },
-    finir: async suite => {
-      const { qui, demande } = etat.pas;
-      const connue = seance.personnes.find(({ id }) => id === qui);
-      etat.pas = {};
-      await (connue
-        ? noter(seance, { genre: 'besoin', usager: qui, demande, suite }, connue.besoin ?? null,
-          dire('note', { nom: connue.nom, quoi: theme(demande) }))
-        : noter(seance, { genre: 'inconnu', passage: crypto.randomUUID(), demande, suite }, null,
-          dire('note.inconnu', { quoi: theme(demande) })));
-      element('passage-titre')?.focus({ preventScroll: true });
-    },
-  });
-
   // --- The network
 
   const jusqua = lues => Date.parse(lues.jusqua) - lues.ecart;
@@ -177,6 +109,14 @@
     await horsLigne.oublierLesEnvoyees(envoyees);
   };
 
+  // Sealed to a key that the service has lost: here is what was sealed, and there is another key.
+  const resceller = async refusees => {
+    for (const { rang, id, local } of refusees.filter(({ refus }) => refus === 'cle_inconnue')) {
+      const dit = etat.saisies.find(saisie => saisie.rang === rang)?.dit;
+      if (dit) await horsLigne.remplacer({ rang, ...await coffre.sceller(etat.contenu, id, dit), local });
+    }
+  };
+
   let enCours = null;
   const synchroniser = async options => {
     if (options) await enCours;
@@ -187,7 +127,10 @@
         etat.contact = { ...contact, decalage: contact.machine ? Date.parse(contact.machine) - contact.mesure : etat.contact.decalage };
         if (contact.heureIncertaine) avertir(dire('avis.heure_incertaine'));
         if (contact.compte) await reconnaitre(contact);
-        if (contact.etat === 'joint' && etat.contenu) await rafraichir();
+        if (contact.etat === 'joint' && etat.contenu) {
+          await rafraichir();
+          if (etat.contenu) await resceller((await horsLigne.compter(etat.contenu.compte)).refusees);
+        }
       } finally {
         enCours = null;
       }
@@ -212,93 +155,6 @@
     clearTimeout(bientot);
     if (navigator.onLine) bientot = setTimeout(synchroniser, 400);
     else { etat.contact = { ...etat.contact, etat: 'sans_reseau' }; direLEtat(); }
-  };
-
-  // --- The code
-
-  const faute = texte => {
-    const place = element('code-faute');
-    place.textContent = texte;
-    place.hidden = !texte;
-    element('code').setAttribute('aria-invalid', String(Boolean(texte)));
-    element('code').focus();
-  };
-
-  const fauteDuCode = code => {
-    if (!/^\d{6,12}$/.test(code)) return 'faute.court';
-    const ecarts = new Set([...code].slice(1).map((chiffre, rang) => chiffre - code[rang]));
-    return ecarts.size === 1 && [-1, 0, 1].includes([...ecarts][0]) ? 'faute.facile' : null;
-  };
-
-  const occuper = async (formulaire, travail) => {
-    const touche = formulaire.querySelector('button');
-    if (touche.disabled) return;
-    touche.disabled = true;
-    try {
-      await travail();
-    } finally {
-      touche.disabled = false;
-    }
-  };
-
-  const montrer = (vue, titre) => {
-    etat.vue = vue;
-    titrer(dire(titre));
-    poser(modele('vue-' + vue));
-    afficher();
-  };
-
-  const montrerChoisir = () => {
-    montrer('choisir', 'titre.choisir');
-    const formulaire = vues.zone.querySelector('form');
-    formulaire.addEventListener('submit', evenement => {
-      evenement.preventDefault();
-      const code = element('code').value;
-      const fausse = fauteDuCode(code) ?? (code === element('encore').value ? null : 'faute.differents');
-      if (fausse) return faute(dire(fausse));
-      return occuper(formulaire, async () => {
-        const lues = await horsLigne.contacter(ADRESSE + '/feuilles');
-        if (lues.etat !== 'joint') {
-          etat.contact = { ...etat.contact, ...lues };
-          await direLEtat();
-          return faute(dire('faute.sans_reseau'));
-        }
-        navigator.storage?.persist?.();
-        await coffre.creer(code, aGarder(lues), jusqua(lues));
-        await entrer(aGarder(lues));
-      });
-    });
-  };
-
-  const montrerOuvrir = () => {
-    montrer('ouvrir', 'titre.ouvrir');
-    const formulaire = vues.zone.querySelector('form');
-    formulaire.addEventListener('submit', evenement => {
-      evenement.preventDefault();
-      return occuper(formulaire, async () => {
-        const { contenu, restants } = await coffre.ouvrir(element('code').value);
-        if (contenu) {
-          await entrer(contenu);
-          envoyerBientot();
-        } else if (restants > 0) {
-          element('code').value = '';
-          faute(combien('faute.reste', restants));
-        } else {
-          await effacer();
-          avertir(dire('faute.efface'), 'erreur');
-        }
-      });
-    });
-    vues.zone.querySelector('[data-geste=oublie]').addEventListener('click', montrerOublie);
-  };
-
-  const montrerOublie = () => {
-    montrer('oublie', 'titre.oublie');
-    vues.zone.querySelector('[data-geste=retour]').addEventListener('click', montrerOuvrir);
-    vues.zone.querySelector('[data-geste=effacer]').addEventListener('click', async () => {
-      await effacer();
-      avertir(dire('avis.efface'), 'info');
-    });
   };
 
   const entrer = async contenu => {
@@ -347,6 +203,10 @@
     await synchroniser();
   };
 
+  const page = { etat, afficher, relire, avertir, direLEtat, aGarder, jusqua, entrer, effacer, envoyerBientot };
+  const gestes = horsLigne.gestes(page);
+  const { montrer, montrerChoisir, montrerOuvrir } = horsLigne.codes(page);
+
   // --- Events
 
   horsLigne.auChangement = () => relire();
@@ -378,5 +238,6 @@
     await synchroniser();
     if (!etat.vue) montrer('entrer', 'titre.entrer');
   };
-  demarrer();
+  // A browser in private mode may refuse to keep anything.
+  demarrer().catch(() => avertir(dire('faute.memoire'), 'erreur'));
 })(globalThis.horsLigne ??= {});
