@@ -128,6 +128,7 @@ class CoherenceTests {
                             "suite.")),
             entry("equipe", Set.of("absences.moment.", "absences.motif.", "absences.pendant.", "membres.faute.")),
             entry("journee", Set.of("canal.", "fait.", "motif.", "raison.", "suivi.suite.")),
+            entry("horsligne", Set.of("desaccord.")),
             entry("comptes", Set.of("journal.canal.", "journal.sans_auteur.", "role.")),
             entry(
                     "contacts",

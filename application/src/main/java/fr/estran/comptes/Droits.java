@@ -200,6 +200,13 @@ public final class Droits {
             Droit.de(GET, "/equipe/personnes/{usager}/foyer", GUICHET),
             Droit.de(POST, "/equipe/personnes/{usager}/foyer", GUICHET),
             Droit.de(POST, "/equipe/personnes/{usager}/foyer/{lien}/retirer", GUICHET),
+            // In a pocket: what a telephone keeps of the day, and sends when it has a network
+            Droit.de(GET, "/equipe/hors-ligne", GUICHET),
+            Droit.de(GET, "/equipe/hors-ligne/service.js", GUICHET),
+            Droit.de(GET, "/equipe/hors-ligne/installation", TOUT_LE_MONDE),
+            Droit.de(GET, "/equipe/hors-ligne/contact", GUICHET),
+            Droit.de(GET, "/equipe/hors-ligne/feuilles", GUICHET),
+            Droit.de(POST, "/equipe/hors-ligne/envois", GUICHET),
             // The programme: who makes it, who reads it
             Droit.de(GET, "/equipe/programme", EQUIPE),
             Droit.de(GET, "/equipe/programme/nouvelle", PROGRAMMATION),

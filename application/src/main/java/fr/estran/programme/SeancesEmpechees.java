@@ -97,7 +97,8 @@ public class SeancesEmpechees {
         var creneau = avant.creneau();
         seances.changer(
                 seance,
-                new Creneau(creneau.jour(), creneau.debut(), creneau.fin(), creneau.lieu(), apres),
+                new Creneau(
+                        creneau.jour(), creneau.debut(), creneau.fin(), creneau.lieu(), apres, creneau.benevoles()),
                 suites.fuseau());
         journal.noter("programme.confier", action);
         suites.modifiee(action);
