@@ -106,7 +106,8 @@ class CoherenceTests {
                             "gestion.motif.",
                             "gestion.promotion.",
                             "gestion.reservation.",
-                            "gestion.type.")),
+                            "gestion.type.",
+                            "individuel.")),
             entry(
                     "guichet",
                     Set.of("appareil.", "besoin.", "canal.", "etat.", "fait.rappel.", "mouvement.", "prevenir.")),
@@ -136,6 +137,8 @@ class CoherenceTests {
                             "liste.",
                             "modele.",
                             "neutre.",
+                            "neutre_appel.",
+                            "neutre_objet.",
                             "objet.",
                             "sms.")),
             entry("site", Set.of("avis.", "conformite.", "erreur.", "etape.", "menu.", "pied.accessibilite.")),

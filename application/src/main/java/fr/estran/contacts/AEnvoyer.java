@@ -54,6 +54,6 @@ record AEnvoyer(
 
     /** An appointment is one person's matter: a message that others may read does not say which. */
     boolean neutre() {
-        return type.equals("rendez_vous");
+        return type.equals("rendez_vous") || type.equals("permanence_telephonique");
     }
 }

@@ -81,7 +81,7 @@ class EnvoiRepository {
                                     and devant.ordre <= inscription.ordre
                             )::integer end as rang,
                             inscription.propose_jusqu_a as jusqua,
-                            dite.debut,
+                            coalesce(dite.debut, message.debut) as debut,
                             message.debut as avant,
                             message.raison,
                             dite.lieu,

@@ -29,7 +29,7 @@ class RedactionDesMessages {
     }
 
     PasserelleSms.Sms sms(AEnvoyer message) {
-        var texte = message.neutre() ? Textes.neutre(message.leModele()) : textes.lire(message.leModele(), Canal.SMS);
+        var texte = texte(message, Canal.SMS);
         return new PasserelleSms.Sms(
                 message.cle(),
                 message.destinataire(),
@@ -38,7 +38,7 @@ class RedactionDesMessages {
     }
 
     Courriel courriel(AEnvoyer message) {
-        var texte = textes.lire(message.leModele(), Canal.COURRIEL);
+        var texte = texte(message, Canal.COURRIEL);
         var variables = variables(message);
         variables.replace("quand", enEntier(message.debut(), message.zone()));
         variables.replace("avant", enEntier(message.avant(), message.zone()));
@@ -59,6 +59,12 @@ class RedactionDesMessages {
                 corps.toString(),
                 enseigne.courriel().orElse(null),
                 lien(ARRET, message).orElse(null));
+    }
+
+    private Texte texte(AEnvoyer message, Canal canal) {
+        return message.neutre()
+                ? Textes.neutre(message.leModele(), canal, message.type().equals("permanence_telephonique"))
+                : textes.lire(message.leModele(), canal);
     }
 
     private Optional<String> lien(String chemin, AEnvoyer message) {

@@ -69,8 +69,15 @@ class Textes {
                 MESSAGES.dire(canal.code() + "." + modele.code(), TELLES));
     }
 
-    /** Of an appointment, by SMS: which one is nobody else's business. */
-    static Texte neutre(Modele modele) {
-        return new Texte(null, MESSAGES.dire("neutre." + modele.code(), TELLES));
+    /**
+     * Of an appointment: which one is nobody else's business.
+     *
+     * @param parTelephone it is the town that calls
+     */
+    static Texte neutre(Modele modele, Canal canal, boolean parTelephone) {
+        var famille = parTelephone ? "neutre_appel." : "neutre.";
+        return new Texte(
+                canal == Canal.COURRIEL ? MESSAGES.dire("neutre_objet." + modele.code(), TELLES) : null,
+                MESSAGES.dire(famille + canal.code() + "." + modele.code(), TELLES));
     }
 }

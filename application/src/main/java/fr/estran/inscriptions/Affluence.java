@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * and leave none to whoever comes to another. It decides nothing: the lock in the database does.
  */
 @Component
-class Affluence {
+public class Affluence {
 
     private static final int PORTES = 64;
     private static final int DE_FRONT = 3;
@@ -29,7 +29,7 @@ class Affluence {
      *
      * @throws CannotAcquireLockException when the places are being decided elsewhere for too long
      */
-    <T> T passer(UUID action, Supplier<T> travail) {
+    public <T> T passer(UUID action, Supplier<T> travail) {
         var porte = portes[Math.floorMod(action.hashCode(), PORTES)];
         porte.entrer();
         try {

@@ -3,6 +3,7 @@ package fr.estran.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.commun.Messages;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,12 +17,16 @@ class TextesTests {
     @ParameterizedTest
     @EnumSource(Modele.class)
     void has_words_of_its_own_that_fit_in_one_sms_with_long_names(Modele modele) {
-        Stream.of(Textes.leNotre(modele, Canal.SMS), Textes.neutre(modele)).forEach(texte -> {
-            var sms = Exemple.sms(texte.texte());
-            assertThat(Gsm7.longueur(sms)).as(sms).isBetween(40, Gsm7.LONGUEUR);
-            assertThat(sms).doesNotContain("{", "?");
-            assertThat(Textes.VARIABLES).containsAll(Remplissage.variables(texte.texte()));
-        });
+        Stream.of(
+                        Textes.leNotre(modele, Canal.SMS),
+                        Textes.neutre(modele, Canal.SMS, false),
+                        Textes.neutre(modele, Canal.SMS, true))
+                .forEach(texte -> {
+                    var sms = Exemple.sms(texte.texte());
+                    assertThat(Gsm7.longueur(sms)).as(sms).isBetween(40, Gsm7.LONGUEUR);
+                    assertThat(sms).doesNotContain("{", "?");
+                    assertThat(Textes.VARIABLES).containsAll(Remplissage.variables(texte.texte()));
+                });
         assertThat(Textes.VARIABLES)
                 .containsAll(Remplissage.variables(
                         Textes.leNotre(modele, Canal.COURRIEL).texte()));
@@ -31,8 +36,15 @@ class TextesTests {
     @ParameterizedTest
     @EnumSource(Modele.class)
     void names_neither_title_nor_place_of_an_appointment(Modele modele) {
-        assertThat(Remplissage.variables(Textes.neutre(modele).texte())).doesNotContain("titre", "lieu", "prenom");
-        assertThat(Textes.neutre(modele).texte()).contains("rendez-vous à la mairie");
+        for (var parTelephone : List.of(true, false)) {
+            var sms = Textes.neutre(modele, Canal.SMS, parTelephone).texte();
+            assertThat(Remplissage.variables(sms)).doesNotContain("titre", "lieu", "prenom");
+            assertThat(sms).containsAnyOf("rendez-vous à la mairie", "a mairie", "rendez-vous par téléphone");
+            var courriel = Textes.neutre(modele, Canal.COURRIEL, parTelephone);
+            assertThat(Textes.VARIABLES).containsAll(Remplissage.variables(courriel.texte()));
+            assertThat(Remplissage.variables(courriel.objet() + courriel.texte()))
+                    .doesNotContain("titre");
+        }
     }
 
     @Test
