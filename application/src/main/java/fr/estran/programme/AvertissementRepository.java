@@ -54,6 +54,12 @@ class AvertissementRepository {
                                     and ferme >= :fin::time
                             )
                         union all
+                        select 'fermeture', lieu.nom || ' (' || lieu_fermeture.raison || ')'
+                        from lieu_fermeture
+                        join lieu on lieu.structure_id = lieu_fermeture.structure_id and lieu.id = lieu_fermeture.lieu_id
+                        where lieu_fermeture.lieu_id = :lieu
+                            and :jour::date between lieu_fermeture.debut and lieu_fermeture.fin
+                        union all
                         select 'lieu_petit', nom
                         from lieu
                         where id = :lieu and capacite < :capacite
@@ -71,7 +77,7 @@ class AvertissementRepository {
                         join indisponibilite on indisponibilite.structure_id = conseiller.structure_id
                             and indisponibilite.conseiller_id = conseiller.id
                         where conseiller.id = any(:conseillers)
-                            and :jour::date between indisponibilite.debut and indisponibilite.fin
+                            and absence_pendant(indisponibilite, :jour::date + :debut::time, :jour::date + :fin::time)
                         union all
                         select 'hors_horaires', prenom || ' ' || nom
                         from conseiller

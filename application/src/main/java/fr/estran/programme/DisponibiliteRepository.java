@@ -45,11 +45,24 @@ class DisponibiliteRepository {
                             indisponibilite.conseiller_id,
                             null,
                             null,
-                            indisponibilite.debut::timestamp at time zone bornes.fuseau,
-                            (indisponibilite.fin + 1)::timestamp at time zone bornes.fuseau
+                            (indisponibilite.debut
+                                + case moment when 'apres_midi' then time '13:00' else time '00:00' end)
+                                at time zone bornes.fuseau,
+                            (indisponibilite.fin + case moment when 'matin' then time '13:00' else time '24:00' end)
+                                at time zone bornes.fuseau
                         from bornes
                         join indisponibilite on indisponibilite.fin >= bornes.premier
                             and indisponibilite.debut < bornes.apres
+                        union all
+                        select
+                            null,
+                            lieu_fermeture.lieu_id,
+                            null,
+                            lieu_fermeture.debut::timestamp at time zone bornes.fuseau,
+                            (lieu_fermeture.fin + 1)::timestamp at time zone bornes.fuseau
+                        from bornes
+                        join lieu_fermeture on lieu_fermeture.fin >= bornes.premier
+                            and lieu_fermeture.debut < bornes.apres
                         union all
                         select
                             null,

@@ -1,4 +1,4 @@
-package fr.estran.programme;
+package fr.estran.commun;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed, read: nothing where it cannot be. */
-final class LectureDeSaisie {
+public final class LectureDeSaisie {
 
     /** Beyond these years, a hand has slipped. */
     private static final int PREMIERE_ANNEE = 2000;
@@ -20,18 +20,18 @@ final class LectureDeSaisie {
     private LectureDeSaisie() {}
 
     /** Signs that are no text, and that the database would refuse, are left out. */
-    static @Nullable String texte(@Nullable String saisi) {
+    public static @Nullable String texte(@Nullable String saisi) {
         var dit = saisi == null
                 ? ""
                 : saisi.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
         return dit.isEmpty() ? null : dit;
     }
 
-    static String texteOuRien(@Nullable String saisi) {
+    public static String texteOuRien(@Nullable String saisi) {
         return Objects.requireNonNullElse(texte(saisi), "");
     }
 
-    static Optional<LocalDate> jour(@Nullable String saisi) {
+    public static Optional<LocalDate> jour(@Nullable String saisi) {
         try {
             return Optional.ofNullable(texte(saisi))
                     .filter(dit -> dit.length() == 10)
@@ -43,7 +43,7 @@ final class LectureDeSaisie {
     }
 
     /** To the minute: browsers may add seconds. */
-    static Optional<LocalTime> heure(@Nullable String saisi) {
+    public static Optional<LocalTime> heure(@Nullable String saisi) {
         try {
             return Optional.ofNullable(texte(saisi))
                     .filter(dit -> dit.matches("\\d{2}:\\d{2}(:00)?"))
@@ -53,7 +53,7 @@ final class LectureDeSaisie {
         }
     }
 
-    static OptionalInt entier(@Nullable String saisi, int mini, int maxi) {
+    public static OptionalInt entier(@Nullable String saisi, int mini, int maxi) {
         var dit = texte(saisi);
         if (dit == null || !dit.matches("\\d{1,6}")) {
             return OptionalInt.empty();
@@ -62,7 +62,7 @@ final class LectureDeSaisie {
         return lu >= mini && lu <= maxi ? OptionalInt.of(lu) : OptionalInt.empty();
     }
 
-    static Optional<UUID> id(@Nullable String saisi) {
+    public static Optional<UUID> id(@Nullable String saisi) {
         return Optional.ofNullable(texte(saisi))
                 .filter(dit -> dit.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString);

@@ -1,0 +1,46 @@
+package fr.estran.emargement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the State's report asks of a session, said once and not of each person.
+ *
+ * @param niveau null where people are helped one by one
+ * @param autonomie null where they are helped together
+ */
+public record Cadre(
+        String canal, @Nullable String niveau, @Nullable String autonomie, List<String> materiel) {
+
+    static final List<String> CANAUX = List.of("lieu_activite", "a_distance", "domicile", "autre");
+    static final List<String> NIVEAUX = List.of("debutant", "intermediaire", "avance");
+    static final List<String> AUTONOMIES = List.of("entierement_accompagne", "partiellement_autonome", "autonome");
+    static final List<String> MATERIELS = List.of("ordinateur", "telephone", "tablette", "autre", "aucun");
+
+    public Cadre {
+        materiel = List.copyOf(materiel);
+    }
+
+    /** Nobody has to say it where it is as usual. */
+    static Cadre habituel(String type) {
+        return switch (type) {
+            case "permanence_telephonique" ->
+                new Cadre("a_distance", null, "partiellement_autonome", List.of("telephone"));
+            case "permanence", "rendez_vous" ->
+                new Cadre("lieu_activite", null, "partiellement_autonome", List.of("telephone"));
+            case "atelier", "stage" -> new Cadre("lieu_activite", "debutant", null, List.of("ordinateur"));
+            default -> new Cadre("lieu_activite", null, null, List.of("aucun"));
+        };
+    }
+
+    static boolean unParUn(String type) {
+        return type.equals("permanence") || type.equals("rendez_vous") || type.equals("permanence_telephonique");
+    }
+
+    boolean connu() {
+        return CANAUX.contains(canal)
+                && (niveau == null || NIVEAUX.contains(niveau))
+                && (autonomie == null || AUTONOMIES.contains(autonomie))
+                && MATERIELS.containsAll(materiel);
+    }
+}
