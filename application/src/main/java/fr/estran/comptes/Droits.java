@@ -217,6 +217,10 @@ public final class Droits {
             Droit.de(POST, "/equipe/lieux/{lieu}", PROGRAMMATION),
             // Attendance: whoever receives people notes it, whoever holds the session closes it
             Droit.de(GET, "/equipe/presences", EQUIPE),
+            Droit.de(GET, "/equipe/presences/imprimer", GUICHET),
+            Droit.de(GET, "/equipe/presences/jour.pdf", GUICHET),
+            Droit.de(GET, "/equipe/seances/{seance}/presences/imprimer", GUICHET),
+            Droit.de(GET, "/equipe/seances/{seance}/presences/feuille.pdf", GUICHET),
             Droit.de(GET, "/equipe/motifs", PROGRAMMATION),
             Droit.de(POST, "/equipe/motifs", PROGRAMMATION),
             Droit.de(GET, "/equipe/seances/{seance}/presences", GUICHET),

@@ -36,7 +36,15 @@ final class PdfForm {
     }
 
     byte[] octets(Document document) {
-        var arbre = PdfArbre.lire(html.papier(document)).preparer(document);
+        return octets(document, html.papier(document));
+    }
+
+    byte[] aLaMain(Document document) {
+        return octets(document, html.aLaMain(document));
+    }
+
+    private static byte[] octets(Document document, String page) {
+        var arbre = PdfArbre.lire(page).preparer(document);
         var sortie = new ByteArrayOutputStream();
         try {
             moteur().withW3cDocument(arbre, null).toStream(sortie).run();
