@@ -23,6 +23,7 @@ final class HtmlForm {
             Police.NORMALE.css() + Police.GRASSE.css() + Ressources.texte("/documents/ecran.css");
     private static final String PAPIER = Ressources.texte("/documents/papier.css");
     private static final String A_LA_MAIN = PAPIER + Ressources.texte("/documents/a-la-main.css");
+    private static final String AFFICHE = Ressources.texte("/documents/affiche.css");
 
     String page(Document document) {
         return page(document, ECRAN);
@@ -36,6 +37,11 @@ final class HtmlForm {
     /** The same, to be filled in by hand: larger, in black, with room to write. */
     String aLaMain(Document document) {
         return page(document, A_LA_MAIN);
+    }
+
+    /** One sheet for a door, read from afar. @param points the size of its letters */
+    String affiche(Document document, int points) {
+        return page(document, AFFICHE + "body { font-size: " + points + "pt; }");
     }
 
     private static String page(Document document, String style) {
