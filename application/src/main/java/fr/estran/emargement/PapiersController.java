@@ -76,7 +76,7 @@ class PapiersController {
     }
 
     private LocalDate lire(@Nullable String jour) {
-        return JourneeController.lire(jour, LocalDate.ofInstant(horloge.instant(), heures.fuseau()));
+        return FeuillesDuJourController.lire(jour, LocalDate.ofInstant(horloge.instant(), heures.fuseau()));
     }
 
     private static String montrer(Document document, String retour, String pdf, Model modele) {
