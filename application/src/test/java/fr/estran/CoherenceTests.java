@@ -103,10 +103,16 @@ class CoherenceTests {
                             "forme.",
                             "trimestre.titre.",
                             "gestion.avertissement.",
+                            "gestion.bref.",
+                            "gestion.serie.epoque.",
+                            "gestion.serie.rang.",
+                            "gestion.serie.rythme.",
+                            "gestion.serie.sort.",
                             "gestion.motif.",
                             "gestion.promotion.",
                             "gestion.reservation.",
-                            "gestion.type.")),
+                            "gestion.type.",
+                            "individuel.")),
             entry(
                     "guichet",
                     Set.of("appareil.", "besoin.", "canal.", "etat.", "fait.rappel.", "mouvement.", "prevenir.")),
@@ -121,6 +127,8 @@ class CoherenceTests {
                             "rappel.",
                             "refus.reservee.",
                             "suite.")),
+            entry("equipe", Set.of("absences.moment.", "absences.motif.", "absences.pendant.", "membres.faute.")),
+            entry("journee", Set.of("canal.", "fait.", "motif.", "raison.", "suivi.suite.")),
             entry("horsligne", Set.of("desaccord.")),
             entry("comptes", Set.of("journal.canal.", "journal.sans_auteur.", "role.")),
             entry(
@@ -137,12 +145,19 @@ class CoherenceTests {
                             "liste.",
                             "modele.",
                             "neutre.",
+                            "neutre_appel.",
+                            "neutre_objet.",
                             "objet.",
                             "sms.")),
+            entry(
+                    "usagers",
+                    Set.of("contact.", "genre.", "nature.", "prevoir.", "quartier.", "situation.", "type.", "volet.presence.")),
             entry("site", Set.of("avis.", "conformite.", "erreur.", "etape.", "menu.", "pied.accessibilite.")),
             entry("legal", Set.of("accessibilite.etat.", "accessibilite.raison.", "donnees.quoi.")),
             // What would change, and what has changed.
             entry("transferts", Set.of("fait.", "verification.")),
+            entry("agenda", Set.of("agenda.absence.")),
+            entry("recurrence", Set.of("rang.")),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             entry("statistiques", Set.of("")),
             // Each constraint of the database: ContraintesTests holds them to their sentences.

@@ -78,8 +78,9 @@ class Envois {
     private void echouer(UUID message, Modele modele, String code) {
         var maintenant = horloge.instant();
         var aRemplacer = code.equals(Facteur.ARRET) ? modele.aDire() : modele.aRattraper();
-        if (repository.echoue(message, code, maintenant) && aRemplacer) {
-            rattrapages.remplacer(message, true, maintenant);
+        var echoues = repository.echoue(message, code, maintenant);
+        if (aRemplacer) {
+            echoues.forEach(echoue -> rattrapages.remplacer(echoue, true, maintenant));
         }
     }
 

@@ -29,22 +29,24 @@ class RedactionDesMessages {
     }
 
     PasserelleSms.Sms sms(AEnvoyer message) {
-        var texte = message.neutre() ? Textes.neutre(message.leModele()) : textes.lire(message.leModele(), Canal.SMS);
+        var texte = texte(message).texte();
+        var dit = sansAutreRappel(message) ? texte + " " + MESSAGES.dire("sms.bientot") : texte;
         return new PasserelleSms.Sms(
                 message.cle(),
                 message.destinataire(),
-                Remplissage.sms(texte.texte(), variables(message)),
+                Remplissage.sms(dit, variables(message)),
                 lien(RECU, message).orElse(null));
     }
 
     Courriel courriel(AEnvoyer message) {
-        var texte = textes.lire(message.leModele(), Canal.COURRIEL);
+        var texte = texte(message);
         var variables = variables(message);
         variables.replace("quand", enEntier(message.debut(), message.zone()));
         variables.replace("avant", enEntier(message.avant(), message.zone()));
         var corps = new StringBuilder();
         if (message.auProfessionnel()) {
-            corps.append(MESSAGES.dire("courriel.entete", Map.of("prenom", message.prenom())))
+            corps.append(MESSAGES.dire(
+                            "courriel.entete", Map.of("prenom", message.prenom(), "n", message.personnes())))
                     .append("\n\n");
         }
         corps.append(Remplissage.remplir(texte.texte(), variables));
@@ -59,6 +61,11 @@ class RedactionDesMessages {
                 corps.toString(),
                 enseigne.courriel().orElse(null),
                 lien(ARRET, message).orElse(null));
+    }
+
+    private Texte texte(AEnvoyer message) {
+        return TextesDesRendezVous.de(message)
+                .orElseGet(() -> textes.lire(message.leModele(), message.forme(), message.personnes()));
     }
 
     private Optional<String> lien(String chemin, AEnvoyer message) {
@@ -78,9 +85,8 @@ class RedactionDesMessages {
                         message.zone()));
         dites.put("lieu", dit(message.lieu()));
         dites.put("adresse", dit(message.adresse()));
-        dites.put("code", dit(message.code()));
-        var rang = message.rang();
-        dites.put("rang", rang == null ? "" : MESSAGES.dire("rang", Map.of("rang", rang)));
+        dites.put("code", message.code());
+        dites.put("rang", message.rang());
         dites.put("jusqua", enBref(message.jusqua(), message.zone()));
         dites.put("avant", enBref(message.avant(), message.zone()));
         dites.put("raison", dit(message.raison()).replaceAll("[.\\s]+$", ""));

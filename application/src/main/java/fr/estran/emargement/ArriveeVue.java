@@ -6,4 +6,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A place in the line. @param qui null for somebody whom nobody knows */
-public record ArriveeVue(UUID id, @Nullable UUID usager, @Nullable String qui, LocalDateTime le, Tour tour) {}
+public record ArriveeVue(
+        UUID id, @Nullable UUID usager, @Nullable String qui, LocalDateTime le, Tour tour) {}

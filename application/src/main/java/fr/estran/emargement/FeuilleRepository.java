@@ -2,11 +2,15 @@ package fr.estran.emargement;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.emargement.ClotureDesFeuilles.Raison;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Suite;
 import fr.estran.emargement.Fait.Venue;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +82,7 @@ class FeuilleRepository {
 
     /** Of two records that are one person since, the one noted last, present before all. */
     List<LigneDeFeuille> lignes(UUID seance) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct on (usager.id)
                             usager.id as usager,
                             coalesce(usager.prenom, '') as prenom,
@@ -108,30 +111,22 @@ class FeuilleRepository {
                             and pointage.usager_id = participation.usager_id
                         where participation.seance_id = :seance
                         order by usager.id, participation.presence = 'present' desc, participation.ordre desc
-                        """)
-                .param("seance", seance)
-                .query(Notee.class)
-                .stream()
+                        """).param("seance", seance).query(Notee.class).stream()
                 .map(Notee::ligne)
                 .toList();
     }
 
     /** Of those records that were merged, the one that was kept. */
     Map<UUID, UUID> conservees(Collection<UUID> usagers) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select absorbe_id as absorbe, conserve_id as conserve
                         from fiche_conservee
                         where absorbe_id = any(:usagers)
-                        """)
-                .param("usagers", usagers.toArray(UUID[]::new))
-                .query(Fusion.class)
-                .stream()
+                        """).param("usagers", usagers.toArray(UUID[]::new)).query(Fusion.class).stream()
                 .collect(toMap(Fusion::absorbe, Fusion::conserve));
     }
 
-    @Nullable
-    UUID nombreSaisie(UUID seance) {
+    @Nullable UUID nombreSaisie(UUID seance) {
         return jdbc.sql("select nombre_saisie from feuille where seance_id = :seance and nombre_saisie is not null")
                 .param("seance", seance)
                 .query(UUID.class)
@@ -174,6 +169,19 @@ class FeuilleRepository {
                 .param("niveau", cadre.niveau())
                 .param("autonomie", cadre.autonomie())
                 .param("materiel", cadre.materiel().toArray(String[]::new))
+                .update();
+    }
+
+    void noterReouverture(UUID id, UUID seance, UUID compte, Raison raison, Instant maintenant) {
+        jdbc.sql("""
+                        insert into reouverture (structure_id, id, seance_id, compte_id, raison, le)
+                        values (structure_courante(), :id, :seance, :compte, :raison, :le)
+                        """)
+                .param("id", id)
+                .param("seance", seance)
+                .param("compte", compte)
+                .param("raison", raison.name().toLowerCase(Locale.ROOT))
+                .param("le", Timestamp.from(maintenant))
                 .update();
     }
 }

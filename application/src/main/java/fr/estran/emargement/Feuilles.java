@@ -63,8 +63,8 @@ public class Feuilles {
     }
 
     private Feuille de(SeanceAPointer seance) {
-        var notees = repository.lignes(seance.id()).stream()
-                .collect(toMap(LigneDeFeuille::usager, Function.identity()));
+        var notees =
+                repository.lignes(seance.id()).stream().collect(toMap(LigneDeFeuille::usager, Function.identity()));
         var registre = inscrits.de(seance.action());
         var conservees = repository.conservees(
                 registre.stream().map(ligne -> ligne.vue().usager()).toList());

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** When something was noted, by which entry of which device: of two, the later one stands. */
 record Marque(Instant le, UUID saisie, UUID appareil) {
 
-    private static final Comparator<Marque> ORDRE =
-            Comparator.comparing(Marque::le).thenComparing(marque -> marque.saisie().toString());
+    private static final Comparator<Marque> ORDRE = Comparator.comparing(Marque::le)
+            .thenComparing(marque -> marque.saisie().toString());
 
     static Marque de(Saisie saisie) {
         return new Marque(saisie.noteeLe(), saisie.id(), saisie.appareil());

@@ -117,6 +117,7 @@ class PersonnesNotees {
     private boolean desaccordSurLaPresence(Saisie saisie, UUID usager, Pointage avant, @Nullable Venue dite) {
         var notee = pointages.presence(saisie.seance(), usager).orElse(null);
         return notee != dite
-                && desaccords.noter(saisie, avant.presence(), usager, "presence", Desaccords.code(notee), Desaccords.code(dite));
+                && desaccords.noter(
+                        saisie, avant.presence(), usager, "presence", Desaccords.code(notee), Desaccords.code(dite));
     }
 }

@@ -16,13 +16,11 @@ record Pointage(
 
     static final Pointage JAMAIS = new Pointage(null, null, null, null, null, null, null);
 
-    @Nullable
-    Marque presence() {
+    @Nullable Marque presence() {
         return Marque.de(presenceLe, presenceSaisie, presenceAppareil);
     }
 
-    @Nullable
-    Marque besoin() {
+    @Nullable Marque besoin() {
         return Marque.de(besoinLe, besoinSaisie, besoinAppareil);
     }
 

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  *     with nobody
  */
 public record Saisie(
-        UUID id, UUID seance, Instant noteeLe, UUID appareil, UUID compte, @Nullable UUID vue, Fait fait) {
+        UUID id,
+        UUID seance,
+        Instant noteeLe,
+        UUID appareil,
+        UUID compte,
+        @Nullable UUID vue,
+        Fait fait) {
 
     /** A clock that runs ahead must not have the last word for ever. */
     Saisie pasApres(Instant maintenant) {

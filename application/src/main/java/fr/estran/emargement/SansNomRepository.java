@@ -21,8 +21,7 @@ class SansNomRepository {
             @Nullable UUID nombreSaisie,
             @Nullable UUID nombreAppareil) {
 
-        @Nullable
-        Marque marque() {
+        @Nullable Marque marque() {
             return Marque.de(nombreLe, nombreSaisie, nombreAppareil);
         }
     }

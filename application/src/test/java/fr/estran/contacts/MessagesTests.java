@@ -31,7 +31,7 @@ class MessagesTests extends BureauDePoste {
     void shows_whom_to_call_on_the_day_and_notes_what_came_of_it_in_one_tap() {
         entrer();
         // The clock of the service says 15 January.
-        var atelier = Seances.atelier(this, "2024-01-17T14:00");
+        var atelier = Seances.atelier(this, "2024-01-16T14:00");
         atelier.inscrire("2024-01-10T09:00", "Riou", Seances.PAR_APPEL);
 
         var page = conseiller.lire("/equipe/messages").body();
@@ -188,7 +188,7 @@ class MessagesTests extends BureauDePoste {
 
     @Test
     void shows_pages_in_which_axe_finds_nothing() {
-        var atelier = Seances.atelier(this, "2024-01-17T14:00");
+        var atelier = Seances.atelier(this, "2024-01-16T14:00");
         atelier.inscrire("2024-01-10T09:00", "Riou", Seances.PAR_APPEL);
         atelier.inscrire("2024-01-10T09:00", "Morvan", Seances.PAR_COURRIEL);
         var autre = Seances.atelier(this, "2024-02-06T14:00");

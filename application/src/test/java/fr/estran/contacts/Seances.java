@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** An action of a town, its sessions, and people who register for it. */
 final class Seances {
@@ -90,6 +91,25 @@ final class Seances {
                         bureau.ville.structure,
                         () -> bureau.contexte.getBean(Inscriptions.class).inscrire(demande, auteur)));
         return ((Enregistree) resultat).inscriptions().getFirst();
+    }
+
+    /** A couple, or more, on one form. */
+    List<InscriptionVue> inscrireEnsemble(String quand, String nom, Coordonnees coordonnees, String... prenoms) {
+        var demande = new DemandeInscription(
+                UUID.randomUUID(),
+                action,
+                Stream.of(prenoms)
+                        .map(prenom -> new Participant(null, prenom, nom, null, null, Set.of()))
+                        .toList(),
+                coordonnees,
+                null,
+                null);
+        var resultat = bureau.le(
+                quand,
+                () -> StructureCourante.auNomDe(
+                        bureau.ville.structure,
+                        () -> bureau.contexte.getBean(Inscriptions.class).inscrire(demande, Auteur.EN_LIGNE)));
+        return ((Enregistree) resultat).inscriptions();
     }
 
     void deplacer(String quand, String de, String vers) {

@@ -146,8 +146,8 @@ class EmargementTests {
                 new Arrivee(arrivee, yann),
                 new SuiteDArrivee(arrivee, Tour.AIDE));
         for (var essai = 0; essai < 6; essai++) {
-            var minutes = new ArrayList<>(
-                    IntStream.range(0, faits.size()).boxed().toList());
+            var minutes =
+                    new ArrayList<>(IntStream.range(0, faits.size()).boxed().toList());
             Collections.shuffle(minutes, hasard);
             var etats = new HashSet<String>();
             for (var ordre = 0; ordre < 8; ordre++) {
@@ -200,7 +200,8 @@ class EmargementTests {
         var cle = UUID.randomUUID();
         var lise = new Personne("  Lise ", "Le\tGall", null, "06 12 34 56 78", null, null, null);
 
-        assertThat(matin.noter(matin.saisie(TABLETTE, 3, new Nouvelle(cle, lise)))).isEqualTo(SANS_DESACCORD);
+        assertThat(matin.noter(matin.saisie(TABLETTE, 3, new Nouvelle(cle, lise))))
+                .isEqualTo(SANS_DESACCORD);
         assertThat(matin.noter(matin.saisie(
                         TABLETTE, 4, new BesoinDe(cle, new Besoin("impots", 30, Suite.ORIENTE, matin.acteur())))))
                 .isEqualTo(SANS_DESACCORD);
@@ -269,8 +270,7 @@ class EmargementTests {
         assertThat(matin.noter(matin.saisie(
                         TABLETTE,
                         1,
-                        new Nouvelle(
-                                UUID.randomUUID(), new Personne("\u202e", "12", null, null, null, null, null)))))
+                        new Nouvelle(UUID.randomUUID(), new Personne("\u202e", "12", null, null, null, null, null)))))
                 .isEqualTo(new Refusee(Faute.NOM_ILLISIBLE));
         assertThat(matin.feuille().lignes()).isEmpty();
         assertThat(matin.sql("select count(*) from saisie")).isEqualTo("0");

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A session of this morning, people of the register, and devices that note who came. */
 public final class Permanence {
 
-    static final Instant DEBUT = Instant.parse("2024-01-15T08:30:00Z");
+    static final Instant DEBUT = Instant.parse("2024-01-15T07:00:00Z");
 
     public final UUID seance = UUID.randomUUID();
     public final UUID action = UUID.randomUUID();
@@ -36,8 +36,9 @@ public final class Permanence {
                 select structure_courante(), gen_random_uuid(), 'France services'
                 where not exists (select from acteur)
                 """);
-        sql("insert into action (structure_id, id, type, titre) values (structure_courante(), '%s', '%s', 'Aide du matin')"
-                .formatted(action, type));
+        sql(
+                "insert into action (structure_id, id, type, titre) values (structure_courante(), '%s', '%s', 'Aide du matin')"
+                        .formatted(action, type));
         sql("""
                 insert into seance (structure_id, id, action_id, debut, fin, statut)
                 values (structure_courante(), '%s', '%s', '%s', '%s', 'prevue')
@@ -89,8 +90,7 @@ public final class Permanence {
         return ville.faire(() -> contexte.getBean(Feuilles.class).feuille(seance));
     }
 
-    @Nullable
-    Venue venue(UUID usager) {
+    @Nullable Venue venue(UUID usager) {
         return feuille().lignes().stream()
                 .filter(ligne -> ligne.usager().equals(usager))
                 .map(LigneDeFeuille::venue)
