@@ -269,6 +269,8 @@ public final class Droits {
             Droit.de(POST, "/equipe/conseillers/{conseiller}/horaires", LE_RESPONSABLE),
             // Attendance: whoever receives people notes it, whoever holds the session closes it
             Droit.de(GET, "/equipe/presences", EQUIPE),
+            Droit.de(GET, "/equipe/motifs", PROGRAMMATION),
+            Droit.de(POST, "/equipe/motifs", PROGRAMMATION),
             Droit.de(GET, "/equipe/seances/{seance}/presences", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/retirer", GUICHET),
