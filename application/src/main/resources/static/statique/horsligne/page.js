@@ -83,7 +83,16 @@
   };
 
   const relire = async () => {
-    if (etat.contenu) etat.saisies = await feuilles.lireLesSaisies(etat.contenu);
+    if (etat.contenu) {
+      const contenu = await coffre.relire();
+      if (!etat.contenu) return;
+      if (!contenu) {
+        oublier();
+        return;
+      }
+      etat.saisies = await feuilles.lireLesSaisies(contenu);
+      etat.contenu &&= contenu;
+    }
     afficher();
     await direLEtat();
   };
@@ -194,6 +203,7 @@
 
   const effacer = async () => {
     await coffre.effacer();
+    await horsLigne.oublierLesEnvoyees((await horsLigne.toutes()).filter(({ envoyee }) => envoyee).map(({ rang }) => rang));
     oublier();
   };
 

@@ -250,11 +250,11 @@ class HorsLigneAuNavigateurTests {
                 tournee.ajouter(page, "Maëlle", "Troadec");
                 page.click(".choix >> text=Maëlle Troadec");
                 page.click("text=Photos");
-                page.click("text=Réglé");
+                page.click("text=Résolu");
                 page.waitForSelector("#fait:has-text('Maëlle Troadec, photos')");
                 page.context().setOffline(false);
                 tournee.attend(page, 0);
-                page.waitForSelector("p:has-text('Photos, Réglé')");
+                page.waitForSelector("p:has-text('Photos, Résolu')");
             });
         }
         assertThat(tournee.presences(tournee.permanence())).containsExactly("Maëlle Troadec present");
