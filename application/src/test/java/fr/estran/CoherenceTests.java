@@ -111,7 +111,8 @@ class CoherenceTests {
                             "gestion.motif.",
                             "gestion.promotion.",
                             "gestion.reservation.",
-                            "gestion.type.")),
+                            "gestion.type.",
+                            "individuel.")),
             entry(
                     "guichet",
                     Set.of("appareil.", "besoin.", "canal.", "etat.", "fait.rappel.", "mouvement.", "prevenir.")),
@@ -126,6 +127,9 @@ class CoherenceTests {
                             "rappel.",
                             "refus.reservee.",
                             "suite.")),
+            entry("equipe", Set.of("absences.moment.", "absences.motif.", "absences.pendant.", "membres.faute.")),
+            entry("journee", Set.of("canal.", "fait.", "motif.", "raison.", "suivi.suite.")),
+            entry("horsligne", Set.of("desaccord.")),
             entry("comptes", Set.of("journal.canal.", "journal.sans_auteur.", "role.")),
             entry(
                     "contacts",
@@ -141,8 +145,13 @@ class CoherenceTests {
                             "liste.",
                             "modele.",
                             "neutre.",
+                            "neutre_appel.",
+                            "neutre_objet.",
                             "objet.",
                             "sms.")),
+            entry(
+                    "usagers",
+                    Set.of("contact.", "genre.", "nature.", "prevoir.", "quartier.", "situation.", "type.", "volet.presence.")),
             entry("site", Set.of("avis.", "conformite.", "erreur.", "etape.", "menu.", "pied.accessibilite.")),
             entry("legal", Set.of("accessibilite.etat.", "accessibilite.raison.", "donnees.quoi.")),
             // What would change, and what has changed.

@@ -27,6 +27,11 @@ public class Formes {
         return pdf.octets(document);
     }
 
+    /** One sheet to put on a door, in letters as large as what it says allows. */
+    public byte[] affiche(Document document) {
+        return pdf.affiche(document);
+    }
+
     /** For the office suite, with named styles that an agent can change. */
     public byte[] odt(Document document) {
         return odt.octets(document);

@@ -41,6 +41,11 @@ class Annulations {
                 action, connue -> seances.contains(connue.id()), motif, raison, "programme.arreter_serie");
     }
 
+    /** Some of its sessions at once: those who come are told once where nothing is left. */
+    boolean annulerLesSeances(UUID action, Set<UUID> seances, @Nullable String motif, String raison) {
+        return annuler(action, connue -> seances.contains(connue.id()), motif, raison, "programme.annuler_seance");
+    }
+
     private boolean annuler(
             UUID action, Predicate<SeanceGeree> lesquelles, @Nullable String motif, String raison, String acte) {
         suites.verrouiller(action);

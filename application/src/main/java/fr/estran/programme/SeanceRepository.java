@@ -155,6 +155,15 @@ class SeanceRepository {
                         """).param("seance", seance).param("motif", motif).update();
     }
 
+    /** It takes place after all; whoever holds it must not be elsewhere by now. */
+    void retablir(UUID seance) {
+        jdbc.sql("""
+                        update seance
+                        set statut = 'prevue', motif_annulation = null
+                        where id = :seance and statut = 'annulee'
+                        """).param("seance", seance).update();
+    }
+
     private void animer(UUID seance, List<UUID> conseillers) {
         conseillers.forEach(conseiller -> jdbc.sql("""
                         insert into seance_conseiller (structure_id, seance_id, conseiller_id)

@@ -87,6 +87,13 @@ class SuitesDesSeances {
         annulees(action.id(), parties, rienNeReste, raison);
     }
 
+    /** @param actionRetablie nothing of it was left */
+    void retablies(UUID action, List<SeanceGeree> retablies, boolean actionRetablie) {
+        retablies.forEach(
+                seance -> evenements.publishEvent(new SeanceRetablie(action, seance.id(), actionRetablie)));
+        modifiee(action);
+    }
+
     /** When nothing is left, it is the action that is cancelled, and told once. */
     void annulees(UUID action, List<SeanceGeree> annulees, boolean rienNeReste, String raison) {
         annulees.stream()
