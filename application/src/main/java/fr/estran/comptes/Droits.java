@@ -242,6 +242,15 @@ public final class Droits {
             Droit.de(POST, "/equipe/programme/{action}/seances/{seance}/annuler", PROGRAMMATION),
             // The agenda, the private feeds of calendars, who lends a hand
             Droit.de(GET, "/equipe/agenda", EQUIPE),
+            Droit.de(GET, "/equipe/agenda/lien", EQUIPE),
+            Droit.de(POST, "/equipe/agenda/lien", EQUIPE),
+            Droit.de(POST, "/equipe/agenda/lien/retirer", EQUIPE),
+            Droit.de(GET, "/agenda/{jeton}", TOUT_LE_MONDE),
+            Droit.de(GET, "/equipe/benevoles", EQUIPE),
+            Droit.de(POST, "/equipe/benevoles", PROGRAMMATION),
+            Droit.de(POST, "/equipe/benevoles/{benevole}", PROGRAMMATION),
+            Droit.de(POST, "/equipe/benevoles/{benevole}/partir", PROGRAMMATION),
+            Droit.de(POST, "/equipe/benevoles/{benevole}/revenir", PROGRAMMATION),
             // Sessions that come back by a rule
             Droit.de(GET, "/equipe/programme/{action}/series/nouvelle", PROGRAMMATION),
             Droit.de(POST, "/equipe/programme/{action}/series/nouvelle", PROGRAMMATION),
