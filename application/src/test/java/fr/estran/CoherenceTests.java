@@ -103,6 +103,11 @@ class CoherenceTests {
                             "forme.",
                             "trimestre.titre.",
                             "gestion.avertissement.",
+                            "gestion.bref.",
+                            "gestion.serie.epoque.",
+                            "gestion.serie.rang.",
+                            "gestion.serie.rythme.",
+                            "gestion.serie.sort.",
                             "gestion.motif.",
                             "gestion.promotion.",
                             "gestion.reservation.",
@@ -140,10 +145,15 @@ class CoherenceTests {
                             "neutre.",
                             "objet.",
                             "sms.")),
+            entry(
+                    "usagers",
+                    Set.of("contact.", "genre.", "nature.", "prevoir.", "quartier.", "situation.", "type.", "volet.presence.")),
             entry("site", Set.of("avis.", "conformite.", "erreur.", "etape.", "menu.", "pied.accessibilite.")),
             entry("legal", Set.of("accessibilite.etat.", "accessibilite.raison.", "donnees.quoi.")),
             // What would change, and what has changed.
             entry("transferts", Set.of("fait.", "verification.")),
+            entry("agenda", Set.of("agenda.absence.")),
+            entry("recurrence", Set.of("rang.")),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             entry("statistiques", Set.of("")),
             // Each constraint of the database: ContraintesTests holds them to their sentences.

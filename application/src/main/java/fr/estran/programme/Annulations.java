@@ -36,6 +36,11 @@ class Annulations {
         return annuler(action, _ -> true, motif, raison, "programme.annuler");
     }
 
+    boolean annulerLaSerie(UUID action, Set<UUID> seances, @Nullable String motif, String raison) {
+        return annuler(
+                action, connue -> seances.contains(connue.id()), motif, raison, "programme.arreter_serie");
+    }
+
     /** Some of its sessions at once: those who come are told once where nothing is left. */
     boolean annulerLesSeances(UUID action, Set<UUID> seances, @Nullable String motif, String raison) {
         return annuler(action, connue -> seances.contains(connue.id()), motif, raison, "programme.annuler_seance");

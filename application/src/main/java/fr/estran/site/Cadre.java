@@ -34,6 +34,7 @@ public record Cadre(
 
     private static final List<String> MENU = List.of(
             "/equipe",
+            "/equipe/agenda",
             "/equipe/programme",
             "/equipe/inscriptions",
             "/equipe/messages",
