@@ -113,7 +113,8 @@ class CoherenceTests {
                             "gestion.motif.",
                             "gestion.promotion.",
                             "gestion.reservation.",
-                            "gestion.type.")),
+                            "gestion.type.",
+                            "individuel.")),
             entry(
                     "guichet",
                     Set.of("appareil.", "besoin.", "canal.", "etat.", "fait.rappel.", "mouvement.", "prevenir.")),
@@ -130,6 +131,7 @@ class CoherenceTests {
                             "suite.")),
             entry("equipe", Set.of("absences.moment.", "absences.motif.", "absences.pendant.", "membres.faute.")),
             entry("journee", Set.of("canal.", "fait.", "motif.", "raison.", "suivi.suite.")),
+            entry("horsligne", Set.of("desaccord.")),
             entry("comptes", Set.of("journal.canal.", "journal.sans_auteur.", "role.")),
             entry(
                     "contacts",
@@ -145,6 +147,8 @@ class CoherenceTests {
                             "liste.",
                             "modele.",
                             "neutre.",
+                            "neutre_appel.",
+                            "neutre_objet.",
                             "objet.",
                             "sms.")),
             entry(

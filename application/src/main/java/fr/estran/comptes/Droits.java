@@ -105,6 +105,19 @@ public final class Droits {
             Droit.de(POST, "/ma-place/annuler", TOUT_LE_MONDE),
             Droit.de(POST, "/ma-place/accepter", TOUT_LE_MONDE),
             Droit.de(POST, "/ma-place/revenir", TOUT_LE_MONDE),
+            // Appointments: to book one, to move it; and by the link of a body
+            Droit.de(GET, "/rendez-vous", TOUT_LE_MONDE),
+            Droit.de(GET, "/rendez-vous/{ou}", TOUT_LE_MONDE),
+            Droit.de(GET, "/rendez-vous/{ou}/{moment}", TOUT_LE_MONDE),
+            Droit.de(POST, "/rendez-vous/{ou}/{moment}", TOUT_LE_MONDE),
+            Droit.de(GET, "/ma-place/deplacer", TOUT_LE_MONDE),
+            Droit.de(GET, "/ma-place/deplacer/{rendezVous}/{ou}/{moment}", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/deplacer/{rendezVous}/{ou}/{moment}", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/plus-tot", TOUT_LE_MONDE),
+            Droit.de(GET, "/pro/{jeton}/rendez-vous", TOUT_LE_MONDE),
+            Droit.de(GET, "/pro/{jeton}/rendez-vous/{ou}", TOUT_LE_MONDE),
+            Droit.de(GET, "/pro/{jeton}/rendez-vous/{ou}/{moment}", TOUT_LE_MONDE),
+            Droit.de(POST, "/pro/{jeton}/rendez-vous/{ou}/{moment}", TOUT_LE_MONDE),
             // Whoever has the link of a body: LiensProfessionnels sends everyone else away
             Droit.de(GET, "/pro/{jeton}", TOUT_LE_MONDE),
             Droit.de(GET, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
@@ -200,6 +213,13 @@ public final class Droits {
             Droit.de(GET, "/equipe/personnes/{usager}/foyer", GUICHET),
             Droit.de(POST, "/equipe/personnes/{usager}/foyer", GUICHET),
             Droit.de(POST, "/equipe/personnes/{usager}/foyer/{lien}/retirer", GUICHET),
+            // In a pocket: what a telephone keeps of the day, and sends when it has a network
+            Droit.de(GET, "/equipe/hors-ligne", GUICHET),
+            Droit.de(GET, "/equipe/hors-ligne/service.js", GUICHET),
+            Droit.de(GET, "/equipe/hors-ligne/installation", TOUT_LE_MONDE),
+            Droit.de(GET, "/equipe/hors-ligne/contact", GUICHET),
+            Droit.de(GET, "/equipe/hors-ligne/feuilles", GUICHET),
+            Droit.de(POST, "/equipe/hors-ligne/envois", GUICHET),
             // The programme: who makes it, who reads it
             Droit.de(GET, "/equipe/programme", EQUIPE),
             Droit.de(GET, "/equipe/programme/nouvelle", PROGRAMMATION),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +36,12 @@ class AnnoncesDesPlaces {
         this.horloge = horloge;
     }
 
-    /** Under the lock of the places: one reading and one writing for a registration that begins. */
+    /**
+     * Under the lock of the places: one reading and one writing for a registration that begins. Before the others that hear of
+     * it: the hours of an appointment that is given up are still there to be told.
+     */
     @EventListener
+    @Order(0)
     void placeChangee(InscriptionChangee fait) {
         var maintenant = horloge.instant();
         if (fait.de() != null) {
@@ -136,7 +141,7 @@ class AnnoncesDesPlaces {
     }
 
     /** For whoever has a place. One reminder a beginning: an hour that comes back is not told twice. */
-    private static Optional<NouveauMessage> rappeler(Joignable qui, Instant maintenant) {
+    static Optional<NouveauMessage> rappeler(Joignable qui, Instant maintenant) {
         var debut = qui.debut();
         if (!qui.confirmee() || debut == null) {
             return Optional.empty();
@@ -155,9 +160,10 @@ class AnnoncesDesPlaces {
                                 du)));
     }
 
-    private record A(boolean professionnel, @Nullable Voie voie) {}
+    /** Whom to tell, and by which way. */
+    record A(boolean professionnel, @Nullable Voie voie) {}
 
-    private static Stream<A> tous(Joignable qui, Modele modele, Instant maintenant) {
+    static Stream<A> tous(Joignable qui, Modele modele, Instant maintenant) {
         var personne = Voie.versLaPersonne(qui, modele, maintenant);
         return Stream.concat(
                 personne.isPresent() || modele.aDire()

@@ -29,8 +29,7 @@ class RedactionDesMessages {
     }
 
     PasserelleSms.Sms sms(AEnvoyer message) {
-        var texte = textes.lire(message.leModele(), message.forme(), message.personnes())
-                .texte();
+        var texte = texte(message).texte();
         var dit = sansAutreRappel(message) ? texte + " " + MESSAGES.dire("sms.bientot") : texte;
         return new PasserelleSms.Sms(
                 message.cle(),
@@ -40,7 +39,7 @@ class RedactionDesMessages {
     }
 
     Courriel courriel(AEnvoyer message) {
-        var texte = textes.lire(message.leModele(), Forme.COURRIEL, message.personnes());
+        var texte = texte(message);
         var variables = variables(message);
         variables.replace("quand", enEntier(message.debut(), message.zone()));
         variables.replace("avant", enEntier(message.avant(), message.zone()));
@@ -62,6 +61,11 @@ class RedactionDesMessages {
                 corps.toString(),
                 enseigne.courriel().orElse(null),
                 lien(ARRET, message).orElse(null));
+    }
+
+    private Texte texte(AEnvoyer message) {
+        return TextesDesRendezVous.de(message)
+                .orElseGet(() -> textes.lire(message.leModele(), message.forme(), message.personnes()));
     }
 
     private Optional<String> lien(String chemin, AEnvoyer message) {
