@@ -104,6 +104,8 @@ class CoherenceTests {
                             "forme.",
                             "trimestre.titre.",
                             "gestion.avertissement.",
+                            "preparation.etat.",
+                            "salle.",
                             "gestion.bref.",
                             "gestion.serie.epoque.",
                             "gestion.serie.rang.",

@@ -91,13 +91,10 @@ public class SeancesEmpechees {
      */
     public void confier(UUID action, UUID seance, UUID de, @Nullable UUID a) {
         var avant = trouver(action, seance);
-        var apres = Stream.concat(avant.conseillers().stream().filter(qui -> !qui.equals(de)), Stream.ofNullable(a))
+        var apres = Stream.concat(
+                        avant.conseillers().stream().filter(qui -> !qui.equals(de)), Stream.ofNullable(a))
                 .toList();
-        var creneau = avant.creneau();
-        seances.changer(
-                seance,
-                new Creneau(creneau.jour(), creneau.debut(), creneau.fin(), creneau.lieu(), apres, creneau.benevoles()),
-                suites.fuseau());
+        seances.changer(seance, avant.creneau().avecConseillers(apres), suites.fuseau());
         journal.noter("programme.confier", action);
         suites.modifiee(action);
     }
@@ -108,7 +105,9 @@ public class SeancesEmpechees {
         var rienNeRestait = toutes.stream().allMatch(SeanceGeree::annulee);
         var maintenant = suites.maintenant();
         var retablies = toutes.stream()
-                .filter(seance -> ids.contains(seance.id()) && seance.annulee() && maintenant.isBefore(seance.fin()))
+                .filter(seance -> ids.contains(seance.id())
+                        && seance.annulee()
+                        && maintenant.isBefore(seance.fin()))
                 .toList();
         retablies.forEach(seance -> seances.retablir(seance.id()));
         journal.noter("programme.retablir", action);
