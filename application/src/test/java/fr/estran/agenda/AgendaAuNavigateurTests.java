@@ -1,7 +1,5 @@
 package fr.estran.agenda;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import fr.estran.Navigateur;
@@ -43,7 +41,9 @@ class AgendaAuNavigateurTests {
                     }
                     page.navigate(ville.adresse("/equipe/agenda?jour=2023-03-21"));
                     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-                    page.pdf(new Page.PdfOptions().setPath(Path.of("/tmp/agenda-pdf-" + largeur + ".pdf")).setPreferCSSPageSize(true));
+                    page.pdf(new Page.PdfOptions()
+                            .setPath(Path.of("/tmp/agenda-pdf-" + largeur + ".pdf"))
+                            .setPreferCSSPageSize(true));
                 });
             }
         }

@@ -96,7 +96,8 @@ record Tournee(ApplicationContext contexte, Ville ville, UUID atelier, UUID perm
 
     /** So many entries are still to send. */
     void attend(Page page, int nombre) {
-        page.waitForSelector(nombre == 0 ? "#etat:has-text('Tout est envoyé.')" : "#etat:has-text('À envoyer : " + nombre + ".')");
+        page.waitForSelector(
+                nombre == 0 ? "#etat:has-text('Tout est envoyé.')" : "#etat:has-text('À envoyer : " + nombre + ".')");
     }
 
     /** Each with what was noted of them, in the order of their names. */
