@@ -56,14 +56,15 @@ class ClotureDesFeuilles {
         if (feuille.aDire().stream().anyMatch(ligne -> !dites.containsKey(ligne.usager()))) {
             return Issue.A_DIRE;
         }
-        feuille.aDire().forEach(ligne -> emargement.noter(new Saisie(
-                Identifiants.nouveau(),
-                seance,
-                horloge.instant(),
-                compte.valeur(),
-                compte.valeur(),
-                null,
-                new Presence(ligne.usager(), dites.get(ligne.usager())))));
+        feuille.aDire()
+                .forEach(ligne -> emargement.noter(new Saisie(
+                        Identifiants.nouveau(),
+                        seance,
+                        horloge.instant(),
+                        compte.valeur(),
+                        compte.valeur(),
+                        null,
+                        new Presence(ligne.usager(), dites.get(ligne.usager())))));
         repository.decrire(seance, feuille.cadre());
         return seances.clore(seance) ? Issue.CLOSE : Issue.IMPOSSIBLE;
     }
