@@ -85,7 +85,7 @@ class ClotureDesFeuilles {
             return false;
         }
         repository.decrire(seance, cadre);
-        journal.noter("emargement.decrire", seance);
+        journal.noter("presences.decrire", seance);
         return true;
     }
 
