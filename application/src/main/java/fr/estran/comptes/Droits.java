@@ -269,6 +269,16 @@ public final class Droits {
             Droit.de(POST, "/equipe/conseillers/{conseiller}/horaires", LE_RESPONSABLE),
             // Attendance: whoever receives people notes it, whoever holds the session closes it
             Droit.de(GET, "/equipe/presences", EQUIPE),
+            Droit.de(GET, "/equipe/presences/imprimer", GUICHET),
+            Droit.de(GET, "/equipe/presences/jour.pdf", GUICHET),
+            Droit.de(GET, "/equipe/seances/{seance}/presences/imprimer", GUICHET),
+            Droit.de(GET, "/equipe/seances/{seance}/presences/feuille.pdf", GUICHET),
+            Droit.de(POST, "/equipe/seances/{seance}/presences/lien", PROGRAMMATION),
+            Droit.de(POST, "/equipe/seances/{seance}/presences/lien/retirer", PROGRAMMATION),
+            // Whoever has the link of a partner: LiensPartenaires sends everyone else away
+            Droit.de(GET, "/partenaire/{jeton}", TOUT_LE_MONDE),
+            Droit.de(GET, "/partenaire/{jeton}/{seance}", TOUT_LE_MONDE),
+            Droit.de(POST, "/partenaire/{jeton}/{seance}", TOUT_LE_MONDE),
             Droit.de(GET, "/equipe/motifs", PROGRAMMATION),
             Droit.de(POST, "/equipe/motifs", PROGRAMMATION),
             Droit.de(GET, "/equipe/seances/{seance}/presences", GUICHET),
