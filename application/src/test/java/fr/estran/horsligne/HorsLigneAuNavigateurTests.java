@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
@@ -169,9 +170,13 @@ class HorsLigneAuNavigateurTests {
 
                 // Signing out takes the sheets of whoever is there; the first one's entry leaves when they are back.
                 page.navigate(tournee.ville().adresse("/equipe"));
-                assertThat(page.isVisible("[data-envois-en-attente]")).isTrue();
+                page.waitForSelector("[data-envois-en-attente]:visible");
                 page.click(".bandeau form button");
                 page.waitForURL("**/connexion?sortie");
+                page.context().setOffline(true);
+                tournee.ouvrir(page);
+                tournee.attend(page, 1);
+                page.context().setOffline(false);
                 tournee.ville().entrer(page, Role.CONSEILLER);
                 page.waitForCondition(() -> !tournee.presences(tournee.atelier()).isEmpty());
             });
@@ -245,11 +250,11 @@ class HorsLigneAuNavigateurTests {
                 tournee.ajouter(page, "Maëlle", "Troadec");
                 page.click(".choix >> text=Maëlle Troadec");
                 page.click("text=Photos");
-                page.click("text=Réglé");
+                page.click("text=Résolu");
                 page.waitForSelector("#fait:has-text('Maëlle Troadec, photos')");
                 page.context().setOffline(false);
                 tournee.attend(page, 0);
-                page.waitForSelector("p:has-text('Photos, Réglé')");
+                page.waitForSelector("p:has-text('Photos, Résolu')");
             });
         }
         assertThat(tournee.presences(tournee.permanence())).containsExactly("Maëlle Troadec present");
@@ -289,6 +294,84 @@ class HorsLigneAuNavigateurTests {
         }
         assertThat(tournee.presences(tournee.atelier())).containsExactly("Anne Kerzoncuff present");
         assertThat(tournee.compter("select sum(ecart) from comptage")).isEqualTo(2);
+    }
+
+    @Test
+    void can_be_read_and_used_by_anyone_on_any_screen() {
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(390, true, page -> {
+                tournee.ville().entrer(page, Role.CONSEILLER);
+                tournee.ouvrir(page);
+                page.waitForSelector("#encore");
+                regarder(page, "choisir");
+                for (var code : List.of("12345", "000000", "123456", "987654")) {
+                    page.fill("#code", code);
+                    page.click("form.code button");
+                    assertThat(page.isVisible("#code-faute")).as(code).isTrue();
+                }
+                regarder(page, "choisir-faute");
+                page.fill("#code", Tournee.CODE);
+                page.fill("#encore", Tournee.CODE);
+                page.click("form.code button");
+                page.waitForSelector("text=Atelier photos");
+                regarder(page, "liste");
+                page.context().setOffline(true);
+                tournee.feuille(page, "Permanence au bourg");
+                page.click("text=Quelqu'un que je ne connais pas");
+                regarder(page, "permanence");
+                page.click("[data-geste=retour]");
+                tournee.feuille(page, "Atelier photos");
+
+                // By keyboard alone: the focus stays where it was.
+                page.focus("[data-cle^=present-]");
+                page.keyboard().press("Space");
+                page.waitForSelector("#fait:has-text('Anne Kerzoncuff, présent')");
+                assertThat(page.evaluate("document.activeElement.getAttribute('aria-pressed')"))
+                        .isEqualTo("true");
+                page.keyboard().press("Tab");
+                page.keyboard().press("Enter");
+                page.waitForSelector("#fait:has-text('Anne Kerzoncuff, excusé')");
+                page.fill("#prenom", "kerz");
+                page.click("[data-proches] button");
+                page.waitForSelector("#fait:has-text('Anne Kerzoncuff, présent')");
+                page.click("text=Ajouter, et noter présent");
+                assertThat(page.textContent("#nom-faute")).isEqualTo("Écrivez le prénom et le nom.");
+                regarder(page, "feuille");
+                page.click("#verrouiller");
+                tournee.deverrouiller(page, "161803");
+                page.waitForSelector("text=Il reste 9 essais");
+                regarder(page, "ouvrir");
+                page.click("text=Code oublié ?");
+                regarder(page, "oublie");
+                page.click("[data-geste=effacer]");
+                page.waitForSelector("text=Les feuilles sont effacées");
+                regarder(page, "entrer");
+            });
+        }
+    }
+
+    private static void regarder(Page page, String nom) {
+        for (var couleurs : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
+            for (var largeur : List.of(320, 390, 1280)) {
+                page.setViewportSize(largeur, 800);
+                photographier(page, nom + "-" + largeur + "-" + couleurs);
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .as("%s at %d", nom, largeur)
+                        .isLessThanOrEqualTo(largeur);
+            }
+            page.setViewportSize(390, 800);
+            assertThat(Navigateur.fautes(page)).as("%s, %s", nom, couleurs).isEmpty();
+        }
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+    }
+
+    private static void photographier(Page page, String nom) {
+        if (Boolean.getBoolean("estran.photographier")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/images/hors-ligne-" + nom + ".png")));
+        }
     }
 
     private static String envoyer(Visiteur qui, String corps) {

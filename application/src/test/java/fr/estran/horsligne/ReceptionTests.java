@@ -163,6 +163,17 @@ class ReceptionTests {
     }
 
     @Test
+    void leads_nobody_who_signs_in_to_what_a_script_asked_for() {
+        var visiteur = tournee.ville().visiteur();
+        visiteur.entetes.put("Sec-Fetch-Mode", "cors");
+        assertThat(visiteur.lire("/equipe/hors-ligne/contact").statusCode()).isEqualTo(302);
+        assertThat(visiteur.cookies).doesNotContainKey("estran-retour");
+        visiteur.entetes.put("Sec-Fetch-Mode", "navigate");
+        visiteur.lire("/equipe/hors-ligne?entrer");
+        assertThat(visiteur.cookies).containsKey("estran-retour");
+    }
+
+    @Test
     void opens_nothing_of_another_town_nor_of_another_account() {
         var pli = appareil.sceller(appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES));
         var ailleurs = new Appareil(Ville.dans(contexte).visiteur(Role.CONSEILLER));
