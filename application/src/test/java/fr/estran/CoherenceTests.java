@@ -122,6 +122,7 @@ class CoherenceTests {
                             "rappel.",
                             "refus.reservee.",
                             "suite.")),
+            entry("rendezvous", Set.of("fiche.etat.", "guichet.limite.")),
             entry("comptes", Set.of("journal.canal.", "journal.sans_auteur.", "role.")),
             entry(
                     "contacts",
@@ -138,6 +139,7 @@ class CoherenceTests {
                             "modele.",
                             "neutre.",
                             "neutre_appel.",
+                            "neutre_courriel.",
                             "neutre_objet.",
                             "objet.",
                             "sms.")),

@@ -76,6 +76,21 @@ class PlageRepository {
                 .map(Ligne::plage);
     }
 
+    List<Choix> conseillers(LocalDate jour) {
+        return jdbc.sql("""
+                        select id, prenom || ' ' || nom as nom
+                        from conseiller
+                        where coalesce(sortie, 'infinity') >= :jour
+                        order by prenom, nom
+                        """).param("jour", jour).query(Choix.class).list();
+    }
+
+    List<Choix> lieux() {
+        return jdbc.sql("select id, nom from lieu order by nom")
+                .query(Choix.class)
+                .list();
+    }
+
     void ajouter(Plage plage) {
         jdbc.sql("""
                         insert into plage_rendez_vous (
