@@ -14,8 +14,8 @@ import fr.estran.inscriptions.VieDesInscriptions;
 import fr.estran.programme.ActionModifiee;
 import fr.estran.programme.Places;
 import fr.estran.programme.VerrouDesPlaces;
-import fr.estran.rendezvous.Creneaux;
 import fr.estran.rendezvous.CreneauLibre;
+import fr.estran.rendezvous.Creneaux;
 import fr.estran.rendezvous.Endroit;
 import fr.estran.rendezvous.Prise;
 import fr.estran.rendezvous.PriseDeRendezVous;
@@ -101,7 +101,8 @@ public final class Terrain {
                 null,
                 null);
         return StructureCourante.auNomDe(
-                structure, () -> contexte.getBean(PriseDeRendezVous.class)
+                structure,
+                () -> contexte.getBean(PriseDeRendezVous.class)
                         .prendre(new Prise(creneau.ou(), creneau.moment(), demande, true), TELEPHONE));
     }
 

@@ -47,8 +47,9 @@ final class UnSeulCreneau implements Epreuve {
         // Beyond the notice that the web asks for.
         var voulu = libres.get(libres.size() / 2);
         var suivant = libres.get(libres.size() / 2 + 1);
-        var statuts = Ensemble.<Integer>faire(PERSONNES, rang -> demander(voulu, suivant, tour * PERSONNES + rang)).stream()
-                .collect(Collectors.groupingBy(statut -> statut, Collectors.counting()));
+        var statuts =
+                Ensemble.<Integer>faire(PERSONNES, rang -> demander(voulu, suivant, tour * PERSONNES + rang)).stream()
+                        .collect(Collectors.groupingBy(statut -> statut, Collectors.counting()));
         exiger(statuts.equals(Map.of(PRIS, 1L, OCCUPE, PERSONNES - 1L)), "answers: %s", statuts);
         exiger(terrain.lire(base -> base.rendezVous(lieu)).equals(List.of(1, 0)), "more than one has the hour");
     }
@@ -61,8 +62,8 @@ final class UnSeulCreneau implements Epreuve {
             champs.put("telephone", "06 12 34 56 78");
             champs.put("personnes[0].prenom", "Lou");
             champs.put("personnes[0].nom", nom);
-            var reponse = terrain.passant(rang)
-                    .poster("/rendez-vous/" + voulu.ou().ecrit() + "/" + voulu.moment(), champs);
+            var reponse =
+                    terrain.passant(rang).poster("/rendez-vous/" + voulu.ou().ecrit() + "/" + voulu.moment(), champs);
             exiger(
                     reponse.statusCode() == PRIS
                             || reponse.body().contains(suivant.moment())
@@ -80,13 +81,15 @@ final class UnSeulCreneau implements Epreuve {
         var libres = terrain.creneaux(lieu);
         var un = libres.get(0);
         var autre = libres.stream()
-                .filter(libre -> libre.debut().isAfter(un.debut()) && libre.debut().isBefore(un.fin()))
+                .filter(libre ->
+                        libre.debut().isAfter(un.debut()) && libre.debut().isBefore(un.fin()))
                 .findFirst()
                 .orElseThrow();
-        var donnes = Ensemble.<Boolean>faire(2, rang -> () -> donner(rang == 0 ? un : autre, Noms.de(2 * tour + rang)))
-                .stream()
-                .filter(oui -> oui)
-                .count();
+        var donnes =
+                Ensemble.<Boolean>faire(2, rang -> () -> donner(rang == 0 ? un : autre, Noms.de(2 * tour + rang)))
+                        .stream()
+                        .filter(oui -> oui)
+                        .count();
         exiger(donnes == 1, "given: %d", donnes);
         exiger(terrain.lire(base -> base.rendezVous(lieu)).equals(List.of(1, 0)), "two in one room");
     }

@@ -68,6 +68,13 @@ class PlageRepository {
                 .toList();
     }
 
+    boolean ouvertes(LocalDate jour) {
+        return jdbc.sql("select exists (select from plage_rendez_vous where coalesce(au, 'infinity') >= :jour)")
+                .param("jour", jour)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Plage> lire(UUID plage) {
         return jdbc.sql(PLAGES + "where plage.id = :id")
                 .param("id", plage)

@@ -90,11 +90,21 @@ class CalculDesCreneauxTests {
     @Test
     void gives_no_hour_on_a_public_holiday_on_another_day_or_after_the_last() {
         var plage = plage(NOLWENN, DayOfWeek.FRIDAY, "09:00", "12:00");
-        assertThat(heures(regles(60, 0), List.of(), LocalDate.of(2026, 5, 1), plage)).isEmpty();
+        assertThat(heures(regles(60, 0), List.of(), LocalDate.of(2026, 5, 1), plage))
+                .isEmpty();
         assertThat(heures(regles(60, 0), List.of(), MARDI, plage)).isEmpty();
         var finie = new Plage(
-                UUID.randomUUID(), NOLWENN, "", MAISON, "", null, DayOfWeek.TUESDAY, LocalTime.of(9, 0),
-                LocalTime.of(12, 0), LocalDate.of(2020, 1, 1), MARDI.minusDays(1));
+                UUID.randomUUID(),
+                NOLWENN,
+                "",
+                MAISON,
+                "",
+                null,
+                DayOfWeek.TUESDAY,
+                LocalTime.of(9, 0),
+                LocalTime.of(12, 0),
+                LocalDate.of(2020, 1, 1),
+                MARDI.minusDays(1));
         assertThat(heures(regles(60, 0), List.of(), MARDI, finie)).isEmpty();
     }
 
@@ -111,8 +121,8 @@ class CalculDesCreneauxTests {
         var creneaux = new CalculDesCreneaux(List.of(), List.of(), regles(60, 0), PARIS)
                 .libres(List.of(plage), List.of(), new Periode(jour, jour.plusDays(1)));
         assertThat(creneaux)
-                .allSatisfy(libre -> assertThat(Duration.between(libre.debut(), libre.fin()))
-                        .isEqualTo(Duration.ofHours(1)));
+                .allSatisfy(libre ->
+                        assertThat(Duration.between(libre.debut(), libre.fin())).isEqualTo(Duration.ofHours(1)));
         assertThat(creneaux.stream().map(CreneauLibre::moment).distinct()).hasSameSizeAs(creneaux);
     }
 
@@ -123,12 +133,13 @@ class CalculDesCreneauxTests {
                 .map(jour -> plage(NOLWENN, jour, "09:00", "10:00"))
                 .toList();
         var dixAns = new Periode(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1));
-        var creneaux = new CalculDesCreneaux(List.of(), List.of(), regles(60, 0), PARIS)
-                .libres(plages, List.of(), dixAns);
+        var creneaux =
+                new CalculDesCreneaux(List.of(), List.of(), regles(60, 0), PARIS).libres(plages, List.of(), dixAns);
 
         // 11 public holidays a year, and no two on one day in these.
-        assertThat(creneaux).hasSize(3653 - 10 * 11).allSatisfy(libre -> assertThat(libre.debut().toLocalTime())
-                .isEqualTo(LocalTime.of(9, 0)));
+        assertThat(creneaux)
+                .hasSize(3653 - 10 * 11)
+                .allSatisfy(libre -> assertThat(libre.debut().toLocalTime()).isEqualTo(LocalTime.of(9, 0)));
     }
 
     @Test
