@@ -152,6 +152,7 @@ class CoherenceTests {
                             "tour.",
                             "tranche.",
                             "venue.")),
+            entry("rendezvous", Set.of("fiche.etat.", "guichet.limite.")),
             entry("comptes", Set.of("journal.canal.", "journal.sans_auteur.", "role.")),
             entry(
                     "contacts",
@@ -168,6 +169,7 @@ class CoherenceTests {
                             "modele.",
                             "neutre.",
                             "neutre_appel.",
+                            "neutre_courriel.",
                             "neutre_objet.",
                             "objet.",
                             "sms.")),
