@@ -10,7 +10,6 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.estran.Navigateur;
-import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.comptes.Role;
 import java.io.IOException;
@@ -95,10 +94,8 @@ class HorsLigneAuNavigateurTests {
                 page.context().setOffline(false);
                 page.waitForSelector("text=Reconnectez-vous pour envoyer. Rien n'est perdu.");
                 page.onRequest(demande -> retenir(demande, envoye));
-                page.click("main >> text=Se connecter");
-                page.fill("#courriel", tournee.ville().courriel(Role.CONSEILLER.code()));
-                page.fill("#motDePasse", Ville.MOT_DE_PASSE);
-                page.click("main form[action='/connexion'] button[type=submit]");
+                page.click("#vue >> text=Se connecter");
+                tournee.signer(page, Role.CONSEILLER);
                 page.waitForSelector("text=Tout est envoyé.");
             });
         }
@@ -257,8 +254,16 @@ class HorsLigneAuNavigateurTests {
                 page.click("text=Photos");
                 page.click("text=Résolu");
                 page.waitForSelector("#fait:has-text('Maëlle Troadec, photos')");
+
+                // The session has ended meanwhile: the sheets stay, and so does what is to be sent.
+                page.context().clearCookies();
                 page.context().setOffline(false);
+                page.waitForSelector("text=Reconnectez-vous pour envoyer. Rien n'est perdu.");
+                page.click("#reconnecter");
+                tournee.signer(page, Role.CONSEILLER);
                 tournee.attend(page, 0);
+                tournee.deverrouiller(page, Tournee.CODE);
+                tournee.feuille(page, "Permanence au bourg");
                 page.waitForSelector("p:has-text('Photos, Résolu')");
             });
         }
@@ -289,7 +294,7 @@ class HorsLigneAuNavigateurTests {
                 for (var onglet : List.of(page, autre)) {
                     onglet.waitForSelector("text=Une saisie n'a pas pu être rangée");
                 }
-                page.waitForSelector("text=La séance a été annulée.");
+                page.waitForSelector("text=Permanence au bourg. La séance a été annulée.");
                 tournee.faire("update seance set statut = 'prevue' where id = '" + tournee.permanence() + "'");
                 page.click("text=Réessayer");
                 page.waitForSelector(

@@ -66,6 +66,13 @@ record Tournee(ApplicationContext contexte, Ville ville, UUID atelier, UUID perm
                 + "fini => pret.active.addEventListener('statechange', fini)))");
     }
 
+    /** On the page of signing in, to which the page of the sheets has led. */
+    void signer(Page page, Role role) {
+        page.fill("#courriel", ville.courriel(role.code()));
+        page.fill("#motDePasse", Ville.MOT_DE_PASSE);
+        page.click("main form[action='/connexion'] button[type=submit]");
+    }
+
     void ouvrir(Page page) {
         page.setDefaultTimeout(8_000);
         page.navigate(ville.adresse("/equipe/hors-ligne"));
