@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.Media;
 import fr.estran.Navigateur;
 import fr.estran.comptes.Role;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class AgendaAuNavigateurTests {
         page.getByLabel("Marie-Jo").check();
         page.click("text=Voir les dates");
         assertThat(page.locator("#relecture").textContent().replace('\u00a0', ' '))
-                .contains("Tous les mardis de 9 h 30 à 11 h 30", "6 séances sont écrites");
+                .contains("Tous les mardis de 9 h 30 à 11 h 30", "6 séances seront écrites");
         page.check("input[name=sauf][value='2024-02-13']");
         regarder(page, page.viewportSize().width, "relecture sans scripts");
         page.click("text=Enregistrer ces dates");
@@ -116,7 +117,7 @@ class AgendaAuNavigateurTests {
         var photos = System.getProperty("estran.photos");
         if (photos != null) {
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(java.nio.file.Path.of(photos, nom.replaceAll("[^a-z0-9]+", "-") + largeur + ".png"))
+                    .setPath(Path.of(photos, nom.replaceAll("[^a-z0-9]+", "-") + largeur + ".png"))
                     .setFullPage(true));
         }
         if ((Boolean) page.evaluate("document.querySelector('script[src]') !== null && window.htmx !== undefined")) {
