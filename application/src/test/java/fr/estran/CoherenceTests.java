@@ -33,6 +33,7 @@ class CoherenceTests {
 
     /** Of each bundle, the keys that the code puts together from a code of the records or from an enum. */
     static final Map<String, Set<String>> CLES_COMPOSEES = Map.ofEntries(
+            entry("vieprivee", Set.of("garde.", "public.", "rubrique.", "champ.", "valeur.")),
             entry(
                     "bilan",
                     Set.of(
@@ -103,6 +104,8 @@ class CoherenceTests {
                             "forme.",
                             "trimestre.titre.",
                             "gestion.avertissement.",
+                            "preparation.etat.",
+                            "salle.",
                             "gestion.bref.",
                             "gestion.serie.epoque.",
                             "gestion.serie.rang.",
@@ -130,6 +133,26 @@ class CoherenceTests {
             entry("equipe", Set.of("absences.moment.", "absences.motif.", "absences.pendant.", "membres.faute.")),
             entry("journee", Set.of("canal.", "fait.", "motif.", "raison.", "suivi.suite.")),
             entry("horsligne", Set.of("desaccord.")),
+            entry(
+                    "emargement",
+                    Set.of(
+                            "appareil.",
+                            "autonomie.",
+                            "besoin.",
+                            "canal.",
+                            "desaccord.",
+                            "materiel.",
+                            "motif.",
+                            "motifs.type.",
+                            "niveau.",
+                            "nouvelle.faute.",
+                            "raison.",
+                            "saisie.faute.",
+                            "suite.",
+                            "tour.",
+                            "tranche.",
+                            "venue.")),
+            entry("rendezvous", Set.of("fiche.etat.", "guichet.limite.")),
             entry("comptes", Set.of("journal.canal.", "journal.sans_auteur.", "role.")),
             entry(
                     "contacts",
@@ -146,12 +169,21 @@ class CoherenceTests {
                             "modele.",
                             "neutre.",
                             "neutre_appel.",
+                            "neutre_courriel.",
                             "neutre_objet.",
                             "objet.",
                             "sms.")),
             entry(
                     "usagers",
-                    Set.of("contact.", "genre.", "nature.", "prevoir.", "quartier.", "situation.", "type.", "volet.presence.")),
+                    Set.of(
+                            "contact.",
+                            "genre.",
+                            "nature.",
+                            "prevoir.",
+                            "quartier.",
+                            "situation.",
+                            "type.",
+                            "volet.presence.")),
             entry("site", Set.of("avis.", "conformite.", "erreur.", "etape.", "menu.", "pied.accessibilite.")),
             entry("legal", Set.of("accessibilite.etat.", "accessibilite.raison.", "donnees.quoi.")),
             // What would change, and what has changed.

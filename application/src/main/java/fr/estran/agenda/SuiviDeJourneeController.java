@@ -41,7 +41,11 @@ class SuiviDeJourneeController {
     @GetMapping("/equipe/annuler-ma-journee/{journee}")
     String voir(@PathVariable UUID journee, Model modele) {
         var suivie = suivi.lire(journee);
-        return montrer(suivie, suivie.journee().bandeau() == null ? "" : suivie.journee().bandeau(), Map.of(), modele);
+        return montrer(
+                suivie,
+                suivie.journee().bandeau() == null ? "" : suivie.journee().bandeau(),
+                Map.of(),
+                modele);
     }
 
     @PostMapping("/equipe/annuler-ma-journee/{journee}/lieux/{lieu}")
@@ -62,7 +66,7 @@ class SuiviDeJourneeController {
             RedirectAttributes suite,
             Model modele) {
         var formulaire = new FormulaireJournee(saisies);
-        var faute = formulaire.fautes(JourneeController.MESSAGES).get("bandeau");
+        var faute = formulaire.fautes(AnnulerMaJourneeController.MESSAGES).get("bandeau");
         if (faute != null) {
             reponse.setStatus(422);
             return montrer(suivi.lire(journee), formulaire.bandeau(), Map.of("bandeau", faute), modele);
@@ -79,11 +83,11 @@ class SuiviDeJourneeController {
                 return vers(journee, "revenue", suite);
             }
             suite.addFlashAttribute(
-                    "erreur", JourneeController.MESSAGES.dire("fait.revenue_en_partie", Map.of("n", restees)));
+                    "erreur", AnnulerMaJourneeController.MESSAGES.dire("fait.revenue_en_partie", Map.of("n", restees)));
         } catch (DataIntegrityViolationException refus) {
             suite.addFlashAttribute("erreur", Contraintes.phrase(refus).orElseThrow(() -> refus));
         } catch (PessimisticLockingFailureException attente) {
-            suite.addFlashAttribute("erreur", JourneeController.MESSAGES.dire("faute.occupe"));
+            suite.addFlashAttribute("erreur", AnnulerMaJourneeController.MESSAGES.dire("faute.occupe"));
         }
         return "redirect:/equipe/annuler-ma-journee/" + journee;
     }
@@ -111,7 +115,7 @@ class SuiviDeJourneeController {
     }
 
     private static String montrer(JourneeSuivie suivie, String bandeau, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", JourneeController.MESSAGES);
+        modele.addAttribute("m", AnnulerMaJourneeController.MESSAGES);
         modele.addAttribute("suivie", suivie);
         modele.addAttribute("bandeau", bandeau);
         modele.addAttribute("fautes", fautes);
@@ -119,7 +123,7 @@ class SuiviDeJourneeController {
     }
 
     private static String vers(UUID journee, String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", JourneeController.MESSAGES.dire("fait." + cle));
+        suite.addFlashAttribute("message", AnnulerMaJourneeController.MESSAGES.dire("fait." + cle));
         return "redirect:/equipe/annuler-ma-journee/" + journee;
     }
 }

@@ -44,6 +44,10 @@ final class PdfForm {
         return octets(document, html.papier(document));
     }
 
+    byte[] aLaMain(Document document) {
+        return octets(document, html.aLaMain(document));
+    }
+
     /** In the largest letters with which one sheet holds it; in the smallest, on as many as it takes. */
     byte[] affiche(Document document) {
         var sortie = new byte[0];

@@ -37,4 +37,9 @@ class CarnetRepository {
                 .query(OrganismeConnu.class)
                 .list();
     }
+
+    /** Whose paper it is. */
+    String service() {
+        return jdbc.sql("select commune from structure").query(String.class).single();
+    }
 }

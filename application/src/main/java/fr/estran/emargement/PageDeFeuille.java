@@ -23,10 +23,12 @@ class PageDeFeuille {
     private final Feuilles feuilles;
     private final CarnetRepository choix;
     private final Usagers usagers;
+    private final LiensPartenaires liens;
 
-    PageDeFeuille(Feuilles feuilles, CarnetRepository choix, Usagers usagers) {
+    PageDeFeuille(Feuilles feuilles, CarnetRepository choix, LiensPartenaires liens, Usagers usagers) {
         this.feuilles = feuilles;
         this.choix = choix;
+        this.liens = liens;
         this.usagers = usagers;
     }
 
@@ -44,6 +46,8 @@ class PageDeFeuille {
         modele.addAttribute("nouvelle", NouvelleVenue.vide(cherche));
         modele.addAttribute("semblables", List.of());
         modele.addAttribute("cle", Identifiants.nouveau());
+        modele.addAttribute("avecLien", liens.existe(feuille.seance().action()));
+        modele.addAttribute("effectifs", liens.effectifs(seance));
         return "emargement/feuille";
     }
 

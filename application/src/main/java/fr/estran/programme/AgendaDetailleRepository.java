@@ -21,7 +21,8 @@ class AgendaDetailleRepository {
     private static final String DES_CONSEILLERS =
             "(animation.conseillers && :celles::uuid[] or (:sansRien and animation.conseillers = '{}'))\n";
 
-    private static final String DES_LIEUX = "(seance.lieu_id = any(:celles) or (:sansRien and seance.lieu_id is null))\n";
+    private static final String DES_LIEUX =
+            "(seance.lieu_id = any(:celles) or (:sansRien and seance.lieu_id is null))\n";
 
     private final JdbcClient jdbc;
 
@@ -57,7 +58,35 @@ class AgendaDetailleRepository {
                                 select from serie_jour
                                 where serie_jour.structure_id = seance.structure_id
                                     and serie_jour.seance_id = seance.id
-                            ) as revient
+                            ) as revient,
+                            (
+                                select salle.nom
+                                from seance_salle
+                                join salle on salle.structure_id = seance_salle.structure_id
+                                    and salle.id = seance_salle.salle_id
+                                where seance_salle.structure_id = seance.structure_id
+                                    and seance_salle.seance_id = seance.id
+                                    and seance_salle.etat <> 'refusee'
+                            ) as salle,
+                            array(
+                                select nom
+                                from materiel
+                                where materiel.structure_id = seance.structure_id
+                                    and (
+                                        exists (
+                                            select from action_materiel
+                                            where action_materiel.structure_id = seance.structure_id
+                                                and action_materiel.action_id = seance.action_id
+                                                and action_materiel.materiel_id = materiel.id
+                                        ) or exists (
+                                            select from seance_materiel
+                                            where seance_materiel.structure_id = seance.structure_id
+                                                and seance_materiel.seance_id = seance.id
+                                                and seance_materiel.materiel_id = materiel.id
+                                        )
+                                    )
+                                order by nom
+                            ) as materiel
                         from seance
                         join structure on structure.structure_id = seance.structure_id
                         join action on action.structure_id = seance.structure_id and action.id = seance.action_id
@@ -100,7 +129,9 @@ class AgendaDetailleRepository {
                 liste(ligne.getArray("noms"), String[].class),
                 liste(ligne.getArray("benevoles"), String[].class),
                 ligne.getString("intervenant"),
-                ligne.getBoolean("revient"));
+                ligne.getBoolean("revient"),
+                ligne.getString("salle"),
+                liste(ligne.getArray("materiel"), String[].class));
     }
 
     private static <T> List<T> liste(Array tableau, Class<T[]> type) throws SQLException {

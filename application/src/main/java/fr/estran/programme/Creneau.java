@@ -46,6 +46,10 @@ record Creneau(
         return new Creneau(autreJour, debut, fin, lieu, conseillers, benevoles);
     }
 
+    Creneau avecConseillers(List<UUID> autres) {
+        return new Creneau(jour, debut, fin, lieu, autres, benevoles);
+    }
+
     Creneau sansPersonne() {
         return new Creneau(jour, debut, fin, lieu, List.of(), List.of());
     }

@@ -26,18 +26,21 @@ class GestionController {
     private final LectureDesSeries series;
     private final ChoixRepository choix;
     private final LectureDuJournal journal;
+    private final Preparations preparations;
 
     GestionController(
             LectureDuProgramme programme,
             GestionDesActions gestion,
             LectureDesSeries series,
             ChoixRepository choix,
-            LectureDuJournal journal) {
+            LectureDuJournal journal,
+            Preparations preparations) {
         this.programme = programme;
         this.gestion = gestion;
         this.series = series;
         this.choix = choix;
         this.journal = journal;
+        this.preparations = preparations;
     }
 
     @GetMapping("/equipe/programme")
@@ -58,6 +61,7 @@ class GestionController {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("vue", programme.lire(action));
         modele.addAttribute("series", series.des(action));
+        modele.addAttribute("preparees", preparations.des(action));
         modele.addAttribute("actes", journal.sur(action));
         modele.addAttribute("dire", (UnaryOperator<String>) LectureDuJournal::dire);
         return "programme/gestion-action";

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param noms of those who hold it, in the order of {@code conseillers}
  * @param intervenant who was invited to speak
  * @param revient whether it comes back by a rule
+ * @param salle the room at the venue, asked for or confirmed
+ * @param materiel what to carry there
  */
 public record SeanceDAgenda(
         UUID id,
@@ -27,7 +29,9 @@ public record SeanceDAgenda(
         List<String> noms,
         List<String> benevoles,
         @Nullable String intervenant,
-        boolean revient) {
+        boolean revient,
+        @Nullable String salle,
+        List<String> materiel) {
 
     public boolean annulee() {
         return statut.equals("annulee");

@@ -94,12 +94,7 @@ public class SeancesEmpechees {
         var apres = Stream.concat(
                         avant.conseillers().stream().filter(qui -> !qui.equals(de)), Stream.ofNullable(a))
                 .toList();
-        var creneau = avant.creneau();
-        seances.changer(
-                seance,
-                new Creneau(
-                        creneau.jour(), creneau.debut(), creneau.fin(), creneau.lieu(), apres, creneau.benevoles()),
-                suites.fuseau());
+        seances.changer(seance, avant.creneau().avecConseillers(apres), suites.fuseau());
         journal.noter("programme.confier", action);
         suites.modifiee(action);
     }

@@ -99,6 +99,16 @@
     });
   };
 
+  // As another tab may have left them; null where they are gone, or under another code.
+  const relire = async () => {
+    const feuilles = await avec('readonly', coffre => promettre(coffre.get('feuilles')));
+    try {
+      return feuilles && cle ? lire(await dechiffrer(feuilles, cle)) : null;
+    } catch {
+      return null;
+    }
+  };
+
   const fermer = () => { cle = null; };
 
   const effacer = async () => {
@@ -160,5 +170,5 @@
     return { id, compte: contenu.compte, cle: contenu.cle.id, capsule: ecrire(capsule), scelle: ecrire(scelle) };
   };
 
-  horsLigne.coffre = { ESSAIS, voir, creer, ouvrir, garder, fermer, effacer, voiler, devoiler, sceller };
+  horsLigne.coffre = { ESSAIS, voir, creer, ouvrir, garder, relire, fermer, effacer, voiler, devoiler, sceller };
 })(globalThis.horsLigne ??= {});

@@ -210,5 +210,8 @@
     }
   };
   const rappel = globalThis.document?.querySelector('[data-envois-en-attente]');
-  if (rappel) veiller(rappel);
+  if (rappel) {
+    veiller(rappel);
+    globalThis.addEventListener('online', () => veiller(rappel));
+  }
 })(globalThis.horsLigne ??= {});

@@ -24,29 +24,31 @@
     const compte = etat.contenu?.compte ?? etat.serrure?.compte ?? etat.contact.compte;
     const { aEnvoyer, refusees, desAutres } = await horsLigne.compter(compte);
     const nombre = aEnvoyer === 0 ? dire('etat.rien') : dire(aEnvoyer === 1 ? 'etat.un' : 'etat.plusieurs', { nombre: aEnvoyer });
-    const pourquoi = ['sans_reseau', 'sans_droit', 'panne'].includes(etat.contact.etat)
-      || etat.contact.etat === 'deconnecte' && (aEnvoyer > 0 || etat.contenu) ? dire('etat.' + etat.contact.etat) : '';
+    const pourquoi = !['sans_reseau', 'deconnecte', 'sans_droit', 'panne'].includes(etat.contact.etat) ? ''
+      : aEnvoyer > 0 || etat.contact.etat === 'sans_droit' ? dire('etat.' + etat.contact.etat)
+      : etat.contenu ? dire('etat.rien.' + etat.contact.etat) : '';
     const autres = desAutres === 0 ? '' : dire(desAutres === 1 ? 'etat.autre' : 'etat.autres', { nombre: desAutres });
     const decale = Math.round(Math.abs(etat.contact.decalage ?? 0) / 60_000);
-    const heure = decale >= 2 ? dire('etat.heure', { quand: decale >= 60 ? `${Math.round(decale / 60)} h` : `${decale} min` }) : '';
-    const dit = [aEnvoyer === 0 && etat.contact.etat !== 'joint' && !etat.contenu ? '' : nombre, pourquoi, autres, heure];
+    const decalage = decale >= 2 ? dire('etat.heure', { quand: decale >= 60 ? `${Math.round(decale / 60)} h` : `${decale} min` }) : '';
+    etat.attendait ||= aEnvoyer > 0;
+    const rien = aEnvoyer === 0 && (pourquoi || !etat.contenu && !etat.serrure && !etat.attendait);
+    const dit = [rien ? '' : nombre, pourquoi, autres, decalage];
     const texte = dit.filter(Boolean).join(' ');
     if (element('etat').textContent !== texte) element('etat').textContent = texte;
     element('envois').hidden = texte === '';
-    element('envoyer').hidden = aEnvoyer === 0;
+    const dehors = etat.contact.etat === 'deconnecte';
+    element('envoyer').hidden = aEnvoyer === 0 || dehors;
+    element('reconnecter').hidden = !dehors || etat.vue === 'entrer';
     direLesRefus(refusees);
   };
 
-  const quoi = saisie => {
-    const connue = etat.saisies.find(({ rang }) => rang === saisie.rang)?.dit;
-    const seance = connue && etat.contenu.seances.find(({ id }) => id === connue.seance);
-    const qui = connue?.fait.prenom ? `${connue.fait.prenom} ${connue.fait.nom}`
-      : seance?.personnes.find(({ id }) => id === connue.fait.usager)?.nom;
-    return [seance?.titre, qui].filter(Boolean).map(mot => mot + '.').join(' ');
-  };
+  const quoi = saisie => etat.saisies.find(({ rang }) => rang === saisie.rang)?.dit.quoi ?? '';
 
   const direLesRefus = refusees => {
     const zone = element('refus');
+    const lesquelles = refusees.map(({ rang, refus }) => rang + refus).join() + Boolean(etat.contenu);
+    if (zone.dataset.lesquelles === lesquelles) return;
+    zone.dataset.lesquelles = lesquelles;
     zone.replaceChildren();
     if (refusees.length === 0) return;
     const boite = modele('refusees');
@@ -55,7 +57,11 @@
     boite.querySelector('ul').append(...refusees.map(saisie =>
       vues.ligne('li', dire('refus.' + saisie.refus, { quoi: quoi(saisie) }).trim())));
     boite.querySelector('[data-geste=reessayer]').addEventListener('click', () => synchroniser({ refusees: true }));
-    boite.querySelector('[data-geste=retirer]').addEventListener('click', async () => {
+    boite.querySelector('[data-geste=retirer]').addEventListener('click', async ({ target: touche }) => {
+      if (touche.textContent !== dire('refus.retirer.oui')) {
+        touche.textContent = dire('refus.retirer.oui');
+        return;
+      }
       for (const { rang } of refusees) await horsLigne.reprendre(rang);
       await relire();
     });
@@ -80,7 +86,16 @@
   };
 
   const relire = async () => {
-    if (etat.contenu) etat.saisies = await feuilles.lireLesSaisies(etat.contenu);
+    if (etat.contenu) {
+      const contenu = await coffre.relire();
+      if (!etat.contenu) return;
+      if (!contenu) {
+        oublier();
+        return;
+      }
+      etat.saisies = await feuilles.lireLesSaisies(contenu);
+      etat.contenu &&= contenu;
+    }
     afficher();
     await direLEtat();
   };
@@ -89,9 +104,11 @@
 
   const jusqua = lues => Date.parse(lues.jusqua) - lues.ecart;
 
+  const heure = moment => `${moment.getHours()} h ${String(moment.getMinutes()).padStart(2, '0')}`;
+
   const aGarder = lues => {
     const { etat: _, jeton, maintenant, machine, ...contenu } = lues;
-    return { ...contenu, lues: new Date().toLocaleTimeString('fr', { hour: '2-digit', minute: '2-digit' }) };
+    return { ...contenu, lues: heure(new Date(Date.now() + lues.ecart)) };
   };
 
   const rafraichir = async () => {
@@ -112,30 +129,37 @@
   // Sealed to a key that the service has lost: here is what was sealed, and there is another key.
   const resceller = async refusees => {
     for (const { rang, id, local } of refusees.filter(({ refus }) => refus === 'cle_inconnue')) {
-      const dit = etat.saisies.find(saisie => saisie.rang === rang)?.dit;
-      if (dit) await horsLigne.remplacer({ rang, ...await coffre.sceller(etat.contenu, id, dit), local });
+      const connue = etat.saisies.find(saisie => saisie.rang === rang)?.dit;
+      if (!connue) continue;
+      const { quoi: _, ...dit } = connue;
+      await horsLigne.remplacer({ rang, ...await coffre.sceller(etat.contenu, id, dit), local });
     }
   };
 
+  const synchroniserUneFois = async options => {
+    const contact = await horsLigne.envoyer(options);
+    if (contact.etat === 'deconnecte') localStorage.removeItem('estran-sortie');
+    const decalage = contact.machine ? Date.parse(contact.machine) - contact.mesure : etat.contact.decalage;
+    etat.contact = { ...contact, decalage };
+    if (contact.heureIncertaine) avertir(dire('avis.heure_incertaine'));
+    if (contact.compte) await reconnaitre(contact);
+    if (contact.etat === 'joint' && etat.contenu) await rafraichir();
+    if (etat.contenu) await resceller((await horsLigne.compter(etat.contenu.compte)).refusees);
+    await relire();
+  };
+
+  // One at a time; what is asked for meanwhile comes right after: the network may be back, or another entry made.
   let enCours = null;
-  const synchroniser = async options => {
-    if (options) await enCours;
-    enCours ??= (async () => {
-      try {
-        const contact = await horsLigne.envoyer(options);
-        if (contact.etat === 'deconnecte') localStorage.removeItem('estran-sortie');
-        etat.contact = { ...contact, decalage: contact.machine ? Date.parse(contact.machine) - contact.mesure : etat.contact.decalage };
-        if (contact.heureIncertaine) avertir(dire('avis.heure_incertaine'));
-        if (contact.compte) await reconnaitre(contact);
-        if (contact.etat === 'joint' && etat.contenu) {
-          await rafraichir();
-          if (etat.contenu) await resceller((await horsLigne.compter(etat.contenu.compte)).refusees);
-        }
-      } finally {
-        enCours = null;
-      }
-      await relire();
-    })();
+  let ensuite = null;
+  let refusees = false;
+  const synchroniser = (options = {}) => {
+    refusees ||= Boolean(options.refusees);
+    if (enCours) {
+      ensuite ??= enCours.then(() => { ensuite = null; return synchroniser(); });
+      return ensuite;
+    }
+    enCours = synchroniserUneFois({ refusees }).catch(erreur => console.error(erreur.name)).finally(() => { enCours = null; });
+    refusees = false;
     return enCours;
   };
 
@@ -153,7 +177,7 @@
   let bientot;
   const envoyerBientot = () => {
     clearTimeout(bientot);
-    if (navigator.onLine) bientot = setTimeout(synchroniser, 400);
+    if (navigator.onLine) bientot = setTimeout(() => synchroniser(), 400);
     else { etat.contact = { ...etat.contact, etat: 'sans_reseau' }; direLEtat(); }
   };
 
@@ -184,6 +208,7 @@
 
   const effacer = async () => {
     await coffre.effacer();
+    await horsLigne.oublierLesEnvoyees((await horsLigne.toutes()).filter(({ envoyee }) => envoyee).map(({ rang }) => rang));
     oublier();
   };
 
@@ -199,7 +224,6 @@
     horsLigne.annoncer('sortie');
     await effacer();
     avertir(dire('avis.efface'), 'info');
-    await enCours;
     await synchroniser();
   };
 

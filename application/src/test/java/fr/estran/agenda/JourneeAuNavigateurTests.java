@@ -32,7 +32,10 @@ class JourneeAuNavigateurTests {
                 page.click("main >> text=Annuler ma journée");
                 page.click("text=Voir demain");
                 regarder(page, largeur, avecScripts, "1-choix");
-                page.locator("fieldset").first().getByLabel("La confier à Gildas").check();
+                page.locator("fieldset")
+                        .first()
+                        .getByLabel("La confier à Gildas")
+                        .check();
                 page.check("input[value=maladie]");
                 page.click("text=Voir ce qui sera fait");
                 regarder(page, largeur, avecScripts, "2-apercu");
@@ -62,6 +65,20 @@ class JourneeAuNavigateurTests {
                 regarder(page, largeur, avecScripts, "7-lieu");
                 page.click("button[name=accord]");
                 assertThat(page.locator("main").textContent()).contains("Travaux");
+                page.navigate(ici.ville().adresse("/equipe/programme/materiel"));
+                page.fill("#nom", "Valise de 8 tablettes");
+                page.click("main form button >> nth=-1");
+                regarder(page, largeur, avecScripts, "11-materiel");
+                page.navigate(ici.ville()
+                        .adresse("/equipe/programme/" + ici.permanence() + "/seances/"
+                                + ici.id("select id from seance where debut > '2024-01-20'") + "/preparer"));
+                page.check("input[value=confirmee]");
+                page.fill("#par", "Mme Le Gall");
+                page.getByLabel("Valise").first().check();
+                regarder(page, largeur, avecScripts, "12-preparer");
+                page.click("main .actions button >> nth=0");
+                regarder(page, largeur, avecScripts, "13-action");
+                assertThat(page.locator("main").textContent()).contains("À emporter : Valise", "par Mme Le Gall");
             });
             navigateur.ouvrir(largeur, avecScripts, page -> {
                 page.navigate(ici.ville().adresse("/"));

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.estran.Navigateur;
-import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.comptes.Role;
 import java.io.IOException;
@@ -94,10 +94,8 @@ class HorsLigneAuNavigateurTests {
                 page.context().setOffline(false);
                 page.waitForSelector("text=Reconnectez-vous pour envoyer. Rien n'est perdu.");
                 page.onRequest(demande -> retenir(demande, envoye));
-                page.click("main >> text=Se connecter");
-                page.fill("#courriel", tournee.ville().courriel(Role.CONSEILLER.code()));
-                page.fill("#motDePasse", Ville.MOT_DE_PASSE);
-                page.click("main form[action='/connexion'] button[type=submit]");
+                page.click("#vue >> text=Se connecter");
+                tournee.signer(page, Role.CONSEILLER);
                 page.waitForSelector("text=Tout est envoyé.");
             });
         }
@@ -105,7 +103,8 @@ class HorsLigneAuNavigateurTests {
         assertThat(tournee.presences(tournee.atelier())).isEqualTo(attendu);
 
         assertThat(envoyer(tournee.ville().visiteur(Role.CONSEILLER), envoye.get()))
-                .containsPattern("(deja_gardee.*){4}").doesNotContain("\"gardee\"");
+                .containsPattern("(deja_gardee.*){4}")
+                .doesNotContain("\"gardee\"");
         assertThat(tournee.presences(tournee.atelier())).isEqualTo(attendu);
         assertThat(tournee.compter("select coalesce(sum(ecart), 0) from comptage"))
                 .isEqualTo(1);
@@ -115,8 +114,11 @@ class HorsLigneAuNavigateurTests {
     @Test
     void puts_two_telephones_together_by_the_right_hour_and_tells_what_they_disagree_on() {
         try (var navigateur = new Navigateur()) {
-            navigateur.ouvrir(390, true, avance -> navigateur.ouvrir(390, true, juste -> {
-                avance.addInitScript("""
+            navigateur.ouvrir(
+                    390,
+                    true,
+                    avance -> navigateur.ouvrir(390, true, juste -> {
+                        avance.addInitScript("""
                         const Horloge = Date;
                         const avance = 3 * 3600_000;
                         globalThis.Date = class extends Horloge {
@@ -124,27 +126,28 @@ class HorsLigneAuNavigateurTests {
                           static now() { return Horloge.now() + avance; }
                         };
                         """);
-                tournee.emporter(avance, Role.CONSEILLER);
-                tournee.emporter(juste, Role.RESPONSABLE);
-                assertThat(avance.textContent("#etat")).contains("L'horloge de ce téléphone est décalée de 3 h.");
-                for (var page : List.of(avance, juste)) {
-                    page.context().setOffline(true);
-                    tournee.feuille(page, "Atelier photos");
-                }
-                tournee.noter(avance, "Anne Kerzoncuff", "Présent");
-                tournee.noter(avance, "Jean Quiniou", "Présent");
-                tournee.noter(juste, "Anne Kerzoncuff", "Absent");
-                tournee.ajouter(juste, "Maëlle", "Troadec");
-                juste.context().setOffline(false);
-                tournee.attend(juste, 0);
-                avance.context().setOffline(false);
-                avance.waitForSelector("text=Le plus récent est gardé : absent.");
-                assertThat(avance.textContent(".avis.attention"))
-                        .contains("Anne Kerzoncuff : Camille responsable a noté « absent »")
-                        .contains("Camille conseiller « présent »");
-                assertThat(avance.locator("[aria-pressed=true]").allTextContents())
-                        .containsExactly("Absent", "Présent", "Présent");
-            }));
+                        tournee.emporter(avance, Role.CONSEILLER);
+                        tournee.emporter(juste, Role.RESPONSABLE);
+                        assertThat(avance.textContent("#etat"))
+                                .contains("L'horloge de ce téléphone est décalée de 3 h.");
+                        for (var page : List.of(avance, juste)) {
+                            page.context().setOffline(true);
+                            tournee.feuille(page, "Atelier photos");
+                        }
+                        tournee.noter(avance, "Anne Kerzoncuff", "Présent");
+                        tournee.noter(avance, "Jean Quiniou", "Présent");
+                        tournee.noter(juste, "Anne Kerzoncuff", "Absent");
+                        tournee.ajouter(juste, "Maëlle", "Troadec");
+                        juste.context().setOffline(false);
+                        tournee.attend(juste, 0);
+                        avance.context().setOffline(false);
+                        avance.waitForSelector("text=Le plus récent est gardé : absent.");
+                        assertThat(avance.textContent(".avis.attention"))
+                                .contains("Anne Kerzoncuff : Camille responsable a noté « absent »")
+                                .contains("Camille conseiller « présent »");
+                        assertThat(avance.locator("[aria-pressed=true]").allTextContents())
+                                .containsExactly("Absent", "Présent", "Présent");
+                    }));
         }
         assertThat(tournee.presences(tournee.atelier()))
                 .containsExactly("Anne Kerzoncuff absent", "Jean Quiniou present", "Maëlle Troadec present");
@@ -169,11 +172,16 @@ class HorsLigneAuNavigateurTests {
 
                 // Signing out takes the sheets of whoever is there; the first one's entry leaves when they are back.
                 page.navigate(tournee.ville().adresse("/equipe"));
-                assertThat(page.isVisible("[data-envois-en-attente]")).isTrue();
+                page.waitForSelector("[data-envois-en-attente]:visible");
                 page.click(".bandeau form button");
                 page.waitForURL("**/connexion?sortie");
+                page.context().setOffline(true);
+                tournee.ouvrir(page);
+                tournee.attend(page, 1);
+                page.context().setOffline(false);
                 tournee.ville().entrer(page, Role.CONSEILLER);
-                page.waitForCondition(() -> !tournee.presences(tournee.atelier()).isEmpty());
+                page.waitForCondition(
+                        () -> !tournee.presences(tournee.atelier()).isEmpty());
             });
         }
         assertThat(tournee.presences(tournee.atelier())).containsExactly("Anne Kerzoncuff present");
@@ -181,8 +189,7 @@ class HorsLigneAuNavigateurTests {
 
     /** Said as it is, or as one's own: it opens for nobody but whoever noted it. */
     private void refuse_ce_qui_n_est_pas_a_soi(Page page) {
-        var corps = (String) page.evaluate(
-                """
+        var corps = (String) page.evaluate("""
                 horsLigne.toutes().then(([{ id, compte, cle, capsule, scelle }]) => JSON.stringify({
                   maintenant: new Date(), saisies: [{ id, compte, cle, capsule, scelle }] }))
                 """);
@@ -245,11 +252,19 @@ class HorsLigneAuNavigateurTests {
                 tournee.ajouter(page, "Maëlle", "Troadec");
                 page.click(".choix >> text=Maëlle Troadec");
                 page.click("text=Photos");
-                page.click("text=Réglé");
+                page.click("text=Résolu");
                 page.waitForSelector("#fait:has-text('Maëlle Troadec, photos')");
+
+                // The session has ended meanwhile: the sheets stay, and so does what is to be sent.
+                page.context().clearCookies();
                 page.context().setOffline(false);
+                page.waitForSelector("text=Reconnectez-vous pour envoyer. Rien n'est perdu.");
+                page.click("#reconnecter");
+                tournee.signer(page, Role.CONSEILLER);
                 tournee.attend(page, 0);
-                page.waitForSelector("p:has-text('Photos, Réglé')");
+                tournee.deverrouiller(page, Tournee.CODE);
+                tournee.feuille(page, "Permanence au bourg");
+                page.waitForSelector("p:has-text('Photos, Résolu')");
             });
         }
         assertThat(tournee.presences(tournee.permanence())).containsExactly("Maëlle Troadec present");
@@ -279,16 +294,94 @@ class HorsLigneAuNavigateurTests {
                 for (var onglet : List.of(page, autre)) {
                     onglet.waitForSelector("text=Une saisie n'a pas pu être rangée");
                 }
-                page.waitForSelector("text=La séance a été annulée.");
+                page.waitForSelector("text=Permanence au bourg. La séance a été annulée.");
                 tournee.faire("update seance set statut = 'prevue' where id = '" + tournee.permanence() + "'");
                 page.click("text=Réessayer");
-                page.waitForSelector("#refus:empty", new Page.WaitForSelectorOptions()
-                        .setState(WaitForSelectorState.ATTACHED));
+                page.waitForSelector(
+                        "#refus:empty", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
                 tournee.attend(page, 0);
             });
         }
         assertThat(tournee.presences(tournee.atelier())).containsExactly("Anne Kerzoncuff present");
         assertThat(tournee.compter("select sum(ecart) from comptage")).isEqualTo(2);
+    }
+
+    @Test
+    void can_be_read_and_used_by_anyone_on_any_screen() {
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(390, true, page -> {
+                tournee.ville().entrer(page, Role.CONSEILLER);
+                tournee.ouvrir(page);
+                page.waitForSelector("#encore");
+                regarder(page, "choisir");
+                for (var code : List.of("12345", "000000", "123456", "987654")) {
+                    page.fill("#code", code);
+                    page.click("form.code button");
+                    assertThat(page.isVisible("#code-faute")).as(code).isTrue();
+                }
+                regarder(page, "choisir-faute");
+                page.fill("#code", Tournee.CODE);
+                page.fill("#encore", Tournee.CODE);
+                page.click("form.code button");
+                page.waitForSelector("text=Atelier photos");
+                regarder(page, "liste");
+                page.context().setOffline(true);
+                tournee.feuille(page, "Permanence au bourg");
+                page.click("text=Quelqu'un que je ne connais pas");
+                regarder(page, "permanence");
+                page.click("[data-geste=retour]");
+                tournee.feuille(page, "Atelier photos");
+
+                // By keyboard alone: the focus stays where it was.
+                page.focus("[data-cle^=present-]");
+                page.keyboard().press("Space");
+                page.waitForSelector("#fait:has-text('Anne Kerzoncuff, présent')");
+                assertThat(page.evaluate("document.activeElement.getAttribute('aria-pressed')"))
+                        .isEqualTo("true");
+                page.keyboard().press("Tab");
+                page.keyboard().press("Enter");
+                page.waitForSelector("#fait:has-text('Anne Kerzoncuff, excusé')");
+                page.fill("#prenom", "kerz");
+                page.click("[data-proches] button");
+                page.waitForSelector("#fait:has-text('Anne Kerzoncuff, présent')");
+                page.click("text=Ajouter, et noter présent");
+                assertThat(page.textContent("#nom-faute")).isEqualTo("Écrivez le prénom et le nom.");
+                regarder(page, "feuille");
+                page.click("#verrouiller");
+                tournee.deverrouiller(page, "161803");
+                page.waitForSelector("text=Il reste 9 essais");
+                regarder(page, "ouvrir");
+                page.click("text=Code oublié ?");
+                regarder(page, "oublie");
+                page.click("[data-geste=effacer]");
+                page.waitForSelector("text=Les feuilles sont effacées");
+                regarder(page, "entrer");
+            });
+        }
+    }
+
+    private static void regarder(Page page, String nom) {
+        for (var couleurs : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
+            for (var largeur : List.of(320, 390, 1280)) {
+                page.setViewportSize(largeur, 800);
+                photographier(page, nom + "-" + largeur + "-" + couleurs);
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .as("%s at %d", nom, largeur)
+                        .isLessThanOrEqualTo(largeur);
+            }
+            page.setViewportSize(390, 800);
+            assertThat(Navigateur.fautes(page)).as("%s, %s", nom, couleurs).isEmpty();
+        }
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+    }
+
+    private static void photographier(Page page, String nom) {
+        if (Boolean.getBoolean("estran.photographier")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/images/hors-ligne-" + nom + ".png")));
+        }
     }
 
     private static String envoyer(Visiteur qui, String corps) {

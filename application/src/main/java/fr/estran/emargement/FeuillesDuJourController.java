@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The sheets of a day. */
 @Controller
 @ConditionalOnWebApplication
-class JourneeController {
+class FeuillesDuJourController {
 
     private static final Messages MESSAGES = Messages.de("emargement");
 
@@ -25,7 +25,7 @@ class JourneeController {
     private final HeuresDeService heures;
     private final Clock horloge;
 
-    JourneeController(Cloture seances, HeuresDeService heures, Clock horloge) {
+    FeuillesDuJourController(Cloture seances, HeuresDeService heures, Clock horloge) {
         this.seances = seances;
         this.heures = heures;
         this.horloge = horloge;

@@ -26,14 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** "Annuler ma journée", from a phone, in bed, at seven in the morning: what there is, what would be done, and done. */
 @Controller
 @ConditionalOnWebApplication
-class JourneeController {
+class AnnulerMaJourneeController {
 
     static final Messages MESSAGES = Messages.de("journee");
 
     private final PreparationDeJournee preparation;
     private final AnnulationDeJournee annulation;
 
-    JourneeController(PreparationDeJournee preparation, AnnulationDeJournee annulation) {
+    AnnulerMaJourneeController(PreparationDeJournee preparation, AnnulationDeJournee annulation) {
         this.preparation = preparation;
         this.annulation = annulation;
     }
