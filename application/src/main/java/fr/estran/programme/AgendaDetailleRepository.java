@@ -103,7 +103,7 @@ class AgendaDetailleRepository {
                         ) animation
                         where seance.debut >= :debut::date::timestamp at time zone structure.fuseau
                             and seance.debut < :fin::date::timestamp at time zone structure.fuseau
-                            and """ + " " + (selon == Agenda.Selon.LIEU ? DES_LIEUX : DES_CONSEILLERS) + """
+                        """ + "and " + (selon == Agenda.Selon.LIEU ? DES_LIEUX : DES_CONSEILLERS) + """
                         order by seance.debut, action.titre, seance.id
                         """)
                 .param("debut", periode.debut())
