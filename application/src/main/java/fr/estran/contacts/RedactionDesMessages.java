@@ -45,8 +45,7 @@ class RedactionDesMessages {
         variables.replace("avant", enEntier(message.avant(), message.zone()));
         var corps = new StringBuilder();
         if (message.auProfessionnel()) {
-            corps.append(MESSAGES.dire(
-                            "courriel.entete", Map.of("prenom", message.prenom(), "n", message.personnes())))
+            corps.append(MESSAGES.dire("courriel.entete", Map.of("prenom", message.prenom(), "n", message.personnes())))
                     .append("\n\n");
         }
         corps.append(Remplissage.remplir(texte.texte(), variables));
