@@ -52,7 +52,8 @@ class JourneeAuNavigateurTests {
                 page.check("input[value=apres_midi]");
                 page.check("input[value=formation]");
                 page.click("main form button >> nth=0");
-                assertThat(page.locator("main .avis.attention").textContent()).contains("Permanence du port");
+                assertThat(page.locator("main form .avis.attention").textContent())
+                        .contains("Permanence du port");
                 regarder(page, largeur, avecScripts, "6-absence");
                 page.click("button[name=accord]");
                 assertThat(page.locator("main").textContent()).contains("L'absence est notée", "Formation");
