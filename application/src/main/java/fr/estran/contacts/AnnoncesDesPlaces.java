@@ -4,6 +4,7 @@ import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.DelaisDeReponse;
 import fr.estran.inscriptions.InscriptionChangee;
 import fr.estran.programme.SeanceChangee;
+import fr.estran.programme.SeanceRetablie;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,6 +47,14 @@ class AnnoncesDesPlaces {
         if (fait.de() != null) {
             messages.oublier(List.of(fait.inscription()), maintenant);
         }
+        if (fait.cause() == Cause.RETABLISSEMENT) {
+            messages.ecrire(
+                    joignables.lire(fait.inscription()).stream()
+                            .flatMap(qui -> rappeler(qui, maintenant).stream())
+                            .toList(),
+                    maintenant);
+            return;
+        }
         var modele = modele(fait);
         if (modele != null) {
             var qui = joignables.lire(fait.inscription()).orElseThrow();
@@ -75,6 +84,18 @@ class AnnoncesDesPlaces {
                 joignables.vivantesDe(fait.action()).stream()
                         .flatMap(qui ->
                                 Stream.concat(changements(qui, fait, maintenant), rappeler(qui, maintenant).stream()))
+                        .toList(),
+                maintenant);
+    }
+
+    /** Nobody had been told that it would not take place: there is nothing to say, and reminders to take up again. */
+    @EventListener
+    void seanceRetablie(SeanceRetablie fait) {
+        var maintenant = horloge.instant();
+        messages.oublierLesHeures(fait.action(), fait.seance(), maintenant);
+        messages.ecrire(
+                joignables.vivantesDe(fait.action()).stream()
+                        .flatMap(qui -> rappeler(qui, maintenant).stream())
                         .toList(),
                 maintenant);
     }

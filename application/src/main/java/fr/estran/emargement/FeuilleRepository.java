@@ -2,11 +2,15 @@ package fr.estran.emargement;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.emargement.ClotureDesFeuilles.Raison;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Suite;
 import fr.estran.emargement.Fait.Venue;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +169,19 @@ class FeuilleRepository {
                 .param("niveau", cadre.niveau())
                 .param("autonomie", cadre.autonomie())
                 .param("materiel", cadre.materiel().toArray(String[]::new))
+                .update();
+    }
+
+    void noterReouverture(UUID id, UUID seance, UUID compte, Raison raison, Instant maintenant) {
+        jdbc.sql("""
+                        insert into reouverture (structure_id, id, seance_id, compte_id, raison, le)
+                        values (structure_courante(), :id, :seance, :compte, :raison, :le)
+                        """)
+                .param("id", id)
+                .param("seance", seance)
+                .param("compte", compte)
+                .param("raison", raison.name().toLowerCase(Locale.ROOT))
+                .param("le", Timestamp.from(maintenant))
                 .update();
     }
 }

@@ -9,6 +9,7 @@ import fr.estran.emargement.ResultatSaisie.Faute;
 import fr.estran.emargement.ResultatSaisie.Notee;
 import fr.estran.emargement.ResultatSaisie.Refusee;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** People who came and have no name on the sheet: those noted one by one, and those counted. Called under its lock. */
@@ -77,5 +78,5 @@ class PersonnesSansNom {
     }
 
     /** @param retire it was a mistake */
-    record Passage(java.util.UUID id, Besoin besoin, boolean retire) {}
+    record Passage(UUID id, Besoin besoin, boolean retire) {}
 }

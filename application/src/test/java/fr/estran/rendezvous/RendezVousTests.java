@@ -42,10 +42,10 @@ class RendezVousTests {
         assertThat(cabinet.lire(pris).actif()).isTrue();
         // What statistics count: the session of an action of the quarter, published nowhere.
         assertThat(cabinet.lignes("""
-                select action.type, action.publiee, serie.titre, seance.statut, animateurs.n
+                select action.type, action.publiee, recueil.titre, seance.statut, animateurs.n
                 from seance
                 join action on action.id = seance.action_id
-                join action serie on serie.id = action.serie_id
+                join action recueil on recueil.id = action.recueil_id
                 cross join lateral (select count(*) as n from seance_conseiller where seance_id = seance.id) animateurs
                 """))
                 .singleElement()
@@ -100,7 +100,7 @@ class RendezVousTests {
         var parTelephone = cabinet.libres(Endroit.TELEPHONE).getFirst();
         cabinet.deplacer(pris, parTelephone);
         assertThat(cabinet.lire(pris).parTelephone()).isTrue();
-        assertThat(cabinet.lignes("select type from action where serie_id is not null"))
+        assertThat(cabinet.lignes("select type from action where recueil_id is not null"))
                 .singleElement()
                 .satisfies(ligne -> assertThat(ligne).containsEntry("type", "permanence_telephonique"));
     }
@@ -224,9 +224,9 @@ class RendezVousTests {
         assertThat(cabinet.libres(cabinet.ou)).containsExactly(libres.getLast());
         assertThat(cabinet.lignes("select from seance")).hasSize(2);
         assertThat(cabinet.lignes("""
-                select serie.titre
+                select recueil.titre
                 from action
-                join action serie on serie.id = action.serie_id
+                join action recueil on recueil.id = action.recueil_id
                 """))
                 .singleElement()
                 .satisfies(ligne -> assertThat(ligne).containsEntry("titre", "Rendez-vous du trimestre"));
