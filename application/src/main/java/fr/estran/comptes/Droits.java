@@ -334,6 +334,10 @@ public final class Droits {
             Droit.de(GET, "/equipe/seances/{seance}/presences/clore", PROGRAMMATION),
             Droit.de(POST, "/equipe/seances/{seance}/presences/clore", PROGRAMMATION),
             Droit.de(POST, "/equipe/seances/{seance}/presences/rouvrir", PROGRAMMATION),
+            Droit.de(GET, "/reglages/vacances", GESTION),
+            Droit.de(POST, "/reglages/vacances", GESTION),
+            Droit.de(POST, "/reglages/vacances/zone", GESTION),
+            Droit.de(POST, "/reglages/vacances/retirer", GESTION),
             // Whoever cannot come, and what remains to be done of it
             Droit.de(GET, "/equipe/annuler-ma-journee", PROGRAMMATION),
             Droit.de(POST, "/equipe/annuler-ma-journee", PROGRAMMATION),

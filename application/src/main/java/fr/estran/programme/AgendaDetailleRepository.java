@@ -33,7 +33,8 @@ class AgendaDetailleRepository {
             )
             """;
 
-    private static final String DES_LIEUX = "(seance.lieu_id = any(:celles) or (:sansRien and seance.lieu_id is null))\n";
+    private static final String DES_LIEUX =
+            "(seance.lieu_id = any(:celles) or (:sansRien and seance.lieu_id is null))\n";
 
     private final JdbcClient jdbc;
 
@@ -114,7 +115,8 @@ class AgendaDetailleRepository {
                         ) animation
                         where seance.debut >= :debut::date::timestamp at time zone structure.fuseau
                             and seance.debut < :fin::date::timestamp at time zone structure.fuseau
-                            and """ + " " + (selon == Agenda.Selon.LIEU ? DES_LIEUX : DES_CONSEILLERS) + """
+                            and
+                        """ + (selon == Agenda.Selon.LIEU ? DES_LIEUX : DES_CONSEILLERS) + """
                         order by seance.debut, action.titre, seance.id
                         """)
                 .param("debut", periode.debut())
