@@ -130,7 +130,6 @@ class CoherenceTests {
                             "rappel.",
                             "refus.reservee.",
                             "suite.")),
-            entry("rendezvous", Set.of("fiche.etat.", "guichet.limite.")),
             entry("equipe", Set.of("absences.moment.", "absences.motif.", "absences.pendant.", "membres.faute.")),
             entry("journee", Set.of("canal.", "fait.", "motif.", "raison.", "suivi.suite.")),
             entry("horsligne", Set.of("desaccord.")),

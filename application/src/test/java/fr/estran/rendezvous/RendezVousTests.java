@@ -236,4 +236,40 @@ class RendezVousTests {
         assertThat(cabinet.libres(cabinet.ou)).isEqualTo(libres);
         assertThat(cabinet.lignes("select from seance where statut = 'prevue'")).hasSize(2);
     }
+
+    /** Two hours are given back at one moment, and one person waits: one offer, and the other hour is free for all. */
+    @Test
+    void offers_to_one_person_one_of_two_hours_that_are_given_back_at_once() throws Exception {
+        var libres = cabinet.libres(cabinet.ou);
+        var un = cabinet.pris(libres.get(0), "Riou");
+        var autre = cabinet.pris(libres.get(1), "Quere");
+        cabinet.plusTot(cabinet.pris(libres.get(20), "Premier"));
+
+        RendezVousEnLigneTests.ensemble(java.util.List.of(() -> cabinet.annuler(un), () -> cabinet.annuler(autre)));
+        contexte.getBean(RelanceDesCreneaux.class).relancer(cabinet.ville.structure);
+
+        assertThat(cabinet.propositions("Premier")).hasSize(1);
+        assertThat(cabinet.libres(cabinet.ou)).hasSize(libres.size() - 2);
+        assertThat(cabinet.lignes("select from creneau_libere")).isEmpty();
+    }
+
+    /** Of the quarter, as the records of a town hold them: two appointments held are one action, two sessions, two people. */
+    @Test
+    void is_counted_as_the_records_of_a_town_are() {
+        var libres = cabinet.libres(cabinet.ou);
+        cabinet.pris(libres.get(0), "Riou");
+        cabinet.pris(libres.get(1), "Quere");
+        cabinet.sql("update seance set statut = 'tenue'");
+        cabinet.sql("""
+                insert into participation (structure_id, seance_id, usager_id, presence, ordre)
+                select structure_id, seance_id, usager_id, 'present', 1 from rendez_vous
+                """);
+
+        var annee = fr.estran.commun.Periode.annee(libres.get(0).jour().getYear());
+        var chiffres = cabinet.ville.faire(() ->
+                contexte.getBean(fr.estran.statistiques.Statistiques.class).indicateurs(annee));
+        assertThat(chiffres.valeur("par_type", "rendez_vous", "actions")).isEqualTo(1);
+        assertThat(chiffres.valeur("par_type", "rendez_vous", "seances")).isEqualTo(2);
+        assertThat(chiffres.valeur("par_type", "rendez_vous", "personnes")).isEqualTo(2);
+    }
 }
