@@ -89,12 +89,17 @@ class AnnulationDeJournee {
                 conseiller,
                 projet.du(),
                 projet.au(),
-                formulaire.motif(),
+                garde(formulaire.motif()),
                 absence,
                 LectureDeSaisie.texte(formulaire.bandeau()),
                 compte.valeur(),
                 horloge.instant());
         return journee;
+    }
+
+    /** Nobody needs to know later who was ill: what was done is the same. */
+    private static String garde(String motif) {
+        return motif.equals(INTEMPERIES) ? INTEMPERIES : "autre";
     }
 
     private void executer(UUID journee, ProjetDeJournee projet, String motif) {

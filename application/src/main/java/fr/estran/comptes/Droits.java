@@ -306,7 +306,7 @@ public final class Droits {
             Droit.de(POST, "/equipe/conseillers/{conseiller}", LE_RESPONSABLE),
             Droit.de(POST, "/equipe/conseillers/{conseiller}/horaires", LE_RESPONSABLE),
             // Attendance: whoever receives people notes it, whoever holds the session closes it
-            Droit.de(GET, "/equipe/presences", EQUIPE),
+            Droit.de(GET, "/equipe/presences", GUICHET),
             Droit.de(GET, "/equipe/presences/imprimer", GUICHET),
             Droit.de(GET, "/equipe/presences/jour.pdf", GUICHET),
             Droit.de(GET, "/equipe/seances/{seance}/presences/imprimer", GUICHET),

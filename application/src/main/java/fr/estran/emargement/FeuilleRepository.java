@@ -83,6 +83,15 @@ class FeuilleRepository {
     /** Of two records that are one person since, the one noted last, present before all. */
     List<LigneDeFeuille> lignes(UUID seance) {
         return jdbc.sql("""
+                        with recursive chaine as (
+                            select usager_id as depart, usager_id as ici
+                            from participation
+                            where seance_id = :seance
+                            union
+                            select chaine.depart, fusion.conserve_id
+                            from chaine
+                            join fusion on fusion.absorbe_id = chaine.ici
+                        )
                         select distinct on (usager.id)
                             usager.id as usager,
                             coalesce(usager.prenom, '') as prenom,
@@ -98,10 +107,9 @@ class FeuilleRepository {
                             pointage.presence_saisie,
                             pointage.besoin_saisie
                         from participation
-                        left join fiche_conservee on fiche_conservee.structure_id = participation.structure_id
-                            and fiche_conservee.absorbe_id = participation.usager_id
-                        join usager on usager.structure_id = participation.structure_id
-                            and usager.id = coalesce(fiche_conservee.conserve_id, participation.usager_id)
+                        join chaine on chaine.depart = participation.usager_id
+                            and not exists (select from fusion where fusion.absorbe_id = chaine.ici)
+                        join usager on usager.structure_id = participation.structure_id and usager.id = chaine.ici
                         left join thematique on thematique.structure_id = participation.structure_id
                             and thematique.code = participation.demande
                         left join acteur on acteur.structure_id = participation.structure_id
@@ -119,9 +127,18 @@ class FeuilleRepository {
     /** Of those records that were merged, the one that was kept. */
     Map<UUID, UUID> conservees(Collection<UUID> usagers) {
         return jdbc.sql("""
-                        select absorbe_id as absorbe, conserve_id as conserve
-                        from fiche_conservee
-                        where absorbe_id = any(:usagers)
+                        with recursive chaine as (
+                            select dit.id as depart, dit.id as ici
+                            from unnest(:usagers::uuid[]) as dit (id)
+                            union
+                            select chaine.depart, fusion.conserve_id
+                            from chaine
+                            join fusion on fusion.absorbe_id = chaine.ici
+                        )
+                        select depart as absorbe, ici as conserve
+                        from chaine
+                        where depart <> ici
+                            and not exists (select from fusion where fusion.absorbe_id = chaine.ici)
                         """).param("usagers", usagers.toArray(UUID[]::new)).query(Fusion.class).stream()
                 .collect(toMap(Fusion::absorbe, Fusion::conserve));
     }

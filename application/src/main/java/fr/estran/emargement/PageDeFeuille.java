@@ -5,6 +5,7 @@ import fr.estran.commun.Messages;
 import fr.estran.usagers.FicheTrouvee;
 import fr.estran.usagers.Personne;
 import fr.estran.usagers.Usagers;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,15 @@ class PageDeFeuille {
     private final CarnetRepository choix;
     private final Usagers usagers;
     private final LiensPartenaires liens;
+    private final Clock horloge;
 
-    PageDeFeuille(Feuilles feuilles, CarnetRepository choix, LiensPartenaires liens, Usagers usagers) {
+    PageDeFeuille(
+            Feuilles feuilles, CarnetRepository choix, LiensPartenaires liens, Usagers usagers, Clock horloge) {
         this.feuilles = feuilles;
         this.choix = choix;
         this.liens = liens;
         this.usagers = usagers;
+        this.horloge = horloge;
     }
 
     /** @param qui what was typed to find somebody @param pour the person whom the entry under way is about */
@@ -38,7 +42,7 @@ class PageDeFeuille {
         var cherche = NomPropre.propre(qui);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("feuille", feuille);
-        modele.addAttribute("themes", choix.themes());
+        modele.addAttribute("themes", choix.themes(horloge.instant()));
         modele.addAttribute("organismes", choix.organismes());
         modele.addAttribute("qui", cherche);
         modele.addAttribute("trouvees", cherche.length() < LETTRES ? List.of() : usagers.chercher(cherche));

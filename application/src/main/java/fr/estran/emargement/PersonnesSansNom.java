@@ -45,6 +45,7 @@ class PersonnesSansNom {
         if (comptage.ecart() == 0 || Math.abs((long) comptage.ecart()) > ECART_AU_PLUS) {
             return new Refusee(Faute.NOMBRE_IMPOSSIBLE);
         }
+        repository.reprendre(saisie.seance());
         repository.ajouter(saisie.seance(), saisie.id(), saisie.noteeLe(), comptage.ecart());
         repository.totaliser(saisie.seance());
         return new Notee(false);
@@ -54,6 +55,7 @@ class PersonnesSansNom {
         if (dit.nombre() < 0 || dit.nombre() > PERSONNES_AU_PLUS) {
             return new Refusee(Faute.NOMBRE_IMPOSSIBLE);
         }
+        repository.reprendre(saisie.seance());
         var avant = repository.compte(saisie.seance());
         var marque = Marque.de(saisie);
         var desaccord = avant.nombre() != dit.nombre()
@@ -72,6 +74,7 @@ class PersonnesSansNom {
     }
 
     private ResultatSaisie passage(Saisie saisie, Passage passage) {
+        repository.reprendre(saisie.seance());
         repository.noter(saisie.seance(), passage, Marque.de(saisie));
         repository.totaliser(saisie.seance());
         return new Notee(false);

@@ -18,20 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class AgendaDetailleRepository {
 
-    private static final String DES_CONSEILLERS = """
-            (
-                exists (
-                    select from seance_conseiller
-                    where seance_conseiller.structure_id = seance.structure_id
-                        and seance_conseiller.seance_id = seance.id
-                        and seance_conseiller.conseiller_id = any(:celles)
-                )
-                or (:sansRien and not exists (
-                    select from seance_conseiller
-                    where seance_conseiller.structure_id = seance.structure_id
-                        and seance_conseiller.seance_id = seance.id))
-            )
-            """;
+    private static final String DES_CONSEILLERS =
+            "(animation.conseillers && :celles::uuid[] or (:sansRien and animation.conseillers = '{}'))\n";
 
     private static final String DES_LIEUX =
             "(seance.lieu_id = any(:celles) or (:sansRien and seance.lieu_id is null))\n";
@@ -115,8 +103,7 @@ class AgendaDetailleRepository {
                         ) animation
                         where seance.debut >= :debut::date::timestamp at time zone structure.fuseau
                             and seance.debut < :fin::date::timestamp at time zone structure.fuseau
-                            and
-                        """ + (selon == Agenda.Selon.LIEU ? DES_LIEUX : DES_CONSEILLERS) + """
+                        """ + "and " + (selon == Agenda.Selon.LIEU ? DES_LIEUX : DES_CONSEILLERS) + """
                         order by seance.debut, action.titre, seance.id
                         """)
                 .param("debut", periode.debut())

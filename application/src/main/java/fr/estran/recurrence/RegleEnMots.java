@@ -100,11 +100,15 @@ public final class RegleEnMots {
     }
 
     private static String bornes(Regle regle) {
-        var debut = jour(regle.debut(), true);
+        var debut = regle.debut();
         return switch (regle.fin()) {
-            case Fin.Jusquau jusquau ->
-                MESSAGES.dire("regle.du_au", Map.of("debut", debut, "fin", jour(jusquau.jour(), true)));
-            case Fin.Fois fois -> MESSAGES.dire("regle.fois", Map.of("n", fois.nombre(), "debut", debut));
+            case Fin.Jusquau(var dernier) ->
+                MESSAGES.dire(
+                        "regle.du_au",
+                        Map.of(
+                                "debut", jour(debut, debut.getYear() != dernier.getYear()),
+                                "fin", jour(dernier, true)));
+            case Fin.Fois fois -> MESSAGES.dire("regle.fois", Map.of("n", fois.nombre(), "debut", jour(debut, true)));
         };
     }
 

@@ -17,12 +17,16 @@
     zone.replaceChildren(contenu);
     if (cle) zone.querySelector(`[data-cle="${CSS.escape(cle)}"]`)?.focus({ preventScroll: true });
   };
+  // Whoever goes from view to view hears where they are; whoever arrives begins at the top of the page.
+  let arrive = false;
   const titrer = texte => {
     const titre = document.getElementById('titre');
-    if (titre.textContent === texte) return;
-    titre.textContent = texte;
-    titre.focus({ preventScroll: true });
-    scrollTo(0, 0);
+    if (titre.textContent !== texte) {
+      titre.textContent = texte;
+      if (arrive) titre.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    arrive = true;
   };
 
   const bouton = (texte, cle, geste) => {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.Media;
 import fr.estran.Navigateur;
 import fr.estran.comptes.Role;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class AgendaAuNavigateurTests {
     void makes_sessions_come_back_and_finds_them_in_the_agenda(int largeur) {
         var equipe = Equipe.dans(contexte);
         equipe.seance("permanence", "Permanence du bourg", "2024-01-16 09:30", "prevue", "Nolwenn");
-        equipe.faire("insert into benevole (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), 'Marie-Jo')");
+        equipe.faire(
+                "insert into benevole (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), 'Marie-Jo')");
         var action = "/equipe/programme/" + equipe.id("select id from action");
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(largeur, false, page -> parcourir(page, equipe, action));
@@ -66,11 +68,12 @@ class AgendaAuNavigateurTests {
         page.getByLabel("Marie-Jo").check();
         page.click("text=Voir les dates");
         assertThat(page.locator("#relecture").textContent().replace('\u00a0', ' '))
-                .contains("Tous les mardis de 9 h 30 à 11 h 30", "6 séances sont écrites");
+                .contains("Tous les mardis de 9 h 30 à 11 h 30", "6 séances seront écrites");
         page.check("input[name=sauf][value='2024-02-13']");
         regarder(page, page.viewportSize().width, "relecture sans scripts");
         page.click("text=Enregistrer ces dates");
-        assertThat(page.locator("main").textContent()).contains("Les séances sont ajoutées", "sauf les jours fériés et le 13 février");
+        assertThat(page.locator("main").textContent())
+                .contains("Les séances sont ajoutées", "sauf les jours fériés et le 13 février");
 
         page.navigate(equipe.ville().adresse("/equipe/agenda?jour=2024-01-30"));
         var visible = page.locator(".seance:visible");
@@ -102,10 +105,15 @@ class AgendaAuNavigateurTests {
                 page.navigate(equipe.ville().adresse("/equipe/agenda"));
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
                 assertThat(page.locator(".seance:visible").count()).isEqualTo(10);
-                assertThat(page.locator(".ajouter:visible, .reperes:visible, .onglets:visible").count()).isZero();
+                assertThat(page.locator(".ajouter:visible, .reperes:visible, .onglets:visible")
+                                .count())
+                        .isZero();
                 var pdf = new String(
                         page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
-                assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(pdf).results().count())
+                assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)")
+                                .matcher(pdf)
+                                .results()
+                                .count())
                         .isEqualTo(1);
                 assertThat(pdf).containsPattern("/MediaBox \\[0 0 841\\.\\d+ 594\\.\\d+\\]");
             });
@@ -116,7 +124,7 @@ class AgendaAuNavigateurTests {
         var photos = System.getProperty("estran.photos");
         if (photos != null) {
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(java.nio.file.Path.of(photos, nom.replaceAll("[^a-z0-9]+", "-") + largeur + ".png"))
+                    .setPath(Path.of(photos, nom.replaceAll("[^a-z0-9]+", "-") + largeur + ".png"))
                     .setFullPage(true));
         }
         if ((Boolean) page.evaluate("document.querySelector('script[src]') !== null && window.htmx !== undefined")) {

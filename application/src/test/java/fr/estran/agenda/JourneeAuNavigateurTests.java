@@ -52,7 +52,7 @@ class JourneeAuNavigateurTests {
                 page.check("input[value=apres_midi]");
                 page.check("input[value=formation]");
                 page.click("main form button >> nth=0");
-                assertThat(page.locator(".avis.attention").textContent()).contains("Permanence du port");
+                assertThat(page.locator("main .avis.attention").textContent()).contains("Permanence du port");
                 regarder(page, largeur, avecScripts, "6-absence");
                 page.click("button[name=accord]");
                 assertThat(page.locator("main").textContent()).contains("L'absence est notée", "Formation");
@@ -87,6 +87,14 @@ class JourneeAuNavigateurTests {
                 ici.ville().entrer(page, Role.RESPONSABLE);
                 page.navigate(ici.ville().adresse("/equipe/conseillers"));
                 regarder(page, largeur, avecScripts, "9-equipe");
+                page.navigate(ici.ville().adresse("/reglages/vacances"));
+                page.check("input[value=B]");
+                page.click("text=Enregistrer la zone");
+                page.fill("#lignes", "Toussaint ; 23/10/2027 ; 07/11/2027\nNoël ; 02/01/2028 ; 18/12/2027");
+                page.click("main form[enctype] button");
+                assertThat(page.locator("main").textContent()).contains("Ligne 2 : le dernier jour est avant");
+                regarder(page, largeur, avecScripts, "14-vacances");
+                page.navigate(ici.ville().adresse("/equipe/conseillers"));
                 page.click("text=Gildas Exemple");
                 regarder(page, largeur, avecScripts, "10-membre");
             });

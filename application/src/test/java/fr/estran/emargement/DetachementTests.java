@@ -213,30 +213,33 @@ class DetachementTests {
         assertThat(figures().equals(avant)).isTrue();
     }
 
-    /** The sheet of a permanence is completed after the quarter was closed. */
+    /** The sheet of a permanence is completed after the quarter was closed, then put right. */
     @Test
-    void adds_what_is_noted_late() {
+    void adds_what_is_noted_late_and_counts_nobody_twice() {
         detacher(EN_2024);
-        var avant = figures().getLast();
+        var figure = List.of("demandes", "permanence", "smartphone");
+        var avant = figures().getLast().get(figure);
         ville.faire(() -> jdbc.sql("""
-                        update participation
-                        set demande = 'smartphone', suite = 'resolu'
-                        where (structure_id, seance_id, usager_id) in (
-                            select participation.structure_id, seance_id, usager_id
-                            from participation
-                            join seance on seance.id = participation.seance_id
-                            join action on action.id = seance.action_id
-                            where action.type = 'permanence' and seance.statut = 'tenue' and presence = 'present'
-                                and extract(year from seance.debut) = 2023
-                            order by usager_id
-                            limit 1
-                        )
+                        insert into participation (structure_id, seance_id, usager_id, presence, demande, suite, ordre)
+                        select seance.structure_id, seance.id, usager.id, 'present', 'smartphone', 'resolu', 999
+                        from seance
+                        join action on action.id = seance.action_id
+                        join usager on not exists (
+                            select from participation
+                            where participation.seance_id = seance.id and participation.usager_id = usager.id)
+                        where action.type = 'permanence' and seance.statut = 'tenue'
+                            and extract(year from seance.debut) = 2023
+                        limit 1
                         """).update());
 
         assertThat(detacher(EN_2024)).isOne();
+        assertThat(figures().getLast().get(figure)).isEqualTo(avant + 1);
 
-        var figure = List.of("demandes", "permanence", "smartphone");
-        assertThat(figures().getLast().get(figure)).isEqualTo(avant.get(figure) + 1);
+        ville.faire(() -> jdbc.sql("update participation set demande = 'smartphone' where ordre = 999")
+                .update());
+        assertThat(detacher(EN_2024)).isOne();
+        assertThat(figures().getLast().get(figure)).isEqualTo(avant + 1);
+        assertThat(compter(CE_QUI_EST_DIT)).isZero();
     }
 
     @Test

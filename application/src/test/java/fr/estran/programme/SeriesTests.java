@@ -58,8 +58,8 @@ class SeriesTests {
         assertThat(relecture.statusCode()).isEqualTo(422);
         assertThat(texte(relecture))
                 .contains(
-                        "Tous les mercredis de 9 h 30 à 12 h, du 30 janvier 2024 au 14 mai 2024",
-                        "15 séances sont écrites",
+                        "Tous les mercredis de 9 h 30 à 12 h, du 30 janvier au 14 mai 2024",
+                        "15 séances seront écrites",
                         "mercredi 28 février 2024",
                         "vacances scolaires",
                         "férié (");
@@ -144,8 +144,8 @@ class SeriesTests {
                 .doesNotContain("2024-03-12 09:30", "2024-03-19 09:30");
         assertThat(service.lire(page()).replace('\u00a0', ' '))
                 .contains(
-                        "Tous les mardis de 9 h 30 à 12 h, en période scolaire, du 30 janvier 2024 au 11 mars 2024",
-                        "Tous les jeudis de 14 h à 16 h, en période scolaire, du 12 mars 2024 au 14 mai 2024");
+                        "Tous les mardis de 9 h 30 à 12 h, en période scolaire, du 30 janvier au 11 mars 2024",
+                        "Tous les jeudis de 14 h à 16 h, en période scolaire, du 12 mars au 14 mai 2024");
         assertThat(service.dit("select count(*) from serie where suite_de_id = '" + serie + "'"))
                 .isEqualTo("1");
     }

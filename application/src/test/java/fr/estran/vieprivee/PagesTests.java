@@ -117,6 +117,38 @@ class PagesTests {
         assertThat(ville.visiteur().lire("/confidentialite/telephone").body()).contains("18 mois");
     }
 
+    @Test
+    void say_of_whom_they_know_no_more_that_they_are_unknown_to_the_register() {
+        var conseiller = ville.visiteur(Role.CONSEILLER);
+        var annee = java.time.LocalDate.now(java.time.ZoneOffset.UTC).getYear();
+        var revenue = UUID.randomUUID();
+        ville.faire(() -> jdbc.sql(
+                        "insert into usager (structure_id, id, nom) values (structure_courante(), :id, 'Kerloc')")
+                .param("id", revenue)
+                .update());
+        ville.faire(() ->
+                jdbc.sql("""
+                        with cette as (
+                            insert into seance (structure_id, id, action_id, debut, fin, statut)
+                            select structure_courante(), gen_random_uuid(), id, make_date(:annee, 1, 10),
+                                make_date(:annee, 1, 11), 'tenue'
+                            from action where type = 'permanence' limit 1
+                            returning id
+                        )
+                        insert into participation (structure_id, seance_id, usager_id, presence, ordre)
+                        select structure_courante(), id, :usager, 'present', 1 from cette
+                        """).param("annee", annee).param("usager", revenue).update());
+        var ceTemps = "/statistiques?section=personnes&annee=" + annee;
+        assertThat(conseiller.lire(ceTemps).body()).contains("Nouveaux usagers").doesNotContain("Personnes inconnues");
+
+        conseiller.poster("/equipe/personnes/" + reunie + "/effacer", Map.of());
+
+        assertThat(conseiller.lire(ceTemps).body()).contains("Personnes inconnues du fichier");
+        assertThat(conseiller.lire("/statistiques?section=personnes&annee=2023").body())
+                .contains("Nouveaux usagers")
+                .doesNotContain("Personnes inconnues");
+    }
+
     /** Of a rank, of a place beyond the rank, of a place that the service takes back: the same two steps. */
     @Test
     void ask_once_before_they_keep_what_looks_like_somebody_s_health() {
