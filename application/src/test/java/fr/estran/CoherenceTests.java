@@ -140,7 +140,7 @@ class CoherenceTests {
                             "sms.")),
             entry(
                     "usagers",
-                    Set.of("contact.", "genre.", "nature.", "prevoir.", "quartier.", "situation.", "type.", "volet.presence.")),
+                    Set.of("contact.", "genre.", "motif.", "nature.", "prevoir.", "quartier.", "reunir.resultat.", "situation.", "type.", "volet.presence.")),
             entry("site", Set.of("avis.", "conformite.", "erreur.", "etape.", "menu.", "pied.accessibilite.")),
             entry("legal", Set.of("accessibilite.etat.", "accessibilite.raison.", "donnees.quoi.")),
             // What would change, and what has changed.

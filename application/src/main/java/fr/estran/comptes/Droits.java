@@ -200,6 +200,13 @@ public final class Droits {
             Droit.de(GET, "/equipe/personnes/{usager}/foyer", GUICHET),
             Droit.de(POST, "/equipe/personnes/{usager}/foyer", GUICHET),
             Droit.de(POST, "/equipe/personnes/{usager}/foyer/{lien}/retirer", GUICHET),
+            Droit.de(GET, "/equipe/personnes/{usager}/reunir", GUICHET),
+            Droit.de(POST, "/equipe/personnes/{usager}/reunir", GUICHET),
+            Droit.de(GET, "/equipe/personnes/{usager}/reunir/{autre}", GUICHET),
+            Droit.de(POST, "/equipe/personnes/{usager}/reunir/{autre}", GUICHET),
+            Droit.de(POST, "/equipe/personnes/{usager}/separer", GUICHET),
+            Droit.de(GET, "/equipe/doublons", GUICHET),
+            Droit.de(POST, "/equipe/doublons/{usager}/{autre}/distinguer", GUICHET),
             // The programme: who makes it, who reads it
             Droit.de(GET, "/equipe/programme", EQUIPE),
             Droit.de(GET, "/equipe/programme/nouvelle", PROGRAMMATION),

@@ -14,7 +14,7 @@ final class Pli {
             return "";
         }
         var plie = new StringBuilder(texte.length());
-        Normalizer.normalize(texte.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
+        Normalizer.normalize(texte.toLowerCase(Locale.ROOT).replace("\u0153", "oe").replace("\u00e6", "ae"), Normalizer.Form.NFD)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(plie::appendCodePoint);
