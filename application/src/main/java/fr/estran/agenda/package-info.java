@@ -5,6 +5,7 @@
             "commun",
             "comptes",
             "contacts",
+            "documents",
             "equipe",
             "inscriptions",
             "programme",

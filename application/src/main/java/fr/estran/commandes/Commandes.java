@@ -47,6 +47,7 @@ public final class Commandes implements Runnable {
                         .addSubcommand(new MesurerSauvegarde(service))
                         .addSubcommand(new EprouverConcurrence(service))
                         .addSubcommand(new MesurerInscriptions(service))
+                        .addSubcommand(new MesurerJournee(service))
                         .addSubcommand(new MesurerDoublons()))
                 .addSubcommand(new Tester())
                 .addSubcommand(new CommandLine.HelpCommand());

@@ -3,6 +3,7 @@ package fr.estran.commun;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -60,6 +61,15 @@ public final class LectureDeSaisie {
         }
         var lu = Integer.parseInt(dit);
         return lu >= mini && lu <= maxi ? OptionalInt.of(lu) : OptionalInt.empty();
+    }
+
+    public static List<UUID> ids(@Nullable List<String> saisis) {
+        return saisis == null
+                ? List.of()
+                : saisis.stream()
+                        .map(LectureDeSaisie::id)
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     public static Optional<UUID> id(@Nullable String saisi) {

@@ -71,6 +71,9 @@ public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libe
         if (cellule == null) {
             return "";
         }
+        if (colonne == Colonne.PERSONNE && cellule.equals("anonyme")) {
+            return Libelles.MESSAGES.dire("ligne.effacee");
+        }
         return switch (colonne) {
             case DEBUT -> Libelles.debut(cellule);
             case JOUR -> Libelles.jour(LocalDate.parse(cellule));

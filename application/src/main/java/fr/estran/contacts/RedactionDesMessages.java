@@ -29,8 +29,7 @@ class RedactionDesMessages {
     }
 
     PasserelleSms.Sms sms(AEnvoyer message) {
-        var texte = textes.lire(message.leModele(), message.forme(), message.personnes())
-                .texte();
+        var texte = texte(message).texte();
         var dit = sansAutreRappel(message) ? texte + " " + MESSAGES.dire("sms.bientot") : texte;
         return new PasserelleSms.Sms(
                 message.cle(),
@@ -40,14 +39,13 @@ class RedactionDesMessages {
     }
 
     Courriel courriel(AEnvoyer message) {
-        var texte = textes.lire(message.leModele(), Forme.COURRIEL, message.personnes());
+        var texte = texte(message);
         var variables = variables(message);
         variables.replace("quand", enEntier(message.debut(), message.zone()));
         variables.replace("avant", enEntier(message.avant(), message.zone()));
         var corps = new StringBuilder();
         if (message.auProfessionnel()) {
-            corps.append(MESSAGES.dire(
-                            "courriel.entete", Map.of("prenom", message.prenom(), "n", message.personnes())))
+            corps.append(MESSAGES.dire("courriel.entete", Map.of("prenom", message.prenom(), "n", message.personnes())))
                     .append("\n\n");
         }
         corps.append(Remplissage.remplir(texte.texte(), variables));
@@ -62,6 +60,11 @@ class RedactionDesMessages {
                 corps.toString(),
                 enseigne.courriel().orElse(null),
                 lien(ARRET, message).orElse(null));
+    }
+
+    private Texte texte(AEnvoyer message) {
+        return TextesDesRendezVous.de(message)
+                .orElseGet(() -> textes.lire(message.leModele(), message.forme(), message.personnes()));
     }
 
     private Optional<String> lien(String chemin, AEnvoyer message) {

@@ -1,6 +1,10 @@
 package fr.estran.emargement;
 
+import static java.util.stream.Collectors.joining;
+
+import fr.estran.commun.Messages;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Cadre(
         String canal, @Nullable String niveau, @Nullable String autonomie, List<String> materiel) {
 
+    private static final Messages MESSAGES = Messages.de("emargement");
     static final List<String> CANAUX = List.of("lieu_activite", "a_distance", "domicile", "autre");
     static final List<String> NIVEAUX = List.of("debutant", "intermediaire", "avance");
     static final List<String> AUTONOMIES = List.of("entierement_accompagne", "partiellement_autonome", "autonome");
@@ -42,5 +47,21 @@ public record Cadre(
                 && (niveau == null || NIVEAUX.contains(niveau))
                 && (autonomie == null || AUTONOMIES.contains(autonomie))
                 && MATERIELS.containsAll(materiel);
+    }
+
+    /** Sur place · téléphone, tablette · débutant. */
+    public String phrase() {
+        var suite = niveau != null ? "niveau." + niveau : autonomie != null ? "autonomie." + autonomie : null;
+        return MESSAGES.dire(
+                "cadre.phrase",
+                Map.of(
+                        "canal",
+                        MESSAGES.dire("canal." + canal),
+                        "materiel",
+                        materiel.stream()
+                                .map(chose -> MESSAGES.dire("materiel." + chose))
+                                .collect(joining(", ")),
+                        "reste",
+                        suite == null ? "" : " · " + MESSAGES.dire(suite)));
     }
 }

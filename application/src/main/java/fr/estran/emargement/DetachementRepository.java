@@ -32,10 +32,13 @@ class DetachementRepository {
     /** As figures read them: of two records of one person, "present" speaks, and of those the one that was noted last. */
     private static final String PRESENT = """
             present as (
-                select seance_id, demande, suite, acteur_id
+                select seance_id, demande, suite, acteur_id, deja_comptee
                 from (
                     select distinct on (participation.seance_id, coalesce(fiche.conserve_id, participation.usager_id))
-                        participation.*
+                        participation.*,
+                        bool_or(participation.detachee) over (
+                            partition by participation.seance_id, coalesce(fiche.conserve_id, participation.usager_id)
+                        ) as deja_comptee
                     from participation
                     join seance_du_temps on seance_du_temps.id = participation.seance_id
                     left join fiche_conservee fiche
@@ -126,7 +129,7 @@ class DetachementRepository {
                             ('SUITE', suite),
                             ('ORIENTATION', case when suite = 'oriente' then acteur_id::text end)
                         ) dite (nature, valeur)
-                        where valeur is not null
+                        where valeur is not null and not deja_comptee
                         group by nature, seance_id, valeur
                         """)
                 .param("du", du)
@@ -206,7 +209,7 @@ class DetachementRepository {
     int taire(LocalDate du, LocalDate avant) {
         return jdbc.sql("with " + SEANCE + """
                         update participation
-                        set demande = null, suite = null, acteur_id = null
+                        set demande = null, suite = null, acteur_id = null, detachee = true
                         from seance_du_temps
                         where seance_du_temps.id = participation.seance_id
                             and (participation.demande is not null

@@ -5,6 +5,7 @@ import fr.estran.emargement.Fait.Venue;
 import fr.estran.programme.SeanceAPointer;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ public record Feuille(
         List<ArriveeVue> arrivees,
         List<Desaccord> desaccords) {
 
+    private static final List<Integer> DUREES = List.of(15, 30, 45, 60, 90, 120);
+
     public Feuille {
         lignes = List.copyOf(lignes);
         enAttente = List.copyOf(enAttente);
@@ -38,6 +41,19 @@ public record Feuille(
 
     /** Somebody who has places, and whose people have no name yet. */
     public record GroupeAttendu(String nom, int places) {}
+
+    /** As usual; and what was noted, if it is another. In minutes. */
+    public static List<Integer> durees(@Nullable Integer notee) {
+        return Stream.concat(DUREES.stream(), Stream.ofNullable(notee))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether people come or call one after the other. */
+    public boolean unParUn() {
+        return Cadre.unParUn(seance.type());
+    }
 
     public List<LigneDeFeuille> inscrites() {
         return lignes.stream().filter(LigneDeFeuille::inscrite).toList();

@@ -2,11 +2,15 @@ package fr.estran.emargement;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.emargement.ClotureDesFeuilles.Raison;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Suite;
 import fr.estran.emargement.Fait.Venue;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +83,15 @@ class FeuilleRepository {
     /** Of two records that are one person since, the one noted last, present before all. */
     List<LigneDeFeuille> lignes(UUID seance) {
         return jdbc.sql("""
+                        with recursive chaine as (
+                            select usager_id as depart, usager_id as ici
+                            from participation
+                            where seance_id = :seance
+                            union
+                            select chaine.depart, fusion.conserve_id
+                            from chaine
+                            join fusion on fusion.absorbe_id = chaine.ici
+                        )
                         select distinct on (usager.id)
                             usager.id as usager,
                             coalesce(usager.prenom, '') as prenom,
@@ -94,10 +107,9 @@ class FeuilleRepository {
                             pointage.presence_saisie,
                             pointage.besoin_saisie
                         from participation
-                        left join fiche_conservee on fiche_conservee.structure_id = participation.structure_id
-                            and fiche_conservee.absorbe_id = participation.usager_id
-                        join usager on usager.structure_id = participation.structure_id
-                            and usager.id = coalesce(fiche_conservee.conserve_id, participation.usager_id)
+                        join chaine on chaine.depart = participation.usager_id
+                            and not exists (select from fusion where fusion.absorbe_id = chaine.ici)
+                        join usager on usager.structure_id = participation.structure_id and usager.id = chaine.ici
                         left join thematique on thematique.structure_id = participation.structure_id
                             and thematique.code = participation.demande
                         left join acteur on acteur.structure_id = participation.structure_id
@@ -115,9 +127,18 @@ class FeuilleRepository {
     /** Of those records that were merged, the one that was kept. */
     Map<UUID, UUID> conservees(Collection<UUID> usagers) {
         return jdbc.sql("""
-                        select absorbe_id as absorbe, conserve_id as conserve
-                        from fiche_conservee
-                        where absorbe_id = any(:usagers)
+                        with recursive chaine as (
+                            select dit.id as depart, dit.id as ici
+                            from unnest(:usagers::uuid[]) as dit (id)
+                            union
+                            select chaine.depart, fusion.conserve_id
+                            from chaine
+                            join fusion on fusion.absorbe_id = chaine.ici
+                        )
+                        select depart as absorbe, ici as conserve
+                        from chaine
+                        where depart <> ici
+                            and not exists (select from fusion where fusion.absorbe_id = chaine.ici)
                         """).param("usagers", usagers.toArray(UUID[]::new)).query(Fusion.class).stream()
                 .collect(toMap(Fusion::absorbe, Fusion::conserve));
     }
@@ -165,6 +186,19 @@ class FeuilleRepository {
                 .param("niveau", cadre.niveau())
                 .param("autonomie", cadre.autonomie())
                 .param("materiel", cadre.materiel().toArray(String[]::new))
+                .update();
+    }
+
+    void noterReouverture(UUID id, UUID seance, UUID compte, Raison raison, Instant maintenant) {
+        jdbc.sql("""
+                        insert into reouverture (structure_id, id, seance_id, compte_id, raison, le)
+                        values (structure_courante(), :id, :seance, :compte, :raison, :le)
+                        """)
+                .param("id", id)
+                .param("seance", seance)
+                .param("compte", compte)
+                .param("raison", raison.name().toLowerCase(Locale.ROOT))
+                .param("le", Timestamp.from(maintenant))
                 .update();
     }
 }

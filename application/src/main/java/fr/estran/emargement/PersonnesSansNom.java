@@ -9,6 +9,7 @@ import fr.estran.emargement.ResultatSaisie.Faute;
 import fr.estran.emargement.ResultatSaisie.Notee;
 import fr.estran.emargement.ResultatSaisie.Refusee;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** People who came and have no name on the sheet: those noted one by one, and those counted. Called under its lock. */
@@ -44,6 +45,7 @@ class PersonnesSansNom {
         if (comptage.ecart() == 0 || Math.abs((long) comptage.ecart()) > ECART_AU_PLUS) {
             return new Refusee(Faute.NOMBRE_IMPOSSIBLE);
         }
+        repository.reprendre(saisie.seance());
         repository.ajouter(saisie.seance(), saisie.id(), saisie.noteeLe(), comptage.ecart());
         repository.totaliser(saisie.seance());
         return new Notee(false);
@@ -53,6 +55,7 @@ class PersonnesSansNom {
         if (dit.nombre() < 0 || dit.nombre() > PERSONNES_AU_PLUS) {
             return new Refusee(Faute.NOMBRE_IMPOSSIBLE);
         }
+        repository.reprendre(saisie.seance());
         var avant = repository.compte(saisie.seance());
         var marque = Marque.de(saisie);
         var desaccord = avant.nombre() != dit.nombre()
@@ -71,11 +74,12 @@ class PersonnesSansNom {
     }
 
     private ResultatSaisie passage(Saisie saisie, Passage passage) {
+        repository.reprendre(saisie.seance());
         repository.noter(saisie.seance(), passage, Marque.de(saisie));
         repository.totaliser(saisie.seance());
         return new Notee(false);
     }
 
     /** @param retire it was a mistake */
-    record Passage(java.util.UUID id, Besoin besoin, boolean retire) {}
+    record Passage(UUID id, Besoin besoin, boolean retire) {}
 }

@@ -26,6 +26,18 @@ class SansNomRepository {
         }
     }
 
+    /** Counted once and for all, and more or fewer since; never fewer than none. */
+    private static final String COMPTE = """
+            greatest(0, feuille.nombre + coalesce((
+                select sum(comptage.ecart)
+                from comptage
+                where comptage.structure_id = feuille.structure_id
+                    and comptage.seance_id = feuille.seance_id
+                    and (feuille.nombre_le is null
+                        or (comptage.le, comptage.saisie_id) > (feuille.nombre_le, feuille.nombre_saisie))
+            ), 0))::integer
+            """;
+
     private final JdbcClient jdbc;
 
     SansNomRepository(JdbcClient jdbc) {
@@ -98,40 +110,38 @@ class SansNomRepository {
                 .update();
     }
 
-    /** Counted, and more or fewer since; never fewer than none. Those noted one by one are not among them. */
+    /** Those noted one by one are not among them. */
     int comptees(UUID seance) {
         return jdbc.sql("""
-                        select greatest(0, feuille.nombre + coalesce((
-                            select sum(comptage.ecart)
-                            from comptage
-                            where comptage.structure_id = feuille.structure_id
-                                and comptage.seance_id = feuille.seance_id
-                                and (feuille.nombre_le is null
-                                    or (comptage.le, comptage.saisie_id) > (feuille.nombre_le, feuille.nombre_saisie))
-                        ), 0))::integer
-                        from feuille
-                        where feuille.seance_id = :seance
-                        """)
+                        select greatest(0, coalesce((select anonymes from affluence where seance_id = :seance), 0) - (
+                            select count(*) from passage where seance_id = :seance and not retire))::integer
+                        """).param("seance", seance).query(Integer.class).single();
+    }
+
+    /** What a folder of records said of this session, now or since it was noted here, is where one goes on from. */
+    void reprendre(UUID seance) {
+        jdbc.sql("""
+                        update feuille
+                        set nombre = least(greatest(0, feuille.nombre + :comptees - """ + COMPTE + """
+                        ), 10000)
+                        where feuille.seance_id = :seance and :comptees <> """ + COMPTE)
                 .param("seance", seance)
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
+                .param("comptees", comptees(seance))
+                .update();
     }
 
     /** What figures read: all heads without a name. */
     void totaliser(UUID seance) {
         jdbc.sql("""
                         insert into affluence (structure_id, seance_id, anonymes)
-                        select structure_courante(), :seance, :comptees + count(*)
-                        from passage
-                        where seance_id = :seance and not retire
+                        select structure_courante(), :seance, """ + COMPTE + """
+                            + (select count(*) from passage where passage.seance_id = :seance and not passage.retire)
+                        from feuille
+                        where feuille.seance_id = :seance
                         on conflict (structure_id, seance_id) do update
                         set anonymes = excluded.anonymes
                         where affluence.anonymes <> excluded.anonymes
-                        """)
-                .param("seance", seance)
-                .param("comptees", comptees(seance))
-                .update();
+                        """).param("seance", seance).update();
     }
 
     List<PassageVu> passages(UUID seance) {

@@ -38,9 +38,10 @@ class ActionsController {
         this.choix = choix;
     }
 
+    /** @param horaire what is known of it already, where one comes from the agenda */
     @GetMapping("/equipe/programme/nouvelle")
-    String preparer(Model modele) {
-        return nouvelle(FormulaireAction.VIERGE, FormulaireSeance.VIERGE, Map.of(), modele);
+    String preparer(@ModelAttribute("horaire") FormulaireSeance horaire, Model modele) {
+        return nouvelle(FormulaireAction.VIERGE, horaire, Map.of(), modele);
     }
 
     @PostMapping("/equipe/programme/nouvelle")

@@ -43,6 +43,12 @@ public class Cloture {
         return repository.du(jour, conseiller);
     }
 
+    /** Those of an action that have begun and were not cancelled, the last one first. */
+    @Transactional(readOnly = true)
+    public List<SeanceAPointer> commencees(UUID action) {
+        return repository.commencees(action, horloge.instant());
+    }
+
     /** Whether it is held, now: not while it lies ahead, nor when it was cancelled. */
     public boolean clore(UUID seance) {
         var close = repository.changer(seance, "prevue", "tenue", horloge.instant());

@@ -86,6 +86,20 @@ class ClotureRepository {
                 .list();
     }
 
+    List<SeanceAPointer> commencees(UUID action, Instant maintenant) {
+        return jdbc.sql(SEANCES + """
+                        where seance.action_id = :action
+                            and not seance.annulee
+                            and seance.debut <= :maintenant
+                        order by seance.debut desc, seance.id
+                        limit 100
+                        """)
+                .param("action", action)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(SeanceAPointer.class)
+                .list();
+    }
+
     boolean changer(UUID seance, String de, String vers, Instant maintenant) {
         return jdbc.sql("""
                         update seance

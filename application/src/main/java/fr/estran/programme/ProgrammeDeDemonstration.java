@@ -69,6 +69,15 @@ public class ProgrammeDeDemonstration {
         repository.garder(List.of("A0287", "A0291", "A0300"), 2);
         repository.ouvrirLesStages(OUVERTURE_DES_STAGES, horloge.instant());
         IntStream.rangeClosed(1, LIEUX).mapToObj("L%02d"::formatted).forEach(this::situer);
+        IntStream.rangeClosed(1, LIEUX).forEach(this::joindre);
+        repository.emporter(dire("materiel.valise"), 1);
+        repository.emporter(dire("materiel.projecteur"), 1);
+        repository.emporter(dire("materiel.cle"), 2);
+        repository.emporter(dire("materiel.multiprise"), null);
+    }
+
+    private void joindre(int rang) {
+        lieux.joindre("L%02d".formatted(rang), dire("lieu.contact"), "02 61 91 00 %02d".formatted(rang));
     }
 
     private void situer(String lieu) {

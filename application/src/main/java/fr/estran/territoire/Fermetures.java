@@ -51,9 +51,7 @@ class Fermetures {
 
     /** @param accord of whoever has read which sessions are planned on those days */
     ResultatFermeture noter(UUID lieu, FormulaireFermeture dite, @Nullable String accord) {
-        if (lieux.lire(lieu).isEmpty()) {
-            throw new Introuvable();
-        }
+        exiger(lieu);
         var deja = repository.aCesJours(lieu, dite.debut(), dite.fin());
         if (deja.isPresent()) {
             return new Refusee("du", dejaFerme(deja.get()));
@@ -73,9 +71,17 @@ class Fermetures {
         return repository.aCesJours(lieu, dite.debut(), dite.fin()).map(Fermetures::dejaFerme);
     }
 
+    /** Taken away twice, it is away. */
     void retirer(UUID lieu, UUID fermeture) {
+        exiger(lieu);
         if (repository.retirer(lieu, fermeture) == 1) {
             journal.noter("lieu.rouvrir", lieu);
+        }
+    }
+
+    private void exiger(UUID lieu) {
+        if (lieux.lire(lieu).isEmpty()) {
+            throw new Introuvable();
         }
     }
 

@@ -29,16 +29,22 @@ public class Salles {
     }
 
     void dire(UUID lieu, FormulaireSalle dite) {
-        if (lieux.lire(lieu).isEmpty()) {
-            throw new Introuvable();
-        }
+        exiger(lieu);
         repository.dire(Identifiants.nouveau(), lieu, dite);
         journal.noter("lieu.salles", lieu);
     }
 
+    /** Taken away twice, it is away. */
     void retirer(UUID lieu, UUID salle) {
+        exiger(lieu);
         if (repository.retirer(lieu, salle) == 1) {
             journal.noter("lieu.salles", lieu);
+        }
+    }
+
+    private void exiger(UUID lieu) {
+        if (lieux.lire(lieu).isEmpty()) {
+            throw new Introuvable();
         }
     }
 }

@@ -3,13 +3,13 @@ package fr.estran.emargement;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.Figures;
 import fr.estran.Quimper;
 import fr.estran.Ville;
 import fr.estran.Zip;
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureCourante;
 import fr.estran.echanges.Exportation;
-import fr.estran.statistiques.Filtre;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Ligne;
 import fr.estran.statistiques.Selection;
@@ -21,8 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +107,7 @@ class DetachementTests {
     }
 
     private List<Map<List<String>, Integer>> lire(List<Periode> periodes) {
-        return periodes.stream().map(p -> chiffres(p, Selection.AUCUNE)).toList();
+        return Figures.de(contexte, ville, periodes);
     }
 
     /** Which part of what was confided is counted elsewhere. */
@@ -215,36 +213,39 @@ class DetachementTests {
         assertThat(figures().equals(avant)).isTrue();
     }
 
-    /** The sheet of a permanence is completed after the quarter was closed. */
+    /** The sheet of a permanence is completed after the quarter was closed, then put right. */
     @Test
-    void adds_what_is_noted_late() {
+    void adds_what_is_noted_late_and_counts_nobody_twice() {
         detacher(EN_2024);
-        var avant = chiffres(Periode.annee(2023), Selection.AUCUNE);
+        var figure = List.of("demandes", "permanence", "smartphone");
+        var avant = figures().getLast().get(figure);
         ville.faire(() -> jdbc.sql("""
-                        update participation
-                        set demande = 'smartphone', suite = 'resolu'
-                        where (structure_id, seance_id, usager_id) in (
-                            select participation.structure_id, seance_id, usager_id
-                            from participation
-                            join seance on seance.id = participation.seance_id
-                            join action on action.id = seance.action_id
-                            where action.type = 'permanence' and seance.statut = 'tenue' and presence = 'present'
-                                and extract(year from seance.debut) = 2023
-                            order by usager_id
-                            limit 1
-                        )
+                        insert into participation (structure_id, seance_id, usager_id, presence, demande, suite, ordre)
+                        select seance.structure_id, seance.id, usager.id, 'present', 'smartphone', 'resolu', 999
+                        from seance
+                        join action on action.id = seance.action_id
+                        join usager on not exists (
+                            select from participation
+                            where participation.seance_id = seance.id and participation.usager_id = usager.id)
+                        where action.type = 'permanence' and seance.statut = 'tenue'
+                            and extract(year from seance.debut) = 2023
+                        limit 1
                         """).update());
 
         assertThat(detacher(EN_2024)).isOne();
+        assertThat(figures().getLast().get(figure)).isEqualTo(avant + 1);
 
-        var figure = List.of("demandes", "permanence", "smartphone");
-        assertThat(chiffres(Periode.annee(2023), Selection.AUCUNE).get(figure)).isEqualTo(avant.get(figure) + 1);
+        ville.faire(() -> jdbc.sql("update participation set demande = 'smartphone' where ordre = 999")
+                .update());
+        assertThat(detacher(EN_2024)).isOne();
+        assertThat(figures().getLast().get(figure)).isEqualTo(avant + 1);
+        assertThat(compter(CE_QUI_EST_DIT)).isZero();
     }
 
     @Test
     void opens_on_sessions_and_on_no_name() {
         detacher(EN_2024);
-        var demandes = chiffres(Periode.annee(2023), Selection.AUCUNE).entrySet().stream()
+        var demandes = figures().getLast().entrySet().stream()
                 .filter(f -> f.getKey().getFirst().equals("demandes"))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
         assertThat(demandes).isNotEmpty();
@@ -294,38 +295,11 @@ class DetachementTests {
     }
 
     private List<Map<List<String>, Integer>> figures() {
-        return lire(List.of(Periode.annee(2022), Periode.annee(2023)));
+        return Figures.de(contexte, ville, Figures.ANNEES);
     }
 
-    /** Of 2022 and of 2023, for every value of every filter. */
     private Map<String, Map<List<String>, Integer>> toutes() {
-        var figures = new HashMap<String, Map<List<String>, Integer>>();
-        for (int annee : List.of(2022, 2023)) {
-            for (var selection : selections()) {
-                figures.put(annee + " " + selection, chiffres(Periode.annee(annee), selection));
-            }
-        }
-        return figures;
-    }
-
-    private List<Selection> selections() {
-        var toutes = new ArrayList<>(List.of(Selection.AUCUNE));
-        Map.of(
-                        Filtre.QUARTIER, "select code from quartier",
-                        Filtre.LIEU, "select reference from lieu",
-                        Filtre.TYPE, "select distinct type::text from action",
-                        Filtre.THEMATIQUE, "select code from thematique",
-                        Filtre.CONSEILLER, "select reference from conseiller",
-                        Filtre.CANAL, "select distinct canal from inscription")
-                .forEach((filtre, valeurs) -> ville.<List<String>>faire(
-                                () -> jdbc.sql(valeurs).query(String.class).list())
-                        .forEach(valeur -> toutes.add(Selection.AUCUNE.avec(filtre, valeur))));
-        return toutes;
-    }
-
-    private Map<List<String>, Integer> chiffres(Periode periode, Selection selection) {
-        return Map.copyOf(
-                ville.faire(() -> statistiques.chiffres(periode, selection)).valeurs());
+        return Figures.restreintes(contexte, ville, Figures.ANNEES);
     }
 
     private static Indicateur definition(List<String> chemin) {

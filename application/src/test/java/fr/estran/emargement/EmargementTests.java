@@ -308,4 +308,17 @@ class EmargementTests {
         assertThat(matin.feuille().sansNom()).isEqualTo(4);
         assertThat(matin.sql("select anonymes from affluence")).isEqualTo("4");
     }
+
+    @Test
+    void goes_on_from_what_a_folder_of_records_said() {
+        matin.sql("insert into affluence values (structure_courante(), '%s', 5)".formatted(matin.seance));
+        assertThat(matin.feuille().comptees()).isEqualTo(5);
+        matin.noter(matin.saisie(TABLETTE, 3, new Inconnu(UUID.randomUUID(), Besoin.VIDE)));
+        matin.noter(matin.saisie(TABLETTE, 4, new Comptage(1)));
+        assertThat(matin.feuille().sansNom()).isEqualTo(7);
+
+        matin.sql("update affluence set anonymes = 10");
+        matin.noter(matin.saisie(TELEPHONE, 2, new Comptage(2)));
+        assertThat(matin.feuille().sansNom()).isEqualTo(12);
+    }
 }

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A session of this morning, people of the register, and devices that note who came. */
 public final class Permanence {
 
-    static final Instant DEBUT = Instant.parse("2024-01-15T08:30:00Z");
+    static final Instant DEBUT = Instant.parse("2024-01-15T07:00:00Z");
 
     public final UUID seance = UUID.randomUUID();
     public final UUID action = UUID.randomUUID();
