@@ -16,7 +16,11 @@ public record Apercu(Fiche conservee, Fiche absorbee, List<Choix> champs, List<P
      *
      * @param deLAutre whether the record that goes has the better value: where the one that stays has none
      */
-    public record Choix(ChampDeFiche champ, @Nullable String conservee, @Nullable String absorbee, boolean deLAutre) {}
+    public record Choix(
+            ChampDeFiche champ,
+            @Nullable String conservee,
+            @Nullable String absorbee,
+            boolean deLAutre) {}
 
     static Apercu de(Fiche conservee, Fiche absorbee, List<PlacesEnDouble.Place> enDouble) {
         var champs = List.of(ChampDeFiche.values()).stream()

@@ -76,15 +76,14 @@ class Doublons {
     private List<Trouvee> chercher() {
         var structure = StructureCourante.siConnue().orElseThrow();
         var etat = repository.etat();
-        return recherches
-                .compute(structure, (_, derniere) -> derniere != null && vaut(derniere, etat) ? derniere : refaire(etat))
+        return recherches.compute(
+                        structure, (_, derniere) -> derniere != null && vaut(derniere, etat) ? derniere : refaire(etat))
                 .trouvees;
     }
 
     private boolean vaut(Recherche derniere, Etat etat) {
         return derniere.etat.equals(etat)
-                || etat.taille() > GRAND_REGISTRE
-                        && horloge.instant().isBefore(derniere.le.plus(GARDE));
+                || etat.taille() > GRAND_REGISTRE && horloge.instant().isBefore(derniere.le.plus(GARDE));
     }
 
     private Recherche refaire(Etat etat) {

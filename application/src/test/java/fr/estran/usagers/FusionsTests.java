@@ -54,13 +54,20 @@ class FusionsTests {
         var reunie = personne("Annie", "Legoff", "06 39 98 00 02", "annie@exemple.fr");
         var avant = etat(gardee, reunie);
         var apercu = accueil.lire(chemin(gardee, reunie)).body();
-        assertThat(apercu).contains("Même personne ?", "06 39 98 00 02", "annie@exemple.fr").containsPattern("value=\"courriel\" checked");
+        assertThat(apercu)
+                .contains("Même personne ?", "06 39 98 00 02", "annie@exemple.fr")
+                .containsPattern("value=\"courriel\" checked");
 
         assertThat(reunir(gardee, reunie, "telephone").statusCode()).isEqualTo(302);
 
         var fiche = accueil.lire("/equipe/personnes/" + gardee).body();
-        assertThat(fiche).contains("Anne Le Goff", "06 39 98 00 02", "Fiches réunies", "Annie Legoff").doesNotContain("06 39 98 00 01");
-        assertThat(accueil.lire("/equipe/personnes/" + reunie).headers().firstValue("Location").orElse(""))
+        assertThat(fiche)
+                .contains("Anne Le Goff", "06 39 98 00 02", "Fiches réunies", "Annie Legoff")
+                .doesNotContain("06 39 98 00 01");
+        assertThat(accueil.lire("/equipe/personnes/" + reunie)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .endsWith(gardee.toString());
 
         separer(reunie);
@@ -78,7 +85,8 @@ class FusionsTests {
 
         reunir(gardee, reunie, "genre", "quartier");
 
-        var fiche = ville.faire(() -> contexte.getBean(FicheRepository.class).lire(gardee).orElseThrow());
+        var fiche = ville.faire(
+                () -> contexte.getBean(FicheRepository.class).lire(gardee).orElseThrow());
         assertThat(fiche.genre()).isEqualTo("M");
         assertThat(fiche.sansReponse("quartier")).isTrue();
         assertThat(fiche.sansReponse("situation")).isTrue();
@@ -148,7 +156,8 @@ class FusionsTests {
                         .statusCode()))
                 .toList();
         assertThat(deux).extracting(CompletableFuture::join).containsOnly(302);
-        assertThat(nombre("select count(*) from fusion where absorbe_id in ('" + une + "', '" + autre + "')")).isEqualTo(1);
+        assertThat(nombre("select count(*) from fusion where absorbe_id in ('" + une + "', '" + autre + "')"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -162,10 +171,12 @@ class FusionsTests {
                 + " gen_random_uuid(), '" + action + "', '2024-02-01 09:00Z', '2024-02-01 11:00Z', 'prevue')");
         for (var qui : List.of(une, autre)) {
             sql("insert into inscription (structure_id, id, action_id, usager_id, inscrit_le, statut) values"
-                    + " (structure_courante(), gen_random_uuid(), '" + action + "', '" + qui + "', '2024-01-10', 'confirmee')");
+                    + " (structure_courante(), gen_random_uuid(), '" + action + "', '" + qui
+                    + "', '2024-01-10', 'confirmee')");
         }
 
-        assertThat(accueil.lire(chemin(une, autre)).body()).contains("une place pour la même séance", "Atelier photos, jeudi");
+        assertThat(accueil.lire(chemin(une, autre)).body())
+                .contains("une place pour la même séance", "Atelier photos, jeudi");
     }
 
     @Test
@@ -176,7 +187,9 @@ class FusionsTests {
         assertThat(liste).contains("Gwenaëlle Zimmerlin", "noms proches", "même téléphone", "très probable");
 
         accueil.poster("/equipe/doublons/" + autre + "/" + une + "/distinguer", Map.of());
-        assertThat(accueil.lire("/equipe/doublons").body()).contains("C'est retenu").doesNotContain("Zimmerlin");
+        assertThat(accueil.lire("/equipe/doublons").body())
+                .contains("C'est retenu")
+                .doesNotContain("Zimmerlin");
         assertThat(actes(autre)).contains("personne.distinguer");
     }
 
@@ -189,7 +202,9 @@ class FusionsTests {
         var paires = quimper.faire(() -> contexte.getBean(Doublons.class).aVoir());
 
         assertThat(paires).hasSizeBetween(20, 25);
-        assertThat(paires).filteredOn(paire -> paire.une().reference().startsWith("U9") || paire.autre().reference().startsWith("U9"))
+        assertThat(paires)
+                .filteredOn(paire -> paire.une().reference().startsWith("U9")
+                        || paire.autre().reference().startsWith("U9"))
                 .hasSize(20);
     }
 
@@ -225,7 +240,9 @@ class FusionsTests {
                     .setFullPage(true));
         }
         assertThat(Navigateur.fautes(page)).as(nom).isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(nom).isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(nom)
+                .isTrue();
     }
 
     private java.net.http.HttpResponse<String> reunir(UUID gardee, UUID reunie, String... deLAutre) {
@@ -236,7 +253,9 @@ class FusionsTests {
     }
 
     private void separer(UUID reunie) {
-        assertThat(accueil.poster("/equipe/personnes/" + reunie + "/separer", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(accueil.poster("/equipe/personnes/" + reunie + "/separer", Map.of())
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     private String version(UUID gardee, UUID reunie) {
@@ -244,7 +263,8 @@ class FusionsTests {
     }
 
     private String versionDe(String chemin) {
-        var trouvee = Pattern.compile("name=\"version\" value=\"([^\"]*)\"").matcher(accueil.lire(chemin).body());
+        var trouvee = Pattern.compile("name=\"version\" value=\"([^\"]*)\"")
+                .matcher(accueil.lire(chemin).body());
         return trouvee.find() ? trouvee.group(1) : "";
     }
 
