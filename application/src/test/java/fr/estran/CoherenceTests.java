@@ -178,9 +178,11 @@ class CoherenceTests {
                     Set.of(
                             "contact.",
                             "genre.",
+                            "motif.",
                             "nature.",
                             "prevoir.",
                             "quartier.",
+                            "reunir.resultat.",
                             "situation.",
                             "type.",
                             "volet.presence.")),

@@ -228,6 +228,13 @@ public final class Droits {
             Droit.de(GET, "/equipe/personnes/{usager}/foyer", GUICHET),
             Droit.de(POST, "/equipe/personnes/{usager}/foyer", GUICHET),
             Droit.de(POST, "/equipe/personnes/{usager}/foyer/{lien}/retirer", GUICHET),
+            Droit.de(GET, "/equipe/personnes/{usager}/reunir", GUICHET),
+            Droit.de(POST, "/equipe/personnes/{usager}/reunir", GUICHET),
+            Droit.de(GET, "/equipe/personnes/{usager}/reunir/{autre}", GUICHET),
+            Droit.de(POST, "/equipe/personnes/{usager}/reunir/{autre}", GUICHET),
+            Droit.de(POST, "/equipe/personnes/{usager}/separer", GUICHET),
+            Droit.de(GET, "/equipe/doublons", GUICHET),
+            Droit.de(POST, "/equipe/doublons/{usager}/{autre}/distinguer", GUICHET),
             // In a pocket: what a telephone keeps of the day, and sends when it has a network
             Droit.de(GET, "/equipe/hors-ligne", GUICHET),
             Droit.de(GET, "/equipe/hors-ligne/service.js", GUICHET),
