@@ -36,7 +36,10 @@ final class PdfForm {
     }
 
     byte[] octets(Document document) {
-        var arbre = PdfArbre.lire(html.papier(document)).preparer(document);
+        return octets(PdfArbre.lire(html.papier(document)).preparer(document));
+    }
+
+    static byte[] octets(org.w3c.dom.Document arbre) {
         var sortie = new ByteArrayOutputStream();
         try {
             moteur().withW3cDocument(arbre, null).toStream(sortie).run();
