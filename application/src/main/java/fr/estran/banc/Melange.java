@@ -40,6 +40,7 @@ final class Melange implements Epreuve {
     private final Queue<Prise> prises = new ConcurrentLinkedQueue<>();
     private final ConcurrentSkipListMap<Integer, AtomicLong> reponses = new ConcurrentSkipListMap<>();
     private final List<String> pannes = new CopyOnWriteArrayList<>();
+    private final List<String> coupures = new CopyOnWriteArrayList<>();
 
     /** @param pendant done beside the rest; whether a service is cut off by it */
     Melange(Terrain terrain, Duration duree, Callable<Boolean> pendant) {
@@ -63,7 +64,7 @@ final class Melange implements Epreuve {
             regard.get();
         }
         exiger(pannes.isEmpty(), "%d: %s", pannes.size(), new TreeSet<>(pannes));
-        exiger(coupe || !reponses.containsKey(COUPE), "requests were cut off");
+        exiger(coupe || coupures.isEmpty(), "requests were cut off: %s", new TreeSet<>(coupures));
         ateliers.forEach(terrain::avancer);
         ateliers.forEach(this::relire);
         exiger(terrain.lire(BancRepository::deuxFois) == 0, "somebody has two places");
@@ -87,6 +88,7 @@ final class Melange implements Epreuve {
                 noter(geste(hasard, ateliers.get(hasard.nextInt(ateliers.size()))));
             } catch (IOException e) {
                 noter(COUPE);
+                coupures.add(String.valueOf(e));
             } catch (PessimisticLockingFailureException e) {
                 noter(503);
             } catch (InterruptedException e) {

@@ -24,6 +24,8 @@ final class Passant {
     static {
         // A town is known by its host; the machine is always this one.
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+        // Shorter than the service's own twenty seconds: what it is about to close is not used once more.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
     }
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()

@@ -101,6 +101,8 @@ final class PostgresEmbarque implements AutoCloseable {
                 "max_wal_size=2GB",
                 "timezone=UTC",
                 "jit=off",
+                // A plan made for a table that was empty is soon made again: a service fills its own in a day.
+                "autovacuum_naptime=10s",
                 // Not the errors of statements, which quote values: the application is told of them.
                 "log_min_messages=log",
                 "logging_collector=off"));

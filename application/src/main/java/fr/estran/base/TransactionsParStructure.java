@@ -12,9 +12,13 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Tells the database, at the start of each transaction and for that one alone, in whose name it acts. */
+/**
+ * Tells the database, at the start of each transaction and for that one alone, in whose name it acts; at its end, waits for
+ * the disk where the transaction asked to let go of its locks first ({@link ConfirmationDuDisque}).
+ */
 final class TransactionsParStructure extends JdbcTransactionManager {
 
     TransactionsParStructure(DataSource dataSource) {
@@ -32,6 +36,15 @@ final class TransactionsParStructure extends JdbcTransactionManager {
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
         TransactionSynchronizationManager.bindResource(porteur(transaction), StructureCourante.siConnue());
+    }
+
+    @Override
+    protected void doCommit(DefaultTransactionStatus transaction) {
+        var differee = ConfirmationDuDisque.differee();
+        super.doCommit(transaction);
+        if (differee) {
+            ConfirmationDuDisque.attendre(porteur(transaction.getTransaction()).getConnection());
+        }
     }
 
     @Override

@@ -96,8 +96,13 @@ record AEnvoyer(
         return pour.equals("professionnel");
     }
 
+    /** It is the town that calls, at an hour that was agreed on. */
+    boolean parTelephone() {
+        return type.equals("permanence_telephonique");
+    }
+
     /** An appointment is one person's matter: a message that others may read does not say which. */
     boolean neutre() {
-        return type.equals("rendez_vous");
+        return type.equals("rendez_vous") || parTelephone();
     }
 }

@@ -96,7 +96,7 @@ class EnvoiRepository {
                             ensemble.codes,
                             ensemble.rangs,
                             inscription.propose_jusqu_a as jusqua,
-                            dite.debut,
+                            coalesce(dite.debut, message.debut) as debut,
                             message.debut as avant,
                             message.raison,
                             dite.lieu,

@@ -57,7 +57,12 @@ record LigneAppel(
     }
 
     boolean neutre() {
-        return type.equals("rendez_vous");
+        return type.equals("rendez_vous") || parTelephone();
+    }
+
+    /** It is the town that calls, at an hour that was agreed on. */
+    boolean parTelephone() {
+        return type.equals("permanence_telephonique");
     }
 
     String prenomEtNom() {

@@ -60,7 +60,7 @@ public record MessageVu(
 
     /** On an answering machine, which appointment it is says too much. */
     public boolean neutre() {
-        return type.equals("rendez_vous");
+        return type.equals("rendez_vous") || type.equals("permanence_telephonique");
     }
 
     /** A moment as it is said, in the zone of the town. */

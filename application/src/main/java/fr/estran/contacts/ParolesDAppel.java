@@ -37,7 +37,7 @@ class ParolesDAppel {
                 premiere.destinataire(),
                 premiere.action(),
                 premiere.modele(),
-                premiere.neutre() ? MESSAGES.dire("neutre") : premiere.titre(),
+                premiere.neutre() ? rendezVous(premiere) : premiere.titre(),
                 premiere.lieu(),
                 rien(RedactionDesMessages.enBref(quand(premiere), zone)),
                 rien(RedactionDesMessages.enBref(premiere.jusqua(), zone)),
@@ -55,7 +55,7 @@ class ParolesDAppel {
                 groupe.stream().map(LigneAppel::prenomEtNom).toList());
         var noms = Enumeration.dire(personnes);
         var valeurs = new HashMap<String, String>();
-        valeurs.put("titre", ligne.titre());
+        valeurs.put("titre", ligne.neutre() ? rendezVous(ligne) : ligne.titre());
         valeurs.put("quand", RedactionDesMessages.enBref(quand(ligne), ligne.zone()));
         valeurs.put("avant", RedactionDesMessages.enBref(ligne.avant(), ligne.zone()));
         valeurs.put("jusqua", RedactionDesMessages.enBref(ligne.jusqua(), ligne.zone()));
@@ -77,6 +77,10 @@ class ParolesDAppel {
         var sujet = MESSAGES.dire((ligne.neutre() ? "dire.neutre." : "dire.") + ligne.modele(), tels(valeurs));
         return Stream.concat(Stream.concat(Stream.of(demander), pour), Stream.of(Remplissage.remplir(sujet, valeurs)))
                 .toList();
+    }
+
+    private static String rendezVous(LigneAppel ligne) {
+        return MESSAGES.dire(ligne.parTelephone() ? "neutre.par_telephone" : "neutre");
     }
 
     /** Each stands for itself: what has no value is left out, with what is said around it. */

@@ -34,8 +34,7 @@ class RedactionDesMessages {
     }
 
     PasserelleSms.Sms sms(AEnvoyer message) {
-        var texte = textes.lire(message.leModele(), message.forme(), message.personnes())
-                .texte();
+        var texte = texte(message).texte();
         var dit = sansAutreRappel(message) ? texte + " " + MESSAGES.dire("sms.bientot") : texte;
         return new PasserelleSms.Sms(
                 message.cle(),
@@ -46,7 +45,7 @@ class RedactionDesMessages {
 
     /** Says what an e-mail says. */
     Lettre lettre(AEnvoyer message, LocalDate jour) {
-        var texte = textes.lire(message.leModele(), Forme.COURRIEL, message.personnes());
+        var texte = texte(message);
         var variables = enEntier(message);
         var corps = Remplissage.remplir(texte.texte(), variables)
                 + (sansAutreRappel(message) ? "\n\n" + MESSAGES.dire("courriel.bientot") : "");
@@ -68,7 +67,7 @@ class RedactionDesMessages {
     }
 
     Courriel courriel(AEnvoyer message) {
-        var texte = textes.lire(message.leModele(), Forme.COURRIEL, message.personnes());
+        var texte = texte(message);
         var variables = enEntier(message);
         var corps = new StringBuilder();
         if (message.auProfessionnel()) {
@@ -88,6 +87,11 @@ class RedactionDesMessages {
                 corps.toString(),
                 enseigne.courriel().orElse(null),
                 lien(ARRET, message).orElse(null));
+    }
+
+    private Texte texte(AEnvoyer message) {
+        return TextesDesRendezVous.de(message)
+                .orElseGet(() -> textes.lire(message.leModele(), message.forme(), message.personnes()));
     }
 
     private Optional<String> lien(String chemin, AEnvoyer message) {

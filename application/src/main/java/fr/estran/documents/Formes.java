@@ -33,6 +33,16 @@ public class Formes {
         return LettresPdf.octets(titre, auteur, lettres);
     }
 
+    /** The same PDF, to be filled in by hand: 12 points at least, black on white, with room to write. */
+    public byte[] pdfALaMain(Document document) {
+        return pdf.aLaMain(document);
+    }
+
+    /** One sheet to put on a door, in letters as large as what it says allows. */
+    public byte[] affiche(Document document) {
+        return pdf.affiche(document);
+    }
+
     /** For the office suite, with named styles that an agent can change. */
     public byte[] odt(Document document) {
         return odt.octets(document);

@@ -3,6 +3,7 @@ package fr.estran.inscriptions;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.dao.CannotAcquireLockException;
@@ -14,10 +15,10 @@ import org.springframework.stereotype.Component;
  * and leave none to whoever comes to another. It decides nothing: the lock in the database does.
  */
 @Component
-class Affluence {
+public class Affluence {
 
     private static final int PORTES = 64;
-    private static final int DE_FRONT = 3;
+    private static final int DE_FRONT = 6;
     /** In seconds. */
     private static final int PATIENCE = 20;
 
@@ -27,16 +28,15 @@ class Affluence {
      * As long as places are being given, everyone waits for their turn. When the first at the door have waited in vain for
      * the lock, those behind them are told so too, rather than try it one after the other.
      *
+     * @param travail begun anew when it waited for the lock too long while others were passing: it must leave nothing behind
      * @throws CannotAcquireLockException when the places are being decided elsewhere for too long
      */
-    <T> T passer(UUID action, Supplier<T> travail) {
+    public <T> T passer(UUID action, Supplier<T> travail) {
         var porte = portes[Math.floorMod(action.hashCode(), PORTES)];
-        porte.entrer();
+        var arrivee = System.nanoTime();
+        porte.entrer(arrivee);
         try {
-            return travail.get();
-        } catch (PessimisticLockingFailureException e) {
-            porte.fermeeLe = System.nanoTime();
-            throw e;
+            return porte.passer(travail, arrivee);
         } finally {
             porte.tours.release();
         }
@@ -45,11 +45,11 @@ class Affluence {
     private static final class Porte {
 
         private final Semaphore tours = new Semaphore(DE_FRONT, true);
+        private final AtomicLong passages = new AtomicLong();
         private volatile long fermeeLe = System.nanoTime();
 
         /** In the order of arrival: whoever came first is not overtaken by whoever looks more often. */
-        private void entrer() {
-            var arrivee = System.nanoTime();
+        private void entrer(long arrivee) {
             try {
                 if (!tours.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
                     throw ailleurs();
@@ -62,6 +62,23 @@ class Affluence {
             if (fermeeDepuis(arrivee)) {
                 tours.release();
                 throw ailleurs();
+            }
+        }
+
+        /** A queue that moves is no door that is shut: whoever lost their turn in it takes another. */
+        private <T> T passer(Supplier<T> travail, long arrivee) {
+            while (true) {
+                var avant = passages.get();
+                try {
+                    var fait = travail.get();
+                    passages.incrementAndGet();
+                    return fait;
+                } catch (PessimisticLockingFailureException e) {
+                    if (passages.get() == avant || System.nanoTime() - arrivee > TimeUnit.SECONDS.toNanos(PATIENCE)) {
+                        fermeeLe = System.nanoTime();
+                        throw e;
+                    }
+                }
             }
         }
 

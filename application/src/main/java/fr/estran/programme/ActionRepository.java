@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -63,7 +64,7 @@ class ActionRepository {
     void verrouiller(Collection<UUID> actions) {
         try {
             jdbc.sql("""
-                            select set_config('lock_timeout', '3s', true)
+                            select set_config('lock_timeout', '3s', true), set_config('synchronous_commit', 'off', true)
                             from action
                             where id = any(:actions)
                             order by id
@@ -71,8 +72,7 @@ class ActionRepository {
                             """)
                     .param("actions", actions.toArray(UUID[]::new))
                     .withQueryTimeout(PATIENCE)
-                    .query(String.class)
-                    .list();
+                    .query((RowCallbackHandler) _ -> {});
         } catch (QueryTimeoutException e) {
             throw new CannotAcquireLockException("the places are being decided elsewhere", e);
         }

@@ -73,6 +73,7 @@ class GestionRepository {
                                     select from seance
                                     where seance.structure_id = action.structure_id and seance.action_id = action.id))
                             )
+                            and action.serie_id is null
                             and (:type::text is null or action.type = :type)
                             and (:thematique::text is null or action.thematique = :thematique)
                             and (

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.base.ConfirmationDuDisque;
 import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ public class VerrouDesPlaces {
     }
 
     /**
-     * In the order of the ids, so that two transactions never wait for each other; for three seconds at most.
+     * In the order of the ids, so that two transactions never wait for each other; for three seconds at most. The lock is let go
+     * before the disk has confirmed what was decided; whoever decides is answered after.
      *
      * @throws org.springframework.dao.CannotAcquireLockException when another keeps the lock for longer
      */
     public void prendre(Collection<UUID> actions) {
         repository.verrouiller(actions);
+        ConfirmationDuDisque.differer();
     }
 }

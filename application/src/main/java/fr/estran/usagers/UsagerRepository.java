@@ -59,22 +59,26 @@ class UsagerRepository {
                 .query((RowCallbackHandler) rien -> {});
     }
 
+    /** The names first: a telephone may be that of a whole house. */
     Optional<UUID> identique(Personne personne) {
         return jdbc.sql("""
-                        with recursive fiche as (
+                        with recursive homonyme as materialized (
+                            select id, annee_naissance, accueilli_le, telephone_plie, courriel, adresse
+                            from usager
+                            where nom_plie = plier(:nom) and prenom_plie = plier(:prenom)
+                        ),
+                        fiche as (
                             (
-                                select usager.id
-                                from usager
-                                where usager.nom_plie = plier(:nom)
-                                    and usager.prenom_plie = plier(:prenom)
-                                    and (usager.annee_naissance = :anneeNaissance::integer) is not false
-                                    and (usager.telephone_plie = numero(:telephone)
-                                        or lower(usager.courriel) = lower(:courriel)
-                                        or plier(usager.adresse) = plier(:adresse))
+                                select id
+                                from homonyme
+                                where (annee_naissance = :anneeNaissance::integer) is not false
+                                    and (telephone_plie = numero(:telephone)
+                                        or lower(courriel) = lower(:courriel)
+                                        or plier(adresse) = plier(:adresse))
                                 order by
-                                    coalesce(usager.annee_naissance = :anneeNaissance::integer, false) desc,
-                                    usager.accueilli_le,
-                                    usager.id
+                                    coalesce(annee_naissance = :anneeNaissance::integer, false) desc,
+                                    accueilli_le,
+                                    id
                                 limit 1
                             )
                             union all
@@ -107,22 +111,6 @@ class UsagerRepository {
                 .param("id", id)
                 .param("jour", jour)
                 .update();
-    }
-
-    List<FicheTrouvee> chercher(String saisi) {
-        return jdbc.sql(FICHES + "where " + NON_ABSORBEES + """
-                            and length(plier(:saisi)) >= 3
-                            and (usager.nom_plie like plier(:saisi) || '%'
-                                or usager.prenom_plie like plier(:saisi) || '%'
-                                or usager.nom_plie || usager.prenom_plie like plier(:saisi) || '%'
-                                or usager.prenom_plie || usager.nom_plie like plier(:saisi) || '%'
-                                or numero(:saisi) <> '' and usager.telephone_plie like numero(:saisi) || '%')
-                        order by usager.nom, usager.prenom, usager.id
-                        limit 20
-                        """)
-                .param("saisi", saisi.replaceAll("[%_\\\\]", ""))
-                .query(FicheTrouvee.class)
-                .list();
     }
 
     List<FicheTrouvee> semblables(Personne personne) {

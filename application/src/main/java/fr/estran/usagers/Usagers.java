@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Usagers {
 
     private final UsagerRepository repository;
+    private final Recherche recherche;
     private final Clock horloge;
 
-    Usagers(UsagerRepository repository, Clock horloge) {
+    Usagers(UsagerRepository repository, Recherche recherche, Clock horloge) {
         this.repository = repository;
+        this.recherche = recherche;
         this.horloge = horloge;
     }
 
@@ -46,12 +48,14 @@ public class Usagers {
     }
 
     /**
-     * Those whose name or first name begins so, or whose telephone does; at most twenty, in the order of names.
+     * Those whose name or first name, or a word of them, begins so, in whichever order; or whose telephone does. Where there is
+     * nobody, those whose name is nearly so. At most twenty, those who are called just so first. A record that was merged
+     * is found under its own name, and gives way to the one that was kept.
      *
      * @param saisi three letters or figures at least; fewer find nobody
      */
     public List<FicheTrouvee> chercher(String saisi) {
-        return repository.chercher(saisi);
+        return recherche.chercher(saisi);
     }
 
     /** Who may be the same person: of the same name, or with the same telephone and the same first name. */

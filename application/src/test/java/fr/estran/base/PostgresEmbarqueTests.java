@@ -18,11 +18,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class PostgresEmbarqueTests {
 
@@ -83,6 +87,35 @@ class PostgresEmbarqueTests {
             assertThat(postgres.motDePasse()).isEqualTo(motDePasse);
             assertThat(lire(postgres)).isEqualTo("gardé");
         }
+    }
+
+    @Test
+    void lets_go_of_a_lock_before_the_disk_has_confirmed_and_answers_after() throws Exception {
+        try (var postgres = demarrer()) {
+            noter(postgres, "rien");
+
+            assertThat(IntStream.range(0, 20).map(_ -> enRetardSurLeJournal(postgres, () -> {})))
+                    .contains(1);
+            assertThat(IntStream.range(0, 20).map(_ -> enRetardSurLeJournal(postgres, ConfirmationDuDisque::differer)))
+                    .containsOnly(0);
+        }
+    }
+
+    /** @return 1 when what was committed is not on the disk yet, as whoever is answered now would believe */
+    private static int enRetardSurLeJournal(PostgresEmbarque postgres, Runnable consigne) {
+        var base = new DriverManagerDataSource(postgres.url("postgres"), "postgres", postgres.motDePasse());
+        var ecrit = new TransactionTemplate(new TransactionsParStructure(base)).execute(_ -> {
+            var ici = JdbcClient.create(base);
+            ici.sql("set local synchronous_commit = off").update();
+            ici.sql("update note set mot = 'écrit'").update();
+            consigne.run();
+            return ici.sql("select pg_current_wal_insert_lsn()::text").query(String.class).single();
+        });
+        return JdbcClient.create(base)
+                .sql("select (pg_current_wal_flush_lsn() < ?::pg_lsn)::integer")
+                .param(ecrit)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

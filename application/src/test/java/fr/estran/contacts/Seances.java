@@ -70,7 +70,7 @@ final class Seances {
                 .sql("""
                         with ou as (
                             insert into lieu (structure_id, id, reference, nom)
-                            values (structure_courante(), gen_random_uuid(), :nom, :nom)
+                            values (structure_courante(), gen_random_uuid(), gen_random_uuid()::text, :nom)
                             returning id)
                         update seance set lieu_id = ou.id from ou where action_id = :action
                         """)

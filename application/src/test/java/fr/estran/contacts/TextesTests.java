@@ -46,6 +46,16 @@ class TextesTests {
         var texte = Textes.leNotre(modele, Forme.NEUTRE, 1).texte();
         assertThat(Remplissage.variables(texte)).doesNotContain("prenom").allMatch(Forme.NEUTRE::permet);
         assertThat(texte).contains("rendez-vous à la mairie");
+        for (var parTelephone : List.of(true, false)) {
+            var courriel = TextesDesRendezVous.de(modele, Forme.COURRIEL, parTelephone)
+                    .orElseThrow();
+            assertThat(Textes.VARIABLES).containsAll(Remplissage.variables(courriel.texte()));
+            assertThat(Remplissage.variables(courriel.objet() + courriel.texte()))
+                    .doesNotContain("titre");
+        }
+        var appel = TextesDesRendezVous.de(modele, Forme.NEUTRE, true).orElseThrow();
+        assertThat(Remplissage.variables(appel.texte())).allMatch(Forme.NEUTRE::permet);
+        assertThat(Gsm7.longueur(Exemple.sms(appel.texte()))).isLessThanOrEqualTo(Gsm7.LONGUEUR);
     }
 
     @Test

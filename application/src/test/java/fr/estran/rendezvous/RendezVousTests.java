@@ -1,0 +1,197 @@
+package fr.estran.rendezvous;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.estran.Ville;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.ResultatSuite;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class RendezVousTests {
+
+    @Autowired
+    ApplicationContext contexte;
+
+    Cabinet cabinet;
+
+    @BeforeEach
+    void un_cabinet() {
+        cabinet = new Cabinet(contexte, Ville.dans(contexte));
+    }
+
+    @Test
+    void gives_an_hour_to_one_person_and_no_longer_to_others() {
+        var libres = cabinet.libres(cabinet.ou);
+        var creneau = libres.getFirst();
+
+        var pris = cabinet.pris(creneau, "Riou");
+
+        assertThat(cabinet.libres(cabinet.ou)).hasSize(libres.size() - 1).noneMatch(creneau::memeMoment);
+        assertThat(cabinet.prendre(creneau, "Quere", Cabinet.MOBILE))
+                .isInstanceOfSatisfying(
+                        ResultatRendezVous.Occupe.class,
+                        occupe -> assertThat(occupe.proches()).hasSize(6).startsWith(libres.get(1)));
+        assertThat(cabinet.lire(pris).actif()).isTrue();
+        // What statistics count: the session of an action of the quarter, published nowhere.
+        assertThat(cabinet.lignes("""
+                select action.type, action.publiee, serie.titre, seance.statut, animateurs.n
+                from seance
+                join action on action.id = seance.action_id
+                join action serie on serie.id = action.serie_id
+                cross join lateral (select count(*) as n from seance_conseiller where seance_id = seance.id) animateurs
+                """))
+                .singleElement()
+                .satisfies(ligne -> assertThat(ligne)
+                        .containsEntry("type", "rendez_vous")
+                        .containsEntry("publiee", false)
+                        .containsEntry("titre", "Rendez-vous individuels")
+                        .containsEntry("statut", "prevue")
+                        .containsEntry("n", 1L));
+    }
+
+    @Test
+    void takes_the_same_form_for_one_asking() {
+        var creneau = cabinet.libres(cabinet.ou).getFirst();
+        var cle = UUID.randomUUID();
+        var une = (ResultatRendezVous.Pris) cabinet.prendre(cle, creneau, "Riou", Cabinet.MOBILE, Auteur.EN_LIGNE);
+        var deux = (ResultatRendezVous.Pris) cabinet.prendre(cle, creneau, "Riou", Cabinet.MOBILE, Auteur.EN_LIGNE);
+
+        assertThat(deux.demande().code()).isEqualTo(une.demande().code());
+        assertThat(deux.demande().deja()).isTrue();
+        assertThat(cabinet.lignes("select from rendez_vous")).hasSize(1);
+    }
+
+    @Test
+    void frees_the_hour_of_whoever_gives_it_up_and_leaves_no_cancelled_session_behind() {
+        var libres = cabinet.libres(cabinet.ou);
+        var pris = cabinet.pris(libres.getFirst(), "Riou");
+
+        assertThat(cabinet.annuler(pris)).isEqualTo(ResultatSuite.FAIT);
+
+        assertThat(cabinet.libres(cabinet.ou)).isEqualTo(libres);
+        assertThat(cabinet.lignes("select from seance")).isEmpty();
+        // The message that tells of it knows the hour still.
+        assertThat(cabinet.lignes("select debut from message where modele = 'annulation'"))
+                .singleElement()
+                .satisfies(ligne -> assertThat(ligne.get("debut")).isNotNull());
+        assertThat(cabinet.lignes("select from creneau_libere")).isEmpty();
+    }
+
+    @Test
+    void moves_and_frees_what_it_leaves() {
+        var libres = cabinet.libres(cabinet.ou);
+        var pris = cabinet.pris(libres.getFirst(), "Riou");
+
+        assertThat(cabinet.deplacer(pris, libres.get(5))).isInstanceOf(ResultatRendezVous.Pris.class);
+
+        assertThat(cabinet.libres(cabinet.ou))
+                .hasSize(libres.size() - 1)
+                .contains(libres.getFirst())
+                .doesNotContain(libres.get(5));
+        assertThat(cabinet.lire(pris).debut()).isEqualTo(libres.get(5).debut().toInstant());
+        var parTelephone = cabinet.libres(Endroit.TELEPHONE).getFirst();
+        cabinet.deplacer(pris, parTelephone);
+        assertThat(cabinet.lire(pris).parTelephone()).isTrue();
+        assertThat(cabinet.lignes("select type from action where serie_id is not null"))
+                .singleElement()
+                .satisfies(ligne -> assertThat(ligne).containsEntry("type", "permanence_telephonique"));
+    }
+
+    @Test
+    void offers_what_is_given_back_to_the_first_in_line_and_then_to_the_next() {
+        var libres = cabinet.libres(cabinet.ou);
+        var pris = cabinet.pris(libres.getFirst(), "Riou");
+        var premier = cabinet.pris(libres.get(10), "Premier");
+        var second = cabinet.pris(libres.get(11), "Second", Cabinet.FIXE);
+        cabinet.plusTot(premier);
+        cabinet.plusTot(second);
+
+        cabinet.annuler(pris);
+
+        assertThat(cabinet.libres(cabinet.ou)).doesNotContain(libres.getFirst());
+        assertThat(cabinet.propositions("Second")).isEmpty();
+        var offre = cabinet.propositions("Premier").getFirst();
+        cabinet.ville.faire(() -> contexte.getBean(fr.estran.inscriptions.VieDesInscriptions.class)
+                .annuler(offre, Auteur.EN_LIGNE));
+
+        assertThat(cabinet.propositions("Premier")).isEmpty();
+        var sienne = cabinet.propositions("Second").getFirst();
+        assertThat(cabinet.lignes("select from message where modele = 'proposition' and etat = 'a_appeler'"))
+                .hasSize(1);
+        assertThat(cabinet.accepter(sienne)).isEqualTo(ResultatSuite.FAIT);
+
+        assertThat(cabinet.lire(second).actif()).isFalse();
+        assertThat(cabinet.libres(cabinet.ou)).contains(libres.get(11)).doesNotContain(libres.getFirst());
+        assertThat(cabinet.lignes("select from message where modele = 'annulation'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void passes_an_offer_on_when_nobody_answers() {
+        var libres = cabinet.libres(cabinet.ou);
+        var pris = cabinet.pris(libres.getFirst(), "Riou");
+        cabinet.plusTot(cabinet.pris(libres.get(10), "Premier"));
+        cabinet.plusTot(cabinet.pris(libres.get(11), "Second"));
+        cabinet.annuler(pris);
+        var offre = cabinet.propositions("Premier").getFirst();
+        cabinet.sql("update inscription set propose_jusqu_a = now() - interval '1 minute' where statut = 'proposee'");
+
+        cabinet.ville.faire(() -> {
+            var vie = contexte.getBean(fr.estran.inscriptions.VieDesInscriptions.class);
+            var action = (UUID) contexte.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                    .sql("select action_id from inscription where id = :id")
+                    .param("id", offre)
+                    .query(UUID.class)
+                    .single();
+            vie.avancer(action);
+            return offre;
+        });
+
+        assertThat(cabinet.propositions("Premier")).isEmpty();
+        assertThat(cabinet.propositions("Second")).hasSize(1);
+        assertThat(cabinet.accepter(offre)).isEqualTo(ResultatSuite.TROP_TARD);
+    }
+
+    @Test
+    void says_no_to_more_than_a_person_may_have_whatever_they_write() {
+        cabinet.regler("au_plus = 2, ecart = 3");
+        var libres = cabinet.libres(cabinet.ou);
+        cabinet.pris(libres.getFirst(), "Riou");
+
+        assertThat(cabinet.prendre(libres.get(1), "RIOU", Cabinet.MOBILE))
+                .isEqualTo(new ResultatRendezVous.Limite(ResultatRendezVous.Raison.ECART));
+        cabinet.pris(libres.get(20), "Riou");
+        assertThat(cabinet.prendre(libres.get(40), "Riou", Cabinet.MOBILE))
+                .isEqualTo(new ResultatRendezVous.Limite(ResultatRendezVous.Raison.AU_PLUS));
+        assertThat(cabinet.lignes("select from demande")).hasSize(2);
+    }
+
+    @Test
+    void keeps_in_the_database_itself_one_person_from_two_hours_and_one_room_from_two_people() {
+        var autre = UUID.randomUUID();
+        cabinet.embaucher(autre, "Gildas");
+        cabinet.sql("update plage_rendez_vous set salle = 'Bureau 2' where lieu_id is not null");
+        cabinet.recevoir(autre, cabinet.lieu, "bureau 2", "09:30", "12:30");
+        var libres = cabinet.libres(cabinet.ou);
+        var neuf = libres.getFirst();
+        cabinet.pris(neuf, "Riou");
+
+        // Half past nine is the other one's, in the same room.
+        assertThat(cabinet.libres(cabinet.ou))
+                .noneMatch(libre ->
+                        libre.debut().isBefore(neuf.fin()) && libre.fin().isAfter(neuf.debut()));
+        cabinet.pris(cabinet.libres(cabinet.ou).getFirst(), "Quere");
+        assertThatThrownBy(() -> cabinet.sql("""
+                update rendez_vous set seance_id = seance_id, debut = (select min(debut) from rendez_vous),
+                    fin = (select min(fin) from rendez_vous)
+                """)).isInstanceOf(DataIntegrityViolationException.class);
+    }
+}
