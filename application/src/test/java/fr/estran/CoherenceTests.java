@@ -153,6 +153,7 @@ class CoherenceTests {
                             "moment.",
                             "neutre.",
                             "neutre_appel.",
+                            "neutre_courriel.",
                             "neutre_objet.",
                             "objet.",
                             "recus.fait.",

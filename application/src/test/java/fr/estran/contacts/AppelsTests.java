@@ -213,13 +213,13 @@ class AppelsTests extends BureauDePoste {
                     page.click("text=Commencer les appels");
                     page.waitForSelector("text=Vous appelez Lou Aa");
                     if (avecScripts) {
-                        page.waitForFunction("document.activeElement.id === 'en-appel'");
+                        page.locator("#en-appel:focus").waitFor();
                         assertThat(Navigateur.fautes(page)).isEmpty();
                     }
                     page.click(".en-appel button[value=prevenu]");
                     page.waitForSelector("text=Vous appelez Lou Bb");
                     if (avecScripts) {
-                        page.waitForFunction("document.activeElement.id === 'en-appel'");
+                        page.locator("#en-appel:focus").waitFor();
                         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
                     }
                     page.click(".en-appel button[value=ne_vient_pas]");
