@@ -133,6 +133,26 @@ class CoherenceTests {
             entry("equipe", Set.of("absences.moment.", "absences.motif.", "absences.pendant.", "membres.faute.")),
             entry("journee", Set.of("canal.", "fait.", "motif.", "raison.", "suivi.suite.")),
             entry("horsligne", Set.of("desaccord.")),
+            entry(
+                    "emargement",
+                    Set.of(
+                            "appareil.",
+                            "autonomie.",
+                            "besoin.",
+                            "canal.",
+                            "desaccord.",
+                            "materiel.",
+                            "motif.",
+                            "motifs.type.",
+                            "niveau.",
+                            "nouvelle.faute.",
+                            "raison.",
+                            "saisie.faute.",
+                            "suite.",
+                            "tour.",
+                            "tranche.",
+                            "venue.")),
+            entry("rendezvous", Set.of("fiche.etat.", "guichet.limite.")),
             entry("comptes", Set.of("journal.canal.", "journal.sans_auteur.", "role.")),
             entry(
                     "contacts",
@@ -161,7 +181,15 @@ class CoherenceTests {
                             "sujet.")),
             entry(
                     "usagers",
-                    Set.of("contact.", "genre.", "nature.", "prevoir.", "quartier.", "situation.", "type.", "volet.presence.")),
+                    Set.of(
+                            "contact.",
+                            "genre.",
+                            "nature.",
+                            "prevoir.",
+                            "quartier.",
+                            "situation.",
+                            "type.",
+                            "volet.presence.")),
             entry("site", Set.of("avis.", "conformite.", "erreur.", "etape.", "menu.", "pied.accessibilite.")),
             entry("legal", Set.of("accessibilite.etat.", "accessibilite.raison.", "donnees.quoi.")),
             // What would change, and what has changed.

@@ -50,9 +50,8 @@ public final class Figures {
 
     private static Map<List<String>, Integer> de(
             ApplicationContext contexte, Ville ville, Periode periode, Selection selection) {
-        return Map.copyOf(
-                ville.faire(() -> contexte.getBean(Statistiques.class).chiffres(periode, selection))
-                        .valeurs());
+        return Map.copyOf(ville.faire(() -> contexte.getBean(Statistiques.class).chiffres(periode, selection))
+                .valeurs());
     }
 
     private static List<Selection> selections(ApplicationContext contexte, Ville ville) {

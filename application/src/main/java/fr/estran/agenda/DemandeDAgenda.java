@@ -37,7 +37,8 @@ public record DemandeDAgenda(
                 "lieu".equals(dite.par) ? "lieu" : "conseiller",
                 LectureDeSaisie.id(dite.qui).map(UUID::toString).orElse(null),
                 LectureDeSaisie.texte(dite.nom),
-                String.valueOf(LectureDeSaisie.entier(dite.page, 1, PAGES_AU_PLUS).orElse(1)));
+                String.valueOf(
+                        LectureDeSaisie.entier(dite.page, 1, PAGES_AU_PLUS).orElse(1)));
     }
 
     public LocalDate date() {
@@ -69,9 +70,7 @@ public record DemandeDAgenda(
     }
 
     Periode periode() {
-        return unJour()
-                ? new Periode(date(), date().plusDays(1))
-                : new Periode(lundi(), lundi().plusWeeks(1));
+        return unJour() ? new Periode(date(), date().plusDays(1)) : new Periode(lundi(), lundi().plusWeeks(1));
     }
 
     /** The day, or the week, so many further. */
@@ -118,6 +117,9 @@ public record DemandeDAgenda(
                 .queryParamIfPresent("page", Optional.ofNullable(page).filter(rang -> !rang.equals("1")));
         return nom == null
                 ? adresse.toUriString()
-                : adresse.queryParam("nom", "{nom}").encode().buildAndExpand(nom).toUriString();
+                : adresse.queryParam("nom", "{nom}")
+                        .encode()
+                        .buildAndExpand(nom)
+                        .toUriString();
     }
 }

@@ -83,7 +83,10 @@ class JourneeRepository {
         return jdbc.sql(JOURNEES + """
                         where journee_annulee.revenue_le is null and journee_annulee.au >= :jour::date - 7
                         order by journee_annulee.du, journee_annulee.id
-                        """).param("jour", jour).query(JourneeAnnulee.class).list();
+                        """)
+                .param("jour", jour)
+                .query(JourneeAnnulee.class)
+                .list();
     }
 
     void ajouter(

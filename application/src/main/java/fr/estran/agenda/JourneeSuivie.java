@@ -8,8 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A day that was cancelled, and what remains to be done of it. */
-public record JourneeSuivie(
-        JourneeAnnulee journee, List<Seance> seances, List<Lieu> lieux, List<ParCanal> personnes) {
+public record JourneeSuivie(JourneeAnnulee journee, List<Seance> seances, List<Lieu> lieux, List<ParCanal> personnes) {
 
     /** @param suite {@code annulee}, {@code confiee}, {@code sans_moi} or {@code retablie} */
     public record Seance(
@@ -26,7 +25,9 @@ public record JourneeSuivie(
     }
 
     public int prevenues() {
-        return personnes.stream().mapToInt(canal -> canal.nombre() - canal.restent()).sum();
+        return personnes.stream()
+                .mapToInt(canal -> canal.nombre() - canal.restent())
+                .sum();
     }
 
     /** For a sentence that says both, or the one that there is. */
@@ -43,7 +44,9 @@ public record JourneeSuivie(
     }
 
     public List<Seance> annulees() {
-        return seances.stream().filter(suivie -> suivie.suite().equals("annulee")).toList();
+        return seances.stream()
+                .filter(suivie -> suivie.suite().equals("annulee"))
+                .toList();
     }
 
     public List<ParCanal> de(Seance suivie) {

@@ -70,8 +70,7 @@ public record Planning(
     /** With the name of whom it is about. */
     public List<String> empechements(LocalDate jour) {
         return rangees.stream()
-                .flatMap(rangee ->
-                        empechements(rangee, jour).stream().map(texte -> rangee.nom() + " : " + texte))
+                .flatMap(rangee -> empechements(rangee, jour).stream().map(texte -> rangee.nom() + " : " + texte))
                 .toList();
     }
 

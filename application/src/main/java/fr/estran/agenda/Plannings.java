@@ -53,8 +53,7 @@ class Plannings {
                 .map(trouvee -> new Rangee(trouvee.id(), trouvee.nom()))
                 .toList());
         if (sansRien && seances.stream().anyMatch(seance -> sansRien(demande, seance))) {
-            rangees.add(new Rangee(
-                    null, MESSAGES.dire(demande.parLieu() ? "agenda.sans_lieu" : "agenda.personne")));
+            rangees.add(new Rangee(null, MESSAGES.dire(demande.parLieu() ? "agenda.sans_lieu" : "agenda.personne")));
         }
         var nombre = trouvees.isEmpty() ? 0 : trouvees.getFirst().nombre();
         return new Planning(
@@ -86,13 +85,9 @@ class Plannings {
                 .filter(jour -> demande.unJour()
                         || jour.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
                         || seances.stream()
-                                .anyMatch(seance ->
-                                        seance.debut().toLocalDate().equals(jour)))
+                                .anyMatch(seance -> seance.debut().toLocalDate().equals(jour)))
                 .map(jour -> new Jour(
-                        jour,
-                        JoursFeries.nom(jour).orElse(null),
-                        vacances.contains(jour),
-                        jour.equals(aujourdhui())))
+                        jour, JoursFeries.nom(jour).orElse(null), vacances.contains(jour), jour.equals(aujourdhui())))
                 .toList();
     }
 

@@ -62,7 +62,8 @@ class PreparationDeJournee {
         var du = formulaire.du(aujourdhui());
         var au = formulaire.au(aujourdhui());
         var siennes = seances.du(conseiller, du, au);
-        var libres = seances.remplacants(
+        var libres = seances
+                .remplacants(
                         conseiller, siennes.stream().map(SeanceEmpechee::id).toList())
                 .stream()
                 .collect(groupingBy(libre -> libre.seance()));

@@ -95,10 +95,13 @@ class RetourDeJournee {
     /** What another holds, or the others alone, is theirs again unless it is over. */
     private void reprendre(JourneeAnnulee journee, List<SuiteNotee> suites) {
         var siennes = suites.stream()
-                .filter(suite -> suite.suite().equals("confiee") || suite.suite().equals("sans_moi"))
+                .filter(suite ->
+                        suite.suite().equals("confiee") || suite.suite().equals("sans_moi"))
                 .toList();
         var aVenir = seances
-                .lire(journee.conseiller(), siennes.stream().map(SuiteNotee::seance).toList())
+                .lire(
+                        journee.conseiller(),
+                        siennes.stream().map(SuiteNotee::seance).toList())
                 .stream()
                 .filter(seance -> seance.statut().equals("prevue"))
                 .map(seance -> seance.id())

@@ -41,7 +41,11 @@ class SuiviDeJourneeController {
     @GetMapping("/equipe/annuler-ma-journee/{journee}")
     String voir(@PathVariable UUID journee, Model modele) {
         var suivie = suivi.lire(journee);
-        return montrer(suivie, suivie.journee().bandeau() == null ? "" : suivie.journee().bandeau(), Map.of(), modele);
+        return montrer(
+                suivie,
+                suivie.journee().bandeau() == null ? "" : suivie.journee().bandeau(),
+                Map.of(),
+                modele);
     }
 
     @PostMapping("/equipe/annuler-ma-journee/{journee}/lieux/{lieu}")

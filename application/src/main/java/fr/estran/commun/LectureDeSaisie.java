@@ -66,7 +66,10 @@ public final class LectureDeSaisie {
     public static List<UUID> ids(@Nullable List<String> saisis) {
         return saisis == null
                 ? List.of()
-                : saisis.stream().map(LectureDeSaisie::id).flatMap(Optional::stream).toList();
+                : saisis.stream()
+                        .map(LectureDeSaisie::id)
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     public static Optional<UUID> id(@Nullable String saisi) {

@@ -94,7 +94,9 @@ class DonneesRepository {
                                 where id <> all(:fiches)
                                     and (telephone_plie = numero(message_arret.destinataire)
                                         or lower(courriel) = message_arret.destinataire))
-                        """).param("fiches", ids(fiches)).update();
+                        """)
+                .param("fiches", ids(fiches))
+                .update();
         jdbc.sql("""
                         delete from message
                         using inscription
@@ -105,8 +107,7 @@ class DonneesRepository {
 
     /** Somebody answered the telephone. */
     Map<UUID, LocalDate> derniersContacts() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select
                             inscription.usager_id as usager,
                             max((message.clos_le at time zone structure.fuseau)::date) as le
@@ -116,10 +117,7 @@ class DonneesRepository {
                             and inscription.id = message.inscription_id
                         where message.issue in ('prevenu', 'ne_vient_pas') and message.clos_le is not null
                         group by inscription.usager_id
-                        """)
-                .query(Contact.class)
-                .stream()
-                .collect(toMap(Contact::usager, Contact::le));
+                        """).query(Contact.class).stream().collect(toMap(Contact::usager, Contact::le));
     }
 
     private static UUID[] ids(Collection<UUID> fiches) {

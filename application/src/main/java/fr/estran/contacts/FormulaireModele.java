@@ -60,8 +60,7 @@ public record FormulaireModele(
         return fautes;
     }
 
-    private static void variables(
-            String dit, String champ, Forme forme, Map<String, String> fautes, Messages m) {
+    private static void variables(String dit, String champ, Forme forme, Map<String, String> fautes, Messages m) {
         Remplissage.variables(dit).stream()
                 .filter(nom -> !Textes.VARIABLES.contains(nom))
                 .findFirst()

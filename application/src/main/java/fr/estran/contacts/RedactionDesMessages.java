@@ -71,8 +71,7 @@ class RedactionDesMessages {
         var variables = enEntier(message);
         var corps = new StringBuilder();
         if (message.auProfessionnel()) {
-            corps.append(MESSAGES.dire(
-                            "courriel.entete", Map.of("prenom", message.prenom(), "n", message.personnes())))
+            corps.append(MESSAGES.dire("courriel.entete", Map.of("prenom", message.prenom(), "n", message.personnes())))
                     .append("\n\n");
         }
         corps.append(Remplissage.remplir(texte.texte(), variables));

@@ -54,7 +54,8 @@ class Textes {
     Texte lire(Modele modele, Forme forme, int personnes) {
         return repository
                 .lire(modele, forme)
-                .map(choisi -> personnes == 1 || Remplissage.variables(choisi.texte()).contains("prenom")
+                .map(choisi -> personnes == 1
+                                || Remplissage.variables(choisi.texte()).contains("prenom")
                         ? choisi
                         : new Texte(choisi.objet(), MESSAGES.dire("pour.plusieurs", TELLES) + " " + choisi.texte()))
                 .orElseGet(() -> leNotre(modele, forme, personnes));

@@ -127,8 +127,7 @@ class ClotureController {
         modele.addAttribute("dites", dites);
         modele.addAttribute("faute", faute);
         modele.addAttribute(
-                "possible",
-                feuille.seance().aClore(LocalDateTime.ofInstant(horloge.instant(), heures.fuseau())));
+                "possible", feuille.seance().aClore(LocalDateTime.ofInstant(horloge.instant(), heures.fuseau())));
         return "emargement/clore";
     }
 

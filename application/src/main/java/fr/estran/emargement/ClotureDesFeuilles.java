@@ -6,6 +6,7 @@ import fr.estran.comptes.Journal;
 import fr.estran.emargement.Fait.Presence;
 import fr.estran.emargement.Fait.Venue;
 import fr.estran.programme.Cloture;
+import fr.estran.programme.SeanceAPointer;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -51,25 +52,26 @@ class ClotureDesFeuilles {
 
     /** @param dites of those who were registered and not noted, whether they came */
     Issue clore(UUID seance, Map<UUID, Venue> dites, CompteId compte) {
-        saisies.verrouiller(seance);
+        verrouiller(seance);
         var feuille = feuilles.feuille(seance);
         if (feuille.aDire().stream().anyMatch(ligne -> !dites.containsKey(ligne.usager()))) {
             return Issue.A_DIRE;
         }
-        feuille.aDire().forEach(ligne -> emargement.noter(new Saisie(
-                Identifiants.nouveau(),
-                seance,
-                horloge.instant(),
-                compte.valeur(),
-                compte.valeur(),
-                null,
-                new Presence(ligne.usager(), dites.get(ligne.usager())))));
+        feuille.aDire()
+                .forEach(ligne -> emargement.noter(new Saisie(
+                        Identifiants.nouveau(),
+                        seance,
+                        horloge.instant(),
+                        compte.valeur(),
+                        compte.valeur(),
+                        null,
+                        new Presence(ligne.usager(), dites.get(ligne.usager())))));
         repository.decrire(seance, feuille.cadre());
         return seances.clore(seance) ? Issue.CLOSE : Issue.IMPOSSIBLE;
     }
 
     boolean rouvrir(UUID seance, Raison raison, CompteId compte) {
-        saisies.verrouiller(seance);
+        verrouiller(seance);
         var rouverte = seances.rouvrir(seance);
         if (rouverte) {
             repository.noterReouverture(Identifiants.nouveau(), seance, compte.valeur(), raison, horloge.instant());
@@ -78,14 +80,20 @@ class ClotureDesFeuilles {
     }
 
     boolean decrire(UUID seance, Cadre cadre) {
-        saisies.verrouiller(seance);
-        var connue = seances.lire(seance);
+        var connue = verrouiller(seance);
         if (connue.tenue() || connue.annulee() || !cadre.connu()) {
             return false;
         }
         repository.decrire(seance, cadre);
-        journal.noter("emargement.decrire", seance);
+        journal.noter("presences.decrire", seance);
         return true;
+    }
+
+    /** As it is once nobody else may change it. */
+    private SeanceAPointer verrouiller(UUID seance) {
+        seances.lire(seance);
+        saisies.verrouiller(seance);
+        return seances.lire(seance);
     }
 
     /** Why what was closed is opened again: a choice, so that nothing is written of anybody. */

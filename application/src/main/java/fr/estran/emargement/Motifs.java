@@ -65,7 +65,8 @@ class Motifs {
                 || trimestre.periode().debut().isAfter(aujourdhui)) {
             return Issue.REFUSES;
         }
-        if (total == 0 || total < ENSEMBLE && aujourdhui.isBefore(trimestre.periode().fin())) {
+        if (total == 0
+                || total < ENSEMBLE && aujourdhui.isBefore(trimestre.periode().fin())) {
             return Issue.TROP_PEU;
         }
         repository.verrouiller(trimestre.code());

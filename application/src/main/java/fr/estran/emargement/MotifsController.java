@@ -50,9 +50,8 @@ class MotifsController {
             RedirectAttributes suite,
             Model modele) {
         var nombres = nombres(champs);
-        var dit = choix().stream()
-                .filter(connu -> connu.code().equals(trimestre))
-                .findFirst();
+        var dit =
+                choix().stream().filter(connu -> connu.code().equals(trimestre)).findFirst();
         var issue = dit.isEmpty() ? Motifs.Issue.REFUSES : motifs.recevoir(envoi, dit.get(), type, nombres);
         return switch (issue) {
             case RECUS -> {
@@ -63,15 +62,13 @@ class MotifsController {
             case TROP_PEU, REFUSES -> {
                 reponse.setStatus(422);
                 modele.addAttribute(
-                        "faute",
-                        MESSAGES.dire(issue == Motifs.Issue.TROP_PEU ? "motifs.trop_peu" : "motifs.refuses"));
+                        "faute", MESSAGES.dire(issue == Motifs.Issue.TROP_PEU ? "motifs.trop_peu" : "motifs.refuses"));
                 yield montrer(envoi, trimestre, type, champs, modele);
             }
         };
     }
 
-    private String montrer(
-            UUID envoi, String trimestre, String type, Map<String, String> champs, Model modele) {
+    private String montrer(UUID envoi, String trimestre, String type, Map<String, String> champs, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("envoi", envoi.toString());
         modele.addAttribute("trimestres", choix().stream().map(Trimestre::code).toList());

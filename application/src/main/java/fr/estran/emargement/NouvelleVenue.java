@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param autrePersonne the name for which somebody has said that it is nobody of those who look alike
  */
 public record NouvelleVenue(
-        UUID cle, String prenom, String nom, String telephone, String autrePersonne, @Nullable String faute) {
+        UUID cle,
+        String prenom,
+        String nom,
+        String telephone,
+        String autrePersonne,
+        @Nullable String faute) {
 
     private static final String NUMERO = "[+0-9 .-]+";
 

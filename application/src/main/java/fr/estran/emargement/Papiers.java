@@ -52,8 +52,8 @@ class Papiers {
                         feuille.inscrites().stream().map(LigneDeFeuille::nomEntier),
                         feuille.groupes().stream()
                                 .flatMap(groupe -> IntStream.rangeClosed(1, groupe.places())
-                                        .mapToObj(place -> dire(
-                                                "papier.groupe", Map.of("nom", groupe.nom(), "n", place)))))
+                                        .mapToObj(place ->
+                                                dire("papier.groupe", Map.of("nom", groupe.nom(), "n", place)))))
                 .toList();
         var lignes = new ArrayList<List<String>>();
         Stream.concat(noms.stream(), Stream.generate(() -> "").limit(LIGNES_VIDES))

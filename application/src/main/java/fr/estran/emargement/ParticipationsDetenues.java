@@ -24,12 +24,17 @@ class ParticipationsDetenues implements Detenteur {
 
     @Override
     public Set<String> tables() {
-        return Set.of("participation");
+        return Set.of("participation", "pointage", "arrivee", "nouvelle_personne", "desaccord");
     }
 
     @Override
     public List<Rubrique> rendre(Collection<UUID> fiches) {
-        return List.of(new Rubrique("participation", repository.participations(fiches)));
+        return List.of(
+                new Rubrique("participation", repository.participations(fiches)),
+                new Rubrique("pointage", repository.pointages(fiches)),
+                new Rubrique("arrivee", repository.arrivees(fiches)),
+                new Rubrique("nouvelle_personne", repository.appareils(fiches)),
+                new Rubrique("desaccord", repository.desaccords(fiches)));
     }
 
     @Override

@@ -39,8 +39,7 @@ class Reponses {
     }
 
     /** @param vue the last entry that the page showed of the same thing @param ancre where on the page one was */
-    String noter(
-            UUID seance, Fait fait, @Nullable UUID vue, Identite qui, String ancre, RedirectAttributes suite) {
+    String noter(UUID seance, Fait fait, @Nullable UUID vue, Identite qui, String ancre, RedirectAttributes suite) {
         var compte = qui.compte().valeur();
         var saisie = new Saisie(Identifiants.nouveau(), seance, horloge.instant(), compte, compte, vue, fait);
         var retour = feuille(seance) + ancre(ancre);

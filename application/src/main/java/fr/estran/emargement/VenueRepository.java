@@ -16,7 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 class VenueRepository {
 
     /** @param lieu null where the session had none */
-    record Venue(UUID action, LocalDate jour, String titre, String type, @Nullable String lieu, String presence) {}
+    record Venue(
+            UUID action,
+            LocalDate jour,
+            String titre,
+            String type,
+            @Nullable String lieu,
+            String presence) {}
 
     /** A kind of action in which somebody took part, since when, and how often. */
     record Etape(String type, LocalDate premiere, int fois) {}

@@ -60,13 +60,12 @@ class DonneesRepository {
                         update enquete_invitation
                         set le = null
                         where usager_id = any(:fiches) and le is not null
-                        """)
-                .param("fiches", fiches.toArray(UUID[]::new))
-                .update();
+                        """).param("fiches", fiches.toArray(UUID[]::new)).update();
     }
 
     Map<UUID, LocalDate> derniersContacts() {
-        return jdbc.sql("select usager_id as usager, max(le) as le from souhait group by usager_id")
+        return jdbc
+                .sql("select usager_id as usager, max(le) as le from souhait group by usager_id")
                 .query(Contact.class)
                 .stream()
                 .collect(toMap(Contact::usager, Contact::le));

@@ -56,12 +56,7 @@ public class Absences {
             return avertie;
         }
         repository.ajouter(
-                Identifiants.nouveau(),
-                conseiller,
-                dite.premier(),
-                dite.dernier(),
-                dite.dureeDite(),
-                dite.motifDit());
+                Identifiants.nouveau(), conseiller, dite.premier(), dite.dernier(), dite.dureeDite(), dite.motifDit());
         journal.noter("equipe.absence", conseiller);
         return new Notee();
     }

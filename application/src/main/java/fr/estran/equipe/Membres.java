@@ -73,8 +73,8 @@ public class Membres {
         lire(membre);
         var depart = dit.dernier();
         if (depart.isPresent()) {
-            var avertie = new Avertie(
-                    seances.prevues(membre, depart.get().plusDays(1).atStartOfDay(), TOUJOURS));
+            var avertie =
+                    new Avertie(seances.prevues(membre, depart.get().plusDays(1).atStartOfDay(), TOUJOURS));
             if (!avertie.seances().isEmpty() && !avertie.accord().equals(accord)) {
                 return avertie;
             }

@@ -46,9 +46,7 @@ record Contenu(
             return Optional.empty();
         }
         var lu = lire(fait, fait.genre());
-        return lu == null
-                ? Optional.empty()
-                : Optional.of(new Saisie(id, seance, le, appareil, compte, vue, lu));
+        return lu == null ? Optional.empty() : Optional.of(new Saisie(id, seance, le, appareil, compte, vue, lu));
     }
 
     private static @Nullable Fait lire(FaitEcrit ecrit, String genre) {

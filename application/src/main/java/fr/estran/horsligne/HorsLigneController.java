@@ -56,15 +56,24 @@ class HorsLigneController {
                         Map.entry("display", "standalone"),
                         Map.entry("background_color", "#fdfbf7"),
                         Map.entry("theme_color", "#0b3d5c"),
-                        Map.entry("icons", List.of(icone(cadre, 192, "any"), icone(cadre, 512, "any"), icone(cadre, 512, "maskable")))));
+                        Map.entry(
+                                "icons",
+                                List.of(
+                                        icone(cadre, 192, "any"),
+                                        icone(cadre, 512, "any"),
+                                        icone(cadre, 512, "maskable")))));
     }
 
     private static Map<String, String> icone(Cadre cadre, int cote, String usage) {
         var nom = usage.equals("maskable") ? "icone-" + cote + "-pleine.png" : "icone-" + cote + ".png";
         return Map.of(
-                "src", cadre.fichier("/statique/horsligne/" + nom),
-                "sizes", cote + "x" + cote,
-                "type", "image/png",
-                "purpose", usage);
+                "src",
+                cadre.fichier("/statique/horsligne/" + nom),
+                "sizes",
+                cote + "x" + cote,
+                "type",
+                "image/png",
+                "purpose",
+                usage);
     }
 }

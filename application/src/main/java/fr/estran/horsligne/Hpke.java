@@ -61,9 +61,7 @@ final class Hpke {
     static byte[] chiffrer(int sens, byte[] partage, byte[] usage, byte[] lie, byte[] texte)
             throws GeneralSecurityException {
         var contexte = joindre(
-                new byte[] {0},
-                extraire(SUITE, RIEN, "psk_id_hash", RIEN),
-                extraire(SUITE, RIEN, "info_hash", usage));
+                new byte[] {0}, extraire(SUITE, RIEN, "psk_id_hash", RIEN), extraire(SUITE, RIEN, "info_hash", usage));
         var secret = extraire(SUITE, partage, "secret", RIEN);
         var chiffre = Cipher.getInstance("AES/GCM/NoPadding");
         chiffre.init(

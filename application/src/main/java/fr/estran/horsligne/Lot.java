@@ -31,11 +31,7 @@ record Lot(Instant maintenant, List<Envoi> saisies) {
     /** An entry as it lies on the telephone, whole or not. */
     @SuppressWarnings("ArrayRecordComponent")
     record Envoi(
-            UUID id,
-            @Nullable UUID compte,
-            @Nullable UUID cle,
-            byte @Nullable [] capsule,
-            byte @Nullable [] scelle) {
+            UUID id, @Nullable UUID compte, @Nullable UUID cle, byte @Nullable [] capsule, byte @Nullable [] scelle) {
 
         private static final int SCELLE_AU_PLUS = 4_096 + 16;
 
@@ -44,11 +40,7 @@ record Lot(Instant maintenant, List<Envoi> saisies) {
         }
 
         Optional<Pli> pli() {
-            return compte == null
-                            || cle == null
-                            || capsule == null
-                            || scelle == null
-                            || scelle.length > SCELLE_AU_PLUS
+            return compte == null || cle == null || capsule == null || scelle == null || scelle.length > SCELLE_AU_PLUS
                     ? Optional.empty()
                     : Optional.of(new Pli(id, compte, cle, capsule, scelle));
         }

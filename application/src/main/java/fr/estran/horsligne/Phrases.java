@@ -73,6 +73,7 @@ public final class Phrases {
             "note.annulee",
             "refus.titre",
             "refus.titre.plusieurs",
+            "refus.retirer.oui",
             "refus.seance_inconnue",
             "refus.seance_annulee",
             "refus.seance_close",

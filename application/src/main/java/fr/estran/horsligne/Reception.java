@@ -84,7 +84,8 @@ class Reception {
             return Optional.ofNullable(json.readValue(
                     Hpke.ouvrir(paire, pli.capsule(), USAGE, lie.getBytes(UTF_8), pli.scelle()), Contenu.class));
         } catch (GeneralSecurityException | JacksonException e) {
-            JOURNAL_TECHNIQUE.warn("entry {} cannot be read: {}", pli.id(), e.getClass().getName());
+            JOURNAL_TECHNIQUE.warn(
+                    "entry {} cannot be read: {}", pli.id(), e.getClass().getName());
             return Optional.empty();
         }
     }

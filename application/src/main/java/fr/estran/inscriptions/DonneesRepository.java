@@ -139,7 +139,8 @@ class DonneesRepository {
     }
 
     Map<UUID, LocalDate> derniersContacts() {
-        return jdbc.sql("select usager_id as usager, max(inscrit_le) as le from inscription group by usager_id")
+        return jdbc
+                .sql("select usager_id as usager, max(inscrit_le) as le from inscription group by usager_id")
                 .query(Contact.class)
                 .stream()
                 .collect(toMap(Contact::usager, Contact::le));

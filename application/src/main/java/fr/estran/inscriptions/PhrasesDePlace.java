@@ -49,8 +49,17 @@ public final class PhrasesDePlace {
                 + inscription.etat().code();
     }
 
-    private static boolean individuelle(InscriptionVue inscription) {
+    static boolean individuelle(InscriptionVue inscription) {
         return inscription.type().equals("rendez_vous") || inscription.type().equals("permanence_telephonique");
+    }
+
+    /** Of an appointment, without the hour until which it is held. */
+    static String etatEnBref(InscriptionVue inscription) {
+        return MESSAGES.dire(
+                inscription.etat() == EtatInscription.PROPOSEE
+                        ? "etat.rendez_vous.proposee.sans_heure"
+                        : cle("etat.", inscription),
+                Map.of("nombre", 1));
     }
 
     /** Why nobody can ask for a place there now. */

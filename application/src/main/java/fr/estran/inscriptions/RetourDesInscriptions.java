@@ -39,11 +39,10 @@ class RetourDesInscriptions {
         }
         verrou.prendre(List.of(fait.action()));
         var parties = repository.finiesAvec(fait.action());
-        var confirmees =
-                (int) parties.stream().filter(RetourRepository.Partie::confirmee).count();
+        var confirmees = (int)
+                parties.stream().filter(RetourRepository.Partie::confirmee).count();
         if (confirmees > 0) {
-            depassements.permettre(
-                    fait.action(), confirmees, MESSAGES.dire("excedent.retablissement"), Auteur.SERVICE);
+            depassements.permettre(fait.action(), confirmees, MESSAGES.dire("excedent.retablissement"), Auteur.SERVICE);
         }
         parties.forEach(partie -> registre.changer(
                 registre.relire(partie.inscription()),

@@ -81,7 +81,9 @@ class VoletDesInscriptions implements Volet {
                 List.of(
                         vue.titre(),
                         action == null ? "" : action.quandEnBref(),
-                        vue.rang() == null ? etat : etat + ", " + DU_GUICHET.dire("gerer.rang", Map.of("n", vue.rang())),
+                        vue.rang() == null
+                                ? etat
+                                : etat + ", " + DU_GUICHET.dire("gerer.rang", Map.of("n", vue.rang())),
                         par(vue),
                         vue.code() == null ? "" : vue.code()));
     }

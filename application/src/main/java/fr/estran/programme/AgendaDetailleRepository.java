@@ -33,7 +33,8 @@ class AgendaDetailleRepository {
             )
             """;
 
-    private static final String DES_LIEUX = "(seance.lieu_id = any(:celles) or (:sansRien and seance.lieu_id is null))\n";
+    private static final String DES_LIEUX =
+            "(seance.lieu_id = any(:celles) or (:sansRien and seance.lieu_id is null))\n";
 
     private final JdbcClient jdbc;
 

@@ -37,8 +37,7 @@ class Annulations {
     }
 
     boolean annulerLaSerie(UUID action, Set<UUID> seances, @Nullable String motif, String raison) {
-        return annuler(
-                action, connue -> seances.contains(connue.id()), motif, raison, "programme.arreter_serie");
+        return annuler(action, connue -> seances.contains(connue.id()), motif, raison, "programme.arreter_serie");
     }
 
     /** Some of its sessions at once: those who come are told once where nothing is left. */

@@ -21,8 +21,7 @@ class ArretsDeSerie {
     private final Annulations annulations;
     private final SuitesDesSeances suites;
 
-    ArretsDeSerie(
-            LectureDesSeries lecture, SerieRepository series, Annulations annulations, SuitesDesSeances suites) {
+    ArretsDeSerie(LectureDesSeries lecture, SerieRepository series, Annulations annulations, SuitesDesSeances suites) {
         this.lecture = lecture;
         this.series = series;
         this.annulations = annulations;

@@ -36,7 +36,10 @@ class ArretsDeSerieController {
 
     @GetMapping("/equipe/programme/{action}/series/{serie}/arreter")
     String preparer(
-            @PathVariable UUID action, @PathVariable UUID serie, @RequestParam(defaultValue = "") String depuis, Model modele) {
+            @PathVariable UUID action,
+            @PathVariable UUID serie,
+            @RequestParam(defaultValue = "") String depuis,
+            Model modele) {
         return montrer(action, serie, jour(depuis), FormulaireAnnulation.VIERGE, Map.of(), modele);
     }
 

@@ -176,7 +176,9 @@ class AvertissementRepository {
                 .param("conseillers", creneaux.getFirst().conseillers().toArray(UUID[]::new))
                 .param(
                         "jours",
-                        creneaux.stream().map(creneau -> Date.valueOf(creneau.jour())).toArray(Date[]::new))
+                        creneaux.stream()
+                                .map(creneau -> Date.valueOf(creneau.jour()))
+                                .toArray(Date[]::new))
                 .param(
                         "debuts",
                         creneaux.stream()

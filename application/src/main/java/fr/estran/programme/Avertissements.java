@@ -76,7 +76,10 @@ class Avertissements {
     /** Of venues alone: the places of an action have changed, its sessions have not. */
     List<String> surLesPlaces(List<Creneau> creneaux, @Nullable Integer capacite) {
         return creneaux.stream()
-                .flatMap(creneau -> repository.etrangetes(creneau.sansPersonne(), List.of(creneau.jour()), capacite, List.of()).stream())
+                .flatMap(creneau ->
+                        repository
+                                .etrangetes(creneau.sansPersonne(), List.of(creneau.jour()), capacite, List.of())
+                                .stream())
                 .filter(etrange -> etrange.genre().equals("lieu_petit"))
                 .map(etrange -> MESSAGES.dire("gestion.avertissement.lieu_petit", Map.of("nom", etrange.nom())))
                 .distinct()

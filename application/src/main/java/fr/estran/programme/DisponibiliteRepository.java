@@ -2,6 +2,8 @@ package fr.estran.programme;
 
 import fr.estran.commun.Periode;
 import fr.estran.programme.Disponibilites.Empechement;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -129,5 +131,23 @@ class DisponibiliteRepository {
                 .param("fin", jours.fin())
                 .query(CreneauIndividuel.class)
                 .list();
+    }
+
+    boolean prevoit(Instant maintenant) {
+        return jdbc.sql("""
+                        select exists (
+                            select from seance
+                            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                            where seance.debut > :maintenant
+                                and seance.statut = 'prevue'
+                                and seance.lieu_id is not null
+                                and action.type = 'rendez_vous'
+                                and action.serie_id is null
+                                and action.capacite is null
+                                and action.publiee)
+                        """)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(Boolean.class)
+                .single();
     }
 }

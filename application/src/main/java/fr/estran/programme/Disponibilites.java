@@ -41,4 +41,9 @@ public class Disponibilites {
     public List<CreneauIndividuel> prevues(Periode jours) {
         return repository.prevues(jours);
     }
+
+    /** Whether the programme has such sessions to come. */
+    public boolean prevoit(Instant maintenant) {
+        return repository.prevoit(maintenant);
+    }
 }

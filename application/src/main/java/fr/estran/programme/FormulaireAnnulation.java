@@ -18,7 +18,8 @@ public record FormulaireAnnulation(
 
     private static final String AUTRE = "autre";
 
-    public static final List<String> MOTIFS = List.of("conseiller_absent", "lieu_ferme", "intemperies", "trop_peu_d_inscrits", AUTRE);
+    public static final List<String> MOTIFS =
+            List.of("conseiller_absent", "lieu_ferme", "intemperies", "trop_peu_d_inscrits", AUTRE);
 
     static final FormulaireAnnulation VIERGE = new FormulaireAnnulation(null, null);
 

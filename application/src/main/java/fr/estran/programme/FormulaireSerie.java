@@ -55,8 +55,24 @@ public record FormulaireSerie(
     static FormulaireSerie vierge(@Nullable SeanceGeree derniere) {
         var seance = derniere == null ? FormulaireSeance.VIERGE : FormulaireSeance.de(derniere);
         return new FormulaireSerie(
-                "semaine", "1", null, null, "1", null, Epoque.PERIODE_SCOLAIRE.code(), null, null, "jusquau", null, null,
-                seance.debut(), seance.fin(), seance.lieu(), seance.conseillers(), seance.benevoles(), null);
+                "semaine",
+                "1",
+                null,
+                null,
+                "1",
+                null,
+                Epoque.PERIODE_SCOLAIRE.code(),
+                null,
+                null,
+                "jusquau",
+                null,
+                null,
+                seance.debut(),
+                seance.fin(),
+                seance.lieu(),
+                seance.conseillers(),
+                seance.benevoles(),
+                null);
     }
 
     /** @param regle that of what may still change */
@@ -130,7 +146,9 @@ public record FormulaireSerie(
         if (LectureDeSaisie.heure(fin).isEmpty()) {
             fautes.put("fin", m.dire("gestion.faute.heure"));
         } else if (!fautes.containsKey("debut")
-                && !LectureDeSaisie.heure(debut).orElseThrow().isBefore(LectureDeSaisie.heure(fin).orElseThrow())) {
+                && !LectureDeSaisie.heure(debut)
+                        .orElseThrow()
+                        .isBefore(LectureDeSaisie.heure(fin).orElseThrow())) {
             fautes.put("fin", m.dire("gestion.faute.fin"));
         }
         FormulaireSeance.ouEtQui(m, lieu, conseillers, benevoles, fautes);
@@ -167,8 +185,7 @@ public record FormulaireSerie(
             fautes.put("dernierJour", m.dire("gestion.faute.jour"));
         } else if (premier.isPresent() && dernier.get().isBefore(premier.get())) {
             fautes.put("dernierJour", m.dire("gestion.serie.faute.fin"));
-        } else if (premier.isPresent()
-                && !dernier.get().isBefore(premier.get().plusYears(Regle.ANNEES_AU_PLUS))) {
+        } else if (premier.isPresent() && !dernier.get().isBefore(premier.get().plusYears(Regle.ANNEES_AU_PLUS))) {
             fautes.put("dernierJour", m.dire("gestion.serie.faute.longue", Map.of("n", Regle.ANNEES_AU_PLUS)));
         }
     }
@@ -199,9 +216,11 @@ public record FormulaireSerie(
         var tousLes = intervalleLu().orElseThrow();
         return switch (String.valueOf(rythme)) {
             case "semaine" -> new Rythme.ParSemaine(tousLes, joursLus());
-            case "rang" -> new Rythme.ParRang(tousLes, rangsLus(), jour(jourDuRang).orElseThrow());
+            case "rang" ->
+                new Rythme.ParRang(tousLes, rangsLus(), jour(jourDuRang).orElseThrow());
             default ->
-                new Rythme.ParJour(tousLes, LectureDeSaisie.entier(jourDuMois, 1, 31).orElseThrow());
+                new Rythme.ParJour(
+                        tousLes, LectureDeSaisie.entier(jourDuMois, 1, 31).orElseThrow());
         };
     }
 
@@ -213,7 +232,10 @@ public record FormulaireSerie(
     private Set<DayOfWeek> joursLus() {
         return jours == null
                 ? Set.of()
-                : jours.stream().map(FormulaireSerie::jour).flatMap(Optional::stream).collect(Collectors.toSet());
+                : jours.stream()
+                        .map(FormulaireSerie::jour)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet());
     }
 
     private Set<Integer> rangsLus() {

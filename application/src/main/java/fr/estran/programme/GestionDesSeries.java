@@ -92,10 +92,7 @@ class GestionDesSeries {
         var saisie = demande.saisie();
         if (coupe.isPresent() && saisie.regle().debut().isBefore(coupe.get())) {
             return new Refusee(
-                    "premierJour",
-                    MESSAGES.dire(
-                            "gestion.serie.faute.avant",
-                            Map.of("jour", Jours.dire(coupe.get()))));
+                    "premierJour", MESSAGES.dire("gestion.serie.faute.avant", Map.of("jour", Jours.dire(coupe.get()))));
         }
         var prolongee = coupe.flatMap(jour -> prolongee(demande.ancienne(), saisie, jour));
         var regle = prolongee.orElse(saisie.regle());
@@ -129,10 +126,12 @@ class GestionDesSeries {
         var avant = ancienne.regle().dates(series.calendrier()).stream()
                 .filter(jour -> jour.isBefore(coupe))
                 .count();
-        return Optional.of(ancienne.regle().avecFin(switch (saisie.regle().fin()) {
-            case Fin.Jusquau jusquau -> jusquau;
-            case Fin.Fois fois -> new Fin.Fois(fois.nombre() + (int) avant);
-        }));
+        return Optional.of(ancienne.regle()
+                .avecFin(
+                        switch (saisie.regle().fin()) {
+                            case Fin.Jusquau jusquau -> jusquau;
+                            case Fin.Fois fois -> new Fin.Fois(fois.nombre() + (int) avant);
+                        }));
     }
 
     /** Which series the dates of the plan belong to, once its rule is written. */

@@ -61,7 +61,6 @@ class LectureDesSeries {
     }
 
     Calendrier calendrier() {
-        return new Calendrier(
-                series.vacances(), jour -> JoursFeries.nom(jour).isPresent());
+        return new Calendrier(series.vacances(), jour -> JoursFeries.nom(jour).isPresent());
     }
 }

@@ -17,7 +17,10 @@ public record RelectureDeSerie(String enMots, List<Ligne> lignes, List<String> r
      * @param remarques what is odd about the date, and may be meant
      * @param conflit what cannot be
      */
-    public record Ligne(DateDeSerie date, List<String> remarques, @Nullable String conflit) {}
+    public record Ligne(
+            DateDeSerie date,
+            List<String> remarques,
+            @Nullable String conflit) {}
 
     static RelectureDeSerie de(
             SaisieSerie saisie, String enMots, List<Ligne> lignes, List<String> remarques, String version) {

@@ -29,8 +29,7 @@ class RelecturesDeSerie {
     private final Places places;
     private final SuitesDesSeances suites;
 
-    RelecturesDeSerie(
-            LectureDesSeries series, Avertissements avertissements, Places places, SuitesDesSeances suites) {
+    RelecturesDeSerie(LectureDesSeries series, Avertissements avertissements, Places places, SuitesDesSeances suites) {
         this.series = series;
         this.avertissements = avertissements;
         this.places = places;
@@ -51,8 +50,7 @@ class RelecturesDeSerie {
                         .filter(date -> coupe.isEmpty() || !date.jour().isBefore(coupe.get()))
                         .toList();
         var modele = saisie.modele();
-        var plan = PlanDeSerie.de(
-                ancienne, existantes, dates, saisie.sauf(), modele, fuseau, suites.maintenant());
+        var plan = PlanDeSerie.de(ancienne, existantes, dates, saisie.sauf(), modele, fuseau, suites.maintenant());
         var siennes = plan.stream()
                 .filter(DateDeSerie::suit)
                 .map(DateDeSerie::avant)
@@ -82,14 +80,13 @@ class RelecturesDeSerie {
                 aDire ? conflits.get(date.jour()) : null);
     }
 
-    private List<String> surLeTout(
-            ActionGeree action, SaisieSerie saisie, List<LocalDate> dates, List<Ligne> lignes) {
+    private List<String> surLeTout(ActionGeree action, SaisieSerie saisie, List<LocalDate> dates, List<Ligne> lignes) {
         var phrases = new ArrayList<String>();
         var connues = series.calendrier().connuJusquAu();
         if (saisie.regle().epoque() != Epoque.TOUTE_L_ANNEE
                 && connues.filter(dates.getLast()::isBefore).isEmpty()) {
-            phrases.add(connues.map(jour ->
-                            MESSAGES.dire("gestion.serie.vacances_connues", Map.of("jour", Jours.dire(jour))))
+            phrases.add(connues.map(
+                            jour -> MESSAGES.dire("gestion.serie.vacances_connues", Map.of("jour", Jours.dire(jour))))
                     .orElseGet(() -> MESSAGES.dire("gestion.serie.vacances_inconnues")));
         }
         if (saisie.regle().fin() instanceof Fin.Fois(var nombre) && dates.size() < nombre) {

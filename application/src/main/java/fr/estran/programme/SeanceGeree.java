@@ -38,7 +38,8 @@ public record SeanceGeree(
     }
 
     public String version() {
-        return Integer.toHexString(Objects.hash(debut, fin, statut, lieu, List.copyOf(conseillers), List.copyOf(benevoles)));
+        return Integer.toHexString(
+                Objects.hash(debut, fin, statut, lieu, List.copyOf(conseillers), List.copyOf(benevoles)));
     }
 
     Creneau creneau() {

@@ -58,6 +58,16 @@ class SeanceIndividuelleRepository {
                 .optional();
     }
 
+    /** Where a session of the programme comes from, and goes back to. */
+    Optional<UUID> serieDe(UUID seance) {
+        return jdbc.sql("""
+                        select action.id
+                        from seance
+                        join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                        where seance.id = :seance and action.serie_id is null
+                        """).param("seance", seance).query(UUID.class).optional();
+    }
+
     void ouvrirLaSerie(UUID serie, String type, String titre, String trimestre) {
         jdbc.sql("""
                         insert into action (structure_id, id, type, titre, trimestre, publiee)

@@ -122,9 +122,11 @@ class SeanceRepository {
 
     /** Many are written, which may cross each other on the way: nobody is in two places at once when all are there. */
     void ensemble(Runnable ecritures) {
-        jdbc.sql("set constraints conseiller_en_un_seul_lieu_a_la_fois deferred").update();
+        jdbc.sql("set constraints conseiller_en_un_seul_lieu_a_la_fois deferred")
+                .update();
         ecritures.run();
-        jdbc.sql("set constraints conseiller_en_un_seul_lieu_a_la_fois immediate").update();
+        jdbc.sql("set constraints conseiller_en_un_seul_lieu_a_la_fois immediate")
+                .update();
     }
 
     /** Nobody has ever seen it. */

@@ -50,7 +50,9 @@ public class SeancesIndividuelles {
     private Rang rang(CreneauIndividuel creneau) {
         var type = creneau.lieu() == null ? "permanence_telephonique" : "rendez_vous";
         var trimestre = trimestre(creneau.debut().atZone(heures.fuseau()).toLocalDate());
-        var serie = repository.serie(type, trimestre).orElseGet(() -> {
+        var prevue = creneau.prevue();
+        var connue = prevue == null ? repository.serie(type, trimestre) : repository.serieDe(prevue);
+        var serie = connue.orElseGet(() -> {
             var nouvelle = Identifiants.nouveau();
             repository.ouvrirLaSerie(
                     nouvelle, type, ProgrammePublic.MESSAGES.dire("individuel.serie." + type), trimestre);

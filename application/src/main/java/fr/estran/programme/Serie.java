@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param modele the hours, the venue and the people of its sessions
  * @param dates in their order, all those that the rule has given so far
  */
-public record Serie(
-        UUID id, UUID action, @Nullable UUID suiteDe, Regle regle, Creneau modele, List<Occurrence> dates) {
+public record Serie(UUID id, UUID action, @Nullable UUID suiteDe, Regle regle, Creneau modele, List<Occurrence> dates) {
 
     /**
      * What became of a date of the rule.
@@ -70,7 +69,9 @@ public record Serie(
     /** The first date from that day on, on which there is a session. */
     public Optional<LocalDate> prochaine(LocalDate depuis) {
         return dates.stream()
-                .filter(date -> !date.jour().isBefore(depuis) && date.seance() != null && !date.seance().annulee())
+                .filter(date -> !date.jour().isBefore(depuis)
+                        && date.seance() != null
+                        && !date.seance().annulee())
                 .map(Occurrence::jour)
                 .findFirst();
     }
@@ -121,7 +122,9 @@ public record Serie(
                 dates.stream()
                         .map(date -> List.of(
                                 date.jour(),
-                                date.seance() == null ? "" : date.seance().id() + date.seance().version()))
+                                date.seance() == null
+                                        ? ""
+                                        : date.seance().id() + date.seance().version()))
                         .toList()));
     }
 }

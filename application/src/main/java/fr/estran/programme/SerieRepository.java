@@ -46,7 +46,10 @@ class SerieRepository {
                         from serie
                         where action_id = :action
                         order by debut, id
-                        """).param("action", action).query(SerieRepository::serie).list();
+                        """)
+                .param("action", action)
+                .query(SerieRepository::serie)
+                .list();
     }
 
     List<JourDeSerie> jours(UUID action) {
@@ -116,7 +119,9 @@ class SerieRepository {
                         from unnest(:jours::date[], :seances::uuid[]) as donnes (jour, seance)
                         """)
                 .param("serie", serie)
-                .param("jours", jours.stream().map(date -> Date.valueOf(date.jour())).toArray(Date[]::new))
+                .param(
+                        "jours",
+                        jours.stream().map(date -> Date.valueOf(date.jour())).toArray(Date[]::new))
                 .param("seances", jours.stream().map(JourDeSerie::seance).toArray(UUID[]::new))
                 .update();
     }

@@ -46,7 +46,8 @@ class SeriesController {
                 vue,
                 null,
                 null,
-                FormulaireSerie.vierge(vue.seances().isEmpty() ? null : vue.seances().getLast()),
+                FormulaireSerie.vierge(
+                        vue.seances().isEmpty() ? null : vue.seances().getLast()),
                 Map.of(),
                 modele);
     }
@@ -62,7 +63,8 @@ class SeriesController {
         var vue = programme.lire(action);
         var fautes = formulaire.fautes(MESSAGES);
         if (!fautes.isEmpty()) {
-            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> montrer(vue, null, null, formulaire, dites, modele));
+            return ReponseDeGestion.aRevoir(
+                    fautes, reponse, dites -> montrer(vue, null, null, formulaire, dites, modele));
         }
         return ReponseDeGestion.de(
                 Tentative.faire(() -> gestion.creer(action, formulaire.lire(), accord), Optional::empty),
@@ -82,8 +84,7 @@ class SeriesController {
         var connue = series.lire(action, serie);
         var jour = depuis(depuis);
         var regle = gestion.coupe(connue, jour).map(connue::reste).orElse(connue.regle());
-        return montrer(
-                programme.lire(action), connue, jour, FormulaireSerie.de(connue, regle), Map.of(), modele);
+        return montrer(programme.lire(action), connue, jour, FormulaireSerie.de(connue, regle), Map.of(), modele);
     }
 
     /** @param version what the series was when the form was shown */

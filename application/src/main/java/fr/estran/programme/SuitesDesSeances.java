@@ -89,8 +89,7 @@ class SuitesDesSeances {
 
     /** @param actionRetablie nothing of it was left */
     void retablies(UUID action, List<SeanceGeree> retablies, boolean actionRetablie) {
-        retablies.forEach(
-                seance -> evenements.publishEvent(new SeanceRetablie(action, seance.id(), actionRetablie)));
+        retablies.forEach(seance -> evenements.publishEvent(new SeanceRetablie(action, seance.id(), actionRetablie)));
         modifiee(action);
     }
 

@@ -28,9 +28,8 @@ public final class RegleEnMots {
     /** @param sauf dates that were taken out by hand */
     public static String dire(Regle regle, LocalTime debut, LocalTime fin, Collection<LocalDate> sauf) {
         var morceaux = new ArrayList<String>();
-        morceaux.add(
-                MESSAGES.dire("regle.heures", Map.of(
-                        "rythme", rythme(regle), "debut", Jours.dire(debut), "fin", Jours.dire(fin))));
+        morceaux.add(MESSAGES.dire(
+                "regle.heures", Map.of("rythme", rythme(regle), "debut", Jours.dire(debut), "fin", Jours.dire(fin))));
         switch (regle.epoque()) {
             case TOUTE_L_ANNEE -> {}
             case PERIODE_SCOLAIRE -> morceaux.add(MESSAGES.dire("regle.periode_scolaire"));
@@ -64,8 +63,7 @@ public final class RegleEnMots {
                 .map(jour -> MESSAGES.dire("regle.le_jour", Map.of("jour", nom(jour))))
                 .toList());
         if (semaine.intervalle() > 2 || (semaine.intervalle() == 2 && jours.size() > 1)) {
-            return MESSAGES.dire(
-                    "regle.toutes_les_semaines", Map.of("n", semaine.intervalle(), "jours", lesJours));
+            return MESSAGES.dire("regle.toutes_les_semaines", Map.of("n", semaine.intervalle(), "jours", lesJours));
         }
         if (semaine.intervalle() == 2) {
             return MESSAGES.dire("regle.un_sur_deux", Map.of("jour", nom(jours.getFirst())));
@@ -78,7 +76,9 @@ public final class RegleEnMots {
         }
         return MESSAGES.dire(
                 "regle.tous_les",
-                Map.of("jours", ET.format(jours.stream().map(jour -> nom(jour) + "s").toList())));
+                Map.of(
+                        "jours",
+                        ET.format(jours.stream().map(jour -> nom(jour) + "s").toList())));
     }
 
     private static String parMois(int intervalle, LocalDate debut, String rangs, String jour) {
@@ -88,10 +88,14 @@ public final class RegleEnMots {
 
     private static String parJour(Rythme.ParJour jour, LocalDate debut) {
         var valeurs = Map.of(
-                "n", jour.intervalle(),
-                "jour", jour.jour() == 1 ? MESSAGES.dire("regle.premier") : String.valueOf(jour.jour()),
-                "mois", mois(debut),
-                "rare", jour.jour() > 28 ? "oui" : "non");
+                "n",
+                jour.intervalle(),
+                "jour",
+                jour.jour() == 1 ? MESSAGES.dire("regle.premier") : String.valueOf(jour.jour()),
+                "mois",
+                mois(debut),
+                "rare",
+                jour.jour() > 28 ? "oui" : "non");
         return MESSAGES.dire(jour.intervalle() == MOIS_PAR_AN ? "regle.jour_de_l_an" : "regle.jour_du_mois", valeurs);
     }
 
@@ -117,7 +121,13 @@ public final class RegleEnMots {
                     .sorted()
                     .map(jour -> MESSAGES.dire(
                             "regle.le_jour",
-                            Map.of("jour", jour(jour, annees > 1 || jour.getYear() != regle.debut().getYear()))))
+                            Map.of(
+                                    "jour",
+                                    jour(
+                                            jour,
+                                            annees > 1
+                                                    || jour.getYear()
+                                                            != regle.debut().getYear()))))
                     .forEach(exceptions::add);
         }
         if (!exceptions.isEmpty()) {
@@ -127,9 +137,8 @@ public final class RegleEnMots {
 
     /** 11 novembre 2026, 1er mai. */
     private static String jour(LocalDate jour, boolean avecAnnee) {
-        var quantieme = jour.getDayOfMonth() == 1
-                ? MESSAGES.dire("regle.premier")
-                : String.valueOf(jour.getDayOfMonth());
+        var quantieme =
+                jour.getDayOfMonth() == 1 ? MESSAGES.dire("regle.premier") : String.valueOf(jour.getDayOfMonth());
         return quantieme + " " + mois(jour) + (avecAnnee ? " " + jour.getYear() : "");
     }
 
@@ -140,7 +149,8 @@ public final class RegleEnMots {
     /** De mars, d'avril. */
     private static String deMois(LocalDate jour) {
         return MESSAGES.dire(
-                "regle.de_mois", Map.of("mois", mois(jour), "elision", mois(jour).matches("[ao].*") ? "oui" : "non"));
+                "regle.de_mois",
+                Map.of("mois", mois(jour), "elision", mois(jour).matches("[ao].*") ? "oui" : "non"));
     }
 
     private static int lesDerniersALaFin(int un, int autre) {

@@ -57,6 +57,11 @@ public class Creneaux {
         return heures.fuseau();
     }
 
+    /** Whether anyone receives on appointment, though nothing may be free now. */
+    public boolean ouverts() {
+        return plages.ouvertes(LocalDate.now(horloge)) || disponibilites.prevoit(horloge.instant());
+    }
+
     /** Each moment once, in their order, of all that may be booked now; the staff need no notice. */
     public List<CreneauLibre> libres(boolean equipe) {
         return chacunUneFois(tousLibres(equipe));

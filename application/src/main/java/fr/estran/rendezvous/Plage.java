@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lieu null by telephone
  * @param au the last day, included; null: until further notice
  */
-record Plage(
+public record Plage(
         UUID id,
         UUID conseiller,
         String qui,

@@ -68,12 +68,34 @@ class PlageRepository {
                 .toList();
     }
 
+    boolean ouvertes(LocalDate jour) {
+        return jdbc.sql("select exists (select from plage_rendez_vous where coalesce(au, 'infinity') >= :jour)")
+                .param("jour", jour)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Plage> lire(UUID plage) {
         return jdbc.sql(PLAGES + "where plage.id = :id")
                 .param("id", plage)
                 .query(Ligne.class)
                 .optional()
                 .map(Ligne::plage);
+    }
+
+    List<Choix> conseillers(LocalDate jour) {
+        return jdbc.sql("""
+                        select id, prenom || ' ' || nom as nom
+                        from conseiller
+                        where coalesce(sortie, 'infinity') >= :jour
+                        order by prenom, nom
+                        """).param("jour", jour).query(Choix.class).list();
+    }
+
+    List<Choix> lieux() {
+        return jdbc.sql("select id, nom from lieu order by nom")
+                .query(Choix.class)
+                .list();
     }
 
     void ajouter(Plage plage) {

@@ -11,7 +11,7 @@ package fr.estran.rendezvous;
  * @param ecart days between two of one person
  * @param reponse open hours in which to answer, when an earlier one is offered
  */
-record Regles(int preavis, int horizon, int duree, int pause, int auPlus, int ecart, int reponse) {
+public record Regles(int preavis, int horizon, int duree, int pause, int auPlus, int ecart, int reponse) {
 
     static final Regles PAR_DEFAUT = new Regles(24, 42, 45, 15, 2, 0, 8);
 }

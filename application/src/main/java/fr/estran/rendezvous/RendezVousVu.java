@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param plusTot the rank of whoever wants an earlier one
  * @param remplace the one for which this earlier one is offered
  */
-record RendezVousVu(
+public record RendezVousVu(
         UUID inscription,
         UUID action,
         UUID usager,

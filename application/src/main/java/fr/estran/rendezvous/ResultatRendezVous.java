@@ -2,6 +2,7 @@ package fr.estran.rendezvous;
 
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import java.util.List;
+import java.util.Locale;
 
 /** What comes of asking for an appointment. */
 public sealed interface ResultatRendezVous {
@@ -26,6 +27,10 @@ public sealed interface ResultatRendezVous {
         /** It is too near to another of theirs. */
         ECART,
         /** They have one at that hour. */
-        CHEVAUCHE
+        CHEVAUCHE;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

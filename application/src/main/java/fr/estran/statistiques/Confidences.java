@@ -101,7 +101,7 @@ final class Confidences {
                 mot,
                 table,
                 champ,
-                acteur ? "acteur.reference as acteur" : "emargement.demande",
+                acteur ? "acteur.reference as acteur" : "emargement." + champ,
                 acteur ? "acteur.reference as acteur" : "comptee.demande",
                 acteur ? "join acteur on acteur.id = comptee.acteur_id" : "");
     }

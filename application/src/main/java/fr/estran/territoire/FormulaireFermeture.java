@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A closure as it is typed. Without a last day, it lasts one. */
 public record FormulaireFermeture(
-        @Nullable String du,
-        @Nullable String au,
-        @Nullable String raison) {
+        @Nullable String du, @Nullable String au, @Nullable String raison) {
 
     static final FormulaireFermeture VIERGE = new FormulaireFermeture(null, null, null);
 

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A room as it is typed. */
-public record FormulaireSalle(@Nullable String nom, @Nullable String capacite) {
+public record FormulaireSalle(
+        @Nullable String nom, @Nullable String capacite) {
 
     static final FormulaireSalle VIERGE = new FormulaireSalle(null, null);
 

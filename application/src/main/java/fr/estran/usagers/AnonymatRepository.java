@@ -150,7 +150,9 @@ class AnonymatRepository {
         return jdbc.sql("""
                         select
                             reference, pseudonyme, prenom, nom, genre, annee_naissance, situation, quartier, telephone,
-                            courriel, contact, adresse, accueilli_le
+                            courriel, contact, adresse, accueilli_le,
+                            array_to_string(a_prevoir, ', ') as a_prevoir,
+                            array_to_string(sans_reponse, ', ') as sans_reponse
                         from usager
                         where id = any(:fiches)
                         order by reference
@@ -170,7 +172,22 @@ class AnonymatRepository {
                         """).param("fiches", ids(fiches)).query().listOfRows();
     }
 
+    List<Map<String, @Nullable Object>> liens(Collection<UUID> fiches) {
+        return jdbc.sql("""
+                        select lien.nature, concat_ws(' ', autre.prenom, autre.nom) as autre_personne
+                        from lien_usager lien
+                        join usager autre on autre.structure_id = lien.structure_id
+                            and autre.id in (lien.usager_id, lien.autre_id)
+                            and autre.id <> all(:fiches)
+                        where lien.usager_id = any(:fiches) or lien.autre_id = any(:fiches)
+                        order by 2, 1
+                        """).param("fiches", ids(fiches)).query().listOfRows();
+    }
+
     void oublier(Collection<UUID> fiches) {
+        jdbc.sql("delete from lien_usager where usager_id = any(:fiches) or autre_id = any(:fiches)")
+                .param("fiches", ids(fiches))
+                .update();
         jdbc.sql("""
                         update usager
                         set
@@ -187,6 +204,8 @@ class AnonymatRepository {
                             contact = null,
                             adresse = null,
                             accueilli_le = null,
+                            a_prevoir = '{}',
+                            sans_reponse = '{}',
                             anonyme_depuis = :aujourdhui
                         where id = any(:fiches)
                         """)

@@ -38,8 +38,8 @@ public record Fiche(
     /** The four questions for the report, in the order in which they are asked. */
     public static final List<String> QUESTIONS = List.of("genre", "annee_naissance", "situation", "quartier");
 
-    public static final List<String> A_PREVOIR = List.of(
-            "chargeur", "appareil", "identifiants", "gros_caracteres", "coin_calme", "rappeler", "pret");
+    public static final List<String> A_PREVOIR =
+            List.of("chargeur", "appareil", "identifiants", "gros_caracteres", "coin_calme", "rappeler", "pret");
 
     public String nomEntier() {
         return pseudonyme != null && nom == null ? pseudonyme : ((prenom == null ? "" : prenom + " ") + nom).strip();

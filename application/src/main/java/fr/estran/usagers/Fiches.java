@@ -5,6 +5,7 @@ import fr.estran.comptes.Journal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +18,19 @@ class Fiches {
     private final Recherche recherche;
     private final List<Volet> volets;
     private final Journal journal;
+    private final ApplicationEventPublisher evenements;
 
-    Fiches(FicheRepository repository, Recherche recherche, List<Volet> volets, Journal journal) {
+    Fiches(
+            FicheRepository repository,
+            Recherche recherche,
+            List<Volet> volets,
+            Journal journal,
+            ApplicationEventPublisher evenements) {
         this.repository = repository;
         this.recherche = recherche;
         this.volets = List.copyOf(volets);
         this.journal = journal;
+        this.evenements = evenements;
     }
 
     @Transactional(readOnly = true)
@@ -72,6 +80,7 @@ class Fiches {
             return false;
         }
         journal.noter("personne.modifier", usager);
+        evenements.publishEvent(new FicheModifiee(usager));
         return true;
     }
 }

@@ -20,13 +20,15 @@ class FichesDetenues implements Detenteur {
 
     @Override
     public Set<String> tables() {
-        return Set.of("usager", "fusion");
+        return Set.of("usager", "fusion", "lien_usager");
     }
 
     @Override
     public List<Rubrique> rendre(Collection<UUID> fiches) {
         return List.of(
-                new Rubrique("usager", repository.usagers(fiches)), new Rubrique("fusion", repository.fusions(fiches)));
+                new Rubrique("usager", repository.usagers(fiches)),
+                new Rubrique("fusion", repository.fusions(fiches)),
+                new Rubrique("lien_usager", repository.liens(fiches)));
     }
 
     /** Merges stay: figures count the records of one person as one. */

@@ -38,7 +38,8 @@ class Recherche {
         var droites = new ArrayList<String>();
         couper(dit, gauches, droites);
         var trouvees = repository.parNom(gauches, droites);
-        return trouvees.isEmpty() && dit.codePoints().filter(Character::isLetter).count() >= LETTRES_POUR_RESSEMBLER
+        return trouvees.isEmpty()
+                        && dit.codePoints().filter(Character::isLetter).count() >= LETTRES_POUR_RESSEMBLER
                 ? repository.parRessemblance(gauches, droites)
                 : trouvees;
     }

@@ -71,12 +71,16 @@ class RechercheRepository {
                             ) usager
                             where length(numero.debut) >= 3
                         )
-                        """ + FICHES).param("saisi", saisi).query(FicheTrouvee.class).list();
+                        """ + FICHES)
+                .param("saisi", saisi)
+                .query(FicheTrouvee.class)
+                .list();
     }
 
     /** Names and first names that begin so, or of which a later word does; or one of each, where two are typed. */
     List<FicheTrouvee> parNom(List<String> gauches, List<String> droites) {
-        return jdbc.sql(COUPES + ", trouvee as (" + String.join(
+        return jdbc.sql(COUPES + ", trouvee as ("
+                        + String.join(
                                 "\nunion all\n",
                                 seul("nom_plie", "prenom_plie", 1),
                                 seul("nom_suite", "prenom_plie", 2),
@@ -84,7 +88,8 @@ class RechercheRepository {
                                 seul("prenom_suite", "nom_plie", 4),
                                 deux("nom_plie", "prenom_plie"),
                                 deux("nom_suite", "prenom_plie"),
-                                deux("nom_plie", "prenom_suite")) + ")" + FICHES)
+                                deux("nom_plie", "prenom_suite"))
+                        + ")" + FICHES)
                 .param("gauches", gauches.toArray(String[]::new))
                 .param("droites", droites.toArray(String[]::new))
                 .query(FicheTrouvee.class)

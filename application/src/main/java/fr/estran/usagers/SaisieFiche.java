@@ -242,6 +242,9 @@ public record SaisieFiche(
     }
 
     private static String dit(@Nullable String saisi) {
-        return SIGNES_MUETS.matcher(requireNonNullElse(saisi, "")).replaceAll("").strip();
+        return SIGNES_MUETS
+                .matcher(requireNonNullElse(saisi, ""))
+                .replaceAll("")
+                .strip();
     }
 }

@@ -34,8 +34,13 @@ public record Conservation(String quoi, String pourquoi, String duree, String en
         return Stream.of("fiche", "demandes", "messages", "journal")
                 .map(quoi -> MESSAGES.dire(
                         "public." + quoi,
-                        Map.of("mois", regles.moisSansContact(), "journal", regles.moisDeJournal(),
-                                "messages", Regles.MOIS_DES_MESSAGES)))
+                        Map.of(
+                                "mois",
+                                regles.moisSansContact(),
+                                "journal",
+                                regles.moisDeJournal(),
+                                "messages",
+                                Regles.MOIS_DES_MESSAGES)))
                 .toList();
     }
 

@@ -48,8 +48,10 @@ class DonneesController {
         fichier.putAll(dites.pourUneMachine());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"donnees-%s.json\""
-                        .formatted(dites.fiche().reference()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"donnees-%s.json\""
+                                .formatted(dites.fiche().reference()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(JSON.writeValueAsBytes(fichier));
     }
@@ -62,8 +64,7 @@ class DonneesController {
     @PostMapping("/equipe/personnes/{usager}/effacer")
     String effacer(@PathVariable UUID usager, RedirectAttributes suite) {
         suite.addFlashAttribute(
-                "message",
-                MESSAGES.dire(effacements.effacer(usager, Motif.DEMANDE) ? "effacer.fait" : "effacer.deja"));
+                "message", MESSAGES.dire(effacements.effacer(usager, Motif.DEMANDE) ? "effacer.fait" : "effacer.deja"));
         return "redirect:/equipe/effacements";
     }
 

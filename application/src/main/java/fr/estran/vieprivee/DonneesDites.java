@@ -21,7 +21,8 @@ public record DonneesDites(FicheTrouvee fiche, List<Rubrique> rubriques) {
     public List<String> colonnes(Rubrique rubrique) {
         var premiere = rubrique.lignes().getFirst();
         return premiere.keySet().stream()
-                .filter(colonne -> rubrique.lignes().stream().anyMatch(ligne -> !dire(ligne, colonne).isEmpty()))
+                .filter(colonne -> rubrique.lignes().stream()
+                        .anyMatch(ligne -> !dire(ligne, colonne).isEmpty()))
                 .toList();
     }
 

@@ -41,7 +41,10 @@ class EcheanceRepository {
                 .param("usagers", usagers.toArray(UUID[]::new))
                 .param(
                         "derniers",
-                        usagers.stream().map(aAnnoncer::get).map(LocalDate::toString).toArray(String[]::new))
+                        usagers.stream()
+                                .map(aAnnoncer::get)
+                                .map(LocalDate::toString)
+                                .toArray(String[]::new))
                 .param("aujourdhui", aujourdhui)
                 .update();
     }

@@ -4,6 +4,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.comptes.Journal;
 import fr.estran.usagers.Anonymat;
 import fr.estran.usagers.Detenteur;
+import fr.estran.usagers.FicheModifiee;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,6 +78,11 @@ class Echeances {
         }
         repository.noterUnContact(fiches.getFirst(), LocalDate.now(horloge));
         journal.noter("vie_privee.garder", fiches.getFirst());
+    }
+
+    @EventListener
+    void ficheModifiee(FicheModifiee fait) {
+        repository.noterUnContact(anonymat.fiches(fait.usager()).getFirst(), LocalDate.now(horloge));
     }
 
     @Transactional(readOnly = true)

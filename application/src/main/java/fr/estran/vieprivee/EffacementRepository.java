@@ -49,7 +49,8 @@ class EffacementRepository {
     }
 
     Optional<LocalDate> premier() {
-        return Optional.ofNullable(
-                jdbc.sql("select min(le) from effacement").query(LocalDate.class).single());
+        return Optional.ofNullable(jdbc.sql("select min(le) from effacement")
+                .query(LocalDate.class)
+                .single());
     }
 }

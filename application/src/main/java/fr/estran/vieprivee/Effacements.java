@@ -29,8 +29,7 @@ class Effacements {
     private final EffacementRepository repository;
     private final Suites suites;
 
-    Effacements(
-            Anonymat anonymat, List<Detenteur> detenteurs, EffacementRepository repository, Suites suites) {
+    Effacements(Anonymat anonymat, List<Detenteur> detenteurs, EffacementRepository repository, Suites suites) {
         this.anonymat = anonymat;
         this.detenteurs = detenteurs;
         this.repository = repository;

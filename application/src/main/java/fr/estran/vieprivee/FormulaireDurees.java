@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The periods as they are typed: numbers, or anything else. */
 public record FormulaireDurees(
-        @Nullable String moisSansContact, @Nullable String moisDeJournal, @Nullable String joursApresTrimestre) {
+        @Nullable String moisSansContact,
+        @Nullable String moisDeJournal,
+        @Nullable String joursApresTrimestre) {
 
     static FormulaireDurees de(Regles regles) {
         return new FormulaireDurees(

@@ -25,7 +25,8 @@ final class Valeurs {
             case Date moment -> dire(lire(moment));
             case Instant moment -> {
                 var local = LocalDateTime.ofInstant(moment, FUSEAU);
-                yield Jours.dire(local.toLocalDate()) + ", " + Jours.dire(local.toLocalTime().withSecond(0));
+                yield Jours.dire(local.toLocalDate()) + ", "
+                        + Jours.dire(local.toLocalTime().withSecond(0));
             }
             case LocalDate jour -> Jours.dire(jour);
             case List<?> liste -> liste.stream().map(String::valueOf).collect(Collectors.joining(", "));

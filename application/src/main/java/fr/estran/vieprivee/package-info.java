@@ -1,6 +1,14 @@
 /** What is kept of people, how long, and how it is given back, put right or forgotten. */
 @ApplicationModule(
-        allowedDependencies = {"commun", "comptes", "dossier", "emargement", "exploitation", "site", "territoire", "usagers"
+        allowedDependencies = {
+            "commun",
+            "comptes",
+            "dossier",
+            "emargement",
+            "exploitation",
+            "site",
+            "territoire",
+            "usagers"
         })
 @NullMarked
 package fr.estran.vieprivee;

@@ -57,8 +57,9 @@
   };
 
   // One after the other, however fast one taps; kept on the disk before it is shown.
+  // @param quoi in words, should it be refused one day: the session may be gone by then
   let file = Promise.resolve();
-  const noter = (contenu, seance, fait, vue = null) => {
+  const noter = (contenu, seance, fait, { vue = null, quoi = '' } = {}) => {
     const moment = maintenant(contenu);
     const id = identifiant(moment);
     const suite = file.then(async () => {
@@ -70,7 +71,7 @@
         vue,
         fait,
       };
-      const [scelle, local] = await Promise.all([coffre.sceller(contenu, id, dit), coffre.voiler(dit)]);
+      const [scelle, local] = await Promise.all([coffre.sceller(contenu, id, dit), coffre.voiler({ ...dit, quoi })]);
       return { id, dit, rang: await horsLigne.ajouter({ ...scelle, local }) };
     });
     file = suite.catch(() => undefined);

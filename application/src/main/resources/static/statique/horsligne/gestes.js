@@ -8,10 +8,12 @@
 
   // @param page what the page offers: its state, and to show, tell and send
   horsLigne.gestes = ({ etat, afficher, relire, avertir, envoyerBientot }) => {
-    const noter = async (seance, fait, vue, dit) => {
+    const phrases = (...dites) => dites.filter(Boolean).map(dite => dite + '.').join(' ');
+
+    const noter = async (seance, fait, vue, dit, qui = '') => {
       let faite;
       try {
-        faite = await feuilles.noter(etat.contenu, seance.id, fait, vue);
+        faite = await feuilles.noter(etat.contenu, seance.id, fait, { vue, quoi: phrases(seance.titre, qui) });
       } catch (erreur) {
         if (!etat.contenu) return;
         avertir(dire('faute.place'), 'erreur');
@@ -42,7 +44,7 @@
         inconnu: () => ({ genre: 'retrait_inconnu', passage: fait.passage }),
         comptage: () => ({ genre: 'comptage', ecart: -fait.ecart }),
       }[fait.genre]();
-      return feuilles.noter(etat.contenu, seance.id, contraire);
+      return feuilles.noter(etat.contenu, seance.id, contraire, { quoi: phrases(seance.titre, avant?.nom) });
     };
 
     const theme = code => (etat.contenu.themes.find(connu => connu.code === code)?.libelle ?? dire('passage.autre')).toLowerCase();
@@ -50,9 +52,9 @@
     return seance => ({
       retour: () => { etat.seance = null; element('fait').replaceChildren(); afficher(); },
       noter: (qui, venue) => noter(seance, { genre: 'presence', usager: qui.id, venue }, qui.saisie ?? null,
-        dire('note', { nom: qui.nom, quoi: dire('venue.' + venue).toLowerCase() })),
+        dire('note', { nom: qui.nom, quoi: dire('venue.' + venue).toLowerCase() }), qui.nom),
       ajouter: ({ prenom, nom }) => noter(seance, { genre: 'nouvelle', usager: crypto.randomUUID(), prenom, nom }, null,
-        dire('note', { nom: `${prenom} ${nom}`, quoi: dire('venue.present').toLowerCase() })),
+        dire('note', { nom: `${prenom} ${nom}`, quoi: dire('venue.present').toLowerCase() }), `${prenom} ${nom}`),
       compter: ecart => noter(seance, { genre: 'comptage', ecart }, null,
         dire('note.comptage', { nombre: ecart > 0 ? '+ ' + ecart : '− ' + -ecart })),
       recommencer: () => { etat.pas = {}; afficher(); },
@@ -62,12 +64,13 @@
         element('passage-titre')?.focus({ preventScroll: true });
       },
       finir: async suite => {
-        const { qui, demande } = etat.pas;
+        // The name as it was touched: meanwhile the service may have given the person another id. It knows both.
+        const { qui, nom, demande } = etat.pas;
         const connue = seance.personnes.find(({ id }) => id === qui);
         etat.pas = {};
-        await (connue
-          ? noter(seance, { genre: 'besoin', usager: qui, demande, suite }, connue.besoin ?? null,
-            dire('note', { nom: connue.nom, quoi: theme(demande) }))
+        await (qui !== 'inconnu'
+          ? noter(seance, { genre: 'besoin', usager: qui, demande, suite }, connue?.besoin ?? null,
+            dire('note', { nom, quoi: theme(demande) }), nom)
           : noter(seance, { genre: 'inconnu', passage: crypto.randomUUID(), demande, suite }, null,
             dire('note.inconnu', { quoi: theme(demande) })));
         element('passage-titre')?.focus({ preventScroll: true });

@@ -36,20 +36,19 @@
     const texte = dit.filter(Boolean).join(' ');
     if (element('etat').textContent !== texte) element('etat').textContent = texte;
     element('envois').hidden = texte === '';
-    element('envoyer').hidden = aEnvoyer === 0;
+    const dehors = etat.contact.etat === 'deconnecte';
+    element('envoyer').hidden = aEnvoyer === 0 || dehors;
+    element('reconnecter').hidden = !dehors || etat.vue === 'entrer';
     direLesRefus(refusees);
   };
 
-  const quoi = saisie => {
-    const connue = etat.saisies.find(({ rang }) => rang === saisie.rang)?.dit;
-    const seance = connue && etat.contenu.seances.find(({ id }) => id === connue.seance);
-    const qui = connue?.fait.prenom ? `${connue.fait.prenom} ${connue.fait.nom}`
-      : seance?.personnes.find(({ id }) => id === connue.fait.usager)?.nom;
-    return [seance?.titre, qui].filter(Boolean).map(mot => mot + '.').join(' ');
-  };
+  const quoi = saisie => etat.saisies.find(({ rang }) => rang === saisie.rang)?.dit.quoi ?? '';
 
   const direLesRefus = refusees => {
     const zone = element('refus');
+    const lesquelles = refusees.map(({ rang, refus }) => rang + refus).join() + Boolean(etat.contenu);
+    if (zone.dataset.lesquelles === lesquelles) return;
+    zone.dataset.lesquelles = lesquelles;
     zone.replaceChildren();
     if (refusees.length === 0) return;
     const boite = modele('refusees');
@@ -58,7 +57,11 @@
     boite.querySelector('ul').append(...refusees.map(saisie =>
       vues.ligne('li', dire('refus.' + saisie.refus, { quoi: quoi(saisie) }).trim())));
     boite.querySelector('[data-geste=reessayer]').addEventListener('click', () => synchroniser({ refusees: true }));
-    boite.querySelector('[data-geste=retirer]').addEventListener('click', async () => {
+    boite.querySelector('[data-geste=retirer]').addEventListener('click', async ({ target: touche }) => {
+      if (touche.textContent !== dire('refus.retirer.oui')) {
+        touche.textContent = dire('refus.retirer.oui');
+        return;
+      }
       for (const { rang } of refusees) await horsLigne.reprendre(rang);
       await relire();
     });
@@ -126,8 +129,10 @@
   // Sealed to a key that the service has lost: here is what was sealed, and there is another key.
   const resceller = async refusees => {
     for (const { rang, id, local } of refusees.filter(({ refus }) => refus === 'cle_inconnue')) {
-      const dit = etat.saisies.find(saisie => saisie.rang === rang)?.dit;
-      if (dit) await horsLigne.remplacer({ rang, ...await coffre.sceller(etat.contenu, id, dit), local });
+      const connue = etat.saisies.find(saisie => saisie.rang === rang)?.dit;
+      if (!connue) continue;
+      const { quoi: _, ...dit } = connue;
+      await horsLigne.remplacer({ rang, ...await coffre.sceller(etat.contenu, id, dit), local });
     }
   };
 

@@ -110,7 +110,7 @@
       titre.textContent = dire('passage.qui');
       choix.append(bouton(dire('passage.inconnu'), 'inconnu', () => gestes.avancer({ qui: 'inconnu' })));
       for (const qui of seance.personnes) {
-        choix.append(bouton(qui.nom, 'aider-' + qui.id, () => gestes.avancer({ qui: qui.id })));
+        choix.append(bouton(qui.nom, 'aider-' + qui.id, () => gestes.avancer({ qui: qui.id, nom: qui.nom })));
       }
     } else if (!('demande' in pas)) {
       titre.textContent = dire('passage.quoi');

@@ -104,10 +104,13 @@ class AnnulerMaJourneeTests {
         ici.inscrire("Luce", "0298000000", "appel");
         var suivi = ici.annuler(ici.mardi("maladie"));
 
-        assertThat(ici.ville().visiteur().lire("/").body()).contains("Trier ses photos").doesNotContain("aladi");
+        assertThat(ici.ville().visiteur().lire("/").body())
+                .contains("Trier ses photos")
+                .doesNotContain("aladi");
         assertThat(ici.lire("/equipe/absences")).doesNotContain("Maladie");
         assertThat(ici.ville().visiteur(Role.ACCUEIL).lire(suivi).body()).doesNotContain("Maladie");
-        assertThat(ici.dit("select string_agg(coalesce(raison, ''), ' ') from message")).doesNotContain("aladi");
+        assertThat(ici.dit("select string_agg(coalesce(raison, ''), ' ') from message"))
+                .doesNotContain("aladi");
     }
 
     @Test
@@ -207,10 +210,15 @@ class AnnulerMaJourneeTests {
         ici.annuler(ici.mardi("intemperies"));
         var repository = contexte.getBean(JourneeRepository.class);
 
-        assertThat(Stream.of("2024-01-14T22:59:59Z", "2024-01-14T23:00:00Z", "2024-01-16T22:59:59Z", "2024-01-16T23:00:00Z")
-                        .map(moment -> ici.ville().faire(() -> repository
-                                .bandeaux(Instant.parse(moment))
-                                .size())))
+        assertThat(Stream.of(
+                                "2024-01-14T22:59:59Z",
+                                "2024-01-14T23:00:00Z",
+                                "2024-01-16T22:59:59Z",
+                                "2024-01-16T23:00:00Z")
+                        .map(moment -> ici.ville()
+                                .faire(() -> repository
+                                        .bandeaux(Instant.parse(moment))
+                                        .size())))
                 .containsExactly(0, 1, 1, 0);
     }
 
@@ -218,7 +226,8 @@ class AnnulerMaJourneeTests {
     void puts_all_back_while_nobody_has_been_told() {
         ici.faire("update seance set debut = debut + interval '14 days', fin = fin + interval '14 days'");
         ici.inscrire("Luce", "0298000000", "appel");
-        var rappels = "select string_agg(canal || ' ' || du, ' ') from message where modele = 'rappel' and etat <> 'sans_objet'";
+        var rappels =
+                "select string_agg(canal || ' ' || du, ' ') from message where modele = 'rappel' and etat <> 'sans_objet'";
         ici.inscrire("Omar", "0612345678", "sms");
         var avant = ici.dit(rappels);
         var champs = ici.mardi("maladie");
@@ -309,7 +318,8 @@ class AnnulerMaJourneeTests {
         assertThat(ici.nolwenn().lire(suivi).statusCode()).isEqualTo(404);
         assertThat(ici.nolwenn().poster(suivi + "/revenir", Map.of()).statusCode())
                 .isEqualTo(404);
-        assertThat(ici.ville().visiteur(Role.ACCUEIL)
+        assertThat(ici.ville()
+                        .visiteur(Role.ACCUEIL)
                         .poster(MatinDeNeige.PAGE, Map.of())
                         .statusCode())
                 .isEqualTo(404);
@@ -317,8 +327,8 @@ class AnnulerMaJourneeTests {
 
     @Test
     void keeps_a_seance_that_others_hold_and_one_held_from_home() {
-        ici.faire("insert into seance_conseiller (structure_id, seance_id, conseiller_id)"
-                + " select structure_id, '" + ici.seance(ici.atelier()) + "', id from conseiller where prenom = 'Gildas'");
+        ici.faire("insert into seance_conseiller (structure_id, seance_id, conseiller_id)" + " select structure_id, '"
+                + ici.seance(ici.atelier()) + "', id from conseiller where prenom = 'Gildas'");
         var champs = ici.mardi("intemperies");
         champs.put("suite-" + ici.seance(ici.permanence()), "garder");
 
@@ -326,7 +336,8 @@ class AnnulerMaJourneeTests {
         var suivi = ici.annuler(champs);
 
         assertThat(ici.lire(suivi)).contains("Tenue par les autres", "Tout est fait");
-        assertThat(ici.dit("select count(*) from seance_conseiller where seance_id = '" + ici.seance(ici.atelier()) + "'"))
+        assertThat(ici.dit(
+                        "select count(*) from seance_conseiller where seance_id = '" + ici.seance(ici.atelier()) + "'"))
                 .isEqualTo("1");
         champs.put("du", "2024-01-23");
         champs.put("au", "2024-01-23");

@@ -32,7 +32,10 @@ class JourneeAuNavigateurTests {
                 page.click("main >> text=Annuler ma journée");
                 page.click("text=Voir demain");
                 regarder(page, largeur, avecScripts, "1-choix");
-                page.locator("fieldset").first().getByLabel("La confier à Gildas").check();
+                page.locator("fieldset")
+                        .first()
+                        .getByLabel("La confier à Gildas")
+                        .check();
                 page.check("input[value=maladie]");
                 page.click("text=Voir ce qui sera fait");
                 regarder(page, largeur, avecScripts, "2-apercu");

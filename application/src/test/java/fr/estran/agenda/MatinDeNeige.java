@@ -122,7 +122,11 @@ record MatinDeNeige(ApplicationContext contexte, Ville ville, Visiteur nolwenn, 
         var page = apercu(champs).body();
         var dites = new HashMap<>(champs);
         dites.put("version", page.replaceAll("(?s).*name=\"version\" value=\"([^\"]*)\".*", "$1"));
-        dites.put("bandeau", page.contains("</textarea>") ? page.replaceAll("(?s).*<textarea[^>]*>\\s*([^<]*)</textarea>.*", "$1") : "");
+        dites.put(
+                "bandeau",
+                page.contains("</textarea>")
+                        ? page.replaceAll("(?s).*<textarea[^>]*>\\s*([^<]*)</textarea>.*", "$1")
+                        : "");
         dites.put("etape", "confirmer");
         return dites;
     }

@@ -31,10 +31,12 @@ class EnsembleTests extends BureauDePoste {
         var couple = atelier.inscrireEnsemble(LUNDI, "Riou", Seances.PAR_SMS, "Marie", "Paul");
         passer(LUNDI);
 
-        assertThat(SMS).singleElement().satisfies(sms -> assertThat(sms.corps())
-                .contains(
-                        "Vos places sont réservées, Marie et Paul : Photos de vacances",
-                        "Code " + couple.getFirst().code() + "."));
+        assertThat(SMS)
+                .singleElement()
+                .satisfies(sms -> assertThat(sms.corps())
+                        .contains(
+                                "Vos places sont réservées, Marie et Paul : Photos de vacances",
+                                "Code " + couple.getFirst().code() + "."));
         assertThat(messages(atelier.action))
                 .containsExactly(
                         "confirmation sms envoye 2024-01-15 09:00",
@@ -67,9 +69,7 @@ class EnsembleTests extends BureauDePoste {
         atelier.inscrireEnsemble(LUNDI, "Riou", Seances.PAR_SMS, "Marie");
         atelier.inscrireEnsemble("2024-01-16T09:00", "Riou", Seances.PAR_SMS, "Paul");
         passer("2024-01-16T09:00");
-        assertThat(SMS)
-                .hasSize(2)
-                .allSatisfy(sms -> assertThat(sms.corps()).contains("Votre place est réservée"));
+        assertThat(SMS).hasSize(2).allSatisfy(sms -> assertThat(sms.corps()).contains("Votre place est réservée"));
         passer("2024-02-04T10:00");
 
         assertThat(SMS).hasSize(3);
@@ -99,8 +99,10 @@ class EnsembleTests extends BureauDePoste {
         REPONSES.add(503);
         passer(LUNDI);
         assertThat(SMS).isEmpty();
-        le("2024-01-15T09:00", () -> ici(() -> contexte.getBean(VieDesInscriptions.class)
-                .annuler(couple.getLast().id(), Auteur.EN_LIGNE)));
+        le(
+                "2024-01-15T09:00",
+                () -> ici(() -> contexte.getBean(VieDesInscriptions.class)
+                        .annuler(couple.getLast().id(), Auteur.EN_LIGNE)));
         passer("2024-01-15T09:02");
 
         assertThat(SMS).hasSize(2);
@@ -118,22 +120,22 @@ class EnsembleTests extends BureauDePoste {
         SMS.clear();
         atelier.deplacer("2024-01-16T09:00", "2024-02-06T14:00", "2024-02-07T14:00");
         passer("2024-01-16T09:00");
-        assertThat(SMS).singleElement().satisfies(sms -> assertThat(sms.corps())
-                .contains("Changement pour Marie et Paul : Photos de vacances, mercredi 7"));
+        assertThat(SMS)
+                .singleElement()
+                .satisfies(sms -> assertThat(sms.corps())
+                        .contains("Changement pour Marie et Paul : Photos de vacances, mercredi 7"));
         SMS.clear();
         atelier.annuler("2024-01-17T09:00", "2024-02-07T14:00");
         passer("2024-01-17T09:00");
 
-        assertThat(SMS).singleElement().satisfies(sms -> assertThat(sms.corps())
-                .contains("Annulé pour Marie et Paul"));
+        assertThat(SMS).singleElement().satisfies(sms -> assertThat(sms.corps()).contains("Annulé pour Marie et Paul"));
     }
 
     @Test
     void names_both_before_the_words_of_the_town() {
         ville.visiteur(Role.RESPONSABLE)
                 .poster("/reglages/messages/confirmation/sms", Map.of("texte", "C'est bon : {titre}, {quand}"));
-        Seances.atelier(this, "2024-02-06T14:00")
-                .inscrireEnsemble(LUNDI, "Riou", Seances.PAR_SMS, "Marie", "Paul");
+        Seances.atelier(this, "2024-02-06T14:00").inscrireEnsemble(LUNDI, "Riou", Seances.PAR_SMS, "Marie", "Paul");
         passer(LUNDI);
 
         assertThat(SMS.getFirst().corps()).contains("Pour Marie et Paul : C'est bon : Photos de vacances");
@@ -171,7 +173,9 @@ class EnsembleTests extends BureauDePoste {
         new Seances(this, "rendez_vous", "Dossier", 1, "2024-02-06T14:00").inscrire(LUNDI, "Riou", Seances.PAR_SMS);
         passer("2024-02-04T10:00");
 
-        assertThat(SMS.getLast().corps()).contains("On vous attend à la mairie mardi 6").doesNotContain("Dossier");
+        assertThat(SMS.getLast().corps())
+                .contains("On vous attend à la mairie mardi 6")
+                .doesNotContain("Dossier");
     }
 
     private void recu(String statut) {

@@ -47,8 +47,8 @@ class TextesTests {
         assertThat(Remplissage.variables(texte)).doesNotContain("prenom").allMatch(Forme.NEUTRE::permet);
         assertThat(texte).contains("rendez-vous à la mairie");
         for (var parTelephone : List.of(true, false)) {
-            var courriel = TextesDesRendezVous.de(modele, Forme.COURRIEL, parTelephone)
-                    .orElseThrow();
+            var courriel =
+                    TextesDesRendezVous.de(modele, Forme.COURRIEL, parTelephone).orElseThrow();
             assertThat(Textes.VARIABLES).containsAll(Remplissage.variables(courriel.texte()));
             assertThat(Remplissage.variables(courriel.objet() + courriel.texte()))
                     .doesNotContain("titre");

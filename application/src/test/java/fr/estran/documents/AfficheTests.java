@@ -35,8 +35,8 @@ class AfficheTests {
 
     private static byte[] affiche(Bloc... blocs) {
         return Formes.creer()
-                .affiche(new Document(
-                        "Séances annulées", "mardi 16 janvier 2024", "Service numérique", List.of(blocs)));
+                .affiche(
+                        new Document("Séances annulées", "mardi 16 janvier 2024", "Service numérique", List.of(blocs)));
     }
 
     /** The size of the letters of what is said, on the one sheet. */

@@ -78,7 +78,8 @@ class MotifsTests {
         assertThat(changees).isSubsetOf(TABLES_DES_MOTIFS).contains("motif");
         assertThat(compteurs()).as("sequences").isEqualTo(compteurs);
         assertThat(page).contains("reliées à personne");
-        assertThat(matin.sql("select count(*) from journal where acte like '%motif%'")).isEqualTo("0");
+        assertThat(matin.sql("select count(*) from journal where acte like '%motif%'"))
+                .isEqualTo("0");
     }
 
     /** Two quarters in which the same people came, and the same reasons were told, each by somebody else. */
@@ -95,12 +96,12 @@ class MotifsTests {
             var matin = Permanence.de(contexte, ville, "rendez_vous");
             var comptes = new LinkedHashMap<String, Integer>();
             for (var raison : quiDitQuoi) {
-                matin.noter(matin.saisie(
-                        matin.compte, 1, new BesoinDe(matin.personne("Yann", "Riou"), Besoin.VIDE)));
+                matin.noter(matin.saisie(matin.compte, 1, new BesoinDe(matin.personne("Yann", "Riou"), Besoin.VIDE)));
                 comptes.merge("nombre." + raison, 1, Integer::sum);
             }
             envoyer(comptes.entrySet().stream()
-                    .collect(toMap(Map.Entry::getKey, compte -> compte.getValue().toString())));
+                    .collect(
+                            toMap(Map.Entry::getKey, compte -> compte.getValue().toString())));
             traces.add(trace());
         }
         assertThat(traces).allMatch(traces.getFirst()::equals);
@@ -112,9 +113,13 @@ class MotifsTests {
         envoyer(Map.of("nombre.technicite", "20", "nombre.mobilite", "3"));
         envoyer(Map.of("nombre.confidentialite", "11"));
 
-        assertThat(ville.faire(() -> jdbc.sql("select count(distinct xmin::text) from motif").query(Integer.class).single()))
+        assertThat(ville.faire(() -> jdbc.sql("select count(distinct xmin::text) from motif")
+                        .query(Integer.class)
+                        .single()))
                 .isEqualTo(1);
-        assertThat(ville.faire(() -> jdbc.sql("select motif from motif order by ctid").query(String.class).list()))
+        assertThat(ville.faire(() -> jdbc.sql("select motif from motif order by ctid")
+                        .query(String.class)
+                        .list()))
                 .containsExactly("confidentialite", "mobilite", "technicite");
         assertThat(ville.faire(() -> jdbc.sql("""
                         select string_agg(attname, ' ' order by attname) from pg_attribute
@@ -131,14 +136,13 @@ class MotifsTests {
     @Test
     void takes_eleven_at_least_until_the_quarter_is_over_and_each_sum_once() throws Exception {
         assertThat(envoyer(Map.of("nombre.langue", "10"))).isEqualTo(422);
-        assertThat(envoyer(Map.of("trimestre", "2023-T4", "nombre.langue", "3"))).isEqualTo(302);
+        assertThat(envoyer(Map.of("trimestre", "2023-T4", "nombre.langue", "3")))
+                .isEqualTo(302);
         var envoi = UUID.randomUUID();
         try (var fils = Executors.newFixedThreadPool(4)) {
-            var demandes = Collections.nCopies(
-                    6,
-                    (Callable<Integer>) () -> conseiller
-                            .poster("/equipe/motifs", champs(envoi, Map.of("nombre.langue", "11")))
-                            .statusCode());
+            var demandes = Collections.nCopies(6, (Callable<Integer>) () -> conseiller
+                    .poster("/equipe/motifs", champs(envoi, Map.of("nombre.langue", "11")))
+                    .statusCode());
             for (var reponse : fils.invokeAll(demandes)) {
                 assertThat(reponse.get()).isEqualTo(302);
             }
@@ -171,13 +175,15 @@ class MotifsTests {
                 ville.entrer(page, Role.CONSEILLER);
                 page.navigate(ville.adresse("/equipe/motifs"));
                 assertThat(Navigateur.fautes(page)).isEmpty();
-                assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .isEqualTo(390);
                 var demandes = new ArrayList<String>();
                 page.onRequest(demande -> demandes.add(demande.url()));
                 for (var fois = 0; fois < 10; fois++) {
                     toucher(page, fois % 2 == 0 ? "langue" : "mobilite");
                 }
-                assertThat(page.locator("[data-preparer=rendez_vous]").isDisabled()).isTrue();
+                assertThat(page.locator("[data-preparer=rendez_vous]").isDisabled())
+                        .isTrue();
                 toucher(page, "langue");
                 assertThat(demandes).isEmpty();
 
@@ -200,19 +206,20 @@ class MotifsTests {
     }
 
     private int envoyer(Map<String, String> nombres) {
-        return conseiller.poster("/equipe/motifs", champs(UUID.randomUUID(), nombres))
+        return conseiller
+                .poster("/equipe/motifs", champs(UUID.randomUUID(), nombres))
                 .statusCode();
     }
 
     private static Map<String, String> champs(UUID envoi, Map<String, String> nombres) {
-        var champs = new TreeMap<>(
-                Map.of("envoi", envoi.toString(), "trimestre", CE_TRIMESTRE, "type", "rendez_vous"));
+        var champs = new TreeMap<>(Map.of("envoi", envoi.toString(), "trimestre", CE_TRIMESTRE, "type", "rendez_vous"));
         champs.putAll(nombres);
         return champs;
     }
 
     private String trace() {
-        return ville.faire(() -> jdbc.sql("select trimestre || ' ' || type || ' ' || motif || ' ' || nombre from motif order by ctid")
+        return ville.faire(() -> jdbc
+                .sql("select trimestre || ' ' || type || ' ' || motif || ' ' || nombre from motif order by ctid")
                 .query(String.class)
                 .list()
                 .stream()
@@ -222,25 +229,24 @@ class MotifsTests {
 
     /** Every row of the town, with its version and its place: more than a dump tells. */
     private Map<String, String> copie() {
-        return ville.faire(() -> jdbc
-                .sql("""
+        return ville.faire(() -> jdbc.sql("""
                         select oid::regclass::text
                         from pg_class
                         where relkind = 'r' and relnamespace = 'public'::regnamespace
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
-                .collect(toMap(table -> table, table -> String.join(
-                        "\n",
-                        jdbc.sql("select concat_ws(' ', t.xmin, t.xmax, t.ctid, t) from " + table + " t order by t.ctid")
-                                .query(String.class)
-                                .list()))));
+                        """).query(String.class).list().stream()
+                .collect(toMap(
+                        table -> table,
+                        table -> String.join(
+                                "\n",
+                                jdbc.sql("select concat_ws(' ', t.xmin, t.xmax, t.ctid, t) from " + table
+                                                + " t order by t.ctid")
+                                        .query(String.class)
+                                        .list()))));
     }
 
     private String compteurs() {
-        return ville.faire(() -> jdbc
-                .sql("select schemaname || '.' || sequencename || ' ' || coalesce(last_value, 0) from pg_sequences order by 1")
+        return ville.faire(() -> jdbc.sql(
+                        "select schemaname || '.' || sequencename || ' ' || coalesce(last_value, 0) from pg_sequences order by 1")
                 .query(String.class)
                 .list()
                 .toString());

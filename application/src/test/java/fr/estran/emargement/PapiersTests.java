@@ -70,9 +70,14 @@ class PapiersTests {
         }
         assertThat(plusPetit(octets)).isGreaterThanOrEqualTo(12f);
         var conseiller = ville.visiteur(Role.CONSEILLER);
-        assertThat(conseiller.lire("/equipe/presences/jour.pdf?jour=2024-01-16").headers().firstValue("Content-Type"))
+        assertThat(conseiller
+                        .lire("/equipe/presences/jour.pdf?jour=2024-01-16")
+                        .headers()
+                        .firstValue("Content-Type"))
                 .contains("application/pdf");
-        assertThat(conseiller.lire("/equipe/presences/imprimer?jour=n%27importe").body())
+        assertThat(conseiller
+                        .lire("/equipe/presences/imprimer?jour=n%27importe")
+                        .body())
                 .contains("lundi 15 janvier 2024");
     }
 

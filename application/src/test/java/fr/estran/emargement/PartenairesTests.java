@@ -42,7 +42,9 @@ class PartenairesTests {
         var lien = creerLeLien();
 
         assertThat(partenaire
-                        .poster(lien + "/" + sortie.seance, Map.of("douze_dix_huit", "8", "soixante_dix_plus", "2", "professionnels", "3"))
+                        .poster(
+                                lien + "/" + sortie.seance,
+                                Map.of("douze_dix_huit", "8", "soixante_dix_plus", "2", "professionnels", "3"))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(partenaire.lire(lien + "/" + sortie.seance + "?fait").body()).contains("Merci.");
@@ -64,7 +66,8 @@ class PartenairesTests {
                 assertThat(Navigateur.fautes(page)).isEmpty();
                 page.click("text=Aide du matin");
                 assertThat(page.locator("main").textContent()).contains("N'écrivez aucun nom.");
-                assertThat(page.locator("main input:not([type=hidden])").evaluateAll("champs => champs.map(champ => champ.inputMode)"))
+                assertThat(page.locator("main input:not([type=hidden])")
+                                .evaluateAll("champs => champs.map(champ => champ.inputMode)"))
                         .asString()
                         .doesNotContain("text");
                 page.fill("#douze_dix_huit", "beaucoup");
@@ -72,7 +75,8 @@ class PartenairesTests {
                 assertThat(page.locator(".faute").first().textContent()).contains("un nombre de 0 à 1");
                 assertThat(page.inputValue("#douze_dix_huit")).isEqualTo("beaucoup");
                 assertThat(Navigateur.fautes(page)).isEmpty();
-                assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .isEqualTo(390);
             });
         }
     }
@@ -83,17 +87,22 @@ class PartenairesTests {
         var lien = creerLeLien();
         assertThat(partenaire.lire(ancien).statusCode()).isEqualTo(404);
         assertThat(partenaire.lire(lien).statusCode()).isEqualTo(200);
-        assertThat(partenaire.chez(Ville.dans(contexte)).lire(lien).statusCode()).isEqualTo(404);
+        assertThat(partenaire.chez(Ville.dans(contexte)).lire(lien).statusCode())
+                .isEqualTo(404);
         var autre = Permanence.de(contexte, ville, "atelier");
         assertThat(partenaire.lire(lien + "/" + autre.seance).statusCode()).isEqualTo(404);
-        assertThat(partenaire.poster(lien + "/" + autre.seance, Map.of("douze_dix_huit", "9")).statusCode())
+        assertThat(partenaire
+                        .poster(lien + "/" + autre.seance, Map.of("douze_dix_huit", "9"))
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(sortie.sql("select count(*) from lien_partenaire where encode(empreinte, 'escape') = '" + lien + "'"))
+        assertThat(sortie.sql(
+                        "select count(*) from lien_partenaire where encode(empreinte, 'escape') = '" + lien + "'"))
                 .isEqualTo("0");
 
         conseiller.poster(feuille() + "/lien/retirer", Map.of());
         assertThat(partenaire.lire(lien).statusCode()).isEqualTo(404);
-        assertThat(partenaire.lire("/partenaire/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(partenaire.lire("/partenaire/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -113,7 +122,8 @@ class PartenairesTests {
     private String creerLeLien() {
         conseiller.poster(feuille() + "/lien", Map.of());
         var page = conseiller.lire(feuille()).body();
-        var adresse = Pattern.compile("lien-a-donner\">[^<]*(/partenaire/[^<]+)<").matcher(page);
+        var adresse =
+                Pattern.compile("lien-a-donner\">[^<]*(/partenaire/[^<]+)<").matcher(page);
         assertThat(adresse.find()).isTrue();
         return adresse.group(1);
     }

@@ -90,7 +90,8 @@ class PresencesAuNavigateurTests {
                 page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Absent"))
                         .check();
                 page.click("button:has-text('Clore la séance')");
-                assertThat(page.locator("main").textContent()).contains("La séance est close. Elle compte dès maintenant.");
+                assertThat(page.locator("main").textContent())
+                        .contains("La séance est close. Elle compte dès maintenant.");
             });
         }
         assertThat(atelier.sql("select statut from seance")).isEqualTo("tenue");
@@ -180,7 +181,9 @@ class PresencesAuNavigateurTests {
                         feuille(atelier) + "/clore",
                         feuille(matin),
                         feuille(matin) + "?pour=" + anne)) {
-                    assertThat(page.navigate(ville.adresse(chemin)).status()).as(chemin).isEqualTo(200);
+                    assertThat(page.navigate(ville.adresse(chemin)).status())
+                            .as(chemin)
+                            .isEqualTo(200);
                     if (chemin.contains("seances")) {
                         page.evaluate("document.querySelectorAll('details').forEach(plus => plus.open = true)");
                     }
@@ -191,13 +194,14 @@ class PresencesAuNavigateurTests {
                     assertThat(page.evaluate("""
                                     [...document.querySelectorAll('.presences :is(button, .bouton, summary, select, .themes label)')]
                                         .filter(cible => cible.offsetParent && cible.getBoundingClientRect().height < 44)
-                                        .map(cible => cible.textContent)"""))
-                            .as(chemin)
-                            .isEqualTo(List.of());
+                                        .map(cible => cible.textContent)""")).as(chemin).isEqualTo(List.of());
                     if (System.getenv("VUES") != null) {
                         page.screenshot(new Page.ScreenshotOptions()
                                 .setFullPage(true)
-                                .setPath(java.nio.file.Path.of("/tmp/presences", largeur + chemin.replaceAll("[^a-z]+", "-") + (chemin.contains(atelier.seance.toString()) ? "A" : "P") + ".png")));
+                                .setPath(java.nio.file.Path.of(
+                                        "/tmp/presences",
+                                        largeur + chemin.replaceAll("[^a-z]+", "-")
+                                                + (chemin.contains(atelier.seance.toString()) ? "A" : "P") + ".png")));
                     }
                 }
             });

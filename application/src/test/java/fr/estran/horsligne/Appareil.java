@@ -39,8 +39,8 @@ final class Appareil {
     }
 
     Map<String, Object> contenu(UUID seance, String le, Map<String, Object> fait) {
-        return new HashMap<>(Map.of(
-                "seance", seance.toString(), "appareil", id.toString(), "le", le, "ecart", 0, "fait", fait));
+        return new HashMap<>(
+                Map.of("seance", seance.toString(), "appareil", id.toString(), "le", le, "ecart", 0, "fait", fait));
     }
 
     Map<String, Object> sceller(Object contenu) {
@@ -49,7 +49,8 @@ final class Appareil {
 
     Map<String, Object> sceller(UUID saisie, byte[] clair) {
         var compte = feuilles.get("compte").asString();
-        var publique = Base64.getDecoder().decode(feuilles.get("cle").get("publique").asString());
+        var publique =
+                Base64.getDecoder().decode(feuilles.get("cle").get("publique").asString());
         var lie = feuilles.get("structure").asString() + "|" + compte + "|" + saisie;
         var passagere = Courbe.nouvelle();
         try {

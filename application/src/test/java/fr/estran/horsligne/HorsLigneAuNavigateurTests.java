@@ -10,7 +10,6 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.estran.Navigateur;
-import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.comptes.Role;
 import java.io.IOException;
@@ -95,10 +94,8 @@ class HorsLigneAuNavigateurTests {
                 page.context().setOffline(false);
                 page.waitForSelector("text=Reconnectez-vous pour envoyer. Rien n'est perdu.");
                 page.onRequest(demande -> retenir(demande, envoye));
-                page.click("main >> text=Se connecter");
-                page.fill("#courriel", tournee.ville().courriel(Role.CONSEILLER.code()));
-                page.fill("#motDePasse", Ville.MOT_DE_PASSE);
-                page.click("main form[action='/connexion'] button[type=submit]");
+                page.click("#vue >> text=Se connecter");
+                tournee.signer(page, Role.CONSEILLER);
                 page.waitForSelector("text=Tout est envoyé.");
             });
         }
@@ -106,7 +103,8 @@ class HorsLigneAuNavigateurTests {
         assertThat(tournee.presences(tournee.atelier())).isEqualTo(attendu);
 
         assertThat(envoyer(tournee.ville().visiteur(Role.CONSEILLER), envoye.get()))
-                .containsPattern("(deja_gardee.*){4}").doesNotContain("\"gardee\"");
+                .containsPattern("(deja_gardee.*){4}")
+                .doesNotContain("\"gardee\"");
         assertThat(tournee.presences(tournee.atelier())).isEqualTo(attendu);
         assertThat(tournee.compter("select coalesce(sum(ecart), 0) from comptage"))
                 .isEqualTo(1);
@@ -116,8 +114,11 @@ class HorsLigneAuNavigateurTests {
     @Test
     void puts_two_telephones_together_by_the_right_hour_and_tells_what_they_disagree_on() {
         try (var navigateur = new Navigateur()) {
-            navigateur.ouvrir(390, true, avance -> navigateur.ouvrir(390, true, juste -> {
-                avance.addInitScript("""
+            navigateur.ouvrir(
+                    390,
+                    true,
+                    avance -> navigateur.ouvrir(390, true, juste -> {
+                        avance.addInitScript("""
                         const Horloge = Date;
                         const avance = 3 * 3600_000;
                         globalThis.Date = class extends Horloge {
@@ -125,27 +126,28 @@ class HorsLigneAuNavigateurTests {
                           static now() { return Horloge.now() + avance; }
                         };
                         """);
-                tournee.emporter(avance, Role.CONSEILLER);
-                tournee.emporter(juste, Role.RESPONSABLE);
-                assertThat(avance.textContent("#etat")).contains("L'horloge de ce téléphone est décalée de 3 h.");
-                for (var page : List.of(avance, juste)) {
-                    page.context().setOffline(true);
-                    tournee.feuille(page, "Atelier photos");
-                }
-                tournee.noter(avance, "Anne Kerzoncuff", "Présent");
-                tournee.noter(avance, "Jean Quiniou", "Présent");
-                tournee.noter(juste, "Anne Kerzoncuff", "Absent");
-                tournee.ajouter(juste, "Maëlle", "Troadec");
-                juste.context().setOffline(false);
-                tournee.attend(juste, 0);
-                avance.context().setOffline(false);
-                avance.waitForSelector("text=Le plus récent est gardé : absent.");
-                assertThat(avance.textContent(".avis.attention"))
-                        .contains("Anne Kerzoncuff : Camille responsable a noté « absent »")
-                        .contains("Camille conseiller « présent »");
-                assertThat(avance.locator("[aria-pressed=true]").allTextContents())
-                        .containsExactly("Absent", "Présent", "Présent");
-            }));
+                        tournee.emporter(avance, Role.CONSEILLER);
+                        tournee.emporter(juste, Role.RESPONSABLE);
+                        assertThat(avance.textContent("#etat"))
+                                .contains("L'horloge de ce téléphone est décalée de 3 h.");
+                        for (var page : List.of(avance, juste)) {
+                            page.context().setOffline(true);
+                            tournee.feuille(page, "Atelier photos");
+                        }
+                        tournee.noter(avance, "Anne Kerzoncuff", "Présent");
+                        tournee.noter(avance, "Jean Quiniou", "Présent");
+                        tournee.noter(juste, "Anne Kerzoncuff", "Absent");
+                        tournee.ajouter(juste, "Maëlle", "Troadec");
+                        juste.context().setOffline(false);
+                        tournee.attend(juste, 0);
+                        avance.context().setOffline(false);
+                        avance.waitForSelector("text=Le plus récent est gardé : absent.");
+                        assertThat(avance.textContent(".avis.attention"))
+                                .contains("Anne Kerzoncuff : Camille responsable a noté « absent »")
+                                .contains("Camille conseiller « présent »");
+                        assertThat(avance.locator("[aria-pressed=true]").allTextContents())
+                                .containsExactly("Absent", "Présent", "Présent");
+                    }));
         }
         assertThat(tournee.presences(tournee.atelier()))
                 .containsExactly("Anne Kerzoncuff absent", "Jean Quiniou present", "Maëlle Troadec present");
@@ -178,7 +180,8 @@ class HorsLigneAuNavigateurTests {
                 tournee.attend(page, 1);
                 page.context().setOffline(false);
                 tournee.ville().entrer(page, Role.CONSEILLER);
-                page.waitForCondition(() -> !tournee.presences(tournee.atelier()).isEmpty());
+                page.waitForCondition(
+                        () -> !tournee.presences(tournee.atelier()).isEmpty());
             });
         }
         assertThat(tournee.presences(tournee.atelier())).containsExactly("Anne Kerzoncuff present");
@@ -186,8 +189,7 @@ class HorsLigneAuNavigateurTests {
 
     /** Said as it is, or as one's own: it opens for nobody but whoever noted it. */
     private void refuse_ce_qui_n_est_pas_a_soi(Page page) {
-        var corps = (String) page.evaluate(
-                """
+        var corps = (String) page.evaluate("""
                 horsLigne.toutes().then(([{ id, compte, cle, capsule, scelle }]) => JSON.stringify({
                   maintenant: new Date(), saisies: [{ id, compte, cle, capsule, scelle }] }))
                 """);
@@ -252,8 +254,16 @@ class HorsLigneAuNavigateurTests {
                 page.click("text=Photos");
                 page.click("text=Résolu");
                 page.waitForSelector("#fait:has-text('Maëlle Troadec, photos')");
+
+                // The session has ended meanwhile: the sheets stay, and so does what is to be sent.
+                page.context().clearCookies();
                 page.context().setOffline(false);
+                page.waitForSelector("text=Reconnectez-vous pour envoyer. Rien n'est perdu.");
+                page.click("#reconnecter");
+                tournee.signer(page, Role.CONSEILLER);
                 tournee.attend(page, 0);
+                tournee.deverrouiller(page, Tournee.CODE);
+                tournee.feuille(page, "Permanence au bourg");
                 page.waitForSelector("p:has-text('Photos, Résolu')");
             });
         }
@@ -284,11 +294,11 @@ class HorsLigneAuNavigateurTests {
                 for (var onglet : List.of(page, autre)) {
                     onglet.waitForSelector("text=Une saisie n'a pas pu être rangée");
                 }
-                page.waitForSelector("text=La séance a été annulée.");
+                page.waitForSelector("text=Permanence au bourg. La séance a été annulée.");
                 tournee.faire("update seance set statut = 'prevue' where id = '" + tournee.permanence() + "'");
                 page.click("text=Réessayer");
-                page.waitForSelector("#refus:empty", new Page.WaitForSelectorOptions()
-                        .setState(WaitForSelectorState.ATTACHED));
+                page.waitForSelector(
+                        "#refus:empty", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
                 tournee.attend(page, 0);
             });
         }

@@ -37,7 +37,8 @@ class PhrasesTests {
                 .filteredOn(cle -> !scripts.contains("'" + cle + "'"))
                 .isEmpty();
         assertThat(Phrases.CLES)
-                .allSatisfy(cle -> assertThat(Phrases.dire(Messages.de("horsligne"), cle)).isNotBlank());
+                .allSatisfy(cle ->
+                        assertThat(Phrases.dire(Messages.de("horsligne"), cle)).isNotBlank());
     }
 
     @Test

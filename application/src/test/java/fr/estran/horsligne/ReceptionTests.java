@@ -52,7 +52,8 @@ class ReceptionTests {
                 .visiteur(Role.CONSEILLER)
                 .lire("/equipe/hors-ligne/feuilles")
                 .body();
-        assertThat(appareil.feuilles.get("seances")).extracting(seance -> seance.get("titre").asString())
+        assertThat(appareil.feuilles.get("seances"))
+                .extracting(seance -> seance.get("titre").asString())
                 .containsExactly("Atelier photos", "Permanence au bourg", "Atelier de demain");
         assertThat(appareil.feuilles.get("jusqua").asString()).isEqualTo("2024-01-16T23:00:00Z");
         assertThat(feuilles).doesNotContain("0298000000").doesNotContain("1950");
@@ -70,7 +71,8 @@ class ReceptionTests {
                 """.formatted(tournee.permanence()));
         tournee.faire("update compte set conseiller_id = (select id from conseiller) where role = 'conseiller'");
         var sienne = new Appareil(tournee.ville().visiteur(Role.CONSEILLER));
-        assertThat(sienne.feuilles.get("seances")).extracting(seance -> seance.get("titre").asString())
+        assertThat(sienne.feuilles.get("seances"))
+                .extracting(seance -> seance.get("titre").asString())
                 .containsExactly("Permanence au bourg");
     }
 
@@ -78,8 +80,12 @@ class ReceptionTests {
     void keeps_each_entry_once_whoever_sends_it_again_and_however_many_at_once() throws Exception {
         var pli = appareil.sceller(appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES));
         try (var fils = Executors.newFixedThreadPool(8)) {
-            var issues = fils.invokeAll(Collections.nCopies(8, () -> appareil.envoyer(pli).getFirst()));
-            assertThat(issues).extracting(issue -> issue.get()).containsOnlyOnce("gardee").contains("deja_gardee");
+            var issues = fils.invokeAll(
+                    Collections.nCopies(8, () -> appareil.envoyer(pli).getFirst()));
+            assertThat(issues)
+                    .extracting(issue -> issue.get())
+                    .containsOnlyOnce("gardee")
+                    .contains("deja_gardee");
         }
         assertThat(tournee.presences(tournee.atelier())).containsExactly("Anne Kerzoncuff present");
         assertThat(tournee.compter("select count(*) from saisie")).isEqualTo(1);
@@ -103,8 +109,8 @@ class ReceptionTests {
                         autreId,
                         vide,
                         appareil.sceller(appareil.presence(UUID.randomUUID(), anne, "absent", NEUF_HEURES)),
-                        appareil.sceller(
-                                appareil.presence(tournee.atelier(), UUID.randomUUID().toString(), "absent", NEUF_HEURES)),
+                        appareil.sceller(appareil.presence(
+                                tournee.atelier(), UUID.randomUUID().toString(), "absent", NEUF_HEURES)),
                         appareil.sceller(appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES))))
                 .containsExactly(
                         "illisible",
@@ -121,7 +127,14 @@ class ReceptionTests {
     @Test
     void takes_what_is_sealed_and_means_nothing_for_what_cannot_be_read() {
         var scelles = List.of(
-                        "", "null", "[]", "{}", "{\"fait\":{}}", "{\"fait\":{\"genre\":\"rien\"}}", "{\"le\":\"hier\"}", "{".repeat(2_000))
+                        "",
+                        "null",
+                        "[]",
+                        "{}",
+                        "{\"fait\":{}}",
+                        "{\"fait\":{\"genre\":\"rien\"}}",
+                        "{\"le\":\"hier\"}",
+                        "{".repeat(2_000))
                 .stream()
                 .map(texte -> appareil.sceller(UUID.randomUUID(), texte.getBytes(UTF_8)))
                 .toList();
@@ -221,8 +234,9 @@ class ReceptionTests {
         var cles = contexte.getBean(ClesHorsLigne.class);
         var id = tournee.ville().faire(() -> cles.courante().id());
         var secret = tournee.ville().faire(() -> cles.paire(id).orElseThrow().secret());
-        assertThat(tournee.compter("select count(*)::int from cle_hors_ligne where position('\\x%s'::bytea in secret) > 0"
-                        .formatted(java.util.HexFormat.of().formatHex(secret))))
+        assertThat(tournee.compter(
+                        "select count(*)::int from cle_hors_ligne where position('\\x%s'::bytea in secret) > 0"
+                                .formatted(java.util.HexFormat.of().formatHex(secret))))
                 .isZero();
         assertThat(horloge.instant()).isAfter(Instant.parse(NEUF_HEURES));
     }

@@ -66,6 +66,13 @@ record Tournee(ApplicationContext contexte, Ville ville, UUID atelier, UUID perm
                 + "fini => pret.active.addEventListener('statechange', fini)))");
     }
 
+    /** On the page of signing in, to which the page of the sheets has led. */
+    void signer(Page page, Role role) {
+        page.fill("#courriel", ville.courriel(role.code()));
+        page.fill("#motDePasse", Ville.MOT_DE_PASSE);
+        page.click("main form[action='/connexion'] button[type=submit]");
+    }
+
     void ouvrir(Page page) {
         page.setDefaultTimeout(8_000);
         page.navigate(ville.adresse("/equipe/hors-ligne"));
@@ -96,7 +103,8 @@ record Tournee(ApplicationContext contexte, Ville ville, UUID atelier, UUID perm
 
     /** So many entries are still to send. */
     void attend(Page page, int nombre) {
-        page.waitForSelector(nombre == 0 ? "#etat:has-text('Tout est envoyé.')" : "#etat:has-text('À envoyer : " + nombre + ".')");
+        page.waitForSelector(
+                nombre == 0 ? "#etat:has-text('Tout est envoyé.')" : "#etat:has-text('À envoyer : " + nombre + ".')");
     }
 
     /** Each with what was noted of them, in the order of their names. */

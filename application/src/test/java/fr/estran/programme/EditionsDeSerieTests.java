@@ -99,7 +99,8 @@ class EditionsDeSerieTests {
         } while (segment.dates().isEmpty());
         segment.heure = heure(hasard);
         var saisie = new SaisieSerie(segment.regle, creneau(segment), Set.of());
-        assertThat(confirmer(ville, accord -> gestion().creer(action, saisie, accord))).isTrue();
+        assertThat(confirmer(ville, accord -> gestion().creer(action, saisie, accord)))
+                .isTrue();
         segments.add(segment);
     }
 
@@ -112,9 +113,7 @@ class EditionsDeSerieTests {
         var nouveau = new Segment();
         var debut = coupe == null ? segment.regle.debut() : coupe;
         var prolonge = hasard.nextInt(3) == 0;
-        nouveau.regle = prolonge
-                ? segment.regle.aPartirDu(debut, fin(debut, hasard))
-                : courte(regles, debut, hasard);
+        nouveau.regle = prolonge ? segment.regle.aPartirDu(debut, fin(debut, hasard)) : courte(regles, debut, hasard);
         nouveau.heure = prolonge || hasard.nextBoolean() ? segment.heure : heure(hasard);
         var retirees = new TreeSet<>(segment.retirees);
         if (hasard.nextInt(3) == 0) {
@@ -123,8 +122,7 @@ class EditionsDeSerieTests {
         var serie = ville.faire(() -> series(action).get(rang));
         var saisie = new SaisieSerie(nouveau.regle, creneau(nouveau), retirees);
         if (!confirmer(
-                ville,
-                accord -> gestion().modifier(action, serie.id(), depuis, serie.version(), saisie, "", accord))) {
+                ville, accord -> gestion().modifier(action, serie.id(), depuis, serie.version(), saisie, "", accord))) {
             assertThat(nouveau.dates()).isEmpty();
             return;
         }
@@ -180,8 +178,7 @@ class EditionsDeSerieTests {
         assertThat(ville.faire(() -> {
                     var avant = gestes.deplacer(action, seance.id(), seance.version(), creneau, "", null);
                     return avant instanceof ResultatGestion.Avertie avertie
-                            ? gestes.deplacer(
-                                    action, seance.id(), seance.version(), creneau, "", avertie.accord())
+                            ? gestes.deplacer(action, seance.id(), seance.version(), creneau, "", avertie.accord())
                             : avant;
                 }))
                 .isInstanceOf(Faite.class);
@@ -272,11 +269,13 @@ class EditionsDeSerieTests {
     }
 
     private int vacances(ServiceNumerique service) {
-        CALENDRIER.vacances().forEach(vacances -> contexte.getBean(JdbcClient.class)
-                .sql("insert into vacances_scolaires (structure_id, premier_jour, dernier_jour)"
-                        + " values (structure_courante(), '%s', '%s')"
-                                .formatted(vacances.premierJour(), vacances.dernierJour()))
-                .update());
+        CALENDRIER
+                .vacances()
+                .forEach(vacances -> contexte.getBean(JdbcClient.class)
+                        .sql("insert into vacances_scolaires (structure_id, premier_jour, dernier_jour)"
+                                + " values (structure_courante(), '%s', '%s')"
+                                        .formatted(vacances.premierJour(), vacances.dernierJour()))
+                        .update());
         return 0;
     }
 }

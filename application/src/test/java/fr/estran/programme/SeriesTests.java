@@ -88,11 +88,15 @@ class SeriesTests {
         accepter(nouvelle(), champs);
 
         assertThat(seances())
-                .contains("2024-03-24 02:30", "2024-04-07 02:30", "2024-10-20 02:30", "2024-10-27 02:30", "2024-11-03 02:30")
+                .contains(
+                        "2024-03-24 02:30",
+                        "2024-04-07 02:30",
+                        "2024-10-20 02:30",
+                        "2024-10-27 02:30",
+                        "2024-11-03 02:30")
                 .doesNotContain("2024-03-31 02:30", "2024-03-31 03:30");
-        assertThat(service.dit(
-                        "select string_agg(to_char(debut at time zone 'UTC', 'DD HH24:MI'), ' ' order by debut)"
-                                + " from seance where debut > '2024-10-19' and debut < '2024-11-04'"))
+        assertThat(service.dit("select string_agg(to_char(debut at time zone 'UTC', 'DD HH24:MI'), ' ' order by debut)"
+                        + " from seance where debut > '2024-10-19' and debut < '2024-11-04'"))
                 .isEqualTo("20 00:30 27 00:30 03 01:30");
     }
 
@@ -105,7 +109,9 @@ class SeriesTests {
 
         var relecture = service.poster(nouvelle(), champs);
         assertThat(texte(relecture))
-                .contains("À une date, quelqu'un est déjà ailleurs", "Nolwenn Exemple anime déjà « Ranger ses mots de passe »");
+                .contains(
+                        "À une date, quelqu'un est déjà ailleurs",
+                        "Nolwenn Exemple anime déjà « Ranger ses mots de passe »");
         champs.put("accord", ServiceNumerique.cache(relecture.body(), "accord"));
         assertThat(service.poster(nouvelle(), champs).statusCode()).isEqualTo(422);
         assertThat(seances()).hasSize(2);
@@ -140,7 +146,8 @@ class SeriesTests {
                 .contains(
                         "Tous les mardis de 9 h 30 à 12 h, en période scolaire, du 30 janvier 2024 au 11 mars 2024",
                         "Tous les jeudis de 14 h à 16 h, en période scolaire, du 12 mars 2024 au 14 mai 2024");
-        assertThat(service.dit("select count(*) from serie where suite_de_id = '" + serie + "'")).isEqualTo("1");
+        assertThat(service.dit("select count(*) from serie where suite_de_id = '" + serie + "'"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -184,7 +191,8 @@ class SeriesTests {
         action = service.creer(atelier);
         service.inscrire(action, "Yvonne");
         var champs = mardis();
-        champs.putAll(Map.of("debut", "14:00", "fin", "16:00", "premierJour", "2024-03-12", "dernierJour", "2024-03-26"));
+        champs.putAll(
+                Map.of("debut", "14:00", "fin", "16:00", "premierJour", "2024-03-12", "dernierJour", "2024-03-26"));
         var relecture = service.poster(nouvelle(), champs);
         assertThat(texte(relecture)).contains("On s'inscrit à cette action tout entière");
         accepter(nouvelle(), champs);
@@ -196,7 +204,8 @@ class SeriesTests {
                 "fin", "17:00",
                 "sauf", "2024-03-26",
                 "raison", "La salle est prise"));
-        assertThat(texte(service.poster(chemin, champs))).contains("Une personne, inscrite ou en attente, sera à prévenir");
+        assertThat(texte(service.poster(chemin, champs)))
+                .contains("Une personne, inscrite ou en attente, sera à prévenir");
         accepter(chemin, champs);
 
         assertThat(service.dit("select string_agg(statut, ' ' order by debut) from seance where debut > '2024-03-01'"))
@@ -210,13 +219,15 @@ class SeriesTests {
         var champs = mardis();
         champs.putAll(Map.of("premierJour", "2024-01-02", "epoque", "toute_l_annee"));
         accepter(nouvelle(), champs, "2024-01-16");
-        service.faire("update seance set statut = 'tenue' where debut < '2024-01-10' and id in (select seance_id from serie_jour)");
+        service.faire(
+                "update seance set statut = 'tenue' where debut < '2024-01-10' and id in (select seance_id from serie_jour)");
         var chemin = page() + "/series/" + service.id("select id from serie") + "/modifier";
         var formulaire = service.lire(chemin);
         assertThat(formulaire).contains("Ce qui a lieu avant le mardi 16 janvier 2024", "value=\"2024-01-16\"");
 
         champs.putAll(Map.of("version", ServiceNumerique.cache(formulaire, "version"), "debut", "10:00"));
-        assertThat(texte(service.poster(chemin, champs))).contains("Ce qui a lieu avant le mardi 16 janvier 2024 ne change pas");
+        assertThat(texte(service.poster(chemin, champs)))
+                .contains("Ce qui a lieu avant le mardi 16 janvier 2024 ne change pas");
         champs.put("premierJour", "2024-01-16");
         accepter(chemin, champs, "2024-01-16");
 
@@ -245,13 +256,16 @@ class SeriesTests {
     void stops_a_series_and_its_rule_with_it() {
         accepter(nouvelle(), mardis());
         var chemin = page() + "/series/" + service.id("select id from serie") + "/arreter";
-        assertThat(service.lire(chemin + "?depuis=2024-03-19").replace('\u00a0', ' ')).contains("7 séances seront annulées");
+        assertThat(service.lire(chemin + "?depuis=2024-03-19").replace('\u00a0', ' '))
+                .contains("7 séances seront annulées");
 
-        assertThat(service.poster(chemin, Map.of("depuis", "2024-03-19", "motif", "autre")).statusCode())
+        assertThat(service.poster(chemin, Map.of("depuis", "2024-03-19", "motif", "autre"))
+                        .statusCode())
                 .isEqualTo(302);
 
         assertThat(service.dit("select jusqu_au from serie")).isEqualTo("2024-03-18");
-        assertThat(service.dit("select count(*) from seance where statut = 'annulee'")).isEqualTo("7");
+        assertThat(service.dit("select count(*) from seance where statut = 'annulee'"))
+                .isEqualTo("7");
         assertThat(service.dit("select max(jour) from serie_jour")).isEqualTo("2024-03-12");
         assertThat(service.lire(page())).contains("a arrêté une série");
     }
@@ -271,7 +285,11 @@ class SeriesTests {
                     .map(fait -> fait.resultNow())
                     .toList();
             assertThat(reponses).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(302, 422);
-            assertThat(reponses.stream().filter(reponse -> reponse.statusCode() == 422).findFirst().orElseThrow().body())
+            assertThat(reponses.stream()
+                            .filter(reponse -> reponse.statusCode() == 422)
+                            .findFirst()
+                            .orElseThrow()
+                            .body())
                     .contains("Quelqu&#39;un d&#39;autre a changé cela".replace("&#39;", "'"), "value=\"14:");
         }
         assertThat(service.dit("select count(distinct debut::time) from seance join serie_jour on seance_id = seance.id"
@@ -318,7 +336,8 @@ class SeriesTests {
     @Test
     void refuses_a_rule_of_ten_thousand_dates() {
         var champs = mardis();
-        champs.putAll(Map.of("jours", "1,2,3,4,5,6,7", "epoque", "toute_l_annee", "feries", "oui", "dernierJour", "2033-12-31"));
+        champs.putAll(Map.of(
+                "jours", "1,2,3,4,5,6,7", "epoque", "toute_l_annee", "feries", "oui", "dernierJour", "2033-12-31"));
         assertThat(texte(service.poster(nouvelle(), champs))).contains("Cette règle donne plus de 1 000 dates");
         champs.putAll(Map.of("finit", "fois", "fois", "10000"));
         assertThat(texte(service.poster(nouvelle(), champs))).contains("Un nombre de fois va de 1 à 1 000");
@@ -330,8 +349,10 @@ class SeriesTests {
         accepter(nouvelle(), mardis());
         var chemin = page() + "/series/" + service.id("select id from serie") + "/modifier";
 
-        assertThat(service.ville().visiteur(Role.ACCUEIL).lire(chemin).statusCode()).isEqualTo(404);
-        assertThat(Ville.dans(contexte).visiteur(Role.CONSEILLER).lire(chemin).statusCode()).isEqualTo(404);
+        assertThat(service.ville().visiteur(Role.ACCUEIL).lire(chemin).statusCode())
+                .isEqualTo(404);
+        assertThat(Ville.dans(contexte).visiteur(Role.CONSEILLER).lire(chemin).statusCode())
+                .isEqualTo(404);
     }
 
     /** Every Tuesday in school time, from the end of January to the middle of May. */
@@ -367,11 +388,12 @@ class SeriesTests {
     }
 
     private List<String> seances() {
-        return service.ville().faire(() -> contexte.getBean(JdbcClient.class)
-                .sql("select to_char(debut at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') from seance"
-                        + " where not annulee order by debut")
-                .query(String.class)
-                .list());
+        return service.ville()
+                .faire(() -> contexte.getBean(JdbcClient.class)
+                        .sql("select to_char(debut at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') from seance"
+                                + " where not annulee order by debut")
+                        .query(String.class)
+                        .list());
     }
 
     private static String texte(HttpResponse<String> reponse) {

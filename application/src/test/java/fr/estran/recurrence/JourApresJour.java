@@ -55,7 +55,8 @@ public final class JourApresJour {
                 var dernier = jour.getDayOfMonth() + 7 > jour.lengthOfMonth();
                 yield jour.getDayOfWeek() == rang.jour()
                         && mois % rang.intervalle() == 0
-                        && (rang.rangs().contains(depuisLeDebut) || (dernier && rang.rangs().contains(-1)));
+                        && (rang.rangs().contains(depuisLeDebut)
+                                || (dernier && rang.rangs().contains(-1)));
             }
         };
     }

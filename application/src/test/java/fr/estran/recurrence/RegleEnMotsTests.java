@@ -14,10 +14,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 class RegleEnMotsTests {
 
@@ -26,8 +26,8 @@ class RegleEnMotsTests {
 
     @Test
     void says_what_one_would_print_on_a_poster() {
-        var regle = new Regle(
-                new Rythme.ParSemaine(1, Set.of(TUESDAY)), Epoque.PERIODE_SCOLAIRE, true, RENTREE, EN_JUIN);
+        var regle =
+                new Regle(new Rythme.ParSemaine(1, Set.of(TUESDAY)), Epoque.PERIODE_SCOLAIRE, true, RENTREE, EN_JUIN);
 
         assertThat(dire(regle, LocalDate.of(2026, 11, 11)))
                 .isEqualTo("Tous les mardis de 9 h 30 à 12 h, en période scolaire, du 8 septembre 2026 au 29 juin 2027,"
@@ -36,8 +36,8 @@ class RegleEnMotsTests {
 
     @Test
     void says_of_public_holidays_and_dates_in_one_breath() {
-        var regle = new Regle(
-                new Rythme.ParSemaine(2, Set.of(FRIDAY)), Epoque.VACANCES, false, RENTREE, new Fin.Fois(10));
+        var regle =
+                new Regle(new Rythme.ParSemaine(2, Set.of(FRIDAY)), Epoque.VACANCES, false, RENTREE, new Fin.Fois(10));
 
         assertThat(dire(regle, LocalDate.of(2027, 1, 1), LocalDate.of(2026, 12, 18)))
                 .isEqualTo("Un vendredi sur deux de 9 h 30 à 12 h, pendant les vacances scolaires,"
@@ -47,10 +47,11 @@ class RegleEnMotsTests {
 
     @Test
     void counts_the_dates_where_there_are_too_many_to_say() {
-        var regle = new Regle(
-                new Rythme.ParSemaine(1, Set.of(MONDAY)), Epoque.TOUTE_L_ANNEE, true, RENTREE, EN_JUIN);
+        var regle = new Regle(new Rythme.ParSemaine(1, Set.of(MONDAY)), Epoque.TOUTE_L_ANNEE, true, RENTREE, EN_JUIN);
 
-        assertThat(dire(regle, IntStream.range(0, 12).mapToObj(RENTREE::plusWeeks).toArray(LocalDate[]::new)))
+        assertThat(dire(
+                        regle,
+                        IntStream.range(0, 12).mapToObj(RENTREE::plusWeeks).toArray(LocalDate[]::new)))
                 .endsWith(", sauf 12 dates");
     }
 
@@ -64,8 +65,7 @@ class RegleEnMotsTests {
     static List<Arguments> says_each_rhythm() {
         return List.of(
                 Arguments.of(new Rythme.ParSemaine(1, EnumSet.allOf(DayOfWeek.class)), RENTREE, "Tous les jours"),
-                Arguments.of(
-                        new Rythme.ParSemaine(1, EnumSet.range(MONDAY, FRIDAY)), RENTREE, "Du lundi au vendredi"),
+                Arguments.of(new Rythme.ParSemaine(1, EnumSet.range(MONDAY, FRIDAY)), RENTREE, "Du lundi au vendredi"),
                 Arguments.of(
                         new Rythme.ParSemaine(1, Set.of(FRIDAY, MONDAY, WEDNESDAY)),
                         RENTREE,
@@ -93,12 +93,12 @@ class RegleEnMotsTests {
                 Arguments.of(new Rythme.ParJour(1, 1), RENTREE, "Le 1er du mois"),
                 Arguments.of(new Rythme.ParJour(1, 31), RENTREE, "Le 31 du mois, quand il existe,"),
                 Arguments.of(new Rythme.ParJour(4, 15), RENTREE, "Tous les 4 mois, le 15,"),
-                Arguments.of(
-                        new Rythme.ParJour(12, 29), LocalDate.of(2024, 2, 29), "Tous les ans, le 29 février,"));
+                Arguments.of(new Rythme.ParJour(12, 29), LocalDate.of(2024, 2, 29), "Tous les ans, le 29 février,"));
     }
 
     /** Spaces that do not break are those of the page: here they are like others. */
     private static String dire(Regle regle, LocalDate... sauf) {
-        return RegleEnMots.dire(regle, LocalTime.of(9, 30), LocalTime.NOON, List.of(sauf)).replace('\u00a0', ' ');
+        return RegleEnMots.dire(regle, LocalTime.of(9, 30), LocalTime.NOON, List.of(sauf))
+                .replace('\u00a0', ' ');
     }
 }

@@ -16,7 +16,8 @@ public final class ReglesAuHasard {
     private static final LocalDate AVANT = LocalDate.of(2024, 1, 1);
 
     /** Easter apart, which needs no reckoning here: any days will do, as long as both sides are given the same. */
-    private static final Set<String> FERIES = Set.of("01-01", "05-01", "05-08", "07-14", "08-15", "11-01", "11-11", "12-25");
+    private static final Set<String> FERIES =
+            Set.of("01-01", "05-01", "05-08", "07-14", "08-15", "11-01", "11-11", "12-25");
 
     public static final Calendrier CALENDRIER = new Calendrier(
             Stream.iterate(2023, annee -> annee + 1)
@@ -46,8 +47,7 @@ public final class ReglesAuHasard {
         var fin = hasard.nextBoolean()
                 ? new Fin.Fois(1 + hasard.nextInt(hasard.nextInt(4) == 0 ? 1200 : 60))
                 : new Fin.Jusquau(debut.plusDays(hasard.nextInt(3700)));
-        return new Regle(
-                rythme, Epoque.values()[hasard.nextInt(3)], hasard.nextBoolean(), debut, fin);
+        return new Regle(rythme, Epoque.values()[hasard.nextInt(3)], hasard.nextBoolean(), debut, fin);
     }
 
     public Rythme rythme(LocalDate debut) {

@@ -194,4 +194,46 @@ class RendezVousTests {
                     fin = (select min(fin) from rendez_vous)
                 """)).isInstanceOf(DataIntegrityViolationException.class);
     }
+
+    /** As the records of a town hold them: hours that were planned, and nobody in them yet. */
+    @Test
+    void gives_a_session_that_the_programme_holds_and_takes_it_back() {
+        cabinet.sql("delete from plage_rendez_vous");
+        cabinet.sql("""
+                insert into action (structure_id, id, type, titre, trimestre)
+                values (structure_courante(), gen_random_uuid(), 'rendez_vous', 'Rendez-vous du trimestre',
+                    to_char(now() + interval '7 days', 'YYYY"-T"Q'))
+                """);
+        cabinet.sql("""
+                insert into seance (structure_id, id, action_id, lieu_id, debut, fin, statut)
+                select structure_courante(), gen_random_uuid(), id, :lieu,
+                    date_trunc('hour', now() + interval '7 days') + n * interval '1 hour',
+                    date_trunc('hour', now() + interval '7 days') + n * interval '1 hour' + interval '45 minutes', 'prevue'
+                from action, generate_series(1, 2) n
+                where titre = 'Rendez-vous du trimestre'
+                """);
+        cabinet.sql("""
+                insert into seance_conseiller (structure_id, seance_id, conseiller_id)
+                select structure_courante(), id, :conseiller from seance
+                """);
+        var libres = cabinet.libres(cabinet.ou);
+        assertThat(libres).hasSize(2);
+
+        var pris = cabinet.pris(libres.getFirst(), "Riou");
+
+        assertThat(cabinet.libres(cabinet.ou)).containsExactly(libres.getLast());
+        assertThat(cabinet.lignes("select from seance")).hasSize(2);
+        assertThat(cabinet.lignes("""
+                select serie.titre
+                from action
+                join action serie on serie.id = action.serie_id
+                """))
+                .singleElement()
+                .satisfies(ligne -> assertThat(ligne).containsEntry("titre", "Rendez-vous du trimestre"));
+        cabinet.deplacer(pris, libres.getLast());
+        assertThat(cabinet.libres(cabinet.ou)).containsExactly(libres.getFirst());
+        cabinet.annuler(pris);
+        assertThat(cabinet.libres(cabinet.ou)).isEqualTo(libres);
+        assertThat(cabinet.lignes("select from seance where statut = 'prevue'")).hasSize(2);
+    }
 }

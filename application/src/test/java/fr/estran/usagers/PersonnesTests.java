@@ -31,8 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PersonnesTests {
 
-    static final Pattern CHAMP = Pattern.compile(
-            "<input[^>]* name=[^>]*>|<select.*?</select>|<textarea.*?</textarea>", Pattern.DOTALL);
+    static final Pattern CHAMP =
+            Pattern.compile("<input[^>]* name=[^>]*>|<select.*?</select>|<textarea.*?</textarea>", Pattern.DOTALL);
 
     @Autowired
     ApplicationContext contexte;
@@ -65,15 +65,14 @@ class PersonnesTests {
         var reponse = accueil.lire("/equipe/personnes/" + id("U9900"));
 
         assertThat(reponse.statusCode()).isEqualTo(302);
-        assertThat(reponse.headers().firstValue("Location")).hasValueSatisfying(lieu -> assertThat(lieu)
-                .endsWith("/equipe/personnes/" + id("U0373")));
+        assertThat(reponse.headers().firstValue("Location"))
+                .hasValueSatisfying(lieu -> assertThat(lieu).endsWith("/equipe/personnes/" + id("U0373")));
     }
 
     @Test
     void counts_on_the_sheet_that_was_kept_what_the_others_did() {
-        var venues = une(
-                "select count(distinct seance_id) from participation where usager_id in ('" + id("U0373") + "', '"
-                        + id("U9001") + "', '" + id("U9900") + "')");
+        var venues = une("select count(distinct seance_id) from participation where usager_id in ('" + id("U0373")
+                + "', '" + id("U9001") + "', '" + id("U9900") + "')");
         var page = accueil.lire("/equipe/personnes/" + id("U0373")).body();
 
         assertThat(page.split("<td>(oui|absence|absence excusée)</td>", -1)).hasSize(venues + 1);
@@ -114,7 +113,8 @@ class PersonnesTests {
     void tells_apart_a_question_that_was_never_asked_and_one_that_was_not_answered() {
         var usager = personne("Jean", "Tanguy");
         assertThat(fiche(usager).aDemander()).hasSize(4);
-        assertThat(accueil.lire("/equipe/personnes/" + usager).body()).contains("4 questions n'ont pas encore été posées");
+        assertThat(accueil.lire("/equipe/personnes/" + usager).body())
+                .contains("4 questions n'ont pas encore été posées");
 
         var champs = formulaire(usager);
         champs.put("anneeRefusee", "oui");
@@ -138,7 +138,9 @@ class PersonnesTests {
         assertThat(avertie.body()).contains("Quelqu'un a modifié cette fiche", "06 39 98 00 01", "06 39 98 00 02");
         assertThat(fiche(usager).telephone()).isEqualTo("06 39 98 00 01");
         var encore = champs(avertie.body());
-        assertThat(accueil.poster("/equipe/personnes/" + usager + "/modifier", encore).statusCode()).isEqualTo(302);
+        assertThat(accueil.poster("/equipe/personnes/" + usager + "/modifier", encore)
+                        .statusCode())
+                .isEqualTo(302);
         assertThat(fiche(usager).telephone()).isEqualTo("06 39 98 00 02");
     }
 
@@ -169,13 +171,22 @@ class PersonnesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "Оксана Коваленко", "فاطمة الزهراء", "O'Néill"})
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "Оксана Коваленко",
+                "فاطمة الزهراء",
+                "O'Néill"
+            })
     void takes_any_name_for_a_name_and_nothing_else(String nom) {
         var usager = personne("Lou", "Essai");
         var champs = formulaire(usager);
         champs.put("nom", nom);
 
-        assertThat(accueil.poster("/equipe/personnes/" + usager + "/modifier", champs).statusCode()).isEqualTo(302);
+        assertThat(accueil.poster("/equipe/personnes/" + usager + "/modifier", champs)
+                        .statusCode())
+                .isEqualTo(302);
 
         assertThat(fiche(usager).nom()).isEqualTo(nom);
         assertThat(accueil.lire("/equipe/personnes/" + usager).body()).doesNotContain("<script>alert", "<img src=x");
@@ -185,7 +196,9 @@ class PersonnesTests {
 
     @Test
     void keeps_the_sheet_of_a_minor_as_the_partner_gave_it() {
-        assertThat(accueil.lire("/equipe/personnes/" + id("U0001") + "/modifier").statusCode()).isEqualTo(404);
+        assertThat(accueil.lire("/equipe/personnes/" + id("U0001") + "/modifier")
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(accueil.lire("/equipe/personnes/" + id("U0001")).body()).doesNotContain("/modifier");
     }
 
@@ -194,14 +207,31 @@ class PersonnesTests {
         var usager = personne("Anne", "Morvan");
         var autre = personne("Yann", "Zuber");
         var ici = "/equipe/personnes/" + usager + "/foyer";
-        assertThat(accueil.poster(ici, Map.of("cherche", "zuber", "nature", "aidee")).body()).contains(autre.toString());
+        assertThat(accueil.poster(ici, Map.of("cherche", "zuber", "nature", "aidee"))
+                        .body())
+                .contains(autre.toString());
 
-        assertThat(accueil.poster(ici, Map.of("cherche", "zuber", "avec", autre.toString())).statusCode()).isEqualTo(422);
-        assertThat(accueil.poster(ici, Map.of("nature", "couple", "avec", usager.toString())).statusCode()).isEqualTo(422);
-        assertThat(accueil.poster(ici, Map.of("nature", "couple", "avec", UUID.randomUUID().toString())).statusCode())
+        assertThat(accueil.poster(ici, Map.of("cherche", "zuber", "avec", autre.toString()))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(accueil.poster(ici, Map.of("nature", "couple", "avec", usager.toString()))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(accueil.poster(
+                                ici,
+                                Map.of(
+                                        "nature",
+                                        "couple",
+                                        "avec",
+                                        UUID.randomUUID().toString()))
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(accueil.poster(ici, Map.of("nature", "aidee", "avec", autre.toString())).statusCode()).isEqualTo(302);
-        assertThat(accueil.poster(ici, Map.of("nature", "couple", "avec", autre.toString())).statusCode()).isEqualTo(302);
+        assertThat(accueil.poster(ici, Map.of("nature", "aidee", "avec", autre.toString()))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(accueil.poster(ici, Map.of("nature", "couple", "avec", autre.toString()))
+                        .statusCode())
+                .isEqualTo(302);
 
         assertThat(accueil.lire("/equipe/personnes/" + usager).body()).contains("aide Yann Zuber");
         var page = accueil.lire("/equipe/personnes/" + autre).body();
@@ -217,11 +247,13 @@ class PersonnesTests {
     @ParameterizedTest
     @EnumSource(Role.class)
     void is_open_to_those_who_stand_at_the_desk_alone(Role role) {
-        var permis = java.util.Set.of(Role.RESPONSABLE, Role.CONSEILLER, Role.ACCUEIL).contains(role);
+        var permis = java.util.Set.of(Role.RESPONSABLE, Role.CONSEILLER, Role.ACCUEIL)
+                .contains(role);
         var visiteur = ville.visiteur(role);
 
         assertThat(visiteur.lire("/equipe/personnes").statusCode()).isEqualTo(permis ? 200 : 404);
-        assertThat(visiteur.lire("/equipe/personnes/" + id("U0199")).statusCode()).isEqualTo(permis ? 200 : 404);
+        assertThat(visiteur.lire("/equipe/personnes/" + id("U0199")).statusCode())
+                .isEqualTo(permis ? 200 : 404);
     }
 
     @Test
@@ -263,7 +295,9 @@ class PersonnesTests {
     private void examiner(Page page, String nom) {
         photographier(page, nom);
         assertThat(Navigateur.fautes(page)).as(nom).isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(nom).isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(nom)
+                .isTrue();
     }
 
     private static void photographier(Page page, String nom) {
@@ -281,7 +315,8 @@ class PersonnesTests {
     /** Of a page with one form: what a browser would send. */
     private static Map<String, String> champs(String html) {
         var champs = new LinkedHashMap<String, String>();
-        var formulaire = html.substring(html.indexOf("<form", html.indexOf("<main")), html.indexOf("</form>", html.indexOf("<main")));
+        var formulaire = html.substring(
+                html.indexOf("<form", html.indexOf("<main")), html.indexOf("</form>", html.indexOf("<main")));
         CHAMP.matcher(formulaire).results().forEach(champ -> {
             var balise = champ.group();
             var nom = attribut(balise, "name");
@@ -303,11 +338,16 @@ class PersonnesTests {
     }
 
     private static String lisible(String html) {
-        return html.replace("&#39;", "'").replace("&#34;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return html.replace("&#39;", "'")
+                .replace("&#34;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     private Fiche fiche(UUID usager) {
-        return ville.faire(() -> contexte.getBean(FicheRepository.class).lire(usager).orElseThrow());
+        return ville.faire(
+                () -> contexte.getBean(FicheRepository.class).lire(usager).orElseThrow());
     }
 
     private UUID id(String reference) {

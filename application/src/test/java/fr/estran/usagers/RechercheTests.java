@@ -84,14 +84,17 @@ class RechercheTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "le", "%%%", "___", "06", "+33", "'; drop table usager --", "\u0000\u0007abc\u0000"})
+    @ValueSource(
+            strings = {"", "  ", "le", "%%%", "___", "06", "+33", "'; drop table usager --", "\u0000\u0007abc\u0000"})
     void finds_nobody_by_next_to_nothing(String saisi) {
         assertThat(chercher(saisi)).isEmpty();
     }
 
     @Test
     void reads_no_more_than_a_name_of_what_is_pasted() {
-        assertThat(chercher("le gall " + "x ".repeat(5000))).extracting(FicheTrouvee::prenom).containsExactly("Yves");
+        assertThat(chercher("le gall " + "x ".repeat(5000)))
+                .extracting(FicheTrouvee::prenom)
+                .containsExactly("Yves");
     }
 
     @Test
@@ -105,14 +108,18 @@ class RechercheTests {
                 .update());
 
         assertThat(chercher("zugmey")).extracting(FicheTrouvee::id).containsExactly(conservee);
-        assertThat(chercher("anne")).extracting(FicheTrouvee::id).containsOnlyOnce(conservee).doesNotContain(absorbee);
+        assertThat(chercher("anne"))
+                .extracting(FicheTrouvee::id)
+                .containsOnlyOnce(conservee)
+                .doesNotContain(absorbee);
     }
 
     @Test
     void shows_nobody_of_another_town() {
         var ailleurs = Ville.dans(contexte);
 
-        assertThat(ailleurs.faire(() -> contexte.getBean(Usagers.class).chercher("le gall"))).isEmpty();
+        assertThat(ailleurs.faire(() -> contexte.getBean(Usagers.class).chercher("le gall")))
+                .isEmpty();
     }
 
     private List<FicheTrouvee> chercher(String saisi) {

@@ -57,6 +57,12 @@ class EffacementsTests {
             Map.entry("cle_acces", "what a member of the staff calls their key"),
             Map.entry("transfert", "the name of a file"),
             Map.entry("depassement", "why places were given beyond those of an action"),
+            Map.entry("benevole", "somebody who helps the team"),
+            Map.entry("salle", "a room"),
+            Map.entry("lieu_fermeture", "why a venue is closed"),
+            Map.entry("materiel", "what is lent and carried"),
+            Map.entry("reouverture", "why a sheet was opened again, by choice"),
+            Map.entry("vacances_scolaires", "school holidays"),
             Map.entry("structure", "the town"));
 
     @Autowired
@@ -107,9 +113,10 @@ class EffacementsTests {
         var atelier = atelier(1);
         var zoe = inscrire(atelier, "Zéphyrine", "Kerzubiri", "06 39 98 47 11", "zephyrine@kerzubiri.example");
         var suivante = inscrire(atelier, "Omar", "Exemple", "06 39 98 47 12", "omar@exemple.fr");
-        ville.faire(() -> jdbc.sql("update mouvement set raison = 'la dame Kerzubiri est venue' where inscription_id = :id")
-                .param("id", zoe.inscription)
-                .update());
+        ville.faire(
+                () -> jdbc.sql("update mouvement set raison = 'la dame Kerzubiri est venue' where inscription_id = :id")
+                        .param("id", zoe.inscription)
+                        .update());
         ville.faire(() -> jdbc.sql("""
                         insert into message_arret (structure_id, destinataire, le)
                         values (structure_courante(), '+33639984711', now()),
@@ -122,7 +129,8 @@ class EffacementsTests {
         ville.faire(() -> effacements.effacer(zoe.usager, Motif.DEMANDE));
 
         assertThat(ouSeTrouvent(marques)).isEmpty();
-        assertThat(texte("select string_agg(destinataire, ' ') from message_arret")).isEqualTo("+33639984712");
+        assertThat(texte("select string_agg(destinataire, ' ') from message_arret"))
+                .isEqualTo("+33639984712");
         // The place went to the next, and the code opens nothing.
         assertThat(statut(zoe.inscription)).isEqualTo("annulee_personne");
         assertThat(statut(suivante.inscription)).isEqualTo("confirmee");
@@ -133,8 +141,8 @@ class EffacementsTests {
         assertThat(texte("select acte from journal where objet_id = '" + zoe.usager + "'"))
                 .isEqualTo("vie_privee.effacer");
         // Of nobody whom a figure counts, nothing at all is left.
-        assertThat(texte("select concat(genre, annee_naissance, situation, quartier) from usager where id = '" + zoe.usager
-                        + "'"))
+        assertThat(texte("select concat(genre, annee_naissance, situation, quartier) from usager where id = '"
+                        + zoe.usager + "'"))
                 .isEmpty();
     }
 
@@ -166,7 +174,8 @@ class EffacementsTests {
             depart.countDown();
             assertThat(List.of(faits.get(0).get(), faits.get(1).get())).containsExactlyInAnyOrder(true, false);
         }
-        assertThat(entier("select count(*) from usager where anonyme_depuis is not null")).isGreaterThan(1);
+        assertThat(entier("select count(*) from usager where anonyme_depuis is not null"))
+                .isGreaterThan(1);
         assertThatThrownBy(() -> ville.faire(() -> effacements.effacer(UUID.randomUUID(), Motif.DEMANDE)))
                 .isInstanceOf(Introuvable.class);
     }
@@ -183,7 +192,8 @@ class EffacementsTests {
 
         assertThat(entier("select count(*) from usager where nom || ' ' || prenom = '" + nom.replace("'", "''") + "'"))
                 .isZero();
-        assertThat(entier("select count(*) from usager where reference = 'U0022'")).isZero();
+        assertThat(entier("select count(*) from usager where reference = 'U0022'"))
+                .isZero();
         assertThat(Figures.de(contexte, ville, Figures.ANNEES).equals(figures)).isTrue();
     }
 
@@ -208,10 +218,10 @@ class EffacementsTests {
         assertThat(colonnesQuiNomment())
                 .filteredOn(table -> !detenues.contains(table))
                 .allSatisfy(table -> assertThat(HORS_REGISTRE).containsKey(table));
-        assertThat(detenteurs).allSatisfy(detenteur -> assertThat(ville.faire(
-                                () -> detenteur.rendre(List.of(UUID.randomUUID()))))
-                .extracting(fr.estran.usagers.Rubrique::table)
-                .containsExactlyInAnyOrderElementsOf(detenteur.tables()));
+        assertThat(detenteurs)
+                .allSatisfy(detenteur -> assertThat(ville.faire(() -> detenteur.rendre(List.of(UUID.randomUUID()))))
+                        .extracting(fr.estran.usagers.Rubrique::table)
+                        .containsExactlyInAnyOrderElementsOf(detenteur.tables()));
     }
 
     /** Of the record itself, what is left is what is written here; a column that somebody adds is looked at. */
@@ -222,10 +232,10 @@ class EffacementsTests {
         ville.faire(() -> jdbc.sql("""
                         insert into usager (
                             structure_id, id, pseudonyme, prenom, nom, genre, annee_naissance, situation, telephone,
-                            courriel, contact, adresse, accueilli_le)
+                            courriel, contact, adresse, accueilli_le, a_prevoir, sans_reponse)
                         values (
                             structure_courante(), :id, 'x', 'Lou', 'Exemple', 'F', 1950, 'retraite', '06 39 98 00 01',
-                            'lou@exemple.fr', 'sms', '1 rue de l''Exemple', '2023-01-01')
+                            'lou@exemple.fr', 'sms', '1 rue de l''Exemple', '2023-01-01', '{rappeler}', '{quartier}')
                         """).param("id", id).update());
         ville.faire(() -> effacements.effacer(id, Motif.DEMANDE));
 
@@ -234,7 +244,8 @@ class EffacementsTests {
                 .query()
                 .singleRow());
         assertThat(reste.entrySet())
-                .filteredOn(valeur -> valeur.getValue() != null && !valeur.getValue().toString().equals("{}"))
+                .filteredOn(valeur -> valeur.getValue() != null
+                        && !valeur.getValue().toString().equals("{}"))
                 .extracting(Map.Entry::getKey)
                 .containsExactlyInAnyOrder("structure_id", "id", "reference", "pseudonyme", "anonyme_depuis");
     }
@@ -243,9 +254,11 @@ class EffacementsTests {
         return StructureCourante.auNomDe(
                 ville.structure,
                 () -> Stream.of(true, false)
-                        .flatMap(interne -> contexte.getBean(Bilans.class).etablir(2023, interne, Acte.A_COMPLETER).stream()
-                                .filter(piece -> piece.nom().matches(".*\\.(html|json|csv)"))
-                                .map(piece -> Map.entry(interne + piece.nom(), java.util.Arrays.hashCode(piece.contenu()))))
+                        .flatMap(interne ->
+                                contexte.getBean(Bilans.class).etablir(2023, interne, Acte.A_COMPLETER).stream()
+                                        .filter(piece -> piece.nom().matches(".*\\.(html|json|csv)"))
+                                        .map(piece -> Map.entry(
+                                                interne + piece.nom(), java.util.Arrays.hashCode(piece.contenu()))))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

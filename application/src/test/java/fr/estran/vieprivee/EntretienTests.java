@@ -113,8 +113,10 @@ class EntretienTests {
     @Test
     void lets_the_journal_go_after_a_year_and_no_sooner_than_half_a_year() {
         for (int mois : List.of(13, 11, 1)) {
-            sql("insert into journal (structure_id, id, quand, acte, canal) values (structure_courante(), gen_random_uuid(),"
-                    + " now() - interval '" + mois + " months', 'essai.mois_" + "x".repeat(mois) + "', 'service')");
+            sql(
+                    "insert into journal (structure_id, id, quand, acte, canal) values (structure_courante(), gen_random_uuid(),"
+                            + " now() - interval '" + mois + " months', 'essai.mois_" + "x".repeat(mois)
+                            + "', 'service')");
         }
         entretien.passer(ville.structure);
         assertThat(essais()).isEqualTo(2);

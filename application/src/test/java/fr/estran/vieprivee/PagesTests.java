@@ -59,8 +59,9 @@ class PagesTests {
         assertThat(fichier.headers().firstValue("Cache-Control")).contains("no-store");
         var lu = JsonMapper.shared().readTree(fichier.body());
         assertThat(lu.get("usager").size()).isEqualTo(fiches.size());
-        assertThat(lu.get("participation").size()).isEqualTo(nombre("select count(*) from participation where usager_id in ("
-                + "select id from usager where reference in ('" + String.join("','", fiches) + "'))"));
+        assertThat(lu.get("participation").size())
+                .isEqualTo(nombre("select count(*) from participation where usager_id in ("
+                        + "select id from usager where reference in ('" + String.join("','", fiches) + "'))"));
 
         assertThat(actes()).contains("vie_privee.consulter", "vie_privee.emporter");
     }
@@ -75,12 +76,16 @@ class PagesTests {
         var ici = "/equipe/personnes/" + reunie + "/effacer";
 
         assertThat(conseiller.lire(ici).body()).contains("encore effacé", "venues");
-        assertThat(nombre("select count(*) from usager where anonyme_depuis is not null")).isZero();
+        assertThat(nombre("select count(*) from usager where anonyme_depuis is not null"))
+                .isZero();
 
         assertThat(conseiller.poster(ici, Map.of()).statusCode()).isEqualTo(302);
-        assertThat(conseiller.lire("/equipe/effacements").body()).contains("La personne est effacée").doesNotContain(nom);
+        assertThat(conseiller.lire("/equipe/effacements").body())
+                .contains("La personne est effacée")
+                .doesNotContain(nom);
         assertThat(conseiller.lire(ici).statusCode()).isEqualTo(404);
-        assertThat(conseiller.lire("/equipe/personnes/" + reunie + "/donnees").statusCode()).isEqualTo(404);
+        assertThat(conseiller.lire("/equipe/personnes/" + reunie + "/donnees").statusCode())
+                .isEqualTo(404);
         assertThat(conseiller.poster(ici, Map.of()).statusCode()).isEqualTo(302);
         assertThat(conseiller.lire("/equipe/effacements").body()).contains("déjà effacée");
         assertThat(conseiller
@@ -112,6 +117,30 @@ class PagesTests {
         assertThat(ville.visiteur().lire("/confidentialite/telephone").body()).contains("18 mois");
     }
 
+    /** Of a rank, of a place beyond the rank, of a place that the service takes back: the same two steps. */
+    @Test
+    void ask_once_before_they_keep_what_looks_like_somebody_s_health() {
+        var conseiller = ville.visiteur(Role.CONSEILLER);
+        var inscription =
+                ville.<Map<String, Object>>faire(() -> jdbc.sql("""
+                        select id, action_id from inscription where statut = 'confirmee' limit 1
+                        """).query().singleRow());
+        var ici = "/equipe/inscriptions/" + inscription.get("action_id") + "/" + inscription.get("id");
+        var raison = "sort de l'hôpital";
+
+        assertThat(conseiller
+                        .poster(ici + "/annuler-service", Map.of("raison", raison))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(conseiller.lire(ici).body()).contains("la santé", "name=\"relue\" value=\"sort de l");
+        assertThat(nombre("select count(*) from mouvement where raison is not null"))
+                .isZero();
+
+        conseiller.poster(ici + "/annuler-service", Map.of("raison", raison, "relue", raison));
+        assertThat(nombre("select count(*) from mouvement where raison is not null"))
+                .isOne();
+    }
+
     @Test
     void break_no_rule_of_accessibility_and_fit_a_telephone() {
         entretien.passer(ville.structure);
@@ -133,7 +162,8 @@ class PagesTests {
         page.navigate(ville.adresse(chemin));
         photographier(page, nom);
         assertThat(Navigateur.fautes(page)).as(chemin).isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+        assertThat((Boolean)
+                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as(chemin)
                 .isTrue();
     }
@@ -147,7 +177,8 @@ class PagesTests {
     }
 
     private List<String> references() {
-        return ville.faire(() -> jdbc.sql("""
+        return ville.faire(
+                () -> jdbc.sql("""
                         select reference from usager
                         where id = :id or id in (select absorbe_id from fiche_conservee where conserve_id = :id)
                         """).param("id", reunie).query(String.class).list());

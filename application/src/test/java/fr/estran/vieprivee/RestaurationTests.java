@@ -40,8 +40,8 @@ class RestaurationTests {
         StructureId quimper;
         List<UUID> effacees;
         try (var contexte = demarrer(service)) {
-            quimper = ((Garde) contexte.getBean(Importation.class).importer(Quimper.DOSSIER, Oreille.SOURDE))
-                    .structure();
+            quimper =
+                    ((Garde) contexte.getBean(Importation.class).importer(Quimper.DOSSIER, Oreille.SOURDE)).structure();
             Sauvegardes.prendre(service, ancienne, _ -> {});
             effacees = ids(contexte, quimper, "select id from usager where nom is not null order by id limit 3");
             effacees.forEach(id -> StructureCourante.auNomDe(
@@ -95,10 +95,12 @@ class RestaurationTests {
     }
 
     private static List<String> textes(ConfigurableApplicationContext contexte, StructureId structure, String sql) {
-        return StructureCourante.auNomDe(structure, () -> contexte.getBean(TransactionOperations.class)
-                .execute(_ -> contexte.getBean(JdbcClient.class)
-                        .sql(sql)
-                        .query((ligne, _) -> String.valueOf(ligne.getObject(1)))
-                        .list()));
+        return StructureCourante.auNomDe(
+                structure,
+                () -> contexte.getBean(TransactionOperations.class)
+                        .execute(_ -> contexte.getBean(JdbcClient.class)
+                                .sql(sql)
+                                .query((ligne, _) -> String.valueOf(ligne.getObject(1)))
+                                .list()));
     }
 }
