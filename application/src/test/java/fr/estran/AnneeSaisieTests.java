@@ -117,24 +117,21 @@ class AnneeSaisieTests {
                             select reference, id from seance
                             union all select reference, id from usager
                             union all select reference, id from acteur
-                            """)
-                    .query(Connu.class)
-                    .stream()
-                    .forEach(connu -> ids.put(connu.reference(), connu.id()));
+                            """).query(Connu.class).stream().forEach(connu -> ids.put(connu.reference(), connu.id()));
             return null;
         });
         return ids;
     }
 
     private Map<String, Object> figures(Ville ville) {
-        return ville.faire(
-                () -> Map.of(
-                        "indicateurs", statistiques.indicateurs(Periode.annee(ANNEE)).arbre(),
-                        "complements", statistiques.complements(Periode.annee(ANNEE)).arbre()));
+        return ville.faire(() -> Map.of(
+                "indicateurs", statistiques.indicateurs(Periode.annee(ANNEE)).arbre(),
+                "complements", statistiques.complements(Periode.annee(ANNEE)).arbre()));
     }
 
     /** The year of one counsellor alone, its sessions as they are or as they were before they were held. */
-    private Path dossier(String nom, Function<Map<String, String>, Map<String, String>> seance, Predicate<String> venues)
+    private Path dossier(
+            String nom, Function<Map<String, String>, Map<String, String>> seance, Predicate<String> venues)
             throws IOException {
         var dossier = Files.createDirectories(dossiers.resolve(nom));
         var tenues = lignes(Quimper.DOSSIER, "seances_conseillers").stream()
@@ -147,7 +144,8 @@ class AnneeSaisieTests {
                 .filter(tenues::contains)
                 .collect(toSet());
         try (var fichiers = Files.list(Quimper.DOSSIER)) {
-            for (var fichier : fichiers.filter(f -> f.toString().endsWith(".csv")).toList()) {
+            for (var fichier :
+                    fichiers.filter(f -> f.toString().endsWith(".csv")).toList()) {
                 copier(fichier, dossier.resolve(fichier.getFileName()), gardees, seance, venues);
             }
         }
@@ -170,7 +168,8 @@ class AnneeSaisieTests {
                 switch (nom) {
                     case "seances" -> {
                         if (gardees.contains(champs.get("id"))) {
-                            csv.writeRecord(seance.apply(new LinkedHashMap<>(champs)).values());
+                            csv.writeRecord(
+                                    seance.apply(new LinkedHashMap<>(champs)).values());
                         }
                     }
                     case "participations", "affluence" -> {

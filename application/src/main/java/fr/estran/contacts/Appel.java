@@ -45,9 +45,8 @@ public record Appel(
     }
 
     public String noms() {
-        return Enumeration.dire(Enumeration.sansRepeterLeNom(personnes.stream()
-                .map(qui -> qui.prenom() + "\t" + qui.nom())
-                .toList()));
+        return Enumeration.dire(Enumeration.sansRepeterLeNom(
+                personnes.stream().map(qui -> qui.prenom() + "\t" + qui.nom()).toList()));
     }
 
     /** Whom one asks for. */

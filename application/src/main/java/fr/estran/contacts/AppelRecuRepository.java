@@ -112,7 +112,10 @@ class AppelRecuRepository {
                         where appel_recu.etat <> 'a_rappeler'
                         order by appel_recu.clos_le desc
                         limit :combien
-                        """).param("combien", combien).query(AppelRecu.class).list();
+                        """)
+                .param("combien", combien)
+                .query(AppelRecu.class)
+                .list();
     }
 
     Optional<AppelRecu> lire(UUID appel) {

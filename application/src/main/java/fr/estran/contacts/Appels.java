@@ -60,8 +60,7 @@ class Appels {
     boolean prendreLeSuivant(@Nullable UUID action, CompteId qui) {
         repository.lacher(qui);
         return groupes(action).stream()
-                .sorted(comparing(
-                        groupe -> groupe.getFirst().dernierEssai(), nullsFirst(naturalOrder())))
+                .sorted(comparing(groupe -> groupe.getFirst().dernierEssai(), nullsFirst(naturalOrder())))
                 .anyMatch(groupe -> prendre(groupe, qui));
     }
 

@@ -78,8 +78,7 @@ class AppelsController {
     }
 
     @PostMapping("/equipe/messages/appels/poser")
-    String poser(
-            @RequestParam(required = false) @Nullable UUID action, @AuthenticationPrincipal Identite qui) {
+    String poser(@RequestParam(required = false) @Nullable UUID action, @AuthenticationPrincipal Identite qui) {
         appels.lacher(qui.compte());
         return retour(action);
     }

@@ -105,7 +105,9 @@ class AppelsRecus {
     /** Whatever came of it: who called when, and about what, is nobody's business for long. */
     int effacer() {
         var fuseau = heures.fuseau();
-        return repository.effacer(
-                aujourdhui().minusMonths(repository.garde()).atStartOfDay(fuseau).toInstant());
+        return repository.effacer(aujourdhui()
+                .minusMonths(repository.garde())
+                .atStartOfDay(fuseau)
+                .toInstant());
     }
 }

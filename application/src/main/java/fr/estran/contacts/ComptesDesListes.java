@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param posterAvant when the first letter must leave
  */
 public record ComptesDesListes(
-        int appels, int lettres, int echecs, int aVenir, int recus, @Nullable Instant posterAvant) {}
+        int appels,
+        int lettres,
+        int echecs,
+        int aVenir,
+        int recus,
+        @Nullable Instant posterAvant) {}

@@ -81,7 +81,10 @@ class DonneesRepository {
                         from appel_recu
                         where usager_id = any(:fiches) or\s""" + SES_APPELS + """
                         order by recu_le, id
-                        """).param("fiches", ids(fiches)).query().listOfRows();
+                        """)
+                .param("fiches", ids(fiches))
+                .query()
+                .listOfRows();
     }
 
     void oublier(Collection<UUID> fiches) {

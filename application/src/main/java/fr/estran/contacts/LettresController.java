@@ -113,8 +113,7 @@ class LettresController {
         try {
             var aujourdhui = lettres.aujourdhui();
             return Optional.of(le.isEmpty() ? aujourdhui : LocalDate.parse(le))
-                    .filter(jour ->
-                            !jour.isAfter(aujourdhui) && jour.isAfter(aujourdhui.minusDays(JOURS_EN_ARRIERE)));
+                    .filter(jour -> !jour.isAfter(aujourdhui) && jour.isAfter(aujourdhui.minusDays(JOURS_EN_ARRIERE)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -128,7 +127,9 @@ class LettresController {
         var octets = formes.lettres(
                 MESSAGES.dire("courriers.titre"),
                 enseigne.nom(),
-                messages.stream().map(message -> redaction.lettre(message, jour)).toList());
+                messages.stream()
+                        .map(message -> redaction.lettre(message, jour))
+                        .toList());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())

@@ -43,8 +43,7 @@ class Messagerie {
         return suivi.comptes(action, horizon());
     }
 
-    @Nullable
-    String titre(@Nullable UUID action) {
+    @Nullable String titre(@Nullable UUID action) {
         return action == null ? null : actions.lire(action).titre();
     }
 

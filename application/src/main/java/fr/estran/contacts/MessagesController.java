@@ -2,12 +2,10 @@ package fr.estran.contacts;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
-import fr.estran.comptes.Identite;
 import fr.estran.programme.Actions;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +69,8 @@ class MessagesController {
         modele.addAttribute("liste", liste.chemin);
         modele.addAttribute("action", action == null ? "" : action.toString());
         modele.addAttribute("titreDeLAction", messagerie.titre(action));
-        modele.addAttribute("messages", messages.stream().limit(Messagerie.PAR_PAGE).toList());
+        modele.addAttribute(
+                "messages", messages.stream().limit(Messagerie.PAR_PAGE).toList());
         modele.addAttribute("page", ici);
         modele.addAttribute("pages", messages.size() > Messagerie.PAR_PAGE ? ici + 1 : ici);
         return "contacts/messages";

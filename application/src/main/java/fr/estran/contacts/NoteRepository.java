@@ -51,7 +51,10 @@ class NoteRepository {
                             and demande.id = inscription.demande_id
                         where message.id = :id
                         order by autre.id
-                        """).param("id", message).query(EnMain.class).list();
+                        """)
+                .param("id", message)
+                .query(EnMain.class)
+                .list();
     }
 
     /** @return whether it was still to be called; a call that ends the registration has ended the message already */

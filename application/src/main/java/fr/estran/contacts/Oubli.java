@@ -24,7 +24,6 @@ class Oubli {
     void passer() {
         structures
                 .toutes()
-                .forEach(structure ->
-                        StructureCourante.auNomDe(structure, () -> envois.effacer() + recus.effacer()));
+                .forEach(structure -> StructureCourante.auNomDe(structure, () -> envois.effacer() + recus.effacer()));
     }
 }

@@ -68,9 +68,7 @@ class ParolesDAppel {
                         "service",
                         enseigne.nom(),
                         "qui",
-                        ligne.professionnel() == null
-                                ? Enumeration.auChoix(personnes)
-                                : ligne.professionnel()));
+                        ligne.professionnel() == null ? Enumeration.auChoix(personnes) : ligne.professionnel()));
         var pour = ligne.professionnel() == null
                 ? Stream.<String>empty()
                 : Stream.of(MESSAGES.dire("dire.pour", Map.of("noms", noms)));

@@ -61,7 +61,11 @@ class RedactionDesMessages {
 
     private Map<String, String> enEntier(AEnvoyer message) {
         var variables = variables(message);
-        variables.replace("quand", enEntier(message.leModele() == Modele.SEANCE_ANNULEE ? message.avant() : message.debut(), message.zone()));
+        variables.replace(
+                "quand",
+                enEntier(
+                        message.leModele() == Modele.SEANCE_ANNULEE ? message.avant() : message.debut(),
+                        message.zone()));
         variables.replace("avant", enEntier(message.avant(), message.zone()));
         return variables;
     }

@@ -21,7 +21,9 @@ class SuitesDUnAppel {
     void appliquer(NoteRepository.EnMain enMain, Issue issue, CompteId compte) {
         if (issue == Issue.NE_VIENT_PAS) {
             vie.annuler(enMain.inscription(), Auteur.equipe("telephone", compte.valeur()));
-        } else if (Modele.de(enMain.modele()) == Modele.PROPOSITION && enMain.tentatives() == 0 && issue != Issue.FAUX_NUMERO) {
+        } else if (Modele.de(enMain.modele()) == Modele.PROPOSITION
+                && enMain.tentatives() == 0
+                && issue != Issue.FAUX_NUMERO) {
             delais.relancer(enMain.inscription());
         }
     }

@@ -25,11 +25,7 @@ class SuiviDesMessages {
     private final Clock horloge;
 
     SuiviDesMessages(
-            NoteRepository notes,
-            Rattrapages rattrapages,
-            SuitesDUnAppel suites,
-            Journal journal,
-            Clock horloge) {
+            NoteRepository notes, Rattrapages rattrapages, SuitesDUnAppel suites, Journal journal, Clock horloge) {
         this.notes = notes;
         this.rattrapages = rattrapages;
         this.suites = suites;
@@ -84,8 +80,7 @@ class SuiviDesMessages {
     private static String vers(EnMain enMain, Issue issue) {
         return switch (issue) {
             case PREVENU, NE_VIENT_PAS -> "fait";
-            case MESSAGE_LAISSE ->
-                Modele.de(enMain.modele()) == Modele.PROPOSITION ? encore(enMain) : "fait";
+            case MESSAGE_LAISSE -> Modele.de(enMain.modele()) == Modele.PROPOSITION ? encore(enMain) : "fait";
             case PAS_DE_REPONSE -> encore(enMain);
             case FAUX_NUMERO -> "echoue";
         };

@@ -98,7 +98,6 @@ class SuiviRepository {
 
     private static final String PAS_PREVENUES = CHANGEMENTS + " and message.etat not in ('envoye', 'remis', 'fait')";
 
-
     record APrevenir(UUID action, String titre, int nombre) {}
 
     private final JdbcClient jdbc;

@@ -87,15 +87,13 @@ class BenevolesController {
         try {
             geste.accept(dit);
         } catch (DataIntegrityViolationException refus) {
-            return aRevoir(
-                    lequel, nom, Contraintes.phrase(refus).orElseThrow(() -> refus), reponse, modele);
+            return aRevoir(lequel, nom, Contraintes.phrase(refus).orElseThrow(() -> refus), reponse, modele);
         }
         suite.addFlashAttribute("message", MESSAGES.dire(cle));
         return SUITE;
     }
 
-    private String aRevoir(
-            @Nullable UUID lequel, String nom, String faute, HttpServletResponse reponse, Model modele) {
+    private String aRevoir(@Nullable UUID lequel, String nom, String faute, HttpServletResponse reponse, Model modele) {
         reponse.setStatus(422);
         return montrer(lequel, nom, faute, modele);
     }

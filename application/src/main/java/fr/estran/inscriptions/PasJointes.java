@@ -14,9 +14,5 @@ public interface PasJointes {
      * @param pourquoi in words
      * @param epuisee all that can be tried was: there is no way to them, or they did not answer three times
      */
-    record PasJointe(
-            String nom,
-            @Nullable String telephone,
-            String pourquoi,
-            boolean epuisee) {}
+    record PasJointe(String nom, @Nullable String telephone, String pourquoi, boolean epuisee) {}
 }

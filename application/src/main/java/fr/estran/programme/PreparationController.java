@@ -44,8 +44,7 @@ class PreparationController {
         programme.seance(action, seance);
         var ids = List.of(seance);
         var salle = preparations.salles(ids).stream().findFirst().orElse(null);
-        return montrer(
-                action, seance, FormulairePreparation.de(salle, preparations.materiel(ids)), Map.of(), modele);
+        return montrer(action, seance, FormulairePreparation.de(salle, preparations.materiel(ids)), Map.of(), modele);
     }
 
     @PostMapping("/equipe/programme/{action}/seances/{seance}/preparer")

@@ -63,16 +63,15 @@ class Preparations {
     /** Of the sessions of an action that are not over, what there is to say of it, in words. */
     @Transactional(readOnly = true)
     Map<UUID, List<String>> des(UUID action) {
-        var ids = programme.lire(action).seances().stream()
-                .map(SeanceGeree::id)
-                .toList();
+        var ids = programme.lire(action).seances().stream().map(SeanceGeree::id).toList();
         var phrases = new HashMap<UUID, List<String>>();
-        sallesDeSeance.des(ids).forEach(salle -> phrases.computeIfAbsent(salle.seance(), _ -> new ArrayList<>())
-                .add(salle.enMots()));
+        sallesDeSeance
+                .des(ids)
+                .forEach(salle -> phrases.computeIfAbsent(salle.seance(), _ -> new ArrayList<>())
+                        .add(salle.enMots()));
         materiel.des(ids).stream()
                 .collect(groupingBy(
-                        MaterielRepository.Demande::seance,
-                        mapping(MaterielRepository.Demande::nom, joining(", "))))
+                        MaterielRepository.Demande::seance, mapping(MaterielRepository.Demande::nom, joining(", "))))
                 .forEach((seance, quoi) -> phrases.computeIfAbsent(seance, _ -> new ArrayList<>())
                         .add(MESSAGES.dire("preparation.emporter", Map.of("quoi", quoi))));
         return phrases;
@@ -100,10 +99,13 @@ class Preparations {
         var vue = programme.lire(action);
         var seance = programme.seance(action, id);
         var connus = materiel.tous().stream().map(Materiel::id).toList();
-        var aChaqueFois = formulaire.aChaqueFois().stream().filter(connus::contains).toList();
-        var cetteFois = formulaire.cetteFoisDits().stream().filter(connus::contains).toList();
+        var aChaqueFois =
+                formulaire.aChaqueFois().stream().filter(connus::contains).toList();
+        var cetteFois =
+                formulaire.cetteFoisDits().stream().filter(connus::contains).toList();
         var dansLeLieu = seance.lieu() == null ? List.<Salle>of() : salles.du(seance.lieu());
-        var salle = formulaire.salleDite()
+        var salle = formulaire
+                .salleDite()
                 .flatMap(dite -> dansLeLieu.stream()
                         .filter(connue -> connue.id().equals(dite))
                         .findFirst());
@@ -114,7 +116,8 @@ class Preparations {
         if (!formulaire.etatDit().isEmpty()) {
             salle.ifPresent(prise -> surLaSalle(prise, seance, vue.action().capacite(), phrases));
         }
-        surLeMateriel(id, Stream.concat(aChaqueFois.stream(), cetteFois.stream()).toList(), phrases);
+        surLeMateriel(
+                id, Stream.concat(aChaqueFois.stream(), cetteFois.stream()).toList(), phrases);
         if (!phrases.isEmpty() && !new Avertie(phrases).accord().equals(accord)) {
             return new Avertie(phrases);
         }
@@ -141,8 +144,8 @@ class Preparations {
         }
         sallesDeSeance
                 .memeSalle(seance.id(), salle.id())
-                .forEach(titre -> phrases.add(
-                        MESSAGES.dire("preparation.occupee", Map.of("nom", salle.nom(), "titre", titre))));
+                .forEach(titre ->
+                        phrases.add(MESSAGES.dire("preparation.occupee", Map.of("nom", salle.nom(), "titre", titre))));
     }
 
     private void surLeMateriel(UUID seance, List<UUID> pris, List<String> phrases) {

@@ -91,8 +91,7 @@ public class SeancesEmpechees {
      */
     public void confier(UUID action, UUID seance, UUID de, @Nullable UUID a) {
         var avant = trouver(action, seance);
-        var apres = Stream.concat(
-                        avant.conseillers().stream().filter(qui -> !qui.equals(de)), Stream.ofNullable(a))
+        var apres = Stream.concat(avant.conseillers().stream().filter(qui -> !qui.equals(de)), Stream.ofNullable(a))
                 .toList();
         seances.changer(seance, avant.creneau().avecConseillers(apres), suites.fuseau());
         journal.noter("programme.confier", action);
@@ -105,9 +104,7 @@ public class SeancesEmpechees {
         var rienNeRestait = toutes.stream().allMatch(SeanceGeree::annulee);
         var maintenant = suites.maintenant();
         var retablies = toutes.stream()
-                .filter(seance -> ids.contains(seance.id())
-                        && seance.annulee()
-                        && maintenant.isBefore(seance.fin()))
+                .filter(seance -> ids.contains(seance.id()) && seance.annulee() && maintenant.isBefore(seance.fin()))
                 .toList();
         retablies.forEach(seance -> seances.retablir(seance.id()));
         journal.noter("programme.retablir", action);

@@ -30,7 +30,8 @@ class AgendaAuNavigateurTests {
     void makes_sessions_come_back_and_finds_them_in_the_agenda(int largeur) {
         var equipe = Equipe.dans(contexte);
         equipe.seance("permanence", "Permanence du bourg", "2024-01-16 09:30", "prevue", "Nolwenn");
-        equipe.faire("insert into benevole (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), 'Marie-Jo')");
+        equipe.faire(
+                "insert into benevole (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), 'Marie-Jo')");
         var action = "/equipe/programme/" + equipe.id("select id from action");
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(largeur, false, page -> parcourir(page, equipe, action));
@@ -70,7 +71,8 @@ class AgendaAuNavigateurTests {
         page.check("input[name=sauf][value='2024-02-13']");
         regarder(page, page.viewportSize().width, "relecture sans scripts");
         page.click("text=Enregistrer ces dates");
-        assertThat(page.locator("main").textContent()).contains("Les séances sont ajoutées", "sauf les jours fériés et le 13 février");
+        assertThat(page.locator("main").textContent())
+                .contains("Les séances sont ajoutées", "sauf les jours fériés et le 13 février");
 
         page.navigate(equipe.ville().adresse("/equipe/agenda?jour=2024-01-30"));
         var visible = page.locator(".seance:visible");
@@ -102,10 +104,15 @@ class AgendaAuNavigateurTests {
                 page.navigate(equipe.ville().adresse("/equipe/agenda"));
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
                 assertThat(page.locator(".seance:visible").count()).isEqualTo(10);
-                assertThat(page.locator(".ajouter:visible, .reperes:visible, .onglets:visible").count()).isZero();
+                assertThat(page.locator(".ajouter:visible, .reperes:visible, .onglets:visible")
+                                .count())
+                        .isZero();
                 var pdf = new String(
                         page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
-                assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(pdf).results().count())
+                assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)")
+                                .matcher(pdf)
+                                .results()
+                                .count())
                         .isEqualTo(1);
                 assertThat(pdf).containsPattern("/MediaBox \\[0 0 841\\.\\d+ 594\\.\\d+\\]");
             });

@@ -103,7 +103,9 @@ class PlanningTests {
 
         assertThat(lire("/equipe/agenda")).contains("Prénom 018").doesNotContain("Prénom 019");
         assertThat(lire("/equipe/agenda?page=2")).contains("Prénom 019").doesNotContain("Prénom 018");
-        assertThat(lire("/equipe/agenda?nom=prenom%20019")).contains("Prénom 019").doesNotContain("Prénom 018");
+        assertThat(lire("/equipe/agenda?nom=prenom%20019"))
+                .contains("Prénom 019")
+                .doesNotContain("Prénom 018");
     }
 
     @ParameterizedTest
@@ -117,7 +119,10 @@ class PlanningTests {
                 "?jour=2099-12-31&vue=jour"
             })
     void shows_something_whatever_is_asked(String demande) {
-        assertThat(equipe.ville().visiteur(Role.CONSEILLER).lire("/equipe/agenda" + demande).statusCode())
+        assertThat(equipe.ville()
+                        .visiteur(Role.CONSEILLER)
+                        .lire("/equipe/agenda" + demande)
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -131,7 +136,8 @@ class PlanningTests {
         var calendrier = equipe.ville().visiteur().lire(lien);
 
         assertThat(calendrier.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
-        assertThat(calendrier.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(calendrier.headers().firstValue("Cache-Control").orElseThrow())
+                .contains("no-store");
         assertThat(calendrier.body())
                 .contains("SUMMARY:Permanence du bourg", "DTSTART:20240116T083000Z", "LOCATION:Salle du bourg")
                 .contains("SUMMARY:Rendez-vous\r\n")
@@ -177,9 +183,12 @@ class PlanningTests {
     void keeps_a_list_of_volunteers_who_are_warned_of_and_never_refused() {
         var conseillere = equipe.ville().visiteur(Role.CONSEILLER);
         conseillere.poster("/equipe/benevoles", Map.of("nom", "  Marie-Jo  "));
-        assertThat(conseillere.poster("/equipe/benevoles", Map.of("nom", "Marie-Jo")).body())
+        assertThat(conseillere
+                        .poster("/equipe/benevoles", Map.of("nom", "Marie-Jo"))
+                        .body())
                 .contains("Un autre bénévole porte déjà ce nom", "value=\"Marie-Jo\"");
-        assertThat(conseillere.poster("/equipe/benevoles", Map.of("nom", " ")).statusCode()).isEqualTo(422);
+        assertThat(conseillere.poster("/equipe/benevoles", Map.of("nom", " ")).statusCode())
+                .isEqualTo(422);
         var benevole = equipe.id("select id from benevole");
         var seance = equipe.seance("permanence", "Permanence du bourg", "2024-01-16 09:30", "prevue", "Nolwenn");
         equipe.faire("insert into seance_benevole (structure_id, seance_id, benevole_id)"
@@ -187,8 +196,7 @@ class PlanningTests {
 
         assertThat(lire("/equipe/agenda")).contains("avec Marie-Jo");
         var action = equipe.id("select action_id from seance");
-        var champs = Map.of(
-                "jour", "2024-01-16", "debut", "10:00", "fin", "11:00", "benevoles", benevole.toString());
+        var champs = Map.of("jour", "2024-01-16", "debut", "10:00", "fin", "11:00", "benevoles", benevole.toString());
         var chemin = "/equipe/programme/" + action + "/seances/nouvelle";
         var avertie = conseillere.poster(chemin, champs);
         assertThat(avertie.body()).contains("Marie-Jo aide déjà à une autre séance");
@@ -199,7 +207,10 @@ class PlanningTests {
     }
 
     private String lien() {
-        var page = equipe.ville().visiteur(Role.CONSEILLER).poster("/equipe/agenda/lien", Map.of()).body();
+        var page = equipe.ville()
+                .visiteur(Role.CONSEILLER)
+                .poster("/equipe/agenda/lien", Map.of())
+                .body();
         return page.replaceAll("(?s).*<code class=\"lien-a-donner\">[^<]*(/agenda/[^<]+)</code>.*", "$1");
     }
 
@@ -208,14 +219,11 @@ class PlanningTests {
     }
 
     private String conseiller(String prenom) {
-        return equipe.id("select id from conseiller where prenom = '" + prenom + "'").toString();
+        return equipe.id("select id from conseiller where prenom = '" + prenom + "'")
+                .toString();
     }
 
     private String lire(String chemin) {
-        return equipe.ville()
-                .visiteur(Role.CONSEILLER)
-                .lire(chemin)
-                .body()
-                .replaceAll("[\u00a0\u202f]", " ");
+        return equipe.ville().visiteur(Role.CONSEILLER).lire(chemin).body().replaceAll("[\u00a0\u202f]", " ");
     }
 }

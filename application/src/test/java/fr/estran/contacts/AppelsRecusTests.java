@@ -66,7 +66,8 @@ class AppelsRecusTests extends BureauDePoste {
         assertThat(accueil.poster(ICI + "/personnes", Map.of("telephone", "+33 6 12 34 56 78"))
                         .body())
                 .contains("Ce numéro est connu", "Lou Riou");
-        assertThat(accueil.poster(ICI + "/personnes", Map.of("telephone", "06 12 3")).body())
+        assertThat(accueil.poster(ICI + "/personnes", Map.of("telephone", "06 12 3"))
+                        .body())
                 .doesNotContain("Riou");
         noter(Map.of("telephone", "0612345678", "sujet", "empechement"));
         var page = accueil.lire(ICI).body();
@@ -83,22 +84,33 @@ class AppelsRecusTests extends BureauDePoste {
         var conseiller = ville.visiteur(Role.CONSEILLER);
         accueil.poster(ICI + "/" + seul() + "/prendre", Map.of());
 
-        assertThat(conseiller.lire(ICI).body()).contains("Camille accueil rappelle en ce moment").doesNotContain("/issue");
+        assertThat(conseiller.lire(ICI).body())
+                .contains("Camille accueil rappelle en ce moment")
+                .doesNotContain("/issue");
         assertThat(accueil.lire(ICI).body()).contains("/issue");
         conseiller.poster(ICI + "/" + seul() + "/prendre", Map.of());
         assertThat(conseiller.lire(ICI).body()).contains("Quelqu'un d'autre appelle cette personne");
         // Ten minutes later, she has forgotten: another takes it.
-        le("2024-01-15T09:11", () -> ici(() -> contexte.getBean(AppelsRecus.class)
-                .prendre(seul(), ville.comptes.get(Role.CONSEILLER))));
+        le(
+                "2024-01-15T09:11",
+                () -> ici(
+                        () -> contexte.getBean(AppelsRecus.class).prendre(seul(), ville.comptes.get(Role.CONSEILLER))));
         assertThat(conseiller.lire(ICI).body()).contains("/issue");
     }
 
     @Test
     void takes_the_same_form_sent_twice_for_one_call() throws Exception {
-        var champs = new HashMap<>(Map.of("telephone", "0298000042", "sujet", "autre", "cle", UUID.randomUUID().toString()));
+        var champs = new HashMap<>(Map.of(
+                "telephone",
+                "0298000042",
+                "sujet",
+                "autre",
+                "cle",
+                UUID.randomUUID().toString()));
         try (var ensemble = Executors.newFixedThreadPool(2)) {
             ensemble.invokeAll(List.of(
-                    () -> accueil.poster(ICI, champs).statusCode(), () -> accueil.poster(ICI, champs).statusCode()));
+                    () -> accueil.poster(ICI, champs).statusCode(),
+                    () -> accueil.poster(ICI, champs).statusCode()));
         }
         assertThat(etats()).hasSize(1);
     }
@@ -121,8 +133,18 @@ class AppelsRecusTests extends BureauDePoste {
         var reponse = accueil.poster(
                 ICI,
                 Map.of(
-                        "cle", UUID.randomUUID().toString(), "telephone", telephone, "sujet", sujet, "nom", "Lou d'Exemple",
-                        "rappelerLe", jour, "quand", quand));
+                        "cle",
+                        UUID.randomUUID().toString(),
+                        "telephone",
+                        telephone,
+                        "sujet",
+                        sujet,
+                        "nom",
+                        "Lou d'Exemple",
+                        "rappelerLe",
+                        jour,
+                        "quand",
+                        quand));
 
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body()).contains(phrase, "Lou d");
@@ -133,7 +155,15 @@ class AppelsRecusTests extends BureauDePoste {
     void refuses_what_is_too_long_and_shows_strange_letters_as_they_are() {
         var long500 = accueil.poster(
                 ICI,
-                Map.of("cle", UUID.randomUUID().toString(), "telephone", "0298000042", "sujet", "place", "nom", "A".repeat(500)));
+                Map.of(
+                        "cle",
+                        UUID.randomUUID().toString(),
+                        "telephone",
+                        "0298000042",
+                        "sujet",
+                        "place",
+                        "nom",
+                        "A".repeat(500)));
         assertThat(long500.statusCode()).isEqualTo(422);
         noter(Map.of("telephone", "+32 470 12 34 56", "sujet", "place", "nom", "Олена <b>О'Брайен</b>"));
         assertThat(accueil.lire(ICI).body())
@@ -205,7 +235,8 @@ class AppelsRecusTests extends BureauDePoste {
     }
 
     private UUID seul() {
-        return ville.faire(() -> jdbc.sql("select id from appel_recu").query(UUID.class).single());
+        return ville.faire(
+                () -> jdbc.sql("select id from appel_recu").query(UUID.class).single());
     }
 
     private List<String> etats() {

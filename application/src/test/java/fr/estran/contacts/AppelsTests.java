@@ -48,9 +48,15 @@ class AppelsTests extends BureauDePoste {
 
         assertThat(un.lire(ICI).body())
                 .containsSubsequence(
-                        "Halle – mardi 16 janvier à 8h", "Lou Matin", "02 98 00 00 12",
-                        "Halle – mardi 16 janvier à 18h", "Lou Soir", "02 98 00 00 10",
-                        "Médiathèque – mardi 16 janvier à 9h", "Lou Tard", "02 98 00 00 11");
+                        "Halle – mardi 16 janvier à 8h",
+                        "Lou Matin",
+                        "02 98 00 00 12",
+                        "Halle – mardi 16 janvier à 18h",
+                        "Lou Soir",
+                        "02 98 00 00 10",
+                        "Médiathèque – mardi 16 janvier à 9h",
+                        "Lou Tard",
+                        "02 98 00 00 11");
         assertThat(un.lire(ICI + "/imprimer").body())
                 .containsSubsequence("Lou Matin", "02 98 00 00 12", "☐ prévenu", "Lou Soir", "Lou Tard");
         assertThat(ville.visiteur(Role.LECTEUR).lire(ICI).statusCode()).isEqualTo(404);
@@ -72,7 +78,9 @@ class AppelsTests extends BureauDePoste {
 
         // She wants the one whom he is calling: she keeps none.
         deux.poster("/equipe/messages/" + message(atelier.action, "Aa") + "/prendre", Map.of());
-        assertThat(deux.lire(ICI).body()).contains("Quelqu'un d'autre appelle cette personne").doesNotContain("tel:");
+        assertThat(deux.lire(ICI).body())
+                .contains("Quelqu'un d'autre appelle cette personne")
+                .doesNotContain("tel:");
         // One tap: what came of it, and the next on screen.
         noter(un, message(atelier.action, "Aa"), "prevenu");
         assertThat(un.lire(ICI).body()).contains("Vous appelez Lou Bb");
@@ -93,15 +101,17 @@ class AppelsTests extends BureauDePoste {
                 .toList();
         try (var ensemble = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var futur : ensemble.invokeAll(comptes.stream()
-                    .map(compte -> (Callable<Boolean>) () -> le("2024-01-15T09:00", () -> ici(
-                            () -> contexte.getBean(Appels.class).prendreLeSuivant(null, compte))))
+                    .map(compte -> (Callable<Boolean>) () -> le(
+                            "2024-01-15T09:00",
+                            () -> ici(() -> contexte.getBean(Appels.class).prendreLeSuivant(null, compte))))
                     .toList())) {
                 assertThat(futur.get()).isTrue();
             }
         }
-        assertThat(ville.faire(() -> jdbc.sql("select count(distinct appel_par) from message where appel_par is not null")
-                        .query(Integer.class)
-                        .single()))
+        assertThat(ville.faire(
+                        () -> jdbc.sql("select count(distinct appel_par) from message where appel_par is not null")
+                                .query(Integer.class)
+                                .single()))
                 .isEqualTo(6);
     }
 
@@ -109,8 +119,10 @@ class AppelsTests extends BureauDePoste {
     void lets_another_call_whom_somebody_forgot_to_note() {
         var atelier = Seances.atelier(this, DEMAIN);
         atelier.inscrire(AVANT, "Aa", appel("02 98 00 00 20"));
-        le("2024-01-15T08:49", () -> ici(() -> contexte.getBean(Appels.class)
-                .prendreLeSuivant(null, ville.comptes.get(Role.ACCUEIL))));
+        le(
+                "2024-01-15T08:49",
+                () -> ici(
+                        () -> contexte.getBean(Appels.class).prendreLeSuivant(null, ville.comptes.get(Role.ACCUEIL))));
 
         un.poster(ICI + "/suivant", Map.of());
         assertThat(un.lire(ICI).body()).contains("Vous appelez Lou Aa");
@@ -144,7 +156,8 @@ class AppelsTests extends BureauDePoste {
         atelier.inscrire(AVANT, "Aa", new Coordonnees("02 98 00 00 20", null, "1 rue X, 29000 Mousse", "appel", false));
         var loin = Seances.atelier(this, "2024-02-20T14:00");
         loin.inscrire(AVANT, "Bb", new Coordonnees("02 98 00 00 21", null, "1 rue X, 29000 Mousse", "appel", false));
-        ville.faire(() -> jdbc.sql("update message set du = '2024-01-15 07:00Z'").update());
+        ville.faire(
+                () -> jdbc.sql("update message set du = '2024-01-15 07:00Z'").update());
         var liste = "/equipe/inscriptions/" + atelier.action;
         assertThat(un.lire(liste).body()).contains("1 personne n'est pas encore jointe", "À appeler.");
         assertThat(un.lire("/equipe").body()).contains("1 personne n'est pas encore jointe pour demain : Photos");
@@ -172,10 +185,12 @@ class AppelsTests extends BureauDePoste {
                         "Bonjour, ici la mairie. Puis-je parler à Lou Riou ?",
                         "Nous vous rappelons votre rendez-vous à la mairie, mardi 16 janvier à 14h.")
                 .doesNotContain("surendettement", "value=\"message_laisse\"", "Sur un répondeur");
-        var message = ville.faire(() -> jdbc.sql("select id from message").query(UUID.class).single());
+        var message = ville.faire(
+                () -> jdbc.sql("select id from message").query(UUID.class).single());
         noter(un, message, "message_laisse");
         assertThat(un.lire(ICI).body()).contains("Ne laissez pas de message");
-        assertThat(ville.faire(() -> jdbc.sql("select etat from message").query(String.class).single()))
+        assertThat(ville.faire(() ->
+                        jdbc.sql("select etat from message").query(String.class).single()))
                 .isEqualTo("a_appeler");
     }
 
@@ -190,8 +205,11 @@ class AppelsTests extends BureauDePoste {
         assertThat(un.poster("/equipe/messages/pas-un-id/appel", Map.of("issue", "prevenu"))
                         .statusCode())
                 .isBetween(400, 404);
-        assertThat(noter(nouvelle().visiteur(Role.CONSEILLER), message, "prevenu")).isEqualTo(404);
-        assertThat(un.poster("/equipe/messages/" + message + "/appel", Map.of("issue", "prevenu", "retour", "//ailleurs.example"))
+        assertThat(noter(nouvelle().visiteur(Role.CONSEILLER), message, "prevenu"))
+                .isEqualTo(404);
+        assertThat(un.poster(
+                                "/equipe/messages/" + message + "/appel",
+                                Map.of("issue", "prevenu", "retour", "//ailleurs.example"))
                         .headers()
                         .firstValue("Location")
                         .orElseThrow())
@@ -220,7 +238,8 @@ class AppelsTests extends BureauDePoste {
                     page.waitForSelector("text=Vous appelez Lou Bb");
                     if (avecScripts) {
                         page.locator("#en-appel:focus").waitFor();
-                        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+                        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                                .isEqualTo(390);
                     }
                     page.click(".en-appel button[value=ne_vient_pas]");
                     page.waitForSelector("text=Personne n'est à appeler");
@@ -265,7 +284,8 @@ class AppelsTests extends BureauDePoste {
     }
 
     private List<String> statuts(UUID action) {
-        return ville.faire(() -> jdbc.sql("""
+        return ville.faire(
+                () -> jdbc.sql("""
                         select usager.prenom || ' ' || inscription.statut
                         from inscription
                         join usager on usager.id = inscription.usager_id
@@ -279,6 +299,9 @@ class AppelsTests extends BureauDePoste {
                         join inscription on inscription.id = message.inscription_id
                         join usager on usager.id = inscription.usager_id
                         where message.action_id = :action and message.issue is not null
-                        """).param("action", action).query(String.class).list());
+                        """)
+                .param("action", action)
+                .query(String.class)
+                .list());
     }
 }

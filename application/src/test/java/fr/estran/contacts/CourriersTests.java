@@ -47,10 +47,16 @@ class CourriersTests extends BureauDePoste {
                         "nom à relire",
                         "1 adresse incomplète",
                         "chez sa fille");
-        assertThat(conseiller.lire("/equipe").body()).contains("4 lettres à poster, la première avant le vendredi 19 janvier");
+        assertThat(conseiller.lire("/equipe").body())
+                .contains("4 lettres à poster, la première avant le vendredi 19 janvier");
         var texte = texte(conseiller.lire(ICI + "/lettres.pdf"), lot());
         assertThat(texte)
-                .contains("Marie et Paul Riou", "Bonjour Marie et Paul,", "Shevchenko", "mardi 30 janvier 2024", "Médiathèque")
+                .contains(
+                        "Marie et Paul Riou",
+                        "Bonjour Marie et Paul,",
+                        "Shevchenko",
+                        "mardi 30 janvier 2024",
+                        "Médiathèque")
                 .doesNotContain("Sansville");
     }
 
@@ -63,7 +69,8 @@ class CourriersTests extends BureauDePoste {
                 .query(UUID.class)
                 .list());
         for (var faux : List.of("2024-01-16", "2023-11-01", "hier")) {
-            conseiller.poster(ICI + "/postees", Map.of("lettre", lettres.getFirst().toString(), "le", faux));
+            conseiller.poster(
+                    ICI + "/postees", Map.of("lettre", lettres.getFirst().toString(), "le", faux));
             assertThat(conseiller.lire(ICI).body()).contains("Ce jour n'est pas possible");
         }
         conseiller.poster(ICI + "/postees", Map.of("le", "2024-01-12"));
@@ -74,16 +81,19 @@ class CourriersTests extends BureauDePoste {
         assertThat(messages(atelier.action))
                 .filteredOn(message -> message.startsWith("rappel courrier fait"))
                 .hasSize(2);
-        assertThat(conseiller.lire(ICI).body()).contains("1 lettre à poster", "la lettre est postée").doesNotContain("Riou");
-        assertThat(conseiller.lire("/equipe/messages/partis").body())
-                .contains("vendredi 12 janvier", "/lettre.pdf");
+        assertThat(conseiller.lire(ICI).body())
+                .contains("1 lettre à poster", "la lettre est postée")
+                .doesNotContain("Riou");
+        assertThat(conseiller.lire("/equipe/messages/partis").body()).contains("vendredi 12 janvier", "/lettre.pdf");
         var encore = "/equipe/messages/" + lettres.get(1) + "/lettre.pdf";
         assertThat(conseiller.lire(encore).statusCode()).isEqualTo(200);
-        assertThat(ici(() -> ville.faire(() -> contexte.getBean(Lettres.class).lire(lettres.get(1)).prenom())))
+        assertThat(ici(() -> ville.faire(() ->
+                        contexte.getBean(Lettres.class).lire(lettres.get(1)).prenom())))
                 .isEqualTo("Marie et Paul");
         conseiller.poster(ICI + "/postees", Map.of("lettre", lettres.getFirst().toString()));
         assertThat(conseiller.lire(ICI).body()).contains("déjà noté");
-        assertThat(nouvelle().visiteur(Role.CONSEILLER).lire(encore).statusCode()).isEqualTo(404);
+        assertThat(nouvelle().visiteur(Role.CONSEILLER).lire(encore).statusCode())
+                .isEqualTo(404);
         assertThat(ville.visiteur(Role.LECTEUR).lire(encore).statusCode()).isEqualTo(404);
     }
 
@@ -93,7 +103,9 @@ class CourriersTests extends BureauDePoste {
 
     private byte[] lot() {
         var reponse = contexte.getBean(LettresController.class);
-        return le("2024-01-15T09:00", () -> ici(() -> ville.faire(() -> reponse.imprimer().getBody())));
+        return le(
+                "2024-01-15T09:00",
+                () -> ici(() -> ville.faire(() -> reponse.imprimer().getBody())));
     }
 
     private static String texte(HttpResponse<String> reponse, byte[] pdf) throws Exception {

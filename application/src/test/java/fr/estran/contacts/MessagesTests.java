@@ -48,7 +48,8 @@ class MessagesTests extends BureauDePoste {
         var appel = "/equipe/messages/" + seul(atelier.action) + "/appel";
         assertThat(conseiller.poster(appel, Map.of("issue", "pas_de_reponse")).statusCode())
                 .isEqualTo(302);
-        assertThat(conseiller.lire("/equipe/messages/appels").body()).contains("pas de réponse", "1 essai sur 3", "le dernier lundi 15");
+        assertThat(conseiller.lire("/equipe/messages/appels").body())
+                .contains("pas de réponse", "1 essai sur 3", "le dernier lundi 15");
         assertThat(conseiller.poster(appel, Map.of("issue", "prevenu")).statusCode())
                 .isEqualTo(302);
         assertThat(conseiller.lire("/equipe/messages/appels").body()).contains("la personne est prévenue");

@@ -66,17 +66,14 @@ final class Seances {
     }
 
     void lieu(String nom) {
-        bureau.ville.faire(() -> bureau.jdbc
-                .sql("""
+        bureau.ville.faire(() ->
+                bureau.jdbc.sql("""
                         with ou as (
                             insert into lieu (structure_id, id, reference, nom)
                             values (structure_courante(), gen_random_uuid(), gen_random_uuid()::text, :nom)
                             returning id)
                         update seance set lieu_id = ou.id from ou where action_id = :action
-                        """)
-                .param("nom", nom)
-                .param("action", action)
-                .update());
+                        """).param("nom", nom).param("action", action).update());
     }
 
     void regler(String colonnes) {

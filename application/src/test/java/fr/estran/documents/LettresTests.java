@@ -56,7 +56,8 @@ class LettresTests {
                         "Marie et Paul Riou",
                         "Résidence des Genêts\nBâtiment C, escalier 4\nAppartement 312\n12 bis rue de la Très-Vieille-Fontaine\n29000 Sainte-Mousse"),
                 Arguments.of(
-                        "Lou Riou", "Chez Mme Morvan\nRésidence des Genêts\nBât. C\nApt 312\nBP 12\n12 rue\n29000 Mousse"),
+                        "Lou Riou",
+                        "Chez Mme Morvan\nRésidence des Genêts\nBât. C\nApt 312\nBP 12\n12 rue\n29000 Mousse"),
                 Arguments.of("O".repeat(500), "12 rue de l'Exemple, 29000 Sainte-Mousse"),
                 Arguments.of("Jean ".repeat(100), "12 rue de l'Exemple, 29000 Sainte-Mousse"),
                 Arguments.of("W", "W".repeat(500) + ", 29000 " + "W".repeat(500)),
@@ -114,7 +115,8 @@ class LettresTests {
                         "Le bourg\n29000 Sainte-Mousse",
                         "5 rue du Lac, B-1000 Bruxelles"))
                 .allMatch(AdressePostale::complete);
-        assertThat(List.of("", "1 rue de l'Exemple", "29000 Sainte-Mousse", "chez sa fille", "1 rue de l'Exemple, Mousse"))
+        assertThat(List.of(
+                        "", "1 rue de l'Exemple", "29000 Sainte-Mousse", "chez sa fille", "1 rue de l'Exemple, Mousse"))
                 .noneMatch(AdressePostale::complete);
     }
 
@@ -126,7 +128,8 @@ class LettresTests {
                 courte.destinataire(),
                 courte.date(),
                 courte.objet(),
-                Collections.nCopies(20, "Nous vous attendons à la médiathèque, comme convenu au téléphone. ".repeat(3)));
+                Collections.nCopies(
+                        20, "Nous vous attendons à la médiathèque, comme convenu au téléphone. ".repeat(3)));
         var pdf = Formes.creer().lettres("Lettres", "Ville", List.of(courte, courte, longue, courte));
         try (var ouvert = Loader.loadPDF(pdf)) {
             assertThat(ouvert.getNumberOfPages()).isBetween(5, 7);

@@ -67,7 +67,8 @@ class PreparationsTests {
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body()).contains("Salle bleue a 6 places, l'action 8");
         noter(Map.of("etat", "demandee", "salle", bleue, "accord", ServiceNumerique.cache(reponse.body(), "accord")));
-        assertThat(service.lire("/equipe/programme/" + action)).contains("Salle demandée le lundi 15 janvier : Salle bleue");
+        assertThat(service.lire("/equipe/programme/" + action))
+                .contains("Salle demandée le lundi 15 janvier : Salle bleue");
 
         var autre = service.atelier();
         autre.putAll(service.seance("2024-01-23", "10:00", "12:00", "Gildas"));
@@ -85,7 +86,8 @@ class PreparationsTests {
     void carries_what_the_action_always_needs_and_warns_of_the_only_set() {
         service.poster("/equipe/programme/materiel", Map.of("nom", "Valise de 8 tablettes", "exemplaires", "1"));
         service.poster("/equipe/programme/materiel", Map.of("nom", "Clé 4G"));
-        var valise = service.id("select id from materiel where nom like 'Valise%'").toString();
+        var valise =
+                service.id("select id from materiel where nom like 'Valise%'").toString();
         var cle = service.id("select id from materiel where nom like 'Cl%'").toString();
 
         noter(Map.of("toujours", valise, "cetteFois", cle));
@@ -126,7 +128,8 @@ class PreparationsTests {
         assertThat(service.poster("/equipe/programme/materiel", Map.of("nom", "x".repeat(81), "exemplaires", "0"))
                         .body())
                 .contains("Il manque le nom", "de 1 à 1000");
-        assertThat(service.ville().visiteur(Role.ACCUEIL).lire(ici).statusCode()).isEqualTo(404);
+        assertThat(service.ville().visiteur(Role.ACCUEIL).lire(ici).statusCode())
+                .isEqualTo(404);
     }
 
     private String noter(Map<String, String> champs) {
