@@ -4,8 +4,6 @@ import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Contexte.Lieu;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
-import fr.estran.commun.Periode;
-import fr.estran.statistiques.Statistiques;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +19,16 @@ class ContexteRepository {
     private final ContexteEquipeRepository equipe;
     private final ContexteProgrammeRepository programme;
     private final ContexteEnquetesRepository enquetes;
-    private final Statistiques statistiques;
 
     ContexteRepository(
             JdbcClient jdbc,
             ContexteEquipeRepository equipe,
             ContexteProgrammeRepository programme,
-            ContexteEnquetesRepository enquetes,
-            Statistiques statistiques) {
+            ContexteEnquetesRepository enquetes) {
         this.jdbc = jdbc;
         this.equipe = equipe;
         this.programme = programme;
         this.enquetes = enquetes;
-        this.statistiques = statistiques;
     }
 
     Contexte lire(int annee) {
@@ -49,8 +44,7 @@ class ContexteRepository {
                 enquetes.ouvertes(annee),
                 programme.reunions(annee),
                 programme.evenements(annee),
-                programme.partenaires(annee),
-                statistiques.inconnusPossibles(Periode.annee(annee)));
+                programme.partenaires(annee));
     }
 
     private Structure structure() {

@@ -69,11 +69,9 @@ final class SectionPublic implements Section {
         int nouveaux = m.annee().valeur("nouveaux_usagers");
         if (nouveaux > 0) {
             phrases.add(
-                    m.contexte().inconnus()
-                            ? m.dire("public.inconnus", "n", nouveaux)
-                            : nouveaux == usagers
-                                    ? m.dire("public.tous_nouveaux", "n", usagers)
-                                    : m.dire("public.nouveaux", "n", nouveaux));
+                    nouveaux == usagers
+                            ? m.dire("public.tous_nouveaux", "n", usagers)
+                            : m.dire("public.nouveaux", "n", nouveaux));
         }
         int femmes = genre(m).valeur("F");
         int hommes = genre(m).valeur("M");

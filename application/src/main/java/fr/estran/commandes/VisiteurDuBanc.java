@@ -63,10 +63,6 @@ final class VisiteurDuBanc implements AutoCloseable {
         return envoyer(demande(page).build()).statusCode();
     }
 
-    String texte(String page) throws IOException, InterruptedException {
-        return new String(envoyer(demande(page).build()).body(), StandardCharsets.UTF_8);
-    }
-
     /** How many whole answers come, when so many people ask without a pause. */
     long pendant(Duration duree, String page, int personnes) throws Exception {
         var demande = demande(page).build();

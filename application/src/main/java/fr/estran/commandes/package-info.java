@@ -12,7 +12,6 @@
             "site",
             "exploitation",
             "programme",
-            "rendezvous",
             "statistiques",
             "territoire"
         })

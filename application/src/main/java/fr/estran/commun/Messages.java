@@ -5,25 +5,18 @@ import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The sentences of a module, in its bundle {@code messages/<module>.properties}, in ICU message format. */
 public final class Messages {
 
-    private static final Map<String, Messages> MODULES = new ConcurrentHashMap<>();
-
     private final ResourceBundle phrases;
-
-    /** Most sentences hold no value: to read their pattern again for each cell of a table costs more than the table. */
-    private final Map<String, String> sansValeur = new ConcurrentHashMap<>();
 
     private Messages(ResourceBundle phrases) {
         this.phrases = phrases;
     }
 
     public static Messages de(String module) {
-        return MODULES.computeIfAbsent(
-                module, nom -> new Messages(ResourceBundle.getBundle("messages." + nom, Locale.FRENCH)));
+        return new Messages(ResourceBundle.getBundle("messages." + module, Locale.FRENCH));
     }
 
     public boolean connait(String cle) {
@@ -31,7 +24,7 @@ public final class Messages {
     }
 
     public String dire(String cle) {
-        return sansValeur.computeIfAbsent(cle, dite -> dire(dite, Map.of()));
+        return dire(cle, Map.of());
     }
 
     public String dire(String cle, Map<String, ?> valeurs) {

@@ -35,8 +35,7 @@ final class Glyphes {
         return sait(proche) ? proche : INCONNU;
     }
 
-    /** All of it can be drawn as it stands. */
-    static boolean sait(String texte) {
+    private static boolean sait(String texte) {
         return texte.codePoints().allMatch(point -> Police.NORMALE.sait(point) && Police.GRASSE.sait(point));
     }
 }

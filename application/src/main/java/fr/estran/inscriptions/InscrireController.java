@@ -49,20 +49,14 @@ class InscrireController {
         this.horloge = horloge;
     }
 
-    /**
-     * @param action chosen already, where one comes from its list
-     * @param pour what else they want, where one comes from its own page
-     */
+    /** @param action chosen already, where one comes from its list */
     @GetMapping("/equipe/inscrire")
     String commencer(
             @RequestParam(required = false) @Nullable UUID action,
             @RequestParam(required = false) @Nullable String canal,
-            @RequestParam(defaultValue = "") String pour,
             Model modele) {
         return pages.recherche(
-                SaisieInscrire.nouvelle(action, "sur_place".equals(canal) ? "sur_place" : "telephone")
-                        .pour(pour),
-                modele);
+                SaisieInscrire.nouvelle(action, "sur_place".equals(canal) ? "sur_place" : "telephone"), modele);
     }
 
     @PostMapping("/equipe/inscrire")
@@ -79,9 +73,6 @@ class InscrireController {
         var date = id(champs, "date");
         if (date.isPresent()) {
             return pages.suite(saisie.avecAction(date.get()), modele);
-        }
-        if (champs.containsKey("autre")) {
-            return pages.suite(saisie.pour(dit(champs, "autre")), modele);
         }
         if (champs.containsKey("retirer")) {
             return pages.suite(saisie.sansPersonne(List.of("1", "2", "3").indexOf(dit(champs, "retirer"))), modele);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commencee no place is given any more
  * @param passee it is over
- * @param suite what another module says of it
  */
 public record MaPlace(
         InscriptionVue inscription,
@@ -17,8 +16,7 @@ public record MaPlace(
         String etat,
         @Nullable String explication,
         boolean commencee,
-        boolean passee,
-        SuitesDUnePlace.@Nullable Suite suite) {
+        boolean passee) {
 
     public MaPlace {
         seances = List.copyOf(seances);

@@ -25,16 +25,9 @@ class PageMaPlace {
     private final ProgrammePublic programme;
     private final HeuresDeService heures;
     private final Actions actions;
-    private final List<SuitesDUnePlace> suites;
     private final Clock horloge;
 
-    PageMaPlace(
-            ProgrammePublic programme,
-            HeuresDeService heures,
-            Actions actions,
-            List<SuitesDUnePlace> suites,
-            Clock horloge) {
-        this.suites = suites;
+    PageMaPlace(ProgrammePublic programme, HeuresDeService heures, Actions actions, Clock horloge) {
         this.programme = programme;
         this.heures = heures;
         this.actions = actions;
@@ -114,11 +107,7 @@ class PageMaPlace {
                         : PhrasesDePlace.etat(inscription, fuseau),
                 commencee ? null : explication(inscription),
                 commencee,
-                passee,
-                suites.stream()
-                        .flatMap(suite -> suite.de(inscription).stream())
-                        .findFirst()
-                        .orElse(null));
+                passee);
     }
 
     /** Of the dates on which something is to come: whoever waited for two, and has one of them, waits no more. */
@@ -141,7 +130,7 @@ class PageMaPlace {
     }
 
     private static @Nullable String explication(InscriptionVue inscription) {
-        var cle = PhrasesDePlace.cle("explication.", inscription);
+        var cle = "explication." + inscription.etat().code();
         return MESSAGES.connait(cle) ? MESSAGES.dire(cle) : null;
     }
 }

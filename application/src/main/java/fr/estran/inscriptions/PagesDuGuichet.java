@@ -22,11 +22,9 @@ class PagesDuGuichet {
 
     private final ActionsDites actions;
     private final LectureDuGuichet lecture;
-    private final List<AutreDemande> autres;
     private final Clock horloge;
 
-    PagesDuGuichet(ActionsDites actions, LectureDuGuichet lecture, List<AutreDemande> autres, Clock horloge) {
-        this.autres = autres;
+    PagesDuGuichet(ActionsDites actions, LectureDuGuichet lecture, Clock horloge) {
         this.actions = actions;
         this.lecture = lecture;
         this.horloge = horloge;
@@ -66,17 +64,11 @@ class PagesDuGuichet {
         if (saisie.personnes().isEmpty()) {
             return recherche(saisie, modele);
         }
-        var autre = autres.stream()
-                .filter(demande -> demande.code().equals(saisie.pour()))
-                .findFirst();
-        if (autre.isPresent()) {
-            return autre.get().montrer(saisie, modele);
-        }
         return saisie.action() == null ? seances(saisie, modele) : confirmer(saisie, Map.of(), false, modele);
     }
 
     String seances(SaisieInscrire saisie, Model modele) {
-        montrer(saisie, modele).addAttribute("actions", actions.aVenir()).addAttribute("autres", autres);
+        montrer(saisie, modele).addAttribute("actions", actions.aVenir());
         return "inscriptions/inscrire-seance";
     }
 

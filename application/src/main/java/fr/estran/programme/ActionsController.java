@@ -1,6 +1,5 @@
 package fr.estran.programme;
 
-import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -38,10 +37,9 @@ class ActionsController {
         this.choix = choix;
     }
 
-    /** @param horaire what is known of it already, where one comes from the agenda */
     @GetMapping("/equipe/programme/nouvelle")
-    String preparer(@ModelAttribute("horaire") FormulaireSeance horaire, Model modele) {
-        return nouvelle(FormulaireAction.VIERGE, horaire, Map.of(), modele);
+    String preparer(Model modele) {
+        return nouvelle(FormulaireAction.VIERGE, FormulaireSeance.VIERGE, Map.of(), modele);
     }
 
     @PostMapping("/equipe/programme/nouvelle")

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,13 +48,14 @@ class AgendaRepository {
         this.jdbc = jdbc;
     }
 
-    List<SeancePrevue> du(Periode periode, ZoneId fuseau) {
+    List<SeancePrevue> du(Periode periode) {
         return jdbc.sql(SEANCES + """
-                        where seance.debut >= :debut and seance.debut < :fin
+                        where seance.debut >= :debut::date::timestamp at time zone structure.fuseau
+                            and seance.debut < :fin::date::timestamp at time zone structure.fuseau
                         order by seance.debut, action.titre, seance.id
                         """)
-                .param("debut", Timestamp.from(periode.commence(fuseau)))
-                .param("fin", Timestamp.from(periode.finit(fuseau)))
+                .param("debut", periode.debut())
+                .param("fin", periode.fin())
                 .query(AgendaRepository::seance)
                 .list();
     }

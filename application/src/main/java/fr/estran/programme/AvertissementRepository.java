@@ -1,12 +1,10 @@
 package fr.estran.programme;
 
-import java.sql.Date;
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,15 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 class AvertissementRepository {
 
     /** @param nom of whom or what it is about; empty where it is the day itself */
-    record Etrangete(LocalDate jour, String genre, String nom) {}
+    record Etrangete(String genre, String nom) {}
 
-    /**
-     * Somebody is elsewhere already.
-     *
-     * @param jour of the session that was asked about
-     */
+    /** Somebody is elsewhere already. */
     record Ailleurs(
-            LocalDate jour,
             String qui,
             String titre,
             LocalDateTime debut,
@@ -41,19 +34,9 @@ class AvertissementRepository {
         this.jdbc = jdbc;
     }
 
-    /**
-     * On each of the days. A venue or a counsellor whose hours nobody has told is never said to be away.
-     *
-     * @param creneau its hours, its venue and its people are those of each day
-     * @param sauf sessions that would be moved: whoever is there does not count
-     */
-    List<Etrangete> etrangetes(
-            Creneau creneau, Collection<LocalDate> jours, @Nullable Integer capacite, Collection<UUID> sauf) {
+    /** A venue or a counsellor whose hours nobody has told is never said to be away. */
+    List<Etrangete> etrangetes(Creneau creneau, @Nullable Integer capacite) {
         return jdbc.sql("""
-                        select jours.jour, etrange.genre, etrange.nom
-                        from unnest(:jours::date[]) as jours (jour)
-                        join structure on structure.structure_id = structure_courante()
-                        cross join lateral (
                         select 'lieu_ferme' as genre, lieu.nom
                         from lieu
                         where lieu.id = :lieu
@@ -66,16 +49,10 @@ class AvertissementRepository {
                                 select from lieu_ouverture
                                 where lieu_ouverture.structure_id = lieu.structure_id
                                     and lieu_ouverture.lieu_id = lieu.id
-                                    and jour = extract(isodow from jours.jour)
+                                    and jour = extract(isodow from :jour::date)
                                     and ouvre <= :debut::time
                                     and ferme >= :fin::time
                             )
-                        union all
-                        select 'fermeture', lieu.nom || ' (' || lieu_fermeture.raison || ')'
-                        from lieu_fermeture
-                        join lieu on lieu.structure_id = lieu_fermeture.structure_id and lieu.id = lieu_fermeture.lieu_id
-                        where lieu_fermeture.lieu_id = :lieu
-                            and jours.jour between lieu_fermeture.debut and lieu_fermeture.fin
                         union all
                         select 'lieu_petit', nom
                         from lieu
@@ -83,18 +60,18 @@ class AvertissementRepository {
                         union all
                         select 'vacances', ''
                         from vacances_scolaires
-                        where jours.jour between premier_jour and dernier_jour
+                        where :jour::date between premier_jour and dernier_jour
                         union all
                         select 'hors_equipe', prenom || ' ' || nom
                         from conseiller
-                        where id = any(:conseillers) and (entree > jours.jour or sortie < jours.jour)
+                        where id = any(:conseillers) and (entree > :jour or sortie < :jour)
                         union all
                         select distinct 'absent', prenom || ' ' || nom
                         from conseiller
                         join indisponibilite on indisponibilite.structure_id = conseiller.structure_id
                             and indisponibilite.conseiller_id = conseiller.id
                         where conseiller.id = any(:conseillers)
-                            and absence_pendant(indisponibilite, jours.jour + :debut::time, jours.jour + :fin::time)
+                            and :jour::date between indisponibilite.debut and indisponibilite.fin
                         union all
                         select 'hors_horaires', prenom || ' ' || nom
                         from conseiller
@@ -108,32 +85,13 @@ class AvertissementRepository {
                                 select from conseiller_horaire
                                 where conseiller_horaire.structure_id = conseiller.structure_id
                                     and conseiller_horaire.conseiller_id = conseiller.id
-                                    and jour = extract(isodow from jours.jour)
+                                    and jour = extract(isodow from :jour::date)
                                     and debut <= :debut::time
                                     and fin >= :fin::time
                             )
-                        union all
-                        select 'benevole_ailleurs', benevole.nom
-                        from benevole
-                        where id = any(:benevoles)
-                            and exists (
-                                select from seance_benevole
-                                join seance on seance.structure_id = seance_benevole.structure_id
-                                    and seance.id = seance_benevole.seance_id
-                                where seance_benevole.structure_id = benevole.structure_id
-                                    and seance_benevole.benevole_id = benevole.id
-                                    and not seance.annulee
-                                    and seance.id <> all(:sauf)
-                                    and seance.debut < (jours.jour + :fin::time) at time zone structure.fuseau
-                                    and seance.fin > (jours.jour + :debut::time) at time zone structure.fuseau
-                            )
-                        ) etrange
-                        order by jours.jour
                         """)
                 .param("lieu", creneau.lieu())
-                .param("jours", jours.stream().map(Date::valueOf).toArray(Date[]::new))
-                .param("benevoles", creneau.benevoles().toArray(UUID[]::new))
-                .param("sauf", sauf.toArray(UUID[]::new))
+                .param("jour", creneau.jour())
                 .param("debut", creneau.debut())
                 .param("fin", creneau.fin())
                 .param("conseillers", creneau.conseillers().toArray(UUID[]::new))
@@ -142,27 +100,16 @@ class AvertissementRepository {
                 .list();
     }
 
-    /**
-     * The first of each session.
-     *
-     * @param creneaux held by the same people
-     * @param sauf the sessions that are moved
-     */
-    List<Ailleurs> ailleurs(List<Creneau> creneaux, ZoneId fuseau, Collection<UUID> sauf) {
+    /** @param sauf the session that is moved */
+    Optional<Ailleurs> ailleurs(Creneau creneau, ZoneId fuseau, @Nullable UUID sauf) {
         return jdbc.sql("""
-                        select distinct on (demande.jour, demande.debut)
-                            demande.jour,
+                        select
                             conseiller.prenom || ' ' || conseiller.nom as qui,
                             action.titre,
                             seance.debut at time zone structure.fuseau as debut,
                             seance.fin at time zone structure.fuseau as fin,
                             lieu.nom as lieu
-                        from unnest(:jours::date[], :debuts::timestamptz[], :fins::timestamptz[])
-                            as demande (jour, debut, fin)
-                        join seance_conseiller on seance_conseiller.conseiller_id = any(:conseillers)
-                            and not seance_conseiller.annulee
-                            and tstzrange(seance_conseiller.debut, seance_conseiller.fin)
-                                && tstzrange(demande.debut, demande.fin)
+                        from seance_conseiller
                         join seance on seance.structure_id = seance_conseiller.structure_id
                             and seance.id = seance_conseiller.seance_id
                         join action on action.structure_id = seance.structure_id and action.id = seance.action_id
@@ -170,27 +117,18 @@ class AvertissementRepository {
                         join conseiller on conseiller.structure_id = seance_conseiller.structure_id
                             and conseiller.id = seance_conseiller.conseiller_id
                         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
-                        where seance.id <> all(:sauf)
-                        order by demande.jour, demande.debut, seance.debut, qui
+                        where seance_conseiller.conseiller_id = any(:conseillers)
+                            and not seance_conseiller.annulee
+                            and tstzrange(seance_conseiller.debut, seance_conseiller.fin) && tstzrange(:debut, :fin)
+                            and seance.id is distinct from :sauf
+                        order by seance.debut, qui
+                        limit 1
                         """)
-                .param("conseillers", creneaux.getFirst().conseillers().toArray(UUID[]::new))
-                .param(
-                        "jours",
-                        creneaux.stream()
-                                .map(creneau -> Date.valueOf(creneau.jour()))
-                                .toArray(Date[]::new))
-                .param(
-                        "debuts",
-                        creneaux.stream()
-                                .map(creneau -> Timestamp.from(creneau.commence(fuseau)))
-                                .toArray(Timestamp[]::new))
-                .param(
-                        "fins",
-                        creneaux.stream()
-                                .map(creneau -> Timestamp.from(creneau.finit(fuseau)))
-                                .toArray(Timestamp[]::new))
-                .param("sauf", sauf.toArray(UUID[]::new))
+                .param("conseillers", creneau.conseillers().toArray(UUID[]::new))
+                .param("debut", Timestamp.from(creneau.commence(fuseau)))
+                .param("fin", Timestamp.from(creneau.finit(fuseau)))
+                .param("sauf", sauf)
                 .query(Ailleurs.class)
-                .list();
+                .optional();
     }
 }

@@ -14,12 +14,10 @@ record Creneau(
         LocalTime debut,
         LocalTime fin,
         @Nullable UUID lieu,
-        List<UUID> conseillers,
-        List<UUID> benevoles) {
+        List<UUID> conseillers) {
 
     Creneau {
         conseillers = conseillers.stream().distinct().sorted().toList();
-        benevoles = benevoles.stream().distinct().sorted().toList();
     }
 
     Instant commence(ZoneId fuseau) {
@@ -39,18 +37,10 @@ record Creneau(
     }
 
     Creneau decale(long jours) {
-        return au(jour.plusDays(jours));
-    }
-
-    Creneau au(LocalDate autreJour) {
-        return new Creneau(autreJour, debut, fin, lieu, conseillers, benevoles);
-    }
-
-    Creneau avecConseillers(List<UUID> autres) {
-        return new Creneau(jour, debut, fin, lieu, autres, benevoles);
+        return new Creneau(jour.plusDays(jours), debut, fin, lieu, conseillers);
     }
 
     Creneau sansPersonne() {
-        return new Creneau(jour, debut, fin, lieu, List.of(), List.of());
+        return new Creneau(jour, debut, fin, lieu, List.of());
     }
 }

@@ -2,7 +2,6 @@ package fr.estran.site;
 
 import static java.util.Objects.requireNonNullElse;
 
-import fr.estran.commun.Annonces;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,19 +33,16 @@ class CadreAdvice {
     private final Clock horloge;
     private final boolean demonstration;
     private final ResourceUrlProvider adresses;
-    private final List<Annonces> annonces;
 
     CadreAdvice(
             Vitrines vitrines,
             Clock horloge,
             @Value("${estran.horloge:#{null}}") @Nullable Instant depart,
-            ResourceUrlProvider adresses,
-            List<Annonces> annonces) {
+            ResourceUrlProvider adresses) {
         this.vitrines = vitrines;
         this.horloge = horloge;
         this.demonstration = depart != null;
         this.adresses = adresses;
-        this.annonces = annonces;
     }
 
     /** A page that tells of a breakdown asks nothing of the database: neither who is there, nor the town's colours. */
@@ -63,9 +58,6 @@ class CadreAdvice {
                 flash == null ? null : (String) flash.get("erreur"),
                 () -> (CsrfToken) demande.getAttribute(CsrfToken.class.getName()),
                 chemin -> requireNonNullElse(adresses.getForLookupPath(chemin), chemin),
-                () -> annonces.stream()
-                        .flatMap(module -> module.enCours().stream())
-                        .toList(),
                 panne ? vitrines.enMemoire() : vitrines.courante());
     }
 

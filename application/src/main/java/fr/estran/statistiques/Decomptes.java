@@ -59,10 +59,6 @@ class Decomptes {
         return compte;
     }
 
-    boolean inconnusPossibles(Periode periode) {
-        return repository.inconnusPossibles(periode);
-    }
-
     void oublier() {
         connus.invalidateAll();
     }

@@ -122,8 +122,7 @@ final class Exemples {
                 reunions,
                 List.of(new Evenement(
                         "Construire ensemble son identité numérique", LocalDate.of(2023, 6, 8), "Krec'h Gwen")),
-                List.of("Association Championnet", "Dispositif de réussite éducative"),
-                false);
+                List.of("Association Championnet", "Dispositif de réussite éducative"));
     }
 
     /** One counsellor, nothing but a help desk. */
@@ -139,8 +138,7 @@ final class Exemples {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                false);
+                List.of());
     }
 
     static Contexte avecEquipe(Contexte c, Equipe equipe, List<Intervalle> vacancesScolaires) {
@@ -155,8 +153,7 @@ final class Exemples {
                 c.enquetes(),
                 c.reunions(),
                 c.evenements(),
-                c.partenaires(),
-                c.inconnus());
+                c.partenaires());
     }
 
     static Intervalle intervalle(String debut, String fin) {

@@ -296,7 +296,7 @@ class EnvoiTests extends BureauDePoste {
                 .statusCode();
     }
 
-    static String texte(jakarta.mail.internet.MimeMessage message) throws Exception {
+    private static String texte(jakarta.mail.internet.MimeMessage message) throws Exception {
         var parties = (jakarta.mail.internet.MimeMultipart) message.getContent();
         var interieur =
                 (jakarta.mail.internet.MimeMultipart) parties.getBodyPart(0).getContent();
