@@ -59,7 +59,8 @@ final class MesurerInscriptions implements Callable<Integer> {
     private static void chauffer(Debit debit) throws Exception {
         var mieux = 0.0;
         for (int tour = 0, sansProgres = 0; tour < TOURS_AU_PLUS && sansProgres < 2; tour++) {
-            var debitDuTour = debit.soutenu("", ATELIERS, PLACES, PERSONNES, TOUR).parSeconde();
+            var debitDuTour =
+                    debit.soutenu("", ATELIERS, PLACES, PERSONNES, TOUR).parSeconde();
             sansProgres = debitDuTour < mieux * PROGRES ? sansProgres + 1 : 0;
             mieux = Math.max(mieux, debitDuTour);
         }

@@ -76,7 +76,8 @@ class ProgrammeRepository {
 
     /** Of local days, those that are not over; help by telephone is near everyone. */
     List<SeancePublique> aVenir(Periode periode, FiltreDuProgramme filtre, Instant maintenant) {
-        return jdbc.sql(PUBLIEES + """
+        return jdbc
+                .sql(PUBLIEES + """
                             and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
                             and seance.debut < :fin::date::timestamp at time zone structure.fuseau
                             and seance.fin > :maintenant
@@ -99,7 +100,8 @@ class ProgrammeRepository {
 
     /** The next that take place. */
     List<SeancePublique> prochaines(Instant maintenant, int nombre) {
-        return jdbc.sql(PUBLIEES + " and seance.fin > :maintenant and not seance.annulee" + ORDRE + " limit :nombre")
+        return jdbc
+                .sql(PUBLIEES + " and seance.fin > :maintenant and not seance.annulee" + ORDRE + " limit :nombre")
                 .param("maintenant", Timestamp.from(maintenant))
                 .param("nombre", nombre)
                 .query(LigneDuProgramme.class)
@@ -110,7 +112,8 @@ class ProgrammeRepository {
 
     /** All sessions of one that is published, those of the past too. */
     List<SeancePublique> deLAction(UUID action) {
-        return jdbc.sql(PUBLIEES + " and action.id = :action" + ORDRE)
+        return jdbc
+                .sql(PUBLIEES + " and action.id = :action" + ORDRE)
                 .param("action", action)
                 .query(LigneDuProgramme.class)
                 .stream()
@@ -120,7 +123,8 @@ class ProgrammeRepository {
 
     /** All sessions, those of drafts too: for whoever has a place there, or gives one. */
     List<SeancePublique> desActions(Collection<UUID> actions) {
-        return jdbc.sql(SEANCES + " where action.id = any(:actions)" + ORDRE)
+        return jdbc
+                .sql(SEANCES + " where action.id = any(:actions)" + ORDRE)
                 .param("actions", actions.toArray(UUID[]::new))
                 .query(LigneDuProgramme.class)
                 .stream()
@@ -130,7 +134,8 @@ class ProgrammeRepository {
 
     /** On the same theme, of those for which one registers too: the first of each other action. */
     List<SeancePublique> surLeMemeTheme(UUID action, Instant maintenant, int nombre) {
-        return jdbc.sql(PUBLIEES + """
+        return jdbc
+                .sql(PUBLIEES + """
                             and action.capacite is not null
                             and action.id <> :action
                             and action.thematique = (select voulue.thematique from action voulue where voulue.id = :action)

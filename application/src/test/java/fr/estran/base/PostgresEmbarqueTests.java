@@ -109,7 +109,9 @@ class PostgresEmbarqueTests {
             ici.sql("set local synchronous_commit = off").update();
             ici.sql("update note set mot = 'écrit'").update();
             consigne.run();
-            return ici.sql("select pg_current_wal_insert_lsn()::text").query(String.class).single();
+            return ici.sql("select pg_current_wal_insert_lsn()::text")
+                    .query(String.class)
+                    .single();
         });
         return JdbcClient.create(base)
                 .sql("select (pg_current_wal_flush_lsn() < ?::pg_lsn)::integer")

@@ -18,7 +18,8 @@ class AffluenceTests {
     void takes_another_turn_when_others_passed_while_one_waited() {
         var place = affluence.passer(action, () -> {
             if (essais.incrementAndGet() == 1) {
-                assertThat(affluence.<String>passer(action, () -> "quelqu'un d'autre")).isNotNull();
+                assertThat(affluence.<String>passer(action, () -> "quelqu'un d'autre"))
+                        .isNotNull();
                 throw tropLongtemps();
             }
             return "une place";
