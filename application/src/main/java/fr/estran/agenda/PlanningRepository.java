@@ -1,7 +1,9 @@
 package fr.estran.agenda;
 
 import fr.estran.commun.Periode;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +32,7 @@ class PlanningRepository {
 
     /** Those who are in the team on one of the days. */
     List<Trouvee> conseillers(Periode periode, @Nullable UUID un, @Nullable String nom, int combien, int apres) {
-        return chercher("""
+        return jdbc.sql("""
                 select id, prenom || ' ' || nom as nom, count(*) over () as nombre
                 from conseiller
                 where entree < :fin
@@ -39,22 +41,27 @@ class PlanningRepository {
                     and (:nom::text is null or position(plier(:nom) in plier(prenom || ' ' || nom)) > 0)
                 order by prenom, nom, id
                 limit :combien offset :apres
-                """, periode, un, nom, combien, apres);
+                """)
+                .param("debut", periode.debut())
+                .param("fin", periode.fin())
+                .param("un", un)
+                .param("nom", nom)
+                .param("combien", combien)
+                .param("apres", apres)
+                .query(Trouvee.class)
+                .list();
     }
 
     /** Those where there is a session on one of the days, or that are closed then; any, where one asks for it. */
-    List<Trouvee> lieux(Periode periode, @Nullable UUID un, @Nullable String nom, int combien, int apres) {
-        return chercher("""
+    List<Trouvee> lieux(
+            Periode periode, ZoneId fuseau, @Nullable UUID un, @Nullable String nom, int combien, int apres) {
+        return jdbc.sql("""
                 select id, nom, count(*) over () as nombre
                 from lieu
                 where (
                         id = :un
                         or (:un::uuid is null and id in (
-                            select lieu_id
-                            from seance
-                            join structure on structure.structure_id = seance.structure_id
-                            where seance.debut >= :debut::date::timestamp at time zone structure.fuseau
-                                and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                            select lieu_id from seance where debut >= :commence and debut < :finit
                             union all
                             select lieu_id from lieu_fermeture where debut < :fin and fin >= :debut
                         ))
@@ -62,12 +69,9 @@ class PlanningRepository {
                     and (:nom::text is null or position(plier(:nom) in plier(nom)) > 0)
                 order by nom, id
                 limit :combien offset :apres
-                """, periode, un, nom, combien, apres);
-    }
-
-    private List<Trouvee> chercher(
-            String sql, Periode periode, @Nullable UUID un, @Nullable String nom, int combien, int apres) {
-        return jdbc.sql(sql)
+                """)
+                .param("commence", Timestamp.from(periode.commence(fuseau)))
+                .param("finit", Timestamp.from(periode.finit(fuseau)))
                 .param("debut", periode.debut())
                 .param("fin", periode.fin())
                 .param("un", un)

@@ -6,6 +6,7 @@ import fr.estran.agenda.Planning.Rangee;
 import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
 import fr.estran.programme.Agenda;
+import fr.estran.programme.HeuresDeService;
 import fr.estran.programme.SeanceDAgenda;
 import fr.estran.territoire.JoursFeries;
 import java.time.Clock;
@@ -30,11 +31,13 @@ class Plannings {
 
     private final PlanningRepository repository;
     private final Agenda agenda;
+    private final HeuresDeService heures;
     private final Clock horloge;
 
-    Plannings(PlanningRepository repository, Agenda agenda, Clock horloge) {
+    Plannings(PlanningRepository repository, Agenda agenda, HeuresDeService heures, Clock horloge) {
         this.repository = repository;
         this.agenda = agenda;
+        this.heures = heures;
         this.horloge = horloge;
     }
 
@@ -69,7 +72,7 @@ class Plannings {
         var un = demande.un().orElse(null);
         var apres = (demande.rangDePage() - 1) * combien;
         return demande.parLieu()
-                ? repository.lieux(demande.periode(), un, demande.nom(), combien, apres)
+                ? repository.lieux(demande.periode(), heures.fuseau(), un, demande.nom(), combien, apres)
                 : repository.conseillers(demande.periode(), un, demande.nom(), combien, apres);
     }
 

@@ -15,20 +15,22 @@ public class Agenda {
 
     private final AgendaRepository repository;
     private final AgendaDetailleRepository detail;
+    private final HeuresDeServiceRepository heures;
 
-    Agenda(AgendaRepository repository, AgendaDetailleRepository detail) {
+    Agenda(AgendaRepository repository, AgendaDetailleRepository detail, HeuresDeServiceRepository heures) {
         this.repository = repository;
         this.detail = detail;
+        this.heures = heures;
     }
 
     /** Cancelled ones too: whoever counts on them must see it. */
     public List<SeancePrevue> du(Periode periode) {
-        return repository.du(periode);
+        return repository.du(periode, heures.fuseau());
     }
 
     /** Of some counsellors, or of some venues; and of none, where {@code sansRien} asks for it. */
     public List<SeanceDAgenda> du(Periode periode, Selon selon, Collection<UUID> celles, boolean sansRien) {
-        return detail.du(periode, selon, celles, sansRien);
+        return detail.du(periode, heures.fuseau(), selon, celles, sansRien);
     }
 
     /** By whom sessions are held, or where. */

@@ -4,7 +4,9 @@ import fr.estran.commun.Periode;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,16 +15,39 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The sessions of some days and of a few people or venues: the sessions of the days are found first, then narrowed. */
+/** The sessions of some days and of a few people or venues: they are found first, then described. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class AgendaDetailleRepository {
 
-    private static final String DES_CONSEILLERS =
-            "(animation.conseillers && :celles::uuid[] or (:sansRien and animation.conseillers = '{}'))\n";
+    private static final String DES_CONSEILLERS = """
+            with trouvees as (
+                select seance_id as id
+                from seance_conseiller
+                where conseiller_id = any(:celles) and debut >= :debut and debut < :fin
+                union
+                select id
+                from seance
+                where :sansRien
+                    and debut >= :debut
+                    and debut < :fin
+                    and not exists (
+                        select from seance_conseiller
+                        where seance_conseiller.structure_id = seance.structure_id
+                            and seance_conseiller.seance_id = seance.id
+                    )
+            )
+            """;
 
-    private static final String DES_LIEUX =
-            "(seance.lieu_id = any(:celles) or (:sansRien and seance.lieu_id is null))\n";
+    private static final String DES_LIEUX = """
+            with trouvees as (
+                select id
+                from seance
+                where debut >= :debut
+                    and debut < :fin
+                    and (lieu_id = any(:celles) or (:sansRien and lieu_id is null))
+            )
+            """;
 
     private final JdbcClient jdbc;
 
@@ -30,8 +55,10 @@ class AgendaDetailleRepository {
         this.jdbc = jdbc;
     }
 
-    List<SeanceDAgenda> du(Periode periode, Agenda.Selon selon, Collection<UUID> celles, boolean sansRien) {
-        return jdbc.sql("""
+    /** @param fuseau of the town: a bound that the database would have to work out for each row would use no index */
+    List<SeanceDAgenda> du(
+            Periode periode, ZoneId fuseau, Agenda.Selon selon, Collection<UUID> celles, boolean sansRien) {
+        return jdbc.sql((selon == Agenda.Selon.LIEU ? DES_LIEUX : DES_CONSEILLERS) + """
                         select
                             seance.id,
                             seance.action_id,
@@ -87,7 +114,8 @@ class AgendaDetailleRepository {
                                     )
                                 order by nom
                             ) as materiel
-                        from seance
+                        from trouvees
+                        join seance on seance.structure_id = structure_courante() and seance.id = trouvees.id
                         join structure on structure.structure_id = seance.structure_id
                         join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
@@ -101,13 +129,10 @@ class AgendaDetailleRepository {
                             where seance_conseiller.structure_id = seance.structure_id
                                 and seance_conseiller.seance_id = seance.id
                         ) animation
-                        where seance.debut >= :debut::date::timestamp at time zone structure.fuseau
-                            and seance.debut < :fin::date::timestamp at time zone structure.fuseau
-                        """ + "and " + (selon == Agenda.Selon.LIEU ? DES_LIEUX : DES_CONSEILLERS) + """
                         order by seance.debut, action.titre, seance.id
                         """)
-                .param("debut", periode.debut())
-                .param("fin", periode.fin())
+                .param("debut", Timestamp.from(periode.commence(fuseau)))
+                .param("fin", Timestamp.from(periode.finit(fuseau)))
                 .param("celles", celles.toArray(UUID[]::new))
                 .param("sansRien", sansRien)
                 .query(AgendaDetailleRepository::seance)
