@@ -51,10 +51,9 @@ class RetourDeJournee {
 
     /** @return how many sessions stay cancelled, since somebody was told */
     int revenir(UUID id) {
-        repository.lire(id).orElseThrow(Introuvable::new);
         var suites = repository.suites(id);
         seances.verrouiller(suites.stream().map(SuiteNotee::action).collect(toSet()));
-        var journee = repository.verrouiller(id).orElseThrow();
+        var journee = repository.verrouiller(id).orElseThrow(Introuvable::new);
         if (journee.revenue()) {
             return 0;
         }

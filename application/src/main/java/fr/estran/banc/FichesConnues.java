@@ -47,7 +47,15 @@ public final class FichesConnues {
             Map.entry("identifiant", List.of("identifiant", "soc_sec_id", "ssn", "national_id")),
             Map.entry(
                     "personne",
-                    List.of("personne", "cluster", "cluster_id", "entity_id", "ent_id", "person_id", "identity", "true_id")),
+                    List.of(
+                            "personne",
+                            "cluster",
+                            "cluster_id",
+                            "entity_id",
+                            "ent_id",
+                            "person_id",
+                            "identity",
+                            "true_id")),
             Map.entry("annee", List.of("by")),
             Map.entry("mois", List.of("bm")),
             Map.entry("jour", List.of("bd")));
@@ -155,12 +163,16 @@ public final class FichesConnues {
     private static @Nullable String naissance(Map<String, String> champs) {
         var annee = dit(champs, "annee");
         if (annee != null && dit(champs, "mois") != null && dit(champs, "jour") != null) {
-            return "%4s%2s%2s".formatted(annee, dit(champs, "mois"), dit(champs, "jour")).replace(' ', '0');
+            return "%4s%2s%2s"
+                    .formatted(annee, dit(champs, "mois"), dit(champs, "jour"))
+                    .replace(' ', '0');
         }
         var ecrite = dit(champs, "naissance");
         var jour = JOUR_D_ABORD.matcher(ecrite == null ? "" : ecrite);
         return jour.matches()
-                ? "%4s%2s%2s".formatted(jour.group(3), jour.group(2), jour.group(1)).replace(' ', '0')
+                ? "%4s%2s%2s"
+                        .formatted(jour.group(3), jour.group(2), jour.group(1))
+                        .replace(' ', '0')
                 : ecrite;
     }
 

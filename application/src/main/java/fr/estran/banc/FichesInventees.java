@@ -159,7 +159,19 @@ public final class FichesInventees {
             }
         }
         return new Signalement(
-                prenom, nom, dit.genre(), annee, telephone, courriel, null, adresse, null, null, null, dit.region(), null);
+                prenom,
+                nom,
+                dit.genre(),
+                annee,
+                telephone,
+                courriel,
+                null,
+                adresse,
+                null,
+                null,
+                null,
+                dit.region(),
+                null);
     }
 
     private @Nullable String faute(@Nullable String mot) {
@@ -199,8 +211,7 @@ public final class FichesInventees {
                     .collect(groupingBy(
                             cases -> cases[0],
                             java.util.stream.Collectors.collectingAndThen(
-                                    java.util.stream.Collectors.toList(),
-                                    sorte -> {
+                                    java.util.stream.Collectors.toList(), sorte -> {
                                         var cumuls = sorte.stream()
                                                 .mapToLong(cases -> Long.parseLong(cases[2]))
                                                 .toArray();

@@ -30,6 +30,7 @@ record DossierDeDixAns(List<Porte> portes) {
     private static final int EPOQUES = 5;
     /** Whole weeks, and longer than what the model tells of: no counsellor is in two places. */
     private static final int JOURS = 117 * 7;
+
     private static final Set<String> VECUS = Set.of(
             "usagers",
             "actions",
@@ -119,12 +120,19 @@ record DossierDeDixAns(List<Porte> portes) {
                     connus.get(hasard.nextInt(connus.size())).getFieldsAsMap());
             personne.put("id", "P" + rang);
             personne.put("prenom", connus.get(hasard.nextInt(connus.size())).getField("prenom"));
-            personne.put("nom", PARTICULES.get(hasard.nextInt(PARTICULES.size())) + personne.get("nom") + "-"
-                    + connus.get(hasard.nextInt(connus.size())).getField("nom"));
+            personne.put(
+                    "nom",
+                    PARTICULES.get(hasard.nextInt(PARTICULES.size())) + personne.get("nom") + "-"
+                            + connus.get(hasard.nextInt(connus.size())).getField("nom"));
             personne.put("annee_naissance", "" + (1930 + hasard.nextInt(70)));
-            personne.put("telephone", "0%d %s %02d %02d".formatted(
-                    hasard.nextBoolean() ? 6 : 2, hasard.nextBoolean() ? "39 98" : "61 91",
-                    hasard.nextInt(NUMEROS) / 100, hasard.nextInt(NUMEROS) / 100));
+            personne.put(
+                    "telephone",
+                    "0%d %s %02d %02d"
+                            .formatted(
+                                    hasard.nextBoolean() ? 6 : 2,
+                                    hasard.nextBoolean() ? "39 98" : "61 91",
+                                    hasard.nextInt(NUMEROS) / 100,
+                                    hasard.nextInt(NUMEROS) / 100));
             csv.writeRecord(personne.values());
         }
     }

@@ -24,14 +24,17 @@ final class MesurerDoublons implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        System.out.println("| registre | fiches | paires vraies | trouvees | en trop | precision | rappel | F1 | secondes | tas au plus (Mo) |");
+        System.out.println(
+                "| registre | fiches | paires vraies | trouvees | en trop | precision | rappel | F1 | secondes | tas au plus (Mo) |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         for (var fichier : fichiers) {
             juger(fichier.getFileName().toString(), () -> FichesConnues.lire(fichier));
         }
         if (fichiers.isEmpty()) {
             juger("FEBRL 1", JugementDesDoublons::febrl);
-            juger("Quimper", () -> FichesConnues.duDossier(ServiceDemarre.racine().resolve("donnees/quimper")));
+            juger(
+                    "Quimper",
+                    () -> FichesConnues.duDossier(ServiceDemarre.racine().resolve("donnees/quimper")));
             juger("invente", () -> FichesInventees.inventer(fiches, GRAINE));
         }
         return 0;

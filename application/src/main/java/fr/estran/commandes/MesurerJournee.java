@@ -31,10 +31,32 @@ final class MesurerJournee implements Callable<Integer> {
     private static final int TOURS = 400;
     /** As people are looked for: beginnings, particles, names turned round, slips, telephones in any form. Encoded for an address. */
     private static final List<String> SAISIES = List.of(
-            "leg", "le+gall", "Legall", "LE+GOFF", "gu%C3%A9guen", "gueg", "yvonne", "yvonne+le", "ker", "Kerv",
-            "marie+bihan", "bihan+marie", "jean-pierre", "jean+pierre", "qu%C3%A9r%C3%A9", "quere", "zzzzzz",
-            "gueguenn", "tanguy+mar", "an+du", "06+39+98", "%2B33+6+39+98+12", "0033639981", "02.61.91.42",
+            "leg",
+            "le+gall",
+            "Legall",
+            "LE+GOFF",
+            "gu%C3%A9guen",
+            "gueg",
+            "yvonne",
+            "yvonne+le",
+            "ker",
+            "Kerv",
+            "marie+bihan",
+            "bihan+marie",
+            "jean-pierre",
+            "jean+pierre",
+            "qu%C3%A9r%C3%A9",
+            "quere",
+            "zzzzzz",
+            "gueguenn",
+            "tanguy+mar",
+            "an+du",
+            "06+39+98",
+            "%2B33+6+39+98+12",
+            "0033639981",
+            "02.61.91.42",
             "0261914217");
+
     private static final Pattern FEUILLE = Pattern.compile("/equipe/seances/([0-9a-f-]{36})");
     private static final Pattern FICHE = Pattern.compile("/equipe/personnes/([0-9a-f-]{36})");
 
@@ -68,7 +90,8 @@ final class MesurerJournee implements Callable<Integer> {
     }
 
     private StructureId importer(ConfigurableApplicationContext contexte, Path dossier) throws Exception {
-        new DossierDeDixAns(contexte.getBeanProvider(Porte.class).orderedStream().toList())
+        new DossierDeDixAns(
+                        contexte.getBeanProvider(Porte.class).orderedStream().toList())
                 .ecrire(ServiceDemarre.racine().resolve("donnees/quimper"), dossier, personnes);
         var resultat = contexte.getBean(Importation.class).importer(dossier, new Muet());
         if (!(resultat instanceof ResultatImport.Garde garde)) {
@@ -110,8 +133,8 @@ final class MesurerJournee implements Callable<Integer> {
         mesurer(visiteur, compteur, "/equipe/messages", _ -> "/equipe/messages");
     }
 
-    private static void mesurer(VisiteurDuBanc visiteur, CompteurDOrdres compteur, String quoi, IntFunction<String> page)
-            throws Exception {
+    private static void mesurer(
+            VisiteurDuBanc visiteur, CompteurDOrdres compteur, String quoi, IntFunction<String> page) throws Exception {
         for (var tour = 0; tour < RODAGE; tour++) {
             visiteur.demander(page.apply(tour));
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A message that is about to leave, and all that it says: things as they are now, not as they were when it was written.
  *
  * @param prenoms of all whom it is for, a line each: people who share the number or the address
+ * @param noms the same, in full: a first name, a tab and a name
  * @param codes of their places, a line each
  * @param rangs on the waiting list, a line each
  * @param debut of the session that it tells of, as it is now
@@ -29,6 +30,8 @@ record AEnvoyer(
         Instant creeLe,
         int tentatives,
         String prenoms,
+        String noms,
+        UUID action,
         String type,
         String titre,
         @Nullable String codes,
@@ -55,6 +58,10 @@ record AEnvoyer(
 
     String prenom() {
         return Enumeration.dire(prenoms.lines().toList());
+    }
+
+    String nomsEntiers() {
+        return Enumeration.dire(Enumeration.sansRepeterLeNom(noms.lines().toList()));
     }
 
     String code() {

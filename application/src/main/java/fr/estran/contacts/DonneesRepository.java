@@ -35,6 +35,18 @@ class DonneesRepository {
             )
             """;
 
+    /** From a number of theirs, and of nobody else who is still known. */
+    private static final String SES_APPELS = """
+            usager_id is null
+                and telephone_plie in (
+                    select telephone_plie from usager where id = any(:fiches) and telephone_plie is not null)
+                and not exists (
+                    select from usager autre
+                    where autre.structure_id = appel_recu.structure_id
+                        and autre.telephone_plie = appel_recu.telephone_plie
+                        and autre.id <> all(:fiches))
+            """;
+
     private final JdbcClient jdbc;
 
     DonneesRepository(JdbcClient jdbc) {
@@ -62,7 +74,23 @@ class DonneesRepository {
                 .listOfRows();
     }
 
+    /** That were tied to the person, or came from a number of theirs. */
+    List<Map<String, @Nullable Object>> appelsRecus(Collection<UUID> fiches) {
+        return jdbc.sql("""
+                        select recu_le, nom, telephone, sujet, precisions, quand, rappeler_le, etat, issue, clos_le
+                        from appel_recu
+                        where usager_id = any(:fiches) or\s""" + SES_APPELS + """
+                        order by recu_le, id
+                        """)
+                .param("fiches", ids(fiches))
+                .query()
+                .listOfRows();
+    }
+
     void oublier(Collection<UUID> fiches) {
+        jdbc.sql("delete from appel_recu where usager_id = any(:fiches) or " + SES_APPELS)
+                .param("fiches", ids(fiches))
+                .update();
         jdbc.sql("delete from message_arret where " + SIENS + """
                             and not exists (
                                 select from usager

@@ -89,6 +89,8 @@ class EnvoiRepository {
                             message.cree_le,
                             message.tentatives,
                             ensemble.prenoms,
+                            ensemble.noms,
+                            message.action_id as action,
                             action.type,
                             action.titre,
                             ensemble.codes,
@@ -115,6 +117,9 @@ class EnvoiRepository {
                                 string_agg(
                                     coalesce(usager.prenom, usager.nom, usager.pseudonyme, ''), E'\n'
                                     order by dite.id) as prenoms,
+                                string_agg(
+                                    coalesce(usager.prenom, '') || E'\\t' || coalesce(usager.nom, usager.pseudonyme, ''), E'\\n'
+                                    order by dite.id) as noms,
                                 string_agg(distinct demande.code, E'\n') as codes,
                                 string_agg(case when inscrite.statut = 'liste_attente' then (
                                     select count(*) from inscription devant
@@ -123,15 +128,25 @@ class EnvoiRepository {
                                         and devant.statut = 'liste_attente'
                                         and devant.ordre <= inscrite.ordre
                                 )::text end, E'\n' order by inscrite.ordre) as rangs
-                            from message dite
+                            from (
+                                select message.id
+                                union all
+                                select porte.id
+                                from message porte
+                                where porte.structure_id = message.structure_id
+                                    and porte.avec_id = message.id
+                                    and porte.prochain_essai is not distinct from message.prochain_essai
+                                union all
+                                select autre.id
+                                from message autre
+                                where message.etat = 'a_poster' and autre.id <> message.id and\s""" + Ensembles.AUTRE + """
+                            ) membre
+                            join message dite on dite.structure_id = message.structure_id and dite.id = membre.id
                             join inscription inscrite on inscrite.structure_id = dite.structure_id
                                 and inscrite.id = dite.inscription_id
                             join usager on usager.structure_id = dite.structure_id and usager.id = inscrite.usager_id
                             left join demande on demande.structure_id = inscrite.structure_id
                                 and demande.id = inscrite.demande_id
-                            where dite.structure_id = message.structure_id
-                                and (dite.id = message.id
-                                    or dite.avec_id = message.id and dite.prochain_essai = message.prochain_essai)
                         ) ensemble
                         left join lateral (
                             select

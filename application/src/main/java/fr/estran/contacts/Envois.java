@@ -27,10 +27,10 @@ class Envois {
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
 
     private final EnvoiRepository repository;
-    private final RattrapageRepository rattrapages;
+    private final Rattrapages rattrapages;
     private final Clock horloge;
 
-    Envois(EnvoiRepository repository, RattrapageRepository rattrapages, Clock horloge) {
+    Envois(EnvoiRepository repository, Rattrapages rattrapages, Clock horloge) {
         this.repository = repository;
         this.rattrapages = rattrapages;
         this.horloge = horloge;
@@ -80,7 +80,7 @@ class Envois {
         var aRemplacer = code.equals(Facteur.ARRET) ? modele.aDire() : modele.aRattraper();
         var echoues = repository.echoue(message, code, maintenant);
         if (aRemplacer) {
-            echoues.forEach(echoue -> rattrapages.remplacer(echoue, true, maintenant));
+            echoues.forEach(rattrapages::parUnAppel);
         }
     }
 

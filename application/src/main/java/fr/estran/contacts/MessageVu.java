@@ -49,6 +49,11 @@ public record MessageVu(
         return canal.equals("sms") || canal.equals("courriel");
     }
 
+    /** A letter that has left can be printed again. */
+    public boolean lettrePostee() {
+        return canal.equals("courrier") && prevenu();
+    }
+
     public boolean prevenu() {
         return etat.equals("envoye") || etat.equals("remis") || etat.equals("fait");
     }

@@ -24,14 +24,15 @@ class MessagesDetenus implements Detenteur {
 
     @Override
     public Set<String> tables() {
-        return Set.of("message", "message_arret");
+        return Set.of("message", "message_arret", "appel_recu");
     }
 
     @Override
     public List<Rubrique> rendre(Collection<UUID> fiches) {
         return List.of(
                 new Rubrique("message", repository.messages(fiches)),
-                new Rubrique("message_arret", repository.arrets(fiches)));
+                new Rubrique("message_arret", repository.arrets(fiches)),
+                new Rubrique("appel_recu", repository.appelsRecus(fiches)));
     }
 
     @Override

@@ -27,11 +27,13 @@ class ModelesController {
     private final Textes textes;
     private final PasserelleSms sms;
     private final Poste poste;
+    private final AppelsRecus recus;
 
-    ModelesController(Textes textes, PasserelleSms sms, Poste poste) {
+    ModelesController(Textes textes, PasserelleSms sms, Poste poste, AppelsRecus recus) {
         this.textes = textes;
         this.sms = sms;
         this.poste = poste;
+        this.recus = recus;
     }
 
     @GetMapping("/reglages/messages")
@@ -39,6 +41,7 @@ class ModelesController {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("sms", sms.enService());
         modele.addAttribute("courriel", poste.enService());
+        modele.addAttribute("garde", recus.garde());
         modele.addAttribute(
                 "modeles",
                 Stream.of(Modele.values())

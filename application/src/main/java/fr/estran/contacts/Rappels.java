@@ -42,6 +42,18 @@ final class Rappels {
                 .toInstant();
     }
 
+    /** The first day of a session of which a letter that is posted now tells in time. */
+    static Instant lettrePour(Instant maintenant, ZoneId fuseau) {
+        var jour = LocalDate.ofInstant(maintenant, fuseau);
+        for (var reste = JOURS_OUVRES_D_UNE_LETTRE; reste > 0; ) {
+            jour = jour.plusDays(1);
+            if (ouvre(jour)) {
+                reste--;
+            }
+        }
+        return jour.atStartOfDay(fuseau).toInstant();
+    }
+
     private static LocalDate joursOuvresAvant(LocalDate jour, int combien) {
         var recule = jour;
         for (var reste = combien; reste > 0; ) {

@@ -3,12 +3,17 @@ package fr.estran.contacts;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Enseigne;
+import fr.estran.documents.AdressePostale;
+import fr.estran.documents.Lettre;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +43,36 @@ class RedactionDesMessages {
                 lien(RECU, message).orElse(null));
     }
 
+    /** Says what an e-mail says. */
+    Lettre lettre(AEnvoyer message, LocalDate jour) {
+        var texte = texte(message);
+        var variables = enEntier(message);
+        var corps = Remplissage.remplir(texte.texte(), variables)
+                + (sansAutreRappel(message) ? "\n\n" + MESSAGES.dire("courriel.bientot") : "");
+        return new Lettre(
+                Stream.of(Optional.of(enseigne.nom()), enseigne.telephone(), enseigne.courriel())
+                        .flatMap(Optional::stream)
+                        .toList(),
+                AdressePostale.de(message.nomsEntiers(), message.destinataire()),
+                MESSAGES.dire("lettre.date", Map.of("jour", Jours.dire(jour))),
+                Remplissage.remplir(String.valueOf(texte.objet()), variables),
+                List.of((corps + "\n\n" + enseigne.nom()).split("\n\n+")));
+    }
+
+    private Map<String, String> enEntier(AEnvoyer message) {
+        var variables = variables(message);
+        variables.replace(
+                "quand",
+                enEntier(
+                        message.leModele() == Modele.SEANCE_ANNULEE ? message.avant() : message.debut(),
+                        message.zone()));
+        variables.replace("avant", enEntier(message.avant(), message.zone()));
+        return variables;
+    }
+
     Courriel courriel(AEnvoyer message) {
         var texte = texte(message);
-        var variables = variables(message);
-        variables.replace("quand", enEntier(message.debut(), message.zone()));
-        variables.replace("avant", enEntier(message.avant(), message.zone()));
+        var variables = enEntier(message);
         var corps = new StringBuilder();
         if (message.auProfessionnel()) {
             corps.append(MESSAGES.dire("courriel.entete", Map.of("prenom", message.prenom(), "n", message.personnes())))
@@ -105,6 +135,10 @@ class RedactionDesMessages {
 
     private static String dit(@Nullable String texte) {
         return texte == null ? "" : texte.strip();
+    }
+
+    static String heure(Instant moment, ZoneId fuseau) {
+        return Jours.dire(LocalDateTime.ofInstant(moment, fuseau).toLocalTime());
     }
 
     static String enBref(@Nullable Instant moment, ZoneId fuseau) {

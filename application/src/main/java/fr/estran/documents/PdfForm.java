@@ -69,7 +69,10 @@ final class PdfForm {
     }
 
     private static byte[] octets(Document document, String page) {
-        var arbre = PdfArbre.lire(page).preparer(document);
+        return octets(PdfArbre.lire(page).preparer(document));
+    }
+
+    static byte[] octets(org.w3c.dom.Document arbre) {
         var sortie = new ByteArrayOutputStream();
         try {
             moteur().withW3cDocument(arbre, null).toStream(sortie).run();

@@ -27,8 +27,7 @@ class PageDeFeuille {
     private final LiensPartenaires liens;
     private final Clock horloge;
 
-    PageDeFeuille(
-            Feuilles feuilles, CarnetRepository choix, LiensPartenaires liens, Usagers usagers, Clock horloge) {
+    PageDeFeuille(Feuilles feuilles, CarnetRepository choix, LiensPartenaires liens, Usagers usagers, Clock horloge) {
         this.feuilles = feuilles;
         this.choix = choix;
         this.liens = liens;

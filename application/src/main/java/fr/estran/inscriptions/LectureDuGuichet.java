@@ -118,7 +118,8 @@ class LectureDuGuichet {
     }
 
     private void chevauchements(Qui qui, UUID usager, ActionDite action, Map<String, String> dits) {
-        var autres = inscriptions.dUnUsager(usager).stream()
+        var autres = usagers.fiches(usager).stream()
+                .flatMap(fiche -> inscriptions.dUnUsager(fiche).stream())
                 .filter(autre -> autre.etat().vivante() && !autre.action().equals(action.id()))
                 .toList();
         var seances =

@@ -123,7 +123,7 @@ class DisponibiliteRepository {
                             and seance.statut = 'prevue'
                             and seance.lieu_id is not null
                             and action.type = 'rendez_vous'
-                            and action.serie_id is null
+                            and action.recueil_id is null
                             and action.capacite is null
                             and action.publiee
                         """)
@@ -142,7 +142,7 @@ class DisponibiliteRepository {
                                 and seance.statut = 'prevue'
                                 and seance.lieu_id is not null
                                 and action.type = 'rendez_vous'
-                                and action.serie_id is null
+                                and action.recueil_id is null
                                 and action.capacite is null
                                 and action.publiee)
                         """)

@@ -44,11 +44,11 @@ class SeanceIndividuelleRepository {
     }
 
     /** The first that there is: a folder of records may have brought it. */
-    Optional<UUID> serie(String type, String trimestre) {
+    Optional<UUID> recueil(String type, String trimestre) {
         return jdbc.sql("""
                         select id
                         from action
-                        where type = :type and trimestre = :trimestre and serie_id is null and capacite is null
+                        where type = :type and trimestre = :trimestre and recueil_id is null and capacite is null
                         order by id
                         limit 1
                         """)
@@ -59,21 +59,21 @@ class SeanceIndividuelleRepository {
     }
 
     /** Where a session of the programme comes from, and goes back to. */
-    Optional<UUID> serieDe(UUID seance) {
+    Optional<UUID> recueilDe(UUID seance) {
         return jdbc.sql("""
                         select action.id
                         from seance
                         join action on action.structure_id = seance.structure_id and action.id = seance.action_id
-                        where seance.id = :seance and action.serie_id is null
+                        where seance.id = :seance and action.recueil_id is null
                         """).param("seance", seance).query(UUID.class).optional();
     }
 
-    void ouvrirLaSerie(UUID serie, String type, String titre, String trimestre) {
+    void ouvrirLeRecueil(UUID recueil, String type, String titre, String trimestre) {
         jdbc.sql("""
                         insert into action (structure_id, id, type, titre, trimestre, publiee)
                         values (structure_courante(), :id, :type, :titre, :trimestre, false)
                         """)
-                .param("id", serie)
+                .param("id", recueil)
                 .param("type", type)
                 .param("titre", titre)
                 .param("trimestre", trimestre)
@@ -83,14 +83,14 @@ class SeanceIndividuelleRepository {
     void ouvrir(UUID action, SeancesIndividuelles.Rang rang, int reponse) {
         jdbc.sql("""
                         insert into action (
-                            structure_id, id, serie_id, type, titre, trimestre, publiee, reservation, promotion,
+                            structure_id, id, recueil_id, type, titre, trimestre, publiee, reservation, promotion,
                             delai_reponse)
                         values (
-                            structure_courante(), :id, :serie, :type, :titre, :trimestre, false, 'equipe', 'proposition',
+                            structure_courante(), :id, :recueil, :type, :titre, :trimestre, false, 'equipe', 'proposition',
                             :reponse)
                         """)
                 .param("id", action)
-                .param("serie", rang.serie())
+                .param("recueil", rang.recueil())
                 .param("type", rang.type())
                 .param("titre", rang.titre())
                 .param("trimestre", rang.trimestre())
@@ -101,11 +101,11 @@ class SeanceIndividuelleRepository {
     void ranger(UUID action, SeancesIndividuelles.Rang rang) {
         jdbc.sql("""
                         update action
-                        set serie_id = :serie, type = :type, titre = :titre, trimestre = :trimestre
-                        where id = :id and serie_id is not null
+                        set recueil_id = :recueil, type = :type, titre = :titre, trimestre = :trimestre
+                        where id = :id and recueil_id is not null
                         """)
                 .param("id", action)
-                .param("serie", rang.serie())
+                .param("recueil", rang.recueil())
                 .param("type", rang.type())
                 .param("titre", rang.titre())
                 .param("trimestre", rang.trimestre())
@@ -137,20 +137,20 @@ class SeanceIndividuelleRepository {
         return jdbc.sql("""
                         update seance
                         set action_id = :action
-                        from action serie
+                        from action recueil
                         where seance.id = :seance
                             and seance.statut = 'prevue'
-                            and serie.structure_id = seance.structure_id
-                            and serie.id = seance.action_id
-                            and serie.serie_id is null
-                            and serie.type = 'rendez_vous'
+                            and recueil.structure_id = seance.structure_id
+                            and recueil.id = seance.action_id
+                            and recueil.recueil_id is null
+                            and recueil.type = 'rendez_vous'
                         """).param("seance", seance).param("action", action).update() == 1;
     }
 
     void rendre(UUID action, UUID seance) {
         jdbc.sql("""
                         update seance
-                        set action_id = action.serie_id
+                        set action_id = action.recueil_id
                         from action
                         where seance.id = :seance
                             and seance.action_id = :action

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeancesIndividuelles {
 
     /** Where an appointment stands among the actions. */
-    record Rang(UUID serie, String type, String titre, String trimestre) {}
+    record Rang(UUID recueil, String type, String titre, String trimestre) {}
 
     private final SeanceIndividuelleRepository repository;
     private final HeuresDeService heures;
@@ -34,7 +34,7 @@ public class SeancesIndividuelles {
     }
 
     /**
-     * An action for one person, in the series of its quarter.
+     * An action for one person, in the collection of its quarter.
      *
      * @param reponse open hours in which to answer, where it is offered
      */
@@ -51,14 +51,14 @@ public class SeancesIndividuelles {
         var type = creneau.lieu() == null ? "permanence_telephonique" : "rendez_vous";
         var trimestre = trimestre(creneau.debut().atZone(heures.fuseau()).toLocalDate());
         var prevue = creneau.prevue();
-        var connue = prevue == null ? repository.serie(type, trimestre) : repository.serieDe(prevue);
-        var serie = connue.orElseGet(() -> {
+        var connue = prevue == null ? repository.recueil(type, trimestre) : repository.recueilDe(prevue);
+        var recueil = connue.orElseGet(() -> {
             var nouvelle = Identifiants.nouveau();
-            repository.ouvrirLaSerie(
-                    nouvelle, type, ProgrammePublic.MESSAGES.dire("individuel.serie." + type), trimestre);
+            repository.ouvrirLeRecueil(
+                    nouvelle, type, ProgrammePublic.MESSAGES.dire("individuel.recueil." + type), trimestre);
             return nouvelle;
         });
-        return new Rang(serie, type, ProgrammePublic.MESSAGES.dire("individuel.titre." + type), trimestre);
+        return new Rang(recueil, type, ProgrammePublic.MESSAGES.dire("individuel.titre." + type), trimestre);
     }
 
     /**

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The number and the street, apart; where they were written in one line, its first figures are the number. */
 record Adresse(String numero, String voie) {
 
-    private static final Pattern EN_UNE_LIGNE = Pattern.compile("^\\s*(\\d{1,5})\\s*(?:bis|ter|[a-dA-D])?\\b[\\s,]*(.*)$", Pattern.DOTALL);
+    private static final Pattern EN_UNE_LIGNE =
+            Pattern.compile("^\\s*(\\d{1,5})\\s*(?:bis|ter|[a-dA-D])?\\b[\\s,]*(.*)$", Pattern.DOTALL);
 
     static Adresse lire(@Nullable String numero, @Nullable String voie) {
         var dit = Pli.plier(numero);

@@ -1,7 +1,6 @@
 package fr.estran.rapprochement;
 
 import fr.estran.rapprochement.Population.Champ;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToLongFunction;
 
@@ -71,12 +70,16 @@ final class Blocs {
 
     private int debut(Champ champ, int rang, int longueur) {
         var mot = gens.lettres(champ, rang);
-        return mot.length() < Math.min(longueur, 3) ? 0 : mot.substring(0, Math.min(longueur, mot.length())).hashCode();
+        return mot.length() < Math.min(longueur, 3)
+                ? 0
+                : mot.substring(0, Math.min(longueur, mot.length())).hashCode();
     }
 
     private int fin(Champ champ, int rang, int longueur) {
         var mot = gens.lettres(champ, rang);
-        return mot.length() < longueur ? 0 : mot.substring(mot.length() - longueur).hashCode();
+        return mot.length() < longueur
+                ? 0
+                : mot.substring(mot.length() - longueur).hashCode();
     }
 
     private static long cle(int sorte, long seule) {

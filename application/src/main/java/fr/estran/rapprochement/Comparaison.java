@@ -29,7 +29,8 @@ final class Comparaison {
         return switch (critere) {
             case NOM -> noms(Champ.NOM, a, Champ.NOM, b);
             case PRENOM -> noms(Champ.PRENOM, a, Champ.PRENOM, b);
-            case GENRE -> gens.genre(a) == 0 || gens.genre(b) == 0 ? ABSENT : gens.genre(a) == gens.genre(b) ? EXACT : DIFFERENT;
+            case GENRE ->
+                gens.genre(a) == 0 || gens.genre(b) == 0 ? ABSENT : gens.genre(a) == gens.genre(b) ? EXACT : DIFFERENT;
             case NAISSANCE -> naissances(gens.naissance(a), gens.naissance(b));
             case TELEPHONE -> nombres(gens.telephone(a), gens.telephone(b));
             case IDENTIFIANT -> nombres(gens.identifiant(a), gens.identifiant(b));
@@ -56,9 +57,12 @@ final class Comparaison {
         var motA = gens.lettres(deA, a);
         var motB = gens.lettres(deB, b);
         var court = Math.min(motA.length(), motB.length());
-        var etrangeres = Integer.bitCount(gens.dictionnaire(deA).lettres(codeA) ^ gens.dictionnaire(deB).lettres(codeB));
+        var etrangeres = Integer.bitCount(
+                gens.dictionnaire(deA).lettres(codeA) ^ gens.dictionnaire(deB).lettres(codeB));
         if (etrangeres > ETRANGERES_AU_PLUS) {
-            return partie(deA, motA, motB, court) || deA == Champ.PRENOM && Surnoms.parents(motA, motB) ? PROCHE : initiale(motA, motB, court);
+            return partie(deA, motA, motB, court) || deA == Champ.PRENOM && Surnoms.parents(motA, motB)
+                    ? PROCHE
+                    : initiale(motA, motB, court);
         }
         if (motA.equals(motB)) {
             return EXACT;
@@ -109,7 +113,8 @@ final class Comparaison {
             return EXACT;
         }
         var court = Math.min(motA.length(), motB.length());
-        var etrangeres = Integer.bitCount(gens.dictionnaire(deA).lettres(codeA) ^ gens.dictionnaire(deB).lettres(codeB));
+        var etrangeres = Integer.bitCount(
+                gens.dictionnaire(deA).lettres(codeA) ^ gens.dictionnaire(deB).lettres(codeB));
         if (etrangeres > ETRANGERES_AU_PLUS && court < 5) {
             return DIFFERENT;
         }
@@ -117,7 +122,8 @@ final class Comparaison {
         if (ecarts == 1 && court >= 3 || ecarts == 2 && court >= LONG || ecarts == 3 && court >= 2 * LONG) {
             return PROCHE;
         }
-        if (court >= 5 && (motA.startsWith(motB) || motB.startsWith(motA) || motA.endsWith(motB) || motB.endsWith(motA))) {
+        if (court >= 5
+                && (motA.startsWith(motB) || motB.startsWith(motA) || motA.endsWith(motB) || motB.endsWith(motA))) {
             return VOISIN;
         }
         return etrangeres <= ETRANGERES_AU_PLUS && Ressemblance.jaroWinkler(motA, motB) >= 0.92 ? VOISIN : DIFFERENT;
@@ -153,7 +159,9 @@ final class Comparaison {
         }
         var motA = gens.lettres(champ, a);
         var motB = gens.lettres(champ, b);
-        return Math.max(motA.length(), motB.length()) >= 2 && Ressemblance.ecarts(motA, motB, 1) == 1 ? PROCHE : DIFFERENT;
+        return Math.max(motA.length(), motB.length()) >= 2 && Ressemblance.ecarts(motA, motB, 1) == 1
+                ? PROCHE
+                : DIFFERENT;
     }
 
     private static Niveau nombres(long a, long b) {
@@ -175,7 +183,9 @@ final class Comparaison {
         if (sansJour) {
             var anA = a / UN_AN;
             var anB = b / UN_AN;
-            return anA == anB ? EXACT : Math.abs(anA - anB) == 1 || Ressemblance.chiffresQuiDifferent(anA, anB) == 1 ? PROCHE : DIFFERENT;
+            return anA == anB
+                    ? EXACT
+                    : Math.abs(anA - anB) == 1 || Ressemblance.chiffresQuiDifferent(anA, anB) == 1 ? PROCHE : DIFFERENT;
         }
         var inverse = a / UN_AN * UN_AN + a % UN_JOUR * UN_JOUR + a / UN_JOUR % UN_JOUR;
         if (inverse == b || Ressemblance.chiffresQuiDifferent(a, b) == 1) {

@@ -36,7 +36,8 @@ final class Groupes {
     }
 
     private void membres(Map<Integer, List<Integer>> groupes, int rang) {
-        groupes.computeIfAbsent(tete(rang), tete -> new ArrayList<>(parents.containsKey(tete) ? List.of() : List.of(tete)))
+        groupes.computeIfAbsent(
+                        tete(rang), tete -> new ArrayList<>(parents.containsKey(tete) ? List.of() : List.of(tete)))
                 .add(rang);
     }
 }

@@ -93,7 +93,8 @@ final class Modele {
     private double naissanceAuFoyer(Niveau niveau, int a, int b) {
         var duJour = gens.naissance(a) % 10_000 != 0 && gens.naissance(b) % 10_000 != 0;
         return switch (niveau) {
-            case EXACT -> chezUneMeme(Critere.NAISSANCE, niveau) - (duJour ? MEME_JOUR_DANS_UN_FOYER : MEME_ANNEE_DANS_UN_FOYER);
+            case EXACT ->
+                chezUneMeme(Critere.NAISSANCE, niveau) - (duJour ? MEME_JOUR_DANS_UN_FOYER : MEME_ANNEE_DANS_UN_FOYER);
             case PROCHE ->
                 duJour
                         ? poids(Critere.NAISSANCE, niveau)
@@ -110,7 +111,8 @@ final class Modele {
         // Written one in the place of the other.
         var croise = comparaison.noms(Champ.PRENOM, a, Champ.NOM, b);
         var recroise = comparaison.noms(Champ.NOM, a, Champ.PRENOM, b);
-        var inverse = INTERVERTIS + mot(Critere.NOM, croise, Champ.NOM, b) + mot(Critere.PRENOM, recroise, Champ.PRENOM, b);
+        var inverse =
+                INTERVERTIS + mot(Critere.NOM, croise, Champ.NOM, b) + mot(Critere.PRENOM, recroise, Champ.PRENOM, b);
         return inverse > droit
                 ? new Poids(inverse, prenomAuFoyer(recroise) + INTERVERTIS)
                 : new Poids(droit, prenomAuFoyer(prenom));

@@ -14,7 +14,9 @@ final class Pli {
             return "";
         }
         var plie = new StringBuilder(texte.length());
-        Normalizer.normalize(texte.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
+        Normalizer.normalize(
+                        texte.toLowerCase(Locale.ROOT).replace("\u0153", "oe").replace("\u00e6", "ae"),
+                        Normalizer.Form.NFD)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(plie::appendCodePoint);
@@ -38,7 +40,8 @@ final class Pli {
     /** As it is dialled within the country: the country's own number is left out. */
     static long telephone(@Nullable String texte) {
         var ecrit = texte == null ? "" : texte.replaceAll("[^0-9+]", "");
-        return chiffres(ecrit.startsWith("+33") ? ecrit.substring(3) : ecrit.startsWith("0033") ? ecrit.substring(4) : ecrit);
+        return chiffres(
+                ecrit.startsWith("+33") ? ecrit.substring(3) : ecrit.startsWith("0033") ? ecrit.substring(4) : ecrit);
     }
 
     /** Year, month, day as one number; month and day are nought where they are not known. */

@@ -37,7 +37,9 @@ public final class Population {
         }
         mettre(Champ.PRENOM, Pli.plier(dit.prenom()));
         mettre(Champ.NOM, Pli.plier(dit.nom()));
-        mettre(Champ.COURRIEL, dit.courriel() == null ? "" : dit.courriel().strip().toLowerCase(java.util.Locale.ROOT));
+        mettre(
+                Champ.COURRIEL,
+                dit.courriel() == null ? "" : dit.courriel().strip().toLowerCase(java.util.Locale.ROOT));
         var adresse = Adresse.lire(dit.numero(), dit.voie());
         mettre(Champ.NUMERO, adresse.numero());
         mettre(Champ.VOIE, adresse.voie());

@@ -33,7 +33,8 @@ final class Surnoms {
             for (var ligne : lignes.lines().filter(lue -> !lue.startsWith("#")).toList()) {
                 rang++;
                 for (var prenom : ligne.split(" ")) {
-                    familles.computeIfAbsent(Pli.plier(prenom), _ -> new TreeSet<>()).add(rang);
+                    familles.computeIfAbsent(Pli.plier(prenom), _ -> new TreeSet<>())
+                            .add(rang);
                 }
             }
         } catch (IOException e) {

@@ -155,6 +155,27 @@ class RendezVousRepository {
                 .update();
     }
 
+    /** The session is elsewhere, or somebody else's: a room that was ours at the one venue is none at the other. */
+    void suivre(UUID seance) {
+        jdbc.sql("""
+                        update rendez_vous
+                        set
+                            lieu_id = seance.lieu_id,
+                            salle = case when seance.lieu_id is not distinct from rendez_vous.lieu_id then salle end,
+                            conseiller_id = coalesce((
+                                select min(conseiller_id::text)::uuid
+                                from seance_conseiller
+                                where seance_conseiller.structure_id = seance.structure_id
+                                    and seance_conseiller.seance_id = seance.id
+                            ), rendez_vous.conseiller_id)
+                        from seance
+                        where seance.id = :seance
+                            and rendez_vous.structure_id = seance.structure_id
+                            and rendez_vous.seance_id = seance.id
+                            and rendez_vous.actif
+                        """).param("seance", seance).update();
+    }
+
     void finir(UUID inscription) {
         jdbc.sql("update rendez_vous set actif = false, plus_tot = null where inscription_id = :id")
                 .param("id", inscription)

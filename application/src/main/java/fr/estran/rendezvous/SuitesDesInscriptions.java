@@ -4,6 +4,7 @@ import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionChangee;
 import fr.estran.inscriptions.PlacesIndividuelles;
+import fr.estran.programme.SeanceChangee;
 import fr.estran.programme.SeancesIndividuelles;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
@@ -11,7 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When the registration of an appointment ends, its hour is given back; when an earlier one is accepted, so is the later. */
+/**
+ * When the registration of an appointment ends, its hour is given back; when an earlier one is accepted, so is the later. When
+ * its session is moved, it follows.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class SuitesDesInscriptions {
@@ -50,6 +54,14 @@ class SuitesDesInscriptions {
             case ANNULEE_PERSONNE, DECLINEE, EXPIREE, ANNULEE_SERVICE ->
                 rendezVous.lire(fait.inscription()).filter(RendezVousVu::actif).ifPresent(vu -> finir(vu, fait.vers()));
             case LISTE_ATTENTE, PROPOSEE -> {}
+        }
+    }
+
+    /** Moved by whoever plans: its hours follow by themselves, and so must where it is, and with whom. */
+    @EventListener
+    void deplacee(SeanceChangee fait) {
+        if (!fait.annulee()) {
+            rendezVous.suivre(fait.seance());
         }
     }
 

@@ -45,7 +45,7 @@ final class Populations {
                         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
                         cross join decoupage
                         where seance.statut = 'annulee'
-                            and action.serie_id is null
+                            and action.recueil_id is null
                             and seance.debut >= :debut
                             and seance.debut < :fin
                             and $choisie$

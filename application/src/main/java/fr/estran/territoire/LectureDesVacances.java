@@ -60,8 +60,7 @@ record LectureDesVacances(Map<Integer, Vacances> lues, List<String> fautes) {
         if (lues.isEmpty() && fautes.isEmpty()) {
             fautes.add(MESSAGES.dire("vacances.faute.vide"));
         }
-        return new LectureDesVacances(
-                lues, fautes.subList(0, Math.min(FAUTES_DITES, fautes.size())));
+        return new LectureDesVacances(lues, fautes.subList(0, Math.min(FAUTES_DITES, fautes.size())));
     }
 
     private static void lireLaLigne(
@@ -106,7 +105,9 @@ record LectureDesVacances(Map<Integer, Vacances> lues, List<String> fautes) {
 
     private static Stream<String> cellules(String ligne) {
         return Stream.of(ligne.split("[;,\t]"))
-                .map(cellule -> LectureDeSaisie.texteOuRien(cellule).replaceAll("^\"|\"$", "").strip())
+                .map(cellule -> LectureDeSaisie.texteOuRien(cellule)
+                        .replaceAll("^\"|\"$", "")
+                        .strip())
                 .filter(cellule -> !cellule.isEmpty());
     }
 

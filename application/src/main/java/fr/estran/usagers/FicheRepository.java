@@ -113,6 +113,28 @@ class FicheRepository {
                         """).param("usager", usager).query(UUID.class).list();
     }
 
+    /** The records that this one has absorbed, chains included, the last first. */
+    List<FicheReunie> reunies(UUID usager) {
+        return jdbc.sql("""
+                        with recursive suite as (
+                            select absorbe_id, le, ordre from fusion where conserve_id = :usager
+                            union all
+                            select fusion.absorbe_id, fusion.le, fusion.ordre
+                            from suite
+                            join fusion on fusion.structure_id = structure_courante() and fusion.conserve_id = suite.absorbe_id
+                        )
+                        select
+                            usager.id,
+                            usager.reference,
+                            coalesce(usager.prenom, '') as prenom,
+                            coalesce(usager.nom, usager.pseudonyme) as nom,
+                            suite.le
+                        from suite
+                        join usager on usager.structure_id = structure_courante() and usager.id = suite.absorbe_id
+                        order by suite.ordre desc
+                        """).param("usager", usager).query(FicheReunie.class).list();
+    }
+
     List<Fiche.Quartier> quartiers() {
         return jdbc.sql("select code, coalesce(nom, code) as nom from quartier order by nom, code")
                 .query(Fiche.Quartier.class)

@@ -70,6 +70,11 @@ class Fiches {
     }
 
     @Transactional(readOnly = true)
+    List<FicheReunie> reunies(UUID usager) {
+        return repository.reunies(usager);
+    }
+
+    @Transactional(readOnly = true)
     List<Fiche.Quartier> quartiers() {
         return repository.quartiers();
     }

@@ -70,6 +70,7 @@ class PersonnesController {
         modele.addAttribute("fiche", fiches.lire(usager));
         modele.addAttribute("foyer", foyers.de(usager));
         modele.addAttribute("parties", fiches.parties(usager));
+        modele.addAttribute("reunies", fiches.reunies(usager));
         return "usagers/personne";
     }
 

@@ -212,6 +212,7 @@ public record SaisieFiche(
         if (quartier.equals(REFUS)) {
             refusees.add("quartier");
         }
+        refusees.sort(null);
         return refusees;
     }
 

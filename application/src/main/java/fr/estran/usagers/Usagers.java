@@ -2,11 +2,13 @@ package fr.estran.usagers;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
+import fr.estran.rapprochement.Noms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +20,11 @@ public class Usagers {
 
     private final UsagerRepository repository;
     private final Recherche recherche;
+    private final FicheRepository fiches;
     private final Clock horloge;
 
-    Usagers(UsagerRepository repository, Recherche recherche, Clock horloge) {
+    Usagers(UsagerRepository repository, Recherche recherche, FicheRepository fiches, Clock horloge) {
+        this.fiches = fiches;
         this.repository = repository;
         this.recherche = recherche;
         this.horloge = horloge;
@@ -58,9 +62,22 @@ public class Usagers {
         return recherche.chercher(saisi);
     }
 
-    /** Who may be the same person: of the same name, or with the same telephone and the same first name. */
+    /**
+     * Who may be the same person: of the same name or nearly, in whichever order; or with the same telephone and the same first
+     * name. At most five.
+     */
     public List<FicheTrouvee> semblables(Personne personne) {
-        return repository.semblables(personne);
+        var proches = recherche.chercher(personne.prenom() + " " + personne.nom()).stream()
+                .filter(fiche -> Noms.proches(personne.prenom(), personne.nom(), fiche.prenom(), fiche.nom()));
+        return Stream.concat(repository.semblables(personne).stream(), proches)
+                .distinct()
+                .limit(5)
+                .toList();
+    }
+
+    /** All the records of a person: the one of this id, and those that it has absorbed. */
+    public List<UUID> fiches(UUID usager) {
+        return fiches.fiches(usager);
     }
 
     /** @throws Introuvable when there is none of that id */

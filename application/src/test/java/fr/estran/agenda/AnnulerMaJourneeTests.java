@@ -109,8 +109,10 @@ class AnnulerMaJourneeTests {
                 .doesNotContain("aladi");
         assertThat(ici.lire("/equipe/absences")).doesNotContain("Maladie");
         assertThat(ici.ville().visiteur(Role.ACCUEIL).lire(suivi).body()).doesNotContain("Maladie");
-        assertThat(ici.dit("select string_agg(coalesce(raison, ''), ' ') from message")).doesNotContain("aladi");
-        assertThat(ici.dit("select string_agg(journee_annulee::text, ' ') from journee_annulee")).doesNotContain("aladi");
+        assertThat(ici.dit("select string_agg(coalesce(raison, ''), ' ') from message"))
+                .doesNotContain("aladi");
+        assertThat(ici.dit("select string_agg(journee_annulee::text, ' ') from journee_annulee"))
+                .doesNotContain("aladi");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import fr.estran.Navigateur;
 import fr.estran.comptes.Role;
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +51,8 @@ class JourneeAuNavigateurTests {
                 page.check("input[value=apres_midi]");
                 page.check("input[value=formation]");
                 page.click("main form button >> nth=0");
-                assertThat(page.locator("main .avis.attention").textContent()).contains("Permanence du port");
+                assertThat(page.locator("main form .avis.attention").textContent())
+                        .contains("Permanence du port");
                 regarder(page, largeur, avecScripts, "6-absence");
                 page.click("button[name=accord]");
                 assertThat(page.locator("main").textContent()).contains("L'absence est notée", "Formation");
@@ -102,11 +102,6 @@ class JourneeAuNavigateurTests {
     }
 
     private static void regarder(Page page, int largeur, boolean avecScripts, String nom) {
-        if (avecScripts) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("/tmp/journee", nom + "-" + largeur + ".png")));
-        }
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(nom)
                 .isEqualTo(largeur);

@@ -35,7 +35,8 @@ class DoublonsTests {
 
         assertThat(dit.precision()).isGreaterThan(0.9);
         assertThat(dit.rappel()).isGreaterThan(0.85);
-        assertThat(JugementDesDoublons.de(FichesInventees.inventer(5000, 1)).trouvees()).isEqualTo(dit.trouvees());
+        assertThat(JugementDesDoublons.de(FichesInventees.inventer(5000, 1)).trouvees())
+                .isEqualTo(dit.trouvees());
     }
 
     @Test

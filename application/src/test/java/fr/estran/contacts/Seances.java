@@ -65,6 +65,17 @@ final class Seances {
         return id;
     }
 
+    void lieu(String nom) {
+        bureau.ville.faire(() ->
+                bureau.jdbc.sql("""
+                        with ou as (
+                            insert into lieu (structure_id, id, reference, nom)
+                            values (structure_courante(), gen_random_uuid(), gen_random_uuid()::text, :nom)
+                            returning id)
+                        update seance set lieu_id = ou.id from ou where action_id = :action
+                        """).param("nom", nom).param("action", action).update());
+    }
+
     void regler(String colonnes) {
         bureau.ville.faire(() -> bureau.jdbc
                 .sql("update action set " + colonnes + " where id = :id")

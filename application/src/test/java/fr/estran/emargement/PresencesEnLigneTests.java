@@ -50,10 +50,16 @@ class PresencesEnLigneTests {
     @Test
     void gives_the_figures_of_the_same_rows_imported() throws Exception {
         var village = Village.dans(dossier);
-        village.ecrire("thematiques", "code,libelle,champ\nimpots,Impôts,demarches_en_ligne\nphotos,Photos,usages_quotidiens\n");
+        village.ecrire(
+                "thematiques",
+                "code,libelle,champ\nimpots,Impôts,demarches_en_ligne\nphotos,Photos,usages_quotidiens\n");
         village.ecrire("acteurs", "id,nom\nP1,France services\n");
-        village.ecrire("usagers", "id,nom,prenom,genre,annee_naissance\nU1,Exemple,Luce,F,1950\nU2,Exemple,Omar,M,1948\nU3,Exemple,Rose,F,1960\n");
-        village.ecrire("actions", "id,type,titre,thematique,capacite\nA1,permanence,Aide du mardi,,\nA2,atelier,Photos,photos,8\n");
+        village.ecrire(
+                "usagers",
+                "id,nom,prenom,genre,annee_naissance\nU1,Exemple,Luce,F,1950\nU2,Exemple,Omar,M,1948\nU3,Exemple,Rose,F,1960\n");
+        village.ecrire(
+                "actions",
+                "id,type,titre,thematique,capacite\nA1,permanence,Aide du mardi,,\nA2,atelier,Photos,photos,8\n");
         village.ecrire("seances", """
                 id,action,lieu,debut,fin,statut
                 S1,A1,L1,2023-01-10T09:30,2023-01-10T12:00,prevue
@@ -61,12 +67,34 @@ class PresencesEnLigneTests {
                 S3,A2,L1,2023-01-24T09:30,2023-01-24T12:00,prevue
                 """);
         village.ecrire("seances_conseillers", "seance,conseiller\nS1,C1\nS2,C1\nS3,C1\n");
-        village.ecrire("inscriptions", "id,action,usager,inscrit_le,statut,canal\nI1,A2,U1,2023-01-02,confirmee,telephone\nI2,A2,U2,2023-01-03,confirmee,en_ligne\nI3,A2,U3,2023-01-03,confirmee,en_ligne\n");
+        village.ecrire(
+                "inscriptions",
+                "id,action,usager,inscrit_le,statut,canal\nI1,A2,U1,2023-01-02,confirmee,telephone\nI2,A2,U2,2023-01-03,confirmee,en_ligne\nI3,A2,U3,2023-01-03,confirmee,en_ligne\n");
         village.ecrire("participations", "seance,usager,presence,demande,duree_min,suite,acteur\n");
         ville.avec(dossier);
         var conseiller = ville.visiteur(Role.CONSEILLER);
-        saisir(conseiller, "S1", "/entree", Map.of("cle", cle(), "usager", id("usager", "U1"), "theme", "impots", "suite", "ORIENTE", "acteur", id("acteur", "P1"), "duree", "45"));
-        saisir(conseiller, "S1", "/entree", Map.of("cle", cle(), "usager", id("usager", "U2"), "theme", "photos", "suite", "RESOLU"));
+        saisir(
+                conseiller,
+                "S1",
+                "/entree",
+                Map.of(
+                        "cle",
+                        cle(),
+                        "usager",
+                        id("usager", "U1"),
+                        "theme",
+                        "impots",
+                        "suite",
+                        "ORIENTE",
+                        "acteur",
+                        id("acteur", "P1"),
+                        "duree",
+                        "45"));
+        saisir(
+                conseiller,
+                "S1",
+                "/entree",
+                Map.of("cle", cle(), "usager", id("usager", "U2"), "theme", "photos", "suite", "RESOLU"));
         saisir(conseiller, "S1", "/nombre", Map.of("nombre", "3"));
         saisir(conseiller, "S2", "", Map.of("usager", id("usager", "U1"), "venue", "PRESENT"));
         saisir(conseiller, "S2", "/nombre", Map.of("ecart", "1"));
@@ -101,12 +129,14 @@ class PresencesEnLigneTests {
     void follows_at_once_when_a_session_is_closed_and_opened_again() {
         var matin = Permanence.de(contexte, ville);
         var conseiller = ville.visiteur(Role.CONSEILLER);
-        conseiller.poster(feuille(matin), Map.of("usager", matin.personne("Yann", "Riou").toString(), "venue", "PRESENT"));
+        conseiller.poster(
+                feuille(matin), Map.of("usager", matin.personne("Yann", "Riou").toString(), "venue", "PRESENT"));
         assertThat(participations()).isZero();
         conseiller.poster(feuille(matin) + "/clore", Map.of());
         assertThat(participations()).isEqualTo(1);
 
-        assertThat(conseiller.poster(feuille(matin) + "/rouvrir", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(conseiller.poster(feuille(matin) + "/rouvrir", Map.of()).statusCode())
+                .isEqualTo(302);
         assertThat(participations()).as("without a reason").isEqualTo(1);
         conseiller.poster(feuille(matin) + "/rouvrir", Map.of("raison", "OUBLI"));
         assertThat(participations()).isZero();
@@ -166,14 +196,18 @@ class PresencesEnLigneTests {
         conseiller.poster(feuille(matin) + "/nombre", Map.of("nombre", "-4"));
         conseiller.poster(feuille(matin) + "/nombre", Map.of("nombre", "99999999999999999999"));
         conseiller.poster(feuille(matin) + "/nombre", Map.of("ecart", "-2000000000"));
-        conseiller.poster(feuille(matin) + "/entree", Map.of("cle", cle(), "theme", "'; drop table usager; --", "duree", "1e9"));
+        conseiller.poster(
+                feuille(matin) + "/entree", Map.of("cle", cle(), "theme", "'; drop table usager; --", "duree", "1e9"));
         conseiller.poster(feuille(matin) + "/cadre", Map.of("canal", "astral"));
-        assertThat(conseiller.poster(feuille(matin) + "/nouvelle", Map.of("cle", cle(), "prenom", "\u202e", "nom", " "))
+        assertThat(conseiller
+                        .poster(feuille(matin) + "/nouvelle", Map.of("cle", cle(), "prenom", "\u202e", "nom", " "))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(conseiller.lire(feuille(matin) + "?qui=%25%25%25").statusCode()).isEqualTo(200);
+        assertThat(conseiller.lire(feuille(matin) + "?qui=%25%25%25").statusCode())
+                .isEqualTo(200);
         assertThat(conseiller.lire(feuille(ailleurs)).statusCode()).isEqualTo(404);
-        assertThat(conseiller.poster(feuille(ailleurs) + "/clore", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(conseiller.poster(feuille(ailleurs) + "/clore", Map.of()).statusCode())
+                .isEqualTo(404);
         assertThat(matin.feuille().lignes()).isEmpty();
         assertThat(matin.feuille().sansNom()).isZero();
 
@@ -186,10 +220,14 @@ class PresencesEnLigneTests {
         var matin = Permanence.de(contexte, ville);
         var conseiller = ville.visiteur(Role.CONSEILLER);
         matin.sql("update seance set debut = '2024-01-16 08:00Z', fin = '2024-01-16 10:00Z'");
-        assertThat(conseiller.poster(feuille(matin) + "/clore", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(conseiller.poster(feuille(matin) + "/clore", Map.of()).statusCode())
+                .isEqualTo(422);
         matin.sql("update seance set debut = '2024-01-15 07:00Z', fin = '2024-01-15 08:00Z', statut = 'annulee'");
-        assertThat(conseiller.poster(feuille(matin) + "/clore", Map.of()).statusCode()).isEqualTo(422);
-        assertThat(ville.visiteur(Role.ACCUEIL).poster(feuille(matin) + "/clore", Map.of()).statusCode())
+        assertThat(conseiller.poster(feuille(matin) + "/clore", Map.of()).statusCode())
+                .isEqualTo(422);
+        assertThat(ville.visiteur(Role.ACCUEIL)
+                        .poster(feuille(matin) + "/clore", Map.of())
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -199,7 +237,8 @@ class PresencesEnLigneTests {
         var conseiller = ville.visiteur(Role.CONSEILLER);
         assertThat(conseiller.lire(feuille(matin)).body()).contains("Sur place · Ordinateur · Débutant");
 
-        conseiller.poster(feuille(matin) + "/cadre", Map.of("canal", "autre", "materiel", "tablette", "niveau", "avance"));
+        conseiller.poster(
+                feuille(matin) + "/cadre", Map.of("canal", "autre", "materiel", "tablette", "niveau", "avance"));
         assertThat(conseiller.lire(feuille(matin)).body()).contains("Un autre lieu · Tablette · Avancé");
         var suivante = UUID.randomUUID();
         matin.sql("""
@@ -220,7 +259,8 @@ class PresencesEnLigneTests {
     }
 
     private void saisir(Visiteur qui, String seance, String geste, Map<String, String> champs) {
-        assertThat(qui.poster("/equipe/seances/" + id("seance", seance) + "/presences" + geste, champs).statusCode())
+        assertThat(qui.poster("/equipe/seances/" + id("seance", seance) + "/presences" + geste, champs)
+                        .statusCode())
                 .as(seance + geste)
                 .isEqualTo(302);
     }

@@ -56,8 +56,9 @@ class AbsencesTests {
                     '2024-01-16 14:00+01', '2024-01-16 16:00+01', 'prevue'
                 from lieu, action
                 """);
-        faire("insert into seance_conseiller (structure_id, seance_id, conseiller_id)"
-                + " select seance.structure_id, seance.id, conseiller.id from seance, conseiller where prenom = 'Nolwenn'");
+        faire(
+                "insert into seance_conseiller (structure_id, seance_id, conseiller_id)"
+                        + " select seance.structure_id, seance.id, conseiller.id from seance, conseiller where prenom = 'Nolwenn'");
         faire("update compte set conseiller_id = (select id from conseiller where prenom = 'Nolwenn')"
                 + " where role = 'conseiller'");
         nolwenn = ville.visiteur(Role.CONSEILLER);
@@ -71,28 +72,34 @@ class AbsencesTests {
         var avis = nolwenn.poster(PAGE, champs);
 
         assertThat(avis.statusCode()).isEqualTo(422);
-        assertThat(avis.body()).contains("Une séance est prévue", "Permanence du bourg, Salle du bourg", "/equipe/programme/");
+        assertThat(avis.body())
+                .contains("Une séance est prévue", "Permanence du bourg, Salle du bourg", "/equipe/programme/");
         assertThat(dit("select count(*) from indisponibilite")).isEqualTo("0");
         champs.put("accord", avis.body().replaceAll("(?s).*name=\"accord\" value=\"([^\"]*)\".*", "$1"));
         assertThat(nolwenn.poster(PAGE, champs).statusCode()).isEqualTo(302);
-        assertThat(nolwenn.lire("/equipe/absences").body()).contains("Nolwenn Exemple", "mardi 16 janvier 2024", "Congé");
+        assertThat(nolwenn.lire("/equipe/absences").body())
+                .contains("Nolwenn Exemple", "mardi 16 janvier 2024", "Congé");
     }
 
     @Test
     void knows_half_a_day() {
-        assertThat(nolwenn.poster(PAGE, absence("Nolwenn", "2024-01-16", "matin")).statusCode())
+        assertThat(nolwenn.poster(PAGE, absence("Nolwenn", "2024-01-16", "matin"))
+                        .statusCode())
                 .isEqualTo(302);
-        assertThat(nolwenn.poster(PAGE, absence("Nolwenn", "2024-01-16", "apres_midi")).body())
+        assertThat(nolwenn.poster(PAGE, absence("Nolwenn", "2024-01-16", "apres_midi"))
+                        .body())
                 .contains("Permanence du bourg");
-        assertThat(nolwenn.poster(PAGE, absence("Nolwenn", "2024-01-16", "journee")).body())
+        assertThat(nolwenn.poster(PAGE, absence("Nolwenn", "2024-01-16", "journee"))
+                        .body())
                 .contains("L'absence de Nolwenn Exemple est déjà notée : mardi 16 janvier 2024, le matin.");
         assertThat(nolwenn.lire("/equipe/absences").body()).contains("mardi 16 janvier 2024, le matin");
     }
 
     @Test
     void refuses_the_same_day_twice_to_two_at_once() throws Exception {
-        Callable<Integer> geste =
-                () -> responsable.poster(PAGE, absence("Gildas", "2024-01-16", "journee")).statusCode();
+        Callable<Integer> geste = () -> responsable
+                .poster(PAGE, absence("Gildas", "2024-01-16", "journee"))
+                .statusCode();
         try (var mains = Executors.newVirtualThreadPerTaskExecutor()) {
             assertThat(mains.invokeAll(List.of(geste, geste, geste)).stream().map(fait -> fait.resultNow()))
                     .containsExactlyInAnyOrder(302, 422, 422);
@@ -106,16 +113,20 @@ class AbsencesTests {
 
     @Test
     void lets_a_counsellor_write_their_own_and_whoever_answers_for_the_team_everyones() {
-        assertThat(nolwenn.poster(PAGE, absence("Gildas", "2024-01-16", "journee")).body())
+        assertThat(nolwenn.poster(PAGE, absence("Gildas", "2024-01-16", "journee"))
+                        .body())
                 .contains("Choisissez une personne de la liste");
         responsable.poster(PAGE, absence("Gildas", "2024-01-16", "journee"));
 
         assertThat(responsable.lire("/equipe/absences").body()).contains("Congé");
         assertThat(nolwenn.lire("/equipe/absences").body()).contains("Gildas").doesNotContain("Congé");
         var id = dit("select id::text from indisponibilite");
-        assertThat(nolwenn.poster("/equipe/absences/" + id + "/retirer", Map.of()).statusCode())
+        assertThat(nolwenn.poster("/equipe/absences/" + id + "/retirer", Map.of())
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(responsable.poster("/equipe/absences/" + id + "/retirer", Map.of()).statusCode())
+        assertThat(responsable
+                        .poster("/equipe/absences/" + id + "/retirer", Map.of())
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(ville.visiteur(Role.ACCUEIL).lire(PAGE).statusCode()).isEqualTo(404);
     }
@@ -149,17 +160,24 @@ class AbsencesTests {
                 Map.of("prenom", "Anna", "nom", "Exemple", "entree", "2024-02-01", "courriel", ""));
         var page = arrivee.headers().firstValue("Location").orElseThrow();
         responsable.poster(
-                page + "/horaires", Map.of("ouvre-1-1", "09:00", "ferme-1-1", "12:00", "ouvre-1-2", "", "ferme-1-2", ""));
+                page + "/horaires",
+                Map.of("ouvre-1-1", "09:00", "ferme-1-1", "12:00", "ouvre-1-2", "", "ferme-1-2", ""));
 
         assertThat(responsable.lire(page).body()).contains("value=\"Anna\"", "value=\"09:00\"");
         assertThat(responsable.lire("/equipe/conseillers").body()).contains("Anna Exemple", "Arrive bientôt");
-        assertThat(responsable.poster(page + "/horaires", Map.of("ouvre-1-1", "12:00", "ferme-1-1", "09:00")).body())
+        assertThat(responsable
+                        .poster(page + "/horaires", Map.of("ouvre-1-1", "12:00", "ferme-1-1", "09:00"))
+                        .body())
                 .contains("finit avant");
-        assertThat(responsable.poster("/equipe/conseillers/nouveau", Map.of("sortie", "2020-01-01")).body())
+        assertThat(responsable
+                        .poster("/equipe/conseillers/nouveau", Map.of("sortie", "2020-01-01"))
+                        .body())
                 .contains("Il manque le prénom", "Il manque le nom");
 
         var depart = Map.of("prenom", "Nolwenn", "nom", "Exemple", "entree", "2021-09-01", "sortie", "2024-01-15");
-        assertThat(responsable.poster("/equipe/conseillers/" + conseiller("Nolwenn"), depart).body())
+        assertThat(responsable
+                        .poster("/equipe/conseillers/" + conseiller("Nolwenn"), depart)
+                        .body())
                 .contains("prévue après ce départ", "Permanence du bourg");
         assertThat(nolwenn.lire("/equipe/conseillers").statusCode()).isEqualTo(404);
     }
@@ -176,13 +194,31 @@ class AbsencesTests {
         assertThat(nolwenn.poster(page + "/fermetures", champs).statusCode()).isEqualTo(302);
 
         assertThat(nolwenn.lire(page).body()).contains("Travaux &lt;b&gt;");
-        assertThat(nolwenn.poster(page + "/fermetures", Map.of("du", "2024-01-19", "raison", "Grève")).body())
+        assertThat(nolwenn.poster(page + "/fermetures", Map.of("du", "2024-01-19", "raison", "Grève"))
+                        .body())
                 .contains("déjà fermé du lundi 15 janvier 2024 au vendredi 19 janvier 2024");
-        assertThat(nolwenn.poster(page + "/fermetures", Map.of("du", "2024-02-02", "au", "2024-02-01")).body())
+        assertThat(nolwenn.poster(page + "/fermetures", Map.of("du", "2024-02-02", "au", "2024-02-01"))
+                        .body())
                 .contains("avant le premier", "Il manque la raison");
         var action = Map.of(
-                "type", "atelier", "titre", "Photos", "capacite", "8", "reservation", "tous", "promotion", "directe",
-                "delaiReponse", "16", "jour", "2024-01-18", "debut", "09:30", "fin", "11:30");
+                "type",
+                "atelier",
+                "titre",
+                "Photos",
+                "capacite",
+                "8",
+                "reservation",
+                "tous",
+                "promotion",
+                "directe",
+                "delaiReponse",
+                "16",
+                "jour",
+                "2024-01-18",
+                "debut",
+                "09:30",
+                "fin",
+                "11:30");
         var seance = new HashMap<>(action);
         seance.put("lieu", dit("select id::text from lieu"));
         assertThat(nolwenn.poster("/equipe/programme/nouvelle", seance).body())
@@ -194,7 +230,8 @@ class AbsencesTests {
     @Test
     void keeps_what_the_public_must_not_read_from_the_public() {
         var page = "/equipe/lieux/" + dit("select id::text from lieu");
-        assertThat(nolwenn.poster(page, Map.of("contactTelephone", "demain", "contactCourriel", "x")).body())
+        assertThat(nolwenn.poster(page, Map.of("contactTelephone", "demain", "contactCourriel", "x"))
+                        .body())
                 .contains("pas un numéro de téléphone", "pas complète");
         nolwenn.poster(
                 page,
@@ -206,13 +243,14 @@ class AbsencesTests {
         for (var publique : List.of("/", "/programme", "/programme/" + action)) {
             assertThat(ville.visiteur().lire(publique).body()).doesNotContain("Le Gall", "02 98 11", "clés");
         }
-        assertThat(nolwenn.poster(page + "/salles", Map.of("nom", " ", "capacite", "-1")).body())
+        assertThat(nolwenn.poster(page + "/salles", Map.of("nom", " ", "capacite", "-1"))
+                        .body())
                 .contains("Il manque le nom de la salle", "de 1 à 10");
     }
 
     private Map<String, String> absence(String prenom, String du, String moment) {
-        return new HashMap<>(Map.of(
-                "conseiller", conseiller(prenom).toString(), "du", du, "moment", moment, "motif", "conge"));
+        return new HashMap<>(
+                Map.of("conseiller", conseiller(prenom).toString(), "du", du, "moment", moment, "motif", "conge"));
     }
 
     private UUID conseiller(String prenom) {

@@ -7,7 +7,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -68,10 +67,13 @@ final class Appareil {
         }
     }
 
+    List<String> envoyer(Map<String, Object> pli) {
+        return envoyer(List.of(pli));
+    }
+
     /** What came of each, in order. */
-    @SafeVarargs
-    final List<String> envoyer(Map<String, Object>... plis) {
-        var lot = Map.of("maintenant", feuilles.get("maintenant").asString(), "saisies", Arrays.asList(plis));
+    List<String> envoyer(List<Map<String, Object>> plis) {
+        var lot = Map.of("maintenant", feuilles.get("maintenant").asString(), "saisies", plis);
         var dits = new ArrayList<String>();
         JSON.readTree(poster(JSON.writeValueAsString(lot)).body())
                 .get("resultats")

@@ -103,7 +103,7 @@ class ReceptionTests {
         autreId.put("id", UUID.randomUUID().toString());
         var vide = appareil.sceller(appareil.presence(tournee.atelier(), anne, "absent", NEUF_HEURES));
         vide.remove("capsule");
-        assertThat(appareil.envoyer(
+        assertThat(appareil.envoyer(List.of(
                         change,
                         autreCle,
                         autreId,
@@ -111,7 +111,7 @@ class ReceptionTests {
                         appareil.sceller(appareil.presence(UUID.randomUUID(), anne, "absent", NEUF_HEURES)),
                         appareil.sceller(appareil.presence(
                                 tournee.atelier(), UUID.randomUUID().toString(), "absent", NEUF_HEURES)),
-                        appareil.sceller(appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES))))
+                        appareil.sceller(appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES)))))
                 .containsExactly(
                         "illisible",
                         "cle_inconnue",
@@ -200,7 +200,7 @@ class ReceptionTests {
         var tard = appareil.presence(tournee.atelier(), anne, "absent", "2024-01-15T07:59:00Z");
         var tot = appareil.presence(tournee.atelier(), anne, "present", "2024-01-15T07:58:00Z");
         tot.put("ecart", 3_600_000);
-        assertThat(appareil.envoyer(appareil.sceller(tard), appareil.sceller(tot)))
+        assertThat(appareil.envoyer(List.of(appareil.sceller(tard), appareil.sceller(tot))))
                 .containsExactly("gardee", "gardee incertaine");
         assertThat(tournee.presences(tournee.atelier())).containsExactly("Anne Kerzoncuff absent");
     }

@@ -40,9 +40,12 @@ class RapprochementsTests {
 
     @Test
     void measures_likeness_as_jaro_and_winkler_did() {
-        assertThat(Ressemblance.jaroWinkler("martha", "marhta")).isEqualTo(0.9611, org.assertj.core.api.Assertions.within(1e-4));
-        assertThat(Ressemblance.jaroWinkler("dwayne", "duane")).isEqualTo(0.84, org.assertj.core.api.Assertions.within(1e-4));
-        assertThat(Ressemblance.jaroWinkler("dixon", "dicksonx")).isEqualTo(0.8133, org.assertj.core.api.Assertions.within(1e-4));
+        assertThat(Ressemblance.jaroWinkler("martha", "marhta"))
+                .isEqualTo(0.9611, org.assertj.core.api.Assertions.within(1e-4));
+        assertThat(Ressemblance.jaroWinkler("dwayne", "duane"))
+                .isEqualTo(0.84, org.assertj.core.api.Assertions.within(1e-4));
+        assertThat(Ressemblance.jaroWinkler("dixon", "dicksonx"))
+                .isEqualTo(0.8133, org.assertj.core.api.Assertions.within(1e-4));
     }
 
     @Test
@@ -67,8 +70,7 @@ class RapprochementsTests {
                         personne("Marie-Claude", "Kermarrec", "F", "1948", "06 39 98 11 22", null),
                         personne("Marie Claude", "Quermarrec", "F", null, "+33 6 39 98 11 22", null)))
                 .singleElement()
-                .satisfies(paire -> assertThat(paire.motifs())
-                        .contains(Motif.NOMS_PROCHES, Motif.MEME_TELEPHONE));
+                .satisfies(paire -> assertThat(paire.motifs()).contains(Motif.NOMS_PROCHES, Motif.MEME_TELEPHONE));
         assertThat(chercher(
                         personne("Yves", "Le Gall", "M", "1948", FIXE, null),
                         personne("LEGALL", "Yves", "M", "1948", null, null)))
@@ -112,12 +114,19 @@ class RapprochementsTests {
         for (var fiche : fiches) {
             gens.ajouter(fiche);
         }
-        var noms = "Abgrall Bernard Corre Durand Evrard Fichou Goasguen Hascoet Illien Jaffres Ladan Moal Nedelec Omnes Prigent"
+        var noms =
+                "Abgrall Bernard Corre Durand Evrard Fichou Goasguen Hascoet Illien Jaffres Ladan Moal Nedelec Omnes Prigent"
+                        .split(" ");
+        var prenoms = "Alice Boris Celine Denis Emma Fatima Gaston Henriette Irma Jules Karim Leila Mona Nadia Oscar"
                 .split(" ");
-        var prenoms = "Alice Boris Celine Denis Emma Fatima Gaston Henriette Irma Jules Karim Leila Mona Nadia Oscar".split(" ");
         for (var i = 0; i < 150; i++) {
             gens.ajouter(personne(
-                    prenoms[i % 15], noms[i / 10], i % 2 == 0 ? "F" : "M", String.valueOf(1930 + i % 47), "02999900" + (10 + i), null));
+                    prenoms[i % 15],
+                    noms[i / 10],
+                    i % 2 == 0 ? "F" : "M",
+                    String.valueOf(1930 + i % 47),
+                    "02999900" + (10 + i),
+                    null));
         }
         return Rapprochements.chercher(gens, Rapprochements.PROBABLE).stream()
                 .filter(paire -> paire.une() < fiches.length)

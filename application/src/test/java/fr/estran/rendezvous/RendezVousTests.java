@@ -42,10 +42,10 @@ class RendezVousTests {
         assertThat(cabinet.lire(pris).actif()).isTrue();
         // What statistics count: the session of an action of the quarter, published nowhere.
         assertThat(cabinet.lignes("""
-                select action.type, action.publiee, serie.titre, seance.statut, animateurs.n
+                select action.type, action.publiee, recueil.titre, seance.statut, animateurs.n
                 from seance
                 join action on action.id = seance.action_id
-                join action serie on serie.id = action.serie_id
+                join action recueil on recueil.id = action.recueil_id
                 cross join lateral (select count(*) as n from seance_conseiller where seance_id = seance.id) animateurs
                 """))
                 .singleElement()
@@ -100,7 +100,7 @@ class RendezVousTests {
         var parTelephone = cabinet.libres(Endroit.TELEPHONE).getFirst();
         cabinet.deplacer(pris, parTelephone);
         assertThat(cabinet.lire(pris).parTelephone()).isTrue();
-        assertThat(cabinet.lignes("select type from action where serie_id is not null"))
+        assertThat(cabinet.lignes("select type from action where recueil_id is not null"))
                 .singleElement()
                 .satisfies(ligne -> assertThat(ligne).containsEntry("type", "permanence_telephonique"));
     }
@@ -224,9 +224,9 @@ class RendezVousTests {
         assertThat(cabinet.libres(cabinet.ou)).containsExactly(libres.getLast());
         assertThat(cabinet.lignes("select from seance")).hasSize(2);
         assertThat(cabinet.lignes("""
-                select serie.titre
+                select recueil.titre
                 from action
-                join action serie on serie.id = action.serie_id
+                join action recueil on recueil.id = action.recueil_id
                 """))
                 .singleElement()
                 .satisfies(ligne -> assertThat(ligne).containsEntry("titre", "Rendez-vous du trimestre"));
@@ -235,5 +235,41 @@ class RendezVousTests {
         cabinet.annuler(pris);
         assertThat(cabinet.libres(cabinet.ou)).isEqualTo(libres);
         assertThat(cabinet.lignes("select from seance where statut = 'prevue'")).hasSize(2);
+    }
+
+    /** Two hours are given back at one moment, and one person waits: one offer, and the other hour is free for all. */
+    @Test
+    void offers_to_one_person_one_of_two_hours_that_are_given_back_at_once() throws Exception {
+        var libres = cabinet.libres(cabinet.ou);
+        var un = cabinet.pris(libres.get(0), "Riou");
+        var autre = cabinet.pris(libres.get(1), "Quere");
+        cabinet.plusTot(cabinet.pris(libres.get(20), "Premier"));
+
+        RendezVousEnLigneTests.ensemble(java.util.List.of(() -> cabinet.annuler(un), () -> cabinet.annuler(autre)));
+        contexte.getBean(RelanceDesCreneaux.class).relancer(cabinet.ville.structure);
+
+        assertThat(cabinet.propositions("Premier")).hasSize(1);
+        assertThat(cabinet.libres(cabinet.ou)).hasSize(libres.size() - 2);
+        assertThat(cabinet.lignes("select from creneau_libere")).isEmpty();
+    }
+
+    /** Of the quarter, as the records of a town hold them: two appointments held are one action, two sessions, two people. */
+    @Test
+    void is_counted_as_the_records_of_a_town_are() {
+        var libres = cabinet.libres(cabinet.ou);
+        cabinet.pris(libres.get(0), "Riou");
+        cabinet.pris(libres.get(1), "Quere");
+        cabinet.sql("update seance set statut = 'tenue'");
+        cabinet.sql("""
+                insert into participation (structure_id, seance_id, usager_id, presence, ordre)
+                select structure_id, seance_id, usager_id, 'present', 1 from rendez_vous
+                """);
+
+        var annee = fr.estran.commun.Periode.annee(libres.get(0).jour().getYear());
+        var chiffres = cabinet.ville.faire(() ->
+                contexte.getBean(fr.estran.statistiques.Statistiques.class).indicateurs(annee));
+        assertThat(chiffres.valeur("par_type", "rendez_vous", "actions")).isEqualTo(1);
+        assertThat(chiffres.valeur("par_type", "rendez_vous", "seances")).isEqualTo(2);
+        assertThat(chiffres.valeur("par_type", "rendez_vous", "personnes")).isEqualTo(2);
     }
 }

@@ -71,9 +71,9 @@ class VacancesTests {
                         "Noël",2027-12-18,2028-01-02
 
                         2028-02-12\t2028-02-27
-                        """).statusCode())
-                .isEqualTo(302);
-        assertThat(administratrice.lire(PAGE).body()).contains("Toussaint", "Noël", "du samedi 12 février au dimanche 27 février 2028");
+                        """).statusCode()).isEqualTo(302);
+        assertThat(administratrice.lire(PAGE).body())
+                .contains("Toussaint", "Noël", "du samedi 12 février au dimanche 27 février 2028");
         assertThat(importer("Toussaint;23/10/2027;07/11/2027").statusCode()).isEqualTo(302);
 
         var refus = importer("Été;2028-07-08;2028-08-31\nErreur;2028-04-30;2028-04-15");
@@ -106,10 +106,13 @@ class VacancesTests {
 
     @Test
     void says_which_lines_overlap_each_other_and_reads_other_letters() {
-        assertThat(LectureDesVacances.lire("2028-02-01;2028-02-10\n2028-02-10;2028-02-20", List.of()).fautes())
+        assertThat(LectureDesVacances.lire("2028-02-01;2028-02-10\n2028-02-10;2028-02-20", List.of())
+                        .fautes())
                 .containsExactly("Ligne 2 : ces jours sont déjà pris à la ligne 1.");
-        assertThat(LectureDesVacances.texte(new byte[] {'N', 'o', (byte) 0xEB, 'l'})).isEqualTo("Noël");
-        assertThat(LectureDesVacances.lire("x\n".repeat(600), List.of()).fautes()).hasSize(1);
+        assertThat(LectureDesVacances.texte(new byte[] {'N', 'o', (byte) 0xEB, 'l'}))
+                .isEqualTo("Noël");
+        assertThat(LectureDesVacances.lire("x\n".repeat(600), List.of()).fautes())
+                .hasSize(1);
     }
 
     @Test
@@ -122,7 +125,9 @@ class VacancesTests {
         administratrice.poster(PAGE + "/retirer", Map.of("premier", "2024-02-24"));
 
         assertThat(dit("select count(*) from vacances_scolaires")).isEqualTo("0");
-        assertThat(administratrice.poster(PAGE + "/retirer", Map.of("premier", "x")).statusCode())
+        assertThat(administratrice
+                        .poster(PAGE + "/retirer", Map.of("premier", "x"))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(administratrice.poster(PAGE + "/zone", Map.of("zone", "Z")).statusCode())
                 .isEqualTo(404);
