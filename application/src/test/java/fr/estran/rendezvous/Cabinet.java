@@ -116,6 +116,11 @@ final class Cabinet {
         return ville.faire(() -> contexte.getBean(VieDesInscriptions.class).annuler(inscription.id(), Auteur.EN_LIGNE));
     }
 
+    void decliner(String nom) {
+        var offre = propositions(nom).getFirst();
+        ville.faire(() -> contexte.getBean(VieDesInscriptions.class).annuler(offre, Auteur.EN_LIGNE));
+    }
+
     ResultatSuite accepter(UUID inscription) {
         return ville.faire(() -> contexte.getBean(VieDesInscriptions.class).accepter(inscription, Auteur.EN_LIGNE));
     }

@@ -272,4 +272,20 @@ class RendezVousTests {
         assertThat(chiffres.valeur("par_type", "rendez_vous", "seances")).isEqualTo(2);
         assertThat(chiffres.valeur("par_type", "rendez_vous", "personnes")).isEqualTo(2);
     }
+
+    @Test
+    void offers_an_hour_to_nobody_twice() {
+        var libres = cabinet.libres(cabinet.ou);
+        var pris = cabinet.pris(libres.getFirst(), "Riou");
+        cabinet.plusTot(cabinet.pris(libres.get(10), "Premier"));
+        cabinet.plusTot(cabinet.pris(libres.get(11), "Second"));
+        cabinet.annuler(pris);
+
+        cabinet.decliner("Premier");
+        cabinet.decliner("Second");
+
+        assertThat(cabinet.propositions("Premier")).isEmpty();
+        assertThat(cabinet.propositions("Second")).isEmpty();
+        assertThat(cabinet.libres(cabinet.ou)).contains(libres.getFirst());
+    }
 }
