@@ -53,21 +53,32 @@ class ClotureDesFeuilles {
     /** @param dites of those who were registered and not noted, whether they came */
     Issue clore(UUID seance, Map<UUID, Venue> dites, CompteId compte) {
         verrouiller(seance);
+        if (!seances.peutEtreClose(seance)) {
+            return Issue.IMPOSSIBLE;
+        }
         var feuille = feuilles.feuille(seance);
-        if (feuille.aDire().stream().anyMatch(ligne -> !dites.containsKey(ligne.usager()))) {
+        var reste = feuille.aDire().stream().map(LigneDeFeuille::usager).toList();
+        if (!dites.keySet().containsAll(reste)) {
             return Issue.A_DIRE;
         }
-        feuille.aDire()
-                .forEach(ligne -> emargement.noter(new Saisie(
-                        Identifiants.nouveau(),
-                        seance,
-                        horloge.instant(),
-                        compte.valeur(),
-                        compte.valeur(),
-                        null,
-                        new Presence(ligne.usager(), dites.get(ligne.usager())))));
+        dites.forEach((usager, venue) -> {
+            if (reste.contains(usager)) {
+                noter(seance, new Presence(usager, venue), compte);
+            }
+        });
         repository.decrire(seance, feuille.cadre());
         return seances.clore(seance) ? Issue.CLOSE : Issue.IMPOSSIBLE;
+    }
+
+    private void noter(UUID seance, Presence presence, CompteId compte) {
+        emargement.noter(new Saisie(
+                Identifiants.nouveau(),
+                seance,
+                horloge.instant(),
+                compte.valeur(),
+                compte.valeur(),
+                null,
+                presence));
     }
 
     boolean rouvrir(UUID seance, Raison raison, CompteId compte) {

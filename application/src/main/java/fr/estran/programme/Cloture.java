@@ -49,6 +49,12 @@ public class Cloture {
         return repository.commencees(action, horloge.instant());
     }
 
+    /** It has begun, was not cancelled and is not closed. */
+    @Transactional(readOnly = true)
+    public boolean peutEtreClose(UUID seance) {
+        return repository.peutEtreClose(seance, horloge.instant());
+    }
+
     /** Whether it is held, now: not while it lies ahead, nor when it was cancelled. */
     public boolean clore(UUID seance) {
         var close = repository.changer(seance, "prevue", "tenue", horloge.instant());

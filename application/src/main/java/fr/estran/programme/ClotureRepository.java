@@ -100,6 +100,18 @@ class ClotureRepository {
                 .list();
     }
 
+    boolean peutEtreClose(UUID seance, Instant maintenant) {
+        return jdbc.sql("""
+                        select exists (
+                            select from seance
+                            where id = :seance and statut = 'prevue' and debut <= :maintenant)
+                        """)
+                .param("seance", seance)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean changer(UUID seance, String de, String vers, Instant maintenant) {
         return jdbc.sql("""
                         update seance

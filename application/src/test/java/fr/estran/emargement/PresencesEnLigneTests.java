@@ -220,8 +220,13 @@ class PresencesEnLigneTests {
         var matin = Permanence.de(contexte, ville);
         var conseiller = ville.visiteur(Role.CONSEILLER);
         matin.sql("update seance set debut = '2024-01-16 08:00Z', fin = '2024-01-16 10:00Z'");
-        assertThat(conseiller.poster(feuille(matin) + "/clore", Map.of()).statusCode())
+        var yann = matin.personne("Yann", "Riou");
+        matin.inscrire(yann, "confirmee");
+        assertThat(conseiller
+                        .poster(feuille(matin) + "/clore", Map.of("venue." + yann, "ABSENT"))
+                        .statusCode())
                 .isEqualTo(422);
+        assertThat(matin.sql("select count(*) from participation")).isEqualTo("0");
         matin.sql("update seance set debut = '2024-01-15 07:00Z', fin = '2024-01-15 08:00Z', statut = 'annulee'");
         assertThat(conseiller.poster(feuille(matin) + "/clore", Map.of()).statusCode())
                 .isEqualTo(422);
