@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class AgendaDetailleRepository {
 
+    /** Counted for each session of the days, since the planner would otherwise read whoever held all sessions of ten years. */
     private static final String DES_CONSEILLERS = """
             with trouvees as (
                 select seance_id as id
@@ -31,11 +32,11 @@ class AgendaDetailleRepository {
                 where :sansRien
                     and debut >= :debut
                     and debut < :fin
-                    and not exists (
-                        select from seance_conseiller
+                    and (
+                        select count(*) from seance_conseiller
                         where seance_conseiller.structure_id = seance.structure_id
                             and seance_conseiller.seance_id = seance.id
-                    )
+                    ) = 0
             )
             """;
 

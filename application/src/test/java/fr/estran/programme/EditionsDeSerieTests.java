@@ -193,6 +193,7 @@ class EditionsDeSerieTests {
             var segment = segments.get(rang);
             var serie = series.get(rang);
             assertThat(serie.dates()).extracting(Serie.Occurrence::jour).isEqualTo(segment.dates());
+            assertThat(JourApresJour.dates(serie.regle(), CALENDRIER)).isEqualTo(segment.dates());
             assertThat(serie.sauf()).containsExactlyElementsOf(segment.retirees);
             assertThat(serie.aPart()).hasSize(segment.deplacees.size());
             assertThat(serie.regle().memeRythme(segment.regle)).isTrue();
