@@ -184,7 +184,25 @@ class AnonymatRepository {
                         """).param("fiches", ids(fiches)).query().listOfRows();
     }
 
+    List<Map<String, @Nullable Object>> distinctions(Collection<UUID> fiches) {
+        return jdbc.sql("""
+                        select autre.reference as autre_fiche, distinction.le
+                        from distinction
+                        join usager autre on autre.structure_id = distinction.structure_id
+                            and autre.id in (distinction.une_id, distinction.autre_id)
+                            and autre.id <> all(:fiches)
+                        where distinction.une_id = any(:fiches) or distinction.autre_id = any(:fiches)
+                        order by distinction.le, autre.reference
+                        """).param("fiches", ids(fiches)).query().listOfRows();
+    }
+
     void oublier(Collection<UUID> fiches) {
+        jdbc.sql("delete from distinction where une_id = any(:fiches) or autre_id = any(:fiches)")
+                .param("fiches", ids(fiches))
+                .update();
+        jdbc.sql("update fusion set echanges = '{}' where absorbe_id = any(:fiches) and echanges <> '{}'")
+                .param("fiches", ids(fiches))
+                .update();
         jdbc.sql("delete from lien_usager where usager_id = any(:fiches) or autre_id = any(:fiches)")
                 .param("fiches", ids(fiches))
                 .update();

@@ -20,7 +20,7 @@ class FichesDetenues implements Detenteur {
 
     @Override
     public Set<String> tables() {
-        return Set.of("usager", "fusion", "lien_usager");
+        return Set.of("usager", "fusion", "lien_usager", "distinction");
     }
 
     @Override
@@ -28,7 +28,8 @@ class FichesDetenues implements Detenteur {
         return List.of(
                 new Rubrique("usager", repository.usagers(fiches)),
                 new Rubrique("fusion", repository.fusions(fiches)),
-                new Rubrique("lien_usager", repository.liens(fiches)));
+                new Rubrique("lien_usager", repository.liens(fiches)),
+                new Rubrique("distinction", repository.distinctions(fiches)));
     }
 
     /** Merges stay: figures count the records of one person as one. */

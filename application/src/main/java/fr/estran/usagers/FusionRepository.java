@@ -103,6 +103,13 @@ class FusionRepository {
                         """).param("absorbe", absorbe).query(UUID.class).optional();
     }
 
+    boolean effacee(UUID fiche) {
+        return jdbc.sql("select exists (select from usager where id = :fiche and anonyme_depuis is not null)")
+                .param("fiche", fiche)
+                .query(Boolean.class)
+                .single();
+    }
+
     void retirer(UUID absorbe) {
         jdbc.sql("delete from fusion where absorbe_id = :absorbe")
                 .param("absorbe", absorbe)

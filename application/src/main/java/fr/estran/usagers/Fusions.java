@@ -107,7 +107,10 @@ class Fusions {
         journal.noter("personne.distinguer", une);
     }
 
+    /** Nobody is known again who was erased: neither joined to somebody, nor told apart from what they were joined to. */
     private Fiche lire(UUID usager) {
-        return fiches.lire(usager).orElseThrow(Introuvable::new);
+        return fiches.lire(usager)
+                .filter(fiche -> !repository.effacee(fiche.id()))
+                .orElseThrow(Introuvable::new);
     }
 }

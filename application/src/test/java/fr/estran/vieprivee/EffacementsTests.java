@@ -197,6 +197,22 @@ class EffacementsTests {
         assertThat(Figures.de(contexte, ville, Figures.ANNEES).equals(figures)).isTrue();
     }
 
+    /** Of an erased person, nobody can undo the merge nor make another: figures would change, or somebody be known again. */
+    @Test
+    void leave_nothing_to_join_or_to_tell_apart() {
+        ville = Ville.dans(contexte).avecQuimper();
+        var absorbee = ids("select absorbe_id from fusion limit 1").getFirst();
+        ville.faire(() -> effacements.effacer(absorbee, Motif.DEMANDE));
+        var fusions = entier("select count(*) from fusion");
+
+        assertThat(ville.visiteur(fr.estran.comptes.Role.RESPONSABLE)
+                        .poster("/equipe/personnes/" + absorbee + "/separer", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+
+        assertThat(entier("select count(*) from fusion")).isEqualTo(fusions);
+    }
+
     /** A table that refers to a person, or that could say who somebody is, has somebody who answers for it. */
     @Test
     void forget_no_table_that_somebody_adds() {
