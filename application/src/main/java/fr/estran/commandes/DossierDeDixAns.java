@@ -1,6 +1,7 @@
 package fr.estran.commandes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -80,7 +81,7 @@ record DossierDeDixAns(List<Porte> portes) {
             for (var ligne : lignes) {
                 csv.writeRecord(ligne.getFieldsAsMap().entrySet().stream()
                         .map(cellule -> vecu
-                                ? autrefois(colonnes.get(cellule.getKey()), cellule.getValue(), epoque)
+                                ? autrefois(requireNonNull(colonnes.get(cellule.getKey())), cellule.getValue(), epoque)
                                 : cellule.getValue())
                         .toList());
                 ecrites++;

@@ -19,11 +19,15 @@ final class Groupes {
 
     private int tete(int rang) {
         var ici = rang;
-        while (parents.getOrDefault(ici, ici) != ici) {
-            parents.put(ici, parents.getOrDefault(parents.get(ici), parents.get(ici)));
-            ici = parents.get(ici);
+        while (parent(ici) != ici) {
+            parents.put(ici, parent(parent(ici)));
+            ici = parent(ici);
         }
         return ici;
+    }
+
+    private int parent(int rang) {
+        return parents.getOrDefault(rang, rang);
     }
 
     /** Of three or more. */
