@@ -17,6 +17,8 @@ final class DroitsDeLEquipe {
     static final List<Droit> LIGNES = List.of(
             // Messages: the team's lists, and what they say
             Droit.de(GET, "/equipe/messages", EQUIPE),
+            Droit.de(GET, "/equipe/messages/appels", EQUIPE),
+            Droit.de(GET, "/equipe/messages/courriers", EQUIPE),
             Droit.de(GET, "/equipe/messages/{liste}", EQUIPE),
             Droit.de(GET, "/equipe/messages/actions/{action}", EQUIPE),
             Droit.de(GET, "/equipe/messages/appels/imprimer", EQUIPE),
