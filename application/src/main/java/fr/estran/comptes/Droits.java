@@ -12,8 +12,7 @@ import org.springframework.http.server.PathContainer;
 public final class Droits {
 
     /** In the order in which they are looked for: the first line that fits decides. */
-    static final List<Droit> TABLE = Stream.of(
-                    DroitsDuPublic.LIGNES, DroitsDeLEquipe.LIGNES, DroitsDeGestion.LIGNES)
+    static final List<Droit> TABLE = Stream.of(DroitsDuPublic.LIGNES, DroitsDeLEquipe.LIGNES, DroitsDeGestion.LIGNES)
             .flatMap(List::stream)
             .toList();
 

@@ -19,7 +19,6 @@ final class DroitsDeLEquipe {
             Droit.de(GET, "/equipe/messages", EQUIPE),
             Droit.de(GET, "/equipe/messages/appels", EQUIPE),
             Droit.de(GET, "/equipe/messages/courriers", EQUIPE),
-            Droit.de(GET, "/equipe/messages/{liste}", EQUIPE),
             Droit.de(GET, "/equipe/messages/actions/{action}", EQUIPE),
             Droit.de(GET, "/equipe/messages/appels/imprimer", EQUIPE),
             Droit.de(POST, "/equipe/messages/appels/suivant", EQUIPE),
@@ -32,6 +31,7 @@ final class DroitsDeLEquipe {
             Droit.de(GET, "/equipe/messages/{message}/lettre.pdf", EQUIPE),
             // Calls in, to be returned
             Droit.de(GET, "/equipe/messages/recus", EQUIPE),
+            Droit.de(GET, "/equipe/messages/{liste}", EQUIPE),
             Droit.de(POST, "/equipe/messages/recus", EQUIPE),
             Droit.de(POST, "/equipe/messages/recus/personnes", EQUIPE),
             Droit.de(POST, "/equipe/messages/recus/{appel}/prendre", EQUIPE),

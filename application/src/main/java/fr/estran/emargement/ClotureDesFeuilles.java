@@ -72,13 +72,7 @@ class ClotureDesFeuilles {
 
     private void noter(UUID seance, Presence presence, CompteId compte) {
         emargement.noter(new Saisie(
-                Identifiants.nouveau(),
-                seance,
-                horloge.instant(),
-                compte.valeur(),
-                compte.valeur(),
-                null,
-                presence));
+                Identifiants.nouveau(), seance, horloge.instant(), compte.valeur(), compte.valeur(), null, presence));
     }
 
     boolean rouvrir(UUID seance, Raison raison, CompteId compte) {
