@@ -1,5 +1,6 @@
 package fr.estran.usagers;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.Messages;
@@ -118,8 +119,8 @@ class Doublons {
 
     private static PaireDeFiches paire(Map<UUID, FicheTrouvee> fiches, Trouvee trouvee) {
         return new PaireDeFiches(
-                fiches.get(trouvee.une),
-                fiches.get(trouvee.autre),
+                requireNonNull(fiches.get(trouvee.une)),
+                requireNonNull(fiches.get(trouvee.autre)),
                 trouvee.paire.motifs().stream()
                         .map(motif -> MESSAGES.dire("motif." + motif.name().toLowerCase(Locale.ROOT)))
                         .toList(),
