@@ -2,6 +2,7 @@ package fr.estran.contacts;
 
 import fr.estran.commun.Messages;
 import fr.estran.usagers.Telephone;
+import fr.estran.usagers.TexteSensible;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -9,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What whoever answers the telephone types while somebody speaks. Blanks are nothing. */
+/**
+ * What whoever answers the telephone types while somebody speaks. Blanks are nothing.
+ *
+ * @param relues the few words as they were when it was asked whether they may be kept
+ */
 public record SaisieAppel(
         String telephone,
         String nom,
@@ -17,9 +22,10 @@ public record SaisieAppel(
         String precisions,
         String quand,
         String rappelerLe,
-        @Nullable String sansMessage) {
+        @Nullable String sansMessage,
+        @Nullable String relues) {
 
-    static final SaisieAppel VIERGE = new SaisieAppel("", "", "", "", "des_que_possible", "", null);
+    static final SaisieAppel VIERGE = new SaisieAppel("", "", "", "", "des_que_possible", "", null, null);
 
     public static final List<String> SUJETS =
             List.of("place", "empechement", "rendez_vous", "message", "renseignement", "autre");
@@ -67,6 +73,7 @@ public record SaisieAppel(
         if (precisions.length() > PRECISIONS) {
             fautes.put("precisions", m.dire("recus.faute.precisions", Map.of("n", PRECISIONS)));
         }
+        TexteSensible.avertir(precisions, relues).ifPresent(phrase -> fautes.putIfAbsent("precisions", phrase));
         if (!MOMENTS.contains(quand)) {
             fautes.put("quand", m.dire("recus.faute.quand"));
         }

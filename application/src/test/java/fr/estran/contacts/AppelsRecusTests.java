@@ -172,6 +172,19 @@ class AppelsRecusTests extends BureauDePoste {
     }
 
     @Test
+    void asks_once_whether_words_about_health_are_to_be_kept() {
+        var champs = new HashMap<>(Map.of(
+                "cle", UUID.randomUUID().toString(), "telephone", "0298000042", "sujet", "place", "precisions", "sort de l'hôpital"));
+        var question = accueil.poster(ICI, champs);
+        assertThat(question.statusCode()).isEqualTo(422);
+        assertThat(question.body()).contains("parler de la santé", "name=\"relues\"");
+        assertThat(etats()).isEmpty();
+        champs.put("relues", "sort de l'hôpital");
+        assertThat(accueil.poster(ICI, champs).statusCode()).isEqualTo(302);
+        assertThat(etats()).hasSize(1);
+    }
+
+    @Test
     void forgets_calls_after_as_long_as_the_town_says() {
         noter(Map.of("telephone", "0298000042", "sujet", "place"));
         var effacer = "2024-03-20T09:00";
