@@ -80,7 +80,10 @@ record DossierDeDixAns(List<Porte> portes) {
             for (var ligne : lignes) {
                 csv.writeRecord(ligne.getFieldsAsMap().entrySet().stream()
                         .map(cellule -> vecu
-                                ? autrefois(colonnes.get(cellule.getKey()), cellule.getValue(), epoque)
+                                ? autrefois(
+                                        java.util.Objects.requireNonNull(colonnes.get(cellule.getKey())),
+                                        cellule.getValue(),
+                                        epoque)
                                 : cellule.getValue())
                         .toList());
                 ecrites++;

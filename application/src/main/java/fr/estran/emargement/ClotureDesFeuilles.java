@@ -65,7 +65,7 @@ class ClotureDesFeuilles {
                         compte.valeur(),
                         compte.valeur(),
                         null,
-                        new Presence(ligne.usager(), dites.get(ligne.usager())))));
+                        new Presence(ligne.usager(), java.util.Objects.requireNonNull(dites.get(ligne.usager()))))));
         repository.decrire(seance, feuille.cadre());
         return seances.clore(seance) ? Issue.CLOSE : Issue.IMPOSSIBLE;
     }

@@ -15,11 +15,13 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is tapped on a screen goes the way of all entries, and leads back to where it was tapped. */
 @Component
+@ConditionalOnWebApplication
 class Reponses {
 
     private static final Messages MESSAGES = Messages.de("emargement");

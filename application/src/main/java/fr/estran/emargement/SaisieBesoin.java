@@ -39,7 +39,7 @@ record SaisieBesoin(
     }
 
     private @Nullable Integer minutes() {
-        if (vide(duree)) {
+        if (duree == null || vide(duree)) {
             return null;
         }
         return duree.strip().matches("\\d{1,4}") ? Integer.valueOf(duree.strip()) : Integer.valueOf(-1);

@@ -122,9 +122,9 @@ class SansNomRepository {
     void reprendre(UUID seance) {
         jdbc.sql("""
                         update feuille
-                        set nombre = least(greatest(0, feuille.nombre + :comptees - """ + COMPTE + """
+                        set nombre = least(greatest(0, feuille.nombre + :comptees -""" + COMPTE + """
                         ), 10000)
-                        where feuille.seance_id = :seance and :comptees <> """ + COMPTE)
+                        where feuille.seance_id = :seance and :comptees <>""" + COMPTE)
                 .param("seance", seance)
                 .param("comptees", comptees(seance))
                 .update();
@@ -134,7 +134,7 @@ class SansNomRepository {
     void totaliser(UUID seance) {
         jdbc.sql("""
                         insert into affluence (structure_id, seance_id, anonymes)
-                        select structure_courante(), :seance, """ + COMPTE + """
+                        select structure_courante(), :seance,""" + COMPTE + """
                             + (select count(*) from passage where passage.seance_id = :seance and not passage.retire)
                         from feuille
                         where feuille.seance_id = :seance

@@ -21,7 +21,7 @@ final class Groupes {
         var ici = rang;
         while (parents.getOrDefault(ici, ici) != ici) {
             parents.put(ici, parents.getOrDefault(parents.get(ici), parents.get(ici)));
-            ici = parents.get(ici);
+            ici = java.util.Objects.requireNonNull(parents.get(ici));
         }
         return ici;
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -118,8 +119,8 @@ class Doublons {
 
     private static PaireDeFiches paire(Map<UUID, FicheTrouvee> fiches, Trouvee trouvee) {
         return new PaireDeFiches(
-                fiches.get(trouvee.une),
-                fiches.get(trouvee.autre),
+                Objects.requireNonNull(fiches.get(trouvee.une)),
+                Objects.requireNonNull(fiches.get(trouvee.autre)),
                 trouvee.paire.motifs().stream()
                         .map(motif -> MESSAGES.dire("motif." + motif.name().toLowerCase(Locale.ROOT)))
                         .toList(),

@@ -13,19 +13,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 class ChargeTests {
-    @Autowired
-    ApplicationContext contexte;
+    @Autowired ApplicationContext contexte;
 
     @Test
     void mesurer() {
         var e = Equipe.dans(contexte);
         long t = System.nanoTime();
-        e.faire(
-                "insert into lieu (structure_id, id, reference, nom) select structure_courante(), gen_random_uuid(), 'X' || r, 'Lieu numéro ' || r from generate_series(1,1100) r");
-        e.faire(
-                "insert into conseiller (structure_id, id, reference, prenom, nom, entree) select structure_courante(), gen_random_uuid(), 'Y' || r, 'Prénom' || r, 'Nom' || r, '2014-01-01' from generate_series(1,200) r");
-        e.faire(
-                "insert into action (structure_id, id, type, titre) select structure_courante(), gen_random_uuid(), 'permanence', 'Permanence ' || r from generate_series(1,2000) r");
+        e.faire("insert into lieu (structure_id, id, reference, nom) select structure_courante(), gen_random_uuid(), 'X' || r, 'Lieu numéro ' || r from generate_series(1,1100) r");
+        e.faire("insert into conseiller (structure_id, id, reference, prenom, nom, entree) select structure_courante(), gen_random_uuid(), 'Y' || r, 'Prénom' || r, 'Nom' || r, '2014-01-01' from generate_series(1,200) r");
+        e.faire("insert into action (structure_id, id, type, titre) select structure_courante(), gen_random_uuid(), 'permanence', 'Permanence ' || r from generate_series(1,2000) r");
         // 200 counsellors x 8 sessions a week x 520 weeks
         for (int an = 0; an < 10; an++) {
             e.faire("""
@@ -39,9 +35,7 @@ class ChargeTests {
                 from c, a, l, generate_series(0,7) k, generate_series(%d, %d) w
                 returning structure_id, id, debut, fin)
                 select count(*) from s
-                """.formatted(an * 52, an * 52 + 51).replace(
-                    "select count(*) from s",
-                    "insert into seance_benevole select structure_id, id, id from s where false"));
+                """.formatted(an * 52, an * 52 + 51).replace("select count(*) from s", "insert into seance_benevole select structure_id, id, id from s where false"));
         }
         System.out.println("MESURE seances " + (System.nanoTime() - t) / 1_000_000);
         e.faire("""
@@ -51,16 +45,9 @@ class ChargeTests {
               from seance s where debut >= '2023-10-01') x
             """);
         System.out.println("MESURE animations " + (System.nanoTime() - t) / 1_000_000);
-        for (var table : List.of("seance", "seance_conseiller", "lieu", "conseiller", "action"))
-            e.faire("analyze " + table);
+        for (var table : List.of("seance", "seance_conseiller", "lieu", "conseiller", "action")) e.faire("analyze " + table);
         var v = e.ville().visiteur(Role.CONSEILLER);
-        for (var page : List.of(
-                "/equipe/agenda/lien",
-                "/equipe/agenda",
-                "/equipe/agenda?vue=jour",
-                "/equipe/agenda?par=lieu",
-                "/equipe/agenda?par=lieu&vue=jour",
-                "/equipe")) {
+        for (var page : List.of("/equipe/agenda/lien", "/equipe/agenda", "/equipe/agenda?vue=jour", "/equipe/agenda?par=lieu", "/equipe/agenda?par=lieu&vue=jour", "/equipe")) {
             var temps = new ArrayList<Long>();
             int taille = 0;
             for (int i = 0; i < 60; i++) {
@@ -69,12 +56,9 @@ class ChargeTests {
                 temps.add((System.nanoTime() - d) / 1000);
             }
             temps.sort(null);
-            System.out.println("MESURE " + page + " min " + temps.getFirst() + " med " + temps.get(30) + " p95 "
-                    + temps.get(57) + " µs, " + taille);
+            System.out.println("MESURE " + page + " min " + temps.getFirst() + " med " + temps.get(30) + " p95 " + temps.get(57) + " µs, " + taille);
         }
-        var plan = e.ville()
-                .faire(() -> contexte.getBean(JdbcClient.class)
-                        .sql("""
+        var plan = e.ville().faire(() -> contexte.getBean(JdbcClient.class).sql("""
             explain (analyze, timing off)
 
             with trouvees as (
@@ -164,9 +148,7 @@ class ChargeTests {
                                 and seance_conseiller.seance_id = seance.id
                         ) animation
                         order by seance.debut, action.titre, seance.id
-                        """)
-                        .query(String.class)
-                        .list());
+                        """).query(String.class).list());
         plan.forEach(l -> System.out.println("MESURE " + l));
     }
 }
