@@ -146,7 +146,7 @@ class RendezVousTests {
 
         cabinet.ville.faire(() -> {
             var vie = contexte.getBean(fr.estran.inscriptions.VieDesInscriptions.class);
-            var action = (UUID) contexte.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+            var action = contexte.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
                     .sql("select action_id from inscription where id = :id")
                     .param("id", offre)
                     .query(UUID.class)
