@@ -174,7 +174,14 @@ class AppelsRecusTests extends BureauDePoste {
     @Test
     void asks_once_whether_words_about_health_are_to_be_kept() {
         var champs = new HashMap<>(Map.of(
-                "cle", UUID.randomUUID().toString(), "telephone", "0298000042", "sujet", "place", "precisions", "sort de l'hôpital"));
+                "cle",
+                UUID.randomUUID().toString(),
+                "telephone",
+                "0298000042",
+                "sujet",
+                "place",
+                "precisions",
+                "sort de l'hôpital"));
         var question = accueil.poster(ICI, champs);
         assertThat(question.statusCode()).isEqualTo(422);
         assertThat(question.body()).contains("parler de la santé", "name=\"relues\"");
