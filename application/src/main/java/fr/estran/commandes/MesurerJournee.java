@@ -106,43 +106,44 @@ final class MesurerJournee implements Callable<Integer> {
         });
     }
 
+    /** One answer of a page, the so-manieth. */
+    private interface Reponse {
+
+        int statut(int tour) throws Exception;
+    }
+
     private void mesurer(VisiteurDuBanc visiteur, CompteurDOrdres compteur) throws Exception {
         System.out.println("| page | p50 (ms) | p95 | p99 | ordres SQL |");
         System.out.println("|---|---|---|---|---|");
-        mesurer(visiteur, compteur, "/equipe", _ -> "/equipe");
-        mesurer(visiteur, compteur, "/equipe/agenda", _ -> "/equipe/agenda");
-        mesurer(visiteur, compteur, "/equipe/presences", _ -> "/equipe/presences");
+        for (var page : List.of("/equipe", "/equipe/agenda", "/equipe/presences", "/equipe/messages")) {
+            mesurer(compteur, page, _ -> visiteur.demander(page));
+        }
         var feuilles = trouver(FEUILLE, visiteur.texte("/equipe/presences"));
+        IntFunction<String> feuille =
+                tour -> "/equipe/seances/" + feuilles.get(tour % feuilles.size()) + "/presences";
+        mesurer(compteur, "/equipe/seances/{seance}/presences", tour -> visiteur.demander(feuille.apply(tour)));
         mesurer(
-                visiteur,
-                compteur,
-                "/equipe/seances/{seance}/presences",
-                tour -> "/equipe/seances/" + feuilles.get(tour % feuilles.size()) + "/presences");
-        mesurer(visiteur, compteur, "/equipe/personnes?cherche=", tour -> "/equipe/personnes?cherche=" + saisie(tour));
-        mesurer(
-                visiteur,
                 compteur,
                 "/equipe/seances/{seance}/presences?qui=",
-                tour -> "/equipe/seances/" + feuilles.get(tour % feuilles.size()) + "/presences?qui=" + saisie(tour));
-        var fiches = trouver(FICHE, visiteur.texte("/equipe/personnes?cherche=le+g"));
+                tour -> visiteur.demander(feuille.apply(tour) + "?qui=" + saisie(tour)));
+        var recherche = visiteur.formulaire("/equipe/personnes");
+        mesurer(compteur, "POST /equipe/personnes", tour -> recherche.envoyer("cherche=" + saisie(tour)));
+        var fiches = trouver(FICHE, visiteur.texte("/equipe/personnes"));
         mesurer(
-                visiteur,
                 compteur,
                 "/equipe/personnes/{personne}",
-                tour -> "/equipe/personnes/" + fiches.get(tour % fiches.size()));
-        mesurer(visiteur, compteur, "/equipe/messages", _ -> "/equipe/messages");
+                tour -> visiteur.demander("/equipe/personnes/" + fiches.get(tour % fiches.size())));
     }
 
-    private static void mesurer(
-            VisiteurDuBanc visiteur, CompteurDOrdres compteur, String quoi, IntFunction<String> page) throws Exception {
+    private static void mesurer(CompteurDOrdres compteur, String quoi, Reponse reponse) throws Exception {
         for (var tour = 0; tour < RODAGE; tour++) {
-            visiteur.demander(page.apply(tour));
+            reponse.statut(tour);
         }
         var avant = compteur.compte();
         var durees = new ArrayList<Long>();
         for (var tour = 0; tour < TOURS; tour++) {
             var depart = System.nanoTime();
-            var statut = visiteur.demander(page.apply(tour));
+            var statut = reponse.statut(tour);
             durees.add(System.nanoTime() - depart);
             if (statut != 200) {
                 throw new IllegalStateException(quoi + " answered " + statut);
@@ -151,7 +152,7 @@ final class MesurerJournee implements Callable<Integer> {
         durees.sort(null);
         System.out.println(String.format(
                 Locale.ROOT,
-                "| %s | %.1f | %.1f | %.1f | %.1f |",
+                "| `%s` | %.1f | %.1f | %.1f | %.1f |",
                 quoi,
                 durees.get(TOURS / 2) / 1e6,
                 durees.get(TOURS * 95 / 100) / 1e6,

@@ -37,6 +37,7 @@ public record Cadre(
             "/equipe/agenda",
             "/equipe/programme",
             "/equipe/inscriptions",
+            "/equipe/personnes",
             "/equipe/messages",
             "/statistiques",
             "/bilans",
