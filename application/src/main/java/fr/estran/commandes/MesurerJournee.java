@@ -119,8 +119,7 @@ final class MesurerJournee implements Callable<Integer> {
             mesurer(compteur, page, _ -> visiteur.demander(page));
         }
         var feuilles = trouver(FEUILLE, visiteur.texte("/equipe/presences"));
-        IntFunction<String> feuille =
-                tour -> "/equipe/seances/" + feuilles.get(tour % feuilles.size()) + "/presences";
+        IntFunction<String> feuille = tour -> "/equipe/seances/" + feuilles.get(tour % feuilles.size()) + "/presences";
         mesurer(compteur, "/equipe/seances/{seance}/presences", tour -> visiteur.demander(feuille.apply(tour)));
         mesurer(
                 compteur,

@@ -43,7 +43,9 @@ class AppelRecuRepository {
                 appel_recu.clos_le,
                 rappelant.nom as clos_par,
                 structure.fuseau
-            from appel_recu
+            """;
+
+    private static final String AVEC = """
             join structure on structure.structure_id = appel_recu.structure_id
             left join compte preneur on preneur.structure_id = appel_recu.structure_id and preneur.id = appel_recu.pris_par
             left join compte appelant on appelant.structure_id = appel_recu.structure_id
@@ -59,6 +61,7 @@ class AppelRecuRepository {
                 where appel_recu.usager_id is null
                     and appel_recu.etat = 'a_rappeler'
                     and connu.structure_id = appel_recu.structure_id
+                    and connu.telephone is not null
                     and connu.telephone_plie = appel_recu.telephone_plie
                     and not exists (
                         select from fusion
@@ -98,7 +101,7 @@ class AppelRecuRepository {
 
     /** Those of today first, the one that has waited longest at the head. */
     List<AppelRecu> ouverts(LocalDate aujourdhui) {
-        return jdbc.sql(APPELS + """
+        return jdbc.sql(APPELS + "from appel_recu " + AVEC + """
                         where appel_recu.etat = 'a_rappeler'
                         order by greatest(appel_recu.rappeler_le, :aujourdhui), appel_recu.recu_le, appel_recu.id
                         """)
@@ -109,17 +112,17 @@ class AppelRecuRepository {
 
     List<AppelRecu> derniersClos(int combien) {
         return jdbc.sql(APPELS + """
-                        where appel_recu.etat <> 'a_rappeler'
-                        order by appel_recu.clos_le desc
-                        limit :combien
-                        """)
+                        from (
+                            select * from appel_recu where etat <> 'a_rappeler' order by clos_le desc limit :combien
+                        ) appel_recu
+                        """ + AVEC + "order by appel_recu.clos_le desc")
                 .param("combien", combien)
                 .query(AppelRecu.class)
                 .list();
     }
 
     Optional<AppelRecu> lire(UUID appel) {
-        return jdbc.sql(APPELS + "where appel_recu.id = :id for update of appel_recu")
+        return jdbc.sql(APPELS + "from appel_recu " + AVEC + "where appel_recu.id = :id for update of appel_recu")
                 .param("id", appel)
                 .query(AppelRecu.class)
                 .optional();

@@ -42,8 +42,7 @@ class SuiviRepository {
                 structure.fuseau
             """;
 
-    private static final String DE = """
-            from message
+    private static final String AVEC = """
             join structure on structure.structure_id = message.structure_id
             join action on action.structure_id = message.structure_id and action.id = message.action_id
             join inscription on inscription.structure_id = message.structure_id
@@ -114,9 +113,12 @@ class SuiviRepository {
         }
     }
 
+    /** The page is cut before anything is joined to it: an index has it in order. */
     List<MessageVu> page(Liste liste, @Nullable UUID action, Horizon horizon, int combien, int apres) {
-        return jdbc.sql(MESSAGES + DE + "where (:action::uuid is null or message.action_id = :action) and "
-                        + LISTES.get(liste) + " order by " + ORDRES.get(liste) + " limit :combien offset :apres")
+        var ordre = " order by " + ORDRES.get(liste);
+        return jdbc.sql(MESSAGES
+                        + "from (select * from message where (:action::uuid is null or action_id = :action) and "
+                        + LISTES.get(liste) + ordre + " limit :combien offset :apres) message " + AVEC + ordre)
                 .param("demain", horizon.demain())
                 .param("semaine", horizon.semaine())
                 .param("action", action)
@@ -151,7 +153,7 @@ class SuiviRepository {
 
     /** All who are to be told that a session of the action is not what was announced. */
     List<MessageVu> changementsDe(UUID action) {
-        return jdbc.sql(MESSAGES + DE + "where message.action_id = :action and " + CHANGEMENTS
+        return jdbc.sql(MESSAGES + "from message " + AVEC + "where message.action_id = :action and " + CHANGEMENTS
                         + "order by message.canal, personne.nom, message.id")
                 .param("action", action)
                 .query(MessageVu.class)
