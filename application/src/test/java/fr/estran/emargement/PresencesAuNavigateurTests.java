@@ -195,14 +195,6 @@ class PresencesAuNavigateurTests {
                                     [...document.querySelectorAll('.presences :is(button, .bouton, summary, select, .themes label)')]
                                         .filter(cible => cible.offsetParent && cible.getBoundingClientRect().height < 44)
                                         .map(cible => cible.textContent)""")).as(chemin).isEqualTo(List.of());
-                    if (System.getenv("VUES") != null) {
-                        page.screenshot(new Page.ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(java.nio.file.Path.of(
-                                        "/tmp/presences",
-                                        largeur + chemin.replaceAll("[^a-z]+", "-")
-                                                + (chemin.contains(atelier.seance.toString()) ? "A" : "P") + ".png")));
-                    }
                 }
             });
         }
