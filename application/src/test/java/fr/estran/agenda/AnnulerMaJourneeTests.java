@@ -229,7 +229,7 @@ class AnnulerMaJourneeTests {
         ici.faire("update seance set debut = debut + interval '14 days', fin = fin + interval '14 days'");
         ici.inscrire("Luce", "0298000000", "appel");
         var rappels =
-                "select string_agg(canal || ' ' || du, ' ') from message where modele = 'rappel' and etat <> 'sans_objet'";
+                "select string_agg(canal || ' ' || du, ' ' order by canal) from message where modele = 'rappel' and etat <> 'sans_objet'";
         ici.inscrire("Omar", "0612345678", "sms");
         var avant = ici.dit(rappels);
         var champs = ici.mardi("maladie");
