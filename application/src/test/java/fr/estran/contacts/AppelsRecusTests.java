@@ -225,6 +225,7 @@ class AppelsRecusTests extends BureauDePoste {
                 navigateur.ouvrir(390, avecScripts, page -> {
                     ville.entrer(page, Role.ACCUEIL);
                     page.navigate(ville.adresse(ICI));
+                    page.waitForSelector("input:focus");
                     page.keyboard().type("0298000042");
                     page.keyboard().press("Tab");
                     page.keyboard().type("Riou");
