@@ -41,3 +41,15 @@ for (const bouton of document.querySelectorAll('[data-imprimer]')) {
   bouton.hidden = false;
   bouton.addEventListener('click', () => print());
 }
+
+// Signing out wipes the sheets that this browser keeps for when there is no network. What is still to send stays: it is sealed.
+const oublierLesFeuilles = () => {
+  try {
+    indexedDB.deleteDatabase('estran-feuilles');
+    new BroadcastChannel('estran-hors-ligne').postMessage('sortie');
+  } catch {
+    // A browser that keeps nothing has nothing to wipe.
+  }
+};
+document.querySelector('form[action="/deconnexion"]')?.addEventListener('submit', oublierLesFeuilles);
+if (location.pathname === '/connexion' && location.search === '?sortie') oublierLesFeuilles();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,6 +23,9 @@ public final class Navigateur implements AutoCloseable {
     /** What is broken is all that we ask for: the rest of the report takes longer to write than to find. */
     private static final String FAUTES =
             "() => axe.run(document, {resultTypes: ['violations']}).then(vu => vu.violations.map(faute => faute.id))";
+
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
 
     private static final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -39,7 +43,7 @@ public final class Navigateur implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Outil.chromium())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                        .setArgs(ARGUMENTS));
     }
 
     /** A page that has killed the browser fails its own test, and no other. */
@@ -64,6 +68,20 @@ public final class Navigateur implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(largeur, 800).setJavaScriptEnabled(avecScripts);
         try (var contexte = chromium.newContext(options)) {
             examen.accept(contexte.newPage());
+        }
+    }
+
+    /**
+     * A telephone: a browser of its own, whose memory lies in a folder. Whatever happens in between, the next that opens the
+     * folder finds what was written there.
+     */
+    public void telephone(Path memoire, Consumer<Page> examen) {
+        var options = new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(Outil.chromium())
+                .setArgs(ARGUMENTS)
+                .setViewportSize(390, 800);
+        try (var contexte = playwright.chromium().launchPersistentContext(memoire, options)) {
+            examen.accept(contexte.pages().getFirst());
         }
     }
 

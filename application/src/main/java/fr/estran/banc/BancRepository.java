@@ -42,6 +42,43 @@ final class BancRepository {
                         """).param("id", action).update();
     }
 
+    /** Every day, three hours from then, in the one room of a venue that is made where it is not there yet. */
+    void recevoir(UUID conseiller, UUID lieu, String ouvre) {
+        jdbc.sql("""
+                        insert into lieu (structure_id, id, nom) values (structure_courante(), :lieu, 'Maison du banc')
+                        on conflict do nothing
+                        """).param("lieu", lieu).update();
+        jdbc.sql("""
+                        insert into conseiller (structure_id, id, prenom, nom, entree)
+                        values (structure_courante(), :conseiller, 'Banc', 'Essai', '2020-01-01')
+                        """).param("conseiller", conseiller).update();
+        jdbc.sql("""
+                        insert into plage_rendez_vous (
+                            structure_id, id, conseiller_id, lieu_id, salle, jour, ouvre, ferme, du)
+                        select
+                            structure_courante(), gen_random_uuid(), :conseiller, :lieu, 'Bureau', jour, :ouvre::time,
+                            :ouvre::time + interval '3 hours', '2020-01-01'
+                        from generate_series(1, 7) jour
+                        """)
+                .param("conseiller", conseiller)
+                .param("lieu", lieu)
+                .param("ouvre", ouvre)
+                .update();
+    }
+
+    /** How many hold one venue at one moment, and how many overlap in its room. */
+    List<Integer> rendezVous(UUID lieu) {
+        return jdbc.sql("""
+                        select count(*)::integer from rendez_vous where lieu_id = :lieu and actif
+                        union all
+                        select count(*)::integer
+                        from rendez_vous un
+                        join rendez_vous autre on autre.inscription_id > un.inscription_id
+                            and autre.lieu_id = un.lieu_id and autre.debut < un.fin and autre.fin > un.debut
+                        where un.lieu_id = :lieu and un.actif and autre.actif
+                        """).param("lieu", lieu).query(Integer.class).list();
+    }
+
     void changerPlaces(UUID action, int places) {
         jdbc.sql("update action set capacite = :places where id = :id")
                 .param("id", action)

@@ -34,6 +34,7 @@ public final class Epreuves {
         passer("C5", new Melange(terrain, melange, () -> tuer(services.getLast(), melange)));
         passer("C6", () -> croisements.surLeFil(TOURS_CROISES));
         passer("C7", croisements::uneSeulePersonne);
+        passer("C8", new UnSeulCreneau(terrain, Math.max(1, tours / 5)));
         passer("C9", croisements::lesBords);
         passer("C10", () -> croisements.porteFermee(VERROU_TENU));
     }

@@ -14,6 +14,12 @@ import fr.estran.inscriptions.VieDesInscriptions;
 import fr.estran.programme.ActionModifiee;
 import fr.estran.programme.Places;
 import fr.estran.programme.VerrouDesPlaces;
+import fr.estran.rendezvous.CreneauLibre;
+import fr.estran.rendezvous.Creneaux;
+import fr.estran.rendezvous.Endroit;
+import fr.estran.rendezvous.Prise;
+import fr.estran.rendezvous.PriseDeRendezVous;
+import fr.estran.rendezvous.ResultatRendezVous;
 import fr.estran.territoire.Structure;
 import fr.estran.territoire.Structures;
 import java.util.Arrays;
@@ -69,6 +75,35 @@ public final class Terrain {
 
     Passant ailleurs(Passant passant, int rang) {
         return passant.chez(ports.get(rang % ports.size()));
+    }
+
+    /** One who receives every day from nine to noon, in a room of a venue. */
+    UUID recevoir(UUID lieu, String ouvre) {
+        var conseiller = UUID.randomUUID();
+        return faire(() -> {
+            base.recevoir(conseiller, lieu, ouvre);
+            return conseiller;
+        });
+    }
+
+    List<CreneauLibre> creneaux(UUID lieu) {
+        return faire(() -> contexte.getBean(Creneaux.class).libres(new Endroit(lieu), true));
+    }
+
+    /** By the staff, at the telephone. */
+    ResultatRendezVous prendre(CreneauLibre creneau, String nom) {
+        var cle = UUID.randomUUID();
+        var demande = new DemandeInscription(
+                cle,
+                Prise.action(cle, creneau.ou(), creneau.moment()),
+                List.of(new Participant(null, "Lou", nom, null, null, Set.of())),
+                new Coordonnees("06 12 34 56 78", null, null, "sms", false),
+                null,
+                null);
+        return StructureCourante.auNomDe(
+                structure,
+                () -> contexte.getBean(PriseDeRendezVous.class)
+                        .prendre(new Prise(creneau.ou(), creneau.moment(), demande, true), TELEPHONE));
     }
 
     UUID atelier(int places, boolean surProposition) {

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the report says beside the figures: names, dates, agreements. Nobody's name but of bodies and guests. */
+/**
+ * What the report says beside the figures: names, dates, agreements. Nobody's name but of bodies and guests.
+ *
+ * @param inconnus whether people had been erased by then, who may have come back: nobody knows whether they are new
+ */
 record Contexte(
         Structure structure,
         Equipe equipe,
@@ -19,7 +23,8 @@ record Contexte(
         List<Enquete> enquetes,
         List<Reunion> reunions,
         List<Evenement> evenements,
-        List<String> partenaires) {
+        List<String> partenaires,
+        boolean inconnus) {
 
     record Structure(String nom, String commune, String fuseau) {}
 

@@ -4,6 +4,8 @@ import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Contexte.Lieu;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
+import fr.estran.commun.Periode;
+import fr.estran.statistiques.Statistiques;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +21,19 @@ class ContexteRepository {
     private final ContexteEquipeRepository equipe;
     private final ContexteProgrammeRepository programme;
     private final ContexteEnquetesRepository enquetes;
+    private final Statistiques statistiques;
 
     ContexteRepository(
             JdbcClient jdbc,
             ContexteEquipeRepository equipe,
             ContexteProgrammeRepository programme,
-            ContexteEnquetesRepository enquetes) {
+            ContexteEnquetesRepository enquetes,
+            Statistiques statistiques) {
         this.jdbc = jdbc;
         this.equipe = equipe;
         this.programme = programme;
         this.enquetes = enquetes;
+        this.statistiques = statistiques;
     }
 
     Contexte lire(int annee) {
@@ -44,7 +49,8 @@ class ContexteRepository {
                 enquetes.ouvertes(annee),
                 programme.reunions(annee),
                 programme.evenements(annee),
-                programme.partenaires(annee));
+                programme.partenaires(annee),
+                statistiques.inconnusPossibles(Periode.annee(annee)));
     }
 
     private Structure structure() {

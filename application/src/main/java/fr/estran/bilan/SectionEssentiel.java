@@ -32,7 +32,10 @@ final class SectionEssentiel implements Section {
         }
         int nouveaux = m.annee().valeur("nouveaux_usagers");
         if (nouveaux > 0 && nouveaux < usagers) {
-            points.add(m.dire("essentiel.nouveaux", "n", nouveaux));
+            points.add(
+                    m.contexte().inconnus()
+                            ? m.dire("essentiel.inconnus", "n", nouveaux)
+                            : m.dire("essentiel.nouveaux", "n", nouveaux));
         }
     }
 

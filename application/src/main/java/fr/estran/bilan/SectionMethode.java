@@ -41,7 +41,7 @@ final class SectionMethode implements Section {
         }
         termes.add("personne");
         if (m.annee().connait("nouveaux_usagers")) {
-            termes.add("nouvelle");
+            termes.add(m.contexte().inconnus() ? "inconnue" : "nouvelle");
         }
         if (m.annee().repartie("tranche_age")) {
             termes.add("age");

@@ -69,9 +69,11 @@ final class SectionPublic implements Section {
         int nouveaux = m.annee().valeur("nouveaux_usagers");
         if (nouveaux > 0) {
             phrases.add(
-                    nouveaux == usagers
-                            ? m.dire("public.tous_nouveaux", "n", usagers)
-                            : m.dire("public.nouveaux", "n", nouveaux));
+                    m.contexte().inconnus()
+                            ? m.dire("public.inconnus", "n", nouveaux)
+                            : nouveaux == usagers
+                                    ? m.dire("public.tous_nouveaux", "n", usagers)
+                                    : m.dire("public.nouveaux", "n", nouveaux));
         }
         int femmes = genre(m).valeur("F");
         int hommes = genre(m).valeur("M");

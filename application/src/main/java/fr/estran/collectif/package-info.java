@@ -1,6 +1,15 @@
 /** The local bodies that help too, their meetings, and the links by which their people book. */
 @ApplicationModule(
-        allowedDependencies = {"commun", "comptes", "dossier", "inscriptions", "programme", "territoire", "usagers"})
+        allowedDependencies = {
+            "commun",
+            "comptes",
+            "dossier",
+            "inscriptions",
+            "programme",
+            "rendezvous",
+            "territoire",
+            "usagers"
+        })
 @NullMarked
 package fr.estran.collectif;
 

@@ -46,7 +46,9 @@ public final class Commandes implements Runnable {
                         .addSubcommand(new MesurerPages(service))
                         .addSubcommand(new MesurerSauvegarde(service))
                         .addSubcommand(new EprouverConcurrence(service))
-                        .addSubcommand(new MesurerInscriptions(service)))
+                        .addSubcommand(new MesurerInscriptions(service))
+                        .addSubcommand(new MesurerJournee(service))
+                        .addSubcommand(new MesurerDoublons()))
                 .addSubcommand(new Tester())
                 .addSubcommand(new CommandLine.HelpCommand());
         ligne.setParameterExceptionHandler(Commandes::direCommentAppeler);

@@ -7,6 +7,7 @@ import fr.estran.commun.StructureId;
 import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.echanges.ResultatImport;
 import fr.estran.programme.ProgrammeDeDemonstration;
+import fr.estran.rendezvous.RendezVousDeDemonstration;
 import fr.estran.site.VitrineDeDemonstration;
 import fr.estran.territoire.Structures;
 import java.nio.file.Path;
@@ -77,6 +78,7 @@ final class Demo implements Callable<Integer> {
         StructureCourante.auNomDe(structure, () -> {
             contexte.getBean(VitrineDeDemonstration.class).poser();
             contexte.getBean(ProgrammeDeDemonstration.class).poser();
+            contexte.getBean(RendezVousDeDemonstration.class).poser();
             return structure;
         });
         System.out.println(Commandes.MESSAGES.dire("demo.comptes"));

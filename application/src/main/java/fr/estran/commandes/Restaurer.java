@@ -1,6 +1,7 @@
 package fr.estran.commandes;
 
 import fr.estran.base.DossierDeLaBase;
+import fr.estran.exploitation.EffacementsConsignes;
 import fr.estran.exploitation.ResultatRestauration;
 import fr.estran.exploitation.Sauvegardes;
 import java.nio.file.Path;
@@ -27,6 +28,11 @@ final class Restaurer implements Callable<Integer> {
         if (dossier == null) {
             System.err.println(Commandes.MESSAGES.dire("restauration.base_externe"));
             return Commandes.MAL_APPELE;
+        }
+        var habituel = DossierDeLaBase.selonLesReglages();
+        if (habituel.isPresent()) {
+            EffacementsConsignes.reprendre(
+                    EffacementsConsignes.aCoteDe(habituel.get()), EffacementsConsignes.aCoteDe(dossier));
         }
         try (var avancement = new Avancement(Commandes.MESSAGES.dire("restauration.avancement"))) {
             return dire(Sauvegardes.remettre(depuis, dossier, avancement::avance));

@@ -63,6 +63,28 @@ final class VisiteurDuBanc implements AutoCloseable {
         return envoyer(demande(page).build()).statusCode();
     }
 
+    String texte(String page) throws IOException, InterruptedException {
+        return new String(envoyer(demande(page).build()).body(), StandardCharsets.UTF_8);
+    }
+
+    Formulaire formulaire(String page) throws IOException, InterruptedException {
+        var jeton = JETON.matcher(texte(page));
+        if (!jeton.find()) {
+            throw new IllegalStateException("no form on " + page);
+        }
+        return champs -> envoyer(demande(page)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("_csrf=" + coder(jeton.group(1)) + "&" + champs))
+                        .build())
+                .statusCode();
+    }
+
+    /** A form of a page, sent with its token: its fields, encoded; the status of the answer, once all of it has come. */
+    interface Formulaire {
+
+        int envoyer(String champs) throws IOException, InterruptedException;
+    }
+
     /** How many whole answers come, when so many people ask without a pause. */
     long pendant(Duration duree, String page, int personnes) throws Exception {
         var demande = demande(page).build();

@@ -12,6 +12,7 @@
             "site",
             "exploitation",
             "programme",
+            "rendezvous",
             "statistiques",
             "territoire"
         })

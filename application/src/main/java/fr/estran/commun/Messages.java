@@ -5,18 +5,25 @@ import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The sentences of a module, in its bundle {@code messages/<module>.properties}, in ICU message format. */
 public final class Messages {
 
+    private static final Map<String, Messages> MODULES = new ConcurrentHashMap<>();
+
     private final ResourceBundle phrases;
+
+    /** Most sentences hold no value: to read their pattern again for each cell of a table costs more than the table. */
+    private final Map<String, String> sansValeur = new ConcurrentHashMap<>();
 
     private Messages(ResourceBundle phrases) {
         this.phrases = phrases;
     }
 
     public static Messages de(String module) {
-        return new Messages(ResourceBundle.getBundle("messages." + module, Locale.FRENCH));
+        return MODULES.computeIfAbsent(
+                module, nom -> new Messages(ResourceBundle.getBundle("messages." + nom, Locale.FRENCH)));
     }
 
     public boolean connait(String cle) {
@@ -24,7 +31,7 @@ public final class Messages {
     }
 
     public String dire(String cle) {
-        return dire(cle, Map.of());
+        return sansValeur.computeIfAbsent(cle, dite -> dire(dite, Map.of()));
     }
 
     public String dire(String cle, Map<String, ?> valeurs) {

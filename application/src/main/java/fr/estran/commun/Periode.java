@@ -1,7 +1,9 @@
 package fr.estran.commun;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** Local days from {@code debut} to the eve of {@code fin}: half-open, so that no day is counted twice. */
@@ -41,6 +43,16 @@ public record Periode(LocalDate debut, LocalDate fin) {
     /** The same days of the year before; 29 February answers to the 28th. */
     public Periode unAnAvant() {
         return new Periode(debut.minusYears(1), fin.minusDays(1).minusYears(1).plusDays(1));
+    }
+
+    /** The moment at which its first day begins. */
+    public Instant commence(ZoneId fuseau) {
+        return debut.atStartOfDay(fuseau).toInstant();
+    }
+
+    /** The first moment that is no longer in it. */
+    public Instant finit(ZoneId fuseau) {
+        return fin.atStartOfDay(fuseau).toInstant();
     }
 
     /** Whether it is a calendar year. */

@@ -2,6 +2,7 @@ package fr.estran.comptes;
 
 import fr.estran.commun.StructureCourante;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Who did what, on which record, when, from where: written with the fact, and never changed. */
+/** Who did what, on which record, when, from where: written with the fact, never changed, and kept for a time. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Journal {
@@ -33,6 +34,11 @@ public class Journal {
      */
     public void noter(String acte, @Nullable UUID objet) {
         noter(acte, objet, auteur());
+    }
+
+    /** What is older than the service keeps it. The database refuses to let go of anything younger than half a year. */
+    public int oublier(Instant avant) {
+        return repository.oublier(avant);
     }
 
     /** Of somebody who is not signed in yet. */

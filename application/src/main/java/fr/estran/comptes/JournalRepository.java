@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,5 +112,11 @@ class JournalRepository {
                 ligne.getString("objet"),
                 ligne.getString("canal"),
                 ligne.getString("origine"));
+    }
+
+    int oublier(Instant avant) {
+        return jdbc.sql("delete from journal where quand < :avant")
+                .param("avant", Timestamp.from(avant))
+                .update();
     }
 }

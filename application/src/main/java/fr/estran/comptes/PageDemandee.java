@@ -1,6 +1,7 @@
 package fr.estran.comptes;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -11,8 +12,14 @@ final class PageDemandee implements RequestMatcher {
     public boolean matches(HttpServletRequest demande) {
         return demande.getMethod().equals("GET")
                 && demande.getHeader("HX-Request") == null
+                && parUnePersonne(demande.getHeader("Sec-Fetch-Mode"))
                 && Droits.pour(HttpMethod.GET, demande.getServletPath())
                         .filter(droit -> !droit.ouvertATous())
                         .isPresent();
+    }
+
+    /** Browsers say what they ask for; what is no browser says nothing. */
+    private static boolean parUnePersonne(@Nullable String genre) {
+        return genre == null || genre.equals("navigate");
     }
 }

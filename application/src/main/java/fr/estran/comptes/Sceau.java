@@ -66,7 +66,7 @@ public class Sceau {
     }
 
     /** @param contexte whose it is: sealed for one, it does not open for another */
-    byte[] sceller(byte[] clair, String contexte) {
+    public byte[] sceller(byte[] clair, String contexte) {
         var nonce = octets(NONCE);
         var scelle = chiffrer(Cipher.ENCRYPT_MODE, nonce, clair, contexte);
         var tout = new byte[NONCE + scelle.length];
@@ -75,7 +75,7 @@ public class Sceau {
         return tout;
     }
 
-    byte[] ouvrir(byte[] tout, String contexte) {
+    public byte[] ouvrir(byte[] tout, String contexte) {
         var nonce = Arrays.copyOf(tout, NONCE);
         return chiffrer(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(tout, NONCE, tout.length), contexte);
     }

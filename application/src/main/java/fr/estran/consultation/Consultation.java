@@ -118,7 +118,8 @@ class Consultation {
                         new Libelles(regard.noms()),
                         liens)
                 : List.<Tableau.Rangee>of();
-        return new Tableau(indicateur, periodes, rangees);
+        return new Tableau(
+                indicateur, indicateur.nom(statistiques.inconnusPossibles(releve.periode())), periodes, rangees);
     }
 
     private static String lien(Demande demande, List<String> chemin) {

@@ -71,10 +71,13 @@ public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libe
         if (cellule == null) {
             return "";
         }
+        if (colonne == Colonne.PERSONNE && cellule.equals("anonyme")) {
+            return Libelles.MESSAGES.dire("ligne.effacee");
+        }
         return switch (colonne) {
             case DEBUT -> Libelles.debut(cellule);
             case JOUR -> Libelles.jour(LocalDate.parse(cellule));
-            case MOMENT -> cellule.length() == 7 ? Libelles.mois(cellule) : Libelles.jour(LocalDate.parse(cellule));
+            case MOMENT -> Libelles.moment(cellule);
             case MOIS -> Libelles.mois(cellule);
             case TYPE -> libelles.code("type", cellule);
             case CANAL -> libelles.code("canal", cellule);

@@ -111,6 +111,17 @@ record Libelles(Nomenclature noms) {
         return YearMonth.parse(mois).format(MOIS);
     }
 
+    /** A day, a month, a quarter or a year. */
+    static String moment(String moment) {
+        if (moment.length() == 4) {
+            return moment;
+        }
+        if (moment.charAt(5) == 'T') {
+            return MESSAGES.dire("partie." + "t" + moment.charAt(6)) + " " + moment.substring(0, 4);
+        }
+        return moment.length() == 7 ? mois(moment) : jour(LocalDate.parse(moment));
+    }
+
     static String periode(Periode periode) {
         var debut = periode.debut();
         if (periode.estUneAnnee()) {

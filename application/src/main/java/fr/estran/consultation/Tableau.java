@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A family of figures side by side, each beside what it was in the period it is compared with.
  *
+ * @param nom what it is called in that period
  * @param periodes the names of the period and, if it is compared, of the other
  */
-public record Tableau(Indicateur indicateur, List<String> periodes, List<Rangee> rangees) {
+public record Tableau(Indicateur indicateur, String nom, List<String> periodes, List<Rangee> rangees) {
 
     private static final int BARRES = 15;
 
@@ -67,7 +68,7 @@ public record Tableau(Indicateur indicateur, List<String> periodes, List<Rangee>
                                 : List.of(rangee.valeur())))
                 .toList();
         return Optional.of(new Graphique(
-                indicateur.nom(),
+                nom,
                 Libelles.MESSAGES.dire(
                         rangees.size() > BARRES ? "graphique.debut" : "graphique.alternative",
                         Map.of("n", barres.size(), "unite", indicateur.nomUnite())),
@@ -107,7 +108,7 @@ public record Tableau(Indicateur indicateur, List<String> periodes, List<Rangee>
                     return List.copyOf(cellules);
                 })
                 .toList();
-        return new Feuille(indicateur.nom(), colonnes, lignes);
+        return new Feuille(nom, colonnes, lignes);
     }
 
     /** A figure that only one of the two periods has is there too: its fall to nothing is a change. */

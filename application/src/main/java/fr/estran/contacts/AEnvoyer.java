@@ -1,13 +1,20 @@
 package fr.estran.contacts;
 
+import fr.estran.commun.Messages;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message that is about to leave, and all that it says: things as they are now, not as they were when it was written.
  *
+ * @param prenoms of all whom it is for, a line each: people who share the number or the address
+ * @param noms the same, in full: a first name, a tab and a name
+ * @param codes of their places, a line each
+ * @param rangs on the waiting list, a line each
  * @param debut of the session that it tells of, as it is now
  * @param avant the beginning that the person knew of
  * @param arret whoever is at the other end asked for no more
@@ -22,11 +29,13 @@ record AEnvoyer(
         String destinataire,
         Instant creeLe,
         int tentatives,
-        String prenom,
+        String prenoms,
+        String noms,
+        UUID action,
         String type,
         String titre,
-        @Nullable String code,
-        @Nullable Integer rang,
+        @Nullable String codes,
+        @Nullable String rangs,
         @Nullable Instant jusqua,
         @Nullable Instant debut,
         @Nullable Instant avant,
@@ -36,8 +45,38 @@ record AEnvoyer(
         String fuseau,
         boolean arret) {
 
+    private static final Messages MESSAGES = Messages.de("contacts");
+
     ZoneId zone() {
         return ZoneId.of(fuseau);
+    }
+
+    /** How many people it is for. */
+    int personnes() {
+        return (int) prenoms.lines().count();
+    }
+
+    String prenom() {
+        return Enumeration.dire(prenoms.lines().toList());
+    }
+
+    String nomsEntiers() {
+        return Enumeration.dire(Enumeration.sansRepeterLeNom(noms.lines().toList()));
+    }
+
+    String code() {
+        return Enumeration.dire(lignes(codes));
+    }
+
+    /** As in a sentence: 3e et 4e. */
+    String rang() {
+        return Enumeration.dire(lignes(rangs).stream()
+                .map(rang -> MESSAGES.dire("rang", Map.of("rang", Integer.valueOf(rang))))
+                .toList());
+    }
+
+    private static List<String> lignes(@Nullable String texte) {
+        return texte == null ? List.of() : texte.lines().toList();
     }
 
     Modele leModele() {
@@ -48,12 +87,22 @@ record AEnvoyer(
         return Canal.de(canal);
     }
 
+    /** Of an SMS, whose words depend on what it is about. */
+    Forme forme() {
+        return leCanal() != Canal.SMS ? Forme.COURRIEL : neutre() ? Forme.NEUTRE : Forme.SMS;
+    }
+
     boolean auProfessionnel() {
         return pour.equals("professionnel");
     }
 
+    /** It is the town that calls, at an hour that was agreed on. */
+    boolean parTelephone() {
+        return type.equals("permanence_telephonique");
+    }
+
     /** An appointment is one person's matter: a message that others may read does not say which. */
     boolean neutre() {
-        return type.equals("rendez_vous");
+        return type.equals("rendez_vous") || parTelephone();
     }
 }

@@ -4,6 +4,7 @@ import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.DelaisDeReponse;
 import fr.estran.inscriptions.InscriptionChangee;
 import fr.estran.programme.SeanceChangee;
+import fr.estran.programme.SeanceRetablie;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,12 +36,24 @@ class AnnoncesDesPlaces {
         this.horloge = horloge;
     }
 
-    /** Under the lock of the places: one reading and one writing for a registration that begins. */
+    /**
+     * Under the lock of the places: one reading and one writing for a registration that begins. Before the others that hear of
+     * it: the hours of an appointment that is given up are still there to be told.
+     */
     @EventListener
+    @Order(0)
     void placeChangee(InscriptionChangee fait) {
         var maintenant = horloge.instant();
         if (fait.de() != null) {
             messages.oublier(List.of(fait.inscription()), maintenant);
+        }
+        if (fait.cause() == Cause.RETABLISSEMENT) {
+            messages.ecrire(
+                    joignables.lire(fait.inscription()).stream()
+                            .flatMap(qui -> rappeler(qui, maintenant).stream())
+                            .toList(),
+                    maintenant);
+            return;
         }
         var modele = modele(fait);
         if (modele != null) {
@@ -70,6 +84,18 @@ class AnnoncesDesPlaces {
                 joignables.vivantesDe(fait.action()).stream()
                         .flatMap(qui ->
                                 Stream.concat(changements(qui, fait, maintenant), rappeler(qui, maintenant).stream()))
+                        .toList(),
+                maintenant);
+    }
+
+    /** Nobody had been told that it would not take place: there is nothing to say, and reminders to take up again. */
+    @EventListener
+    void seanceRetablie(SeanceRetablie fait) {
+        var maintenant = horloge.instant();
+        messages.oublierLesHeures(fait.action(), fait.seance(), maintenant);
+        messages.ecrire(
+                joignables.vivantesDe(fait.action()).stream()
+                        .flatMap(qui -> rappeler(qui, maintenant).stream())
                         .toList(),
                 maintenant);
     }
@@ -115,7 +141,7 @@ class AnnoncesDesPlaces {
     }
 
     /** For whoever has a place. One reminder a beginning: an hour that comes back is not told twice. */
-    private static Optional<NouveauMessage> rappeler(Joignable qui, Instant maintenant) {
+    static Optional<NouveauMessage> rappeler(Joignable qui, Instant maintenant) {
         var debut = qui.debut();
         if (!qui.confirmee() || debut == null) {
             return Optional.empty();
@@ -134,9 +160,10 @@ class AnnoncesDesPlaces {
                                 du)));
     }
 
-    private record A(boolean professionnel, @Nullable Voie voie) {}
+    /** Whom to tell, and by which way. */
+    record A(boolean professionnel, @Nullable Voie voie) {}
 
-    private static Stream<A> tous(Joignable qui, Modele modele, Instant maintenant) {
+    static Stream<A> tous(Joignable qui, Modele modele, Instant maintenant) {
         var personne = Voie.versLaPersonne(qui, modele, maintenant);
         return Stream.concat(
                 personne.isPresent() || modele.aDire()

@@ -2,6 +2,7 @@ package fr.estran.contacts;
 
 import fr.estran.commun.Carte;
 import fr.estran.commun.Cartes;
+import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,9 +18,11 @@ class CartesContacts implements Cartes {
     private static final int RANG = 5;
 
     private final Messagerie messagerie;
+    private final NonJointes nonJointes;
 
-    CartesContacts(Messagerie messagerie) {
+    CartesContacts(Messagerie messagerie, NonJointes nonJointes) {
         this.messagerie = messagerie;
+        this.nonJointes = nonJointes;
     }
 
     @Override
@@ -30,16 +33,30 @@ class CartesContacts implements Cartes {
                 .forEach(action -> lignes.add(new Carte.Ligne(
                         MESSAGES.dire("carte.a_prevenir", Map.of("n", action.nombre(), "titre", action.titre())),
                         "/equipe/messages/actions/" + action.action())));
+        nonJointes
+                .pourDemain()
+                .forEach(action -> lignes.add(new Carte.Ligne(
+                        MESSAGES.dire("carte.demain", Map.of("n", action.nombre(), "titre", action.titre())),
+                        "/equipe/inscriptions/" + action.action())));
         var comptes = messagerie.comptes(null);
-        for (var liste : List.of(Liste.APPELS, Liste.COURRIERS, Liste.ECHECS)) {
-            var n = comptes.getOrDefault(liste.chemin, 0);
-            if (n > 0) {
-                lignes.add(new Carte.Ligne(MESSAGES.dire("carte." + liste.chemin, Map.of("n", n)), liste.adresse()));
-            }
-        }
+        ajouter(lignes, "carte.appels", comptes.appels(), AppelsController.ICI);
+        ajouter(lignes, "carte.recus", comptes.recus(), "/equipe/messages/recus");
+        messagerie
+                .posterAvant(comptes)
+                .ifPresent(avant -> lignes.add(new Carte.Ligne(
+                        MESSAGES.dire(
+                                "carte.courriers", Map.of("n", comptes.lettres(), "avant", Jours.sansAnnee(avant))),
+                        "/equipe/messages/courriers")));
+        ajouter(lignes, "carte.echecs", comptes.echecs(), Liste.ECHECS.adresse());
         if (messagerie.sansMoyen()) {
             lignes.add(new Carte.Ligne(MESSAGES.dire("carte.sans_moyen"), "/reglages/messages"));
         }
         return List.of(new Carte(RANG, MESSAGES.dire("carte.titre"), lignes));
+    }
+
+    private static void ajouter(List<Carte.Ligne> lignes, String phrase, int n, String adresse) {
+        if (n > 0) {
+            lignes.add(new Carte.Ligne(MESSAGES.dire(phrase, Map.of("n", n)), adresse));
+        }
     }
 }

@@ -34,21 +34,40 @@ class EnvoiRepository {
                         """).param("maintenant", Timestamp.from(maintenant)).update();
     }
 
-    /** So many of those that are due, for nobody else until {@code bail}: whoever dies in between leaves them to others. */
+    /**
+     * So many of those that are due, for nobody else until {@code bail}: whoever dies in between leaves them to others. The
+     * first of those who share a number or an address takes the others along.
+     *
+     * @return those that are to be sent, and speak for the others
+     */
     List<UUID> reclamer(int combien, Instant maintenant, Instant bail) {
         return jdbc.sql("""
-                        update message
-                        set tentatives = tentatives + 1, dernier_essai = :maintenant, prochain_essai = :bail
-                        where id in (
-                            select id
+                        with meneur as (
+                            select *
                             from message
                             where etat = 'a_envoyer'
                                 and du <= :maintenant
                                 and (prochain_essai is null or prochain_essai <= :maintenant)
+                                and (avant is null or avant > :maintenant)
+                                and not exists (
+                                    select from message autre
+                                    where\s""" + Ensembles.AUTRE + """
+                                        and autre.du <= :maintenant and autre.id < message.id)
                             order by du, id
                             limit :combien
-                            for update skip locked)
-                        returning id
+                            for update skip locked),
+                        reclame as (
+                            update message autre
+                            set
+                                tentatives = message.tentatives + 1,
+                                dernier_essai = :maintenant,
+                                prochain_essai = :bail,
+                                avec_id = nullif(message.id, autre.id)
+                            from meneur message
+                            where\s""" + Ensembles.AUTRE + """
+                                and autre.du <= :maintenant
+                            returning autre.id, autre.avec_id)
+                        select id from reclame where avec_id is null
                         """)
                 .param("combien", combien)
                 .param("maintenant", Timestamp.from(maintenant))
@@ -69,19 +88,15 @@ class EnvoiRepository {
                             message.destinataire,
                             message.cree_le,
                             message.tentatives,
-                            coalesce(usager.prenom, usager.nom, usager.pseudonyme, '') as prenom,
+                            ensemble.prenoms,
+                            ensemble.noms,
+                            message.action_id as action,
                             action.type,
                             action.titre,
-                            demande.code,
-                            case when inscription.statut = 'liste_attente' then (
-                                select count(*) from inscription devant
-                                where devant.structure_id = inscription.structure_id
-                                    and devant.action_id = inscription.action_id
-                                    and devant.statut = 'liste_attente'
-                                    and devant.ordre <= inscription.ordre
-                            )::integer end as rang,
+                            ensemble.codes,
+                            ensemble.rangs,
                             inscription.propose_jusqu_a as jusqua,
-                            dite.debut,
+                            coalesce(dite.debut, message.debut) as debut,
                             message.debut as avant,
                             message.raison,
                             dite.lieu,
@@ -97,9 +112,42 @@ class EnvoiRepository {
                         join inscription on inscription.structure_id = message.structure_id
                             and inscription.id = message.inscription_id
                         join action on action.structure_id = message.structure_id and action.id = message.action_id
-                        join usager on usager.structure_id = message.structure_id and usager.id = inscription.usager_id
-                        left join demande on demande.structure_id = message.structure_id
-                            and demande.id = inscription.demande_id
+                        cross join lateral (
+                            select
+                                string_agg(
+                                    coalesce(usager.prenom, usager.nom, usager.pseudonyme, ''), E'\n'
+                                    order by dite.id) as prenoms,
+                                string_agg(
+                                    coalesce(usager.prenom, '') || E'\\t' || coalesce(usager.nom, usager.pseudonyme, ''), E'\\n'
+                                    order by dite.id) as noms,
+                                string_agg(distinct demande.code, E'\n') as codes,
+                                string_agg(case when inscrite.statut = 'liste_attente' then (
+                                    select count(*) from inscription devant
+                                    where devant.structure_id = inscrite.structure_id
+                                        and devant.action_id = inscrite.action_id
+                                        and devant.statut = 'liste_attente'
+                                        and devant.ordre <= inscrite.ordre
+                                )::text end, E'\n' order by inscrite.ordre) as rangs
+                            from (
+                                select message.id
+                                union all
+                                select porte.id
+                                from message porte
+                                where porte.structure_id = message.structure_id
+                                    and porte.avec_id = message.id
+                                    and porte.prochain_essai is not distinct from message.prochain_essai
+                                union all
+                                select autre.id
+                                from message autre
+                                where message.etat = 'a_poster' and autre.id <> message.id and\s""" + Ensembles.AUTRE + """
+                            ) membre
+                            join message dite on dite.structure_id = message.structure_id and dite.id = membre.id
+                            join inscription inscrite on inscrite.structure_id = dite.structure_id
+                                and inscrite.id = dite.inscription_id
+                            join usager on usager.structure_id = dite.structure_id and usager.id = inscrite.usager_id
+                            left join demande on demande.structure_id = inscrite.structure_id
+                                and demande.id = inscrite.demande_id
+                        ) ensemble
                         left join lateral (
                             select
                                 seance.debut,
@@ -125,7 +173,11 @@ class EnvoiRepository {
         jdbc.sql("""
                         update message
                         set etat = 'envoye', envoye_le = :maintenant, prochain_essai = null, echec = null
-                        where id = :id and etat in ('a_envoyer', 'sans_objet')
+                        from message meneur
+                        where meneur.structure_id = message.structure_id and meneur.id = :id
+                            and (message.id = :id
+                                or message.avec_id = :id and message.prochain_essai = meneur.prochain_essai)
+                            and message.etat in ('a_envoyer', 'sans_objet')
                         """)
                 .param("id", message)
                 .param("maintenant", Timestamp.from(maintenant))
@@ -133,30 +185,35 @@ class EnvoiRepository {
     }
 
     void reessayer(UUID message, Instant quand, String echec) {
-        jdbc.sql("update message set prochain_essai = :quand, echec = :echec where id = :id")
+        jdbc.sql("""
+                        update message
+                        set prochain_essai = :quand, echec = :echec
+                        where (id = :id or avec_id = :id) and etat = 'a_envoyer'
+                        """)
                 .param("id", message)
                 .param("quand", Timestamp.from(quand))
                 .param("echec", echec)
                 .update();
     }
 
-    /** @return whether it was this that ended it */
-    boolean echoue(UUID message, String echec, Instant maintenant) {
+    /** @return those that this ended: the message, and what it said for others */
+    List<UUID> echoue(UUID message, String echec, Instant maintenant) {
         return jdbc.sql("""
                         update message
                         set etat = 'echoue', echec = :echec, prochain_essai = null, clos_le = :maintenant
-                        where id = :id and etat in ('a_envoyer', 'a_appeler', 'a_poster', 'envoye')
+                        where (id = :id or avec_id = :id) and etat in ('a_envoyer', 'envoye')
+                        returning id
                         """)
-                        .param("id", message)
-                        .param("echec", echec)
-                        .param("maintenant", Timestamp.from(maintenant))
-                        .update()
-                == 1;
+                .param("id", message)
+                .param("echec", echec)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(UUID.class)
+                .list();
     }
 
     /** What a gateway tells later of one that it took. */
     void remis(UUID message) {
-        jdbc.sql("update message set etat = 'remis' where id = :id and etat = 'envoye'")
+        jdbc.sql("update message set etat = 'remis' where (id = :id or avec_id = :id) and etat = 'envoye'")
                 .param("id", message)
                 .update();
     }

@@ -27,10 +27,10 @@ class Envois {
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
 
     private final EnvoiRepository repository;
-    private final RattrapageRepository rattrapages;
+    private final Rattrapages rattrapages;
     private final Clock horloge;
 
-    Envois(EnvoiRepository repository, RattrapageRepository rattrapages, Clock horloge) {
+    Envois(EnvoiRepository repository, Rattrapages rattrapages, Clock horloge) {
         this.repository = repository;
         this.rattrapages = rattrapages;
         this.horloge = horloge;
@@ -78,8 +78,9 @@ class Envois {
     private void echouer(UUID message, Modele modele, String code) {
         var maintenant = horloge.instant();
         var aRemplacer = code.equals(Facteur.ARRET) ? modele.aDire() : modele.aRattraper();
-        if (repository.echoue(message, code, maintenant) && aRemplacer) {
-            rattrapages.remplacer(message, true, maintenant);
+        var echoues = repository.echoue(message, code, maintenant);
+        if (aRemplacer) {
+            echoues.forEach(rattrapages::parUnAppel);
         }
     }
 

@@ -3,6 +3,7 @@ package fr.estran.contacts;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.Messages;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,13 @@ final class Exemple {
 
     static String sms(String texte) {
         return Remplissage.sms(texte, valeurs());
+    }
+
+    /** To several who share a telephone. */
+    static String sms(String texte, List<String> prenoms) {
+        var valeurs = new HashMap<>(valeurs());
+        valeurs.put("prenom", Enumeration.dire(prenoms));
+        return Remplissage.sms(texte, valeurs);
     }
 
     static List<String> courriel(String texte) {

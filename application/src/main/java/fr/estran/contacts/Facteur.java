@@ -4,7 +4,6 @@ import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.territoire.Structures;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +32,6 @@ class Facteur {
             fixedDelayString = "${estran.messages.toutes-les:PT5S}")
     void passer() {
         structures.toutes().forEach(this::passer);
-    }
-
-    @Scheduled(initialDelay = 10, fixedDelay = 360, timeUnit = TimeUnit.MINUTES)
-    void effacer() {
-        structures.toutes().forEach(structure -> StructureCourante.auNomDe(structure, envois::effacer));
     }
 
     void passer(StructureId structure) {

@@ -29,8 +29,8 @@ public record FormulaireModele(
         return new FormulaireModele(texte.objet(), texte.texte(), null, null);
     }
 
-    Texte choisi(Canal canal) {
-        return new Texte(canal == Canal.COURRIEL ? objet : null, String.valueOf(texte));
+    Texte choisi(Forme forme) {
+        return new Texte(forme == Forme.COURRIEL ? objet : null, String.valueOf(texte));
     }
 
     boolean apercu() {
@@ -42,29 +42,34 @@ public record FormulaireModele(
     }
 
     /** What is wrong, in words, by field, in the order of the page. */
-    Map<String, String> fautes(Canal canal, Messages m) {
+    Map<String, String> fautes(Forme forme, Messages m) {
         var fautes = new LinkedHashMap<String, String>();
-        if (canal == Canal.COURRIEL) {
+        if (forme == Forme.COURRIEL) {
             if (objet == null || objet.length() > OBJET_AU_PLUS) {
                 fautes.put("objet", m.dire("modele.faute.objet"));
             } else {
-                variables(objet, "objet", fautes, m);
+                variables(objet, "objet", forme, fautes, m);
             }
         }
         var dit = String.valueOf(texte);
         if (dit.isEmpty() || dit.length() > TEXTE_AU_PLUS) {
             fautes.put("texte", m.dire("modele.faute.texte"));
         } else {
-            variables(dit, "texte", fautes, m);
+            variables(dit, "texte", forme, fautes, m);
         }
         return fautes;
     }
 
-    private static void variables(String dit, String champ, Map<String, String> fautes, Messages m) {
+    private static void variables(String dit, String champ, Forme forme, Map<String, String> fautes, Messages m) {
         Remplissage.variables(dit).stream()
                 .filter(nom -> !Textes.VARIABLES.contains(nom))
                 .findFirst()
                 .ifPresent(nom -> fautes.put(champ, m.dire("modele.faute.variable", Map.of("nom", "{" + nom + "}"))));
+        Remplissage.variables(dit).stream()
+                .filter(nom -> Textes.VARIABLES.contains(nom) && !forme.permet(nom))
+                .findFirst()
+                .ifPresent(nom ->
+                        fautes.putIfAbsent(champ, m.dire("modele.faute.neutre", Map.of("nom", "{" + nom + "}"))));
         if (dit.replaceAll("\\{[^{}]*\\}", "").matches("(?s).*[{}].*")) {
             fautes.putIfAbsent(champ, m.dire("modele.faute.accolade"));
         }

@@ -5,8 +5,6 @@ import java.util.stream.Stream;
 
 /** The lists of messages that the staff work through. */
 enum Liste {
-    APPELS("appels"),
-    COURRIERS("courriers"),
     ECHECS("echecs"),
     A_VENIR("a-venir"),
     PARTIS("partis");

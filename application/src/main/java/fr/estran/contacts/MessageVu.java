@@ -49,13 +49,18 @@ public record MessageVu(
         return canal.equals("sms") || canal.equals("courriel");
     }
 
+    /** A letter that has left can be printed again. */
+    public boolean lettrePostee() {
+        return canal.equals("courrier") && prevenu();
+    }
+
     public boolean prevenu() {
         return etat.equals("envoye") || etat.equals("remis") || etat.equals("fait");
     }
 
     /** On an answering machine, which appointment it is says too much. */
     public boolean neutre() {
-        return type.equals("rendez_vous");
+        return type.equals("rendez_vous") || type.equals("permanence_telephonique");
     }
 
     /** A moment as it is said, in the zone of the town. */

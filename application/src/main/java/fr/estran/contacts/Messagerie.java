@@ -1,13 +1,12 @@
 package fr.estran.contacts;
 
-import static java.util.stream.Collectors.toMap;
-
+import fr.estran.programme.Actions;
 import fr.estran.programme.HeuresDeService;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,22 +23,33 @@ class Messagerie {
     private static final int JOURS_POUR_ECRIRE = 7;
 
     private final SuiviRepository suivi;
+    private final Actions actions;
     private final HeuresDeService heures;
     private final Clock horloge;
 
-    Messagerie(SuiviRepository suivi, HeuresDeService heures, Clock horloge) {
+    Messagerie(SuiviRepository suivi, Actions actions, HeuresDeService heures, Clock horloge) {
         this.suivi = suivi;
+        this.actions = actions;
         this.heures = heures;
         this.horloge = horloge;
     }
 
+    /** One more than a page holds, where there is another page. */
     List<MessageVu> page(Liste liste, @Nullable UUID action, int page) {
-        return suivi.page(liste, action, horizon(), PAR_PAGE, (page - 1) * PAR_PAGE);
+        return suivi.page(liste, action, horizon(), PAR_PAGE + 1, (page - 1) * PAR_PAGE);
     }
 
-    Map<String, Integer> comptes(@Nullable UUID action) {
-        return suivi.comptes(action, horizon()).stream()
-                .collect(toMap(SuiviRepository.Compte::liste, SuiviRepository.Compte::nombre));
+    ComptesDesListes comptes(@Nullable UUID action) {
+        return suivi.comptes(action, horizon());
+    }
+
+    @Nullable String titre(@Nullable UUID action) {
+        return action == null ? null : actions.lire(action).titre();
+    }
+
+    /** By when the first of the letters must leave. */
+    Optional<LocalDate> posterAvant(ComptesDesListes comptes) {
+        return Optional.ofNullable(comptes.posterAvant()).map(du -> LocalDate.ofInstant(du, heures.fuseau()));
     }
 
     List<MessageVu> changementsDe(UUID action) {

@@ -27,11 +27,13 @@ class ModelesController {
     private final Textes textes;
     private final PasserelleSms sms;
     private final Poste poste;
+    private final AppelsRecus recus;
 
-    ModelesController(Textes textes, PasserelleSms sms, Poste poste) {
+    ModelesController(Textes textes, PasserelleSms sms, Poste poste, AppelsRecus recus) {
         this.textes = textes;
         this.sms = sms;
         this.poste = poste;
+        this.recus = recus;
     }
 
     @GetMapping("/reglages/messages")
@@ -39,10 +41,11 @@ class ModelesController {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("sms", sms.enService());
         modele.addAttribute("courriel", poste.enService());
+        modele.addAttribute("garde", recus.garde());
         modele.addAttribute(
                 "modeles",
                 Stream.of(Modele.values())
-                        .flatMap(de -> Stream.of(Canal.SMS, Canal.COURRIEL)
+                        .flatMap(de -> Stream.of(Forme.values())
                                 .map(par -> new ModeleVu(
                                         de.code(),
                                         par.code(),
@@ -52,24 +55,24 @@ class ModelesController {
         return "contacts/modeles";
     }
 
-    @GetMapping("/reglages/messages/{modele}/{canal}")
-    String ouvrir(@PathVariable String modele, @PathVariable String canal, Model page) {
+    @GetMapping("/reglages/messages/{modele}/{forme}")
+    String ouvrir(@PathVariable String modele, @PathVariable String forme, Model page) {
         return montrer(
-                page, de(modele), par(canal), FormulaireModele.de(textes.lire(de(modele), par(canal))), Map.of());
+                page, de(modele), par(forme), FormulaireModele.de(textes.lire(de(modele), par(forme))), Map.of());
     }
 
-    @PostMapping("/reglages/messages/{modele}/{canal}")
+    @PostMapping("/reglages/messages/{modele}/{forme}")
     String enregistrer(
             @PathVariable String modele,
-            @PathVariable String canal,
+            @PathVariable String forme,
             @ModelAttribute("formulaire") FormulaireModele formulaire,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model page) {
-        var par = par(canal);
+        var par = par(forme);
         var fautes = new HashMap<>(formulaire.fautes(par, MESSAGES));
         var longueur = Gsm7.longueur(Exemple.sms(String.valueOf(formulaire.texte())));
-        if (par == Canal.SMS && fautes.isEmpty() && longueur > Gsm7.LONGUEUR && !formulaire.accepteDeux()) {
+        if (par.courte() && fautes.isEmpty() && longueur > Gsm7.LONGUEUR && !formulaire.accepteDeux()) {
             fautes.put("enDeux", MESSAGES.dire("modele.faute.longueur", Map.of("n", longueur)));
         }
         if (formulaire.apercu() || !fautes.isEmpty()) {
@@ -81,25 +84,27 @@ class ModelesController {
         return SUITE;
     }
 
-    @PostMapping("/reglages/messages/{modele}/{canal}/retablir")
-    String retablir(@PathVariable String modele, @PathVariable String canal, RedirectAttributes suite) {
-        textes.revenirAuNotre(de(modele), par(canal));
+    @PostMapping("/reglages/messages/{modele}/{forme}/retablir")
+    String retablir(@PathVariable String modele, @PathVariable String forme, RedirectAttributes suite) {
+        textes.revenirAuNotre(de(modele), par(forme));
         suite.addFlashAttribute("message", MESSAGES.dire("modele.retabli"));
         return SUITE;
     }
 
     private String montrer(
-            Model page, Modele modele, Canal canal, FormulaireModele formulaire, Map<String, String> fautes) {
+            Model page, Modele modele, Forme forme, FormulaireModele formulaire, Map<String, String> fautes) {
         page.addAttribute("m", MESSAGES);
         page.addAttribute("modele", modele.code());
-        page.addAttribute("canal", canal.code());
+        page.addAttribute("forme", forme.code());
+        page.addAttribute("courte", forme.courte());
         page.addAttribute("formulaire", formulaire);
         page.addAttribute("fautes", fautes);
-        page.addAttribute("change", textes.change(modele, canal));
-        page.addAttribute("variables", Textes.VARIABLES);
+        page.addAttribute("change", textes.change(modele, forme));
+        page.addAttribute(
+                "variables", Textes.VARIABLES.stream().filter(forme::permet).toList());
         var texte = String.valueOf(formulaire.texte());
-        page.addAttribute("apercu", canal == Canal.SMS ? List.of(Exemple.sms(texte)) : Exemple.courriel(texte));
-        page.addAttribute("longueur", canal == Canal.SMS ? Gsm7.longueur(Exemple.sms(texte)) : 0);
+        page.addAttribute("apercu", forme.courte() ? List.of(Exemple.sms(texte)) : Exemple.courriel(texte));
+        page.addAttribute("longueur", forme.courte() ? Gsm7.longueur(Exemple.sms(texte)) : 0);
         return "contacts/modele";
     }
 
@@ -107,10 +112,7 @@ class ModelesController {
         return Modele.siConnu(modele).orElseThrow(Introuvable::new);
     }
 
-    private static Canal par(String canal) {
-        return Stream.of(Canal.SMS, Canal.COURRIEL)
-                .filter(par -> par.code().equals(canal))
-                .findFirst()
-                .orElseThrow(Introuvable::new);
+    private static Forme par(String forme) {
+        return Forme.siConnue(forme).orElseThrow(Introuvable::new);
     }
 }

@@ -2,19 +2,26 @@ package fr.estran.contacts;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the staff note of a call that they made, of a letter that they posted. */
+/** What the staff note of a call that they made. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class NoteRepository {
 
-    record EnMain(UUID inscription, String modele, String pour, String etat, int tentatives) {}
+    record EnMain(
+            UUID id, UUID inscription, String modele, String pour, String etat, int tentatives, boolean sansMessage) {
+
+        boolean aAppeler() {
+            return etat.equals("a_appeler");
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -22,24 +29,45 @@ class NoteRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<EnMain> enMain(UUID message) {
+    /** The message, and those that are told in the same call or the same letter. */
+    List<EnMain> ensemble(UUID message) {
         return jdbc.sql("""
-                        select inscription_id as inscription, modele, pour, etat, tentatives
+                        select
+                            autre.id,
+                            autre.inscription_id as inscription,
+                            autre.modele,
+                            autre.pour,
+                            autre.etat,
+                            autre.tentatives,
+                            coalesce(demande.sans_message, false) as sans_message
                         from message
-                        where id = :id
-                        """).param("id", message).query(EnMain.class).optional();
+                        join message autre on
+                            autre.structure_id = message.structure_id
+                            and (autre.id = message.id or""" + " " + Ensembles.AUTRE + """
+                            )
+                        join inscription on inscription.structure_id = autre.structure_id
+                            and inscription.id = autre.inscription_id
+                        left join demande on demande.structure_id = inscription.structure_id
+                            and demande.id = inscription.demande_id
+                        where message.id = :id
+                        order by autre.id
+                        """)
+                .param("id", message)
+                .query(EnMain.class)
+                .list();
     }
 
     /** @return whether it was still to be called; a call that ends the registration has ended the message already */
-    boolean noterAppel(UUID message, Issue issue, String vers, Instant maintenant) {
+    boolean noterAppel(UUID message, Issue issue, String vers, @Nullable String echec, Instant maintenant) {
         return jdbc.sql("""
                         update message
                         set
                             etat = :vers,
                             issue = :issue,
-                            echec = case when :vers = 'echoue' then :issue end,
+                            echec = :echec,
                             tentatives = tentatives + 1,
                             dernier_essai = :maintenant,
+                            appel_par = null,
                             clos_le = case when :vers <> 'a_appeler' then :maintenant::timestamptz end
                         where id = :id and canal = 'appel'
                             and (etat = 'a_appeler' or etat = 'sans_objet' and :issue = 'ne_vient_pas')
@@ -47,18 +75,7 @@ class NoteRepository {
                         .param("id", message)
                         .param("issue", issue.code())
                         .param("vers", vers)
-                        .param("maintenant", Timestamp.from(maintenant))
-                        .update()
-                == 1;
-    }
-
-    boolean noterPoste(UUID message, Instant maintenant) {
-        return jdbc.sql("""
-                        update message
-                        set etat = 'fait', envoye_le = :maintenant, clos_le = :maintenant
-                        where id = :id and etat = 'a_poster'
-                        """)
-                        .param("id", message)
+                        .param("echec", echec)
                         .param("maintenant", Timestamp.from(maintenant))
                         .update()
                 == 1;

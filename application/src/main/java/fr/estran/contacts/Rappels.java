@@ -1,5 +1,6 @@
 package fr.estran.contacts;
 
+import fr.estran.territoire.JoursFeries;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +9,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** When somebody is reminded: two days before, at ten in the morning of the town's own clock. */
+/**
+ * When somebody is reminded, at ten in the morning of the town's own clock: two days before; the day before by a call, on a
+ * day on which somebody is there to make it.
+ */
 final class Rappels {
 
     private static final int JOURS_AVANT = 2;
@@ -28,20 +32,42 @@ final class Rappels {
     /** Of a letter, the day on which it is posted at the latest. */
     static Instant du(Canal canal, Instant debut, ZoneId fuseau) {
         var jour = debut.atZone(fuseau).toLocalDate();
-        return (canal == Canal.COURRIER ? joursOuvresAvant(jour) : jour.minusDays(JOURS_AVANT))
+        return (switch (canal) {
+                    case SMS, COURRIEL -> jour.minusDays(JOURS_AVANT);
+                    case APPEL -> joursOuvresAvant(jour, 1);
+                    case COURRIER -> joursOuvresAvant(jour, JOURS_OUVRES_D_UNE_LETTRE);
+                })
                 .atTime(HEURE)
                 .atZone(fuseau)
                 .toInstant();
     }
 
-    private static LocalDate joursOuvresAvant(LocalDate jour) {
-        var recule = jour;
+    /** The first day of a session of which a letter that is posted now tells in time. */
+    static Instant lettrePour(Instant maintenant, ZoneId fuseau) {
+        var jour = LocalDate.ofInstant(maintenant, fuseau);
         for (var reste = JOURS_OUVRES_D_UNE_LETTRE; reste > 0; ) {
+            jour = jour.plusDays(1);
+            if (ouvre(jour)) {
+                reste--;
+            }
+        }
+        return jour.atStartOfDay(fuseau).toInstant();
+    }
+
+    private static LocalDate joursOuvresAvant(LocalDate jour, int combien) {
+        var recule = jour;
+        for (var reste = combien; reste > 0; ) {
             recule = recule.minusDays(1);
-            if (recule.getDayOfWeek() != DayOfWeek.SATURDAY && recule.getDayOfWeek() != DayOfWeek.SUNDAY) {
+            if (ouvre(recule)) {
                 reste--;
             }
         }
         return recule;
+    }
+
+    private static boolean ouvre(LocalDate jour) {
+        return jour.getDayOfWeek() != DayOfWeek.SATURDAY
+                && jour.getDayOfWeek() != DayOfWeek.SUNDAY
+                && JoursFeries.nom(jour).isEmpty();
     }
 }

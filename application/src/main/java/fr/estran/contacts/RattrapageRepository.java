@@ -24,9 +24,10 @@ class RattrapageRepository {
      * In the place of one that did not get through: a call to make the same day, or else a letter; nothing where neither
      * is possible.
      *
-     * @param parTelephone false where it is the number that is wrong
+     * @param parTelephone false where it is the number that is wrong, or nobody answers
+     * @param lettrePour the first beginning for which a letter posted now comes in time
      */
-    void remplacer(UUID message, boolean parTelephone, Instant maintenant) {
+    void remplacer(UUID message, boolean parTelephone, Instant lettrePour, Instant maintenant) {
         jdbc.sql("""
                         insert into message (
                             structure_id, id, cle, jeton, modele, pour, canal, inscription_id, action_id, seance_id,
@@ -52,6 +53,7 @@ class RattrapageRepository {
                                     else demande.telephone end),
                                 ('courrier', case
                                     when rate.pour = 'professionnel' then null
+                                    when rate.modele <> 'annulation_service' and rate.avant < :lettrePour then null
                                     when demande.id is null then usager.adresse
                                     else demande.adresse end)
                             ) possible (canal, destinataire)
@@ -64,6 +66,7 @@ class RattrapageRepository {
                 .param("id", Identifiants.nouveau())
                 .param("rate", message)
                 .param("parTelephone", parTelephone)
+                .param("lettrePour", Timestamp.from(lettrePour))
                 .param("maintenant", Timestamp.from(maintenant))
                 .update();
     }

@@ -3,12 +3,17 @@ package fr.estran.contacts;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Enseigne;
+import fr.estran.documents.AdressePostale;
+import fr.estran.documents.Lettre;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,22 +34,48 @@ class RedactionDesMessages {
     }
 
     PasserelleSms.Sms sms(AEnvoyer message) {
-        var texte = message.neutre() ? Textes.neutre(message.leModele()) : textes.lire(message.leModele(), Canal.SMS);
+        var texte = texte(message).texte();
+        var dit = sansAutreRappel(message) ? texte + " " + MESSAGES.dire("sms.bientot") : texte;
         return new PasserelleSms.Sms(
                 message.cle(),
                 message.destinataire(),
-                Remplissage.sms(texte.texte(), variables(message)),
+                Remplissage.sms(dit, variables(message)),
                 lien(RECU, message).orElse(null));
     }
 
-    Courriel courriel(AEnvoyer message) {
-        var texte = textes.lire(message.leModele(), Canal.COURRIEL);
+    /** Says what an e-mail says. */
+    Lettre lettre(AEnvoyer message, LocalDate jour) {
+        var texte = texte(message);
+        var variables = enEntier(message);
+        var corps = Remplissage.remplir(texte.texte(), variables)
+                + (sansAutreRappel(message) ? "\n\n" + MESSAGES.dire("courriel.bientot") : "");
+        return new Lettre(
+                Stream.of(Optional.of(enseigne.nom()), enseigne.telephone(), enseigne.courriel())
+                        .flatMap(Optional::stream)
+                        .toList(),
+                AdressePostale.de(message.nomsEntiers(), message.destinataire()),
+                MESSAGES.dire("lettre.date", Map.of("jour", Jours.dire(jour))),
+                Remplissage.remplir(String.valueOf(texte.objet()), variables),
+                List.of((corps + "\n\n" + enseigne.nom()).split("\n\n+")));
+    }
+
+    private Map<String, String> enEntier(AEnvoyer message) {
         var variables = variables(message);
-        variables.replace("quand", enEntier(message.debut(), message.zone()));
+        variables.replace(
+                "quand",
+                enEntier(
+                        message.leModele() == Modele.SEANCE_ANNULEE ? message.avant() : message.debut(),
+                        message.zone()));
         variables.replace("avant", enEntier(message.avant(), message.zone()));
+        return variables;
+    }
+
+    Courriel courriel(AEnvoyer message) {
+        var texte = texte(message);
+        var variables = enEntier(message);
         var corps = new StringBuilder();
         if (message.auProfessionnel()) {
-            corps.append(MESSAGES.dire("courriel.entete", Map.of("prenom", message.prenom())))
+            corps.append(MESSAGES.dire("courriel.entete", Map.of("prenom", message.prenom(), "n", message.personnes())))
                     .append("\n\n");
         }
         corps.append(Remplissage.remplir(texte.texte(), variables));
@@ -59,6 +90,11 @@ class RedactionDesMessages {
                 corps.toString(),
                 enseigne.courriel().orElse(null),
                 lien(ARRET, message).orElse(null));
+    }
+
+    private Texte texte(AEnvoyer message) {
+        return TextesDesRendezVous.de(message)
+                .orElseGet(() -> textes.lire(message.leModele(), message.forme(), message.personnes()));
     }
 
     private Optional<String> lien(String chemin, AEnvoyer message) {
@@ -78,9 +114,8 @@ class RedactionDesMessages {
                         message.zone()));
         dites.put("lieu", dit(message.lieu()));
         dites.put("adresse", dit(message.adresse()));
-        dites.put("code", dit(message.code()));
-        var rang = message.rang();
-        dites.put("rang", rang == null ? "" : MESSAGES.dire("rang", Map.of("rang", rang)));
+        dites.put("code", message.code());
+        dites.put("rang", message.rang());
         dites.put("jusqua", enBref(message.jusqua(), message.zone()));
         dites.put("avant", enBref(message.avant(), message.zone()));
         dites.put("raison", dit(message.raison()).replaceAll("[.\\s]+$", ""));
@@ -100,6 +135,10 @@ class RedactionDesMessages {
 
     private static String dit(@Nullable String texte) {
         return texte == null ? "" : texte.strip();
+    }
+
+    static String heure(Instant moment, ZoneId fuseau) {
+        return Jours.dire(LocalDateTime.ofInstant(moment, fuseau).toLocalTime());
     }
 
     static String enBref(@Nullable Instant moment, ZoneId fuseau) {

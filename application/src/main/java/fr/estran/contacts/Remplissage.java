@@ -18,7 +18,7 @@ final class Remplissage {
     private static final Pattern FIN_DE_PHRASE = Pattern.compile("(?<=[.!?])(?= )");
 
     /** Cut first to last, when an SMS would be too long; what is left still tells what it is. */
-    private static final List<String> A_RACCOURCIR = List.of("raison", "titre", "lieu");
+    private static final List<String> A_RACCOURCIR = List.of("raison", "titre", "lieu", "prenom");
 
     private static final int RESTE = 12;
     private static final String SUITE = "...";

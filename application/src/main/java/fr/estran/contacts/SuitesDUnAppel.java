@@ -18,10 +18,12 @@ class SuitesDUnAppel {
         this.delais = delais;
     }
 
-    void appliquer(NoteRepository.EnMain enMain, Modele modele, Issue issue, CompteId compte) {
+    void appliquer(NoteRepository.EnMain enMain, Issue issue, CompteId compte) {
         if (issue == Issue.NE_VIENT_PAS) {
             vie.annuler(enMain.inscription(), Auteur.equipe("telephone", compte.valeur()));
-        } else if (modele == Modele.PROPOSITION && enMain.tentatives() == 0 && issue != Issue.FAUX_NUMERO) {
+        } else if (Modele.de(enMain.modele()) == Modele.PROPOSITION
+                && enMain.tentatives() == 0
+                && issue != Issue.FAUX_NUMERO) {
             delais.relancer(enMain.inscription());
         }
     }

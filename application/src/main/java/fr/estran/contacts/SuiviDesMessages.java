@@ -3,28 +3,29 @@ package fr.estran.contacts;
 import fr.estran.commun.Introuvable;
 import fr.estran.comptes.CompteId;
 import fr.estran.comptes.Journal;
+import fr.estran.contacts.NoteRepository.EnMain;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the staff note of calls and of letters. Whatever touches places comes first: its lock is taken before any other. */
+/** What the staff note of calls. Whatever touches places comes first: its lock is taken before any other. */
 @Service
 @Transactional
 class SuiviDesMessages {
 
+    /** After so many, it is seen that nobody could reach them. */
+    static final int ESSAIS = 3;
+
     private final NoteRepository notes;
-    private final RattrapageRepository rattrapages;
+    private final Rattrapages rattrapages;
     private final SuitesDUnAppel suites;
     private final Journal journal;
     private final Clock horloge;
 
     SuiviDesMessages(
-            NoteRepository notes,
-            RattrapageRepository rattrapages,
-            SuitesDUnAppel suites,
-            Journal journal,
-            Clock horloge) {
+            NoteRepository notes, Rattrapages rattrapages, SuitesDUnAppel suites, Journal journal, Clock horloge) {
         this.notes = notes;
         this.rattrapages = rattrapages;
         this.suites = suites;
@@ -32,46 +33,64 @@ class SuiviDesMessages {
         this.horloge = horloge;
     }
 
-    /** @return whether the call was still to be made */
-    boolean noterAppel(UUID message, Issue issue, CompteId compte) {
-        var enMain = notes.enMain(message).orElseThrow(Introuvable::new);
-        if (!enMain.etat().equals("a_appeler")) {
-            return false;
-        }
-        var modele = Modele.de(enMain.modele());
-        if (enMain.pour().equals("personne")) {
-            suites.appliquer(enMain, modele, issue, compte);
-        }
-        var maintenant = horloge.instant();
-        var note = notes.noterAppel(message, issue, vers(modele, issue), maintenant);
-        if (note && issue == Issue.FAUX_NUMERO) {
-            rattrapages.remplacer(message, false, maintenant);
-        }
-        if (note) {
-            journal.noter("message.appeler", message);
-        }
-        return note;
-    }
-
-    /** @return whether the letter was still to be posted */
-    boolean noterPoste(UUID message) {
-        if (notes.enMain(message).isEmpty()) {
+    /**
+     * Of a call that tells several people, all are told.
+     *
+     * @param seul the message of the only one of them who does not come; null where what is said is said for all
+     */
+    ResultatAppel noterAppel(UUID message, @Nullable UUID seul, Issue issue, CompteId compte) {
+        var ensemble = notes.ensemble(message);
+        if (ensemble.isEmpty()) {
             throw new Introuvable();
         }
-        var note = notes.noterPoste(message, horloge.instant());
+        if (ensemble.stream().anyMatch(enMain -> enMain.id().equals(message) && !enMain.aAppeler())) {
+            return ResultatAppel.DEJA_NOTE;
+        }
+        if (issue == Issue.MESSAGE_LAISSE && ensemble.stream().anyMatch(EnMain::sansMessage)) {
+            return ResultatAppel.SANS_MESSAGE;
+        }
+        ensemble.stream()
+                .filter(enMain -> enMain.pour().equals("personne"))
+                .forEach(enMain -> suites.appliquer(enMain, deLUnDEux(enMain, seul, issue), compte));
+        var note = false;
+        for (var enMain : ensemble) {
+            note |= noter(enMain, deLUnDEux(enMain, seul, issue));
+        }
+        return note ? ResultatAppel.NOTE : ResultatAppel.DEJA_NOTE;
+    }
+
+    /** Who does not come has answered for the others too: they are told. */
+    private static Issue deLUnDEux(EnMain enMain, @Nullable UUID seul, Issue issue) {
+        return issue == Issue.NE_VIENT_PAS && seul != null && !enMain.id().equals(seul) ? Issue.PREVENU : issue;
+    }
+
+    private boolean noter(EnMain enMain, Issue issue) {
+        var vers = vers(enMain, issue);
+        var note = notes.noterAppel(enMain.id(), issue, vers, echec(vers, issue), horloge.instant());
+        if (note && vers.equals("echoue")) {
+            rattrapages.parUneLettre(enMain.id());
+        }
         if (note) {
-            journal.noter("message.poster", message);
+            journal.noter("message.appeler", enMain.id());
         }
         return note;
     }
 
-    /** An offer needs an answer: it is not made to a machine. */
-    private static String vers(Modele modele, Issue issue) {
+    /** An offer needs an answer: it is not made to a machine. Whoever does not answer three times is not called a fourth. */
+    private static String vers(EnMain enMain, Issue issue) {
         return switch (issue) {
             case PREVENU, NE_VIENT_PAS -> "fait";
-            case MESSAGE_LAISSE -> modele == Modele.PROPOSITION ? "a_appeler" : "fait";
-            case PAS_DE_REPONSE -> "a_appeler";
+            case MESSAGE_LAISSE -> Modele.de(enMain.modele()) == Modele.PROPOSITION ? encore(enMain) : "fait";
+            case PAS_DE_REPONSE -> encore(enMain);
             case FAUX_NUMERO -> "echoue";
         };
+    }
+
+    private static String encore(EnMain enMain) {
+        return enMain.tentatives() + 1 < ESSAIS ? "a_appeler" : "echoue";
+    }
+
+    private static @Nullable String echec(String vers, Issue issue) {
+        return vers.equals("echoue") ? issue == Issue.FAUX_NUMERO ? "faux_numero" : "trois_essais" : null;
     }
 }

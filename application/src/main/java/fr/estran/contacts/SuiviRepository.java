@@ -3,6 +3,7 @@ package fr.estran.contacts;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,8 +42,7 @@ class SuiviRepository {
                 structure.fuseau
             """;
 
-    private static final String DE = """
-            from message
+    private static final String AVEC = """
             join structure on structure.structure_id = message.structure_id
             join action on action.structure_id = message.structure_id and action.id = message.action_id
             join inscription on inscription.structure_id = message.structure_id
@@ -63,30 +63,39 @@ class SuiviRepository {
             ) dite on true
             """;
 
-    /** In which list a message is: none where it is over and was not worth saying. */
-    private static final String LISTE = """
-            case
-                when message.etat = 'a_appeler' and message.du <= :demain then 'appels'
-                when message.etat = 'a_poster' and message.du <= :semaine then 'courriers'
-                when message.etat in ('a_appeler', 'a_poster', 'a_envoyer') then 'a-venir'
-                when message.etat in ('envoye', 'remis', 'fait') then 'partis'
-                when message.etat = 'echoue' and not exists (
-                    select from message suite
-                    where suite.structure_id = message.structure_id and suite.remplace_id = message.id) then 'echecs'
-            end
-            """;
-
-    private static final String CHANGEMENTS = """
-            message.modele in ('annulation_service', 'seance_annulee', 'deplacement')
-            and message.etat <> 'sans_objet'
-            and not exists (
+    /** Nothing has taken its place. */
+    private static final String SANS_SUITE = """
+            not exists (
                 select from message suite
                 where suite.structure_id = message.structure_id and suite.remplace_id = message.id)
             """;
 
-    private static final String PAS_PREVENUES = CHANGEMENTS + " and message.etat not in ('envoye', 'remis', 'fait')";
+    private static final Map<Liste, String> LISTES = Map.of(
+            Liste.ECHECS,
+            "message.etat = 'echoue' and " + SANS_SUITE,
+            Liste.A_VENIR,
+            """
+            (message.etat = 'a_envoyer'
+                or message.etat = 'a_appeler' and message.du > :demain
+                or message.etat = 'a_poster' and message.du > :semaine)
+            """,
+            Liste.PARTIS,
+            "message.etat in ('envoye', 'remis', 'fait')");
 
-    record Compte(String liste, int nombre) {}
+    private static final Map<Liste, String> ORDRES = Map.of(
+            Liste.ECHECS,
+            "message.clos_le desc, message.id",
+            Liste.A_VENIR,
+            "message.du, message.id",
+            Liste.PARTIS,
+            "coalesce(message.envoye_le, message.clos_le) desc");
+
+    private static final String CHANGEMENTS = """
+            message.modele in ('annulation_service', 'seance_annulee', 'deplacement')
+            and message.etat <> 'sans_objet'
+            and\s""" + SANS_SUITE;
+
+    private static final String PAS_PREVENUES = CHANGEMENTS + " and message.etat not in ('envoye', 'remis', 'fait')";
 
     record APrevenir(UUID action, String titre, int nombre) {}
 
@@ -104,18 +113,14 @@ class SuiviRepository {
         }
     }
 
+    /** The page is cut before anything is joined to it: an index has it in order. */
     List<MessageVu> page(Liste liste, @Nullable UUID action, Horizon horizon, int combien, int apres) {
-        return jdbc.sql(MESSAGES + DE + "where (" + LISTE + """
-                        ) = :liste and (:action::uuid is null or message.action_id = :action)
-                        order by
-                            case when :liste = 'partis' then coalesce(message.envoye_le, message.clos_le) end desc,
-                            case when :liste in ('appels', 'echecs') then coalesce(message.avant, message.du) end,
-                            message.du, message.id
-                        limit :combien offset :apres
-                        """)
+        var ordre = " order by " + ORDRES.get(liste);
+        return jdbc.sql(MESSAGES
+                        + "from (select * from message where (:action::uuid is null or action_id = :action) and "
+                        + LISTES.get(liste) + ordre + " limit :combien offset :apres) message " + AVEC + ordre)
                 .param("demain", horizon.demain())
                 .param("semaine", horizon.semaine())
-                .param("liste", liste.chemin)
                 .param("action", action)
                 .param("combien", combien)
                 .param("apres", apres)
@@ -123,25 +128,32 @@ class SuiviRepository {
                 .list();
     }
 
-    List<Compte> comptes(@Nullable UUID action, Horizon horizon) {
-        return jdbc.sql("select liste, count(*) as nombre from (select " + LISTE + """
-                        as liste
+    ComptesDesListes comptes(@Nullable UUID action, Horizon horizon) {
+        return jdbc.sql("""
+                        select
+                            (count(*) filter (where etat = 'a_appeler' and du <= :demain))::integer as appels,
+                            (count(distinct (action_id, modele, destinataire)) filter (
+                                where etat = 'a_poster' and du <= :semaine))::integer as lettres,
+                            (count(*) filter (where etat = 'echoue' and\s""" + SANS_SUITE + """
+                                ))::integer as echecs,
+                            (count(*) filter (where\s""" + LISTES.get(Liste.A_VENIR) + """
+                                ))::integer as a_venir,
+                            (select count(*) from appel_recu where etat = 'a_rappeler')::integer as recus,
+                            min(du) filter (where etat = 'a_poster' and du <= :semaine) as poster_avant
                         from message
-                        where :action::uuid is null or message.action_id = :action
-                        ) rangees
-                        where liste is not null
-                        group by liste
+                        where etat in ('a_envoyer', 'a_appeler', 'a_poster', 'echoue')
+                            and (:action::uuid is null or action_id = :action)
                         """)
                 .param("demain", horizon.demain())
                 .param("semaine", horizon.semaine())
                 .param("action", action)
-                .query(Compte.class)
-                .list();
+                .query(ComptesDesListes.class)
+                .single();
     }
 
     /** All who are to be told that a session of the action is not what was announced. */
     List<MessageVu> changementsDe(UUID action) {
-        return jdbc.sql(MESSAGES + DE + "where message.action_id = :action and " + CHANGEMENTS
+        return jdbc.sql(MESSAGES + "from message " + AVEC + "where message.action_id = :action and " + CHANGEMENTS
                         + "order by message.canal, personne.nom, message.id")
                 .param("action", action)
                 .query(MessageVu.class)

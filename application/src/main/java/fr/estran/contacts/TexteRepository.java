@@ -16,15 +16,15 @@ class TexteRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<Texte> lire(Modele modele, Canal canal) {
+    Optional<Texte> lire(Modele modele, Forme forme) {
         return jdbc.sql("select objet, texte from modele_message where modele = :modele and canal = :canal")
                 .param("modele", modele.code())
-                .param("canal", canal.code())
+                .param("canal", forme.code())
                 .query(Texte.class)
                 .optional();
     }
 
-    void ecrire(Modele modele, Canal canal, Texte texte) {
+    void ecrire(Modele modele, Forme forme, Texte texte) {
         jdbc.sql("""
                         insert into modele_message (structure_id, modele, canal, objet, texte)
                         values (structure_courante(), :modele, :canal, :objet, :texte)
@@ -32,16 +32,16 @@ class TexteRepository {
                         do update set objet = excluded.objet, texte = excluded.texte
                         """)
                 .param("modele", modele.code())
-                .param("canal", canal.code())
+                .param("canal", forme.code())
                 .param("objet", texte.objet())
                 .param("texte", texte.texte())
                 .update();
     }
 
-    void effacer(Modele modele, Canal canal) {
+    void effacer(Modele modele, Forme forme) {
         jdbc.sql("delete from modele_message where modele = :modele and canal = :canal")
                 .param("modele", modele.code())
-                .param("canal", canal.code())
+                .param("canal", forme.code())
                 .update();
     }
 }

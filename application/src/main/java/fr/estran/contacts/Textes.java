@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Journal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,33 +45,42 @@ class Textes {
     }
 
     @Transactional(readOnly = true)
-    Texte lire(Modele modele, Canal canal) {
-        return repository.lire(modele, canal).orElseGet(() -> leNotre(modele, canal));
+    Texte lire(Modele modele, Forme forme) {
+        return lire(modele, forme, 1);
+    }
+
+    /** For so many people at once: ours has a plural; in the town's own words, it is said before for whom they are. */
+    @Transactional(readOnly = true)
+    Texte lire(Modele modele, Forme forme, int personnes) {
+        return repository
+                .lire(modele, forme)
+                .map(choisi -> personnes == 1
+                                || Remplissage.variables(choisi.texte()).contains("prenom")
+                        ? choisi
+                        : new Texte(choisi.objet(), MESSAGES.dire("pour.plusieurs", TELLES) + " " + choisi.texte()))
+                .orElseGet(() -> leNotre(modele, forme, personnes));
     }
 
     @Transactional(readOnly = true)
-    boolean change(Modele modele, Canal canal) {
-        return repository.lire(modele, canal).isPresent();
+    boolean change(Modele modele, Forme forme) {
+        return repository.lire(modele, forme).isPresent();
     }
 
-    void ecrire(Modele modele, Canal canal, Texte texte) {
-        repository.ecrire(modele, canal, texte);
+    void ecrire(Modele modele, Forme forme, Texte texte) {
+        repository.ecrire(modele, forme, texte);
         journal.noter("message.modele", null);
     }
 
-    void revenirAuNotre(Modele modele, Canal canal) {
-        repository.effacer(modele, canal);
+    void revenirAuNotre(Modele modele, Forme forme) {
+        repository.effacer(modele, forme);
         journal.noter("message.modele", (UUID) null);
     }
 
-    static Texte leNotre(Modele modele, Canal canal) {
+    static Texte leNotre(Modele modele, Forme forme, int personnes) {
+        var telles = new HashMap<String, Object>(TELLES);
+        telles.put("n", personnes);
         return new Texte(
-                canal == Canal.COURRIEL ? MESSAGES.dire("objet." + modele.code(), TELLES) : null,
-                MESSAGES.dire(canal.code() + "." + modele.code(), TELLES));
-    }
-
-    /** Of an appointment, by SMS: which one is nobody else's business. */
-    static Texte neutre(Modele modele) {
-        return new Texte(null, MESSAGES.dire("neutre." + modele.code(), TELLES));
+                forme == Forme.COURRIEL ? MESSAGES.dire("objet." + modele.code(), telles) : null,
+                MESSAGES.dire(forme.code() + "." + modele.code(), telles));
     }
 }

@@ -1,5 +1,15 @@
 /** What is said to people of their places: by SMS, by e-mail, by a call to make or a letter to post. */
-@ApplicationModule(allowedDependencies = {"commun", "comptes", "inscriptions", "programme", "territoire", "usagers"})
+@ApplicationModule(
+        allowedDependencies = {
+            "commun",
+            "comptes",
+            "documents",
+            "inscriptions",
+            "programme",
+            "rendezvous",
+            "territoire",
+            "usagers"
+        })
 @NullMarked
 package fr.estran.contacts;
 

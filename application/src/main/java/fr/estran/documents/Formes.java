@@ -1,5 +1,6 @@
 package fr.estran.documents;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The three forms of a document, which say the same thing. */
@@ -25,6 +26,21 @@ public class Formes {
     /** PDF/A-2a and PDF/UA-1 at once: kept by the archives, read by a screen reader. */
     public byte[] pdf(Document document) {
         return pdf.octets(document);
+    }
+
+    /** One file for a lot of letters, each for a window envelope. */
+    public byte[] lettres(String titre, String auteur, List<Lettre> lettres) {
+        return LettresPdf.octets(titre, auteur, lettres);
+    }
+
+    /** The same PDF, to be filled in by hand: 12 points at least, black on white, with room to write. */
+    public byte[] pdfALaMain(Document document) {
+        return pdf.aLaMain(document);
+    }
+
+    /** One sheet to put on a door, in letters as large as what it says allows. */
+    public byte[] affiche(Document document) {
+        return pdf.affiche(document);
     }
 
     /** For the office suite, with named styles that an agent can change. */

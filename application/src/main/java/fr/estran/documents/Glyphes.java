@@ -35,7 +35,8 @@ final class Glyphes {
         return sait(proche) ? proche : INCONNU;
     }
 
-    private static boolean sait(String texte) {
+    /** All of it can be drawn as it stands. */
+    static boolean sait(String texte) {
         return texte.codePoints().allMatch(point -> Police.NORMALE.sait(point) && Police.GRASSE.sait(point));
     }
 }

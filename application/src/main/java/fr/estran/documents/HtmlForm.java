@@ -22,6 +22,8 @@ final class HtmlForm {
     private static final String ECRAN =
             Police.NORMALE.css() + Police.GRASSE.css() + Ressources.texte("/documents/ecran.css");
     private static final String PAPIER = Ressources.texte("/documents/papier.css");
+    private static final String A_LA_MAIN = PAPIER + Ressources.texte("/documents/a-la-main.css");
+    private static final String AFFICHE = Ressources.texte("/documents/affiche.css");
 
     String page(Document document) {
         return page(document, ECRAN);
@@ -30,6 +32,16 @@ final class HtmlForm {
     /** The same page as a well-formed XML document, for the PDF. */
     String papier(Document document) {
         return page(document, PAPIER);
+    }
+
+    /** The same, to be filled in by hand: larger, in black, with room to write. */
+    String aLaMain(Document document) {
+        return page(document, A_LA_MAIN);
+    }
+
+    /** One sheet for a door, read from afar. @param points the size of its letters */
+    String affiche(Document document, int points) {
+        return page(document, AFFICHE + "body { font-size: " + points + "pt; }");
     }
 
     private static String page(Document document, String style) {

@@ -36,6 +36,11 @@ final class PdfArbre {
         elements("caption").forEach(this::legende);
         elements("a").forEach(lien -> lien.setAttribute("title", lien.getTextContent()));
         courant(document.titre());
+        return preparer();
+    }
+
+    /** What has neither chart nor running title. */
+    org.w3c.dom.Document preparer() {
         signets();
         ecrivable(arbre.getDocumentElement());
         return arbre;

@@ -17,13 +17,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
 
 /** Lays the page out on A4; the archives ask for PDF/A-2a, the law on accessibility for PDF/UA-1. */
 final class PdfForm {
 
     private static final byte[] COULEURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    /** In points, of a notice that is read from across the street, and down to across a corridor. */
+    private static final List<Integer> TAILLES = List.of(48, 42, 36, 31, 27, 23);
 
     static {
         XRLog.setLoggerImpl(new Journal());
@@ -36,7 +41,38 @@ final class PdfForm {
     }
 
     byte[] octets(Document document) {
-        var arbre = PdfArbre.lire(html.papier(document)).preparer(document);
+        return octets(document, html.papier(document));
+    }
+
+    byte[] aLaMain(Document document) {
+        return octets(document, html.aLaMain(document));
+    }
+
+    /** In the largest letters with which one sheet holds it; in the smallest, on as many as it takes. */
+    byte[] affiche(Document document) {
+        var sortie = new byte[0];
+        for (int points : TAILLES) {
+            sortie = octets(document, html.affiche(document, points));
+            if (feuilles(sortie) == 1) {
+                break;
+            }
+        }
+        return sortie;
+    }
+
+    private static int feuilles(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
+        }
+    }
+
+    private static byte[] octets(Document document, String page) {
+        return octets(PdfArbre.lire(page).preparer(document));
+    }
+
+    static byte[] octets(org.w3c.dom.Document arbre) {
         var sortie = new ByteArrayOutputStream();
         try {
             moteur().withW3cDocument(arbre, null).toStream(sortie).run();

@@ -10,6 +10,7 @@ import static fr.estran.dossier.Controle.avertissement;
 import static fr.estran.dossier.Fichier.facultatif;
 import static fr.estran.dossier.Fichier.requis;
 
+import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
@@ -44,6 +45,17 @@ class PorteEmargement implements Porte {
                                 vers("seances", "seance").enCle(),
                                 entier("anonymes", 0, 1_000_000).requis())
                         .attachesA("seance"),
+                comptes("demandes", "seance_demande", versCode("thematiques", "demande")),
+                comptes("suites", "seance_suite", choix("suite", "resolu", "a_poursuivre", "oriente")),
+                comptes("orientations", "seance_orientation", vers("acteurs", "acteur")),
+                facultatif(
+                                "seances_detachees",
+                                "seance_detachee",
+                                vers("seances", "seance").enCle(),
+                                vers("seances", "avec").requis(),
+                                choix("portee", "seance", "mois", "trimestre", "annee")
+                                        .requis())
+                        .attachesA("seance"),
                 facultatif(
                         "motifs",
                         "motif",
@@ -61,6 +73,17 @@ class PorteEmargement implements Porte {
                                 .enCle(),
                         code("motif").enCle(),
                         entier("nombre", 0, 1_000_000).requis()));
+    }
+
+    /** What was asked for and what followed, once the quarter is closed. */
+    private static Fichier comptes(String nom, String table, Colonne valeur) {
+        return facultatif(
+                        nom,
+                        table,
+                        vers("seances", "seance").enCle(),
+                        valeur.enCle(),
+                        entier("nombre", 0, 1_000_000).requis())
+                .attachesA("seance");
     }
 
     @Override

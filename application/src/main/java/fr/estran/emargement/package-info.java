@@ -1,5 +1,15 @@
 /** Who came: participations, head counts, reasons counted by quarter. */
-@ApplicationModule(allowedDependencies = {"commun", "dossier", "inscriptions", "programme", "usagers", "collectif"})
+@ApplicationModule(
+        allowedDependencies = {
+            "commun",
+            "comptes",
+            "documents",
+            "dossier",
+            "inscriptions",
+            "programme",
+            "usagers",
+            "collectif"
+        })
 @NullMarked
 package fr.estran.emargement;
 

@@ -51,7 +51,7 @@ class PorteEquipe implements Porte {
                         vers("conseillers", "conseiller").requis(),
                         date("debut").requis(),
                         date("fin").requis(),
-                        choix("motif", "vacance_de_poste", "conge", "formation", "absence")
+                        choix("motif", "vacance_de_poste", "conge", "formation", "maladie", "absence")
                                 .requis()),
                 facultatif(
                         "conventions",

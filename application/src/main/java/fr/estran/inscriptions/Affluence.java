@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * and leave none to whoever comes to another. It decides nothing: the lock in the database does.
  */
 @Component
-class Affluence {
+public class Affluence {
 
     private static final int PORTES = 64;
     private static final int DE_FRONT = 6;
@@ -31,7 +31,7 @@ class Affluence {
      * @param travail begun anew when it waited for the lock too long while others were passing: it must leave nothing behind
      * @throws CannotAcquireLockException when the places are being decided elsewhere for too long
      */
-    <T> T passer(UUID action, Supplier<T> travail) {
+    public <T> T passer(UUID action, Supplier<T> travail) {
         var porte = portes[Math.floorMod(action.hashCode(), PORTES)];
         var arrivee = System.nanoTime();
         porte.entrer(arrivee);

@@ -14,6 +14,8 @@ public enum Cause {
     /** Back on the list, at its end. */
     RETOUR,
     ANNULATION,
+    /** What the service had cancelled takes place after all. */
+    RETABLISSEMENT,
     /** The service gives a place, beyond the rank or the places. */
     DECISION;
 

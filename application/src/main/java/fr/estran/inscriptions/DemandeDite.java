@@ -3,6 +3,7 @@ package fr.estran.inscriptions;
 import fr.estran.commun.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An asking as one reads it out: what was given, when, where, and the code by which one comes back to it. */
@@ -23,6 +24,9 @@ public record DemandeDite(UUID demande, String code, List<Volet> volets) {
 
         public String annonce() {
             var premiere = inscriptions.getFirst();
+            if (individuel()) {
+                return PhrasesDePlace.etatEnBref(premiere);
+            }
             return switch (premiere.etat()) {
                 case CONFIRMEE -> MESSAGES.dire("fait.confirmee", Map.of("n", inscriptions.size()));
                 case LISTE_ATTENTE ->
@@ -30,6 +34,19 @@ public record DemandeDite(UUID demande, String code, List<Volet> volets) {
                 case PROPOSEE -> MESSAGES.dire("fait.proposee");
                 case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> MESSAGES.dire("fait.finie");
             };
+        }
+
+        /** An appointment is no place among others. */
+        public boolean individuel() {
+            return PhrasesDePlace.individuelle(inscriptions.getFirst());
+        }
+
+        /** Where nobody goes anywhere: the number that is called. */
+        public Optional<String> numero() {
+            var premiere = inscriptions.getFirst();
+            return premiere.type().equals("permanence_telephonique")
+                    ? Optional.ofNullable(premiere.telephone())
+                    : Optional.empty();
         }
 
         public String rappel() {

@@ -44,7 +44,7 @@ class Demandes {
         return demandes.parId(demande).map(gardee -> enregistree(gardee, true)).orElseThrow(Introuvable::new);
     }
 
-    Optional<ResultatInscription> dejaGardee(DemandeInscription demande) {
+    Optional<Enregistree> dejaGardee(DemandeInscription demande) {
         return demandes.parCle(demande.cleDeLaDemande()).map(gardee -> enregistree(gardee, true));
     }
 

@@ -2,6 +2,8 @@ package fr.estran.inscriptions;
 
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
+import fr.estran.usagers.TexteSensible;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -64,11 +66,12 @@ class GestesController {
             @PathVariable UUID action,
             @PathVariable UUID inscription,
             @RequestParam(defaultValue = "") String raison,
+            @RequestParam(defaultValue = "") String relue,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         var vue = gestes.lire(action, inscription);
-        return sansRaison(raison)
-                ? exigerUneRaison(suite)
+        return aRevoir(raison, relue, suite)
+                ? FICHE
                 : dire("geste.annuler_service", gestes.annulerParLeService(vue, raison.strip(), auteur(qui)), suite);
     }
 
@@ -78,12 +81,13 @@ class GestesController {
             @PathVariable UUID action,
             @PathVariable UUID inscription,
             @RequestParam(defaultValue = "") String raison,
+            @RequestParam(defaultValue = "") String relue,
             @RequestParam(defaultValue = "") String auDela,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         var vue = gestes.lire(action, inscription);
-        return sansRaison(raison)
-                ? exigerUneRaison(suite)
+        return aRevoir(raison, relue, suite)
+                ? FICHE
                 : dire("geste.placer", gestes.placer(vue, raison.strip(), auDela.equals("oui"), auteur(qui)), suite);
     }
 
@@ -94,6 +98,7 @@ class GestesController {
             @PathVariable UUID inscription,
             @RequestParam(defaultValue = "") String rang,
             @RequestParam(defaultValue = "") String raison,
+            @RequestParam(defaultValue = "") String relue,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         var vue = gestes.lire(action, inscription);
@@ -101,8 +106,8 @@ class GestesController {
             suite.addFlashAttribute("erreur", MESSAGES.dire("faute.rang"));
             return FICHE;
         }
-        return sansRaison(raison)
-                ? exigerUneRaison(suite)
+        return aRevoir(raison, relue, suite)
+                ? FICHE
                 : dire(
                         "geste.ranger",
                         gestes.ranger(vue, Integer.parseInt(rang.strip()), raison.strip(), auteur(qui)),
@@ -113,13 +118,16 @@ class GestesController {
         return Auteur.equipe("telephone", qui.compte().valeur());
     }
 
-    private static boolean sansRaison(String raison) {
-        return raison.isBlank() || raison.length() > RAISON_AU_PLUS;
-    }
-
-    private static String exigerUneRaison(RedirectAttributes suite) {
-        suite.addFlashAttribute("erreur", MESSAGES.dire("faute.raison"));
-        return FICHE;
+    /** Without a reason, nothing is done; with one that should not be kept, it is asked once whether it should. */
+    private static boolean aRevoir(String raison, String relue, RedirectAttributes suite) {
+        var faute = raison.isBlank() || raison.length() > RAISON_AU_PLUS
+                ? Optional.of(MESSAGES.dire("faute.raison"))
+                : TexteSensible.avertir(raison, relue);
+        faute.ifPresent(dite -> {
+            suite.addFlashAttribute("erreur", dite);
+            suite.addFlashAttribute("relue", raison);
+        });
+        return faute.isPresent();
     }
 
     private static String dire(String geste, ResultatSuite resultat, RedirectAttributes suite) {

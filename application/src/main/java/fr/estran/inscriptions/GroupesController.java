@@ -6,6 +6,7 @@ import fr.estran.comptes.Identite;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.usagers.Telephone;
+import fr.estran.usagers.TexteSensible;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,9 @@ class GroupesController {
         var liste = listes.lire(action);
         var saisie = SaisieGroupe.de(champs);
         var fautes = new LinkedHashMap<>(saisie.fautes());
+        TexteSensible.avertir(saisie.raison(), SaisieInscrire.dit(champs, "relue"))
+                .ifPresent(phrase -> fautes.put("raison", phrase));
+        modele.addAttribute("enPlus", !saisie.raison().isBlank());
         if (fautes.isEmpty()) {
             switch (groupes.garder(action, saisie, GestesController.auteur(qui))) {
                 case FAIT -> {

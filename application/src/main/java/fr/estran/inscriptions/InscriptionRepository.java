@@ -102,14 +102,23 @@ class InscriptionRepository {
                 """, "id", inscription);
     }
 
-    /** Of those people, one who has a place for this action already, or waits for one. */
+    /** Of those people, one who has a place for this action already, or waits for one, under any of their records. */
     Optional<UUID> dejaVivante(UUID action, Collection<UUID> usagers) {
         return jdbc.sql("""
-                        select usager_id
-                        from inscription
-                        where action_id = :action
-                            and usager_id = any(:usagers)
-                            and statut in ('liste_attente', 'proposee', 'confirmee')
+                        with recursive fiche as (
+                            select usager, usager as id
+                            from unnest(:usagers::uuid[]) usager
+                            union all
+                            select fiche.usager, fusion.absorbe_id
+                            from fiche
+                            join fusion on fusion.structure_id = structure_courante() and fusion.conserve_id = fiche.id
+                        )
+                        select fiche.usager
+                        from fiche
+                        join inscription on inscription.structure_id = structure_courante()
+                            and inscription.action_id = :action
+                            and inscription.usager_id = fiche.id
+                        where inscription.statut in ('liste_attente', 'proposee', 'confirmee')
                         limit 1
                         """)
                 .param("action", action)

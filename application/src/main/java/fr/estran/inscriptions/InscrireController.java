@@ -49,14 +49,20 @@ class InscrireController {
         this.horloge = horloge;
     }
 
-    /** @param action chosen already, where one comes from its list */
+    /**
+     * @param action chosen already, where one comes from its list
+     * @param pour what else they want, where one comes from its own page
+     */
     @GetMapping("/equipe/inscrire")
     String commencer(
             @RequestParam(required = false) @Nullable UUID action,
             @RequestParam(required = false) @Nullable String canal,
+            @RequestParam(defaultValue = "") String pour,
             Model modele) {
         return pages.recherche(
-                SaisieInscrire.nouvelle(action, "sur_place".equals(canal) ? "sur_place" : "telephone"), modele);
+                SaisieInscrire.nouvelle(action, "sur_place".equals(canal) ? "sur_place" : "telephone")
+                        .pour(pour),
+                modele);
     }
 
     @PostMapping("/equipe/inscrire")
@@ -73,6 +79,9 @@ class InscrireController {
         var date = id(champs, "date");
         if (date.isPresent()) {
             return pages.suite(saisie.avecAction(date.get()), modele);
+        }
+        if (champs.containsKey("autre")) {
+            return pages.suite(saisie.pour(dit(champs, "autre")), modele);
         }
         if (champs.containsKey("retirer")) {
             return pages.suite(saisie.sansPersonne(List.of("1", "2", "3").indexOf(dit(champs, "retirer"))), modele);

@@ -7,6 +7,7 @@ import fr.estran.programme.Actions;
 import fr.estran.usagers.FicheTrouvee;
 import fr.estran.usagers.Personne;
 import fr.estran.usagers.Telephone;
+import fr.estran.usagers.TexteSensible;
 import fr.estran.usagers.Usagers;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,6 +92,9 @@ class LectureDuGuichet {
         if (saisie.joindre().vide()) {
             dits.put("contact", MESSAGES.dire("avertissement.contact"));
         }
+        TexteSensible.avertir(saisie.raison(), null)
+                .ifPresent(phrase ->
+                        dits.put("raison-" + Integer.toHexString(saisie.raison().hashCode()), phrase));
         for (var qui : saisie.personnes()) {
             if (qui.usager() != null) {
                 chevauchements(qui, qui.usager(), action, dits);
@@ -114,7 +118,8 @@ class LectureDuGuichet {
     }
 
     private void chevauchements(Qui qui, UUID usager, ActionDite action, Map<String, String> dits) {
-        var autres = inscriptions.dUnUsager(usager).stream()
+        var autres = usagers.fiches(usager).stream()
+                .flatMap(fiche -> inscriptions.dUnUsager(fiche).stream())
                 .filter(autre -> autre.etat().vivante() && !autre.action().equals(action.id()))
                 .toList();
         var seances =

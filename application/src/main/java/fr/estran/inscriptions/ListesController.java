@@ -19,9 +19,11 @@ class ListesController {
     static final Messages MESSAGES = Messages.de("guichet");
 
     private final LectureDesListes listes;
+    private final PasJointes pasJointes;
 
-    ListesController(LectureDesListes listes) {
+    ListesController(LectureDesListes listes, PasJointes pasJointes) {
         this.listes = listes;
+        this.pasJointes = pasJointes;
     }
 
     @GetMapping("/equipe/inscriptions")
@@ -33,6 +35,7 @@ class ListesController {
 
     @GetMapping("/equipe/inscriptions/{action}")
     String voir(@PathVariable UUID action, Model modele) {
+        modele.addAttribute("pasJointes", pasJointes.de(action));
         return montrer(listes.lire(action), new SaisieGroupe(Identifiants.nouveau(), "", "", "", ""), Map.of(), modele);
     }
 

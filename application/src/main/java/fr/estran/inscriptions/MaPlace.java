@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commencee no place is given any more
  * @param passee it is over
+ * @param suite what another module says of it
  */
 public record MaPlace(
         InscriptionVue inscription,
@@ -16,7 +17,8 @@ public record MaPlace(
         String etat,
         @Nullable String explication,
         boolean commencee,
-        boolean passee) {
+        boolean passee,
+        SuitesDUnePlace.@Nullable Suite suite) {
 
     public MaPlace {
         seances = List.copyOf(seances);

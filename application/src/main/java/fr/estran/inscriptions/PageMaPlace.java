@@ -25,9 +25,16 @@ class PageMaPlace {
     private final ProgrammePublic programme;
     private final HeuresDeService heures;
     private final Actions actions;
+    private final List<SuitesDUnePlace> suites;
     private final Clock horloge;
 
-    PageMaPlace(ProgrammePublic programme, HeuresDeService heures, Actions actions, Clock horloge) {
+    PageMaPlace(
+            ProgrammePublic programme,
+            HeuresDeService heures,
+            Actions actions,
+            List<SuitesDUnePlace> suites,
+            Clock horloge) {
+        this.suites = suites;
         this.programme = programme;
         this.heures = heures;
         this.actions = actions;
@@ -107,7 +114,11 @@ class PageMaPlace {
                         : PhrasesDePlace.etat(inscription, fuseau),
                 commencee ? null : explication(inscription),
                 commencee,
-                passee);
+                passee,
+                suites.stream()
+                        .flatMap(suite -> suite.de(inscription).stream())
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Of the dates on which something is to come: whoever waited for two, and has one of them, waits no more. */
@@ -130,7 +141,7 @@ class PageMaPlace {
     }
 
     private static @Nullable String explication(InscriptionVue inscription) {
-        var cle = "explication." + inscription.etat().code();
+        var cle = PhrasesDePlace.cle("explication.", inscription);
         return MESSAGES.connait(cle) ? MESSAGES.dire(cle) : null;
     }
 }

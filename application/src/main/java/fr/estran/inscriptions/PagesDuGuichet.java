@@ -22,9 +22,11 @@ class PagesDuGuichet {
 
     private final ActionsDites actions;
     private final LectureDuGuichet lecture;
+    private final List<AutreDemande> autres;
     private final Clock horloge;
 
-    PagesDuGuichet(ActionsDites actions, LectureDuGuichet lecture, Clock horloge) {
+    PagesDuGuichet(ActionsDites actions, LectureDuGuichet lecture, List<AutreDemande> autres, Clock horloge) {
+        this.autres = autres;
         this.actions = actions;
         this.lecture = lecture;
         this.horloge = horloge;
@@ -64,11 +66,17 @@ class PagesDuGuichet {
         if (saisie.personnes().isEmpty()) {
             return recherche(saisie, modele);
         }
+        var autre = autres.stream()
+                .filter(demande -> demande.code().equals(saisie.pour()))
+                .findFirst();
+        if (autre.isPresent()) {
+            return autre.get().montrer(saisie, modele);
+        }
         return saisie.action() == null ? seances(saisie, modele) : confirmer(saisie, Map.of(), false, modele);
     }
 
     String seances(SaisieInscrire saisie, Model modele) {
-        montrer(saisie, modele).addAttribute("actions", actions.aVenir());
+        montrer(saisie, modele).addAttribute("actions", actions.aVenir()).addAttribute("autres", autres);
         return "inscriptions/inscrire-seance";
     }
 

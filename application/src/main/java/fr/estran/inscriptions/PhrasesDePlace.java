@@ -27,7 +27,7 @@ public final class PhrasesDePlace {
             case LISTE_ATTENTE -> enAttente(inscriptions);
             case PROPOSEE -> proposee(inscriptions.getFirst(), inscriptions.size(), fuseau);
             case CONFIRMEE, DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE ->
-                MESSAGES.dire("etat." + etats.getFirst().code(), Map.of("nombre", inscriptions.size()));
+                MESSAGES.dire(cle("etat.", inscriptions.getFirst()), Map.of("nombre", inscriptions.size()));
         };
     }
 
@@ -40,6 +40,26 @@ public final class PhrasesDePlace {
     public static String moment(Instant moment, ZoneId fuseau) {
         var local = moment.atZone(fuseau);
         return Jours.dire(local.toLocalDate()) + ", " + Jours.dire(local.toLocalTime());
+    }
+
+    /** Of an appointment, other words say the same: it is no place among others. */
+    static String cle(String famille, InscriptionVue inscription) {
+        return famille
+                + (individuelle(inscription) ? "rendez_vous." : "")
+                + inscription.etat().code();
+    }
+
+    static boolean individuelle(InscriptionVue inscription) {
+        return inscription.type().equals("rendez_vous") || inscription.type().equals("permanence_telephonique");
+    }
+
+    /** Of an appointment, without the hour until which it is held. */
+    static String etatEnBref(InscriptionVue inscription) {
+        return MESSAGES.dire(
+                inscription.etat() == EtatInscription.PROPOSEE
+                        ? "etat.rendez_vous.proposee.sans_heure"
+                        : cle("etat.", inscription),
+                Map.of("nombre", 1));
     }
 
     /** Why nobody can ask for a place there now. */
@@ -79,6 +99,11 @@ public final class PhrasesDePlace {
 
     private static String proposee(InscriptionVue inscription, int nombre, ZoneId fuseau) {
         var jusqua = inscription.proposeJusqua();
+        if (individuelle(inscription)) {
+            return jusqua == null
+                    ? MESSAGES.dire("etat.rendez_vous.proposee.sans_heure")
+                    : MESSAGES.dire("etat.rendez_vous.proposee", Map.of("jusqua", moment(jusqua, fuseau)));
+        }
         return jusqua == null
                 ? MESSAGES.dire("etat.proposee.sans_heure", Map.of("nombre", nombre))
                 : MESSAGES.dire("etat.proposee", Map.of("nombre", nombre, "jusqua", moment(jusqua, fuseau)));

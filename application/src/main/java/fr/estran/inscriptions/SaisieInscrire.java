@@ -22,6 +22,7 @@ import org.springframework.util.MultiValueMap;
  * nothing of a person is ever in an address.
  *
  * @param vus the warnings that were read already
+ * @param pour what they want instead of a place in an action, as {@link AutreDemande} is called; empty for a place
  */
 public record SaisieInscrire(
         UUID cle,
@@ -31,7 +32,8 @@ public record SaisieInscrire(
         List<Qui> personnes,
         Joindre joindre,
         String raison,
-        Set<String> vus) {
+        Set<String> vus,
+        String pour) {
 
     private static final Pattern SIGNES_MUETS = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
@@ -97,10 +99,11 @@ public record SaisieInscrire(
                 List.of(),
                 new Joindre("", "", "", "", false, false),
                 "",
-                Set.of());
+                Set.of(),
+                "");
     }
 
-    static SaisieInscrire de(MultiValueMap<String, String> champs) {
+    public static SaisieInscrire de(MultiValueMap<String, String> champs) {
         var personnes = new ArrayList<Qui>();
         for (var n = 1; n <= DemandeInscription.PERSONNES_AU_PLUS; n++) {
             var qui = new Qui(
@@ -128,17 +131,22 @@ public record SaisieInscrire(
                         champs.containsKey("sansMessage"),
                         champs.containsKey("appelLaVeille")),
                 dit(champs, "raison"),
-                Set.copyOf(champs.getOrDefault("vu", List.of())));
+                Set.copyOf(champs.getOrDefault("vu", List.of())),
+                dit(champs, "pour"));
     }
 
     SaisieInscrire avecAction(@Nullable UUID choisie) {
-        return new SaisieInscrire(cle, canal, choisie, cherche, personnes, joindre, raison, Set.of());
+        return new SaisieInscrire(cle, canal, choisie, cherche, personnes, joindre, raison, Set.of(), pour);
+    }
+
+    SaisieInscrire pour(String autre) {
+        return new SaisieInscrire(cle, canal, action, cherche, personnes, joindre, raison, vus, autre);
     }
 
     SaisieInscrire avecPersonne(Qui qui) {
         var toutes = new ArrayList<>(personnes);
         toutes.add(qui);
-        return new SaisieInscrire(cle, canal, action, "", toutes, joindre, raison, vus);
+        return new SaisieInscrire(cle, canal, action, "", toutes, joindre, raison, vus, pour);
     }
 
     SaisieInscrire sansPersonne(int rang) {
@@ -146,18 +154,18 @@ public record SaisieInscrire(
         if (rang >= 0 && rang < toutes.size()) {
             toutes.remove(rang);
         }
-        return new SaisieInscrire(cle, canal, action, "", toutes, joindre, raison, Set.of());
+        return new SaisieInscrire(cle, canal, action, "", toutes, joindre, raison, Set.of(), pour);
     }
 
     SaisieInscrire avecJoindre(Joindre autre) {
-        return new SaisieInscrire(cle, canal, action, cherche, personnes, autre, raison, vus);
+        return new SaisieInscrire(cle, canal, action, cherche, personnes, autre, raison, vus, pour);
     }
 
     SaisieInscrire avecPersonnes(List<Qui> autres) {
-        return new SaisieInscrire(cle, canal, action, cherche, autres, joindre, raison, vus);
+        return new SaisieInscrire(cle, canal, action, cherche, autres, joindre, raison, vus, pour);
     }
 
-    DemandeInscription demande(UUID choisie, @Nullable String raisonExcedent) {
+    public DemandeInscription demande(UUID choisie, @Nullable String raisonExcedent) {
         return new DemandeInscription(
                 cle,
                 choisie,
@@ -192,6 +200,7 @@ public record SaisieInscrire(
         champs.put("sansMessage", joindre.sansMessage() ? List.of("oui") : List.of());
         champs.put("appelLaVeille", joindre.appelLaVeille() ? List.of("oui") : List.of());
         champs.put("vu", List.copyOf(vus));
+        champs.put("pour", List.of(pour));
         champs.keySet().removeIf(nom -> demandes.stream().anyMatch(nom::startsWith));
         champs.values().removeIf(valeurs -> valeurs.isEmpty() || valeurs.equals(List.of("")));
         return champs;

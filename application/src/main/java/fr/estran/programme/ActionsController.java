@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -37,9 +38,10 @@ class ActionsController {
         this.choix = choix;
     }
 
+    /** @param horaire what is known of it already, where one comes from the agenda */
     @GetMapping("/equipe/programme/nouvelle")
-    String preparer(Model modele) {
-        return nouvelle(FormulaireAction.VIERGE, FormulaireSeance.VIERGE, Map.of(), modele);
+    String preparer(@ModelAttribute("horaire") FormulaireSeance horaire, Model modele) {
+        return nouvelle(FormulaireAction.VIERGE, horaire, Map.of(), modele);
     }
 
     @PostMapping("/equipe/programme/nouvelle")

@@ -2,7 +2,9 @@ package fr.estran.programme;
 
 import fr.estran.commun.Periode;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,14 +14,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agenda {
 
     private final AgendaRepository repository;
+    private final AgendaDetailleRepository detail;
+    private final HeuresDeServiceRepository heures;
 
-    Agenda(AgendaRepository repository) {
+    Agenda(AgendaRepository repository, AgendaDetailleRepository detail, HeuresDeServiceRepository heures) {
         this.repository = repository;
+        this.detail = detail;
+        this.heures = heures;
     }
 
     /** Cancelled ones too: whoever counts on them must see it. */
     public List<SeancePrevue> du(Periode periode) {
-        return repository.du(periode);
+        return repository.du(periode, heures.fuseau());
+    }
+
+    /** Of some counsellors, or of some venues; and of none, where {@code sansRien} asks for it. */
+    public List<SeanceDAgenda> du(Periode periode, Selon selon, Collection<UUID> celles, boolean sansRien) {
+        return detail.du(periode, heures.fuseau(), selon, celles, sansRien);
+    }
+
+    /** By whom sessions are held, or where. */
+    public enum Selon {
+        CONSEILLER,
+        LIEU
     }
 
     /** Over, and nobody has said yet whether they took place. */

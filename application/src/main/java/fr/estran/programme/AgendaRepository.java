@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,14 +49,13 @@ class AgendaRepository {
         this.jdbc = jdbc;
     }
 
-    List<SeancePrevue> du(Periode periode) {
+    List<SeancePrevue> du(Periode periode, ZoneId fuseau) {
         return jdbc.sql(SEANCES + """
-                        where seance.debut >= :debut::date::timestamp at time zone structure.fuseau
-                            and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                        where seance.debut >= :debut and seance.debut < :fin
                         order by seance.debut, action.titre, seance.id
                         """)
-                .param("debut", periode.debut())
-                .param("fin", periode.fin())
+                .param("debut", Timestamp.from(periode.commence(fuseau)))
+                .param("fin", Timestamp.from(periode.finit(fuseau)))
                 .query(AgendaRepository::seance)
                 .list();
     }

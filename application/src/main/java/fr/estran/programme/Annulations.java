@@ -3,6 +3,7 @@ package fr.estran.programme;
 import fr.estran.commun.Introuvable;
 import fr.estran.comptes.Journal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,15 @@ class Annulations {
 
     boolean annulerLAction(UUID action, @Nullable String motif, String raison) {
         return annuler(action, _ -> true, motif, raison, "programme.annuler");
+    }
+
+    boolean annulerLaSerie(UUID action, Set<UUID> seances, @Nullable String motif, String raison) {
+        return annuler(action, connue -> seances.contains(connue.id()), motif, raison, "programme.arreter_serie");
+    }
+
+    /** Some of its sessions at once: those who come are told once where nothing is left. */
+    boolean annulerLesSeances(UUID action, Set<UUID> seances, @Nullable String motif, String raison) {
+        return annuler(action, connue -> seances.contains(connue.id()), motif, raison, "programme.annuler_seance");
     }
 
     private boolean annuler(

@@ -1,10 +1,12 @@
 package fr.estran.programme;
 
+import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 class AvertissementRepository {
 
     /** @param nom of whom or what it is about; empty where it is the day itself */
-    record Etrangete(String genre, String nom) {}
+    record Etrangete(LocalDate jour, String genre, String nom) {}
 
-    /** Somebody is elsewhere already. */
+    /**
+     * Somebody is elsewhere already.
+     *
+     * @param jour of the session that was asked about
+     */
     record Ailleurs(
+            LocalDate jour,
             String qui,
             String titre,
             LocalDateTime debut,
@@ -34,9 +41,19 @@ class AvertissementRepository {
         this.jdbc = jdbc;
     }
 
-    /** A venue or a counsellor whose hours nobody has told is never said to be away. */
-    List<Etrangete> etrangetes(Creneau creneau, @Nullable Integer capacite) {
+    /**
+     * On each of the days. A venue or a counsellor whose hours nobody has told is never said to be away.
+     *
+     * @param creneau its hours, its venue and its people are those of each day
+     * @param sauf sessions that would be moved: whoever is there does not count
+     */
+    List<Etrangete> etrangetes(
+            Creneau creneau, Collection<LocalDate> jours, @Nullable Integer capacite, Collection<UUID> sauf) {
         return jdbc.sql("""
+                        select jours.jour, etrange.genre, etrange.nom
+                        from unnest(:jours::date[]) as jours (jour)
+                        join structure on structure.structure_id = structure_courante()
+                        cross join lateral (
                         select 'lieu_ferme' as genre, lieu.nom
                         from lieu
                         where lieu.id = :lieu
@@ -49,10 +66,16 @@ class AvertissementRepository {
                                 select from lieu_ouverture
                                 where lieu_ouverture.structure_id = lieu.structure_id
                                     and lieu_ouverture.lieu_id = lieu.id
-                                    and jour = extract(isodow from :jour::date)
+                                    and jour = extract(isodow from jours.jour)
                                     and ouvre <= :debut::time
                                     and ferme >= :fin::time
                             )
+                        union all
+                        select 'fermeture', lieu.nom || ' (' || lieu_fermeture.raison || ')'
+                        from lieu_fermeture
+                        join lieu on lieu.structure_id = lieu_fermeture.structure_id and lieu.id = lieu_fermeture.lieu_id
+                        where lieu_fermeture.lieu_id = :lieu
+                            and jours.jour between lieu_fermeture.debut and lieu_fermeture.fin
                         union all
                         select 'lieu_petit', nom
                         from lieu
@@ -60,18 +83,18 @@ class AvertissementRepository {
                         union all
                         select 'vacances', ''
                         from vacances_scolaires
-                        where :jour::date between premier_jour and dernier_jour
+                        where jours.jour between premier_jour and dernier_jour
                         union all
                         select 'hors_equipe', prenom || ' ' || nom
                         from conseiller
-                        where id = any(:conseillers) and (entree > :jour or sortie < :jour)
+                        where id = any(:conseillers) and (entree > jours.jour or sortie < jours.jour)
                         union all
                         select distinct 'absent', prenom || ' ' || nom
                         from conseiller
                         join indisponibilite on indisponibilite.structure_id = conseiller.structure_id
                             and indisponibilite.conseiller_id = conseiller.id
                         where conseiller.id = any(:conseillers)
-                            and :jour::date between indisponibilite.debut and indisponibilite.fin
+                            and absence_pendant(indisponibilite, jours.jour + :debut::time, jours.jour + :fin::time)
                         union all
                         select 'hors_horaires', prenom || ' ' || nom
                         from conseiller
@@ -85,13 +108,32 @@ class AvertissementRepository {
                                 select from conseiller_horaire
                                 where conseiller_horaire.structure_id = conseiller.structure_id
                                     and conseiller_horaire.conseiller_id = conseiller.id
-                                    and jour = extract(isodow from :jour::date)
+                                    and jour = extract(isodow from jours.jour)
                                     and debut <= :debut::time
                                     and fin >= :fin::time
                             )
+                        union all
+                        select 'benevole_ailleurs', benevole.nom
+                        from benevole
+                        where id = any(:benevoles)
+                            and exists (
+                                select from seance_benevole
+                                join seance on seance.structure_id = seance_benevole.structure_id
+                                    and seance.id = seance_benevole.seance_id
+                                where seance_benevole.structure_id = benevole.structure_id
+                                    and seance_benevole.benevole_id = benevole.id
+                                    and not seance.annulee
+                                    and seance.id <> all(:sauf)
+                                    and seance.debut < (jours.jour + :fin::time) at time zone structure.fuseau
+                                    and seance.fin > (jours.jour + :debut::time) at time zone structure.fuseau
+                            )
+                        ) etrange
+                        order by jours.jour
                         """)
                 .param("lieu", creneau.lieu())
-                .param("jour", creneau.jour())
+                .param("jours", jours.stream().map(Date::valueOf).toArray(Date[]::new))
+                .param("benevoles", creneau.benevoles().toArray(UUID[]::new))
+                .param("sauf", sauf.toArray(UUID[]::new))
                 .param("debut", creneau.debut())
                 .param("fin", creneau.fin())
                 .param("conseillers", creneau.conseillers().toArray(UUID[]::new))
@@ -100,16 +142,27 @@ class AvertissementRepository {
                 .list();
     }
 
-    /** @param sauf the session that is moved */
-    Optional<Ailleurs> ailleurs(Creneau creneau, ZoneId fuseau, @Nullable UUID sauf) {
+    /**
+     * The first of each session.
+     *
+     * @param creneaux held by the same people
+     * @param sauf the sessions that are moved
+     */
+    List<Ailleurs> ailleurs(List<Creneau> creneaux, ZoneId fuseau, Collection<UUID> sauf) {
         return jdbc.sql("""
-                        select
+                        select distinct on (demande.jour, demande.debut)
+                            demande.jour,
                             conseiller.prenom || ' ' || conseiller.nom as qui,
                             action.titre,
                             seance.debut at time zone structure.fuseau as debut,
                             seance.fin at time zone structure.fuseau as fin,
                             lieu.nom as lieu
-                        from seance_conseiller
+                        from unnest(:jours::date[], :debuts::timestamptz[], :fins::timestamptz[])
+                            as demande (jour, debut, fin)
+                        join seance_conseiller on seance_conseiller.conseiller_id = any(:conseillers)
+                            and not seance_conseiller.annulee
+                            and tstzrange(seance_conseiller.debut, seance_conseiller.fin)
+                                && tstzrange(demande.debut, demande.fin)
                         join seance on seance.structure_id = seance_conseiller.structure_id
                             and seance.id = seance_conseiller.seance_id
                         join action on action.structure_id = seance.structure_id and action.id = seance.action_id
@@ -117,18 +170,27 @@ class AvertissementRepository {
                         join conseiller on conseiller.structure_id = seance_conseiller.structure_id
                             and conseiller.id = seance_conseiller.conseiller_id
                         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
-                        where seance_conseiller.conseiller_id = any(:conseillers)
-                            and not seance_conseiller.annulee
-                            and tstzrange(seance_conseiller.debut, seance_conseiller.fin) && tstzrange(:debut, :fin)
-                            and seance.id is distinct from :sauf
-                        order by seance.debut, qui
-                        limit 1
+                        where seance.id <> all(:sauf)
+                        order by demande.jour, demande.debut, seance.debut, qui
                         """)
-                .param("conseillers", creneau.conseillers().toArray(UUID[]::new))
-                .param("debut", Timestamp.from(creneau.commence(fuseau)))
-                .param("fin", Timestamp.from(creneau.finit(fuseau)))
-                .param("sauf", sauf)
+                .param("conseillers", creneaux.getFirst().conseillers().toArray(UUID[]::new))
+                .param(
+                        "jours",
+                        creneaux.stream()
+                                .map(creneau -> Date.valueOf(creneau.jour()))
+                                .toArray(Date[]::new))
+                .param(
+                        "debuts",
+                        creneaux.stream()
+                                .map(creneau -> Timestamp.from(creneau.commence(fuseau)))
+                                .toArray(Timestamp[]::new))
+                .param(
+                        "fins",
+                        creneaux.stream()
+                                .map(creneau -> Timestamp.from(creneau.finit(fuseau)))
+                                .toArray(Timestamp[]::new))
+                .param("sauf", sauf.toArray(UUID[]::new))
                 .query(Ailleurs.class)
-                .optional();
+                .list();
     }
 }

@@ -1,13 +1,20 @@
 package fr.estran.programme;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.programme.AvertissementRepository.Ailleurs;
+import fr.estran.programme.AvertissementRepository.Etrangete;
 import fr.estran.territoire.JoursFeries;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,17 +39,47 @@ class Avertissements {
     }
 
     /** In words, each once; courses are held in the school holidays on purpose. */
-    List<String> sur(List<Creneau> creneaux, String type, @Nullable Integer capacite) {
+    List<String> sur(List<Creneau> creneaux, @Nullable UUID sauf, String type, @Nullable Integer capacite) {
         return creneaux.stream()
-                .flatMap(creneau -> sur(creneau, type, capacite).stream())
+                .flatMap(creneau -> sur(creneau, sauf, type, capacite).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** By day, each in a few words: on a list of dates, the day need not be said again. */
+    Map<LocalDate, List<String>> parJour(
+            Creneau modele, List<LocalDate> jours, Collection<UUID> sauf, String type, @Nullable Integer capacite) {
+        var parJour = new TreeMap<LocalDate, List<String>>();
+        repository.etrangetes(modele, jours, capacite, sauf).stream()
+                .filter(etrange -> voulu(etrange, type))
+                .forEach(etrange -> parJour.computeIfAbsent(etrange.jour(), _ -> new ArrayList<>())
+                        .add(enBref(etrange, modele)));
+        jours.forEach(jour -> JoursFeries.nom(jour)
+                .ifPresent(ferie -> parJour.computeIfAbsent(jour, _ -> new ArrayList<>())
+                        .addFirst(MESSAGES.dire("gestion.bref.ferie", Map.of("nom", ferie)))));
+        jours.stream()
+                .filter(jour -> modele.au(jour).finit(heures.fuseau()).isBefore(horloge.instant()))
+                .forEach(jour -> parJour.computeIfAbsent(jour, _ -> new ArrayList<>())
+                        .addFirst(MESSAGES.dire("gestion.bref.passee")));
+        return parJour;
+    }
+
+    /** By day, who is elsewhere then. */
+    Map<LocalDate, String> conflits(List<Creneau> creneaux, Collection<UUID> sauf) {
+        if (creneaux.isEmpty() || creneaux.getFirst().conseillers().isEmpty()) {
+            return Map.of();
+        }
+        return repository.ailleurs(creneaux, heures.fuseau(), sauf).stream()
+                .collect(toMap(Ailleurs::jour, Avertissements::enMots, (un, _) -> un));
     }
 
     /** Of venues alone: the places of an action have changed, its sessions have not. */
     List<String> surLesPlaces(List<Creneau> creneaux, @Nullable Integer capacite) {
         return creneaux.stream()
-                .flatMap(creneau -> repository.etrangetes(creneau.sansPersonne(), capacite).stream())
+                .flatMap(creneau ->
+                        repository
+                                .etrangetes(creneau.sansPersonne(), List.of(creneau.jour()), capacite, List.of())
+                                .stream())
                 .filter(etrange -> etrange.genre().equals("lieu_petit"))
                 .map(etrange -> MESSAGES.dire("gestion.avertissement.lieu_petit", Map.of("nom", etrange.nom())))
                 .distinct()
@@ -54,13 +91,12 @@ class Avertissements {
         var fuseau = heures.fuseau();
         return creneaux.stream()
                 .filter(creneau -> !creneau.conseillers().isEmpty())
-                .map(creneau -> repository.ailleurs(creneau, fuseau, sauf))
-                .flatMap(Optional::stream)
+                .flatMap(creneau -> repository.ailleurs(List.of(creneau), fuseau, seances(sauf)).stream())
                 .map(Avertissements::enMots)
                 .findFirst();
     }
 
-    private List<String> sur(Creneau creneau, String type, @Nullable Integer capacite) {
+    private List<String> sur(Creneau creneau, @Nullable UUID sauf, String type, @Nullable Integer capacite) {
         var phrases = new ArrayList<String>();
         var quand = Map.of(
                 "jour", Jours.dire(creneau.jour()),
@@ -72,8 +108,8 @@ class Avertissements {
         JoursFeries.nom(creneau.jour())
                 .ifPresent(ferie -> phrases.add(MESSAGES.dire(
                         "gestion.avertissement.ferie", Map.of("jour", Jours.dire(creneau.jour()), "nom", ferie))));
-        repository.etrangetes(creneau, capacite).stream()
-                .filter(etrange -> !etrange.genre().equals("vacances") || !type.equals("stage"))
+        repository.etrangetes(creneau, List.of(creneau.jour()), capacite, seances(sauf)).stream()
+                .filter(etrange -> voulu(etrange, type))
                 .map(etrange -> MESSAGES.dire(
                         "gestion.avertissement." + etrange.genre(),
                         Map.of(
@@ -85,7 +121,26 @@ class Avertissements {
         return phrases;
     }
 
-    private static String enMots(AvertissementRepository.Ailleurs ailleurs) {
+    private static boolean voulu(Etrangete etrange, String type) {
+        return !etrange.genre().equals("vacances") || !type.equals("stage");
+    }
+
+    private static String enBref(Etrangete etrange, Creneau modele) {
+        var bref = "gestion.bref." + etrange.genre();
+        return MESSAGES.dire(
+                MESSAGES.connait(bref) ? bref : "gestion.avertissement." + etrange.genre(),
+                Map.of(
+                        "nom", etrange.nom(),
+                        "jour", Jours.dire(etrange.jour()),
+                        "debut", Jours.dire(modele.debut()),
+                        "fin", Jours.dire(modele.fin())));
+    }
+
+    private static List<UUID> seances(@Nullable UUID sauf) {
+        return sauf == null ? List.of() : List.of(sauf);
+    }
+
+    private static String enMots(Ailleurs ailleurs) {
         return MESSAGES.dire(
                 "gestion.faute.ailleurs",
                 Map.of(

@@ -32,42 +32,60 @@ final class CalendrierIcs {
      * @param ecrit when it is made, which goes no finer than the hour: the same programme is the same file
      */
     static String ecrire(String nom, List<SeancePublique> seances, @Nullable String site, Instant ecrit) {
+        return ecrire(nom, seances.stream().map(seance -> evenement(seance, site)), ecrit);
+    }
+
+    static String ecrire(String nom, Stream<EvenementIcs> evenements, Instant ecrit) {
         var lignes = new StringBuilder();
         Stream.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Estran//Programme//FR", "CALSCALE:GREGORIAN")
                 .forEach(ligne -> plier(lignes, ligne));
         plier(lignes, "X-WR-CALNAME:" + texte(nom));
         plier(lignes, "REFRESH-INTERVAL;VALUE=DURATION:PT6H");
         plier(lignes, "X-PUBLISHED-TTL:PT6H");
-        seances.forEach(seance -> ecrire(lignes, seance, site, ecrit.truncatedTo(ChronoUnit.HOURS)));
+        evenements.forEach(evenement -> ecrire(lignes, evenement, ecrit.truncatedTo(ChronoUnit.HOURS)));
         plier(lignes, "END:VCALENDAR");
         return lignes.toString();
     }
 
-    private static void ecrire(StringBuilder lignes, SeancePublique seance, @Nullable String site, Instant ecrit) {
-        plier(lignes, "BEGIN:VEVENT");
-        plier(lignes, "UID:" + seance.id());
-        plier(lignes, "DTSTAMP:" + MOMENT.format(ecrit));
-        plier(lignes, "SEQUENCE:" + rang(seance));
-        plier(lignes, "DTSTART:" + MOMENT.format(seance.debut()));
-        plier(lignes, "DTEND:" + MOMENT.format(seance.fin()));
-        plier(lignes, "SUMMARY:" + texte(titre(seance)));
-        plier(lignes, "STATUS:" + (seance.annulee() ? "CANCELLED" : "CONFIRMED"));
-        if (seance.deplacee() != null) {
-            plier(lignes, "LAST-MODIFIED:" + MOMENT.format(seance.deplacee()));
-        }
+    private static EvenementIcs evenement(SeancePublique seance, @Nullable String site) {
         var lieu = seance.lieu();
-        if (lieu != null) {
-            plier(lignes, "LOCATION:" + texte(joindre(", ", lieu.nom(), lieu.adresseComplete())));
-            if (lieu.plan() != null) {
-                plier(lignes, "GEO:" + lieu.latitude() + ";" + lieu.longitude());
-            }
+        return new EvenementIcs(
+                seance.id(),
+                seance.debut().toInstant(),
+                seance.fin().toInstant(),
+                titre(seance),
+                seance.annulee(),
+                rang(seance),
+                seance.deplacee(),
+                lieu == null ? null : joindre(", ", lieu.nom(), lieu.adresseComplete()),
+                lieu == null || lieu.plan() == null ? null : lieu.latitude() + ";" + lieu.longitude(),
+                description(seance),
+                site == null ? null : site + seance.action().adresse());
+    }
+
+    private static void ecrire(StringBuilder lignes, EvenementIcs evenement, Instant ecrit) {
+        plier(lignes, "BEGIN:VEVENT");
+        plier(lignes, "UID:" + evenement.id());
+        plier(lignes, "DTSTAMP:" + MOMENT.format(ecrit));
+        plier(lignes, "SEQUENCE:" + evenement.rang());
+        plier(lignes, "DTSTART:" + MOMENT.format(evenement.debut()));
+        plier(lignes, "DTEND:" + MOMENT.format(evenement.fin()));
+        plier(lignes, "SUMMARY:" + texte(evenement.titre()));
+        plier(lignes, "STATUS:" + (evenement.annule() ? "CANCELLED" : "CONFIRMED"));
+        if (evenement.change() != null) {
+            plier(lignes, "LAST-MODIFIED:" + MOMENT.format(evenement.change()));
         }
-        var description = description(seance);
-        if (!description.isEmpty()) {
-            plier(lignes, "DESCRIPTION:" + texte(description));
+        if (evenement.lieu() != null) {
+            plier(lignes, "LOCATION:" + texte(evenement.lieu()));
         }
-        if (site != null) {
-            plier(lignes, "URL:" + site + seance.action().adresse());
+        if (evenement.geo() != null) {
+            plier(lignes, "GEO:" + evenement.geo());
+        }
+        if (evenement.description() != null && !evenement.description().isEmpty()) {
+            plier(lignes, "DESCRIPTION:" + texte(evenement.description()));
+        }
+        if (evenement.adresse() != null) {
+            plier(lignes, "URL:" + evenement.adresse());
         }
         plier(lignes, "END:VEVENT");
     }

@@ -42,6 +42,6 @@ class CartesProgramme implements Cartes {
         var moment = Jours.sansAnnee(debut.toLocalDate()) + ", " + Jours.dire(debut.toLocalTime());
         return new Carte.Ligne(
                 MESSAGES.dire("a_clore.seance", Map.of("titre", seance.titre(), "moment", moment)),
-                "/equipe/programme/" + seance.action());
+                "/equipe/seances/" + seance.id() + "/presences");
     }
 }

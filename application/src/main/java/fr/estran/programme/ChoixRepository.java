@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an action or a session is made of: themes, venues, counsellors. */
+/** What an action or a session is made of: themes, venues, counsellors, volunteers. */
 @Repository
 @Transactional(readOnly = true)
 class ChoixRepository {
@@ -40,6 +40,16 @@ class ChoixRepository {
                         from conseiller
                         where sortie is null or sortie >= :jour
                         order by prenom, nom
+                        """).param("jour", jour).query(OptionDeGestion.class).list();
+    }
+
+    /** Those who still lend a hand. */
+    List<OptionDeGestion> benevoles(LocalDate jour) {
+        return jdbc.sql("""
+                        select id::text as valeur, nom as libelle
+                        from benevole
+                        where parti_le is null or parti_le > :jour
+                        order by nom, id
                         """).param("jour", jour).query(OptionDeGestion.class).list();
     }
 }

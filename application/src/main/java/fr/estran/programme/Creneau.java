@@ -14,10 +14,12 @@ record Creneau(
         LocalTime debut,
         LocalTime fin,
         @Nullable UUID lieu,
-        List<UUID> conseillers) {
+        List<UUID> conseillers,
+        List<UUID> benevoles) {
 
     Creneau {
         conseillers = conseillers.stream().distinct().sorted().toList();
+        benevoles = benevoles.stream().distinct().sorted().toList();
     }
 
     Instant commence(ZoneId fuseau) {
@@ -37,10 +39,18 @@ record Creneau(
     }
 
     Creneau decale(long jours) {
-        return new Creneau(jour.plusDays(jours), debut, fin, lieu, conseillers);
+        return au(jour.plusDays(jours));
+    }
+
+    Creneau au(LocalDate autreJour) {
+        return new Creneau(autreJour, debut, fin, lieu, conseillers, benevoles);
+    }
+
+    Creneau avecConseillers(List<UUID> autres) {
+        return new Creneau(jour, debut, fin, lieu, autres, benevoles);
     }
 
     Creneau sansPersonne() {
-        return new Creneau(jour, debut, fin, lieu, List.of());
+        return new Creneau(jour, debut, fin, lieu, List.of(), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Periode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ public record FormulaireAnnulation(
 
     private static final String AUTRE = "autre";
 
-    public static final List<String> MOTIFS = List.of("conseiller_absent", "lieu_ferme", "trop_peu_d_inscrits", AUTRE);
+    public static final List<String> MOTIFS =
+            List.of("conseiller_absent", "lieu_ferme", "intemperies", "trop_peu_d_inscrits", AUTRE);
 
     static final FormulaireAnnulation VIERGE = new FormulaireAnnulation(null, null);
 

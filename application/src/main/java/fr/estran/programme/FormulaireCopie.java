@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;

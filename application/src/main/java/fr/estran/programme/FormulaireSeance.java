@@ -1,11 +1,11 @@
 package fr.estran.programme;
 
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A session as it is typed; null where nothing was. */
@@ -14,11 +14,12 @@ public record FormulaireSeance(
         @Nullable String debut,
         @Nullable String fin,
         @Nullable String lieu,
-        @Nullable List<String> conseillers) {
+        @Nullable List<String> conseillers,
+        @Nullable List<String> benevoles) {
 
-    static final FormulaireSeance VIERGE = new FormulaireSeance(null, null, null, null, null);
+    static final FormulaireSeance VIERGE = new FormulaireSeance(null, null, null, null, null, null);
 
-    private static final int CONSEILLERS_AU_PLUS = 20;
+    private static final int PERSONNES_AU_PLUS = 20;
 
     static FormulaireSeance de(SeanceGeree seance) {
         return new FormulaireSeance(
@@ -26,15 +27,20 @@ public record FormulaireSeance(
                 seance.debut().toLocalTime().toString(),
                 seance.fin().toLocalTime().toString(),
                 seance.lieu() == null ? null : seance.lieu().toString(),
-                seance.conseillers().stream().map(Object::toString).toList());
+                seance.conseillers().stream().map(Object::toString).toList(),
+                seance.benevoles().stream().map(Object::toString).toList());
     }
 
     FormulaireSeance sansJour() {
-        return new FormulaireSeance(null, debut, fin, lieu, conseillers);
+        return new FormulaireSeance(null, debut, fin, lieu, conseillers, benevoles);
     }
 
     public boolean anime(String conseiller) {
         return conseillers != null && conseillers.contains(conseiller);
+    }
+
+    public boolean aide(String benevole) {
+        return benevoles != null && benevoles.contains(benevole);
     }
 
     /** By field, in the order of the page. */
@@ -52,16 +58,32 @@ public record FormulaireSeance(
         if (fautes.isEmpty()) {
             heures(m, fuseau, fautes);
         }
+        ouEtQui(m, lieu, conseillers, benevoles, fautes);
+        return fautes;
+    }
+
+    static void ouEtQui(
+            Messages m,
+            @Nullable String lieu,
+            @Nullable List<String> conseillers,
+            @Nullable List<String> benevoles,
+            Map<String, String> fautes) {
         if (lieu != null && !lieu.isEmpty() && LectureDeSaisie.id(lieu).isEmpty()) {
             fautes.put("lieu", m.dire("gestion.faute.lieu"));
         }
-        if (conseillers != null
-                && (conseillers.size() > CONSEILLERS_AU_PLUS
-                        || conseillers.stream()
-                                .anyMatch(dit -> LectureDeSaisie.id(dit).isEmpty()))) {
+        if (douteux(conseillers)) {
             fautes.put("conseillers", m.dire("gestion.faute.conseillers"));
         }
-        return fautes;
+        if (douteux(benevoles)) {
+            fautes.put("benevoles", m.dire("gestion.faute.benevoles"));
+        }
+    }
+
+    private static boolean douteux(@Nullable List<String> personnes) {
+        return personnes != null
+                && (personnes.size() > PERSONNES_AU_PLUS
+                        || personnes.stream()
+                                .anyMatch(dit -> LectureDeSaisie.id(dit).isEmpty()));
     }
 
     private void heures(Messages m, ZoneId fuseau, Map<String, String> fautes) {
@@ -80,11 +102,7 @@ public record FormulaireSeance(
                 LectureDeSaisie.heure(debut).orElseThrow(),
                 LectureDeSaisie.heure(fin).orElseThrow(),
                 LectureDeSaisie.id(lieu).orElse(null),
-                conseillers == null
-                        ? List.of()
-                        : conseillers.stream()
-                                .map(LectureDeSaisie::id)
-                                .flatMap(Optional::stream)
-                                .toList());
+                LectureDeSaisie.ids(conseillers),
+                LectureDeSaisie.ids(benevoles));
     }
 }

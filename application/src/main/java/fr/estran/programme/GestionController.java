@@ -23,15 +23,24 @@ class GestionController {
 
     private final LectureDuProgramme programme;
     private final GestionDesActions gestion;
+    private final LectureDesSeries series;
     private final ChoixRepository choix;
     private final LectureDuJournal journal;
+    private final Preparations preparations;
 
     GestionController(
-            LectureDuProgramme programme, GestionDesActions gestion, ChoixRepository choix, LectureDuJournal journal) {
+            LectureDuProgramme programme,
+            GestionDesActions gestion,
+            LectureDesSeries series,
+            ChoixRepository choix,
+            LectureDuJournal journal,
+            Preparations preparations) {
         this.programme = programme;
         this.gestion = gestion;
+        this.series = series;
         this.choix = choix;
         this.journal = journal;
+        this.preparations = preparations;
     }
 
     @GetMapping("/equipe/programme")
@@ -51,6 +60,8 @@ class GestionController {
     String voir(@PathVariable UUID action, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("vue", programme.lire(action));
+        modele.addAttribute("series", series.des(action));
+        modele.addAttribute("preparees", preparations.des(action));
         modele.addAttribute("actes", journal.sur(action));
         modele.addAttribute("dire", (UnaryOperator<String>) LectureDuJournal::dire);
         return "programme/gestion-action";

@@ -100,7 +100,7 @@ class GestionDesSeances {
         if (conflit.isPresent()) {
             return Optional.of(new Refusee("conseillers", conflit.get()));
         }
-        var phrases = avertissements.sur(creneaux, type, capacite);
+        var phrases = avertissements.sur(creneaux, sauf, type, capacite);
         return phrases.isEmpty() || new Avertie(phrases).accord().equals(accord)
                 ? Optional.empty()
                 : Optional.of(new Avertie(phrases));

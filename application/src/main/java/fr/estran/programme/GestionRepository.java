@@ -73,6 +73,7 @@ class GestionRepository {
                                     select from seance
                                     where seance.structure_id = action.structure_id and seance.action_id = action.id))
                             )
+                            and action.recueil_id is null
                             and (:type::text is null or action.type = :type)
                             and (:thematique::text is null or action.thematique = :thematique)
                             and (
@@ -122,7 +123,7 @@ class GestionRepository {
                             presentation = :presentation,
                             pour_qui = :pourQui,
                             a_apporter = :aApporter,
-                            publiee = :publiee,
+                            publiee = :publiee and recueil_id is null,
                             reservation = :reservation,
                             inscriptions_des = :inscriptionsDes,
                             places_gardees = :placesGardees,
@@ -154,8 +155,9 @@ class GestionRepository {
                 .param("delaiReponse", saisie.delaiReponse());
     }
 
+    /** An appointment is one person's: it never is. */
     void publier(UUID action) {
-        jdbc.sql("update action set publiee = true where id = :action")
+        jdbc.sql("update action set publiee = true where id = :action and recueil_id is null")
                 .param("action", action)
                 .update();
     }

@@ -1,6 +1,7 @@
 package fr.estran.programme;
 
 import fr.estran.commun.Messages;
+import fr.estran.commun.PlagesSaisies;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -35,7 +36,7 @@ class HeuresController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var formulaire = new FormulaireHeures(saisies);
+        var formulaire = new FormulaireHeures(new PlagesSaisies(saisies));
         var fautes = formulaire.fautes(MESSAGES);
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(fautes, reponse, dites -> montrer(formulaire, dites, modele));

@@ -36,8 +36,14 @@ class PageDeSeance {
 
     void preparer(FormulaireSeance horaire, Model modele) {
         modele.addAttribute("horaire", horaire);
+        choix(modele);
+    }
+
+    /** Where, and with whom. */
+    void choix(Model modele) {
         modele.addAttribute("lieux", choix.lieux());
         modele.addAttribute("conseillers", choix.conseillers(programme.aujourdhui()));
+        modele.addAttribute("benevoles", choix.benevoles(programme.aujourdhui()));
     }
 
     Optional<String> conflit(Creneau creneau, @Nullable UUID sauf) {

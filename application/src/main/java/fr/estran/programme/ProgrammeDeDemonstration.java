@@ -69,6 +69,18 @@ public class ProgrammeDeDemonstration {
         repository.garder(List.of("A0287", "A0291", "A0300"), 2);
         repository.ouvrirLesStages(OUVERTURE_DES_STAGES, horloge.instant());
         IntStream.rangeClosed(1, LIEUX).mapToObj("L%02d"::formatted).forEach(this::situer);
+        IntStream.rangeClosed(1, LIEUX).forEach(this::joindre);
+        repository.emporter(ProgrammePublic.MESSAGES.dire("demonstration.emporter.valise"), 1);
+        repository.emporter(ProgrammePublic.MESSAGES.dire("demonstration.emporter.projecteur"), 1);
+        repository.emporter(ProgrammePublic.MESSAGES.dire("demonstration.emporter.cle"), 2);
+        repository.emporter(ProgrammePublic.MESSAGES.dire("demonstration.emporter.multiprise"), null);
+    }
+
+    private void joindre(int rang) {
+        lieux.joindre(
+                "L%02d".formatted(rang),
+                ProgrammePublic.MESSAGES.dire("demonstration.lieu.contact"),
+                "02 61 91 00 %02d".formatted(rang));
     }
 
     private void situer(String lieu) {

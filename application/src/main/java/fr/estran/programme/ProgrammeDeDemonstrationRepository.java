@@ -1,10 +1,12 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Identifiants;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,6 +48,18 @@ class ProgrammeDeDemonstrationRepository {
                 .param("jour", jour)
                 .param("ouvre", ouvre)
                 .param("ferme", ferme)
+                .update();
+    }
+
+    void emporter(String nom, @Nullable Integer exemplaires) {
+        jdbc.sql("""
+                        insert into materiel (structure_id, id, nom, exemplaires)
+                        values (structure_courante(), :id, :nom, :exemplaires)
+                        on conflict (structure_id, nom) do nothing
+                        """)
+                .param("id", Identifiants.nouveau())
+                .param("nom", nom)
+                .param("exemplaires", exemplaires)
                 .update();
     }
 

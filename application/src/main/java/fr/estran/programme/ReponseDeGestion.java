@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.programme.ResultatGestion.ARelire;
 import fr.estran.programme.ResultatGestion.Avertie;
 import fr.estran.programme.ResultatGestion.Faite;
 import fr.estran.programme.ResultatGestion.Perimee;
@@ -28,6 +29,10 @@ final class ReponseDeGestion {
             case Avertie avertie -> {
                 modele.addAttribute("avertissements", avertie.phrases());
                 modele.addAttribute("accord", avertie.accord());
+                yield aRevoir(Map.of(), reponse, formulaire);
+            }
+            case ARelire aRelire -> {
+                modele.addAttribute("relecture", aRelire.relecture());
                 yield aRevoir(Map.of(), reponse, formulaire);
             }
             case Refusee refusee -> aRevoir(Map.of(refusee.champ(), refusee.phrase()), reponse, formulaire);

@@ -21,6 +21,9 @@ sealed interface ResultatGestion {
         }
     }
 
+    /** Nothing was done yet: of many dates, this is what would become of each. */
+    record ARelire(RelectureDeSerie relecture) implements ResultatGestion {}
+
     /** Nothing was done: this field stands in the way. */
     record Refusee(String champ, String phrase) implements ResultatGestion {}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param debutAnnonce the hour that was first announced, if it was moved since
  * @param noms of those who hold it, in the order of {@code conseillers}
+ * @param aides the names of the volunteers, in the order of {@code benevoles}
  */
 public record SeanceGeree(
         UUID id,
@@ -23,7 +24,9 @@ public record SeanceGeree(
         @Nullable String lieuNom,
         @Nullable LocalDateTime debutAnnonce,
         List<UUID> conseillers,
-        List<String> noms) {
+        List<String> noms,
+        List<UUID> benevoles,
+        List<String> aides) {
 
     public boolean annulee() {
         return statut.equals("annulee");
@@ -35,10 +38,11 @@ public record SeanceGeree(
     }
 
     public String version() {
-        return Integer.toHexString(Objects.hash(debut, fin, statut, lieu, List.copyOf(conseillers)));
+        return Integer.toHexString(
+                Objects.hash(debut, fin, statut, lieu, List.copyOf(conseillers), List.copyOf(benevoles)));
     }
 
     Creneau creneau() {
-        return new Creneau(debut.toLocalDate(), debut.toLocalTime(), fin.toLocalTime(), lieu, conseillers);
+        return new Creneau(debut.toLocalDate(), debut.toLocalTime(), fin.toLocalTime(), lieu, conseillers, benevoles);
     }
 }

@@ -33,7 +33,9 @@ class SeanceRepository {
                 lieu.nom as lieu_nom,
                 seance.debut_annonce at time zone structure.fuseau as debut_annonce,
                 animation.conseillers,
-                animation.noms
+                animation.noms,
+                aide.benevoles,
+                aide.aides
             from seance
             join structure on structure.structure_id = seance.structure_id
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
@@ -47,6 +49,16 @@ class SeanceRepository {
                 where seance_conseiller.structure_id = seance.structure_id
                     and seance_conseiller.seance_id = seance.id
             ) animation
+            cross join lateral (
+                select
+                    coalesce(array_agg(benevole.id order by benevole.id), '{}') as benevoles,
+                    coalesce(array_agg(benevole.nom order by benevole.id), '{}') as aides
+                from seance_benevole
+                join benevole on benevole.structure_id = seance_benevole.structure_id
+                    and benevole.id = seance_benevole.benevole_id
+                where seance_benevole.structure_id = seance.structure_id
+                    and seance_benevole.seance_id = seance.id
+            ) aide
             """;
 
     private final JdbcClient jdbc;
@@ -78,6 +90,7 @@ class SeanceRepository {
                 .param("fin", Timestamp.from(creneau.finit(fuseau)))
                 .update();
         animer(seance, creneau.conseillers());
+        aider(seance, creneau.benevoles());
     }
 
     /** Who no longer holds it leaves first: they may be elsewhere at its new hours. */
@@ -100,6 +113,27 @@ class SeanceRepository {
                 .param("fin", Timestamp.from(creneau.finit(fuseau)))
                 .update();
         animer(seance, creneau.conseillers());
+        jdbc.sql("delete from seance_benevole where seance_id = :seance and benevole_id <> all(:benevoles)")
+                .param("seance", seance)
+                .param("benevoles", creneau.benevoles().toArray(UUID[]::new))
+                .update();
+        aider(seance, creneau.benevoles());
+    }
+
+    /** Many are written, which may cross each other on the way: nobody is in two places at once when all are there. */
+    void ensemble(Runnable ecritures) {
+        jdbc.sql("set constraints conseiller_en_un_seul_lieu_a_la_fois deferred")
+                .update();
+        ecritures.run();
+        jdbc.sql("set constraints conseiller_en_un_seul_lieu_a_la_fois immediate")
+                .update();
+    }
+
+    /** Nobody has ever seen it. */
+    void supprimer(UUID seance) {
+        jdbc.sql("delete from seance where id = :seance and statut = 'prevue'")
+                .param("seance", seance)
+                .update();
     }
 
     /** It is not where or when it was announced: the first hour that was told stays. */
@@ -123,6 +157,15 @@ class SeanceRepository {
                         """).param("seance", seance).param("motif", motif).update();
     }
 
+    /** It takes place after all; whoever holds it must not be elsewhere by now. */
+    void retablir(UUID seance) {
+        jdbc.sql("""
+                        update seance
+                        set statut = 'prevue', motif_annulation = null
+                        where id = :seance and statut = 'annulee'
+                        """).param("seance", seance).update();
+    }
+
     private void animer(UUID seance, List<UUID> conseillers) {
         conseillers.forEach(conseiller -> jdbc.sql("""
                         insert into seance_conseiller (structure_id, seance_id, conseiller_id)
@@ -132,6 +175,19 @@ class SeanceRepository {
                 .param("seance", seance)
                 .param("conseiller", conseiller)
                 .update());
+    }
+
+    private void aider(UUID seance, List<UUID> benevoles) {
+        if (!benevoles.isEmpty()) {
+            jdbc.sql("""
+                            insert into seance_benevole (structure_id, seance_id, benevole_id)
+                            select structure_courante(), :seance, unnest(:benevoles::uuid[])
+                            on conflict (structure_id, seance_id, benevole_id) do nothing
+                            """)
+                    .param("seance", seance)
+                    .param("benevoles", benevoles.toArray(UUID[]::new))
+                    .update();
+        }
     }
 
     private static SeanceGeree seance(ResultSet ligne, int rang) throws SQLException {
@@ -146,7 +202,9 @@ class SeanceRepository {
                 ligne.getString("lieu_nom"),
                 ligne.getObject("debut_annonce", LocalDateTime.class),
                 liste(ligne.getArray("conseillers"), UUID[].class),
-                liste(ligne.getArray("noms"), String[].class));
+                liste(ligne.getArray("noms"), String[].class),
+                liste(ligne.getArray("benevoles"), UUID[].class),
+                liste(ligne.getArray("aides"), String[].class));
     }
 
     private static <T> List<T> liste(Array tableau, Class<T[]> type) throws SQLException {

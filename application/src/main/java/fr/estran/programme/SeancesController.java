@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -25,11 +26,14 @@ class SeancesController {
 
     private final LectureDuProgramme programme;
     private final GestionDesSeances gestion;
+    private final LectureDesSeries series;
     private final PageDeSeance page;
 
-    SeancesController(LectureDuProgramme programme, GestionDesSeances gestion, PageDeSeance page) {
+    SeancesController(
+            LectureDuProgramme programme, GestionDesSeances gestion, LectureDesSeries series, PageDeSeance page) {
         this.programme = programme;
         this.gestion = gestion;
+        this.series = series;
         this.page = page;
     }
 
@@ -119,6 +123,7 @@ class SeancesController {
             Map<String, String> fautes,
             Model modele) {
         modele.addAttribute("connue", seance);
+        modele.addAttribute("serie", series.avec(action, seance.id()).orElse(null));
         modele.addAttribute("version", seance.version());
         modele.addAttribute("raison", raison);
         return formulaire(programme.lire(action), horaire, fautes, modele, "programme/gestion-deplacer");

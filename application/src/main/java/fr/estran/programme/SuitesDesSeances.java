@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,11 @@ class SuitesDesSeances {
 
     /** Who holds it is nobody's appointment: a change of hours or of venue is told, and no other. */
     void deplacee(ActionGeree action, SeanceGeree avant, Creneau apres, String raison) {
+        annoncer(action, avant, apres, raison);
+        modifiee(action.id());
+    }
+
+    private void annoncer(ActionGeree action, SeanceGeree avant, Creneau apres, String raison) {
         if (!avant.creneau().sansPersonne().equals(apres.sansPersonne())) {
             var ancien = avant.creneau().commence(fuseau());
             if (action.publiee()) {
@@ -59,7 +65,32 @@ class SuitesDesSeances {
             }
             evenements.publishEvent(new SeanceChangee(action.id(), avant.id(), ancien, false, false, raison));
         }
-        modifiee(action.id());
+    }
+
+    /**
+     * Many sessions of a series at once.
+     *
+     * @param effacees what went is gone without a trace: nobody knew of it
+     */
+    void changees(ActionGeree action, List<DateDeSerie> plan, boolean effacees, String raison) {
+        plan.stream().filter(DateDeSerie::ecrite).forEach(date -> {
+            if (date.avant() != null && date.apres() != null) {
+                annoncer(action, date.avant(), date.apres(), raison);
+            }
+        });
+        var parties = plan.stream()
+                .filter(date -> date.part() && !effacees)
+                .map(DateDeSerie::avant)
+                .filter(Objects::nonNull)
+                .toList();
+        var rienNeReste = seances.des(List.of(action.id())).stream().allMatch(SeanceGeree::annulee);
+        annulees(action.id(), parties, rienNeReste, raison);
+    }
+
+    /** @param actionRetablie nothing of it was left */
+    void retablies(UUID action, List<SeanceGeree> retablies, boolean actionRetablie) {
+        retablies.forEach(seance -> evenements.publishEvent(new SeanceRetablie(action, seance.id(), actionRetablie)));
+        modifiee(action);
     }
 
     /** When nothing is left, it is the action that is cancelled, and told once. */

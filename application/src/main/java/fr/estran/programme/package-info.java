@@ -1,5 +1,5 @@
 /** What is offered: themes, actions and their sessions. */
-@ApplicationModule(allowedDependencies = {"base", "commun", "comptes", "dossier", "equipe", "territoire"})
+@ApplicationModule(allowedDependencies = {"base", "commun", "comptes", "dossier", "equipe", "recurrence", "territoire"})
 @NullMarked
 package fr.estran.programme;
 

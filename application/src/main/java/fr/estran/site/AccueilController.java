@@ -5,6 +5,7 @@ import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
 import fr.estran.comptes.Droits;
 import fr.estran.programme.ProgrammePublic;
+import fr.estran.rendezvous.Creneaux;
 import fr.estran.territoire.Structures;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,9 +23,15 @@ class AccueilController {
     private final Structures structures;
     private final Vitrines vitrines;
     private final ProgrammePublic programme;
+    private final Creneaux creneaux;
 
     AccueilController(
-            Structures structures, Vitrines vitrines, ProgrammePublic programme, Demonstration demonstration) {
+            Structures structures,
+            Vitrines vitrines,
+            ProgrammePublic programme,
+            Creneaux creneaux,
+            Demonstration demonstration) {
+        this.creneaux = creneaux;
         this.structures = structures;
         this.vitrines = vitrines;
         this.programme = programme;
@@ -40,6 +47,7 @@ class AccueilController {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("dit", vitrines.courante().mentions());
         modele.addAttribute("prochainement", programme.prochainement(PROCHAINES));
+        modele.addAttribute("rendezVous", creneaux.ouverts());
         modele.addAttribute("rapports", Droits.ouvreATous("/rapports"));
         modele.addAttribute("demonstration", demonstration.enCours());
         return "site/accueil";

@@ -15,6 +15,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param qui whoever is signed in
  * @param moment in the demonstration, what its clock says
  * @param jeton read only where there is a form: reading it makes a cookie
+ * @param annonces what is said at the top of the first page and of the programme; looked for there alone
  * @param vitrine what the structure shows of itself
  * @param adresses of our files, each with a digest of its content in its name
  */
@@ -26,12 +27,17 @@ public record Cadre(
         @Nullable String erreur,
         Supplier<@Nullable CsrfToken> jeton,
         UnaryOperator<String> adresses,
+        Supplier<List<String>> annonces,
         Vitrine vitrine) {
+
+    private static final List<String> AVEC_ANNONCES = List.of("/", "/programme");
 
     private static final List<String> MENU = List.of(
             "/equipe",
+            "/equipe/agenda",
             "/equipe/programme",
             "/equipe/inscriptions",
+            "/equipe/personnes",
             "/equipe/messages",
             "/statistiques",
             "/bilans",
@@ -86,6 +92,10 @@ public record Cadre(
     /** One entry of the menu may lie under another. */
     private boolean laPlusProche(String adresse) {
         return MENU.stream().noneMatch(autre -> autre.startsWith(adresse + "/") && ici(autre));
+    }
+
+    public List<String> annoncesIci() {
+        return AVEC_ANNONCES.contains(chemin) ? annonces.get() : List.of();
     }
 
     public String fichier(String chemin) {

@@ -2,6 +2,7 @@ package fr.estran.site;
 
 import static java.util.Objects.requireNonNullElse;
 
+import fr.estran.commun.Annonces;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,16 +35,19 @@ class CadreAdvice {
     private final Clock horloge;
     private final boolean demonstration;
     private final ResourceUrlProvider adresses;
+    private final List<Annonces> annonces;
 
     CadreAdvice(
             Vitrines vitrines,
             Clock horloge,
             @Value("${estran.horloge:#{null}}") @Nullable Instant depart,
-            ResourceUrlProvider adresses) {
+            ResourceUrlProvider adresses,
+            List<Annonces> annonces) {
         this.vitrines = vitrines;
         this.horloge = horloge;
         this.demonstration = depart != null;
         this.adresses = adresses;
+        this.annonces = annonces;
     }
 
     /** A page that tells of a breakdown asks nothing of the database: neither who is there, nor the town's colours. */
@@ -58,6 +63,9 @@ class CadreAdvice {
                 flash == null ? null : (String) flash.get("erreur"),
                 () -> (CsrfToken) demande.getAttribute(CsrfToken.class.getName()),
                 chemin -> requireNonNullElse(adresses.getForLookupPath(chemin), chemin),
+                () -> annonces.stream()
+                        .flatMap(module -> module.enCours().stream())
+                        .toList(),
                 panne ? vitrines.enMemoire() : vitrines.courante());
     }
 

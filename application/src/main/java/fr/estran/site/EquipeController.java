@@ -37,10 +37,9 @@ class EquipeController {
     @Transactional(readOnly = true)
     String voir(@AuthenticationPrincipal Identite qui, Model modele) {
         var jour = LocalDate.now(horloge);
-        var lundi = Semaine.lundi(jour);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("jour", jour);
-        modele.addAttribute("semaine", new Semaine(lundi, agenda.du(new Periode(lundi, lundi.plusDays(7)))));
+        modele.addAttribute("seances", agenda.du(new Periode(jour, jour.plusDays(1))));
         modele.addAttribute("cartes", cartes(qui, jour));
         return "site/equipe";
     }

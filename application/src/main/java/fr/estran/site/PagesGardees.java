@@ -3,6 +3,7 @@ package fr.estran.site;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.estran.commun.PagePublique;
+import fr.estran.commun.PagesPubliquesChangees;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +21,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -40,6 +43,7 @@ class PagesGardees extends OncePerRequestFilter {
             .maximumSize(PAGES)
             .expireAfterWrite(Duration.ofSeconds(5))
             .build();
+    private final AtomicLong changements = new AtomicLong();
     private volatile List<PathPattern> publiques = List.of();
 
     PagesGardees(
@@ -64,15 +68,30 @@ class PagesGardees extends OncePerRequestFilter {
         }
         reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
         var page = new ContentCachingResponseWrapper(reponse);
+        var avant = changements.get();
         suite.doFilter(demande, page);
         if (page.getStatus() == HttpServletResponse.SC_OK && !page.containsHeader(HttpHeaders.SET_COOKIE)) {
             var gardee = PageGardee.de(page);
-            pages.put(cle, gardee);
+            garder(cle, gardee, avant);
             page.resetBuffer();
             gardee.envoyer(demande, reponse);
         } else {
             page.copyBodyToResponse();
         }
+    }
+
+    /** A page that was being made while something changed may tell of what was before: it is shown, and not kept. */
+    private synchronized void garder(String cle, PageGardee page, long avant) {
+        if (changements.get() == avant) {
+            pages.put(cle, page);
+        }
+    }
+
+    /** At once on this instance; on others, within the few seconds for which a page is kept. */
+    @TransactionalEventListener
+    synchronized void oublier(PagesPubliquesChangees change) {
+        changements.incrementAndGet();
+        pages.invalidateAll();
     }
 
     private boolean concerne(HttpServletRequest demande) {

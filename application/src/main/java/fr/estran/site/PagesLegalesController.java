@@ -25,9 +25,11 @@ class PagesLegalesController {
             new Lien("plan.equipe", "/connexion"));
 
     private final Vitrines vitrines;
+    private final List<DureesDites> durees;
 
-    PagesLegalesController(Vitrines vitrines) {
+    PagesLegalesController(Vitrines vitrines, List<DureesDites> durees) {
         this.vitrines = vitrines;
+        this.durees = durees;
     }
 
     @PagePublique
@@ -45,6 +47,9 @@ class PagesLegalesController {
     @PagePublique
     @GetMapping("/confidentialite")
     String confidentialite(Model modele) {
+        modele.addAttribute(
+                "durees",
+                durees.stream().flatMap(dites -> dites.durees().stream()).toList());
         return montrer(modele, "site/confidentialite");
     }
 
@@ -52,6 +57,8 @@ class PagesLegalesController {
     @PagePublique
     @GetMapping("/confidentialite/telephone")
     String aLireAuTelephone(Model modele) {
+        modele.addAttribute(
+                "durees", durees.stream().map(DureesDites::auTelephone).toList());
         return montrer(modele, "site/confidentialite-telephone");
     }
 

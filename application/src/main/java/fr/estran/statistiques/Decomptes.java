@@ -59,6 +59,10 @@ class Decomptes {
         return compte;
     }
 
+    boolean inconnusPossibles(Periode periode) {
+        return repository.inconnusPossibles(periode);
+    }
+
     void oublier() {
         connus.invalidateAll();
     }

@@ -36,6 +36,12 @@ public record Indicateur(
         return MESSAGES.dire(code() + ".nom");
     }
 
+    /** @param inconnus whether who is new may be somebody who was erased and came back */
+    public String nom(boolean inconnus) {
+        var cle = code() + ".inconnus";
+        return inconnus && MESSAGES.connait(cle) ? MESSAGES.dire(cle) : nom();
+    }
+
     public String regle() {
         return MESSAGES.dire(code() + ".regle");
     }

@@ -69,6 +69,13 @@ class IndicateurRepository {
                 .single();
     }
 
+    boolean inconnusPossibles(Periode periode) {
+        return jdbc.sql("select exists (select from usager where anonyme_depuis < :lendemain)")
+                .param("lendemain", periode.fin())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A question asked of what {@link Socle} prepares; it may begin with further tables of its own, after a comma. */
     <T> T surLeSocle(String suite, Periode periode, Selection selection, Function<StatementSpec, T> lecture) {
         var fuseau = fuseau();

@@ -45,6 +45,7 @@ final class Populations {
                         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
                         cross join decoupage
                         where seance.statut = 'annulee'
+                            and action.recueil_id is null
                             and seance.debut >= :debut
                             and seance.debut < :fin
                             and $choisie$
@@ -82,61 +83,17 @@ final class Populations {
                     ) actif
             """, Objet.CONSEILLER, DES_SEANCES);
 
-    /**
-     * What a person asked for, or where they were sent, is told by day and venue, and by month and district where the day
-     * would say of whom it is: when one person comes at a time, or when the same is said of all who came. The rows of who
-     * came are open to the same eyes.
-     */
-    private static final String CONFIEES = """
-            (
-                        select
-                            array[
-                                to_char(debut at time zone :fuseau, case when seule then 'YYYY-MM' else 'YYYY-MM-DD' end),
-                                type,
-                                quartier,
-                                case when not seule then lieu end
-                            ]::text[] as objet,
-                            1 as nombre,
-                            type,
-                            demande,
-                            acteur
-                        from (
-                            select
-                                emargement.type,
-                                emargement.quartier,
-                                emargement.demande,
-                                acteur.reference as acteur,
-                                tenue.debut,
-                                tenue.lieu,
-                                emargement.type in ('permanence_telephonique', 'rendez_vous')
-                                    or count(*) over (partition by emargement.seance_id, $confie$)
-                                    = count(*) over (partition by emargement.seance_id) as seule
-                            from emargement
-                            join tenue on tenue.seance_id = emargement.seance_id
-                            left join acteur on acteur.id = emargement.acteur_id
-                            where emargement.present and emargement.choisie
-                        ) confiee
-                    ) confiee
-            """;
+    static final Population DEMANDES = new Population(
+            Confidences.lignes("demande", "seance_demande", "demande"),
+            Confidences.comptes("demande", "seance_demande", "demande"),
+            Objet.CONFIDENCE,
+            DES_SEANCES);
 
-    static final Population DEMANDES =
-            new Population(CONFIEES.replace("$confie$", "emargement.demande"), """
-            (
-                        select type, demande, 1 as nombre
-                        from emargement
-                        where present and choisie
-                    ) demandee
-            """, Objet.CONFIDENCE, TOUS);
-
-    static final Population ORIENTATIONS =
-            new Population(CONFIEES.replace("$confie$", "emargement.acteur_id"), """
-            (
-                        select emargement.type, acteur.reference as acteur, 1 as nombre
-                        from emargement
-                        join acteur on acteur.id = emargement.acteur_id
-                        where emargement.present and emargement.choisie
-                    ) orientee
-            """, Objet.CONFIDENCE, TOUS);
+    static final Population ORIENTATIONS = new Population(
+            Confidences.lignes("acteur", "seance_orientation", "acteur_id"),
+            Confidences.comptes("acteur", "seance_orientation", "acteur_id"),
+            Objet.CONFIDENCE,
+            DES_SEANCES);
 
     /** A registration is for an action, which may go from one venue to another. */
     static final Population LISTES_ATTENTE = new Population("""

@@ -16,13 +16,15 @@ final class Socle {
 
     /**
      * {@code rang} is the order of first participations: by start, then by kind in alphabetical order. What is older
-     * than the period says only who was known, and which actions had begun.
+     * than the period says only who was known, and which actions had begun. Appointments are part of the action of their
+     * quarter ({@code recueil_id}), which is the one that counts.
      */
     private static final String SEANCES = """
             tenue as materialized (
                 select
                     seance.id as seance_id,
                     seance.action_id,
+                    coalesce(action.recueil_id, seance.action_id) as recueil_id,
                     action.type,
                     action.thematique,
                     lieu.reference as lieu,
@@ -40,7 +42,7 @@ final class Socle {
             tenue_avant as materialized (
                 select
                     seance.id as seance_id,
-                    seance.action_id,
+                    coalesce(action.recueil_id, seance.action_id) as action_id,
                     action.type,
                     row_number() over (order by seance.debut, action.type) as rang
                 from seance
@@ -57,9 +59,9 @@ final class Socle {
                     action.reprogrammation_de_id,
                     tenue.premiere_seance
                 from (
-                    select action_id, min(debut) as premiere_seance
+                    select recueil_id as action_id, min(debut) as premiere_seance
                     from tenue
-                    group by action_id
+                    group by recueil_id
                     having bool_or(choisie)
                 ) tenue
                 join action on action.id = tenue.action_id

@@ -60,6 +60,14 @@ public class Statistiques {
         return lignes.lire(indicateur, indicateur.codes(chemin), periode, selection, decalage, taille);
     }
 
+    /**
+     * Whether somebody was erased before the end of a period: they may have come back, and whoever is counted as new is
+     * unknown to the register, no more.
+     */
+    public boolean inconnusPossibles(Periode periode) {
+        return decomptes.inconnusPossibles(periode);
+    }
+
     /** Counts again what is asked for next, as after a change of the records: for a benchmark. */
     public void oublier() {
         decomptes.oublier();

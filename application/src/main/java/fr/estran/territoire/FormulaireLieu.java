@@ -1,45 +1,77 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How to find the room, as it is typed. Blanks are nothing. */
+/** How to find the room, and what the team must know of the venue, as it is typed. Blanks are nothing. */
 public record FormulaireLieu(
         @Nullable String etage,
         @Nullable String acces,
-        @Nullable String arret) {
+        @Nullable String arret,
+        @Nullable String contactNom,
+        @Nullable String contactTelephone,
+        @Nullable String contactCourriel,
+        @Nullable String cles,
+        @Nullable String accesEquipe,
+        @Nullable String equipement) {
 
     private static final int LONGUEUR = 300;
 
     public FormulaireLieu {
-        etage = dit(etage);
-        acces = dit(acces);
-        arret = dit(arret);
+        etage = LectureDeSaisie.texte(etage);
+        acces = LectureDeSaisie.texte(acces);
+        arret = LectureDeSaisie.texte(arret);
+        contactNom = LectureDeSaisie.texte(contactNom);
+        contactTelephone = LectureDeSaisie.texte(contactTelephone);
+        contactCourriel = LectureDeSaisie.texte(contactCourriel);
+        cles = LectureDeSaisie.texte(cles);
+        accesEquipe = LectureDeSaisie.texte(accesEquipe);
+        equipement = LectureDeSaisie.texte(equipement);
     }
 
     static FormulaireLieu de(LieuDecrit lieu) {
-        return new FormulaireLieu(lieu.etage(), lieu.acces(), lieu.arret());
+        return new FormulaireLieu(
+                lieu.etage(),
+                lieu.acces(),
+                lieu.arret(),
+                lieu.contactNom(),
+                lieu.contactTelephone(),
+                lieu.contactCourriel(),
+                lieu.cles(),
+                lieu.accesEquipe(),
+                lieu.equipement());
     }
 
     Map<String, String> fautes(Messages m) {
         var fautes = new LinkedHashMap<String, String>();
-        var saisis = new LinkedHashMap<String, @Nullable String>();
-        saisis.put("etage", etage);
-        saisis.put("acces", acces);
-        saisis.put("arret", arret);
-        saisis.forEach((champ, saisi) -> {
+        champs().forEach((champ, saisi) -> {
             if (saisi != null && saisi.length() > LONGUEUR) {
                 fautes.put(champ, m.dire("lieux.faute.longueur"));
             }
         });
+        if (contactTelephone != null && !contactTelephone.matches("[+0-9][0-9 .]{2,24}")) {
+            fautes.put("contactTelephone", m.dire("lieux.faute.telephone"));
+        }
+        if (contactCourriel != null && !contactCourriel.matches("[^@\\s]+@[^@\\s]+")) {
+            fautes.put("contactCourriel", m.dire("lieux.faute.courriel"));
+        }
         return fautes;
     }
 
-    private static @Nullable String dit(@Nullable String saisi) {
-        var dit =
-                saisi == null ? "" : saisi.replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
-        return dit.isEmpty() ? null : dit;
+    private Map<String, @Nullable String> champs() {
+        var champs = new LinkedHashMap<String, @Nullable String>();
+        champs.put("etage", etage);
+        champs.put("acces", acces);
+        champs.put("arret", arret);
+        champs.put("contactNom", contactNom);
+        champs.put("contactTelephone", contactTelephone);
+        champs.put("contactCourriel", contactCourriel);
+        champs.put("cles", cles);
+        champs.put("accesEquipe", accesEquipe);
+        champs.put("equipement", equipement);
+        return champs;
     }
 }

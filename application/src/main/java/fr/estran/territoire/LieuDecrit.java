@@ -3,16 +3,27 @@ package fr.estran.territoire;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A venue, with the words that help to find the room. */
+/** A venue, with the words that help to find the room, and what the team alone is told. */
 public record LieuDecrit(
         UUID id,
         String nom,
         @Nullable String adresse,
         @Nullable String etage,
         @Nullable String acces,
-        @Nullable String arret) {
+        @Nullable String arret,
+        @Nullable String contactNom,
+        @Nullable String contactTelephone,
+        @Nullable String contactCourriel,
+        @Nullable String cles,
+        @Nullable String accesEquipe,
+        @Nullable String equipement) {
 
     public boolean complet() {
         return etage != null && acces != null && arret != null;
+    }
+
+    /** Somebody can be rung there on a morning of snow. */
+    public boolean joignable() {
+        return contactTelephone != null;
     }
 }

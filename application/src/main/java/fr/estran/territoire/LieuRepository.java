@@ -1,5 +1,6 @@
 package fr.estran.territoire;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 class LieuRepository {
 
     private static final String LIEUX = """
-            select id, nom, concat_ws(', ', adresse, code_postal, commune) as adresse, etage, acces, arret
+            select
+                id,
+                nom,
+                concat_ws(', ', adresse, code_postal, commune) as adresse,
+                etage,
+                acces,
+                arret,
+                contact_nom,
+                contact_telephone,
+                contact_courriel,
+                cles,
+                acces_equipe,
+                equipement
             from lieu
             """;
 
@@ -27,23 +40,42 @@ class LieuRepository {
         return jdbc.sql(LIEUX + "order by nom, id").query(LieuDecrit.class).list();
     }
 
-    Optional<LieuDecrit> lire(UUID lieu) {
-        return jdbc.sql(LIEUX + "where id = :lieu")
-                .param("lieu", lieu)
+    List<LieuDecrit> des(Collection<UUID> lieux) {
+        return jdbc.sql(LIEUX + "where id = any(:lieux) order by nom, id")
+                .param("lieux", lieux.toArray(UUID[]::new))
                 .query(LieuDecrit.class)
-                .optional();
+                .list();
+    }
+
+    Optional<LieuDecrit> lire(UUID lieu) {
+        return des(List.of(lieu)).stream().findFirst();
     }
 
     int decrire(UUID lieu, FormulaireLieu dit) {
         return jdbc.sql("""
                         update lieu
-                        set etage = :etage, acces = :acces, arret = :arret
+                        set
+                            etage = :etage,
+                            acces = :acces,
+                            arret = :arret,
+                            contact_nom = :contactNom,
+                            contact_telephone = :contactTelephone,
+                            contact_courriel = :contactCourriel,
+                            cles = :cles,
+                            acces_equipe = :accesEquipe,
+                            equipement = :equipement
                         where id = :lieu
                         """)
                 .param("lieu", lieu)
                 .param("etage", dit.etage())
                 .param("acces", dit.acces())
                 .param("arret", dit.arret())
+                .param("contactNom", dit.contactNom())
+                .param("contactTelephone", dit.contactTelephone())
+                .param("contactCourriel", dit.contactCourriel())
+                .param("cles", dit.cles())
+                .param("accesEquipe", dit.accesEquipe())
+                .param("equipement", dit.equipement())
                 .update();
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.territoire;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.comptes.Journal;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The venues, and what helps to find them. */
 @Service
 @Transactional
-class Lieux {
+public class Lieux {
 
     private final LieuRepository repository;
     private final Journal journal;
@@ -23,6 +24,12 @@ class Lieux {
     @Transactional(readOnly = true)
     List<LieuDecrit> tous() {
         return repository.tous();
+    }
+
+    /** In the order of their names; one that is not there is passed over. */
+    @Transactional(readOnly = true)
+    public List<LieuDecrit> des(Collection<UUID> lieux) {
+        return repository.des(lieux);
     }
 
     @Transactional(readOnly = true)

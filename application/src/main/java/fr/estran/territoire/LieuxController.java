@@ -1,6 +1,5 @@
 package fr.estran.territoire;
 
-import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -13,30 +12,29 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What the public pages say of the way to a venue. */
+/** What the public pages say of the way to a venue, and what the team knows of it. */
 @Controller
 @ConditionalOnWebApplication
 class LieuxController {
 
-    private static final Messages MESSAGES = Messages.de("territoire");
-
     private final Lieux lieux;
+    private final PageDeLieu page;
 
-    LieuxController(Lieux lieux) {
+    LieuxController(Lieux lieux, PageDeLieu page) {
         this.lieux = lieux;
+        this.page = page;
     }
 
     @GetMapping("/equipe/lieux")
     String lister(Model modele) {
-        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("m", PageDeLieu.MESSAGES);
         modele.addAttribute("lieux", lieux.tous());
         return "territoire/lieux";
     }
 
     @GetMapping("/equipe/lieux/{lieu}")
     String voir(@PathVariable UUID lieu, Model modele) {
-        var connu = lieux.lire(lieu);
-        return montrer(connu, FormulaireLieu.de(connu), Map.of(), modele);
+        return page.montrer(lieu, Map.of(), modele);
     }
 
     @PostMapping("/equipe/lieux/{lieu}")
@@ -46,22 +44,13 @@ class LieuxController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var fautes = formulaire.fautes(MESSAGES);
+        var fautes = formulaire.fautes(PageDeLieu.MESSAGES);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
-            return montrer(lieux.lire(lieu), formulaire, fautes, modele);
+            return page.montrer(lieu, fautes, modele);
         }
         lieux.decrire(lieu, formulaire);
-        suite.addFlashAttribute("message", MESSAGES.dire("lieux.enregistre"));
+        suite.addFlashAttribute("message", PageDeLieu.MESSAGES.dire("lieux.enregistre"));
         return "redirect:/equipe/lieux";
-    }
-
-    private static String montrer(
-            LieuDecrit lieu, FormulaireLieu formulaire, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("connu", lieu);
-        modele.addAttribute("formulaire", formulaire);
-        modele.addAttribute("fautes", fautes);
-        return "territoire/lieu";
     }
 }

@@ -20,4 +20,9 @@ public class LieuxDeDemonstration {
     public void situer(String reference, String etage, String acces, String arret) {
         repository.situer(reference, etage, acces, arret);
     }
+
+    /** @param telephone of a range that is given to fiction */
+    public void joindre(String reference, String qui, String telephone) {
+        repository.joindre(reference, qui, telephone);
+    }
 }

@@ -15,6 +15,18 @@ class LieuxDeDemonstrationRepository {
         this.jdbc = jdbc;
     }
 
+    void joindre(String reference, String qui, String telephone) {
+        jdbc.sql("""
+                        update lieu
+                        set contact_nom = :qui, contact_telephone = :telephone
+                        where reference = :reference and contact_nom is null and contact_telephone is null
+                        """)
+                .param("reference", reference)
+                .param("qui", qui)
+                .param("telephone", telephone)
+                .update();
+    }
+
     void situer(String reference, String etage, String acces, String arret) {
         jdbc.sql("""
                         update lieu

@@ -1,5 +1,5 @@
 /** Where it happens, and on which days: the town, its districts and venues, school and public holidays. */
-@ApplicationModule(allowedDependencies = {"commun", "comptes", "dossier"})
+@ApplicationModule(allowedDependencies = {"base", "commun", "comptes", "dossier"})
 @NullMarked
 package fr.estran.territoire;
 

@@ -113,22 +113,6 @@ class UsagerRepository {
                 .update();
     }
 
-    List<FicheTrouvee> chercher(String saisi) {
-        return jdbc.sql(FICHES + "where " + NON_ABSORBEES + """
-                            and length(plier(:saisi)) >= 3
-                            and (usager.nom_plie like plier(:saisi) || '%'
-                                or usager.prenom_plie like plier(:saisi) || '%'
-                                or usager.nom_plie || usager.prenom_plie like plier(:saisi) || '%'
-                                or usager.prenom_plie || usager.nom_plie like plier(:saisi) || '%'
-                                or numero(:saisi) <> '' and usager.telephone_plie like numero(:saisi) || '%')
-                        order by usager.nom, usager.prenom, usager.id
-                        limit 20
-                        """)
-                .param("saisi", saisi.replaceAll("[%_\\\\]", ""))
-                .query(FicheTrouvee.class)
-                .list();
-    }
-
     List<FicheTrouvee> semblables(Personne personne) {
         return jdbc.sql(FICHES + "where " + NON_ABSORBEES + """
                             and (usager.nom_plie = plier(:nom) and usager.prenom_plie = plier(:prenom)

@@ -2,11 +2,13 @@ package fr.estran.usagers;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
+import fr.estran.rapprochement.Noms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Usagers {
 
     private final UsagerRepository repository;
+    private final Recherche recherche;
+    private final FicheRepository fiches;
     private final Clock horloge;
 
-    Usagers(UsagerRepository repository, Clock horloge) {
+    Usagers(UsagerRepository repository, Recherche recherche, FicheRepository fiches, Clock horloge) {
+        this.fiches = fiches;
         this.repository = repository;
+        this.recherche = recherche;
         this.horloge = horloge;
     }
 
@@ -46,17 +52,32 @@ public class Usagers {
     }
 
     /**
-     * Those whose name or first name begins so, or whose telephone does; at most twenty, in the order of names.
+     * Those whose name or first name, or a word of them, begins so, in whichever order; or whose telephone does. Where there is
+     * nobody, those whose name is nearly so. At most twenty, those who are called just so first. A record that was merged
+     * is found under its own name, and gives way to the one that was kept.
      *
      * @param saisi three letters or figures at least; fewer find nobody
      */
     public List<FicheTrouvee> chercher(String saisi) {
-        return repository.chercher(saisi);
+        return recherche.chercher(saisi);
     }
 
-    /** Who may be the same person: of the same name, or with the same telephone and the same first name. */
+    /**
+     * Who may be the same person: of the same name or nearly, in whichever order; or with the same telephone and the same first
+     * name. At most five.
+     */
     public List<FicheTrouvee> semblables(Personne personne) {
-        return repository.semblables(personne);
+        var proches = recherche.chercher(personne.prenom() + " " + personne.nom()).stream()
+                .filter(fiche -> Noms.proches(personne.prenom(), personne.nom(), fiche.prenom(), fiche.nom()));
+        return Stream.concat(repository.semblables(personne).stream(), proches)
+                .distinct()
+                .limit(5)
+                .toList();
+    }
+
+    /** All the records of a person: the one of this id, and those that it has absorbed. */
+    public List<UUID> fiches(UUID usager) {
+        return fiches.fiches(usager);
     }
 
     /** @throws Introuvable when there is none of that id */

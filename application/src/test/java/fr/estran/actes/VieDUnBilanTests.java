@@ -93,7 +93,7 @@ class VieDUnBilanTests {
             assertThat(texte(page, "table:has(#liste-fichiers)")).contains("Le bilan en PDF", "interne");
 
             noter(page, "Le bilan est joint à la convocation", "2023-03-13");
-            assertThat(texte(page, ".avis.attention")).contains("2 jours francs");
+            assertThat(texte(page, ".avis.attention:visible")).contains("2 jours francs");
             noter(page, "Le bilan a été présenté au conseil", "2023-03-15");
             assertThat(texte(page, "#le-faute")).contains("avant la date de la séance");
             page.fill("#le", "2023-03-16");

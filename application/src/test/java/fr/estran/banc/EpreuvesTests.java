@@ -48,6 +48,11 @@ class EpreuvesTests {
     }
 
     @Test
+    void gives_one_hour_to_one_of_fifty_and_one_room_to_one_of_two() throws Exception {
+        assertThat(new UnSeulCreneau(terrain, 2).tenter()).contains("0 erreur");
+    }
+
+    @Test
     void sees_a_journal_that_promises_too_much_or_leaves_something_out() {
         var une = UUID.randomUUID();
         var prise = new Pas("etat", une, null, "confirmee", null);

@@ -122,7 +122,8 @@ final class Exemples {
                 reunions,
                 List.of(new Evenement(
                         "Construire ensemble son identité numérique", LocalDate.of(2023, 6, 8), "Krec'h Gwen")),
-                List.of("Association Championnet", "Dispositif de réussite éducative"));
+                List.of("Association Championnet", "Dispositif de réussite éducative"),
+                false);
     }
 
     /** One counsellor, nothing but a help desk. */
@@ -138,7 +139,8 @@ final class Exemples {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                false);
     }
 
     static Contexte avecEquipe(Contexte c, Equipe equipe, List<Intervalle> vacancesScolaires) {
@@ -153,7 +155,8 @@ final class Exemples {
                 c.enquetes(),
                 c.reunions(),
                 c.evenements(),
-                c.partenaires());
+                c.partenaires(),
+                c.inconnus());
     }
 
     static Intervalle intervalle(String debut, String fin) {

@@ -296,7 +296,7 @@ class EnvoiTests extends BureauDePoste {
                 .statusCode();
     }
 
-    private static String texte(jakarta.mail.internet.MimeMessage message) throws Exception {
+    static String texte(jakarta.mail.internet.MimeMessage message) throws Exception {
         var parties = (jakarta.mail.internet.MimeMultipart) message.getContent();
         var interieur =
                 (jakarta.mail.internet.MimeMultipart) parties.getBodyPart(0).getContent();

@@ -31,30 +31,31 @@ class MessagesTests extends BureauDePoste {
     void shows_whom_to_call_on_the_day_and_notes_what_came_of_it_in_one_tap() {
         entrer();
         // The clock of the service says 15 January.
-        var atelier = Seances.atelier(this, "2024-01-17T14:00");
+        var atelier = Seances.atelier(this, "2024-01-16T14:00");
         atelier.inscrire("2024-01-10T09:00", "Riou", Seances.PAR_APPEL);
 
-        var page = conseiller.lire("/equipe/messages").body();
+        var page = conseiller.lire("/equipe/messages/appels").body();
         assertThat(page)
                 .contains(
                         "Lou Riou",
-                        "tel:0298000001",
+                        "02 98 00 00 01",
                         "Photos de vacances",
-                        "Ne laissez pas de message sur le répondeur.",
+                        "ne pas laisser de message",
                         "À appeler (1)")
-                .doesNotContain("un rendez-vous à la mairie");
+                .doesNotContain("rendez-vous à la mairie", "Message laissé");
         assertThat(conseiller.lire("/equipe").body()).contains("1 personne à appeler");
 
         var appel = "/equipe/messages/" + seul(atelier.action) + "/appel";
         assertThat(conseiller.poster(appel, Map.of("issue", "pas_de_reponse")).statusCode())
                 .isEqualTo(302);
-        assertThat(conseiller.lire("/equipe/messages").body()).contains("Pas de réponse", "1 essai, le dernier");
+        assertThat(conseiller.lire("/equipe/messages/appels").body())
+                .contains("pas de réponse", "1 essai sur 3", "le dernier lundi 15");
         assertThat(conseiller.poster(appel, Map.of("issue", "prevenu")).statusCode())
                 .isEqualTo(302);
-        assertThat(conseiller.lire("/equipe/messages").body()).contains("la personne est prévenue");
+        assertThat(conseiller.lire("/equipe/messages/appels").body()).contains("la personne est prévenue");
         assertThat(conseiller.poster(appel, Map.of("issue", "prevenu")).statusCode())
                 .isEqualTo(302);
-        assertThat(conseiller.lire("/equipe/messages").body()).contains("déjà noté", "À appeler (0)");
+        assertThat(conseiller.lire("/equipe/messages/appels").body()).contains("déjà noté", "À appeler (0)");
         assertThat(messages(atelier.action)).containsExactly("rappel appel fait 2024-01-15 10:00");
     }
 
@@ -79,9 +80,12 @@ class MessagesTests extends BureauDePoste {
         conseiller.poster("/equipe/messages/" + seul(atelier.action) + "/appel", Map.of("issue", "faux_numero"));
 
         var page = conseiller.lire("/equipe/messages/courriers").body();
-        assertThat(page).contains("Lou Riou", "1 rue de l'Exemple", "Lettre postée");
-        var lettre = page.replaceAll("(?s).*/equipe/messages/([0-9a-f-]{36})/poste.*", "$1");
-        conseiller.poster("/equipe/messages/" + lettre + "/poste", Map.of());
+        assertThat(page).contains("Lou Riou", "1 rue de l'Exemple", "1 adresse incomplète");
+        var lettre = lettre(atelier.action);
+        assertThat(conseiller
+                        .poster("/equipe/messages/" + lettre + "/poste", Map.of())
+                        .statusCode())
+                .isEqualTo(302);
         assertThat(conseiller.lire("/equipe/messages/partis").body()).contains("Lou Riou");
         assertThat(conseiller.lire("/equipe/messages/echecs").body()).contains("Tout le monde a pu être joint.");
     }
@@ -188,7 +192,7 @@ class MessagesTests extends BureauDePoste {
 
     @Test
     void shows_pages_in_which_axe_finds_nothing() {
-        var atelier = Seances.atelier(this, "2024-01-17T14:00");
+        var atelier = Seances.atelier(this, "2024-01-16T14:00");
         atelier.inscrire("2024-01-10T09:00", "Riou", Seances.PAR_APPEL);
         atelier.inscrire("2024-01-10T09:00", "Morvan", Seances.PAR_COURRIEL);
         var autre = Seances.atelier(this, "2024-02-06T14:00");
@@ -202,10 +206,14 @@ class MessagesTests extends BureauDePoste {
                     ville.entrer(page, Role.RESPONSABLE);
                     for (var chemin : List.of(
                             "/equipe/messages",
+                            "/equipe/messages/appels/imprimer",
+                            "/equipe/messages/echecs",
+                            "/equipe/messages/recus",
                             "/equipe/messages/courriers",
                             "/equipe/messages/actions/" + autre.action,
                             "/reglages/messages",
-                            "/reglages/messages/confirmation/courriel")) {
+                            "/reglages/messages/confirmation/courriel",
+                            "/reglages/messages/confirmation/neutre")) {
                         assertThat(page.navigate(ville.adresse(chemin)).status())
                                 .as(chemin)
                                 .isEqualTo(200);
@@ -223,6 +231,13 @@ class MessagesTests extends BureauDePoste {
 
     private void entrer() {
         conseiller = conseiller == null ? ville.visiteur(Role.CONSEILLER) : conseiller;
+    }
+
+    private UUID lettre(UUID action) {
+        return ville.faire(() -> jdbc.sql("select id from message where action_id = :action and canal = 'courrier'")
+                .param("action", action)
+                .query(UUID.class)
+                .single());
     }
 
     private UUID seul(UUID action) {

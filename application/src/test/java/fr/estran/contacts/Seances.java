@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** An action of a town, its sessions, and people who register for it. */
 final class Seances {
@@ -64,6 +65,17 @@ final class Seances {
         return id;
     }
 
+    void lieu(String nom) {
+        bureau.ville.faire(() ->
+                bureau.jdbc.sql("""
+                        with ou as (
+                            insert into lieu (structure_id, id, reference, nom)
+                            values (structure_courante(), gen_random_uuid(), gen_random_uuid()::text, :nom)
+                            returning id)
+                        update seance set lieu_id = ou.id from ou where action_id = :action
+                        """).param("nom", nom).param("action", action).update());
+    }
+
     void regler(String colonnes) {
         bureau.ville.faire(() -> bureau.jdbc
                 .sql("update action set " + colonnes + " where id = :id")
@@ -90,6 +102,25 @@ final class Seances {
                         bureau.ville.structure,
                         () -> bureau.contexte.getBean(Inscriptions.class).inscrire(demande, auteur)));
         return ((Enregistree) resultat).inscriptions().getFirst();
+    }
+
+    /** A couple, or more, on one form. */
+    List<InscriptionVue> inscrireEnsemble(String quand, String nom, Coordonnees coordonnees, String... prenoms) {
+        var demande = new DemandeInscription(
+                UUID.randomUUID(),
+                action,
+                Stream.of(prenoms)
+                        .map(prenom -> new Participant(null, prenom, nom, null, null, Set.of()))
+                        .toList(),
+                coordonnees,
+                null,
+                null);
+        var resultat = bureau.le(
+                quand,
+                () -> StructureCourante.auNomDe(
+                        bureau.ville.structure,
+                        () -> bureau.contexte.getBean(Inscriptions.class).inscrire(demande, Auteur.EN_LIGNE)));
+        return ((Enregistree) resultat).inscriptions();
     }
 
     void deplacer(String quand, String de, String vers) {

@@ -3,8 +3,8 @@ package fr.estran.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.commun.Messages;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,23 +16,46 @@ class TextesTests {
     @ParameterizedTest
     @EnumSource(Modele.class)
     void has_words_of_its_own_that_fit_in_one_sms_with_long_names(Modele modele) {
-        Stream.of(Textes.leNotre(modele, Canal.SMS), Textes.neutre(modele)).forEach(texte -> {
-            var sms = Exemple.sms(texte.texte());
-            assertThat(Gsm7.longueur(sms)).as(sms).isBetween(40, Gsm7.LONGUEUR);
-            assertThat(sms).doesNotContain("{", "?");
-            assertThat(Textes.VARIABLES).containsAll(Remplissage.variables(texte.texte()));
-        });
+        for (var forme : List.of(Forme.SMS, Forme.NEUTRE)) {
+            var pourUn = Textes.leNotre(modele, forme, 1).texte();
+            var pourDeux = Textes.leNotre(modele, forme, 2).texte();
+            assertThat(Textes.VARIABLES)
+                    .containsAll(Remplissage.variables(pourUn))
+                    .containsAll(Remplissage.variables(pourDeux));
+            assertThat(List.of(
+                            Exemple.sms(pourUn),
+                            Exemple.sms(pourDeux, List.of("Marie-Françoise", "Jean-Christophe")),
+                            Exemple.sms(pourDeux, List.of("Marie", "Paul"))))
+                    .allSatisfy(sms -> {
+                        assertThat(Gsm7.longueur(sms)).as(sms).isBetween(40, Gsm7.LONGUEUR);
+                        assertThat(sms).doesNotContain("{", "?");
+                    })
+                    .last()
+                    .asString()
+                    .contains("Marie et Paul");
+        }
         assertThat(Textes.VARIABLES)
                 .containsAll(Remplissage.variables(
-                        Textes.leNotre(modele, Canal.COURRIEL).texte()));
+                        Textes.leNotre(modele, Forme.COURRIEL, 1).texte()));
     }
 
     /** A message that would only name the appointment is as good as none. */
     @ParameterizedTest
     @EnumSource(Modele.class)
     void names_neither_title_nor_place_of_an_appointment(Modele modele) {
-        assertThat(Remplissage.variables(Textes.neutre(modele).texte())).doesNotContain("titre", "lieu", "prenom");
-        assertThat(Textes.neutre(modele).texte()).contains("rendez-vous à la mairie");
+        var texte = Textes.leNotre(modele, Forme.NEUTRE, 1).texte();
+        assertThat(Remplissage.variables(texte)).doesNotContain("prenom").allMatch(Forme.NEUTRE::permet);
+        assertThat(texte).contains("rendez-vous à la mairie");
+        for (var parTelephone : List.of(true, false)) {
+            var courriel =
+                    TextesDesRendezVous.de(modele, Forme.COURRIEL, parTelephone).orElseThrow();
+            assertThat(Textes.VARIABLES).containsAll(Remplissage.variables(courriel.texte()));
+            assertThat(Remplissage.variables(courriel.objet() + courriel.texte()))
+                    .doesNotContain("titre");
+        }
+        var appel = TextesDesRendezVous.de(modele, Forme.NEUTRE, true).orElseThrow();
+        assertThat(Remplissage.variables(appel.texte())).allMatch(Forme.NEUTRE::permet);
+        assertThat(Gsm7.longueur(Exemple.sms(appel.texte()))).isLessThanOrEqualTo(Gsm7.LONGUEUR);
     }
 
     @Test

@@ -10,6 +10,8 @@ import fr.estran.commun.StructureId;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.Oreille;
 import fr.estran.echanges.ResultatImport;
+import fr.estran.territoire.Structure;
+import fr.estran.territoire.Structures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,9 @@ class AgendaTests {
 
     @Autowired
     Agenda agenda;
+
+    @Autowired
+    Structures structures;
 
     @Autowired
     List<Cartes> modules;
@@ -71,6 +76,10 @@ class AgendaTests {
     @Test
     void shows_the_agenda_of_one_structure_alone() {
         quimper = StructureId.nouveau();
+        dans(() -> {
+            structures.tenirAJour(quimper, new Structure("29998", "Voisine", "Sainte-Mousse", null, "Europe/Paris"));
+            return quimper;
+        });
 
         assertThat(dans(() -> agenda.du(jour(2024, 1, 15)))).isEmpty();
     }

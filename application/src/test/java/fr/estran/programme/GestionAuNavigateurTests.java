@@ -66,7 +66,8 @@ class GestionAuNavigateurTests {
         page.fill("#capacite", "12");
         page.check("#publiee");
         page.click("text=Créer l'action");
-        assertThat(page.locator(".avis.attention").textContent()).contains("Salle du bourg a moins de places");
+        assertThat(page.locator("main form .avis.attention").textContent())
+                .contains("Salle du bourg a moins de places");
         page.click("button[name=accord]");
         assertThat(page.locator("main").textContent()).contains("L'action est créée", "12 places restantes sur 12");
 

@@ -1,0 +1,114 @@
+package fr.estran.agenda;
+
+import fr.estran.agenda.Planning.Empechement;
+import fr.estran.agenda.Planning.Jour;
+import fr.estran.agenda.Planning.Rangee;
+import fr.estran.commun.Messages;
+import fr.estran.commun.Periode;
+import fr.estran.programme.Agenda;
+import fr.estran.programme.HeuresDeService;
+import fr.estran.programme.SeanceDAgenda;
+import fr.estran.territoire.JoursFeries;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads a day or a week in four statements, however large the town: the rows shown are few. */
+@Service
+@Transactional(readOnly = true)
+class Plannings {
+
+    private static final Messages MESSAGES = Messages.de("agenda");
+    private static final int PAR_SEMAINE = 20;
+    private static final int PAR_JOUR = 6;
+
+    private final PlanningRepository repository;
+    private final Agenda agenda;
+    private final HeuresDeService heures;
+    private final Clock horloge;
+
+    Plannings(PlanningRepository repository, Agenda agenda, HeuresDeService heures, Clock horloge) {
+        this.repository = repository;
+        this.agenda = agenda;
+        this.heures = heures;
+        this.horloge = horloge;
+    }
+
+    LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+
+    Planning lire(DemandeDAgenda demande) {
+        var periode = demande.periode();
+        var combien = demande.unJour() ? PAR_JOUR : PAR_SEMAINE;
+        var trouvees = trouver(demande, combien);
+        var ids = trouvees.stream().map(PlanningRepository.Trouvee::id).toList();
+        var sansRien = demande.rangDePage() == 1 && demande.qui() == null && demande.nom() == null;
+        var seances = agenda.du(periode, demande.selon(), ids, sansRien);
+        var rangees = new ArrayList<>(trouvees.stream()
+                .map(trouvee -> new Rangee(trouvee.id(), trouvee.nom()))
+                .toList());
+        if (sansRien && seances.stream().anyMatch(seance -> sansRien(demande, seance))) {
+            rangees.add(new Rangee(null, MESSAGES.dire(demande.parLieu() ? "agenda.sans_lieu" : "agenda.personne")));
+        }
+        var nombre = trouvees.isEmpty() ? 0 : trouvees.getFirst().nombre();
+        return new Planning(
+                demande,
+                jours(periode, demande, seances),
+                rangees,
+                seances,
+                empechements(demande, periode, ids),
+                Math.max(1, Math.ceilDiv(nombre, combien)));
+    }
+
+    private List<PlanningRepository.Trouvee> trouver(DemandeDAgenda demande, int combien) {
+        var un = demande.un().orElse(null);
+        var apres = (demande.rangDePage() - 1) * combien;
+        return demande.parLieu()
+                ? repository.lieux(demande.periode(), heures.fuseau(), un, demande.nom(), combien, apres)
+                : repository.conseillers(demande.periode(), un, demande.nom(), combien, apres);
+    }
+
+    private static boolean sansRien(DemandeDAgenda demande, SeanceDAgenda seance) {
+        return demande.parLieu() ? seance.lieu() == null : seance.conseillers().isEmpty();
+    }
+
+    /** From Monday to Friday, and further where there is a session. */
+    private List<Jour> jours(Periode periode, DemandeDAgenda demande, List<SeanceDAgenda> seances) {
+        var vacances = repository.joursDeVacances(periode);
+        return periode.debut()
+                .datesUntil(periode.fin())
+                .filter(jour -> demande.unJour()
+                        || jour.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+                        || seances.stream()
+                                .anyMatch(seance -> seance.debut().toLocalDate().equals(jour)))
+                .map(jour -> new Jour(
+                        jour, JoursFeries.nom(jour).orElse(null), vacances.contains(jour), jour.equals(aujourdhui())))
+                .toList();
+    }
+
+    private List<Empechement> empechements(DemandeDAgenda demande, Periode periode, List<UUID> ids) {
+        return demande.parLieu()
+                ? repository.fermetures(periode, ids).stream()
+                        .map(ferme -> new Empechement(
+                                ferme.qui(),
+                                ferme.debut(),
+                                ferme.fin(),
+                                MESSAGES.dire("agenda.ferme", Map.of("raison", ferme.texte()))))
+                        .toList()
+                : repository.absences(periode, ids).stream()
+                        .map(absence -> new Empechement(
+                                absence.qui(),
+                                absence.debut(),
+                                absence.fin(),
+                                MESSAGES.dire("agenda.absence." + Objects.requireNonNull(absence.texte()))))
+                        .toList();
+    }
+}

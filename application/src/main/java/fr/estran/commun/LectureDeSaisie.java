@@ -1,0 +1,80 @@
+package fr.estran.commun;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed, read: nothing where it cannot be. */
+public final class LectureDeSaisie {
+
+    /** Beyond these years, a hand has slipped. */
+    private static final int PREMIERE_ANNEE = 2000;
+
+    private static final int DERNIERE_ANNEE = 2099;
+
+    private LectureDeSaisie() {}
+
+    /** Signs that are no text, and that the database would refuse, are left out. */
+    public static @Nullable String texte(@Nullable String saisi) {
+        var dit = saisi == null
+                ? ""
+                : saisi.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+        return dit.isEmpty() ? null : dit;
+    }
+
+    public static String texteOuRien(@Nullable String saisi) {
+        return Objects.requireNonNullElse(texte(saisi), "");
+    }
+
+    public static Optional<LocalDate> jour(@Nullable String saisi) {
+        try {
+            return Optional.ofNullable(texte(saisi))
+                    .filter(dit -> dit.length() == 10)
+                    .map(LocalDate::parse)
+                    .filter(jour -> jour.getYear() >= PREMIERE_ANNEE && jour.getYear() <= DERNIERE_ANNEE);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** To the minute: browsers may add seconds. */
+    public static Optional<LocalTime> heure(@Nullable String saisi) {
+        try {
+            return Optional.ofNullable(texte(saisi))
+                    .filter(dit -> dit.matches("\\d{2}:\\d{2}(:00)?"))
+                    .map(LocalTime::parse);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    public static OptionalInt entier(@Nullable String saisi, int mini, int maxi) {
+        var dit = texte(saisi);
+        if (dit == null || !dit.matches("\\d{1,6}")) {
+            return OptionalInt.empty();
+        }
+        var lu = Integer.parseInt(dit);
+        return lu >= mini && lu <= maxi ? OptionalInt.of(lu) : OptionalInt.empty();
+    }
+
+    public static List<UUID> ids(@Nullable List<String> saisis) {
+        return saisis == null
+                ? List.of()
+                : saisis.stream()
+                        .map(LectureDeSaisie::id)
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    public static Optional<UUID> id(@Nullable String saisi) {
+        return Optional.ofNullable(texte(saisi))
+                .filter(dit -> dit.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString);
+    }
+}

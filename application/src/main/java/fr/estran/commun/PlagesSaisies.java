@@ -1,0 +1,91 @@
+package fr.estran.commun;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hours of a week, as they are typed: up to two stretches a day.
+ *
+ * @param saisies by field: {@code ouvre-1-2} is when the second stretch of Monday begins; there may be others
+ */
+public record PlagesSaisies(Map<String, String> saisies) {
+
+    public static final int PLAGES = 2;
+
+    private static final Messages MESSAGES = Messages.de("commun");
+
+    public static PlagesSaisies de(List<PlageHoraire> plages) {
+        var saisies = new LinkedHashMap<String, String>();
+        for (var jour : DayOfWeek.values()) {
+            var siennes = plages.stream()
+                    .filter(plage -> plage.jour() == jour.getValue())
+                    .toList();
+            for (var rang = 1; rang <= Math.min(PLAGES, siennes.size()); rang++) {
+                var plage = siennes.get(rang - 1);
+                saisies.put(champ("ouvre", jour, rang), plage.debut().toString());
+                saisies.put(champ("ferme", jour, rang), plage.fin().toString());
+            }
+        }
+        return new PlagesSaisies(saisies);
+    }
+
+    /** @param quoi {@code ouvre} or {@code ferme} */
+    public static String champ(String quoi, DayOfWeek jour, int rang) {
+        return quoi + "-" + jour.getValue() + "-" + rang;
+    }
+
+    public @Nullable String dit(String champ) {
+        return saisies.get(champ);
+    }
+
+    /** In words, by field, in the order of the page. */
+    public Map<String, String> fautes() {
+        var fautes = new LinkedHashMap<String, String>();
+        for (var jour : DayOfWeek.values()) {
+            var avant = LocalTime.MIN;
+            for (var rang = 1; rang <= PLAGES; rang++) {
+                var ouvre = champ("ouvre", jour, rang);
+                var ferme = champ("ferme", jour, rang);
+                if (vide(ouvre) && vide(ferme)) {
+                    continue;
+                }
+                var debut = LectureDeSaisie.heure(dit(ouvre));
+                var fin = LectureDeSaisie.heure(dit(ferme));
+                if (debut.isEmpty() || fin.isEmpty()) {
+                    fautes.put(debut.isEmpty() ? ouvre : ferme, MESSAGES.dire("plages.faute.incomplete"));
+                } else if (!debut.get().isBefore(fin.get())) {
+                    fautes.put(ferme, MESSAGES.dire("plages.faute.fin"));
+                } else if (debut.get().isBefore(avant)) {
+                    fautes.put(ouvre, MESSAGES.dire("plages.faute.chevauche"));
+                }
+                avant = fin.orElse(avant);
+            }
+        }
+        return fautes;
+    }
+
+    /** Once there is no fault left. */
+    public List<PlageHoraire> plages() {
+        return Stream.of(DayOfWeek.values())
+                .flatMap(jour -> IntStream.rangeClosed(1, PLAGES).mapToObj(rang -> plage(jour, rang)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<PlageHoraire> plage(DayOfWeek jour, int rang) {
+        return LectureDeSaisie.heure(dit(champ("ouvre", jour, rang)))
+                .flatMap(ouvre -> LectureDeSaisie.heure(dit(champ("ferme", jour, rang)))
+                        .map(ferme -> new PlageHoraire(jour.getValue(), ouvre, ferme)));
+    }
+
+    private boolean vide(String champ) {
+        return LectureDeSaisie.texte(dit(champ)) == null;
+    }
+}

@@ -1,0 +1,87 @@
+package fr.estran.contacts;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call to make: one number, and all whom it is for.
+ *
+ * @param personnes in the order of their registrations
+ * @param quand of the session, in words
+ * @param sujet what it is about; of an appointment, no more than that it is one
+ * @param aDire when somebody answers
+ * @param repondeur what may be left on an answering machine; null where nothing may be
+ * @param enCours somebody is calling now
+ */
+public record Appel(
+        UUID id,
+        List<Personne> personnes,
+        @Nullable String professionnel,
+        String numero,
+        UUID action,
+        String modele,
+        String sujet,
+        @Nullable String lieu,
+        @Nullable String quand,
+        @Nullable String jusqua,
+        int essais,
+        @Nullable String dernierEssai,
+        @Nullable String issue,
+        List<String> aDire,
+        @Nullable String repondeur,
+        @Nullable EnCours enCours) {
+
+    /** @param message of this person: each has one of their own */
+    public record Personne(UUID message, String prenom, String nom) {}
+
+    /** @param moi it is whoever looks at the page, @param depuis in words */
+    public record EnCours(String par, String depuis, boolean moi) {}
+
+    public Appel {
+        personnes = List.copyOf(personnes);
+        aDire = List.copyOf(aDire);
+    }
+
+    public String noms() {
+        return Enumeration.dire(Enumeration.sansRepeterLeNom(
+                personnes.stream().map(qui -> qui.prenom() + "\t" + qui.nom()).toList()));
+    }
+
+    /** Whom one asks for. */
+    public String qui() {
+        return professionnel == null ? noms() : professionnel;
+    }
+
+    /** As a telephone is dialled: for a link. */
+    public String aComposer() {
+        return numero.replaceAll("[^+0-9]", "");
+    }
+
+    public boolean mien() {
+        return enCours != null && enCours.moi();
+    }
+
+    /** Somebody who holds a place, or is offered one, and not the professional who booked it. */
+    public boolean peutDecliner() {
+        return professionnel == null
+                && switch (Modele.de(modele)) {
+                    case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL -> true;
+                    case ANNULATION, ANNULATION_SERVICE, EXPIRATION -> false;
+                };
+    }
+
+    public boolean sansMessage() {
+        return repondeur == null;
+    }
+
+    /** Under one heading on the list. */
+    public String entete() {
+        return String.join(
+                " – ",
+                Stream.of(lieu, quand, sujet)
+                        .filter(mot -> mot != null && !mot.isEmpty())
+                        .toList());
+    }
+}

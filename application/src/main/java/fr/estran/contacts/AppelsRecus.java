@@ -1,0 +1,113 @@
+package fr.estran.contacts;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.comptes.CompteId;
+import fr.estran.comptes.Journal;
+import fr.estran.programme.HeuresDeService;
+import fr.estran.usagers.FicheTrouvee;
+import fr.estran.usagers.Usagers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who called while nobody could help at once, and is to be called back. Nothing is recorded but what was noted. */
+@Service
+@Transactional
+class AppelsRecus {
+
+    /** In months, until the town chooses. */
+    static final int GARDE = 6;
+
+    private static final int CLOS = 20;
+
+    private final AppelRecuRepository repository;
+    private final Usagers usagers;
+    private final HeuresDeService heures;
+    private final Journal journal;
+    private final Clock horloge;
+
+    AppelsRecus(
+            AppelRecuRepository repository, Usagers usagers, HeuresDeService heures, Journal journal, Clock horloge) {
+        this.repository = repository;
+        this.usagers = usagers;
+        this.heures = heures;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    LocalDate aujourdhui() {
+        return LocalDate.ofInstant(horloge.instant(), heures.fuseau());
+    }
+
+    /** @param id of the form: the same form sent twice is one call */
+    void noter(UUID id, SaisieAppel saisie, @Nullable UUID personne, CompteId par) {
+        var connue = personne == null ? null : usagers.lire(personne).id();
+        repository.ajouter(id, saisie, saisie.jour(aujourdhui()), par, connue, horloge.instant());
+        journal.noter("appel.noter", id);
+    }
+
+    @Transactional(readOnly = true)
+    List<AppelRecu> aRendre() {
+        return repository.ouverts(aujourdhui());
+    }
+
+    @Transactional(readOnly = true)
+    List<AppelRecu> derniersRendus() {
+        return repository.derniersClos(CLOS);
+    }
+
+    /** Those of the register who have that number; nobody for half a number. */
+    @Transactional(readOnly = true)
+    List<FicheTrouvee> connus(String telephone) {
+        return telephone.replaceAll("\\D", "").length() < 10 ? List.of() : usagers.chercher(telephone);
+    }
+
+    /** @return whether nobody else is calling back */
+    boolean prendre(UUID appel, CompteId qui) {
+        var maintenant = horloge.instant();
+        return repository.prendre(appel, qui, maintenant, maintenant.plus(Appels.PRISE));
+    }
+
+    ResultatAppel rendre(UUID appel, IssueDeRappel issue, CompteId qui) {
+        var recu = repository.lire(appel).orElseThrow(Introuvable::new);
+        if (!recu.ouvert()) {
+            return ResultatAppel.DEJA_NOTE;
+        }
+        if (issue == IssueDeRappel.MESSAGE_LAISSE && recu.sansMessage()) {
+            return ResultatAppel.SANS_MESSAGE;
+        }
+        repository.noter(appel, issue, issue.vers(recu.tentatives()), qui, horloge.instant());
+        journal.noter("appel.rendre", appel);
+        return ResultatAppel.NOTE;
+    }
+
+    void rattacher(UUID appel, UUID personne) {
+        if (repository.rattacher(appel, usagers.lire(personne).id()) == 0) {
+            throw new Introuvable();
+        }
+        journal.noter("appel.rattacher", appel);
+    }
+
+    @Transactional(readOnly = true)
+    int garde() {
+        return repository.garde();
+    }
+
+    void garder(int mois) {
+        repository.garder(mois);
+        journal.noter("appel.garder", null);
+    }
+
+    /** Whatever came of it: who called when, and about what, is nobody's business for long. */
+    int effacer() {
+        var fuseau = heures.fuseau();
+        return repository.effacer(aujourdhui()
+                .minusMonths(repository.garde())
+                .atStartOfDay(fuseau)
+                .toInstant());
+    }
+}

@@ -1,0 +1,128 @@
+package fr.estran.contacts;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.comptes.Identite;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A call comes in: it is noted while the person speaks, and returned. */
+@Controller
+@ConditionalOnWebApplication
+class AppelsRecusController {
+
+    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final String ICI = "/equipe/messages/recus";
+
+    private final AppelsRecus recus;
+    private final Messagerie messagerie;
+    private final Clock horloge;
+
+    AppelsRecusController(AppelsRecus recus, Messagerie messagerie, Clock horloge) {
+        this.recus = recus;
+        this.messagerie = messagerie;
+        this.horloge = horloge;
+    }
+
+    @GetMapping(ICI)
+    String voir(Model modele) {
+        return montrer(SaisieAppel.VIERGE, Identifiants.nouveau(), Map.of(), modele);
+    }
+
+    /** Whom the number is of, in a part of the page: it is filled in while one types. */
+    @PostMapping("/equipe/messages/recus/personnes")
+    String personnes(@RequestParam(defaultValue = "") String telephone, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("personnes", recus.connus(telephone));
+        return "contacts/recus-personnes";
+    }
+
+    @PostMapping(ICI)
+    String noter(
+            @ModelAttribute("saisie") SaisieAppel saisie,
+            @RequestParam UUID cle,
+            @RequestParam(required = false) @Nullable UUID personne,
+            @AuthenticationPrincipal Identite qui,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var fautes = saisie.fautes(MESSAGES, recus.aujourdhui());
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return montrer(saisie, cle, fautes, modele);
+        }
+        recus.noter(cle, saisie, personne, qui.compte());
+        suite.addFlashAttribute("message", MESSAGES.dire("recus.note"));
+        return "redirect:" + ICI;
+    }
+
+    @PostMapping("/equipe/messages/recus/{appel}/prendre")
+    String prendre(@PathVariable UUID appel, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
+        if (!recus.prendre(appel, qui.compte())) {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("appel.deja_pris"));
+        }
+        return "redirect:" + ICI;
+    }
+
+    @PostMapping("/equipe/messages/recus/{appel}/issue")
+    String rendre(
+            @PathVariable UUID appel,
+            @RequestParam String issue,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        var dite = IssueDeRappel.siConnue(issue).orElseThrow(Introuvable::new);
+        switch (recus.rendre(appel, dite, qui.compte())) {
+            case NOTE -> suite.addFlashAttribute("message", MESSAGES.dire("recus.fait." + dite.code()));
+            case DEJA_NOTE -> suite.addFlashAttribute("erreur", MESSAGES.dire("deja_note"));
+            case SANS_MESSAGE -> suite.addFlashAttribute("erreur", MESSAGES.dire("message.sans_message"));
+        }
+        return "redirect:" + ICI;
+    }
+
+    @PostMapping("/equipe/messages/recus/{appel}/personne")
+    String rattacher(@PathVariable UUID appel, @RequestParam UUID personne, RedirectAttributes suite) {
+        recus.rattacher(appel, personne);
+        suite.addFlashAttribute("message", MESSAGES.dire("recus.rattache"));
+        return "redirect:" + ICI;
+    }
+
+    @PostMapping("/reglages/messages/appels")
+    String garder(@RequestParam(defaultValue = "") String mois, RedirectAttributes suite) {
+        if (mois.matches("[1-9]|1[0-2]")) {
+            recus.garder(Integer.parseInt(mois));
+            suite.addFlashAttribute("message", MESSAGES.dire("recus.garde.note"));
+        } else {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("recus.garde.faute"));
+        }
+        return "redirect:/reglages/messages";
+    }
+
+    private String montrer(SaisieAppel saisie, UUID cle, Map<String, String> fautes, Model modele) {
+        var aRendre = recus.aRendre();
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("comptes", messagerie.comptes(null));
+        modele.addAttribute("saisie", saisie);
+        modele.addAttribute("cle", cle);
+        modele.addAttribute("fautes", fautes);
+        modele.addAttribute("personnes", recus.connus(saisie.telephone()));
+        modele.addAttribute("appels", aRendre);
+        modele.addAttribute("clos", recus.derniersRendus());
+        modele.addAttribute("maintenant", horloge.instant());
+        modele.addAttribute("aujourdhui", recus.aujourdhui());
+        return "contacts/recus";
+    }
+}

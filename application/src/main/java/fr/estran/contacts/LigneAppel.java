@@ -1,0 +1,71 @@
+package fr.estran.contacts;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person to be called about one thing, as the database has it.
+ *
+ * @param avant the beginning that the person knows of
+ * @param jusqua until when an offer is kept
+ * @param par who is calling now
+ */
+record LigneAppel(
+        UUID id,
+        String modele,
+        String pour,
+        String destinataire,
+        UUID action,
+        @Nullable UUID seance,
+        @Nullable UUID demande,
+        String prenom,
+        String nom,
+        @Nullable String professionnel,
+        String titre,
+        String type,
+        @Nullable Instant debut,
+        @Nullable String lieu,
+        @Nullable Instant avant,
+        @Nullable String raison,
+        @Nullable Instant jusqua,
+        int tentatives,
+        @Nullable Instant dernierEssai,
+        @Nullable String issue,
+        boolean sansMessage,
+        @Nullable UUID appelPar,
+        @Nullable String par,
+        @Nullable Instant appelJusquA,
+        String fuseau) {
+
+    /** Equal for those who are told in one call: as {@link Ensembles} has it. */
+    List<@Nullable Object> ensemble() {
+        var changement = leModele().changement() || leModele() == Modele.RAPPEL;
+        return Arrays.asList(
+                action, modele, pour, destinataire, seance, avant, changement ? null : demande == null ? id : demande);
+    }
+
+    Modele leModele() {
+        return Modele.de(modele);
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(fuseau);
+    }
+
+    boolean neutre() {
+        return type.equals("rendez_vous") || parTelephone();
+    }
+
+    /** It is the town that calls, at an hour that was agreed on. */
+    boolean parTelephone() {
+        return type.equals("permanence_telephonique");
+    }
+
+    String prenomEtNom() {
+        return prenom + "\t" + nom;
+    }
+}

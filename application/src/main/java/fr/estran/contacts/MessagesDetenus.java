@@ -1,0 +1,47 @@
+package fr.estran.contacts;
+
+import fr.estran.usagers.Detenteur;
+import fr.estran.usagers.Rubrique;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What was said to somebody, and the number or the address to which they want no more. */
+@Component
+@Order(20)
+class MessagesDetenus implements Detenteur {
+
+    private final DonneesRepository repository;
+
+    MessagesDetenus(DonneesRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("message", "message_arret", "appel_recu");
+    }
+
+    @Override
+    public List<Rubrique> rendre(Collection<UUID> fiches) {
+        return List.of(
+                new Rubrique("message", repository.messages(fiches)),
+                new Rubrique("message_arret", repository.arrets(fiches)),
+                new Rubrique("appel_recu", repository.appelsRecus(fiches)));
+    }
+
+    @Override
+    public void oublier(Collection<UUID> fiches) {
+        repository.oublier(fiches);
+    }
+
+    @Override
+    public Map<UUID, LocalDate> derniersContacts() {
+        return repository.derniersContacts();
+    }
+}

@@ -1,0 +1,61 @@
+package fr.estran.contacts;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many people have to be told of a session that is not held, by which channel, and how many were. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+public class PersonnesAPrevenir {
+
+    /** @param canal {@code sms}, {@code courriel}, {@code appel}, {@code courrier}, or {@code aucun} */
+    public record ParCanal(UUID action, String canal, int nombre, int restent) {}
+
+    private final JoignableRepository joignables;
+    private final PrevenuesRepository prevenues;
+    private final Clock horloge;
+
+    PersonnesAPrevenir(JoignableRepository joignables, PrevenuesRepository prevenues, Clock horloge) {
+        this.joignables = joignables;
+        this.prevenues = prevenues;
+        this.horloge = horloge;
+    }
+
+    /**
+     * If one were to cancel now.
+     *
+     * @param rienNeReste no session of the action would be left
+     */
+    public List<ParCanal> siAnnulee(UUID action, boolean rienNeReste) {
+        var maintenant = horloge.instant();
+        var modele = rienNeReste ? Modele.ANNULATION_SERVICE : Modele.SEANCE_ANNULEE;
+        Map<String, Long> parCanal = joignables.vivantesDe(action).stream()
+                .collect(groupingBy(
+                        qui -> Voie.versLaPersonne(qui, modele, maintenant)
+                                .map(voie -> voie.canal().code())
+                                .orElse("aucun"),
+                        counting()));
+        return parCanal.entrySet().stream()
+                .map(canal -> new ParCanal(
+                        action,
+                        canal.getKey(),
+                        canal.getValue().intValue(),
+                        canal.getValue().intValue()))
+                .toList();
+    }
+
+    /** Of what was written since: who was told, and who was not. */
+    public List<ParCanal> des(Collection<UUID> actions, Collection<UUID> seances, Instant depuis) {
+        return prevenues.parCanal(actions, seances, depuis);
+    }
+}

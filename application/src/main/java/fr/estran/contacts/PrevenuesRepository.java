@@ -1,0 +1,50 @@
+package fr.estran.contacts;
+
+import fr.estran.contacts.PersonnesAPrevenir.ParCanal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class PrevenuesRepository {
+
+    private final JdbcClient jdbc;
+
+    PrevenuesRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What did not get through and was replaced counts by what replaced it. */
+    List<ParCanal> parCanal(Collection<UUID> actions, Collection<UUID> seances, Instant depuis) {
+        return jdbc.sql("""
+                        select
+                            action_id as action,
+                            case when destinataire is null then 'aucun' else canal end as canal,
+                            count(*)::integer as nombre,
+                            count(*) filter (where etat not in ('envoye', 'remis', 'fait'))::integer as restent
+                        from message
+                        where action_id = any(:actions)
+                            and cree_le >= :depuis
+                            and etat <> 'sans_objet'
+                            and (modele = 'seance_annulee' and seance_id = any(:seances) or modele = 'annulation_service')
+                            and not exists (
+                                select from message suite
+                                where suite.structure_id = message.structure_id and suite.remplace_id = message.id
+                            )
+                        group by 1, 2
+                        order by 1, 2
+                        """)
+                .param("actions", actions.toArray(UUID[]::new))
+                .param("seances", seances.toArray(UUID[]::new))
+                .param("depuis", Timestamp.from(depuis))
+                .query(ParCanal.class)
+                .list();
+    }
+}

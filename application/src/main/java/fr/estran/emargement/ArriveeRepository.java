@@ -1,0 +1,73 @@
+package fr.estran.emargement;
+
+import fr.estran.emargement.Fait.Tour;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ArriveeRepository {
+
+    private final JdbcClient jdbc;
+
+    ArriveeRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What came of it, which another device may have told first, stands whatever its clock says. */
+    void ajouter(UUID seance, UUID arrivee, @Nullable UUID usager, Marque marque) {
+        ecrire("""
+                        insert into arrivee (
+                            structure_id, id, seance_id, usager_id, arrivee_le, etat, etat_le, etat_saisie)
+                        values (structure_courante(), :id, :seance, :usager, :le, 'attend', '-infinity', :saisie)
+                        on conflict (structure_id, id) do update
+                        set usager_id = excluded.usager_id, arrivee_le = excluded.arrivee_le
+                        where arrivee.seance_id = excluded.seance_id
+                        """, seance, arrivee, marque).param("usager", usager).update();
+    }
+
+    void suivre(UUID seance, UUID arrivee, Tour tour, Marque marque) {
+        ecrire("""
+                        insert into arrivee (structure_id, id, seance_id, arrivee_le, etat, etat_le, etat_saisie)
+                        values (structure_courante(), :id, :seance, :le, :etat, :le, :saisie)
+                        on conflict (structure_id, id) do update
+                        set etat = excluded.etat, etat_le = excluded.etat_le, etat_saisie = excluded.etat_saisie
+                        where arrivee.seance_id = excluded.seance_id
+                            and (arrivee.etat_le, arrivee.etat_saisie) < (excluded.etat_le, excluded.etat_saisie)
+                        """, seance, arrivee, marque)
+                .param("etat", tour.name().toLowerCase(Locale.ROOT))
+                .update();
+    }
+
+    /** In the order in which they came; those who were noted by mistake are not among them. */
+    List<ArriveeVue> de(UUID seance) {
+        return jdbc.sql("""
+                        select
+                            arrivee.id,
+                            arrivee.usager_id as usager,
+                            nullif(concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)), '') as qui,
+                            arrivee.arrivee_le at time zone structure.fuseau as le,
+                            upper(arrivee.etat) as tour
+                        from arrivee
+                        join structure on structure.structure_id = arrivee.structure_id
+                        left join usager on usager.structure_id = arrivee.structure_id and usager.id = arrivee.usager_id
+                        where arrivee.seance_id = :seance and arrivee.etat <> 'retire'
+                        order by arrivee.arrivee_le, arrivee.id
+                        """).param("seance", seance).query(ArriveeVue.class).list();
+    }
+
+    private JdbcClient.StatementSpec ecrire(String sql, UUID seance, UUID arrivee, Marque marque) {
+        return jdbc.sql(sql)
+                .param("id", arrivee)
+                .param("seance", seance)
+                .param("le", Timestamp.from(marque.le()))
+                .param("saisie", marque.saisie());
+    }
+}

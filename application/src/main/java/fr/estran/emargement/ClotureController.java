@@ -1,0 +1,154 @@
+package fr.estran.emargement;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.commun.Messages;
+import fr.estran.comptes.Identite;
+import fr.estran.emargement.ClotureDesFeuilles.Raison;
+import fr.estran.emargement.Fait.Venue;
+import fr.estran.programme.HeuresDeService;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The end of a session: how it went, what is missing, closed; and opened again, with a reason. */
+@Controller
+@ConditionalOnWebApplication
+class ClotureController {
+
+    private static final Messages MESSAGES = Messages.de("emargement");
+    private static final String DE = "venue.";
+
+    private final Feuilles feuilles;
+    private final ClotureDesFeuilles cloture;
+    private final DesaccordRepository desaccords;
+    private final HeuresDeService heures;
+    private final Clock horloge;
+
+    ClotureController(
+            Feuilles feuilles,
+            ClotureDesFeuilles cloture,
+            DesaccordRepository desaccords,
+            HeuresDeService heures,
+            Clock horloge) {
+        this.feuilles = feuilles;
+        this.cloture = cloture;
+        this.desaccords = desaccords;
+        this.heures = heures;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/equipe/seances/{seance}/presences/clore")
+    @Transactional(readOnly = true)
+    String relire(@PathVariable UUID seance, Model modele) {
+        return montrer(seance, Map.of(), null, modele);
+    }
+
+    @PostMapping("/equipe/seances/{seance}/presences/clore")
+    @Transactional
+    String clore(
+            @PathVariable UUID seance,
+            @RequestParam Map<String, String> champs,
+            @AuthenticationPrincipal Identite qui,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var dites = dites(champs);
+        return switch (cloture.clore(seance, dites, qui.compte())) {
+            case CLOSE -> dire("cloture.faite", seance, suite);
+            case A_DIRE -> {
+                reponse.setStatus(422);
+                yield montrer(seance, dites, MESSAGES.dire("cloture.a_dire.faute"), modele);
+            }
+            case IMPOSSIBLE -> {
+                reponse.setStatus(422);
+                yield montrer(seance, dites, MESSAGES.dire("cloture.impossible"), modele);
+            }
+        };
+    }
+
+    @PostMapping("/equipe/seances/{seance}/presences/rouvrir")
+    String rouvrir(
+            @PathVariable UUID seance,
+            @RequestParam(defaultValue = "") String raison,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        var dite = Stream.of(Raison.values())
+                .filter(connue -> connue.name().equals(raison))
+                .findFirst();
+        if (dite.isEmpty()) {
+            return refuser("cloture.raison.faute", seance, suite);
+        }
+        return cloture.rouvrir(seance, dite.get(), qui.compte())
+                ? dire("cloture.rouverte", seance, suite)
+                : refuser("cloture.pas_close", seance, suite);
+    }
+
+    @PostMapping("/equipe/seances/{seance}/presences/cadre")
+    String decrire(
+            @PathVariable UUID seance,
+            @RequestParam String canal,
+            @RequestParam(required = false) @Nullable String niveau,
+            @RequestParam(required = false) @Nullable String autonomie,
+            @RequestParam(required = false) @Nullable List<String> materiel,
+            RedirectAttributes suite) {
+        var cadre = new Cadre(canal, niveau, autonomie, materiel == null ? List.of("aucun") : materiel);
+        return cloture.decrire(seance, cadre)
+                ? dire("cadre.note", seance, suite)
+                : refuser("cadre.refuse", seance, suite);
+    }
+
+    @PostMapping("/equipe/seances/{seance}/presences/desaccords/{desaccord}")
+    @Transactional
+    String voir(@PathVariable UUID seance, @PathVariable UUID desaccord) {
+        desaccords.voir(seance, desaccord, horloge.instant());
+        return Reponses.feuille(seance);
+    }
+
+    private String montrer(UUID seance, Map<UUID, Venue> dites, @Nullable String faute, Model modele) {
+        var feuille = feuilles.feuille(seance);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("feuille", feuille);
+        modele.addAttribute("dites", dites);
+        modele.addAttribute("faute", faute);
+        modele.addAttribute(
+                "possible", feuille.seance().aClore(LocalDateTime.ofInstant(horloge.instant(), heures.fuseau())));
+        return "emargement/clore";
+    }
+
+    /** What is no person and no answer is passed over: it will be asked again. */
+    private static Map<UUID, Venue> dites(Map<String, String> champs) {
+        return champs.entrySet().stream()
+                .filter(champ -> champ.getKey().matches(DE + "[0-9a-f-]{36}")
+                        && Stream.of(Venue.values())
+                                .anyMatch(venue -> venue.name().equals(champ.getValue())))
+                .collect(toMap(
+                        champ -> UUID.fromString(champ.getKey().substring(DE.length())),
+                        champ -> Venue.valueOf(champ.getValue())));
+    }
+
+    private static String dire(String cle, UUID seance, RedirectAttributes suite) {
+        suite.addFlashAttribute("message", MESSAGES.dire(cle));
+        return Reponses.feuille(seance);
+    }
+
+    private static String refuser(String cle, UUID seance, RedirectAttributes suite) {
+        suite.addFlashAttribute("erreur", MESSAGES.dire(cle));
+        return Reponses.feuille(seance);
+    }
+}

@@ -1,0 +1,111 @@
+package fr.estran.emargement;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.comptes.CompteId;
+import fr.estran.comptes.Journal;
+import fr.estran.emargement.Fait.Presence;
+import fr.estran.emargement.Fait.Venue;
+import fr.estran.programme.Cloture;
+import fr.estran.programme.SeanceAPointer;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A sheet that says all is closed: its session was held, and counts from then on. */
+@Service
+@Transactional
+class ClotureDesFeuilles {
+
+    private final Feuilles feuilles;
+    private final FeuilleRepository repository;
+    private final SaisieRepository saisies;
+    private final Emargement emargement;
+    private final Cloture seances;
+    private final Journal journal;
+    private final Clock horloge;
+
+    ClotureDesFeuilles(
+            Feuilles feuilles,
+            FeuilleRepository repository,
+            SaisieRepository saisies,
+            Emargement emargement,
+            Cloture seances,
+            Journal journal,
+            Clock horloge) {
+        this.feuilles = feuilles;
+        this.repository = repository;
+        this.saisies = saisies;
+        this.emargement = emargement;
+        this.seances = seances;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** What comes of it: whoever is registered and of whom nothing was said must be asked about, and is not guessed. */
+    enum Issue {
+        CLOSE,
+        A_DIRE,
+        IMPOSSIBLE
+    }
+
+    /** @param dites of those who were registered and not noted, whether they came */
+    Issue clore(UUID seance, Map<UUID, Venue> dites, CompteId compte) {
+        verrouiller(seance);
+        if (!seances.peutEtreClose(seance)) {
+            return Issue.IMPOSSIBLE;
+        }
+        var feuille = feuilles.feuille(seance);
+        var reste = feuille.aDire().stream().map(LigneDeFeuille::usager).toList();
+        if (!dites.keySet().containsAll(reste)) {
+            return Issue.A_DIRE;
+        }
+        dites.forEach((usager, venue) -> {
+            if (reste.contains(usager)) {
+                noter(seance, new Presence(usager, venue), compte);
+            }
+        });
+        repository.decrire(seance, feuille.cadre());
+        return seances.clore(seance) ? Issue.CLOSE : Issue.IMPOSSIBLE;
+    }
+
+    private void noter(UUID seance, Presence presence, CompteId compte) {
+        emargement.noter(new Saisie(
+                Identifiants.nouveau(), seance, horloge.instant(), compte.valeur(), compte.valeur(), null, presence));
+    }
+
+    boolean rouvrir(UUID seance, Raison raison, CompteId compte) {
+        verrouiller(seance);
+        var rouverte = seances.rouvrir(seance);
+        if (rouverte) {
+            repository.noterReouverture(Identifiants.nouveau(), seance, compte.valeur(), raison, horloge.instant());
+        }
+        return rouverte;
+    }
+
+    boolean decrire(UUID seance, Cadre cadre) {
+        var connue = verrouiller(seance);
+        if (connue.tenue() || connue.annulee() || !cadre.connu()) {
+            return false;
+        }
+        repository.decrire(seance, cadre);
+        journal.noter("presences.decrire", seance);
+        return true;
+    }
+
+    /** As it is once nobody else may change it. */
+    private SeanceAPointer verrouiller(UUID seance) {
+        seances.lire(seance);
+        saisies.verrouiller(seance);
+        return seances.lire(seance);
+    }
+
+    /** Why what was closed is opened again: a choice, so that nothing is written of anybody. */
+    enum Raison {
+        OUBLI,
+        ERREUR,
+        ARRIVE_APRES,
+        AUTRE
+    }
+}

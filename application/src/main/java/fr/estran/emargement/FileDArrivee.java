@@ -1,0 +1,43 @@
+package fr.estran.emargement;
+
+import fr.estran.emargement.Fait.Arrivee;
+import fr.estran.emargement.Fait.SuiteDArrivee;
+import fr.estran.emargement.ResultatSaisie.Faute;
+import fr.estran.emargement.ResultatSaisie.Notee;
+import fr.estran.emargement.ResultatSaisie.Refusee;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who is next, and who left without help. Called under the lock of the sheet. */
+@Component
+class FileDArrivee {
+
+    private final ArriveeRepository arrivees;
+    private final PointageRepository pointages;
+
+    FileDArrivee(ArriveeRepository arrivees, PointageRepository pointages) {
+        this.arrivees = arrivees;
+        this.pointages = pointages;
+    }
+
+    ResultatSaisie prendrePlace(Saisie saisie, Arrivee arrivee) {
+        if (arrivee.usager() == null) {
+            return prendrePlace(saisie, arrivee.arrivee(), null);
+        }
+        return pointages
+                .fiche(arrivee.usager())
+                .map(usager -> prendrePlace(saisie, arrivee.arrivee(), usager))
+                .orElse(new Refusee(Faute.PERSONNE_INCONNUE));
+    }
+
+    ResultatSaisie suivre(Saisie saisie, SuiteDArrivee suite) {
+        arrivees.suivre(saisie.seance(), suite.arrivee(), suite.tour(), Marque.de(saisie));
+        return new Notee(false);
+    }
+
+    private ResultatSaisie prendrePlace(Saisie saisie, UUID arrivee, @Nullable UUID usager) {
+        arrivees.ajouter(saisie.seance(), arrivee, usager, Marque.de(saisie));
+        return new Notee(false);
+    }
+}

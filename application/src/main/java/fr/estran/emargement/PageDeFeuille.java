@@ -1,0 +1,69 @@
+package fr.estran.emargement;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Messages;
+import fr.estran.usagers.FicheTrouvee;
+import fr.estran.usagers.Personne;
+import fr.estran.usagers.Usagers;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** The sheet on the screen, with all that one may choose from. */
+@Component
+@Transactional(readOnly = true)
+class PageDeFeuille {
+
+    static final Messages MESSAGES = Messages.de("emargement");
+    private static final int LETTRES = 3;
+
+    private final Feuilles feuilles;
+    private final CarnetRepository choix;
+    private final Usagers usagers;
+    private final LiensPartenaires liens;
+    private final Clock horloge;
+
+    PageDeFeuille(Feuilles feuilles, CarnetRepository choix, LiensPartenaires liens, Usagers usagers, Clock horloge) {
+        this.feuilles = feuilles;
+        this.choix = choix;
+        this.liens = liens;
+        this.usagers = usagers;
+        this.horloge = horloge;
+    }
+
+    /** @param qui what was typed to find somebody @param pour the person whom the entry under way is about */
+    String voir(UUID seance, String qui, @Nullable UUID pour, Model modele) {
+        var feuille = feuilles.feuille(seance);
+        var cherche = NomPropre.propre(qui);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("feuille", feuille);
+        modele.addAttribute("themes", choix.themes(horloge.instant()));
+        modele.addAttribute("organismes", choix.organismes());
+        modele.addAttribute("qui", cherche);
+        modele.addAttribute("trouvees", cherche.length() < LETTRES ? List.of() : usagers.chercher(cherche));
+        modele.addAttribute("pour", pour == null ? null : usagers.lire(pour));
+        modele.addAttribute("nouvelle", NouvelleVenue.vide(cherche));
+        modele.addAttribute("semblables", List.of());
+        modele.addAttribute("cle", Identifiants.nouveau());
+        modele.addAttribute("avecLien", liens.existe(feuille.seance().action()));
+        modele.addAttribute("effectifs", liens.effectifs(seance));
+        return "emargement/feuille";
+    }
+
+    List<FicheTrouvee> semblables(Personne personne) {
+        return usagers.semblables(personne);
+    }
+
+    /** As it was filled in, with what stands in the way. */
+    String revoir(UUID seance, NouvelleVenue saisie, List<FicheTrouvee> semblables, Model modele) {
+        voir(seance, "", null, modele);
+        modele.addAttribute("nouvelle", saisie);
+        modele.addAttribute("semblables", semblables);
+        modele.addAttribute("cle", saisie.cle());
+        return "emargement/feuille";
+    }
+}

@@ -1,0 +1,123 @@
+package fr.estran.emargement;
+
+import fr.estran.emargement.Fait.Besoin;
+import fr.estran.emargement.Fait.BesoinDe;
+import fr.estran.emargement.Fait.Nouvelle;
+import fr.estran.emargement.Fait.Presence;
+import fr.estran.emargement.Fait.Retrait;
+import fr.estran.emargement.Fait.Venue;
+import fr.estran.emargement.ResultatSaisie.Faute;
+import fr.estran.emargement.ResultatSaisie.Notee;
+import fr.estran.emargement.ResultatSaisie.Refusee;
+import fr.estran.usagers.Usagers;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is noted of people who have a name. Called under the lock of the sheet. */
+@Component
+class PersonnesNotees {
+
+    private final PointageRepository pointages;
+    private final Usagers usagers;
+    private final Desaccords desaccords;
+    private final Besoins besoins;
+
+    PersonnesNotees(PointageRepository pointages, Usagers usagers, Desaccords desaccords, Besoins besoins) {
+        this.pointages = pointages;
+        this.usagers = usagers;
+        this.desaccords = desaccords;
+        this.besoins = besoins;
+    }
+
+    ResultatSaisie noter(Saisie saisie, Presence presence) {
+        return pointages
+                .fiche(presence.usager())
+                .map(usager -> noter(saisie, usager, presence.venue()))
+                .orElse(new Refusee(Faute.PERSONNE_INCONNUE));
+    }
+
+    ResultatSaisie ajouter(Saisie saisie, Nouvelle nouvelle) {
+        if (!NomPropre.lisible(nouvelle.personne())) {
+            return new Refusee(Faute.NOM_ILLISIBLE);
+        }
+        var usager = pointages.dejaAjoutee(nouvelle.usager()).orElseGet(() -> {
+            var fiche = usagers.trouverOuCreer(NomPropre.net(nouvelle.personne()));
+            pointages.retenir(nouvelle.usager(), fiche);
+            return fiche;
+        });
+        return noter(saisie, usager, Venue.PRESENT);
+    }
+
+    ResultatSaisie retirer(Saisie saisie, Retrait retrait) {
+        var fiche = pointages.fiche(retrait.usager());
+        if (fiche.isEmpty()) {
+            return new Refusee(Faute.PERSONNE_INCONNUE);
+        }
+        var usager = fiche.get();
+        var avant = pointages.lire(saisie.seance(), usager);
+        var marque = Marque.de(saisie);
+        var desaccord = desaccordSurLaPresence(saisie, usager, avant, null);
+        var apres = avant.avecRetrait(saisie.noteeLe());
+        var besoin = avant.besoin();
+        var besoinReste = besoin != null && !apres.retireApres(besoin.le());
+        if (marque.apres(avant.presence())) {
+            apres = apres.avecPresence(marque);
+            if (besoinReste) {
+                pointages.presence(saisie.seance(), usager, Venue.PRESENT);
+            } else {
+                pointages.effacer(saisie.seance(), usager);
+            }
+        } else if (!besoinReste) {
+            pointages.besoinSiPresent(saisie.seance(), usager, Besoin.VIDE);
+        }
+        pointages.garder(saisie.seance(), usager, apres);
+        return new Notee(desaccord);
+    }
+
+    ResultatSaisie noter(Saisie saisie, BesoinDe dit) {
+        var fiche = pointages.fiche(dit.usager());
+        if (fiche.isEmpty()) {
+            return new Refusee(Faute.PERSONNE_INCONNUE);
+        }
+        var faute = besoins.faute(dit.besoin());
+        if (faute.isPresent()) {
+            return new Refusee(faute.get());
+        }
+        var usager = fiche.get();
+        var avant = pointages.lire(saisie.seance(), usager);
+        if (avant.retireApres(saisie.noteeLe())) {
+            return new Notee(false);
+        }
+        var marque = Marque.de(saisie);
+        var besoin = Besoins.net(dit.besoin());
+        var desaccord = pointages
+                        .besoin(saisie.seance(), usager)
+                        .filter(note -> !note.equals(besoin))
+                        .isPresent()
+                && desaccords.noter(saisie, avant.besoin(), usager, "besoin", null, null);
+        if (marque.apres(avant.besoin())) {
+            pointages.besoin(saisie.seance(), usager, besoin);
+            pointages.garder(saisie.seance(), usager, avant.avecBesoin(marque));
+        }
+        return new Notee(desaccord);
+    }
+
+    private ResultatSaisie noter(Saisie saisie, UUID usager, Venue venue) {
+        var avant = pointages.lire(saisie.seance(), usager);
+        var marque = Marque.de(saisie);
+        var desaccord = desaccordSurLaPresence(saisie, usager, avant, venue);
+        if (marque.apres(avant.presence())) {
+            pointages.presence(saisie.seance(), usager, venue);
+            pointages.garder(saisie.seance(), usager, avant.avecPresence(marque));
+        }
+        return new Notee(desaccord);
+    }
+
+    private boolean desaccordSurLaPresence(Saisie saisie, UUID usager, Pointage avant, @Nullable Venue dite) {
+        var notee = pointages.presence(saisie.seance(), usager).orElse(null);
+        return notee != dite
+                && desaccords.noter(
+                        saisie, avant.presence(), usager, "presence", Desaccords.code(notee), Desaccords.code(dite));
+    }
+}

@@ -1,0 +1,63 @@
+package fr.estran.emargement;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SaisieRepository {
+
+    private final JdbcClient jdbc;
+
+    SaisieRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The lock of the sheet, which is made where there is none yet. */
+    void verrouiller(UUID seance) {
+        jdbc.sql("""
+                        insert into feuille (structure_id, seance_id)
+                        values (structure_courante(), :seance)
+                        on conflict (structure_id, seance_id) do nothing
+                        """).param("seance", seance).update();
+        jdbc.sql("select seance_id from feuille where seance_id = :seance for update")
+                .param("seance", seance)
+                .query(UUID.class)
+                .single();
+    }
+
+    boolean estRecue(UUID saisie) {
+        return existe("select exists (select from saisie where id = :cle)", saisie);
+    }
+
+    void garder(Saisie saisie, Instant maintenant) {
+        jdbc.sql("""
+                        insert into saisie (structure_id, id, seance_id, compte_id, appareil, notee_le, recue_le)
+                        values (structure_courante(), :id, :seance, :compte, :appareil, :noteeLe, :recueLe)
+                        """)
+                .param("id", saisie.id())
+                .param("seance", saisie.seance())
+                .param("compte", saisie.compte())
+                .param("appareil", saisie.appareil())
+                .param("noteeLe", Timestamp.from(saisie.noteeLe()))
+                .param("recueLe", Timestamp.from(maintenant))
+                .update();
+    }
+
+    boolean themeConnu(String theme) {
+        return existe("select exists (select from thematique where code = :cle)", theme);
+    }
+
+    boolean acteurConnu(UUID acteur) {
+        return existe("select exists (select from acteur where id = :cle)", acteur);
+    }
+
+    private boolean existe(String sql, Object cle) {
+        return jdbc.sql(sql).param("cle", cle).query(Boolean.class).single();
+    }
+}

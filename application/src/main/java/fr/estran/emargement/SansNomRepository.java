@@ -1,0 +1,168 @@
+package fr.estran.emargement;
+
+import fr.estran.emargement.PersonnesSansNom.Passage;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SansNomRepository {
+
+    record Compte(
+            int nombre,
+            @Nullable Instant nombreLe,
+            @Nullable UUID nombreSaisie,
+            @Nullable UUID nombreAppareil) {
+
+        @Nullable Marque marque() {
+            return Marque.de(nombreLe, nombreSaisie, nombreAppareil);
+        }
+    }
+
+    /** Counted once and for all, and more or fewer since; never fewer than none. */
+    private static final String COMPTE = """
+            greatest(0, feuille.nombre + coalesce((
+                select sum(comptage.ecart)
+                from comptage
+                where comptage.structure_id = feuille.structure_id
+                    and comptage.seance_id = feuille.seance_id
+                    and (feuille.nombre_le is null
+                        or (comptage.le, comptage.saisie_id) > (feuille.nombre_le, feuille.nombre_saisie))
+            ), 0))::integer
+            """;
+
+    private final JdbcClient jdbc;
+
+    SansNomRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What was noted later stands; of another session, nothing is touched. */
+    void noter(UUID seance, Passage passage, Marque marque) {
+        var besoin = passage.besoin();
+        jdbc.sql("""
+                        insert into passage (
+                            structure_id, id, seance_id, notee_le, saisie_id, demande, duree_min, suite, acteur_id, retire)
+                        values (
+                            structure_courante(), :id, :seance, :le, :saisie, :demande, :duree, :suite, :acteur, :retire)
+                        on conflict (structure_id, id) do update
+                        set
+                            notee_le = excluded.notee_le,
+                            saisie_id = excluded.saisie_id,
+                            demande = excluded.demande,
+                            duree_min = excluded.duree_min,
+                            suite = excluded.suite,
+                            acteur_id = excluded.acteur_id,
+                            retire = excluded.retire
+                        where passage.seance_id = excluded.seance_id
+                            and (passage.notee_le, passage.saisie_id) < (excluded.notee_le, excluded.saisie_id)
+                        """)
+                .param("id", passage.id())
+                .param("seance", seance)
+                .param("le", Timestamp.from(marque.le()))
+                .param("saisie", marque.saisie())
+                .param("demande", besoin.demande())
+                .param("duree", besoin.dureeMin())
+                .param("suite", PointageRepository.code(besoin.suite()))
+                .param("acteur", besoin.acteur())
+                .param("retire", passage.retire())
+                .update();
+    }
+
+    void ajouter(UUID seance, UUID saisie, Instant le, int ecart) {
+        jdbc.sql("""
+                        insert into comptage (structure_id, saisie_id, seance_id, le, ecart)
+                        values (structure_courante(), :saisie, :seance, :le, :ecart)
+                        """)
+                .param("saisie", saisie)
+                .param("seance", seance)
+                .param("le", Timestamp.from(le))
+                .param("ecart", ecart)
+                .update();
+    }
+
+    Compte compte(UUID seance) {
+        return jdbc.sql("""
+                        select nombre, nombre_le, nombre_saisie, nombre_appareil
+                        from feuille
+                        where seance_id = :seance
+                        """).param("seance", seance).query(Compte.class).single();
+    }
+
+    void compter(UUID seance, int nombre, Marque marque) {
+        jdbc.sql("""
+                        update feuille
+                        set nombre = :nombre, nombre_le = :le, nombre_saisie = :saisie, nombre_appareil = :appareil
+                        where seance_id = :seance
+                        """)
+                .param("seance", seance)
+                .param("nombre", nombre)
+                .param("le", Timestamp.from(marque.le()))
+                .param("saisie", marque.saisie())
+                .param("appareil", marque.appareil())
+                .update();
+    }
+
+    /** Those noted one by one are not among them. */
+    int comptees(UUID seance) {
+        return jdbc.sql("""
+                        select greatest(0, coalesce((select anonymes from affluence where seance_id = :seance), 0) - (
+                            select count(*) from passage where seance_id = :seance and not retire))::integer
+                        """).param("seance", seance).query(Integer.class).single();
+    }
+
+    /** What a folder of records said of this session, now or since it was noted here, is where one goes on from. */
+    void reprendre(UUID seance) {
+        jdbc.sql("""
+                        update feuille
+                        set nombre = least(greatest(0, feuille.nombre + :comptees -""" + COMPTE + """
+                        ), 10000)
+                        where feuille.seance_id = :seance and :comptees <>""" + COMPTE)
+                .param("seance", seance)
+                .param("comptees", comptees(seance))
+                .update();
+    }
+
+    /** What figures read: all heads without a name. */
+    void totaliser(UUID seance) {
+        jdbc.sql("""
+                        insert into affluence (structure_id, seance_id, anonymes)
+                        select structure_courante(), :seance,""" + COMPTE + """
+                            + (select count(*) from passage where passage.seance_id = :seance and not passage.retire)
+                        from feuille
+                        where feuille.seance_id = :seance
+                        on conflict (structure_id, seance_id) do update
+                        set anonymes = excluded.anonymes
+                        where affluence.anonymes <> excluded.anonymes
+                        """).param("seance", seance).update();
+    }
+
+    List<PassageVu> passages(UUID seance) {
+        return jdbc.sql("""
+                        select
+                            passage.id,
+                            passage.saisie_id as saisie,
+                            passage.notee_le at time zone structure.fuseau as le,
+                            passage.demande,
+                            coalesce(thematique.libelle, passage.demande) as theme,
+                            passage.duree_min,
+                            upper(passage.suite) as suite,
+                            passage.acteur_id as acteur,
+                            acteur.nom as acteur_nom
+                        from passage
+                        join structure on structure.structure_id = passage.structure_id
+                        left join thematique on thematique.structure_id = passage.structure_id
+                            and thematique.code = passage.demande
+                        left join acteur on acteur.structure_id = passage.structure_id and acteur.id = passage.acteur_id
+                        where passage.seance_id = :seance and not passage.retire
+                        order by passage.notee_le, passage.id
+                        """).param("seance", seance).query(PassageVu.class).list();
+    }
+}

@@ -1,0 +1,4 @@
+package fr.estran.emargement;
+
+/** What people ask for. */
+public record Theme(String code, String libelle) {}

@@ -1,0 +1,46 @@
+package fr.estran.enquetes;
+
+import fr.estran.usagers.Detenteur;
+import fr.estran.usagers.Rubrique;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What somebody was asked and wished for. What they answered to a survey is tied to no one: nobody can give it back. */
+@Component
+@Order(40)
+class ReponsesDetenues implements Detenteur {
+
+    private final DonneesRepository repository;
+
+    ReponsesDetenues(DonneesRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("enquete_invitation", "souhait");
+    }
+
+    @Override
+    public List<Rubrique> rendre(Collection<UUID> fiches) {
+        return List.of(
+                new Rubrique("enquete_invitation", repository.invitations(fiches)),
+                new Rubrique("souhait", repository.souhaits(fiches)));
+    }
+
+    @Override
+    public void oublier(Collection<UUID> fiches) {
+        repository.oublier(fiches);
+    }
+
+    @Override
+    public Map<UUID, LocalDate> derniersContacts() {
+        return repository.derniersContacts();
+    }
+}

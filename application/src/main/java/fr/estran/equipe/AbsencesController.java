@@ -1,0 +1,136 @@
+package fr.estran.equipe;
+
+import fr.estran.base.Contraintes;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.comptes.ConseillersConnus;
+import fr.estran.comptes.Identite;
+import fr.estran.comptes.Role;
+import fr.estran.equipe.ResultatAbsence.Avertie;
+import fr.estran.equipe.ResultatAbsence.Notee;
+import fr.estran.equipe.ResultatAbsence.Refusee;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who is away, and when: a counsellor writes their own absences, whoever answers for the team everyone's. */
+@Controller
+@ConditionalOnWebApplication
+class AbsencesController {
+
+    private static final Messages MESSAGES = Messages.de("equipe");
+
+    private final Absences absences;
+    private final Membres membres;
+
+    AbsencesController(Absences absences, Membres membres) {
+        this.absences = absences;
+        this.membres = membres;
+    }
+
+    @GetMapping("/equipe/absences")
+    String lister(@AuthenticationPrincipal Identite qui, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("absences", absences.aVenir());
+        modele.addAttribute("moi", qui.conseiller());
+        modele.addAttribute("toutes", qui.role() == Role.RESPONSABLE);
+        return "equipe/absences";
+    }
+
+    @GetMapping("/equipe/absences/nouvelle")
+    String preparer(@AuthenticationPrincipal Identite qui, Model modele) {
+        return montrer(qui, FormulaireAbsence.pour(qui.conseiller()), Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/absences/nouvelle")
+    String noter(
+            @AuthenticationPrincipal Identite qui,
+            @ModelAttribute("formulaire") FormulaireAbsence formulaire,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var fautes = formulaire.fautes(MESSAGES);
+        if (fautes.isEmpty()
+                && choix(qui).stream()
+                        .noneMatch(la -> la.id().equals(formulaire.qui().orElseThrow()))) {
+            fautes.put("conseiller", MESSAGES.dire("absences.faute.conseiller"));
+        }
+        if (!fautes.isEmpty()) {
+            return aRevoir(qui, formulaire, fautes, reponse, modele);
+        }
+        return switch (noter(formulaire.qui().orElseThrow(), formulaire, accord)) {
+            case Notee _ -> vers("absences.notee", suite);
+            case Refusee(var champ, var phrase) -> aRevoir(qui, formulaire, Map.of(champ, phrase), reponse, modele);
+            case Avertie avertie -> {
+                modele.addAttribute("seances", avertie.seances());
+                modele.addAttribute("accord", avertie.accord());
+                yield aRevoir(qui, formulaire, Map.of(), reponse, modele);
+            }
+        };
+    }
+
+    @PostMapping("/equipe/absences/{absence}/retirer")
+    String retirer(@AuthenticationPrincipal Identite qui, @PathVariable UUID absence, RedirectAttributes suite) {
+        var connue = absences.lire(absence)
+                .filter(la -> qui.role() == Role.RESPONSABLE || la.conseiller().equals(qui.conseiller()))
+                .orElseThrow(Introuvable::new);
+        absences.retirer(connue);
+        return vers("absences.retiree", suite);
+    }
+
+    private ResultatAbsence noter(UUID conseiller, FormulaireAbsence formulaire, @Nullable String accord) {
+        try {
+            return absences.noter(conseiller, formulaire, accord);
+        } catch (DataIntegrityViolationException refus) {
+            return new Refusee(
+                    "du",
+                    absences.conflit(conseiller, formulaire)
+                            .or(() -> Contraintes.phrase(refus))
+                            .orElseThrow(() -> refus));
+        }
+    }
+
+    /** For whom an account may write an absence. */
+    private List<ConseillersConnus.Conseiller> choix(Identite qui) {
+        return membres.enPoste().stream()
+                .filter(la -> qui.role() == Role.RESPONSABLE || la.id().equals(qui.conseiller()))
+                .toList();
+    }
+
+    private String aRevoir(
+            Identite qui,
+            FormulaireAbsence formulaire,
+            Map<String, String> fautes,
+            HttpServletResponse reponse,
+            Model modele) {
+        reponse.setStatus(422);
+        return montrer(qui, formulaire, fautes, modele);
+    }
+
+    private String montrer(Identite qui, FormulaireAbsence formulaire, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("choix", choix(qui));
+        modele.addAttribute("formulaire", formulaire);
+        modele.addAttribute("fautes", fautes);
+        return "equipe/absence";
+    }
+
+    private static String vers(String cle, RedirectAttributes suite) {
+        suite.addFlashAttribute("message", MESSAGES.dire(cle));
+        return "redirect:/equipe/absences";
+    }
+}

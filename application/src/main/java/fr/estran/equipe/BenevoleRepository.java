@@ -1,0 +1,70 @@
+package fr.estran.equipe;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class BenevoleRepository {
+
+    private final JdbcClient jdbc;
+
+    BenevoleRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those who still come, first. */
+    List<Benevole> tous() {
+        return jdbc.sql("""
+                        select
+                            id,
+                            nom,
+                            parti_le,
+                            (
+                                select count(*) from seance_benevole
+                                where seance_benevole.structure_id = benevole.structure_id and benevole_id = benevole.id
+                            ) as seances
+                        from benevole
+                        order by parti_le is not null, nom, id
+                        """).query(Benevole.class).list();
+    }
+
+    void ajouter(UUID id, String nom) {
+        jdbc.sql("insert into benevole (structure_id, id, nom) values (structure_courante(), :id, :nom)")
+                .param("id", id)
+                .param("nom", nom)
+                .update();
+    }
+
+    int renommer(UUID id, String nom) {
+        return jdbc.sql("update benevole set nom = :nom where id = :id")
+                .param("id", id)
+                .param("nom", nom)
+                .update();
+    }
+
+    int partir(UUID id, @Nullable LocalDate jour) {
+        return jdbc.sql("update benevole set parti_le = :jour where id = :id")
+                .param("id", id)
+                .param("jour", jour)
+                .update();
+    }
+
+    /** Nothing is kept of whoever never came. */
+    int oublier(UUID id) {
+        return jdbc.sql("""
+                        delete from benevole
+                        where id = :id
+                            and not exists (
+                                select from seance_benevole
+                                where seance_benevole.structure_id = benevole.structure_id and benevole_id = benevole.id
+                            )
+                        """).param("id", id).update();
+    }
+}

@@ -1,0 +1,110 @@
+package fr.estran.equipe;
+
+import fr.estran.base.Contraintes;
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of those who lend a hand. */
+@Controller
+@ConditionalOnWebApplication
+class BenevolesController {
+
+    private static final Messages MESSAGES = Messages.de("equipe");
+    private static final int LONGUEUR = 100;
+    private static final String SUITE = "redirect:/equipe/benevoles";
+
+    private final Benevoles benevoles;
+
+    BenevolesController(Benevoles benevoles) {
+        this.benevoles = benevoles;
+    }
+
+    @GetMapping("/equipe/benevoles")
+    String lister(Model modele) {
+        return montrer(null, "", null, modele);
+    }
+
+    @PostMapping("/equipe/benevoles")
+    String ajouter(
+            @RequestParam(defaultValue = "") String nom,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        return ecrire(null, nom, benevoles::ajouter, "benevoles.ajoute", reponse, suite, modele);
+    }
+
+    @PostMapping("/equipe/benevoles/{benevole}")
+    String renommer(
+            @PathVariable UUID benevole,
+            @RequestParam(defaultValue = "") String nom,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        return ecrire(
+                benevole, nom, dit -> benevoles.renommer(benevole, dit), "benevoles.renomme", reponse, suite, modele);
+    }
+
+    @PostMapping("/equipe/benevoles/{benevole}/partir")
+    String partir(@PathVariable UUID benevole, RedirectAttributes suite) {
+        benevoles.partir(benevole);
+        suite.addFlashAttribute("message", MESSAGES.dire("benevoles.parti"));
+        return SUITE;
+    }
+
+    @PostMapping("/equipe/benevoles/{benevole}/revenir")
+    String revenir(@PathVariable UUID benevole, RedirectAttributes suite) {
+        benevoles.revenir(benevole);
+        suite.addFlashAttribute("message", MESSAGES.dire("benevoles.revenu"));
+        return SUITE;
+    }
+
+    private String ecrire(
+            @Nullable UUID lequel,
+            String nom,
+            Consumer<String> geste,
+            String cle,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var dit = LectureDeSaisie.texte(nom.replaceAll("\\s+", " "));
+        if (dit == null || dit.length() > LONGUEUR) {
+            return aRevoir(lequel, nom, MESSAGES.dire("benevoles.faute", Map.of("n", LONGUEUR)), reponse, modele);
+        }
+        try {
+            geste.accept(dit);
+        } catch (DataIntegrityViolationException refus) {
+            return aRevoir(lequel, nom, Contraintes.phrase(refus).orElseThrow(() -> refus), reponse, modele);
+        }
+        suite.addFlashAttribute("message", MESSAGES.dire(cle));
+        return SUITE;
+    }
+
+    private String aRevoir(@Nullable UUID lequel, String nom, String faute, HttpServletResponse reponse, Model modele) {
+        reponse.setStatus(422);
+        return montrer(lequel, nom, faute, modele);
+    }
+
+    /** @param lequel whose name was typed; null for a new one */
+    private String montrer(@Nullable UUID lequel, String nom, @Nullable String faute, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("benevoles", benevoles.tous());
+        modele.addAttribute("lequel", lequel);
+        modele.addAttribute("nom", nom);
+        modele.addAttribute("faute", faute);
+        return "equipe/benevoles";
+    }
+}

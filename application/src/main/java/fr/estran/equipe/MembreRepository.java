@@ -1,0 +1,83 @@
+package fr.estran.equipe;
+
+import fr.estran.commun.PlageHoraire;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class MembreRepository {
+
+    private static final String MEMBRES = "select id, prenom, nom, courriel, entree, sortie from conseiller ";
+
+    private final JdbcClient jdbc;
+
+    MembreRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those who have left come last. */
+    List<Membre> tous() {
+        return jdbc.sql(MEMBRES + "order by sortie desc nulls first, prenom, nom, id")
+                .query(Membre.class)
+                .list();
+    }
+
+    Optional<Membre> lire(UUID membre) {
+        return jdbc.sql(MEMBRES + "where id = :id")
+                .param("id", membre)
+                .query(Membre.class)
+                .optional();
+    }
+
+    void ecrire(UUID id, FormulaireMembre dit) {
+        jdbc.sql("""
+                        insert into conseiller (structure_id, id, prenom, nom, courriel, entree, sortie)
+                        values (structure_courante(), :id, :prenom, :nom, :courriel, :entree, :sortie)
+                        on conflict (structure_id, id) do update
+                        set prenom = excluded.prenom, nom = excluded.nom, courriel = excluded.courriel,
+                            entree = excluded.entree, sortie = excluded.sortie
+                        """)
+                .param("id", id)
+                .param("prenom", dit.prenomDit())
+                .param("nom", dit.nomDit())
+                .param("courriel", dit.courrielDit())
+                .param("entree", dit.premier())
+                .param("sortie", dit.dernier().orElse(null))
+                .update();
+    }
+
+    List<PlageHoraire> horaires(UUID membre) {
+        return jdbc.sql("""
+                        select jour, debut, fin
+                        from conseiller_horaire
+                        where conseiller_id = :membre
+                        order by jour, debut
+                        """).param("membre", membre).query(PlageHoraire.class).list();
+    }
+
+    /** One at a time: the row of the person is the lock. */
+    void remplacerLesHoraires(UUID membre, List<PlageHoraire> plages) {
+        jdbc.sql("select id from conseiller where id = :membre for no key update")
+                .param("membre", membre)
+                .query(UUID.class)
+                .single();
+        jdbc.sql("delete from conseiller_horaire where conseiller_id = :membre")
+                .param("membre", membre)
+                .update();
+        plages.forEach(plage -> jdbc.sql("""
+                        insert into conseiller_horaire (structure_id, conseiller_id, jour, debut, fin)
+                        values (structure_courante(), :membre, :jour, :debut, :fin)
+                        """)
+                .param("membre", membre)
+                .param("jour", plage.jour())
+                .param("debut", plage.debut())
+                .param("fin", plage.fin())
+                .update());
+    }
+}

@@ -1,0 +1,96 @@
+package fr.estran.equipe;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.PlageHoraire;
+import fr.estran.comptes.ConseillersConnus;
+import fr.estran.comptes.Journal;
+import fr.estran.equipe.ResultatAbsence.Avertie;
+import fr.estran.equipe.ResultatAbsence.Notee;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who the team is made of: arrivals, departures, hours of work. */
+@Service
+@Transactional
+public class Membres {
+
+    /** Nothing is planned beyond. */
+    private static final LocalDateTime TOUJOURS = LocalDateTime.of(2100, 1, 1, 0, 0);
+
+    private final MembreRepository repository;
+    private final SeancesDuConseiller seances;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Membres(MembreRepository repository, SeancesDuConseiller seances, Journal journal, Clock horloge) {
+        this.repository = repository;
+        this.seances = seances;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** Those who have not left. */
+    @Transactional(readOnly = true)
+    public List<ConseillersConnus.Conseiller> enPoste() {
+        var jour = aujourdhui();
+        return repository.tous().stream()
+                .filter(membre -> membre.enPosteLe(jour))
+                .map(Membre::connu)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    List<Membre> tous() {
+        return repository.tous();
+    }
+
+    @Transactional(readOnly = true)
+    Membre lire(UUID membre) {
+        return repository.lire(membre).orElseThrow(Introuvable::new);
+    }
+
+    @Transactional(readOnly = true)
+    List<PlageHoraire> horaires(UUID membre) {
+        return repository.horaires(membre);
+    }
+
+    UUID accueillir(FormulaireMembre dit) {
+        var id = Identifiants.nouveau();
+        repository.ecrire(id, dit);
+        journal.noter("equipe.arrivee", id);
+        return id;
+    }
+
+    /** @param accord of whoever has read which sessions are planned after the last day */
+    ResultatAbsence modifier(UUID membre, FormulaireMembre dit, @Nullable String accord) {
+        lire(membre);
+        var depart = dit.dernier();
+        if (depart.isPresent()) {
+            var avertie =
+                    new Avertie(seances.prevues(membre, depart.get().plusDays(1).atStartOfDay(), TOUJOURS));
+            if (!avertie.seances().isEmpty() && !avertie.accord().equals(accord)) {
+                return avertie;
+            }
+        }
+        repository.ecrire(membre, dit);
+        journal.noter("equipe.modifier", membre);
+        return new Notee();
+    }
+
+    void fixerLesHoraires(UUID membre, List<PlageHoraire> plages) {
+        lire(membre);
+        repository.remplacerLesHoraires(membre, plages);
+        journal.noter("equipe.horaires", membre);
+    }
+
+    LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+}

@@ -1,0 +1,59 @@
+package fr.estran.horsligne;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class CleHorsLigneRepository {
+
+    private final JdbcClient jdbc;
+
+    CleHorsLigneRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Cle> du(String trimestre) {
+        return jdbc.sql("""
+                        select id, publique, secret
+                        from cle_hors_ligne
+                        where trimestre = :trimestre
+                        """).param("trimestre", trimestre).query(Cle.class).optional();
+    }
+
+    Optional<Cle> lire(UUID id) {
+        return jdbc.sql("""
+                        select id, publique, secret
+                        from cle_hors_ligne
+                        where id = :id
+                        """).param("id", id).query(Cle.class).optional();
+    }
+
+    /** Of two telephones that ask first at once, both are given the same. */
+    void ajouter(Cle cle, String trimestre, Instant maintenant) {
+        jdbc.sql("""
+                        insert into cle_hors_ligne (structure_id, id, trimestre, publique, secret, creee_le)
+                        values (structure_courante(), :id, :trimestre, :publique, :secret, :maintenant)
+                        on conflict (structure_id, trimestre) do nothing
+                        """)
+                .param("id", cle.id())
+                .param("trimestre", trimestre)
+                .param("publique", cle.publique())
+                .param("secret", cle.secret())
+                .param("maintenant", Timestamp.from(maintenant))
+                .update();
+    }
+
+    void oublier(Instant avant) {
+        jdbc.sql("""
+                        delete from cle_hors_ligne
+                        where creee_le < :avant
+                        """).param("avant", Timestamp.from(avant)).update();
+    }
+}

@@ -1,0 +1,59 @@
+package fr.estran.horsligne;
+
+import fr.estran.horsligne.Contact.CleOfferte;
+import fr.estran.horsligne.Contact.Jeton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a telephone takes along: the sheets of two days, and no more of anybody than their name.
+ *
+ * @param jusqua when it must have wiped them
+ */
+record Emport(
+        UUID compte,
+        UUID structure,
+        Instant maintenant,
+        Instant machine,
+        Jeton jeton,
+        CleOfferte cle,
+        Instant jusqua,
+        List<Jour> jours,
+        List<Theme> themes,
+        List<SeanceEmportee> seances) {
+
+    record Jour(LocalDate jour, String quand, String dit) {}
+
+    record Theme(String code, String libelle) {}
+
+    /** @param rapide people are helped there one by one */
+    record SeanceEmportee(
+            UUID id,
+            LocalDate jour,
+            String debut,
+            String fin,
+            String titre,
+            @Nullable String lieu,
+            String statut,
+            boolean rapide,
+            List<PersonneEmportee> personnes,
+            int sansNom,
+            List<String> desaccords) {}
+
+    /**
+     * @param saisie the last entry that said whether they came
+     * @param besoin the last entry that said what for
+     */
+    record PersonneEmportee(
+            UUID id,
+            String nom,
+            boolean attente,
+            @Nullable String venue,
+            @Nullable UUID saisie,
+            @Nullable String demande,
+            @Nullable String suite,
+            @Nullable UUID besoin) {}
+}

@@ -1,0 +1,152 @@
+package fr.estran.horsligne;
+
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.comptes.Identite;
+import fr.estran.emargement.Desaccord;
+import fr.estran.emargement.Feuille;
+import fr.estran.emargement.Feuilles;
+import fr.estran.emargement.LigneDeFeuille;
+import fr.estran.horsligne.Contact.CleOfferte;
+import fr.estran.horsligne.Contact.Jeton;
+import fr.estran.horsligne.Emport.Jour;
+import fr.estran.horsligne.Emport.PersonneEmportee;
+import fr.estran.horsligne.Emport.SeanceEmportee;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What each may take along: a counsellor their own sessions, whoever is none those of the service. */
+@Service
+@Transactional
+class Emports {
+
+    private static final Messages MESSAGES = Messages.de("horsligne");
+    private static final Set<String> UN_PAR_UN = Set.of("permanence", "permanence_telephonique", "rendez_vous");
+
+    private final Feuilles feuilles;
+    private final EmportRepository repository;
+    private final ClesHorsLigne cles;
+    private final Clock horloge;
+    private final Clock machine;
+
+    Emports(
+            Feuilles feuilles,
+            EmportRepository repository,
+            ClesHorsLigne cles,
+            Clock horloge,
+            @Qualifier("horlogeTechnique") Clock machine) {
+        this.feuilles = feuilles;
+        this.repository = repository;
+        this.cles = cles;
+        this.horloge = horloge;
+        this.machine = machine;
+    }
+
+    Contact contact(Identite qui, Jeton jeton) {
+        return new Contact(
+                qui.compte().valeur(), qui.structure().valeur(), horloge.instant(), machine.instant(), jeton);
+    }
+
+    Emport preparer(Identite qui, Jeton jeton) {
+        var calendrier = repository.calendrier(horloge.instant());
+        var aujourdhui = calendrier.aujourdhui();
+        var demain = aujourdhui.plusDays(1);
+        var cle = cles.courante();
+        return new Emport(
+                qui.compte().valeur(),
+                qui.structure().valeur(),
+                horloge.instant(),
+                machine.instant(),
+                jeton,
+                new CleOfferte(cle.id(), cle.publique()),
+                calendrier.jusqua(),
+                List.of(
+                        new Jour(aujourdhui, "aujourdhui", Jours.sansAnnee(aujourdhui)),
+                        new Jour(demain, "demain", Jours.sansAnnee(demain))),
+                repository.themes(),
+                Stream.concat(du(aujourdhui, qui.conseiller()), du(demain, qui.conseiller()))
+                        .toList());
+    }
+
+    private Stream<SeanceEmportee> du(LocalDate jour, @Nullable UUID conseiller) {
+        return feuilles.feuillesDu(jour, conseiller).stream().map(feuille -> emporter(jour, feuille));
+    }
+
+    private static SeanceEmportee emporter(LocalDate jour, Feuille feuille) {
+        var seance = feuille.seance();
+        return new SeanceEmportee(
+                seance.id(),
+                jour,
+                heure(seance.debut()),
+                heure(seance.fin()),
+                seance.titre(),
+                seance.lieu(),
+                seance.statut(),
+                UN_PAR_UN.contains(seance.type()),
+                Stream.concat(
+                                feuille.lignes().stream().map(ligne -> personne(ligne, false)),
+                                feuille.enAttente().stream().map(ligne -> personne(ligne, true)))
+                        .toList(),
+                feuille.sansNom(),
+                feuille.desaccords().stream().map(Emports::dire).toList());
+    }
+
+    private static PersonneEmportee personne(LigneDeFeuille ligne, boolean attente) {
+        return new PersonneEmportee(
+                ligne.usager(),
+                ligne.nomEntier(),
+                attente,
+                code(ligne.venue()),
+                ligne.presenceSaisie(),
+                ligne.besoin().demande(),
+                code(ligne.besoin().suite()),
+                ligne.besoinSaisie());
+    }
+
+    private static String dire(Desaccord desaccord) {
+        var qui = desaccord.qui() == null ? "" : desaccord.qui();
+        return desaccord.champ().equals("presence")
+                ? MESSAGES.dire(
+                        "desaccord.presence",
+                        Map.of(
+                                "qui", qui,
+                                "retenu", venue(desaccord.retenu()),
+                                "retenuLe", le(desaccord.retenuLe()),
+                                "retenuPar", par(desaccord.retenuPar()),
+                                "ecarte", venue(desaccord.ecarte()),
+                                "ecarteLe", le(desaccord.ecarteLe()),
+                                "ecartePar", par(desaccord.ecartePar())))
+                : MESSAGES.dire("desaccord." + desaccord.champ(), Map.of("qui", qui));
+    }
+
+    private static String venue(@Nullable String venue) {
+        return MESSAGES.dire(venue == null ? "desaccord.venue.aucune" : "desaccord.venue." + venue);
+    }
+
+    private static String par(@Nullable String qui) {
+        return qui == null ? MESSAGES.dire("desaccord.quelquun") : qui;
+    }
+
+    private static String le(@Nullable LocalDateTime moment) {
+        return moment == null ? "" : Jours.dire(moment.toLocalTime());
+    }
+
+    private static String heure(LocalDateTime moment) {
+        return Jours.dire(moment.toLocalTime());
+    }
+
+    private static @Nullable String code(@Nullable Enum<?> valeur) {
+        return valeur == null ? null : valeur.name().toLowerCase(Locale.ROOT);
+    }
+}

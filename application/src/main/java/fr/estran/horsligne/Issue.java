@@ -1,0 +1,30 @@
+package fr.estran.horsligne;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * What the telephone is told of each entry that it sent.
+ *
+ * @param issue the words of refus.* in the bundle, or one of those that mean that it is kept
+ * @param heureIncertaine its clock was set between the entry and now: nobody knows when it was
+ */
+record Issue(UUID id, String issue, boolean heureIncertaine) {
+
+    enum Nature {
+        GARDEE,
+        DEJA_GARDEE,
+        DESACCORD,
+        SEANCE_INCONNUE,
+        SEANCE_ANNULEE,
+        SEANCE_CLOSE,
+        AUTRE_COMPTE,
+        CLE_INCONNUE,
+        ILLISIBLE,
+        PLUS_TARD
+    }
+
+    static Issue de(UUID id, Nature nature) {
+        return new Issue(id, nature.name().toLowerCase(Locale.ROOT), false);
+    }
+}

@@ -1,0 +1,51 @@
+package fr.estran.inscriptions;
+
+import fr.estran.usagers.Detenteur;
+import fr.estran.usagers.Rubrique;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What somebody asked to take part in: their places to come go to the next, those of the past stay as counts. */
+@Component
+@Order(10)
+class InscriptionsDetenues implements Detenteur {
+
+    private final VieDesInscriptions vie;
+    private final DonneesRepository repository;
+
+    InscriptionsDetenues(VieDesInscriptions vie, DonneesRepository repository) {
+        this.vie = vie;
+        this.repository = repository;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("inscription", "demande", "besoin", "mouvement");
+    }
+
+    @Override
+    public List<Rubrique> rendre(Collection<UUID> fiches) {
+        return List.of(
+                new Rubrique("inscription", repository.inscriptions(fiches)),
+                new Rubrique("demande", repository.demandes(fiches)),
+                new Rubrique("besoin", repository.besoins(fiches)),
+                new Rubrique("mouvement", repository.mouvements(fiches)));
+    }
+
+    @Override
+    public void oublier(Collection<UUID> fiches) {
+        repository.vivantes(fiches).forEach(inscription -> vie.annuler(inscription, Auteur.SERVICE));
+        repository.oublier(fiches);
+    }
+
+    @Override
+    public Map<UUID, LocalDate> derniersContacts() {
+        return repository.derniersContacts();
+    }
+}

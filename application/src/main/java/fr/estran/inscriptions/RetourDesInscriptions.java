@@ -1,0 +1,54 @@
+package fr.estran.inscriptions;
+
+import fr.estran.commun.Messages;
+import fr.estran.programme.SeanceRetablie;
+import fr.estran.programme.VerrouDesPlaces;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the service had cancelled takes place after all, within its transaction: each has again what they had, in the order
+ * in which they had it. An offer is made anew, to whoever had it first.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class RetourDesInscriptions {
+
+    private static final Messages MESSAGES = Messages.de("guichet");
+
+    private final VerrouDesPlaces verrou;
+    private final RetourRepository repository;
+    private final Depassements depassements;
+    private final Registre registre;
+
+    RetourDesInscriptions(
+            VerrouDesPlaces verrou, RetourRepository repository, Depassements depassements, Registre registre) {
+        this.verrou = verrou;
+        this.repository = repository;
+        this.depassements = depassements;
+        this.registre = registre;
+    }
+
+    @EventListener
+    void revenir(SeanceRetablie fait) {
+        if (!fait.actionRetablie()) {
+            return;
+        }
+        verrou.prendre(List.of(fait.action()));
+        var parties = repository.finiesAvec(fait.action());
+        var confirmees = (int)
+                parties.stream().filter(RetourRepository.Partie::confirmee).count();
+        if (confirmees > 0) {
+            depassements.permettre(fait.action(), confirmees, MESSAGES.dire("excedent.retablissement"), Auteur.SERVICE);
+        }
+        parties.forEach(partie -> registre.changer(
+                registre.relire(partie.inscription()),
+                partie.confirmee() ? EtatInscription.CONFIRMEE : EtatInscription.LISTE_ATTENTE,
+                Cause.RETABLISSEMENT,
+                null,
+                Auteur.SERVICE));
+    }
+}

@@ -1,0 +1,128 @@
+package fr.estran.programme;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ClotureRepository {
+
+    private static final String SEANCES = """
+            select
+                seance.id,
+                seance.action_id as action,
+                action.type,
+                action.titre,
+                action.thematique,
+                action.partenaire,
+                action.capacite,
+                seance.debut at time zone structure.fuseau as debut,
+                seance.fin at time zone structure.fuseau as fin,
+                seance.statut,
+                seance.lieu_id,
+                lieu.nom as lieu,
+                suite.rang,
+                suite.sur,
+                (
+                    select string_agg(
+                        conseiller.prenom || ' ' || conseiller.nom, ', ' order by conseiller.prenom, conseiller.nom)
+                    from seance_conseiller
+                    join conseiller on conseiller.structure_id = seance_conseiller.structure_id
+                        and conseiller.id = seance_conseiller.conseiller_id
+                    where seance_conseiller.structure_id = seance.structure_id
+                        and seance_conseiller.seance_id = seance.id
+                ) as conseillers
+            from seance
+            join structure on structure.structure_id = seance.structure_id
+            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+            cross join lateral (
+                select
+                    count(*) filter (where (soeur.debut, soeur.id) <= (seance.debut, seance.id))::integer as rang,
+                    count(*)::integer as sur
+                from seance soeur
+                where soeur.structure_id = seance.structure_id
+                    and soeur.action_id = seance.action_id
+                    and (not soeur.annulee or soeur.id = seance.id)
+            ) suite
+            """;
+
+    private final JdbcClient jdbc;
+
+    ClotureRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<SeanceAPointer> lire(UUID seance) {
+        return jdbc.sql(SEANCES + "where seance.id = :seance")
+                .param("seance", seance)
+                .query(SeanceAPointer.class)
+                .optional();
+    }
+
+    List<SeanceAPointer> du(LocalDate jour, @Nullable UUID conseiller) {
+        return jdbc.sql(SEANCES + """
+                        where seance.debut >= :jour::date::timestamp at time zone structure.fuseau
+                            and seance.debut < (:jour::date + 1)::timestamp at time zone structure.fuseau
+                            and (:conseiller::uuid is null or exists (
+                                select from seance_conseiller
+                                where seance_conseiller.structure_id = seance.structure_id
+                                    and seance_conseiller.seance_id = seance.id
+                                    and seance_conseiller.conseiller_id = :conseiller))
+                        order by seance.debut, action.titre, seance.id
+                        """)
+                .param("jour", jour)
+                .param("conseiller", conseiller)
+                .query(SeanceAPointer.class)
+                .list();
+    }
+
+    List<SeanceAPointer> commencees(UUID action, Instant maintenant) {
+        return jdbc.sql(SEANCES + """
+                        where seance.action_id = :action
+                            and not seance.annulee
+                            and seance.debut <= :maintenant
+                        order by seance.debut desc, seance.id
+                        limit 100
+                        """)
+                .param("action", action)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(SeanceAPointer.class)
+                .list();
+    }
+
+    boolean peutEtreClose(UUID seance, Instant maintenant) {
+        return jdbc.sql("""
+                        select exists (
+                            select from seance
+                            where id = :seance and statut = 'prevue' and debut <= :maintenant)
+                        """)
+                .param("seance", seance)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean changer(UUID seance, String de, String vers, Instant maintenant) {
+        return jdbc.sql("""
+                        update seance
+                        set statut = :vers
+                        where id = :seance and statut = :de and debut <= :maintenant
+                        """)
+                        .param("seance", seance)
+                        .param("de", de)
+                        .param("vers", vers)
+                        .param("maintenant", Timestamp.from(maintenant))
+                        .update()
+                == 1;
+    }
+}

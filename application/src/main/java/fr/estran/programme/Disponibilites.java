@@ -1,0 +1,49 @@
+package fr.estran.programme;
+
+import fr.estran.commun.Periode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When the team and the venues are taken, or closed, and which sessions of appointments nobody has yet. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+public class Disponibilites {
+
+    /**
+     * From one moment to another, somebody cannot receive, or a venue does not open; one of the two is null.
+     *
+     * @param seance the session that takes them, if one does
+     */
+    public record Empechement(
+            @Nullable UUID conseiller,
+            @Nullable UUID lieu,
+            @Nullable UUID seance,
+            Instant debut,
+            Instant fin) {}
+
+    private final DisponibiliteRepository repository;
+
+    Disponibilites(DisponibiliteRepository repository) {
+        this.repository = repository;
+    }
+
+    /** Of local days. */
+    public List<Empechement> empechements(Periode jours) {
+        return repository.empechements(jours);
+    }
+
+    /** Of the programme: a session of appointments, of one counsellor at a venue, that is nobody's. */
+    public List<CreneauIndividuel> prevues(Periode jours) {
+        return repository.prevues(jours);
+    }
+
+    /** Whether the programme has such sessions to come. */
+    public boolean prevoit(Instant maintenant) {
+        return repository.prevoit(maintenant);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.estran.programme;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as its attendance sheet names it, at the town's own hours.
+ *
+ * @param statut {@code prevue}, {@code tenue}, {@code annulee}
+ * @param lieu null for help by telephone, or when it is not known yet
+ * @param rang of this session among those of its action, from 1; a course has several
+ * @param conseillers their first names and names, one after the other; null where nobody is named
+ */
+public record SeanceAPointer(
+        UUID id,
+        UUID action,
+        String type,
+        String titre,
+        @Nullable String thematique,
+        @Nullable String partenaire,
+        @Nullable Integer capacite,
+        LocalDateTime debut,
+        LocalDateTime fin,
+        String statut,
+        @Nullable UUID lieuId,
+        @Nullable String lieu,
+        int rang,
+        int sur,
+        @Nullable String conseillers) {
+
+    public boolean annulee() {
+        return statut.equals("annulee");
+    }
+
+    public boolean tenue() {
+        return statut.equals("tenue");
+    }
+
+    /** It has begun, and nobody has said yet that it was held. */
+    public boolean aClore(LocalDateTime maintenant) {
+        return statut.equals("prevue") && !maintenant.isBefore(debut);
+    }
+}

@@ -1,0 +1,159 @@
+package fr.estran.programme;
+
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where sessions are made to come back by a rule, and where that rule is changed: all of it, or from a date on. */
+@Controller
+@ConditionalOnWebApplication
+class SeriesController {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+    private static final int RAISON = 200;
+
+    private final LectureDuProgramme programme;
+    private final LectureDesSeries series;
+    private final GestionDesSeries gestion;
+    private final PageDeSeance page;
+
+    SeriesController(
+            LectureDuProgramme programme, LectureDesSeries series, GestionDesSeries gestion, PageDeSeance page) {
+        this.programme = programme;
+        this.series = series;
+        this.gestion = gestion;
+        this.page = page;
+    }
+
+    @GetMapping("/equipe/programme/{action}/series/nouvelle")
+    String preparer(@PathVariable UUID action, Model modele) {
+        var vue = programme.lire(action);
+        return montrer(
+                vue,
+                null,
+                null,
+                FormulaireSerie.vierge(
+                        vue.seances().isEmpty() ? null : vue.seances().getLast()),
+                Map.of(),
+                modele);
+    }
+
+    @PostMapping("/equipe/programme/{action}/series/nouvelle")
+    String creer(
+            @PathVariable UUID action,
+            @ModelAttribute("formulaire") FormulaireSerie formulaire,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var vue = programme.lire(action);
+        var fautes = formulaire.fautes(MESSAGES);
+        if (!fautes.isEmpty()) {
+            return ReponseDeGestion.aRevoir(
+                    fautes, reponse, dites -> montrer(vue, null, null, formulaire, dites, modele));
+        }
+        return ReponseDeGestion.de(
+                Tentative.faire(() -> gestion.creer(action, formulaire.lire(), accord), Optional::empty),
+                modele,
+                reponse,
+                dites -> montrer(vue, null, null, formulaire, dites, modele),
+                faite -> vers(faite, "gestion.serie.creee", suite));
+    }
+
+    /** @param depuis the date of the rule from which on it changes; none for all of it */
+    @GetMapping("/equipe/programme/{action}/series/{serie}/modifier")
+    String reprendre(
+            @PathVariable UUID action,
+            @PathVariable UUID serie,
+            @RequestParam(required = false) @Nullable String depuis,
+            Model modele) {
+        var connue = series.lire(action, serie);
+        var jour = depuis(depuis);
+        var regle = gestion.coupe(connue, jour).map(connue::reste).orElse(connue.regle());
+        return montrer(programme.lire(action), connue, jour, FormulaireSerie.de(connue, regle), Map.of(), modele);
+    }
+
+    /** @param version what the series was when the form was shown */
+    @PostMapping("/equipe/programme/{action}/series/{serie}/modifier")
+    String modifier(
+            @PathVariable UUID action,
+            @PathVariable UUID serie,
+            @ModelAttribute("formulaire") FormulaireSerie formulaire,
+            @RequestParam(required = false) @Nullable String depuis,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam(defaultValue = "") String raison,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var vue = programme.lire(action);
+        var connue = series.lire(action, serie);
+        var jour = depuis(depuis);
+        var dite = LectureDeSaisie.texteOuRien(raison);
+        var fautes = formulaire.fautes(MESSAGES);
+        if (dite.length() > RAISON) {
+            fautes.put("raison", MESSAGES.dire("gestion.faute.longueur", Map.of("n", RAISON)));
+        }
+        modele.addAttribute("raison", raison);
+        if (!fautes.isEmpty()) {
+            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> {
+                var revue = montrer(vue, connue, jour, formulaire, dites, modele);
+                modele.addAttribute("version", version);
+                return revue;
+            });
+        }
+        return ReponseDeGestion.de(
+                Tentative.faire(
+                        () -> gestion.modifier(action, serie, jour, version, formulaire.lire(), dite, accord),
+                        Optional::empty),
+                modele,
+                reponse,
+                dites -> montrer(vue, series.lire(action, serie), jour, formulaire, dites, modele),
+                faite -> vers(faite, "gestion.serie.modifiee", suite));
+    }
+
+    private String montrer(
+            ActionEtSeances vue,
+            @Nullable Serie serie,
+            @Nullable LocalDate depuis,
+            FormulaireSerie formulaire,
+            Map<String, String> fautes,
+            Model modele) {
+        page.choix(modele);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("vue", vue);
+        modele.addAttribute("formulaire", formulaire);
+        modele.addAttribute("fautes", fautes);
+        if (serie == null) {
+            return "programme/gestion-serie-nouvelle";
+        }
+        modele.addAttribute("serie", serie);
+        modele.addAttribute("version", serie.version());
+        modele.addAttribute("depuis", depuis);
+        modele.addAttribute("coupe", gestion.coupe(serie, depuis).orElse(null));
+        return "programme/gestion-serie-modifier";
+    }
+
+    private static @Nullable LocalDate depuis(@Nullable String saisi) {
+        return LectureDeSaisie.jour(saisi).orElse(null);
+    }
+
+    private static String vers(UUID action, String cle, RedirectAttributes suite) {
+        suite.addFlashAttribute("message", MESSAGES.dire(cle));
+        return "redirect:/equipe/programme/" + action;
+    }
+}

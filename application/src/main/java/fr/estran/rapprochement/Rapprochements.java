@@ -1,0 +1,213 @@
+package fr.estran.rapprochement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+
+/** Finds in a whole register the pairs of records that are likely one person. */
+public final class Rapprochements {
+
+    /** From here on, it is likelier that they are one person than not. */
+    public static final double PROBABLE = 0.5;
+
+    /** Of a register of a hundred people, so many pairs of records are one person, before anything is known of it. */
+    private static final double DOUBLONS_D_ABORD = 0.05;
+
+    private static final double DOUBLONS_AU_MOINS = 0.01;
+    private static final double DOUBLONS_AU_PLUS = 3;
+
+    /** Pairs of people who live together, for each person of the register. */
+    private static final double FOYERS = 0.05;
+
+    private static final int TOURS = 6;
+
+    /** From there on, in bits, two records are two people's, whatever a third says. */
+    private static final double CONTREDIT = -12;
+
+    /** Less than that is not worth keeping: in bits, under the threshold. */
+    private static final double MARGE = 8;
+
+    private final Population gens;
+    private final Modele modele;
+    private final Blocs blocs;
+
+    private Rapprochements(Population gens) {
+        this.gens = gens;
+        this.modele = new Modele(gens);
+        this.blocs = new Blocs(gens);
+    }
+
+    /** @return the pairs at least so likely, the likeliest first */
+    public static List<Paire> chercher(Population gens, double auMoins) {
+        return gens.taille() < 2 ? List.of() : new Rapprochements(gens).chercher(auMoins);
+    }
+
+    private List<Paire> chercher(double auMoins) {
+        var candidates = new Candidates();
+        blocs.cles().forEach(cle -> comparer(cle, candidates));
+        candidates.dedoubler();
+        var doublons = estimer(candidates);
+        var paires = new ArrayList<Paire>();
+        for (var rang = 0; rang < candidates.taille(); rang++) {
+            var vraisemblance = candidates.vraisemblance(rang, aPriori(doublons), contreFoyer(doublons));
+            if (vraisemblance >= auMoins) {
+                var a = candidates.une(rang);
+                var b = candidates.autre(rang);
+                paires.add(new Paire(a, b, vraisemblance, motifs(a, b)));
+            }
+        }
+        completer(paires, doublons, auMoins);
+        paires.sort(Comparator.comparingDouble(Paire::vraisemblance)
+                .reversed()
+                .thenComparingInt(Paire::une)
+                .thenComparingInt(Paire::autre));
+        return paires;
+    }
+
+    /** Two records that are each a third's, and do not speak against each other, are one person's too. */
+    private void completer(List<Paire> paires, double doublons, double auMoins) {
+        var groupes = new Groupes();
+        var connues = new HashSet<Long>();
+        paires.stream().filter(paire -> paire.vraisemblance() >= PROBABLE).forEach(paire -> {
+            groupes.lier(paire.une(), paire.autre());
+            connues.add((long) paire.une() << 32 | paire.autre());
+        });
+        for (var groupe : groupes.groupes()) {
+            var rangs = groupe.stream().mapToInt(Integer::intValue).sorted().toArray();
+            for (var i = 0; i < rangs.length; i++) {
+                for (var j = i + 1; j < rangs.length; j++) {
+                    var a = rangs[i];
+                    var b = rangs[j];
+                    var poids = modele.peser(a, b);
+                    if (!connues.contains((long) a << 32 | b)
+                            && PROBABLE >= auMoins
+                            && poids.inconnus() + Modele.log2(aPriori(doublons)) > CONTREDIT
+                            && poids.foyer() + Modele.log2(contreFoyer(doublons)) > CONTREDIT) {
+                        paires.removeIf(paire -> paire.une() == a && paire.autre() == b);
+                        var motifs = EnumSet.of(Motif.PAR_UNE_TROISIEME);
+                        motifs.addAll(motifs(a, b));
+                        paires.add(new Paire(a, b, PROBABLE, List.copyOf(motifs)));
+                    }
+                }
+            }
+        }
+    }
+
+    private void comparer(IntToLongFunction cle, Candidates candidates) {
+        var triees = IntStream.range(0, gens.taille())
+                .mapToLong(rang -> cle.applyAsLong(rang) & 0xffff_ffff_0000_0000L | rang)
+                .filter(trie -> trie >>> 32 != 0)
+                .toArray();
+        Arrays.parallelSort(triees);
+        var morceaux = 64;
+        IntStream.range(0, morceaux).parallel().forEach(morceau -> {
+            var trouvees = new Candidates();
+            var i = debutDeBloc(triees, (int) ((long) triees.length * morceau / morceaux));
+            var fin = debutDeBloc(triees, (int) ((long) triees.length * (morceau + 1) / morceaux));
+            while (i < fin) {
+                var j = i + 1;
+                while (j < triees.length && triees[j] >>> 32 == triees[i] >>> 32) {
+                    j++;
+                }
+                if (j > i + 1) {
+                    blocs.paires(bloc(triees, i, j), (a, b) -> peser(a, b, trouvees));
+                }
+                i = j;
+            }
+            candidates.reunir(trouvees);
+        });
+    }
+
+    private static int debutDeBloc(long[] triees, int rang) {
+        var ici = rang;
+        while (ici > 0 && ici < triees.length && triees[ici] >>> 32 == triees[ici - 1] >>> 32) {
+            ici++;
+        }
+        return ici;
+    }
+
+    private int[] bloc(long[] triees, int de, int a) {
+        var rangs = Arrays.stream(triees, de, a).mapToInt(trie -> (int) trie);
+        return a - de > Blocs.GRAND
+                ? rangs.boxed()
+                        .sorted(Comparator.comparingLong(blocs::voisinage))
+                        .mapToInt(Integer::intValue)
+                        .toArray()
+                : rangs.toArray();
+    }
+
+    private void peser(int a, int b, Candidates trouvees) {
+        var poids = modele.peser(a, b);
+        if (poids.inconnus() > -Modele.log2(aPriori(DOUBLONS_AU_PLUS)) - MARGE
+                && poids.foyer() > -Modele.log2(contreFoyer(DOUBLONS_AU_PLUS)) - MARGE) {
+            trouvees.ajouter(a, b, poids);
+        }
+    }
+
+    /** Before anything is compared: how likely it is of two records drawn by chance, for so many doubles a record. */
+    private double aPriori(double doublons) {
+        return 2 * doublons / Math.max(1, gens.taille() - 1);
+    }
+
+    private static double contreFoyer(double doublons) {
+        return doublons / FOYERS;
+    }
+
+    /** How many doubles there are is seen in the register itself: the sum of the likelihoods, until it stays. */
+    private double estimer(Candidates candidates) {
+        var doublons = DOUBLONS_D_ABORD;
+        for (var tour = 0; tour < TOURS; tour++) {
+            var somme = 0.0;
+            for (var rang = 0; rang < candidates.taille(); rang++) {
+                somme += candidates.vraisemblance(rang, aPriori(doublons), contreFoyer(doublons));
+            }
+            doublons = Math.clamp(somme / gens.taille(), DOUBLONS_AU_MOINS, DOUBLONS_AU_PLUS);
+        }
+        return doublons;
+    }
+
+    private List<Motif> motifs(int a, int b) {
+        var motifs = EnumSet.noneOf(Motif.class);
+        var nom = modele.niveau(Critere.NOM, a, b);
+        var prenom = modele.niveau(Critere.PRENOM, a, b);
+        if (nom == Niveau.EXACT && prenom == Niveau.EXACT) {
+            motifs.add(Motif.MEMES_NOMS);
+        } else if (modele.intervertis(a, b).compareTo(Niveau.VOISIN) <= 0) {
+            motifs.add(Motif.NOMS_INTERVERTIS);
+        } else if (nom.compareTo(Niveau.VOISIN) <= 0 && prenom.compareTo(Niveau.VOISIN) <= 0) {
+            motifs.add(Motif.NOMS_PROCHES);
+        } else if (nom.compareTo(Niveau.VOISIN) <= 0) {
+            motifs.add(Motif.MEME_NOM);
+        } else if (prenom.compareTo(Niveau.VOISIN) <= 0) {
+            motifs.add(Motif.MEME_PRENOM);
+        }
+        dire(motifs, Critere.NAISSANCE, a, b, Motif.MEME_NAISSANCE, Motif.NAISSANCE_PROCHE);
+        dire(motifs, Critere.TELEPHONE, a, b, Motif.MEME_TELEPHONE, Motif.TELEPHONE_PROCHE);
+        dire(motifs, Critere.COURRIEL, a, b, Motif.MEME_COURRIEL, Motif.COURRIEL_PROCHE);
+        dire(motifs, Critere.IDENTIFIANT, a, b, Motif.MEME_IDENTIFIANT, Motif.MEME_IDENTIFIANT);
+        if (modele.niveau(Critere.VOIE, a, b).compareTo(Niveau.PROCHE) <= 0
+                && modele.niveau(Critere.NUMERO, a, b) != Niveau.DIFFERENT) {
+            motifs.add(Motif.MEME_ADRESSE);
+        }
+        if (modele.niveau(Critere.NAISSANCE, a, b) == Niveau.DIFFERENT) {
+            motifs.add(Motif.AUTRE_NAISSANCE);
+        }
+        if (modele.niveau(Critere.GENRE, a, b) == Niveau.DIFFERENT) {
+            motifs.add(Motif.AUTRE_GENRE);
+        }
+        return List.copyOf(motifs);
+    }
+
+    private void dire(EnumSet<Motif> motifs, Critere critere, int a, int b, Motif meme, Motif proche) {
+        switch (modele.niveau(critere, a, b)) {
+            case EXACT -> motifs.add(meme);
+            case PROCHE, VOISIN -> motifs.add(proche);
+            case DIFFERENT, ABSENT -> {}
+        }
+    }
+}

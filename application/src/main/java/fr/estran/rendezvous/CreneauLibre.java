@@ -1,0 +1,71 @@
+package fr.estran.rendezvous;
+
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.programme.CreneauIndividuel;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An hour that one may have, at the town's own hours. It is reckoned each time it is asked for, and kept nowhere.
+ *
+ * @param salle the room, where the venue has several
+ * @param prevue the session that the programme holds for it already; null where there is none
+ */
+public record CreneauLibre(
+        Endroit ou,
+        UUID conseiller,
+        @Nullable String salle,
+        ZonedDateTime debut,
+        ZonedDateTime fin,
+        @Nullable UUID prevue) {
+
+    private static final Messages MESSAGES = Messages.de("rendezvous");
+
+    /** Of universal time: an hour that comes twice, when clocks go back, is two moments. */
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmm'Z'").withZone(ZoneOffset.UTC);
+
+    public LocalDate jour() {
+        return debut.toLocalDate();
+    }
+
+    /** As a form says it. */
+    public String moment() {
+        return MOMENT.format(debut);
+    }
+
+    public boolean est(String moment) {
+        return moment().equals(moment);
+    }
+
+    /** 14 h 30. */
+    public String heure() {
+        return Jours.dire(debut.toLocalTime());
+    }
+
+    /** Mardi 23 janvier 2024, de 14 h à 14 h 45. */
+    public String quand() {
+        return MESSAGES.dire(
+                "creneau.quand",
+                Map.of(
+                        "jour", Jours.dire(jour()),
+                        "debut", Jours.dire(debut.toLocalTime()),
+                        "fin", Jours.dire(fin.toLocalTime())));
+    }
+
+    /** Whoever asks is told when and where: by which of two counsellors is not theirs to choose. */
+    boolean memeMoment(CreneauLibre autre) {
+        return Objects.equals(ou, autre.ou) && debut.toInstant().equals(autre.debut.toInstant());
+    }
+
+    CreneauIndividuel individuel() {
+        return new CreneauIndividuel(conseiller, ou.lieu(), debut.toInstant(), fin.toInstant(), prevue);
+    }
+}

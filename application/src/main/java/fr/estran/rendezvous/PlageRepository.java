@@ -1,0 +1,133 @@
+package fr.estran.rendezvous;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class PlageRepository {
+
+    private static final String PLAGES = """
+            select
+                plage.id,
+                plage.conseiller_id as conseiller,
+                conseiller.prenom || ' ' || conseiller.nom as qui,
+                plage.lieu_id as lieu,
+                lieu.nom as lieu_nom,
+                plage.salle,
+                plage.jour,
+                plage.ouvre,
+                plage.ferme,
+                greatest(plage.du, conseiller.entree) as du,
+                least(plage.au, conseiller.sortie) as au
+            from plage_rendez_vous plage
+            join conseiller on conseiller.structure_id = plage.structure_id and conseiller.id = plage.conseiller_id
+            left join lieu on lieu.structure_id = plage.structure_id and lieu.id = plage.lieu_id
+            """;
+
+    private record Ligne(
+            UUID id,
+            UUID conseiller,
+            String qui,
+            @Nullable UUID lieu,
+            @Nullable String lieuNom,
+            @Nullable String salle,
+            int jour,
+            LocalTime ouvre,
+            LocalTime ferme,
+            LocalDate du,
+            @Nullable LocalDate au) {
+
+        Plage plage() {
+            return new Plage(id, conseiller, qui, lieu, lieuNom, salle, DayOfWeek.of(jour), ouvre, ferme, du, au);
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    PlageRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those that are not over on that day; whoever has left the team receives nobody. */
+    List<Plage> depuis(LocalDate jour) {
+        return jdbc.sql(PLAGES + """
+                        where coalesce(least(plage.au, conseiller.sortie), 'infinity') >= :jour
+                        order by plage.jour, plage.ouvre, qui, plage.id
+                        """).param("jour", jour).query(Ligne.class).stream()
+                .map(Ligne::plage)
+                .toList();
+    }
+
+    boolean ouvertes(LocalDate jour) {
+        return jdbc.sql("select exists (select from plage_rendez_vous where coalesce(au, 'infinity') >= :jour)")
+                .param("jour", jour)
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Plage> lire(UUID plage) {
+        return jdbc.sql(PLAGES + "where plage.id = :id")
+                .param("id", plage)
+                .query(Ligne.class)
+                .optional()
+                .map(Ligne::plage);
+    }
+
+    List<Choix> conseillers(LocalDate jour) {
+        return jdbc.sql("""
+                        select id, prenom || ' ' || nom as nom
+                        from conseiller
+                        where coalesce(sortie, 'infinity') >= :jour
+                        order by prenom, nom
+                        """).param("jour", jour).query(Choix.class).list();
+    }
+
+    List<Choix> lieux() {
+        return jdbc.sql("select id, nom from lieu order by nom")
+                .query(Choix.class)
+                .list();
+    }
+
+    void ajouter(Plage plage) {
+        jdbc.sql("""
+                        insert into plage_rendez_vous (
+                            structure_id, id, conseiller_id, lieu_id, salle, jour, ouvre, ferme, du, au)
+                        values (
+                            structure_courante(), :id, :conseiller, :lieu, :salle, :jour, :ouvre, :ferme, :du, :au)
+                        """)
+                .param("id", plage.id())
+                .param("conseiller", plage.conseiller())
+                .param("lieu", plage.lieu())
+                .param("salle", plage.salle())
+                .param("jour", plage.jour().getValue())
+                .param("ouvre", plage.ouvre())
+                .param("ferme", plage.ferme())
+                .param("du", plage.du())
+                .param("au", plage.au())
+                .update();
+    }
+
+    /** What was given in it stays given. */
+    void finir(UUID plage, LocalDate au) {
+        jdbc.sql("update plage_rendez_vous set au = :au where id = :id")
+                .param("id", plage)
+                .param("au", au)
+                .update();
+    }
+
+    void retirer(UUID plage) {
+        jdbc.sql("delete from plage_rendez_vous where id = :id")
+                .param("id", plage)
+                .update();
+    }
+}

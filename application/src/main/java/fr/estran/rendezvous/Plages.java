@@ -1,0 +1,97 @@
+package fr.estran.rendezvous;
+
+import fr.estran.base.Contraintes;
+import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Journal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The staff say when they receive people one by one, and on what terms. */
+@Service
+class Plages {
+
+    private final PlageRepository plages;
+    private final RegleRepository regles;
+    private final Creneaux creneaux;
+    private final TransactionOperations transactions;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Plages(
+            PlageRepository plages,
+            RegleRepository regles,
+            Creneaux creneaux,
+            TransactionOperations transactions,
+            Journal journal,
+            Clock horloge) {
+        this.plages = plages;
+        this.regles = regles;
+        this.creneaux = creneaux;
+        this.transactions = transactions;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** Those of today and to come. */
+    @Transactional(readOnly = true)
+    public List<Plage> toutes() {
+        return plages.depuis(aujourdhui());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Choix> conseillers() {
+        return plages.conseillers(aujourdhui());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Choix> lieux() {
+        return plages.lieux();
+    }
+
+    @Transactional(readOnly = true)
+    public Regles regles() {
+        return creneaux.regles();
+    }
+
+    /** @return why not, in words, when it is refused */
+    Optional<String> ouvrir(Plage plage) {
+        try {
+            transactions.executeWithoutResult(_ -> {
+                plages.ajouter(plage);
+                journal.noter("rendez_vous.ouvrir_plage", plage.id());
+            });
+            return Optional.empty();
+        } catch (DataIntegrityViolationException refus) {
+            return Optional.of(Contraintes.phrase(refus).orElseThrow(() -> refus));
+        }
+    }
+
+    /** From the day after on, nobody is received there; a plage that has not begun is as if it had never been. */
+    @Transactional
+    public void finir(UUID plage, LocalDate dernier) {
+        var connue = plages.lire(plage).orElseThrow(Introuvable::new);
+        if (dernier.isBefore(connue.du())) {
+            plages.retirer(plage);
+        } else {
+            plages.finir(plage, dernier);
+        }
+        journal.noter("rendez_vous.fermer_plage", plage);
+    }
+
+    @Transactional
+    public void regler(Regles nouvelles) {
+        regles.ecrire(nouvelles);
+        journal.noter("rendez_vous.regler", null);
+    }
+
+    private LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+}

@@ -1,0 +1,29 @@
+package fr.estran.rendezvous;
+
+import fr.estran.inscriptions.DemandeInscription;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody asks for an hour.
+ *
+ * @param moment as {@link CreneauLibre#moment} says it
+ * @param demande for one person; its action is {@link #action}
+ * @param malgreTout the staff have read what stands against it
+ */
+public record Prise(Endroit ou, String moment, DemandeInscription demande, boolean malgreTout) {
+
+    public Prise {
+        if (demande.participants().size() != 1) {
+            throw new IllegalArgumentException("an appointment is for one person");
+        }
+    }
+
+    /** The same form sent twice for one hour is one action; for another hour, it is another. */
+    public static UUID action(@Nullable UUID cle, Endroit ou, String moment) {
+        return cle == null
+                ? UUID.randomUUID()
+                : UUID.nameUUIDFromBytes((cle + "/" + ou.ecrit() + "/" + moment).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,37 @@
+package fr.estran.rendezvous;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class RegleRepository {
+
+    private final JdbcClient jdbc;
+
+    RegleRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Regles> lire() {
+        return jdbc.sql("select preavis, horizon, duree, pause, au_plus, ecart, reponse from regle_rendez_vous")
+                .query(Regles.class)
+                .optional();
+    }
+
+    void ecrire(Regles regles) {
+        jdbc.sql("""
+                        insert into regle_rendez_vous (
+                            structure_id, preavis, horizon, duree, pause, au_plus, ecart, reponse)
+                        values (
+                            structure_courante(), :preavis, :horizon, :duree, :pause, :auPlus, :ecart, :reponse)
+                        on conflict (structure_id) do update
+                        set preavis = excluded.preavis, horizon = excluded.horizon, duree = excluded.duree,
+                            pause = excluded.pause, au_plus = excluded.au_plus, ecart = excluded.ecart,
+                            reponse = excluded.reponse
+                        """).paramSource(regles).update();
+    }
+}

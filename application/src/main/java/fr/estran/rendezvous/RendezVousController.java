@@ -1,0 +1,109 @@
+package fr.estran.rendezvous;
+
+import fr.estran.commun.Messages;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.PlaceDuNavigateur;
+import fr.estran.inscriptions.SaisieDemande;
+import fr.estran.rendezvous.ResultatRendezVous.Limite;
+import fr.estran.rendezvous.ResultatRendezVous.Occupe;
+import fr.estran.rendezvous.ResultatRendezVous.Pris;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Booking an appointment on the web, with neither account nor script: where, when, who. */
+@Controller
+class RendezVousController {
+
+    private static final Messages MESSAGES = Messages.de("rendezvous");
+    private static final Messages SAISIE = Messages.de("inscriptions");
+
+    private final PagesDesRendezVous pages;
+    private final PriseDeRendezVous prise;
+    private final PlaceDuNavigateur navigateur;
+    private final Clock horloge;
+
+    RendezVousController(
+            PagesDesRendezVous pages, PriseDeRendezVous prise, PlaceDuNavigateur navigateur, Clock horloge) {
+        this.pages = pages;
+        this.prise = prise;
+        this.navigateur = navigateur;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/rendez-vous")
+    String ou(Model modele) {
+        return pages.endroits(modele);
+    }
+
+    @GetMapping("/rendez-vous/{ou}")
+    String quand(@PathVariable String ou, Model modele) {
+        return pages.creneaux(Endroit.de(ou), modele);
+    }
+
+    @GetMapping("/rendez-vous/{ou}/{moment}")
+    String qui(@PathVariable String ou, @PathVariable String moment, Model modele) {
+        return pages.formulaire(Endroit.de(ou), moment, SaisieDemande.nouvelle(), Map.of(), modele);
+    }
+
+    /** @param autre another hour, for whoever was told that the first is gone */
+    @PostMapping("/rendez-vous/{ou}/{moment}")
+    String prendre(
+            @PathVariable String ou,
+            @PathVariable String moment,
+            @RequestParam(defaultValue = "") String autre,
+            @ModelAttribute("saisie") SaisieDemande saisie,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var endroit = Endroit.de(ou);
+        var voulu = autre.isEmpty() ? moment : autre;
+        var annee = LocalDate.now(horloge).getYear();
+        var fautes = PagesDesRendezVous.fautes(saisie, endroit, SAISIE, annee);
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return pages.formulaire(endroit, voulu, saisie, fautes, modele);
+        }
+        try {
+            var dite = saisie.demande(Prise.action(saisie.cle(), endroit, voulu), annee, null, null);
+            return switch (prise.prendre(new Prise(endroit, voulu, dite, false), Auteur.EN_LIGNE)) {
+                case Pris pris -> {
+                    navigateur.garder(pris.demande(), demande, reponse);
+                    if (pris.demande().deja()) {
+                        suite.addFlashAttribute("message", MESSAGES.dire("prendre.une_fois"));
+                    }
+                    yield "redirect:/ma-place";
+                }
+                case Occupe _ -> {
+                    reponse.setStatus(409);
+                    modele.addAttribute("erreur", MESSAGES.dire("prendre.occupe"));
+                    yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+                }
+                case Limite(var raison) -> {
+                    reponse.setStatus(409);
+                    modele.addAttribute("erreur", PagesDesRendezVous.limite(raison));
+                    yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+                }
+            };
+        } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
+            // Too many at once, or the guard of the database: nothing was written, nothing typed is lost.
+            reponse.setStatus(503);
+            reponse.setHeader("Retry-After", "5");
+            modele.addAttribute("erreur", SAISIE.dire("inscription.affluence"));
+            return pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package fr.estran.rendezvous;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An appointment is at another hour, or elsewhere, in the transaction under way.
+ *
+ * @param inscription what it is known by
+ * @param ancienDebut the hour that the person knew of
+ * @param parLaPersonne they asked for it, and have just been told
+ */
+public record RendezVousDeplace(
+        UUID inscription, UUID action, UUID seance, Instant ancienDebut, boolean parLaPersonne) {}

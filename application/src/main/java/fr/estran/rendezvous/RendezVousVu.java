@@ -1,0 +1,78 @@
+package fr.estran.rendezvous;
+
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appointment, as the staff see it; its registration says how the person is reached.
+ *
+ * @param inscription what it is known by
+ * @param seance null once nobody comes
+ * @param prevue its session was in the programme before anyone asked
+ * @param plusTot the rank of whoever wants an earlier one
+ * @param remplace the one for which this earlier one is offered
+ */
+public record RendezVousVu(
+        UUID inscription,
+        UUID action,
+        UUID usager,
+        String prenom,
+        String nom,
+        UUID conseiller,
+        String avec,
+        @Nullable UUID lieu,
+        @Nullable String lieuNom,
+        @Nullable String salle,
+        @Nullable UUID seance,
+        Instant debut,
+        Instant fin,
+        boolean prevue,
+        boolean actif,
+        @Nullable Long plusTot,
+        @Nullable UUID remplace,
+        String statut,
+        @Nullable String telephone,
+        String fuseau) {
+
+    private static final Messages MESSAGES = Messages.de("rendezvous");
+
+    Endroit ou() {
+        return new Endroit(lieu);
+    }
+
+    public String qui() {
+        return (prenom + " " + nom).strip();
+    }
+
+    public boolean parTelephone() {
+        return lieu == null;
+    }
+
+    public boolean propose() {
+        return statut.equals("proposee");
+    }
+
+    public ZonedDateTime commence() {
+        return debut.atZone(ZoneId.of(fuseau));
+    }
+
+    public LocalDate jour() {
+        return commence().toLocalDate();
+    }
+
+    /** De 14 h à 14 h 45. */
+    public String heures() {
+        return MESSAGES.dire(
+                "creneau.heures",
+                Map.of(
+                        "debut", Jours.dire(commence().toLocalTime()),
+                        "fin", Jours.dire(fin.atZone(ZoneId.of(fuseau)).toLocalTime())));
+    }
+}

@@ -1,0 +1,123 @@
+package fr.estran.rendezvous;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.PlacesIndividuelles;
+import fr.estran.programme.SeancesIndividuelles;
+import fr.estran.rendezvous.ResultatRendezVous.Limite;
+import fr.estran.rendezvous.ResultatRendezVous.Occupe;
+import fr.estran.rendezvous.ResultatRendezVous.Pris;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens to an appointment after it was asked for, beyond what happens to any registration. */
+@Service
+@Transactional
+class VieDesRendezVous {
+
+    private final PlacesIndividuelles places;
+    private final SeancesIndividuelles seances;
+    private final Creneaux creneaux;
+    private final Limites limites;
+    private final RendezVousRepository rendezVous;
+    private final PlusTot plusTot;
+    private final PlusTotRepository file;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    VieDesRendezVous(
+            PlacesIndividuelles places,
+            SeancesIndividuelles seances,
+            Creneaux creneaux,
+            Limites limites,
+            RendezVousRepository rendezVous,
+            PlusTot plusTot,
+            PlusTotRepository file,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.places = places;
+        this.seances = seances;
+        this.creneaux = creneaux;
+        this.limites = limites;
+        this.rendezVous = rendezVous;
+        this.plusTot = plusTot;
+        this.file = file;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** Who has it, as it is now; only what is to come, and confirmed, can be moved. */
+    @Transactional(readOnly = true)
+    public RendezVousVu lire(UUID inscription) {
+        return rendezVous.lire(inscription).orElseThrow(Introuvable::new);
+    }
+
+    boolean deplacable(RendezVousVu vu) {
+        return vu.actif()
+                && vu.statut().equals("confirmee")
+                && horloge.instant().isBefore(vu.debut());
+    }
+
+    /**
+     * The same appointment, at another hour or elsewhere. What it leaves is offered to whoever waits for it.
+     *
+     * @throws Introuvable when there is none of that id
+     */
+    ResultatRendezVous deplacer(UUID inscription, Endroit ou, String moment, Auteur auteur, boolean malgreTout) {
+        places.verrouiller(inscription);
+        var vus = creneaux.auMoment(ou, moment, auteur.equipe());
+        seances.verrouiller(Stream.concat(
+                        vus.stream().map(CreneauLibre::conseiller),
+                        Stream.of(lire(inscription).conseiller()))
+                .distinct()
+                .toList());
+        var avant = lire(inscription);
+        var creneau = creneaux.auMoment(ou, moment, auteur.equipe()).stream()
+                .filter(libre -> vus.stream().anyMatch(vu -> vu.conseiller().equals(libre.conseiller())))
+                .findFirst();
+        if (creneau.isEmpty() || !deplacable(avant)) {
+            return new Occupe(creneaux.proches(ou, moment, auteur.equipe()));
+        }
+        rendezVous.verrouiller(avant.usager());
+        var limite = limites.raison(avant.usager(), inscription, creneau.get(), malgreTout && auteur.equipe());
+        if (limite.isPresent()) {
+            return new Limite(limite.get());
+        }
+        changer(avant, creneau.get(), !auteur.equipe());
+        return new Pris(places.demande(inscription));
+    }
+
+    /**
+     * To be told of an earlier one, or no longer.
+     *
+     * @return whether they are to be told now
+     */
+    public boolean attendreUnPlusTot(UUID inscription, boolean oui) {
+        places.verrouiller(inscription);
+        if (oui && deplacable(lire(inscription))) {
+            file.entrer(inscription);
+        } else {
+            file.sortir(inscription);
+        }
+        return oui;
+    }
+
+    private void changer(RendezVousVu avant, CreneauLibre apres, boolean parLaPersonne) {
+        var action = avant.action();
+        var seance = avant.seance();
+        rendezVous.quitterLaSeance(avant.inscription());
+        if (seance != null) {
+            seances.rendre(action, seance, avant.prevue());
+        }
+        seances.ranger(action, apres.individuel());
+        var nouvelle = seances.prendre(action, apres.individuel());
+        rendezVous.deplacer(avant.inscription(), nouvelle, apres);
+        evenements.publishEvent(
+                new RendezVousDeplace(avant.inscription(), action, nouvelle, avant.debut(), parLaPersonne));
+        plusTot.liberer(avant);
+    }
+}

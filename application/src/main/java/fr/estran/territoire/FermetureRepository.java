@@ -1,0 +1,70 @@
+package fr.estran.territoire;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class FermetureRepository {
+
+    private final JdbcClient jdbc;
+
+    FermetureRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those that are not over. */
+    List<Fermeture> depuis(UUID lieu, LocalDate jour) {
+        return jdbc.sql("""
+                        select id, debut, fin, raison
+                        from lieu_fermeture
+                        where lieu_id = :lieu and fin >= :jour
+                        order by debut
+                        """)
+                .param("lieu", lieu)
+                .param("jour", jour)
+                .query(Fermeture.class)
+                .list();
+    }
+
+    Optional<Fermeture> aCesJours(UUID lieu, LocalDate debut, LocalDate fin) {
+        return jdbc.sql("""
+                        select id, debut, fin, raison
+                        from lieu_fermeture
+                        where lieu_id = :lieu and debut <= :fin and fin >= :debut
+                        order by debut
+                        limit 1
+                        """)
+                .param("lieu", lieu)
+                .param("debut", debut)
+                .param("fin", fin)
+                .query(Fermeture.class)
+                .optional();
+    }
+
+    void ajouter(UUID id, UUID lieu, FormulaireFermeture dite) {
+        jdbc.sql("""
+                        insert into lieu_fermeture (structure_id, id, lieu_id, debut, fin, raison)
+                        values (structure_courante(), :id, :lieu, :debut, :fin, :raison)
+                        """)
+                .param("id", id)
+                .param("lieu", lieu)
+                .param("debut", dite.debut())
+                .param("fin", dite.fin())
+                .param("raison", dite.raisonDite())
+                .update();
+    }
+
+    int retirer(UUID lieu, UUID fermeture) {
+        return jdbc.sql("delete from lieu_fermeture where lieu_id = :lieu and id = :id")
+                .param("lieu", lieu)
+                .param("id", fermeture)
+                .update();
+    }
+}

@@ -1,0 +1,93 @@
+package fr.estran.territoire;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.comptes.Journal;
+import fr.estran.territoire.ResultatFermeture.Avertie;
+import fr.estran.territoire.ResultatFermeture.Notee;
+import fr.estran.territoire.ResultatFermeture.Refusee;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When a venue is closed, beside its usual hours. */
+@Service
+@Transactional
+class Fermetures {
+
+    private static final Messages MESSAGES = Messages.de("territoire");
+
+    private final FermetureRepository repository;
+    private final LieuRepository lieux;
+    private final SeancesDuLieu seances;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Fermetures(
+            FermetureRepository repository,
+            LieuRepository lieux,
+            SeancesDuLieu seances,
+            Journal journal,
+            Clock horloge) {
+        this.repository = repository;
+        this.lieux = lieux;
+        this.seances = seances;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    List<Fermeture> aVenir(UUID lieu) {
+        return repository.depuis(lieu, LocalDate.now(horloge));
+    }
+
+    /** @param accord of whoever has read which sessions are planned on those days */
+    ResultatFermeture noter(UUID lieu, FormulaireFermeture dite, @Nullable String accord) {
+        exiger(lieu);
+        var deja = repository.aCesJours(lieu, dite.debut(), dite.fin());
+        if (deja.isPresent()) {
+            return new Refusee("du", dejaFerme(deja.get()));
+        }
+        var avertie = new Avertie(seances.prevues(lieu, dite.debut(), dite.fin()));
+        if (!avertie.seances().isEmpty() && !avertie.accord().equals(accord)) {
+            return avertie;
+        }
+        repository.ajouter(Identifiants.nouveau(), lieu, dite);
+        journal.noter("lieu.fermer", lieu);
+        return new Notee();
+    }
+
+    /** Whoever wrote the same days in the meantime: said again in words. */
+    @Transactional(readOnly = true)
+    Optional<String> conflit(UUID lieu, FormulaireFermeture dite) {
+        return repository.aCesJours(lieu, dite.debut(), dite.fin()).map(Fermetures::dejaFerme);
+    }
+
+    /** Taken away twice, it is away. */
+    void retirer(UUID lieu, UUID fermeture) {
+        exiger(lieu);
+        if (repository.retirer(lieu, fermeture) == 1) {
+            journal.noter("lieu.rouvrir", lieu);
+        }
+    }
+
+    private void exiger(UUID lieu) {
+        if (lieux.lire(lieu).isEmpty()) {
+            throw new Introuvable();
+        }
+    }
+
+    private static String dejaFerme(Fermeture deja) {
+        return MESSAGES.dire(
+                "fermetures.faute.deja",
+                Map.of("du", Jours.dire(deja.debut()), "au", Jours.dire(deja.fin()), "raison", deja.raison()));
+    }
+}

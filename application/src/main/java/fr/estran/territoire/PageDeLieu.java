@@ -1,0 +1,47 @@
+package fr.estran.territoire;
+
+import fr.estran.commun.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** What the page of a venue shows, whichever of its forms was sent. */
+@Component
+@Transactional(readOnly = true)
+class PageDeLieu {
+
+    static final Messages MESSAGES = Messages.de("territoire");
+
+    private final Lieux lieux;
+    private final Fermetures fermetures;
+    private final Salles salles;
+
+    PageDeLieu(Lieux lieux, Fermetures fermetures, Salles salles) {
+        this.lieux = lieux;
+        this.fermetures = fermetures;
+        this.salles = salles;
+    }
+
+    String montrer(UUID lieu, Map<String, String> fautes, Model modele) {
+        var connu = lieux.lire(lieu);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("connu", connu);
+        modele.addAttribute("salles", salles.du(lieu));
+        modele.addAttribute("fermetures", fermetures.aVenir(lieu));
+        modele.addAttribute("fautes", fautes);
+        parDefaut(modele, "formulaire", FormulaireLieu.de(connu));
+        parDefaut(modele, "fermeture", FormulaireFermeture.VIERGE);
+        parDefaut(modele, "salle", FormulaireSalle.VIERGE);
+        parDefaut(modele, "seances", List.of());
+        return "territoire/lieu";
+    }
+
+    private static void parDefaut(Model modele, String nom, Object valeur) {
+        if (!modele.containsAttribute(nom)) {
+            modele.addAttribute(nom, valeur);
+        }
+    }
+}

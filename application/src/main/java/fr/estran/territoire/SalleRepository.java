@@ -1,0 +1,49 @@
+package fr.estran.territoire;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SalleRepository {
+
+    private final JdbcClient jdbc;
+
+    SalleRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Salle> du(UUID lieu) {
+        return jdbc.sql("""
+                        select id, nom, capacite
+                        from salle
+                        where lieu_id = :lieu
+                        order by nom, id
+                        """).param("lieu", lieu).query(Salle.class).list();
+    }
+
+    /** A name that is there already is given its new number of places. */
+    void dire(UUID id, UUID lieu, FormulaireSalle dite) {
+        jdbc.sql("""
+                        insert into salle (structure_id, id, lieu_id, nom, capacite)
+                        values (structure_courante(), :id, :lieu, :nom, :capacite)
+                        on conflict (structure_id, lieu_id, nom) do update set capacite = excluded.capacite
+                        """)
+                .param("id", id)
+                .param("lieu", lieu)
+                .param("nom", dite.nomDit())
+                .param("capacite", dite.places())
+                .update();
+    }
+
+    int retirer(UUID lieu, UUID salle) {
+        return jdbc.sql("delete from salle where lieu_id = :lieu and id = :id")
+                .param("lieu", lieu)
+                .param("id", salle)
+                .update();
+    }
+}

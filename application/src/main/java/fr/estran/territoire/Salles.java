@@ -1,0 +1,50 @@
+package fr.estran.territoire;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Journal;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rooms of the venues. */
+@Service
+@Transactional
+public class Salles {
+
+    private final SalleRepository repository;
+    private final LieuRepository lieux;
+    private final Journal journal;
+
+    Salles(SalleRepository repository, LieuRepository lieux, Journal journal) {
+        this.repository = repository;
+        this.lieux = lieux;
+        this.journal = journal;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Salle> du(UUID lieu) {
+        return repository.du(lieu);
+    }
+
+    void dire(UUID lieu, FormulaireSalle dite) {
+        exiger(lieu);
+        repository.dire(Identifiants.nouveau(), lieu, dite);
+        journal.noter("lieu.salles", lieu);
+    }
+
+    /** Taken away twice, it is away. */
+    void retirer(UUID lieu, UUID salle) {
+        exiger(lieu);
+        if (repository.retirer(lieu, salle) == 1) {
+            journal.noter("lieu.salles", lieu);
+        }
+    }
+
+    private void exiger(UUID lieu) {
+        if (lieux.lire(lieu).isEmpty()) {
+            throw new Introuvable();
+        }
+    }
+}

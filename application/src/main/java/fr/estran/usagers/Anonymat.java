@@ -1,0 +1,73 @@
+package fr.estran.usagers;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People who are known no more: their records stay, with what figures count, and nothing else. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Anonymat {
+
+    /** A person of the register who is still known. */
+    public record Connue(UUID id, LocalDate creee) {}
+
+    private final AnonymatRepository repository;
+
+    Anonymat(AnonymatRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * All the records of a person, of which any may be given: the one that is kept comes first. They are locked until the
+     * end of the transaction.
+     */
+    public List<UUID> fiches(UUID une) {
+        return repository.fiches(une);
+    }
+
+    /** The one that is kept, if any record of the person still says who they are. */
+    public Optional<FicheTrouvee> connue(Collection<UUID> fiches) {
+        return repository.connue(fiches);
+    }
+
+    /** Everybody who is still known, each once, with the day on which their record was made. */
+    public List<Connue> connues() {
+        return repository.connues();
+    }
+
+    /** Of records that were merged, the one that is kept. */
+    public Map<UUID, UUID> conservees() {
+        return repository.conservees();
+    }
+
+    public FaitsComptes faits(UUID conservee) {
+        return repository.faits(conservee);
+    }
+
+    /** After everything was forgotten. */
+    public void garder(UUID conservee, FaitsComptes faits) {
+        repository.garder(conservee, faits);
+    }
+
+    /** The references by which folders of records know them. */
+    public List<String> references(Collection<UUID> fiches) {
+        return repository.references(fiches);
+    }
+
+    /** Records that a folder brought back as it had taken them: without a name. */
+    public void reconnaitreLesAnonymes() {
+        repository.reconnaitre();
+    }
+
+    /** The day on which people were erased for the first time: from then on, who comes back is not known again. */
+    public Optional<LocalDate> premiersAnonymes() {
+        return repository.premiers();
+    }
+}

@@ -1,0 +1,172 @@
+package fr.estran.usagers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sheet of one person: its words, and the records that are the same person. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class FicheRepository {
+
+    private final JdbcClient jdbc;
+
+    FicheRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Fiche> lire(UUID usager) {
+        return jdbc.sql("""
+                        select
+                            usager.id,
+                            usager.reference,
+                            usager.pseudonyme,
+                            usager.prenom,
+                            usager.nom,
+                            usager.annee_naissance,
+                            usager.genre,
+                            usager.situation,
+                            usager.quartier,
+                            quartier.nom as quartier_nom,
+                            usager.telephone,
+                            usager.courriel,
+                            usager.adresse,
+                            usager.contact,
+                            array_to_string(usager.a_prevoir, ' ') as a_prevoir_ecrit,
+                            array_to_string(usager.sans_reponse, ' ') as sans_reponse_ecrit,
+                            md5(usager::text) as version
+                        from usager
+                        left join quartier on quartier.structure_id = usager.structure_id
+                            and quartier.code = usager.quartier
+                        where usager.id = :usager
+                        """).param("usager", usager).query(Fiche.class).optional();
+    }
+
+    /** @return whether it was still as it had been read */
+    boolean modifier(UUID usager, String version, SaisieFiche dite) {
+        return jdbc.sql("""
+                        update usager
+                        set
+                            prenom = :prenom,
+                            nom = :nom,
+                            telephone = :telephone,
+                            courriel = :courriel,
+                            adresse = :adresse,
+                            contact = :contact,
+                            genre = :genre,
+                            annee_naissance = :annee,
+                            situation = :situation,
+                            quartier = :quartier,
+                            sans_reponse = :sansReponse::text[],
+                            a_prevoir = :aPrevoir::text[]
+                        where id = :usager and md5(usager::text) = :version
+                        """)
+                        .param("usager", usager)
+                        .param("version", version)
+                        .param("prenom", dite.ou(dite.prenom()))
+                        .param("nom", dite.nom())
+                        .param("telephone", dite.telephoneAffiche())
+                        .param("courriel", dite.ou(dite.courriel()))
+                        .param("adresse", dite.ou(dite.adresse()))
+                        .param("contact", dite.ou(dite.contact()))
+                        .param("genre", dite.reponse(dite.genre()))
+                        .param("annee", dite.annee())
+                        .param("situation", dite.reponse(dite.situation()))
+                        .param("quartier", dite.reponse(dite.quartier()))
+                        .param("sansReponse", dite.refusees().toArray(String[]::new))
+                        .param("aPrevoir", dite.aPrevoir().toArray(String[]::new))
+                        .update()
+                == 1;
+    }
+
+    /** The record that is kept, of one that was absorbed; none of another. */
+    Optional<UUID> conservee(UUID usager) {
+        return jdbc.sql("""
+                        with recursive suite as (
+                            select conserve_id from fusion where absorbe_id = :usager
+                            union all
+                            select fusion.conserve_id
+                            from suite
+                            join fusion on fusion.absorbe_id = suite.conserve_id
+                        )
+                        select conserve_id
+                        from suite
+                        where not exists (select from fusion where fusion.absorbe_id = suite.conserve_id)
+                        """).param("usager", usager).query(UUID.class).optional();
+    }
+
+    /** This record and all that it has absorbed, chains included. */
+    List<UUID> fiches(UUID usager) {
+        return jdbc.sql("""
+                        with recursive suite as (
+                            select :usager::uuid as id
+                            union all
+                            select fusion.absorbe_id
+                            from suite
+                            join fusion on fusion.structure_id = structure_courante() and fusion.conserve_id = suite.id
+                        )
+                        select id from suite
+                        """).param("usager", usager).query(UUID.class).list();
+    }
+
+    /** The records that this one has absorbed, chains included, the last first. */
+    List<FicheReunie> reunies(UUID usager) {
+        return jdbc.sql("""
+                        with recursive suite as (
+                            select absorbe_id, le, ordre from fusion where conserve_id = :usager
+                            union all
+                            select fusion.absorbe_id, fusion.le, fusion.ordre
+                            from suite
+                            join fusion on fusion.structure_id = structure_courante() and fusion.conserve_id = suite.absorbe_id
+                        )
+                        select
+                            usager.id,
+                            usager.reference,
+                            coalesce(usager.prenom, '') as prenom,
+                            coalesce(usager.nom, usager.pseudonyme) as nom,
+                            suite.le
+                        from suite
+                        join usager on usager.structure_id = structure_courante() and usager.id = suite.absorbe_id
+                        order by suite.ordre desc
+                        """).param("usager", usager).query(FicheReunie.class).list();
+    }
+
+    List<Fiche.Quartier> quartiers() {
+        return jdbc.sql("select code, coalesce(nom, code) as nom from quartier order by nom, code")
+                .query(Fiche.Quartier.class)
+                .list();
+    }
+
+    /** How many people are in the register, each once. */
+    int compter() {
+        return jdbc.sql("""
+                        select (select count(*) from usager) - (select count(*) from fusion)
+                        """).query(Integer.class).single();
+    }
+
+    List<FicheTrouvee> dernieres() {
+        return jdbc.sql("""
+                        select
+                            id,
+                            reference,
+                            coalesce(prenom, '') as prenom,
+                            nom,
+                            annee_naissance,
+                            telephone,
+                            courriel,
+                            adresse,
+                            contact
+                        from usager
+                        where nom is not null
+                            and not exists (
+                                select from fusion
+                                where fusion.structure_id = usager.structure_id and fusion.absorbe_id = usager.id)
+                        order by accueilli_le desc nulls last, id desc
+                        limit 10
+                        """).query(FicheTrouvee.class).list();
+    }
+}

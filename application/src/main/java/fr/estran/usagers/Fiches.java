@@ -1,0 +1,91 @@
+package fr.estran.usagers;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Journal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sheets of the register: read with what every module knows of the person, and changed by one hand at a time. */
+@Service
+@Transactional
+class Fiches {
+
+    private final FicheRepository repository;
+    private final Recherche recherche;
+    private final List<Volet> volets;
+    private final Journal journal;
+    private final ApplicationEventPublisher evenements;
+
+    Fiches(
+            FicheRepository repository,
+            Recherche recherche,
+            List<Volet> volets,
+            Journal journal,
+            ApplicationEventPublisher evenements) {
+        this.repository = repository;
+        this.recherche = recherche;
+        this.volets = List.copyOf(volets);
+        this.journal = journal;
+        this.evenements = evenements;
+    }
+
+    @Transactional(readOnly = true)
+    List<FicheTrouvee> chercher(String saisi) {
+        return recherche.chercher(saisi);
+    }
+
+    @Transactional(readOnly = true)
+    List<FicheTrouvee> dernieres() {
+        return repository.dernieres();
+    }
+
+    @Transactional(readOnly = true)
+    int compter() {
+        return repository.compter();
+    }
+
+    /** @throws Introuvable when there is none of that id */
+    @Transactional(readOnly = true)
+    Fiche lire(UUID usager) {
+        return repository.lire(usager).orElseThrow(Introuvable::new);
+    }
+
+    /** @return the record to look at instead, of one that was absorbed; its own id otherwise */
+    @Transactional(readOnly = true)
+    UUID conservee(UUID usager) {
+        return repository.conservee(lire(usager).id()).orElse(usager);
+    }
+
+    @Transactional(readOnly = true)
+    List<Volet.Partie> parties(UUID usager) {
+        var fiches = repository.fiches(usager);
+        return volets.stream()
+                .flatMap(volet -> volet.de(fiches).stream())
+                .sorted(Comparator.comparingInt(Volet.Partie::rang))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    List<FicheReunie> reunies(UUID usager) {
+        return repository.reunies(usager);
+    }
+
+    @Transactional(readOnly = true)
+    List<Fiche.Quartier> quartiers() {
+        return repository.quartiers();
+    }
+
+    /** @return whether it was still as it had been shown: if not, nothing is written */
+    boolean modifier(UUID usager, String version, SaisieFiche dite) {
+        if (!repository.modifier(usager, version, dite)) {
+            return false;
+        }
+        journal.noter("personne.modifier", usager);
+        evenements.publishEvent(new FicheModifiee(usager));
+        return true;
+    }
+}

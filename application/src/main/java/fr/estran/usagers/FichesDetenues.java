@@ -1,0 +1,40 @@
+package fr.estran.usagers;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Last to forget: others still ask here by which number or address somebody was reached. */
+@Component
+@Order(1000)
+class FichesDetenues implements Detenteur {
+
+    private final AnonymatRepository repository;
+
+    FichesDetenues(AnonymatRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("usager", "fusion", "lien_usager", "distinction");
+    }
+
+    @Override
+    public List<Rubrique> rendre(Collection<UUID> fiches) {
+        return List.of(
+                new Rubrique("usager", repository.usagers(fiches)),
+                new Rubrique("fusion", repository.fusions(fiches)),
+                new Rubrique("lien_usager", repository.liens(fiches)),
+                new Rubrique("distinction", repository.distinctions(fiches)));
+    }
+
+    /** Merges stay: figures count the records of one person as one. */
+    @Override
+    public void oublier(Collection<UUID> fiches) {
+        repository.oublier(fiches);
+    }
+}

@@ -1,0 +1,75 @@
+package fr.estran.usagers;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class FoyerRepository {
+
+    private final JdbcClient jdbc;
+
+    FoyerRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those of all the records of a person, each other person once, under the record that is kept. */
+    List<LienDeFoyer> de(Collection<UUID> fiches) {
+        return jdbc.sql("""
+                        select distinct on (autre.nom_plie, autre.prenom_plie, autre.id)
+                            lien.id,
+                            autre.id as personne,
+                            coalesce(autre.prenom, '') as prenom,
+                            coalesce(autre.nom, autre.pseudonyme) as nom,
+                            lien.nature
+                        from (
+                            select id, autre_id as vers, nature
+                            from lien_usager
+                            where usager_id = any(:fiches)
+                            union all
+                            select id, usager_id, case nature when 'aide' then 'aidee' else nature end
+                            from lien_usager
+                            where autre_id = any(:fiches)
+                        ) lien
+                        left join fiche_conservee on fiche_conservee.absorbe_id = lien.vers
+                        join usager autre on autre.id = coalesce(fiche_conservee.conserve_id, lien.vers)
+                        where not autre.id = any(:fiches)
+                        order by autre.nom_plie, autre.prenom_plie, autre.id, lien.id
+                        """)
+                .param("fiches", fiches.toArray(UUID[]::new))
+                .query(LienDeFoyer.class)
+                .list();
+    }
+
+    /** @return whether it is new */
+    boolean lier(UUID id, UUID usager, UUID autre, String nature) {
+        return jdbc.sql("""
+                        insert into lien_usager (structure_id, id, usager_id, autre_id, nature)
+                        values (structure_courante(), :id, :usager, :autre, :nature)
+                        on conflict do nothing
+                        """)
+                        .param("id", id)
+                        .param("usager", usager)
+                        .param("autre", autre)
+                        .param("nature", nature)
+                        .update()
+                == 1;
+    }
+
+    /** @return whether there was one of that id, of one of these records */
+    boolean delier(UUID lien, Collection<UUID> fiches) {
+        return jdbc.sql("""
+                        delete from lien_usager
+                        where id = :lien and (usager_id = any(:fiches) or autre_id = any(:fiches))
+                        """)
+                        .param("lien", lien)
+                        .param("fiches", fiches.toArray(UUID[]::new))
+                        .update()
+                == 1;
+    }
+}

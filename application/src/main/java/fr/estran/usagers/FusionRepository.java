@@ -1,0 +1,131 @@
+package fr.estran.usagers;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which records are one person, and which were seen to be two. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class FusionRepository {
+
+    /** @param echangesEcrits the fields that were swapped, one space between two */
+    record Fusion(UUID absorbe, UUID conserve, String echangesEcrits) {
+
+        List<ChampDeFiche> echanges() {
+            return List.of(echangesEcrits.split(" ")).stream()
+                    .flatMap(code -> ChampDeFiche.de(code).stream())
+                    .toList();
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    FusionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Both records, in one order, until the end of the transaction. */
+    void verrouiller(UUID une, UUID autre) {
+        jdbc.sql("select id from usager where id in (:une, :autre) order by id for update")
+                .param("une", une)
+                .param("autre", autre)
+                .query((RowCallbackHandler) rien -> {});
+    }
+
+    void ajouter(UUID absorbe, UUID conserve, LocalDate jour, Collection<ChampDeFiche> echanges) {
+        jdbc.sql("""
+                        insert into fusion (structure_id, absorbe_id, conserve_id, le, echanges)
+                        values (structure_courante(), :absorbe, :conserve, :jour, :echanges::text[])
+                        """)
+                .param("absorbe", absorbe)
+                .param("conserve", conserve)
+                .param("jour", jour)
+                .param("echanges", echanges.stream().map(ChampDeFiche::code).toArray(String[]::new))
+                .update();
+    }
+
+    /** Each of the two takes what the other said; done twice, it is as if it had not been done. */
+    void echanger(UUID une, UUID autre, Collection<ChampDeFiche> champs) {
+        if (champs.isEmpty()) {
+            return;
+        }
+        var valeurs = champs.stream().map(champ -> champ.code() + " = autre." + champ.code());
+        var refus = "usager.sans_reponse";
+        for (var champ : champs) {
+            refus = champ.question()
+                    ? "array_remove(%1$s, '%2$s') || case when '%2$s' = any(autre.sans_reponse) then array['%2$s'] else '{}' end"
+                            .formatted(refus, champ.code())
+                    : refus;
+        }
+        jdbc.sql("""
+                        update usager
+                        set %s, sans_reponse = (select coalesce(array_agg(refus order by refus), '{}') from unnest(%s) refus)
+                        from usager autre
+                        where (usager.id = :une and autre.id = :autre or usager.id = :autre and autre.id = :une)
+                            and autre.structure_id = usager.structure_id
+                        """.formatted(valeurs.collect(joining(", ")), refus))
+                .param("une", une)
+                .param("autre", autre)
+                .update();
+    }
+
+    Optional<Fusion> de(UUID absorbe) {
+        return jdbc.sql("""
+                        select absorbe_id as absorbe, conserve_id as conserve, array_to_string(echanges, ' ') as echanges_ecrits
+                        from fusion
+                        where absorbe_id = :absorbe
+                        """).param("absorbe", absorbe).query(Fusion.class).optional();
+    }
+
+    /** Merges after this one that have touched the same fields of the record that was kept, or have absorbed it. */
+    Optional<UUID> aSeparerDAbord(UUID absorbe) {
+        return jdbc.sql("""
+                        select suite.absorbe_id
+                        from fusion
+                        join fusion suite on suite.structure_id = fusion.structure_id
+                            and (suite.absorbe_id = fusion.conserve_id
+                                or suite.conserve_id = fusion.conserve_id
+                                    and suite.ordre > fusion.ordre
+                                    and suite.echanges && fusion.echanges)
+                        where fusion.absorbe_id = :absorbe
+                        order by suite.ordre desc
+                        limit 1
+                        """).param("absorbe", absorbe).query(UUID.class).optional();
+    }
+
+    boolean effacee(UUID fiche) {
+        return jdbc.sql("select exists (select from usager where id = :fiche and anonyme_depuis is not null)")
+                .param("fiche", fiche)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void retirer(UUID absorbe) {
+        jdbc.sql("delete from fusion where absorbe_id = :absorbe")
+                .param("absorbe", absorbe)
+                .update();
+    }
+
+    /** What was seen of two records, whichever is named first. */
+    void distinguer(UUID une, UUID autre, LocalDate jour) {
+        jdbc.sql("""
+                        insert into distinction (structure_id, une_id, autre_id, le)
+                        values (structure_courante(), least(:une::uuid, :autre::uuid), greatest(:une::uuid, :autre::uuid), :jour)
+                        on conflict do nothing
+                        """)
+                .param("une", une)
+                .param("autre", autre)
+                .param("jour", jour)
+                .update();
+    }
+}

@@ -1,0 +1,15 @@
+package fr.estran.usagers;
+
+import java.util.UUID;
+
+/**
+ * Whom a person lives with, helps or is helped by.
+ *
+ * @param nature {@code couple}, {@code famille}, {@code aide} (who is shown helps the person), {@code aidee} (the other way round)
+ */
+public record LienDeFoyer(UUID id, UUID personne, String prenom, String nom, String nature) {
+
+    public String nomEntier() {
+        return (prenom + " " + nom).strip();
+    }
+}

@@ -1,0 +1,16 @@
+package fr.estran.usagers;
+
+import java.util.List;
+
+/**
+ * Two records that may be one person.
+ *
+ * @param motifs why, in words
+ * @param tresProbable rather than probable
+ */
+public record PaireDeFiches(FicheTrouvee une, FicheTrouvee autre, List<String> motifs, boolean tresProbable) {
+
+    public PaireDeFiches {
+        motifs = List.copyOf(motifs);
+    }
+}

@@ -1,0 +1,133 @@
+package fr.estran.usagers;
+
+import static java.util.stream.Collectors.toSet;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** People: found by what one types, and the sheet of each. What is typed to find somebody is never in an address. */
+@Controller
+@ConditionalOnWebApplication
+class PersonnesController {
+
+    static final Messages MESSAGES = Messages.de("usagers");
+
+    private final Fiches fiches;
+    private final Foyers foyers;
+    private final Clock horloge;
+
+    PersonnesController(Fiches fiches, Foyers foyers, Clock horloge) {
+        this.fiches = fiches;
+        this.foyers = foyers;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/equipe/personnes")
+    String lister(Model modele) {
+        modele.addAttribute("cherche", "");
+        modele.addAttribute("trouvees", fiches.dernieres());
+        return montrerListe(false, modele);
+    }
+
+    @PostMapping("/equipe/personnes")
+    String chercher(@RequestParam(defaultValue = "") String cherche, Model modele) {
+        var trouvees = cherche.isBlank() ? fiches.dernieres() : fiches.chercher(cherche);
+        modele.addAttribute("cherche", cherche);
+        modele.addAttribute("trouvees", trouvees);
+        return montrerListe(!cherche.isBlank(), modele);
+    }
+
+    private String montrerListe(boolean cherchee, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("cherchee", cherchee);
+        modele.addAttribute("nombre", fiches.compter());
+        return "usagers/personnes";
+    }
+
+    @GetMapping("/equipe/personnes/{usager}")
+    String voir(@PathVariable UUID usager, RedirectAttributes suite, Model modele) {
+        var conservee = fiches.conservee(usager);
+        if (!conservee.equals(usager)) {
+            suite.addFlashAttribute("message", MESSAGES.dire("fiche.reunie"));
+            return "redirect:/equipe/personnes/" + conservee;
+        }
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("fiche", fiches.lire(usager));
+        modele.addAttribute("foyer", foyers.de(usager));
+        modele.addAttribute("parties", fiches.parties(usager));
+        modele.addAttribute("reunies", fiches.reunies(usager));
+        return "usagers/personne";
+    }
+
+    @GetMapping("/equipe/personnes/{usager}/modifier")
+    String ouvrir(@PathVariable UUID usager, Model modele) {
+        var fiche = modifiable(usager);
+        return formulaire(fiche, SaisieFiche.de(fiche), fiche.version(), Map.of(), List.of(), modele);
+    }
+
+    @PostMapping("/equipe/personnes/{usager}/modifier")
+    String modifier(
+            @PathVariable UUID usager,
+            @RequestParam MultiValueMap<String, String> champs,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var fiche = modifiable(usager);
+        var dite = SaisieFiche.de(champs);
+        var version = champs.getFirst("version") == null ? "" : champs.getFirst("version");
+        var codes = fiches.quartiers().stream().map(Fiche.Quartier::code).collect(toSet());
+        var fautes = dite.fautes(fiche, codes, LocalDate.now(horloge), MESSAGES);
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return formulaire(fiche, dite, version, fautes, List.of(), modele);
+        }
+        if (!fiches.modifier(usager, version, dite)) {
+            var actuelle = modifiable(usager);
+            reponse.setStatus(409);
+            return formulaire(actuelle, dite, actuelle.version(), Map.of(), dite.ecarts(actuelle, MESSAGES), modele);
+        }
+        suite.addFlashAttribute("message", MESSAGES.dire("modifier.fait"));
+        return "redirect:/equipe/personnes/" + usager;
+    }
+
+    /** A pseudonym is its partner's, and a record that was absorbed is what it was. */
+    private Fiche modifiable(UUID usager) {
+        var fiche = fiches.lire(usager);
+        if (fiche.nom() == null || !fiches.conservee(usager).equals(usager)) {
+            throw new Introuvable();
+        }
+        return fiche;
+    }
+
+    private String formulaire(
+            Fiche fiche,
+            SaisieFiche dite,
+            String version,
+            Map<String, String> fautes,
+            List<String> ecarts,
+            Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("fiche", fiche);
+        modele.addAttribute("saisie", dite);
+        modele.addAttribute("version", version);
+        modele.addAttribute("fautes", fautes);
+        modele.addAttribute("ecarts", ecarts);
+        modele.addAttribute("quartiers", fiches.quartiers());
+        return "usagers/modifier";
+    }
+}

@@ -1,0 +1,47 @@
+package fr.estran.vieprivee;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Journal;
+import fr.estran.usagers.Anonymat;
+import fr.estran.usagers.Detenteur;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All that is held on a person, gathered from whoever holds something. */
+@Service
+@Transactional
+class DroitDAcces {
+
+    private final Anonymat anonymat;
+    private final List<Detenteur> detenteurs;
+    private final Journal journal;
+
+    DroitDAcces(Anonymat anonymat, List<Detenteur> detenteurs, Journal journal) {
+        this.anonymat = anonymat;
+        this.detenteurs = detenteurs;
+        this.journal = journal;
+    }
+
+    /**
+     * Of all their records, merged ones included. That it was read is noted.
+     *
+     * @throws Introuvable of nobody, or of somebody who was erased
+     */
+    DonneesDites lire(UUID usager, String acte) {
+        var dites = lire(usager);
+        journal.noter(acte, dites.fiche().id());
+        return dites;
+    }
+
+    DonneesDites lire(UUID usager) {
+        var fiches = anonymat.fiches(usager);
+        var fiche = anonymat.connue(fiches).orElseThrow(Introuvable::new);
+        return new DonneesDites(
+                fiche,
+                detenteurs.reversed().stream()
+                        .flatMap(detenteur -> detenteur.rendre(fiches).stream())
+                        .toList());
+    }
+}

@@ -1,0 +1,62 @@
+package fr.estran.vieprivee;
+
+import fr.estran.comptes.Journal;
+import fr.estran.emargement.Detachement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How long things are kept, and what the rules make of them as days go by. */
+@Service
+@Transactional
+class Durees {
+
+    private final ReglesRepository regles;
+    private final Detachement detachement;
+    private final Journal journal;
+    private final Clock horloge;
+    private final Clock horlogeTechnique;
+
+    Durees(
+            ReglesRepository regles,
+            Detachement detachement,
+            Journal journal,
+            Clock horloge,
+            @Qualifier("horlogeTechnique") Clock horlogeTechnique) {
+        this.regles = regles;
+        this.detachement = detachement;
+        this.journal = journal;
+        this.horloge = horloge;
+        this.horlogeTechnique = horlogeTechnique;
+    }
+
+    @Transactional(readOnly = true)
+    Regles regles() {
+        return regles.lire();
+    }
+
+    /** @return false, and nothing is changed, where something would be kept longer than the law lets us */
+    boolean changer(Regles voulues) {
+        if (!voulues.permises()) {
+            return false;
+        }
+        regles.changer(voulues);
+        journal.noter("vie_privee.regler", null);
+        return true;
+    }
+
+    int detacherLesTrimestresClos() {
+        return detachement.detacher(Detachement.premierJourOuvert(
+                LocalDate.now(horloge), regles.lire().joursApresTrimestre()));
+    }
+
+    int purgerLeJournal() {
+        return journal.oublier(LocalDate.now(horlogeTechnique)
+                .minusMonths(regles.lire().moisDeJournal())
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant());
+    }
+}

@@ -1,0 +1,46 @@
+package fr.estran.vieprivee;
+
+import fr.estran.commun.Messages;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who is soon to be erased, unless somebody of the team has heard of them. */
+@Controller
+@ConditionalOnWebApplication
+class EcheancesController {
+
+    private static final Messages MESSAGES = Messages.de("vieprivee");
+
+    /** The next ones: the list is worked through from its top. */
+    private static final int AU_PLUS = 100;
+
+    private final Echeances echeances;
+    private final Durees durees;
+
+    EcheancesController(Echeances echeances, Durees durees) {
+        this.echeances = echeances;
+        this.durees = durees;
+    }
+
+    @GetMapping("/equipe/effacements")
+    String lister(Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("regles", durees.regles());
+        modele.addAttribute("annonces", echeances.annonces(AU_PLUS));
+        modele.addAttribute("nombre", echeances.nombre());
+        return "vieprivee/echeances";
+    }
+
+    @PostMapping("/equipe/effacements/{usager}/garder")
+    String garder(@PathVariable UUID usager, RedirectAttributes suite) {
+        echeances.noterUnContact(usager);
+        suite.addFlashAttribute("message", MESSAGES.dire("echeances.gardee"));
+        return "redirect:/equipe/effacements";
+    }
+}

@@ -1,0 +1,56 @@
+package fr.estran.vieprivee;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class EffacementRepository {
+
+    /** Somebody who is still known, under both names that an erasure is remembered by. */
+    record Connu(UUID id, String reference) {}
+
+    private final JdbcClient jdbc;
+
+    EffacementRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void consigner(Collection<String> empreintes, LocalDate le) {
+        jdbc.sql("""
+                        insert into effacement (structure_id, empreinte, le)
+                        select structure_courante(), decode(empreinte, 'hex'), :le
+                        from unnest(:empreintes::text[]) empreinte
+                        order by 2
+                        on conflict do nothing
+                        """)
+                .param("empreintes", empreintes.toArray(String[]::new))
+                .param("le", le)
+                .update();
+    }
+
+    List<String> consignes() {
+        return jdbc.sql("select encode(empreinte, 'hex') from effacement")
+                .query(String.class)
+                .list();
+    }
+
+    List<Connu> connus() {
+        return jdbc.sql("select id, reference from usager where anonyme_depuis is null")
+                .query(Connu.class)
+                .list();
+    }
+
+    Optional<LocalDate> premier() {
+        return Optional.ofNullable(jdbc.sql("select min(le) from effacement")
+                .query(LocalDate.class)
+                .single());
+    }
+}

@@ -1,0 +1,59 @@
+package fr.estran.vieprivee;
+
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.territoire.Structures;
+import fr.estran.vieprivee.Effacements.Motif;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** What the passing of time asks for, structure after structure. Any number of instances may do so at once. */
+@Component
+class Entretien {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Entretien.class);
+
+    private final Structures structures;
+    private final Echeances echeances;
+    private final Effacements effacements;
+    private final Durees durees;
+    private final RejeuDesEffacements rejeu;
+
+    Entretien(
+            Structures structures,
+            Echeances echeances,
+            Effacements effacements,
+            Durees durees,
+            RejeuDesEffacements rejeu) {
+        this.structures = structures;
+        this.echeances = echeances;
+        this.effacements = effacements;
+        this.durees = durees;
+        this.rejeu = rejeu;
+    }
+
+    @Scheduled(initialDelay = 60, fixedDelay = 360, timeUnit = TimeUnit.MINUTES)
+    void passer() {
+        for (var structure : structures.toutes()) {
+            try {
+                passer(structure);
+            } catch (RuntimeException e) {
+                JOURNAL.error("what time asks for could not be done for structure {}: later", structure.valeur(), e);
+            }
+        }
+        rejeu.accorder();
+    }
+
+    /** Each person in a transaction of their own: where one fails, the others are done. */
+    void passer(StructureId structure) {
+        StructureCourante.auNomDe(structure, () -> {
+            durees.detacherLesTrimestresClos();
+            durees.purgerLeJournal();
+            echeances.annoncer().forEach(usager -> effacements.effacer(usager, Motif.DELAI));
+            return structure;
+        });
+    }
+}

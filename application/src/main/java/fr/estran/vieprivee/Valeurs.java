@@ -1,0 +1,55 @@
+package fr.estran.vieprivee;
+
+import fr.estran.commun.Jours;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the database gives of any column, said or written. */
+final class Valeurs {
+
+    private static final ZoneId FUSEAU = ZoneId.of("Europe/Paris");
+
+    private Valeurs() {}
+
+    static String dire(@Nullable Object valeur) {
+        return switch (valeur) {
+            case null -> "";
+            case Boolean oui -> oui ? "oui" : "non";
+            case Date moment -> dire(lire(moment));
+            case Instant moment -> {
+                var local = LocalDateTime.ofInstant(moment, FUSEAU);
+                yield Jours.dire(local.toLocalDate()) + ", "
+                        + Jours.dire(local.toLocalTime().withSecond(0));
+            }
+            case LocalDate jour -> Jours.dire(jour);
+            case List<?> liste -> liste.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            case Object[] liste -> dire(Arrays.asList(liste));
+            default -> valeur.toString();
+        };
+    }
+
+    /** Days and moments as ISO 8601 writes them. */
+    static Object ecrire(Object valeur) {
+        return switch (valeur) {
+            case Boolean oui -> oui;
+            case Number nombre -> nombre;
+            case Date moment -> lire(moment).toString();
+            case Object[] liste -> Arrays.asList(liste);
+            case List<?> liste -> liste;
+            default -> valeur.toString();
+        };
+    }
+
+    /** A day of the database is a moment in Java, and says of itself that it is none. */
+    private static Object lire(Date moment) {
+        var texte = moment.toString();
+        return texte.length() == 10 ? LocalDate.parse(texte) : moment.toInstant();
+    }
+}

@@ -1,0 +1,17 @@
+/** What is kept of people, how long, and how it is given back, put right or forgotten. */
+@ApplicationModule(
+        allowedDependencies = {
+            "commun",
+            "comptes",
+            "dossier",
+            "emargement",
+            "exploitation",
+            "site",
+            "territoire",
+            "usagers"
+        })
+@NullMarked
+package fr.estran.vieprivee;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,80 @@
+// What a thumb does on a sheet: each tap is an entry, and can be taken back.
+(function (horsLigne) {
+  'use strict';
+
+  const { feuilles, vues } = horsLigne;
+  const { dire } = vues;
+  const element = id => document.getElementById(id);
+
+  // @param page what the page offers: its state, and to show, tell and send
+  horsLigne.gestes = ({ etat, afficher, relire, avertir, envoyerBientot }) => {
+    const phrases = (...dites) => dites.filter(Boolean).map(dite => dite + '.').join(' ');
+
+    const noter = async (seance, fait, vue, dit, qui = '') => {
+      let faite;
+      try {
+        faite = await feuilles.noter(etat.contenu, seance.id, fait, { vue, quoi: phrases(seance.titre, qui) });
+      } catch (erreur) {
+        if (!etat.contenu) return;
+        avertir(dire('faute.place'), 'erreur');
+        if (erreur?.name !== 'QuotaExceededError') throw erreur;
+        return;
+      }
+      await relire();
+      const place = element('fait');
+      const annuler = vues.bouton(dire('note.annuler'), 'annuler', async () => {
+        if (!await horsLigne.reprendre(faite.rang)) await contredire(seance, fait);
+        await relire();
+        place.textContent = dire('note.annulee');
+      });
+      place.replaceChildren(vues.ligne('span', dit), annuler);
+      envoyerBientot();
+    };
+
+    // It has left already: that it was a mistake is an entry too.
+    const contredire = (seance, fait) => {
+      const avant = seance.personnes.find(({ id }) => id === fait.usager);
+      const contraire = {
+        presence: () => avant?.venue
+          ? { genre: 'presence', usager: fait.usager, venue: avant.venue } : { genre: 'retrait', usager: fait.usager },
+        nouvelle: () => ({ genre: 'retrait', usager: fait.usager }),
+        besoin: () => avant?.venue
+          ? { genre: 'besoin', usager: fait.usager, demande: avant.demande ?? null, suite: avant.suite ?? null }
+          : { genre: 'retrait', usager: fait.usager },
+        inconnu: () => ({ genre: 'retrait_inconnu', passage: fait.passage }),
+        comptage: () => ({ genre: 'comptage', ecart: -fait.ecart }),
+      }[fait.genre]();
+      return feuilles.noter(etat.contenu, seance.id, contraire, { quoi: phrases(seance.titre, avant?.nom) });
+    };
+
+    const theme = code => (etat.contenu.themes.find(connu => connu.code === code)?.libelle ?? dire('passage.autre')).toLowerCase();
+
+    return seance => ({
+      retour: () => { etat.seance = null; element('fait').replaceChildren(); afficher(); },
+      noter: (qui, venue) => noter(seance, { genre: 'presence', usager: qui.id, venue }, qui.saisie ?? null,
+        dire('note', { nom: qui.nom, quoi: dire('venue.' + venue).toLowerCase() }), qui.nom),
+      ajouter: ({ prenom, nom }) => noter(seance, { genre: 'nouvelle', usager: crypto.randomUUID(), prenom, nom }, null,
+        dire('note', { nom: `${prenom} ${nom}`, quoi: dire('venue.present').toLowerCase() }), `${prenom} ${nom}`),
+      compter: ecart => noter(seance, { genre: 'comptage', ecart }, null,
+        dire('note.comptage', { nombre: ecart > 0 ? '+ ' + ecart : '− ' + -ecart })),
+      recommencer: () => { etat.pas = {}; afficher(); },
+      avancer: pas => {
+        etat.pas = { ...etat.pas, ...pas };
+        afficher();
+        element('passage-titre')?.focus({ preventScroll: true });
+      },
+      finir: async suite => {
+        // The name as it was touched: meanwhile the service may have given the person another id. It knows both.
+        const { qui, nom, demande } = etat.pas;
+        const connue = seance.personnes.find(({ id }) => id === qui);
+        etat.pas = {};
+        await (qui !== 'inconnu'
+          ? noter(seance, { genre: 'besoin', usager: qui, demande, suite }, connue?.besoin ?? null,
+            dire('note', { nom, quoi: theme(demande) }), nom)
+          : noter(seance, { genre: 'inconnu', passage: crypto.randomUUID(), demande, suite }, null,
+            dire('note.inconnu', { quoi: theme(demande) })));
+        element('passage-titre')?.focus({ preventScroll: true });
+      },
+    });
+  };
+})(globalThis.horsLigne ??= {});

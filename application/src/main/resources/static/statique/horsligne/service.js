@@ -1,0 +1,61 @@
+// Serves the page of the sheets where there is no network, and the files that it is made of. It keeps nothing that says
+// anything of anybody: the page is the same for everyone, and the sheets are elsewhere, under a code.
+'use strict';
+
+const PAGE = '/equipe/hors-ligne';
+const CACHE = 'estran-hors-ligne';
+const FICHIERS = /(?:href|src)="(\/(?:statique|webjars|ville)\/[^"]+)"/g;
+
+// The files first, the page last: a page is never kept without what it needs. An ended session answers with another page.
+const prendre = async () => {
+  const reponse = await fetch(PAGE, { cache: 'no-store', credentials: 'same-origin', redirect: 'manual' });
+  if (!reponse.ok || reponse.type !== 'basic') throw new Error('not the page');
+  const cache = await caches.open(CACHE);
+  const texte = await reponse.clone().text();
+  const connue = await cache.match(PAGE);
+  if (connue && await connue.text() === texte) return;
+  const voulus = [...texte.matchAll(FICHIERS)].map(trouve => trouve[1]);
+  for (const fichier of voulus) {
+    if (!await cache.match(fichier)) await cache.add(fichier);
+  }
+  await cache.put(PAGE, reponse);
+  for (const garde of await cache.keys()) {
+    const chemin = new URL(garde.url).pathname;
+    if (chemin !== PAGE && !voulus.includes(chemin) && !chemin.endsWith('.woff2')) await cache.delete(garde);
+  }
+};
+
+self.addEventListener('install', evenement => {
+  self.skipWaiting();
+  evenement.waitUntil(prendre());
+});
+
+self.addEventListener('activate', evenement => evenement.waitUntil(self.clients.claim()));
+
+// From the telephone at once, then from the service for the next time.
+const page = async evenement => {
+  const gardee = await caches.match(PAGE);
+  if (!gardee) return fetch(evenement.request);
+  evenement.waitUntil(prendre().catch(() => undefined));
+  return gardee;
+};
+
+// Their addresses change with them: what is kept is right. Letters are named by the sheet of styles, and kept when used.
+const fichier = async demande => {
+  const garde = await caches.match(demande);
+  if (garde) return garde;
+  const reponse = await fetch(demande);
+  if (reponse.ok && demande.url.endsWith('.woff2')) await (await caches.open(CACHE)).put(demande, reponse.clone());
+  return reponse;
+};
+
+self.addEventListener('fetch', evenement => {
+  const { origin, pathname, search } = new URL(evenement.request.url);
+  if (evenement.request.method !== 'GET' || origin !== self.location.origin) return;
+  // With a question, one asks to sign in: that is the service's to answer.
+  if (evenement.request.mode === 'navigate' && pathname === PAGE && search === '') {
+    evenement.respondWith(page(evenement));
+  } else if (/^\/(statique|webjars|ville)\//.test(pathname)) {
+    evenement.respondWith(fichier(evenement.request));
+  }
+});

@@ -1,0 +1,59 @@
+package fr.estran.banc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoublonsTests {
+
+    @Test
+    void finds_in_the_records_of_febrl_nearly_all_that_are_one_person_and_nothing_else() throws IOException {
+        var dit = JugementDesDoublons.de(JugementDesDoublons.febrl());
+
+        assertThat(dit.fiches()).isEqualTo(1000);
+        assertThat(dit.vraies()).isEqualTo(500);
+        assertThat(dit.f1()).isGreaterThanOrEqualTo(0.99);
+    }
+
+    /** Nineteen merges, one of them in a chain: twenty pairs. */
+    @Test
+    void finds_in_the_records_of_quimper_all_that_were_merged_by_hand() throws IOException {
+        var dit = JugementDesDoublons.de(FichesConnues.duDossier(Path.of("../donnees/quimper")));
+
+        assertThat(dit.vraies()).isEqualTo(20);
+        assertThat(dit.trouvees()).isEqualTo(20);
+        assertThat(dit.enTrop()).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void finds_most_of_a_register_that_was_made_up_and_makes_the_same_one_each_time() {
+        var dit = JugementDesDoublons.de(FichesInventees.inventer(5000, 1));
+
+        assertThat(dit.precision()).isGreaterThan(0.9);
+        assertThat(dit.rappel()).isGreaterThan(0.85);
+        assertThat(JugementDesDoublons.de(FichesInventees.inventer(5000, 1)).trouvees())
+                .isEqualTo(dit.trouvees());
+    }
+
+    @Test
+    void reads_any_file_that_names_its_columns_in_french_or_in_english(@TempDir Path dossier) throws IOException {
+        var fichier = dossier.resolve("gens.csv");
+        Files.writeString(fichier, """
+                first_name,last_name,dob,Email,cluster
+                Soizic,Le Gall,12/03/1948,soizic@exemple.fr,1
+                Soizic,Legall,1948-03-12,,1
+                Anne,Riou,1950-01-01,anne@exemple.fr,2
+                Paul,Moal,NA,,
+                """);
+
+        var dit = JugementDesDoublons.de(FichesConnues.lire(fichier));
+
+        assertThat(dit.vraies()).isEqualTo(1);
+        assertThat(dit.trouvees()).isEqualTo(1);
+        assertThat(dit.enTrop()).isZero();
+    }
+}

@@ -1,0 +1,268 @@
+package fr.estran.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Navigateur;
+import fr.estran.Visiteur;
+import fr.estran.comptes.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Somebody calls in; it is noted in seconds, and returned. */
+class AppelsRecusTests extends BureauDePoste {
+
+    static final String ICI = "/equipe/messages/recus";
+
+    Visiteur accueil;
+
+    @BeforeEach
+    void a_l_accueil() {
+        accueil = accueil == null ? ville.visiteur(Role.ACCUEIL) : accueil;
+        ville.faire(() -> jdbc.sql("delete from appel_recu").update());
+    }
+
+    @Test
+    void notes_a_call_and_what_came_of_calling_back() {
+        noter(Map.of("telephone", "02.98.00.00.42", "nom", "Lou Riou", "sujet", "place"));
+
+        var page = accueil.lire(ICI).body();
+        assertThat(page)
+                .contains("Lou Riou", "tel:0298000042", "Prendre une place", "Le plus ancien appel est d'aujourd'hui.")
+                .contains("Noté par Camille accueil");
+        assertThat(accueil.lire("/equipe").body()).contains("1 appel à rendre");
+        rendre("pas_de_reponse");
+        assertThat(accueil.lire(ICI).body()).contains("1 essai sur 3", "Pas de réponse (2e fois)");
+        rendre("rappele");
+        assertThat(accueil.lire(ICI).body())
+                .contains("Tous les appels sont rendus.", "rappelé", "par Camille accueil")
+                .doesNotContain("tel:");
+        assertThat(etats()).containsExactly("rappele rappele 2");
+    }
+
+    @Test
+    void gives_up_after_three_attempts_and_leaves_no_message_where_none_is_wanted() {
+        noter(Map.of("telephone", "0298000042", "sujet", "message", "sansMessage", "oui"));
+        assertThat(accueil.lire(ICI).body())
+                .contains("Ne laissez pas de message sur le répondeur.")
+                .doesNotContain("message_laisse");
+        rendre("message_laisse");
+        assertThat(etats()).containsExactly("a_rappeler 0");
+        for (var essai = 0; essai < 3; essai++) {
+            rendre("pas_de_reponse");
+        }
+        assertThat(etats()).containsExactly("non_joint pas_de_reponse 3");
+    }
+
+    @Test
+    void proposes_the_person_of_the_register_by_the_number_and_keeps_who_it_was() {
+        Seances.atelier(this, "2024-02-06T14:00").inscrire("2024-01-15T09:00", "Riou", Seances.PAR_SMS);
+        assertThat(accueil.poster(ICI + "/personnes", Map.of("telephone", "+33 6 12 34 56 78"))
+                        .body())
+                .contains("Ce numéro est connu", "Lou Riou");
+        assertThat(accueil.poster(ICI + "/personnes", Map.of("telephone", "06 12 3"))
+                        .body())
+                .doesNotContain("Riou");
+        noter(Map.of("telephone", "0612345678", "sujet", "empechement"));
+        var page = accueil.lire(ICI).body();
+        assertThat(page).contains("C'était Lou Riou");
+        var personne = page.replaceAll("(?s).*name=\"personne\" value=\"([0-9a-f-]{36})\".*", "$1");
+        accueil.poster(ICI + "/" + seul() + "/personne", Map.of("personne", personne));
+
+        assertThat(accueil.lire(ICI).body()).contains("<strong>Lou Riou</strong>", "au registre");
+    }
+
+    @Test
+    void shows_who_is_calling_back() {
+        noter(Map.of("telephone", "0298000042", "sujet", "autre"));
+        var conseiller = ville.visiteur(Role.CONSEILLER);
+        accueil.poster(ICI + "/" + seul() + "/prendre", Map.of());
+
+        assertThat(conseiller.lire(ICI).body())
+                .contains("Camille accueil rappelle en ce moment")
+                .doesNotContain("/issue");
+        assertThat(accueil.lire(ICI).body()).contains("/issue");
+        conseiller.poster(ICI + "/" + seul() + "/prendre", Map.of());
+        assertThat(conseiller.lire(ICI).body()).contains("Quelqu'un d'autre appelle cette personne");
+        // Ten minutes later, she has forgotten: another takes it.
+        le(
+                "2024-01-15T09:11",
+                () -> ici(
+                        () -> contexte.getBean(AppelsRecus.class).prendre(seul(), ville.comptes.get(Role.CONSEILLER))));
+        assertThat(conseiller.lire(ICI).body()).contains("/issue");
+    }
+
+    @Test
+    void takes_the_same_form_sent_twice_for_one_call() throws Exception {
+        var champs = new HashMap<>(Map.of(
+                "telephone",
+                "0298000042",
+                "sujet",
+                "autre",
+                "cle",
+                UUID.randomUUID().toString()));
+        try (var ensemble = Executors.newFixedThreadPool(2)) {
+            ensemble.invokeAll(List.of(
+                    () -> accueil.poster(ICI, champs).statusCode(),
+                    () -> accueil.poster(ICI, champs).statusCode()));
+        }
+        assertThat(etats()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|place|''|''|en chiffres",
+                "appelez-moi|place|''|''|en chiffres",
+                "0298000042 <script>|place|''|''|en chiffres",
+                "00000000000000000000000000000000000|place|''|''|en chiffres",
+                "0298000042|''|''|''|pour quoi la personne appelle",
+                "0298000042|ailleurs|''|''|pour quoi la personne appelle",
+                "0298000042|place|2023-01-01|''|Le jour est aujourd",
+                "0298000042|place|pas un jour|''|Le jour est aujourd",
+                "0298000042|place|''|jamais|Choisissez quand rappeler",
+            })
+    void shows_a_wrong_form_again_in_words(String telephone, String sujet, String jour, String quand, String phrase) {
+        var reponse = accueil.poster(
+                ICI,
+                Map.of(
+                        "cle",
+                        UUID.randomUUID().toString(),
+                        "telephone",
+                        telephone,
+                        "sujet",
+                        sujet,
+                        "nom",
+                        "Lou d'Exemple",
+                        "rappelerLe",
+                        jour,
+                        "quand",
+                        quand));
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains(phrase, "Lou d");
+        assertThat(etats()).isEmpty();
+    }
+
+    @Test
+    void refuses_what_is_too_long_and_shows_strange_letters_as_they_are() {
+        var long500 = accueil.poster(
+                ICI,
+                Map.of(
+                        "cle",
+                        UUID.randomUUID().toString(),
+                        "telephone",
+                        "0298000042",
+                        "sujet",
+                        "place",
+                        "nom",
+                        "A".repeat(500)));
+        assertThat(long500.statusCode()).isEqualTo(422);
+        noter(Map.of("telephone", "+32 470 12 34 56", "sujet", "place", "nom", "Олена <b>О'Брайен</b>"));
+        assertThat(accueil.lire(ICI).body())
+                .contains("Олена &lt;b&gt;О'Брайен&lt;/b&gt;", "+32 470 12 34 56")
+                .doesNotContain("<b>О");
+    }
+
+    @Test
+    void asks_once_whether_words_about_health_are_to_be_kept() {
+        var champs = new HashMap<>(Map.of(
+                "cle",
+                UUID.randomUUID().toString(),
+                "telephone",
+                "0298000042",
+                "sujet",
+                "place",
+                "precisions",
+                "sort de l'hôpital"));
+        var question = accueil.poster(ICI, champs);
+        assertThat(question.statusCode()).isEqualTo(422);
+        assertThat(question.body()).contains("parler de la santé", "name=\"relues\"");
+        assertThat(etats()).isEmpty();
+        champs.put("relues", "sort de l'hôpital");
+        assertThat(accueil.poster(ICI, champs).statusCode()).isEqualTo(302);
+        assertThat(etats()).hasSize(1);
+    }
+
+    @Test
+    void forgets_calls_after_as_long_as_the_town_says() {
+        noter(Map.of("telephone", "0298000042", "sujet", "place"));
+        var effacer = "2024-03-20T09:00";
+        le(effacer, () -> ici(() -> contexte.getBean(AppelsRecus.class).effacer()));
+        assertThat(etats()).hasSize(1);
+        var responsable = ville.visiteur(Role.RESPONSABLE);
+        responsable.poster("/reglages/messages/appels", Map.of("mois", "99"));
+        assertThat(responsable.lire("/reglages/messages").body()).contains("La durée est de 1 à 12 mois.");
+        responsable.poster("/reglages/messages/appels", Map.of("mois", "2"));
+        assertThat(responsable.lire("/reglages/messages").body()).contains("value=\"2\" selected");
+        le(effacer, () -> ici(() -> contexte.getBean(AppelsRecus.class).effacer()));
+        assertThat(etats()).isEmpty();
+    }
+
+    @Test
+    void keeps_calls_within_the_town() {
+        noter(Map.of("telephone", "0298000042", "sujet", "place"));
+        var ailleurs = nouvelle().visiteur(Role.CONSEILLER);
+
+        assertThat(ailleurs.lire(ICI).body()).contains("Tous les appels sont rendus.");
+        assertThat(ailleurs.poster(ICI + "/" + seul() + "/issue", Map.of("issue", "rappele"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    /** Ten figures, a name, the subject: with the keyboard alone, in as many keys as that takes. */
+    @Test
+    void is_typed_with_the_keyboard_alone() {
+        try (var navigateur = new Navigateur()) {
+            for (var avecScripts : List.of(true, false)) {
+                navigateur.ouvrir(390, avecScripts, page -> {
+                    ville.entrer(page, Role.ACCUEIL);
+                    page.navigate(ville.adresse(ICI));
+                    page.waitForSelector("input:focus");
+                    page.keyboard().type("0298000042");
+                    page.keyboard().press("Tab");
+                    page.keyboard().type("Riou");
+                    page.keyboard().press("Tab");
+                    page.keyboard().press("Space");
+                    page.keyboard().press("Enter");
+                    page.waitForSelector("text=L'appel est noté.");
+                    assertThat(page.textContent("main")).contains("Riou", "Prendre une place");
+                    if (avecScripts) {
+                        assertThat(Navigateur.fautes(page)).isEmpty();
+                    }
+                });
+            }
+        }
+        assertThat(etats()).hasSize(2);
+    }
+
+    private void noter(Map<String, String> champs) {
+        var tous = new HashMap<>(champs);
+        tous.put("cle", UUID.randomUUID().toString());
+        assertThat(accueil.poster(ICI, tous).statusCode()).isEqualTo(302);
+    }
+
+    private void rendre(String issue) {
+        assertThat(accueil.poster(ICI + "/" + seul() + "/issue", Map.of("issue", issue))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    private UUID seul() {
+        return ville.faire(
+                () -> jdbc.sql("select id from appel_recu").query(UUID.class).single());
+    }
+
+    private List<String> etats() {
+        return ville.faire(() -> jdbc.sql("select concat_ws(' ', etat, issue, tentatives) from appel_recu")
+                .query(String.class)
+                .list());
+    }
+}

@@ -1,0 +1,165 @@
+package fr.estran.rendezvous;
+
+import fr.estran.Ville;
+import fr.estran.commun.StructureCourante;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.DemandeInscription;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.inscriptions.ResultatSuite;
+import fr.estran.inscriptions.VieDesInscriptions;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A counsellor who receives every day from nine to noon, at a venue and by telephone in the afternoon. */
+final class Cabinet {
+
+    static final Coordonnees MOBILE = new Coordonnees("06 12 34 56 78", null, null, "sms", false);
+    static final Coordonnees FIXE = new Coordonnees("02 98 00 00 01", null, null, "appel", false);
+
+    final UUID lieu = UUID.randomUUID();
+    final UUID conseiller = UUID.randomUUID();
+    final Endroit ou = new Endroit(lieu);
+
+    final Ville ville;
+    private final ApplicationContext contexte;
+
+    Cabinet(ApplicationContext contexte, Ville ville) {
+        this.contexte = contexte;
+        this.ville = ville;
+        sql("""
+                insert into lieu (structure_id, id, reference, nom, adresse)
+                values (structure_courante(), :lieu, 'L-' || left(:lieu::text, 8), 'Maison des essais', '1 rue du Port')
+                """);
+        embaucher(conseiller, "Nolwenn");
+        recevoir(conseiller, lieu, null, "09:00", "12:00");
+        recevoir(conseiller, null, null, "14:00", "17:00");
+    }
+
+    void embaucher(UUID qui, String prenom) {
+        ville.faire(
+                () -> jdbc().sql("""
+                insert into conseiller (structure_id, id, reference, prenom, nom, entree)
+                values (structure_courante(), :qui, 'C-' || left(:qui::text, 8), :prenom, 'Essai', '2020-01-01')
+                """).param("qui", qui).param("prenom", prenom).update());
+    }
+
+    /** Every day of the week. */
+    void recevoir(UUID qui, UUID la, String salle, String ouvre, String ferme) {
+        ville.faire(() -> jdbc().sql("""
+                insert into plage_rendez_vous (structure_id, id, conseiller_id, lieu_id, salle, jour, ouvre, ferme, du)
+                select structure_courante(), gen_random_uuid(), :qui, :la, :salle, jour, :ouvre::time, :ferme::time,
+                    '2020-01-01'
+                from generate_series(1, 7) jour
+                """)
+                .param("qui", qui)
+                .param("la", la)
+                .param("salle", salle)
+                .param("ouvre", ouvre)
+                .param("ferme", ferme)
+                .update());
+    }
+
+    /** Terms, in SQL. */
+    void regler(String regles) {
+        ville.faire(() -> jdbc().sql(
+                        "insert into regle_rendez_vous (structure_id) values (structure_courante()) on conflict do nothing")
+                .update());
+        ville.faire(() -> jdbc().sql("update regle_rendez_vous set " + regles).update());
+    }
+
+    List<CreneauLibre> libres(Endroit la) {
+        return ville.faire(() -> contexte.getBean(Creneaux.class).libres(la, false));
+    }
+
+    ResultatRendezVous prendre(CreneauLibre creneau, String nom, Coordonnees joindre) {
+        return prendre(UUID.randomUUID(), creneau, nom, joindre, Auteur.EN_LIGNE);
+    }
+
+    ResultatRendezVous prendre(UUID cle, CreneauLibre creneau, String nom, Coordonnees joindre, Auteur auteur) {
+        var demande = new DemandeInscription(
+                cle,
+                Prise.action(cle, creneau.ou(), creneau.moment()),
+                List.of(new Participant(null, "Lou", nom, null, null, Set.of())),
+                joindre,
+                null,
+                null);
+        return StructureCourante.auNomDe(
+                ville.structure,
+                () -> contexte.getBean(PriseDeRendezVous.class)
+                        .prendre(new Prise(creneau.ou(), creneau.moment(), demande, false), auteur));
+    }
+
+    InscriptionVue pris(CreneauLibre creneau, String nom) {
+        return pris(creneau, nom, MOBILE);
+    }
+
+    InscriptionVue pris(CreneauLibre creneau, String nom, Coordonnees joindre) {
+        return ((ResultatRendezVous.Pris) prendre(creneau, nom, joindre))
+                .demande()
+                .inscriptions()
+                .getFirst();
+    }
+
+    RendezVousVu lire(InscriptionVue inscription) {
+        return ville.faire(() -> contexte.getBean(RendezVousRepository.class)
+                .lire(inscription.id())
+                .orElseThrow());
+    }
+
+    ResultatSuite annuler(InscriptionVue inscription) {
+        return ville.faire(() -> contexte.getBean(VieDesInscriptions.class).annuler(inscription.id(), Auteur.EN_LIGNE));
+    }
+
+    void decliner(String nom) {
+        var offre = propositions(nom).getFirst();
+        ville.faire(() -> contexte.getBean(VieDesInscriptions.class).annuler(offre, Auteur.EN_LIGNE));
+    }
+
+    ResultatSuite accepter(UUID inscription) {
+        return ville.faire(() -> contexte.getBean(VieDesInscriptions.class).accepter(inscription, Auteur.EN_LIGNE));
+    }
+
+    ResultatRendezVous deplacer(InscriptionVue inscription, CreneauLibre vers) {
+        return ville.faire(() -> contexte.getBean(VieDesRendezVous.class)
+                .deplacer(inscription.id(), vers.ou(), vers.moment(), Auteur.EN_LIGNE, false));
+    }
+
+    void plusTot(InscriptionVue inscription) {
+        ville.faire(() -> {
+            contexte.getBean(PlusTotRepository.class).entrer(inscription.id());
+            return ville;
+        });
+    }
+
+    /** Offers that hold now, by the name of whom they are for. */
+    List<UUID> propositions(String nom) {
+        return ville.faire(
+                () -> jdbc().sql("""
+                        select inscription.id
+                        from inscription
+                        join usager on usager.id = inscription.usager_id
+                        where usager.nom = :nom and inscription.statut = 'proposee'
+                        """).param("nom", nom).query(UUID.class).list());
+    }
+
+    List<Map<String, Object>> lignes(String sql) {
+        return ville.faire(() -> jdbc().sql(sql).query().listOfRows());
+    }
+
+    void sql(String sql) {
+        ville.faire(() -> jdbc().sql(sql)
+                .param("lieu", lieu)
+                .param("conseiller", conseiller)
+                .update());
+    }
+
+    private JdbcClient jdbc() {
+        return contexte.getBean(JdbcClient.class);
+    }
+}

@@ -1,0 +1,375 @@
+package fr.estran.vieprivee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.estran.Figures;
+import fr.estran.Quimper;
+import fr.estran.Ville;
+import fr.estran.bilan.Acte;
+import fr.estran.bilan.Bilans;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.StructureCourante;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.DemandeInscription;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.inscriptions.Inscriptions;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.usagers.Detenteur;
+import fr.estran.vieprivee.Effacements.Motif;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class EffacementsTests {
+
+    /** Columns that could hold who somebody is, of tables that hold nobody of the register: and why. */
+    private static final Map<String, String> HORS_REGISTRE = Map.ofEntries(
+            Map.entry("acteur", "a body of the directory"),
+            Map.entry("compte", "a member of the staff, whose account is closed and whose acts are answered for"),
+            Map.entry("conseiller", "a member of the staff"),
+            Map.entry("action", "the programme, which is published"),
+            Map.entry("groupe", "whom to call at the body that brings a group"),
+            Map.entry("lieu", "a venue"),
+            Map.entry("quartier", "a district"),
+            Map.entry("vitrine", "the service itself"),
+            Map.entry("rapport", "an act, frozen"),
+            Map.entry("rapport_fait", "an act, frozen"),
+            Map.entry("rapport_annexe", "an act, frozen"),
+            Map.entry("rapport_piece", "an act, frozen"),
+            Map.entry("rapport_chiffre", "an act, frozen"),
+            Map.entry("rapport_modele", "the paper of the town's documents"),
+            Map.entry("cle_acces", "what a member of the staff calls their key"),
+            Map.entry("transfert", "the name of a file"),
+            Map.entry("depassement", "why places were given beyond those of an action"),
+            Map.entry("benevole", "somebody who helps the team"),
+            Map.entry("salle", "a room"),
+            Map.entry("lieu_fermeture", "why a venue is closed"),
+            Map.entry("materiel", "what is lent and carried"),
+            Map.entry("reouverture", "why a sheet was opened again, by choice"),
+            Map.entry("vacances_scolaires", "school holidays"),
+            Map.entry("structure", "the town"));
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    Effacements effacements;
+
+    @Autowired
+    List<Detenteur> detenteurs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Ville ville;
+
+    @Test
+    void leave_every_figure_and_every_report_as_they_are() {
+        ville = Ville.dans(contexte).avecQuimper();
+        var annees = Figures.restreintes(contexte, ville, Figures.ANNEES);
+        var parties = Figures.de(contexte, ville, Figures.PARTIES);
+        var rapports = rapports();
+
+        var fiches = ids("""
+                select id from usager
+                where id in (select conserve_id from fusion)
+                    or id in (select usager_id from enquete_invitation limit 20)
+                    or id in (select usager_id from souhait limit 20)
+                    or id in (select usager_id from inscription where statut = 'liste_attente' limit 30)
+                    or reference::text like '%7'
+                order by random()
+                """);
+        var effacees = fiches.stream()
+                .filter(fiche -> ville.faire(() -> effacements.effacer(fiche, Motif.DEMANDE)))
+                .count();
+
+        assertThat(effacees).isGreaterThan(100);
+        assertThat(Figures.de(contexte, ville, Figures.PARTIES).equals(parties)).isTrue();
+        var apres = Figures.restreintes(contexte, ville, Figures.ANNEES);
+        annees.forEach((cas, figures) ->
+                assertThat(apres.get(cas).equals(figures)).as(cas).isTrue());
+        assertThat(rapports().equals(rapports)).isTrue();
+    }
+
+    @Test
+    void leave_no_word_that_says_who_it_was_in_any_row_of_any_table() {
+        ville = Ville.dans(contexte);
+        var atelier = atelier(1);
+        var zoe = inscrire(atelier, "Zéphyrine", "Kerzubiri", "06 39 98 47 11", "zephyrine@kerzubiri.example");
+        var suivante = inscrire(atelier, "Omar", "Exemple", "06 39 98 47 12", "omar@exemple.fr");
+        ville.faire(
+                () -> jdbc.sql("update mouvement set raison = 'la dame Kerzubiri est venue' where inscription_id = :id")
+                        .param("id", zoe.inscription)
+                        .update());
+        ville.faire(() -> jdbc.sql("""
+                        insert into message_arret (structure_id, destinataire, le)
+                        values (structure_courante(), '+33639984711', now()),
+                            (structure_courante(), 'zephyrine@kerzubiri.example', now()),
+                            (structure_courante(), '+33639984712', now())
+                        """).update());
+        var marques = List.of("Kerzubiri", "phyrine", "639984711", "39 98 47 11", "rue de Kerzubiri", zoe.code);
+        assertThat(ouSeTrouvent(marques)).hasSizeGreaterThan(4);
+
+        ville.faire(() -> effacements.effacer(zoe.usager, Motif.DEMANDE));
+
+        assertThat(ouSeTrouvent(marques)).isEmpty();
+        assertThat(texte("select string_agg(destinataire, ' ') from message_arret"))
+                .isEqualTo("+33639984712");
+        // The place went to the next, and the code opens nothing.
+        assertThat(statut(zoe.inscription)).isEqualTo("annulee_personne");
+        assertThat(statut(suivante.inscription)).isEqualTo("confirmee");
+        assertThat(ville.visiteur()
+                        .poster("/ma-place", Map.of("code", zoe.code, "nom", "Ker"))
+                        .statusCode())
+                .isNotEqualTo(302);
+        assertThat(texte("select acte from journal where objet_id = '" + zoe.usager + "'"))
+                .isEqualTo("vie_privee.effacer");
+        // Of nobody whom a figure counts, nothing at all is left.
+        assertThat(texte("select concat(genre, annee_naissance, situation, quartier) from usager where id = '"
+                        + zoe.usager + "'"))
+                .isEmpty();
+    }
+
+    @Test
+    void leave_to_the_other_one_what_two_people_asked_for_together() {
+        ville = Ville.dans(contexte);
+        var atelier = atelier(4);
+        var couple = inscrireEnsemble(atelier, "06 39 98 47 13", "a@exemple.fr", "Ana Kerloc", "Ivan Kerloc");
+
+        ville.faire(() -> effacements.effacer(couple.usager, Motif.DEMANDE));
+
+        assertThat(entier("select count(*) from demande")).isOne();
+        assertThat(textes("select statut from inscription order by demande_id is null"))
+                .containsExactly("confirmee", "annulee_personne");
+    }
+
+    @Test
+    void are_done_once_by_two_at_the_same_moment_and_of_nobody_are_none() throws Exception {
+        ville = Ville.dans(contexte).avecQuimper();
+        var fiche = ids("select conserve_id from fusion limit 1").getFirst();
+        var depart = new CountDownLatch(1);
+        try (var deux = Executors.newVirtualThreadPerTaskExecutor()) {
+            var faits = IntStream.range(0, 2)
+                    .mapToObj(_ -> deux.submit(() -> {
+                        depart.await();
+                        return ville.faire(() -> effacements.effacer(fiche, Motif.DEMANDE));
+                    }))
+                    .toList();
+            depart.countDown();
+            assertThat(List.of(faits.get(0).get(), faits.get(1).get())).containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(entier("select count(*) from usager where anonyme_depuis is not null"))
+                .isGreaterThan(1);
+        assertThatThrownBy(() -> ville.faire(() -> effacements.effacer(UUID.randomUUID(), Motif.DEMANDE)))
+                .isInstanceOf(Introuvable.class);
+    }
+
+    @Test
+    void are_done_again_when_an_older_folder_comes_back() {
+        ville = Ville.dans(contexte).avecQuimper();
+        var figures = Figures.de(contexte, ville, Figures.ANNEES);
+        var nom = texte("select nom || ' ' || prenom from usager where reference = 'U0022'");
+        var fiche = ids("select id from usager where reference = 'U0022'").getFirst();
+        ville.faire(() -> effacements.effacer(fiche, Motif.DEMANDE));
+
+        ville.avec(Quimper.DOSSIER);
+
+        assertThat(entier("select count(*) from usager where nom || ' ' || prenom = '" + nom.replace("'", "''") + "'"))
+                .isZero();
+        assertThat(entier("select count(*) from usager where reference = 'U0022'"))
+                .isZero();
+        assertThat(Figures.de(contexte, ville, Figures.ANNEES).equals(figures)).isTrue();
+    }
+
+    /** Of an erased person, nobody can undo the merge nor make another: figures would change, or somebody be known again. */
+    @Test
+    void leave_nothing_to_join_or_to_tell_apart() {
+        ville = Ville.dans(contexte).avecQuimper();
+        var absorbee = ids("select absorbe_id from fusion limit 1").getFirst();
+        ville.faire(() -> effacements.effacer(absorbee, Motif.DEMANDE));
+        var fusions = entier("select count(*) from fusion");
+
+        assertThat(ville.visiteur(fr.estran.comptes.Role.RESPONSABLE)
+                        .poster("/equipe/personnes/" + absorbee + "/separer", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+
+        assertThat(entier("select count(*) from fusion")).isEqualTo(fusions);
+    }
+
+    /** A table that refers to a person, or that could say who somebody is, has somebody who answers for it. */
+    @Test
+    void forget_no_table_that_somebody_adds() {
+        ville = Ville.dans(contexte);
+        var detenues = detenteurs.stream()
+                .flatMap(detenteur -> detenteur.tables().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        var deLaPersonne = new HashSet<>(Set.of("usager"));
+        Set<String> avant;
+        do {
+            avant = Set.copyOf(deLaPersonne);
+            var connues = avant;
+            renvois().stream()
+                    .filter(renvoi -> connues.contains(renvoi.vers()))
+                    .forEach(renvoi -> deLaPersonne.add(renvoi.de()));
+        } while (deLaPersonne.size() > avant.size());
+
+        assertThat(detenues).containsAll(deLaPersonne);
+        assertThat(colonnesQuiNomment())
+                .filteredOn(table -> !detenues.contains(table))
+                .allSatisfy(table -> assertThat(HORS_REGISTRE).containsKey(table));
+        assertThat(detenteurs)
+                .allSatisfy(detenteur -> assertThat(ville.faire(() -> detenteur.rendre(List.of(UUID.randomUUID()))))
+                        .extracting(fr.estran.usagers.Rubrique::table)
+                        .containsExactlyInAnyOrderElementsOf(detenteur.tables()));
+    }
+
+    /** Of the record itself, what is left is what is written here; a column that somebody adds is looked at. */
+    @Test
+    void keep_of_a_record_what_figures_count_and_no_other_column() {
+        ville = Ville.dans(contexte);
+        var id = UUID.randomUUID();
+        ville.faire(() -> jdbc.sql("""
+                        insert into usager (
+                            structure_id, id, pseudonyme, prenom, nom, genre, annee_naissance, situation, telephone,
+                            courriel, contact, adresse, accueilli_le, a_prevoir, sans_reponse)
+                        values (
+                            structure_courante(), :id, 'x', 'Lou', 'Exemple', 'F', 1950, 'retraite', '06 39 98 00 01',
+                            'lou@exemple.fr', 'sms', '1 rue de l''Exemple', '2023-01-01', '{rappeler}', '{quartier}')
+                        """).param("id", id).update());
+        ville.faire(() -> effacements.effacer(id, Motif.DEMANDE));
+
+        var reste = ville.<Map<String, Object>>faire(() -> jdbc.sql("select * from usager where id = :id")
+                .param("id", id)
+                .query()
+                .singleRow());
+        assertThat(reste.entrySet())
+                .filteredOn(valeur -> valeur.getValue() != null
+                        && !valeur.getValue().toString().equals("{}"))
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrder("structure_id", "id", "reference", "pseudonyme", "anonyme_depuis");
+    }
+
+    private Map<String, Integer> rapports() {
+        return StructureCourante.auNomDe(
+                ville.structure,
+                () -> Stream.of(true, false)
+                        .flatMap(interne ->
+                                contexte.getBean(Bilans.class).etablir(2023, interne, Acte.A_COMPLETER).stream()
+                                        .filter(piece -> piece.nom().matches(".*\\.(html|json|csv)"))
+                                        .map(piece -> Map.entry(
+                                                interne + piece.nom(), java.util.Arrays.hashCode(piece.contenu()))))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    record Inscrite(UUID usager, UUID inscription, String code) {}
+
+    private UUID atelier(int places) {
+        var id = UUID.randomUUID();
+        ville.faire(() -> jdbc.sql("""
+                        insert into action (structure_id, id, type, titre, capacite)
+                        values (structure_courante(), :id, 'atelier', 'Photos', :places)
+                        """).param("id", id).param("places", places).update());
+        ville.faire(() -> jdbc.sql("""
+                        insert into seance (structure_id, id, action_id, debut, fin, statut)
+                        values (structure_courante(), gen_random_uuid(), :id,
+                            now() + interval '7 days', now() + interval '7 days 2 hours', 'prevue')
+                        """).param("id", id).update());
+        return id;
+    }
+
+    private Inscrite inscrire(UUID action, String prenom, String nom, String telephone, String courriel) {
+        return inscrireEnsemble(action, telephone, courriel, prenom + " " + nom);
+    }
+
+    private Inscrite inscrireEnsemble(UUID action, String telephone, String courriel, String... noms) {
+        var demande = new DemandeInscription(
+                UUID.randomUUID(),
+                action,
+                Stream.of(noms)
+                        .map(nom -> new Participant(
+                                null, nom.split(" ")[0], nom.split(" ")[1], 1950, null, Set.of("fauteuil")))
+                        .toList(),
+                new Coordonnees(telephone, courriel, "1 rue de " + noms[0].split(" ")[1], "sms", false),
+                null,
+                null);
+        var vue = ((Enregistree) StructureCourante.auNomDe(
+                        ville.structure,
+                        () -> contexte.getBean(Inscriptions.class).inscrire(demande, Auteur.EN_LIGNE)))
+                .inscriptions()
+                .getFirst();
+        return new Inscrite(vue.usager(), vue.id(), String.valueOf(vue.code()));
+    }
+
+    /** Each table and column in which one of these is, whatever its type. */
+    private List<String> ouSeTrouvent(List<String> marques) {
+        var trouvees = new ArrayList<String>();
+        for (var table : textes("""
+                select relname::text from pg_class
+                where relnamespace = 'public'::regnamespace and relkind = 'r'
+                """)) {
+            for (var marque : marques) {
+                if (entier("select count(*) from " + table + " une where une::text ilike '%" + marque + "%'") > 0) {
+                    trouvees.add(table + " " + marque);
+                }
+            }
+        }
+        return trouvees;
+    }
+
+    record Renvoi(String de, String vers) {}
+
+    private List<Renvoi> renvois() {
+        return ville.faire(() -> jdbc.sql("""
+                        select conrelid::regclass::text as de, confrelid::regclass::text as vers
+                        from pg_constraint
+                        where contype = 'f' and connamespace = 'public'::regnamespace
+                        """).query(Renvoi.class).list());
+    }
+
+    private List<String> colonnesQuiNomment() {
+        return textes("""
+                select distinct c.relname::text
+                from pg_attribute a
+                join pg_class c on c.oid = a.attrelid
+                where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0
+                    and a.attname ~ '(^|_)(nom|prenom|telephone|courriel|adresse|destinataire|pseudonyme|professionnel|usager_id|raison|note|texte_libre)(_|$)'
+                """);
+    }
+
+    private List<UUID> ids(String sql) {
+        return ville.faire(() -> jdbc.sql(sql).query(UUID.class).list());
+    }
+
+    private List<String> textes(String sql) {
+        return ville.faire(() -> jdbc.sql(sql).query(String.class).list());
+    }
+
+    private String statut(UUID inscription) {
+        return texte("select statut from inscription where id = '" + inscription + "'");
+    }
+
+    private String texte(String sql) {
+        return ville.faire(() -> jdbc.sql(sql).query(String.class).single());
+    }
+
+    private int entier(String sql) {
+        return ville.faire(() -> jdbc.sql(sql).query(Integer.class).single());
+    }
+}
