@@ -55,7 +55,8 @@ class PersonnesController {
     private String montrerListe(boolean cherchee, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("cherchee", cherchee);
-        modele.addAttribute("nombre", fiches.compter());
+        // As one types, nobody waits for all of them to be counted.
+        modele.addAttribute("nombre", cherchee ? 0 : fiches.compter());
         return "usagers/personnes";
     }
 
