@@ -22,7 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SeancesController {
 
     private static final Messages MESSAGES = Messages.de("programme");
-    private static final int RAISON = 200;
 
     private final LectureDuProgramme programme;
     private final GestionDesSeances gestion;
@@ -83,6 +82,7 @@ class SeancesController {
             @ModelAttribute("horaire") FormulaireSeance horaire,
             @RequestParam(defaultValue = "") String version,
             @RequestParam(defaultValue = "") String raison,
+            @RequestParam(defaultValue = "") String relue,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -90,9 +90,7 @@ class SeancesController {
         var connue = programme.seance(action, seance);
         var fautes = horaire.fautes(MESSAGES, page.fuseau());
         var dite = LectureDeSaisie.texteOuRien(raison);
-        if (dite.length() > RAISON) {
-            fautes.put("raison", MESSAGES.dire("gestion.faute.longueur", Map.of("n", RAISON)));
-        }
+        RaisonSaisie.verifier("raison", dite, relue, fautes, MESSAGES);
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(fautes, reponse, dites -> {
                 var vue = deplacement(action, connue, horaire, raison, dites, modele);
