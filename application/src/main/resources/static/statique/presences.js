@@ -9,7 +9,7 @@
 
   document.addEventListener('submit', (evenement) => {
     const formulaire = evenement.target, bouton = evenement.submitter;
-    if (formulaire.method !== 'post' || !formulaire.closest('#feuille')) {
+    if (formulaire.method !== 'post' || 'recherche' in formulaire.dataset || !formulaire.closest('#feuille')) {
       return;
     }
     evenement.preventDefault();

@@ -121,10 +121,12 @@ final class MesurerJournee implements Callable<Integer> {
         var feuilles = trouver(FEUILLE, visiteur.texte("/equipe/presences"));
         IntFunction<String> feuille = tour -> "/equipe/seances/" + feuilles.get(tour % feuilles.size()) + "/presences";
         mesurer(compteur, "/equipe/seances/{seance}/presences", tour -> visiteur.demander(feuille.apply(tour)));
+        var presences = feuille.apply(0);
+        var aLaFeuille = visiteur.formulaire(presences, presences + "/chercher");
         mesurer(
                 compteur,
-                "/equipe/seances/{seance}/presences?qui=",
-                tour -> visiteur.demander(feuille.apply(tour) + "?qui=" + saisie(tour)));
+                "POST /equipe/seances/{seance}/presences/chercher",
+                tour -> aLaFeuille.envoyer("qui=" + saisie(tour)));
         var recherche = visiteur.formulaire("/equipe/personnes");
         mesurer(compteur, "POST /equipe/personnes", tour -> recherche.envoyer("cherche=" + saisie(tour)));
         var fiches = trouver(FICHE, visiteur.texte("/equipe/personnes"));

@@ -68,11 +68,15 @@ final class VisiteurDuBanc implements AutoCloseable {
     }
 
     Formulaire formulaire(String page) throws IOException, InterruptedException {
+        return formulaire(page, page);
+    }
+
+    Formulaire formulaire(String page, String adresse) throws IOException, InterruptedException {
         var jeton = JETON.matcher(texte(page));
         if (!jeton.find()) {
             throw new IllegalStateException("no form on " + page);
         }
-        return champs -> envoyer(demande(page)
+        return champs -> envoyer(demande(adresse)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("_csrf=" + coder(jeton.group(1)) + "&" + champs))
                         .build())

@@ -41,11 +41,14 @@ class FeuilleController {
 
     @GetMapping("/equipe/seances/{seance}/presences")
     String voir(
-            @PathVariable UUID seance,
-            @RequestParam(defaultValue = "") String qui,
-            @RequestParam(required = false) @Nullable UUID pour,
-            Model modele) {
-        return page.voir(seance, qui, pour, modele);
+            @PathVariable UUID seance, @RequestParam(required = false) @Nullable UUID pour, Model modele) {
+        return page.voir(seance, "", pour, modele);
+    }
+
+    /** What was typed of a name is in no address. */
+    @PostMapping("/equipe/seances/{seance}/presences/chercher")
+    String chercher(@PathVariable UUID seance, @RequestParam(defaultValue = "") String qui, Model modele) {
+        return page.voir(seance, qui, null, modele);
     }
 
     @PostMapping("/equipe/seances/{seance}/presences")
