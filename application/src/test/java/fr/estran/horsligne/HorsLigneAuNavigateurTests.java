@@ -420,11 +420,11 @@ class HorsLigneAuNavigateurTests {
                 page.click("#envoyer");
                 page.waitForSelector("text=Une saisie n'a pas pu être rangée");
                 page.waitForSelector("text=Elle a été abîmée sur cet appareil");
-                tournee.attend(page, 0);
+                assertThat(page.textContent("#etat")).doesNotContain("Tout est envoyé");
                 page.click("text=Retirer de ce téléphone");
                 page.click("text=Oui, abandonner");
-                page.waitForSelector(
-                        "#refus:empty", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+                tournee.attend(page, 0);
+                assertThat(page.textContent("#refus")).isEmpty();
 
                 // A network that does not answer holds no thumb up: what is leaving is taken back by another entry.
                 var partis = new AtomicInteger();
