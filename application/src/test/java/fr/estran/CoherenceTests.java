@@ -100,6 +100,7 @@ class CoherenceTests {
             entry(
                     "programme",
                     Set.of(
+                            "conflit.",
                             "demonstration.",
                             "forme.",
                             "trimestre.titre.",

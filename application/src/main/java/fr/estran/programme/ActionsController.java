@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ActionsController {
 
     private static final Messages MESSAGES = Messages.de("programme");
-    private static final int RAISON = 200;
+    private static final int ACTIONS_AU_CHOIX = 100;
 
     private final LectureDuProgramme programme;
     private final GestionDesActions gestion;
@@ -41,6 +41,8 @@ class ActionsController {
     /** @param horaire what is known of it already, where one comes from the agenda */
     @GetMapping("/equipe/programme/nouvelle")
     String preparer(@ModelAttribute("horaire") FormulaireSeance horaire, Model modele) {
+        LectureDeSaisie.jour(horaire.jour())
+                .ifPresent(jour -> modele.addAttribute("actions", choix.actions(jour, ACTIONS_AU_CHOIX)));
         return nouvelle(FormulaireAction.VIERGE, horaire, Map.of(), modele);
     }
 
@@ -64,7 +66,7 @@ class ActionsController {
                 modele,
                 reponse,
                 dites -> nouvelle(formulaire, horaire, dites, modele),
-                action -> vers(action, "gestion.creee", suite));
+                faite -> vers(faite.action(), "gestion.creee", suite));
     }
 
     @GetMapping("/equipe/programme/{action}/modifier")
@@ -80,6 +82,7 @@ class ActionsController {
             @ModelAttribute("formulaire") FormulaireAction formulaire,
             @RequestParam(defaultValue = "") String version,
             @RequestParam(required = false) @Nullable String raisonCapacite,
+            @RequestParam(defaultValue = "") String relue,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -87,9 +90,7 @@ class ActionsController {
         var connue = programme.lire(action);
         var raison = LectureDeSaisie.texte(raisonCapacite);
         var fautes = formulaire.fautes(MESSAGES);
-        if (raison != null && raison.length() > RAISON) {
-            fautes.put("raisonCapacite", MESSAGES.dire("gestion.faute.longueur", Map.of("n", RAISON)));
-        }
+        RaisonSaisie.verifier("raisonCapacite", raison, relue, fautes, MESSAGES);
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(
                     fautes, reponse, dites -> revue(connue, formulaire, version, raison, dites, modele));
@@ -100,7 +101,7 @@ class ActionsController {
                 modele,
                 reponse,
                 dites -> modification(programme.lire(action), formulaire, raison, dites, modele),
-                faite -> vers(faite, "gestion.modifiee", suite));
+                faite -> vers(faite.action(), "gestion.modifiee", suite));
     }
 
     private String nouvelle(

@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.programme.ResultatGestion.Faite;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,7 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SeriesController {
 
     private static final Messages MESSAGES = Messages.de("programme");
-    private static final int RAISON = 200;
 
     private final LectureDuProgramme programme;
     private final LectureDesSeries series;
@@ -96,6 +96,7 @@ class SeriesController {
             @RequestParam(required = false) @Nullable String depuis,
             @RequestParam(defaultValue = "") String version,
             @RequestParam(defaultValue = "") String raison,
+            @RequestParam(defaultValue = "") String relue,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -105,9 +106,7 @@ class SeriesController {
         var jour = depuis(depuis);
         var dite = LectureDeSaisie.texteOuRien(raison);
         var fautes = formulaire.fautes(MESSAGES);
-        if (dite.length() > RAISON) {
-            fautes.put("raison", MESSAGES.dire("gestion.faute.longueur", Map.of("n", RAISON)));
-        }
+        RaisonSaisie.verifier("raison", dite, relue, fautes, MESSAGES);
         modele.addAttribute("raison", raison);
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(fautes, reponse, dites -> {
@@ -152,8 +151,9 @@ class SeriesController {
         return LectureDeSaisie.jour(saisi).orElse(null);
     }
 
-    private static String vers(UUID action, String cle, RedirectAttributes suite) {
+    private String vers(Faite faite, String cle, RedirectAttributes suite) {
         suite.addFlashAttribute("message", MESSAGES.dire(cle));
-        return "redirect:/equipe/programme/" + action;
+        return ReponseDeGestion.vers(
+                faite.action(), faite.seDit() && programme.lire(faite.action()).aPrevenir() > 0);
     }
 }
