@@ -45,7 +45,7 @@ class AppelsRecus {
 
     /** @param id of the form: the same form sent twice is one call */
     void noter(UUID id, SaisieAppel saisie, @Nullable UUID personne, CompteId par) {
-        var connue = personne == null ? null : usagers.lire(personne).id();
+        var connue = personne == null ? null : usagers.entendre(personne);
         repository.ajouter(id, saisie, saisie.jour(aujourdhui()), par, connue, horloge.instant());
         journal.noter("appel.noter", id);
     }
@@ -86,7 +86,7 @@ class AppelsRecus {
     }
 
     void rattacher(UUID appel, UUID personne) {
-        if (repository.rattacher(appel, usagers.lire(personne).id()) == 0) {
+        if (repository.rattacher(appel, usagers.entendre(personne)) == 0) {
             throw new Introuvable();
         }
         journal.noter("appel.rattacher", appel);

@@ -54,13 +54,16 @@ public class RendezVousDeDemonstration {
             plages.ajouter(parTelephone(conseillers.get(rang).id(), jours.get(rang), aujourdhui));
         }
         var libres = creneaux.libres(false);
-        var appels =
-                libres.stream().filter(creneau -> creneau.ou().parTelephone()).toList();
+        var appels = libres.stream().filter(libre -> libre.ou().parTelephone()).toList();
         if (!appels.isEmpty()) {
             prendre(appels.getFirst(), PAR_SMS, new Coordonnees("06 39 98 77 82", null, null, "sms", false));
             prendre(appels.getLast(), A_APPELER, new Coordonnees("02 61 91 19 50", null, null, "appel", false));
-            prendre(libres.getLast(), PAR_COURRIER, new Coordonnees(null, null, ADRESSE, "courrier", false));
         }
+        libres.reversed().stream()
+                .filter(libre -> !libre.ou().parTelephone())
+                .findFirst()
+                .ifPresent(dernier ->
+                        prendre(dernier, PAR_COURRIER, new Coordonnees(null, null, ADRESSE, "courrier", false)));
     }
 
     private void prendre(CreneauLibre creneau, Participant qui, Coordonnees coordonnees) {

@@ -3,6 +3,7 @@ package fr.estran.rendezvous;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.commun.TexteSensible;
 import fr.estran.comptes.Identite;
 import fr.estran.comptes.Journal;
 import fr.estran.inscriptions.Auteur;
@@ -12,6 +13,7 @@ import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -119,12 +121,17 @@ class RendezVousDeLEquipeController {
     String annulerParLeService(
             @PathVariable UUID inscription,
             @RequestParam(defaultValue = "") String raison,
+            @RequestParam(defaultValue = "") String relue,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         var vu = vie.lire(inscription);
         var dite = LectureDeSaisie.texteOuRien(raison);
-        if (dite.isEmpty() || dite.length() > RAISON_AU_PLUS) {
-            suite.addFlashAttribute("erreur", MESSAGES.dire("equipe.faute.raison"));
+        var faute = dite.isEmpty() || dite.length() > RAISON_AU_PLUS
+                ? Optional.of(MESSAGES.dire("equipe.faute.raison"))
+                : TexteSensible.avertir(dite, relue);
+        if (faute.isPresent()) {
+            suite.addFlashAttribute("erreur", faute.get());
+            suite.addFlashAttribute("relue", dite);
             return FICHE;
         }
         return dire(

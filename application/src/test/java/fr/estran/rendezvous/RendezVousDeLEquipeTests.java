@@ -113,6 +113,8 @@ class RendezVousDeLEquipeTests {
                 .isEqualTo(302);
         assertThat(cabinet.lire(pris).actif()).isTrue();
         accueil.poster(ici + "/annuler-service", Map.of("raison", "Nolwenn est malade"));
+        assertThat(cabinet.lire(pris).actif()).isTrue();
+        accueil.poster(ici + "/annuler-service", Map.of("raison", "Nolwenn est absente"));
         assertThat(cabinet.lire(pris).actif()).isFalse();
         assertThat(cabinet.lignes("select from seance where statut = 'annulee'"))
                 .hasSize(1);
