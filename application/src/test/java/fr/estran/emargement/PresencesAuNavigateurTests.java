@@ -141,8 +141,9 @@ class PresencesAuNavigateurTests {
         }
         assertThat(matin.sql("select demande || ' ' || suite from participation"))
                 .isEqualTo("photos a_poursuivre");
-        assertThat(matin.sql(
-                        "select string_agg(demande || ' ' || suite || ' ' || (acteur_id is not null), ', ' order by suite) from passage"))
+        assertThat(
+                        matin.sql(
+                                "select string_agg(demande || ' ' || suite || ' ' || (acteur_id is not null), ', ' order by suite) from passage"))
                 .isEqualTo("impots oriente true, impots resolu false");
         assertThat(matin.sql("select demande || ' ' || nombre from seance_demande"))
                 .isEqualTo("impots 2");
