@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ActionsController {
 
     private static final Messages MESSAGES = Messages.de("programme");
+    private static final int ACTIONS_AU_CHOIX = 100;
 
     private final LectureDuProgramme programme;
     private final GestionDesActions gestion;
@@ -40,6 +41,8 @@ class ActionsController {
     /** @param horaire what is known of it already, where one comes from the agenda */
     @GetMapping("/equipe/programme/nouvelle")
     String preparer(@ModelAttribute("horaire") FormulaireSeance horaire, Model modele) {
+        LectureDeSaisie.jour(horaire.jour())
+                .ifPresent(jour -> modele.addAttribute("actions", choix.actions(jour, ACTIONS_AU_CHOIX)));
         return nouvelle(FormulaireAction.VIERGE, horaire, Map.of(), modele);
     }
 
@@ -63,7 +66,7 @@ class ActionsController {
                 modele,
                 reponse,
                 dites -> nouvelle(formulaire, horaire, dites, modele),
-                action -> vers(action, "gestion.creee", suite));
+                faite -> vers(faite.action(), "gestion.creee", suite));
     }
 
     @GetMapping("/equipe/programme/{action}/modifier")
@@ -98,7 +101,7 @@ class ActionsController {
                 modele,
                 reponse,
                 dites -> modification(programme.lire(action), formulaire, raison, dites, modele),
-                faite -> vers(faite, "gestion.modifiee", suite));
+                faite -> vers(faite.action(), "gestion.modifiee", suite));
     }
 
     private String nouvelle(
