@@ -110,7 +110,9 @@ final class Modele {
         return new Poids(
                 noms.inconnus()
                         + aSoi
-                        + (generation && naissance == Niveau.DIFFERENT ? GENERATION_CONTRE_INCONNUS : poids(Critere.NAISSANCE, naissance))
+                        + (generation && naissance == Niveau.DIFFERENT
+                                ? GENERATION_CONTRE_INCONNUS
+                                : poids(Critere.NAISSANCE, naissance))
                         + epoque
                         + joindre(a, b),
                 foyer);
