@@ -31,7 +31,7 @@ public final class Rapprochements {
     private static final int TOURS = 6;
 
     /** From there on, in bits, two records are two people's, whatever a third says. */
-    private static final double CONTREDIT = -12;
+    private static final double CONTREDIT = -9;
 
     /** Less than that is not worth keeping: in bits, under the threshold. */
     private static final double MARGE = 8;
