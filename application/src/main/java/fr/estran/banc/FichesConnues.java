@@ -23,7 +23,17 @@ public final class FichesConnues {
     /** Of each thing that a record says, the names under which files have it. */
     private static final Map<String, List<String>> COLONNES = Map.ofEntries(
             Map.entry("prenom", List.of("prenom", "given_name", "first_name", "firstname", "fname", "fname_c1")),
-            Map.entry("nom", List.of("nom", "surname", "last_name", "lastname", "family_name", "lname", "lname_c1", "nom_de_famille")),
+            Map.entry(
+                    "nom",
+                    List.of(
+                            "nom",
+                            "surname",
+                            "last_name",
+                            "lastname",
+                            "family_name",
+                            "lname",
+                            "lname_c1",
+                            "nom_de_famille")),
             Map.entry("genre", List.of("genre", "sexe", "sex", "gender")),
             Map.entry(
                     "naissance",
@@ -161,8 +171,7 @@ public final class FichesConnues {
 
     private static Map<String, String> champs(NamedCsvRecord ligne) {
         var champs = new HashMap<String, String>();
-        ligne.getFieldsAsMap()
-                .forEach((nom, valeur) -> champs.put(colonne(nom), valeur.strip()));
+        ligne.getFieldsAsMap().forEach((nom, valeur) -> champs.put(colonne(nom), valeur.strip()));
         return champs;
     }
 

@@ -80,7 +80,8 @@ public final class FichesInventees {
     }
 
     private void suivante() {
-        var une = personne(null, naissance(1925 + (int) (hasard.nextDouble() * hasard.nextDouble() * 70)), tirer(genre()));
+        var une = personne(
+                null, naissance(1925 + (int) (hasard.nextDouble() * hasard.nextDouble() * 70)), tirer(genre()));
         noter(une);
         var foyer = hasard.nextDouble() / tenue.foyers;
         if (foyer < 0.7) {
@@ -114,9 +115,7 @@ public final class FichesInventees {
                 nom,
                 feminins.contains(prenom) ? "F" : "M",
                 naissance,
-                parent == null
-                        ? hasard.nextInt(1, 150) + " rue " + tirer("nom") + " " + tirer("nom")
-                        : parent.adresse,
+                parent == null ? hasard.nextInt(1, 150) + " rue " + tirer("nom") + " " + tirer("nom") : parent.adresse,
                 parent == null || sur(0.4) ? numero() : parent.telephone,
                 sur(0.4) ? boite + hasard.nextInt(1, 99) + "@exemple.fr" : null,
                 CHIFFRES.charAt(hasard.nextInt(4)) + "");

@@ -34,8 +34,12 @@ final class MesurerDoublons implements Callable<Integer> {
         System.out.println(
                 "| registre | fiches | paires vraies | trouvees | en trop | precision | rappel | F1 | precision des tres probables | secondes | tas au plus (Mo) |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
-        for (var registre : ensemble && !fichiers.isEmpty() ? List.of(fichiers) : fichiers.stream().map(List::of).toList()) {
-            var nom = registre.stream().map(fichier -> fichier.getFileName().toString()).collect(joining(" + "));
+        for (var registre : ensemble && !fichiers.isEmpty()
+                ? List.of(fichiers)
+                : fichiers.stream().map(List::of).toList()) {
+            var nom = registre.stream()
+                    .map(fichier -> fichier.getFileName().toString())
+                    .collect(joining(" + "));
             juger(nom, () -> FichesConnues.lire(registre));
         }
         if (fichiers.isEmpty()) {

@@ -68,25 +68,21 @@ final class VisiteurDuBanc implements AutoCloseable {
     }
 
     Formulaire formulaire(String page) throws IOException, InterruptedException {
-        return formulaire(page, page);
-    }
-
-    Formulaire formulaire(String page, String adresse) throws IOException, InterruptedException {
         var jeton = JETON.matcher(texte(page));
         if (!jeton.find()) {
             throw new IllegalStateException("no form on " + page);
         }
-        return champs -> envoyer(demande(adresse)
+        return (adresse, champs) -> envoyer(demande(adresse)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("_csrf=" + coder(jeton.group(1)) + "&" + champs))
                         .build())
                 .statusCode();
     }
 
-    /** A form of a page, sent with its token: its fields, encoded; the status of the answer, once all of it has come. */
+    /** Forms, sent with the token of a page: where to, and their fields, encoded; the status of the answer, once all of it has come. */
     interface Formulaire {
 
-        int envoyer(String champs) throws IOException, InterruptedException;
+        int envoyer(String adresse, String champs) throws IOException, InterruptedException;
     }
 
     /** How many whole answers come, when so many people ask without a pause. */

@@ -27,8 +27,9 @@ public enum TexteSensible {
                     + "((?:[\\s.-]*\\d){6})[\\s.-]*(\\d[\\s.-]*\\d)(?![0-9])");
 
     /** The same without its key, where month and department can be. */
-    private static final Pattern NUMERO_SANS_CLE = Pattern.compile("(?<![0-9])[1278][\\s.-]*\\d[\\s.-]*\\d[\\s.-]*(0[\\s.-]*[1-9]|1[\\s.-]*[0-2])"
-            + "[\\s.-]*(0[\\s.-]*[1-9]|[1-8][\\s.-]*\\d|9[\\s.-]*[0-57-9]|2[\\s.-]*[abAB])([\\s.-]*\\d){6}(?![\\s.-]*[0-9])");
+    private static final Pattern NUMERO_SANS_CLE = Pattern.compile(
+            "(?<![0-9])[1278][\\s.-]*\\d[\\s.-]*\\d[\\s.-]*(0[\\s.-]*[1-9]|1[\\s.-]*[0-2])"
+                    + "[\\s.-]*(0[\\s.-]*[1-9]|[1-8][\\s.-]*\\d|9[\\s.-]*[0-57-9]|2[\\s.-]*[abAB])([\\s.-]*\\d){6}(?![\\s.-]*[0-9])");
 
     private static final Pattern MOTS_DE_PASSE = Pattern.compile(
             "\\b(mots? (de )?passe|motdepasse|mdp|pass ?words?|passwd|pwd|code secret|code confidentiel|codes? pin|code de (la )?carte|"

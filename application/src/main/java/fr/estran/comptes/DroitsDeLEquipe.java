@@ -176,6 +176,7 @@ final class DroitsDeLEquipe {
             Droit.de(POST, "/equipe/motifs", PROGRAMMATION),
             Droit.de(GET, "/equipe/seances/{seance}/presences", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences", GUICHET),
+            Droit.de(GET, "/equipe/seances/{seance}/presences/chercher", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/chercher", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/retirer", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/besoin", GUICHET),

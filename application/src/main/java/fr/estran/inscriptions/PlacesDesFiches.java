@@ -55,8 +55,9 @@ class PlacesDesFiches implements PlacesEnDouble {
 
     private boolean ensemble(ActionDite une, ActionDite autre) {
         return une.id().equals(autre.id())
-                || une.seances().stream().filter(this::aVenir).anyMatch(seance -> autre.seances().stream()
-                        .anyMatch(seance::chevauche));
+                || une.seances().stream()
+                        .filter(this::aVenir)
+                        .anyMatch(seance -> autre.seances().stream().anyMatch(seance::chevauche));
     }
 
     /** Of what is over, no place is given back. */

@@ -71,6 +71,10 @@ final class Comparaison {
             return PROCHE;
         }
         var ecarts = Ressemblance.ecarts(motA, motB, 2);
+        if (ecarts == 2 && motA.startsWith("le") && motB.startsWith("le")) {
+            // Le Roy and Le Roux: what so many names begin with is no likeness.
+            court -= 2;
+        }
         if (ecarts == 1 && court >= 3 || ecarts == 2 && court >= LONG) {
             return PROCHE;
         }

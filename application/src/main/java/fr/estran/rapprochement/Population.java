@@ -28,7 +28,8 @@ public final class Population {
 
     public Population() {
         Arrays.setAll(
-                dictionnaires, champ -> new Dictionnaire(champ == Champ.NOM.ordinal() || champ == Champ.PRENOM.ordinal()));
+                dictionnaires,
+                champ -> new Dictionnaire(champ == Champ.NOM.ordinal() || champ == Champ.PRENOM.ordinal()));
     }
 
     /** @return its rank, from nought */

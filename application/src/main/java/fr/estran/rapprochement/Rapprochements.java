@@ -31,7 +31,7 @@ public final class Rapprochements {
     private static final int TOURS = 6;
 
     /** From there on, in bits, two records are two people's, whatever a third says. */
-    private static final double CONTREDIT = -12;
+    private static final double CONTREDIT = -9;
 
     /** Less than that is not worth keeping: in bits, under the threshold. */
     private static final double MARGE = 8;
@@ -125,7 +125,9 @@ public final class Rapprochements {
      */
     private int[] comparer(IntToLongFunction cle, List<int[]> vues, Candidates candidates) {
         var celles = new int[gens.taille()];
-        IntStream.range(0, celles.length).parallel().forEach(rang -> celles[rang] = (int) (cle.applyAsLong(rang) >>> 32));
+        IntStream.range(0, celles.length)
+                .parallel()
+                .forEach(rang -> celles[rang] = (int) (cle.applyAsLong(rang) >>> 32));
         var triees = IntStream.range(0, celles.length)
                 .filter(rang -> celles[rang] != 0)
                 .mapToLong(rang -> (long) celles[rang] << 32 | rang)

@@ -108,8 +108,7 @@ class DoublonRepository {
                         from distinction
                         left join fiche_conservee une on une.absorbe_id = distinction.une_id
                         left join fiche_conservee autre on autre.absorbe_id = distinction.autre_id
-                        """).query(Lien.class)
-                .list()) {
+                        """).query(Lien.class).list()) {
             vues.add(List.of(lien.une(), lien.autre()));
             vues.add(List.of(lien.autre(), lien.une()));
         }

@@ -112,8 +112,6 @@ class Fusions {
 
     /** Nobody is known again who was erased: neither joined to somebody, nor told apart from what they were joined to. */
     private Fiche lire(UUID usager) {
-        return fiches.lire(usager)
-                .filter(fiche -> !fiches.effacee(fiche.id()))
-                .orElseThrow(Introuvable::new);
+        return fiches.lire(usager).filter(fiche -> !fiches.effacee(fiche.id())).orElseThrow(Introuvable::new);
     }
 }

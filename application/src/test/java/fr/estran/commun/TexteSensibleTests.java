@@ -47,7 +47,12 @@ class TexteSensibleTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"son mot de passe est soleil", "MDP : 1234", "Mot-de-passe oublié", "le code secret", "Password?",
+            strings = {
+                "son mot de passe est soleil",
+                "MDP : 1234",
+                "Mot-de-passe oublié",
+                "le code secret",
+                "Password?",
                 "code d'accès : 4411"
             })
     void knows_what_is_said_of_a_password(String texte) {

@@ -253,6 +253,11 @@ class PresencesAuNavigateurTests {
                                         .filter(cible => cible.offsetParent && cible.getBoundingClientRect().height < 44)
                                         .map(cible => cible.textContent)""")).as(chemin).isEqualTo(List.of());
                 }
+                page.navigate(ville.adresse(feuille(atelier)));
+                page.fill("#qui", "mor");
+                page.waitForSelector("#trouvees form");
+                assertThat(page.url()).doesNotContain("mor");
+                assertThat(Navigateur.fautes(page)).isEmpty();
             });
         }
     }

@@ -226,7 +226,11 @@ class FusionsTests {
 
         assertThat(reponse.statusCode()).isEqualTo(409);
         assertThat(reponse.body())
-                .contains("/equipe/personnes/" + gardee + "/modifier", "Penmarch-Riou", "06 39 98 06 03", "06 39 98 06 01");
+                .contains(
+                        "/equipe/personnes/" + gardee + "/modifier",
+                        "Penmarch-Riou",
+                        "06 39 98 06 03",
+                        "06 39 98 06 01");
         assertThat(suite("/equipe/personnes/" + reunie + "/modifier")).contains("06 39 98 06 01");
     }
 

@@ -227,8 +227,9 @@ class PersonnesTests {
                         .statusCode())
                 .isEqualTo(404);
         var effacee = personne("Personne", "Effacée");
-        ville.faire(() -> jdbc.sql("update usager set pseudonyme = 'anonyme', nom = null, prenom = null, accueilli_le = null,"
-                        + " telephone = null, anonyme_depuis = '2024-01-01' where id = :id")
+        ville.faire(() -> jdbc.sql(
+                        "update usager set pseudonyme = 'anonyme', nom = null, prenom = null, accueilli_le = null,"
+                                + " telephone = null, anonyme_depuis = '2024-01-01' where id = :id")
                 .param("id", effacee)
                 .update());
         assertThat(accueil.poster(ici, Map.of("nature", "couple", "avec", effacee.toString()))

@@ -97,9 +97,21 @@ class RechercheTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-                "0639981", "06 39 98 12 34", "06.39.98", "06-39-98", "06/39/98", "+33 6 39", "0033639", "+33(0)6 39 98", "33 6 39 98",
-                "6 39 98", "33639981234", "12 34", "98 12 34"
+    @ValueSource(
+            strings = {
+                "0639981",
+                "06 39 98 12 34",
+                "06.39.98",
+                "06-39-98",
+                "06/39/98",
+                "+33 6 39",
+                "0033639",
+                "+33(0)6 39 98",
+                "33 6 39 98",
+                "6 39 98",
+                "33639981234",
+                "12 34",
+                "98 12 34"
             })
     void finds_by_a_telephone_in_any_form(String saisi) {
         assertThat(chercher(saisi)).extracting(FicheTrouvee::prenom).containsExactly("Yves");

@@ -285,11 +285,12 @@ class EffacementsTests {
         return textes("""
                         select relname::text from pg_class
                         where relnamespace = 'public'::regnamespace and relkind = 'r' and relname like 'rapport%'
-                        """)
-                .stream()
-                .collect(Collectors.toMap(table -> table, table -> texte(
-                        "select count(*) || ' ' || coalesce(md5(string_agg(une::text, '' order by une::text)), '') from "
-                                + table + " une")));
+                        """).stream()
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> texte(
+                                "select count(*) || ' ' || coalesce(md5(string_agg(une::text, '' order by une::text)), '') from "
+                                        + table + " une")));
     }
 
     private Map<String, Integer> rapports() {
