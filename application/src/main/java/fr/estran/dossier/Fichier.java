@@ -62,6 +62,12 @@ public record Fichier(
         return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, implicite, repris, ordreSql);
     }
 
+    /** The same, with some of its columns. */
+    public Fichier limiteA(List<Colonne> gardees) {
+        return new Fichier(
+                nom, table, requis, gardees, attache, ordre, repetable, implicite, repris, departage);
+    }
+
     public String nomComplet() {
         return nom + ".csv";
     }

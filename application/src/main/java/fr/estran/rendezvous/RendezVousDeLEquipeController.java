@@ -11,7 +11,10 @@ import fr.estran.inscriptions.VieDesInscriptions;
 import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;
+import fr.estran.usagers.TexteSensible;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -62,10 +65,16 @@ class RendezVousDeLEquipeController {
     String deplacer(
             @PathVariable UUID inscription,
             @RequestParam(defaultValue = "") String ou,
+            @RequestParam(defaultValue = "") String avec,
             @RequestParam(defaultValue = "") String tout,
             Model modele) {
         var vu = vie.lire(inscription);
-        return pages.deplacer(vu, ou.isEmpty() ? vu.ou() : Endroit.de(ou), !tout.isEmpty(), modele);
+        return pages.deplacer(
+                vu,
+                ou.isEmpty() ? vu.ou() : Endroit.de(ou),
+                LectureDeSaisie.id(avec).orElse(null),
+                !tout.isEmpty(),
+                modele);
     }
 
     @PostMapping("/equipe/rendez-vous/{inscription}/deplacer")
@@ -73,6 +82,7 @@ class RendezVousDeLEquipeController {
             @PathVariable UUID inscription,
             @RequestParam(defaultValue = "") String ou,
             @RequestParam(defaultValue = "") String moment,
+            @RequestParam(defaultValue = "") String avec,
             @RequestParam(defaultValue = "") String malgreTout,
             @AuthenticationPrincipal Identite qui,
             HttpServletResponse reponse,
@@ -80,8 +90,9 @@ class RendezVousDeLEquipeController {
             Model modele) {
         var vu = vie.lire(inscription);
         var endroit = ou.isEmpty() ? vu.ou() : Endroit.de(ou);
+        var chez = LectureDeSaisie.id(avec).orElse(null);
         try {
-            switch (vie.deplacer(inscription, endroit, moment, auteur(qui), !malgreTout.isEmpty())) {
+            switch (vie.deplacer(inscription, endroit, moment, chez, auteur(qui), !malgreTout.isEmpty())) {
                 case Pris _ -> {
                     suite.addFlashAttribute("message", MESSAGES.dire("equipe.deplace"));
                     return FICHE;
@@ -99,7 +110,7 @@ class RendezVousDeLEquipeController {
             reponse.setStatus(503);
             modele.addAttribute("refus", MESSAGES.dire("prendre.affluence"));
         }
-        return pages.deplacer(vu, endroit, true, modele);
+        return pages.deplacer(vu, endroit, chez, true, modele);
     }
 
     /** For the person, who said so. */
@@ -119,13 +130,20 @@ class RendezVousDeLEquipeController {
     String annulerParLeService(
             @PathVariable UUID inscription,
             @RequestParam(defaultValue = "") String raison,
+            @RequestParam(defaultValue = "") String relue,
             @AuthenticationPrincipal Identite qui,
-            RedirectAttributes suite) {
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
         var vu = vie.lire(inscription);
         var dite = LectureDeSaisie.texteOuRien(raison);
-        if (dite.isEmpty() || dite.length() > RAISON_AU_PLUS) {
-            suite.addFlashAttribute("erreur", MESSAGES.dire("equipe.faute.raison"));
-            return FICHE;
+        var faute = dite.isEmpty() || dite.length() > RAISON_AU_PLUS
+                ? Optional.of(MESSAGES.dire("equipe.faute.raison"))
+                : TexteSensible.avertir(dite, relue);
+        if (faute.isPresent()) {
+            reponse.setStatus(422);
+            modele.addAttribute("raison", raison).addAttribute("fautes", Map.of("raison", faute.get()));
+            return pages.fiche(vu, modele);
         }
         return dire(
                 "equipe.annule_service",
