@@ -52,4 +52,8 @@ const oublierLesFeuilles = () => {
   }
 };
 document.querySelector('form[action="/deconnexion"]')?.addEventListener('submit', oublierLesFeuilles);
-if (location.pathname === '/connexion' && location.search === '?sortie') oublierLesFeuilles();
+if (location.pathname === '/connexion') {
+  if (location.search === '?sortie') oublierLesFeuilles();
+  // Whoever signs in here stays in, whatever was asked for before without a network.
+  try { localStorage.removeItem('estran-sortie'); } catch { /* nothing is kept */ }
+}

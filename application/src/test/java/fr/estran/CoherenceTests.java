@@ -100,6 +100,7 @@ class CoherenceTests {
             entry(
                     "programme",
                     Set.of(
+                            "conflit.",
                             "demonstration.",
                             "forme.",
                             "trimestre.titre.",
@@ -132,7 +133,6 @@ class CoherenceTests {
                             "suite.")),
             entry("equipe", Set.of("absences.moment.", "absences.motif.", "absences.pendant.", "membres.faute.")),
             entry("journee", Set.of("canal.", "fait.", "motif.", "raison.", "suivi.suite.")),
-            entry("horsligne", Set.of("desaccord.")),
             entry(
                     "emargement",
                     Set.of(

@@ -25,7 +25,15 @@ class PhotographiesTests {
                 prendre(page, "aujourdhui", "/equipe");
                 prendre(page, "programme-equipe", "/equipe/programme");
                 prendre(page, "inscriptions", "/equipe/inscriptions");
-                prendre(page, "messages", "/equipe/messages");
+                prendre(page, "messages", "/equipe/messages/a-venir");
+                prendre(page, "agenda", "/equipe/agenda");
+                prendre(page, "rendez-vous", "/equipe/rendez-vous");
+                prendre(page, "personnes", "/equipe/personnes");
+                page.locator("main a[href*='/equipe/personnes/']:has-text('Cosquer')")
+                        .first()
+                        .click();
+                prendre(page, "personne", null);
+                prendre(page, "doublons", "/equipe/doublons");
                 prendre(page, "statistiques", "/statistiques");
                 prendre(page, "bilans", "/bilans");
                 page.navigate(ADRESSE + "/bilans/2023");
@@ -48,6 +56,19 @@ class PhotographiesTests {
                 entrer(page, "conseiller");
                 prendre(page, "aujourdhui-telephone", "/equipe");
             });
+            navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
+                prendre(page, "rendez-vous-telephone", "/rendez-vous");
+                entrer(page, "conseiller");
+                prendre(page, "agenda-telephone", "/equipe/agenda");
+                prendre(page, "annuler-telephone", "/equipe/annuler-ma-journee");
+                ouvrirLaFeuille(page, "Permanence");
+                prendre(page, "permanence-telephone", null);
+                ouvrirLaFeuille(page, "Nettoyer");
+                prendre(page, "feuille-telephone", null);
+                page.navigate(ADRESSE + "/equipe/hors-ligne");
+                page.waitForSelector("main input");
+                prendre(page, "hors-ligne-telephone", null);
+            });
         }
     }
 
@@ -58,6 +79,14 @@ class PhotographiesTests {
         page.fill("#motDePasse", "sable et galets 2024");
         page.click("main form[action='/connexion'] button[type=submit]");
         page.waitForURL(adresse -> !adresse.endsWith("/connexion"));
+    }
+
+    private static void ouvrirLaFeuille(Page page, String debut) {
+        page.navigate(ADRESSE + "/equipe/presences");
+        page.locator("main a[href$='/presences']:has-text('" + debut + "')")
+                .first()
+                .click();
+        page.waitForURL(adresse -> adresse.endsWith("/presences") && adresse.contains("/seances/"));
     }
 
     private static void prendre(Page page, String nom, String chemin) {

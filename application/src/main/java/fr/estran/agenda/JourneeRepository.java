@@ -1,5 +1,7 @@
 package fr.estran.agenda;
 
+import fr.estran.commun.Periode;
+import fr.estran.programme.Disponibilites.Empechement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,6 +78,26 @@ class JourneeRepository {
                 .param("au", au)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** Of local days, each whole. */
+    List<Empechement> empechements(Periode jours) {
+        return jdbc.sql("""
+                        select
+                            conseiller_id as conseiller,
+                            null::uuid as lieu,
+                            null::uuid as seance,
+                            null::uuid as la,
+                            du::timestamp at time zone structure.fuseau as debut,
+                            (au + 1)::timestamp at time zone structure.fuseau as fin
+                        from journee_annulee
+                        join structure on structure.structure_id = journee_annulee.structure_id
+                        where revenue_le is null and du < :fin and au >= :debut
+                        """)
+                .param("debut", jours.debut())
+                .param("fin", jours.fin())
+                .query(Empechement.class)
+                .list();
     }
 
     /** Those that are not over since longer than a week, the last first. */

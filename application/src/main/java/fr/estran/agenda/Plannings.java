@@ -42,7 +42,7 @@ class Plannings {
     }
 
     LocalDate aujourdhui() {
-        return LocalDate.now(horloge);
+        return LocalDate.ofInstant(horloge.instant(), heures.fuseau());
     }
 
     Planning lire(DemandeDAgenda demande) {

@@ -90,7 +90,7 @@ public final class Debit {
         }
         try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var fait : fils.invokeAll(tous)) {
-                fait.get();
+                Ensemble.attendre(fait);
             }
         }
     }

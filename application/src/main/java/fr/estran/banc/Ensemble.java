@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -29,9 +30,18 @@ final class Ensemble {
             }
             var resultats = new ArrayList<T>();
             for (var fait : faits) {
-                resultats.add(fait.get(PATIENCE, TimeUnit.SECONDS));
+                resultats.add(attendre(fait));
             }
             return resultats;
+        }
+    }
+
+    /** What went wrong for one is told as it was, not as the failure of a thread. */
+    static <T> T attendre(Future<T> fait) throws Exception {
+        try {
+            return fait.get(PATIENCE, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
         }
     }
 }

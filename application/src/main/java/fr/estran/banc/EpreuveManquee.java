@@ -1,7 +1,7 @@
 package fr.estran.banc;
 
 /** Something did not hold that must. */
-final class EpreuveManquee extends RuntimeException {
+public final class EpreuveManquee extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -68,8 +67,7 @@ public final class Epreuves {
             var detail = epreuve.tenter();
             dire.accept(new Constat(nom, true, detail, secondes(depart)));
         } catch (Exception e) {
-            var cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
-            dire.accept(new Constat(nom, false, cause.toString(), secondes(depart)));
+            dire.accept(new Constat(nom, false, e.toString(), secondes(depart)));
         }
     }
 

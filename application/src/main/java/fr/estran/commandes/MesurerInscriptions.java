@@ -2,6 +2,7 @@ package fr.estran.commandes;
 
 import fr.estran.banc.Debit;
 import fr.estran.banc.Debit.Mesure;
+import fr.estran.banc.EpreuveManquee;
 import fr.estran.banc.ServiceAPart;
 import fr.estran.banc.Terrain;
 import java.nio.file.Files;
@@ -49,6 +50,9 @@ final class MesurerInscriptions implements Callable<Integer> {
             dire(debit.soutenu("un atelier", 1, PLACES, PERSONNES, duree));
             dire(debit.soutenu("quarante ateliers", ATELIERS, PLACES / ATELIERS, PERSONNES, duree));
             debit.ouverture(Duration.ofSeconds(ouverture)).forEach(MesurerInscriptions::dire);
+        } catch (EpreuveManquee e) {
+            System.err.println(e.getMessage());
+            return 1;
         } finally {
             FileSystemUtils.deleteRecursively(lieu);
         }

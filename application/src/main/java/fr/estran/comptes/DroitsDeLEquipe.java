@@ -109,6 +109,7 @@ final class DroitsDeLEquipe {
             Droit.de(GET, "/equipe/programme", EQUIPE),
             Droit.de(GET, "/equipe/programme/nouvelle", PROGRAMMATION),
             Droit.de(POST, "/equipe/programme/nouvelle", PROGRAMMATION),
+            Droit.de(GET, "/equipe/programme/seance", PROGRAMMATION),
             Droit.de(GET, "/equipe/programme/heures", GESTION),
             Droit.de(POST, "/equipe/programme/heures", GESTION),
             Droit.de(GET, "/equipe/programme/materiel", PROGRAMMATION),

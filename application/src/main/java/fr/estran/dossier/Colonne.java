@@ -52,6 +52,10 @@ public record Colonne(
         return colonne(nom, new Nature.Choix(Set.of(valeurs)));
     }
 
+    public static Colonne liste(String nom, Integer... valeurs) {
+        return colonne(nom, new Nature.Liste(Set.of(valeurs)));
+    }
+
     public static Colonne date(String nom) {
         return colonne(nom, new Temps.Jour());
     }

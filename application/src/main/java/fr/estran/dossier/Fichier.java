@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param repris columns of the table that repeat something of the row hung on, each with the SQL that tells it from
  *     {@code porteur}, the row as it waits
  * @param departage which of several rows with the same key stands, as an SQL order, best first; null where they must be alike
+ * @param complement where its rows say more of rows that another file describes: which of them have something to say, as an
+ *     SQL condition on {@code ligne}. Nothing is added to the table or taken from it: what is no longer said is as if it never was
  */
 public record Fichier(
         String nom,
@@ -28,38 +30,49 @@ public record Fichier(
         boolean repetable,
         boolean implicite,
         Map<String, String> repris,
-        @Nullable String departage) {
+        @Nullable String departage,
+        @Nullable String complement) {
 
     public static Fichier requis(String nom, String table, Colonne... colonnes) {
-        return new Fichier(nom, table, true, List.of(colonnes), null, null, false, false, Map.of(), null);
+        return new Fichier(nom, table, true, List.of(colonnes), null, null, false, false, Map.of(), null, null);
     }
 
     public static Fichier facultatif(String nom, String table, Colonne... colonnes) {
-        return new Fichier(nom, table, false, List.of(colonnes), null, null, false, false, Map.of(), null);
+        return new Fichier(nom, table, false, List.of(colonnes), null, null, false, false, Map.of(), null, null);
     }
 
     public Fichier attachesA(String colonne) {
-        return new Fichier(nom, table, requis, colonnes, colonne, ordre, repetable, implicite, repris, departage);
+        return new Fichier(nom, table, requis, colonnes, colonne, ordre, repetable, implicite, repris, departage, complement);
     }
 
     public Fichier dansLOrdre(String champ) {
-        return new Fichier(nom, table, requis, colonnes, attache, champ, repetable, implicite, repris, departage);
+        return new Fichier(nom, table, requis, colonnes, attache, champ, repetable, implicite, repris, departage, complement);
     }
 
     public Fichier repetables() {
-        return new Fichier(nom, table, requis, colonnes, attache, ordre, true, implicite, repris, departage);
+        return new Fichier(nom, table, requis, colonnes, attache, ordre, true, implicite, repris, departage, complement);
     }
 
     public Fichier implicites() {
-        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, true, repris, departage);
+        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, true, repris, departage, complement);
+    }
+
+    public Fichier completant(String ayantADire) {
+        return new Fichier(
+                nom, table, requis, colonnes, attache, ordre, repetable, implicite, repris, departage, ayantADire);
     }
 
     public Fichier reprenant(Map<String, String> champs) {
-        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, implicite, champs, departage);
+        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, implicite, champs, departage, complement);
     }
 
     public Fichier departagesPar(String ordreSql) {
-        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, implicite, repris, ordreSql);
+        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, implicite, repris, ordreSql, complement);
+    }
+
+    /** As {@link #complement}, of the rows of the table by another name. */
+    public Optional<String> ayantADire(String ligne) {
+        return Optional.ofNullable(complement).map(condition -> condition.replace("ligne.", ligne + "."));
     }
 
     /** The same, with some of its columns. */

@@ -2,12 +2,13 @@ package fr.estran.dossier;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell may hold: how it is read, and the type of the column that keeps it. */
-public sealed interface Nature permits Temps, Nature.Texte, Nature.Forme, Nature.Choix, Nature.OuiNon, Nature.Nombre {
+public sealed interface Nature permits Temps, Nature.Texte, Nature.Forme, Nature.Choix, Nature.Liste, Nature.OuiNon, Nature.Nombre {
 
     /** A cell of a folder is a fact, not a book. */
     int LONGUEUR_MAXIMALE = 10_000;
@@ -23,6 +24,11 @@ public sealed interface Nature permits Temps, Nature.Texte, Nature.Forme, Nature
      * @param fuseau of the town: hours in a folder are local
      */
     @Nullable String lire(String cellule, ZoneId fuseau);
+
+    /** What a column is given for a cell: for an empty one, nothing. */
+    default String lueSql(String cellule) {
+        return cellule;
+    }
 
     /** The text in which the database gives what a column holds. */
     default String texteSql(String champ) {
@@ -90,6 +96,42 @@ public sealed interface Nature permits Temps, Nature.Texte, Nature.Forme, Nature
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
             return valeurs.contains(cellule) ? cellule : null;
+        }
+    }
+
+    /** Some of a few numbers, parted by bars: 1|3. */
+    record Liste(Set<Integer> valeurs) implements Nature {
+
+        @Override
+        public String typeSql() {
+            return "integer[]";
+        }
+
+        @Override
+        public String attendu() {
+            return "attendu.liste";
+        }
+
+        @Override
+        public @Nullable String lire(String cellule, ZoneId fuseau) {
+            var dites = List.of(cellule.split("\\|", -1));
+            return dites.stream().allMatch(this::connue) && Set.copyOf(dites).size() == dites.size()
+                    ? "{" + String.join(",", dites) + "}"
+                    : null;
+        }
+
+        @Override
+        public String lueSql(String cellule) {
+            return "coalesce(%s, '{}')".formatted(cellule);
+        }
+
+        @Override
+        public String texteSql(String champ) {
+            return "array_to_string(%s, '|')".formatted(champ);
+        }
+
+        private boolean connue(String dite) {
+            return valeurs.stream().anyMatch(valeur -> valeur.toString().equals(dite));
         }
     }
 

@@ -1,5 +1,7 @@
 package fr.estran.echanges;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.estran.commun.Messages;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
@@ -22,6 +24,8 @@ class Constats {
     private static final int LIGNES_NOMMEES = 10;
 
     private static final int VALEUR_MONTREE = 40;
+
+    private static final Set<String> SANS_VALEUR = Set.of("usagers", "benevoles", "lieux_pratique");
 
     private final Messages messages = Messages.de("echanges");
     private final Suivi suivi;
@@ -158,6 +162,13 @@ class Constats {
                                 nombre.maximum(),
                                 "decimales",
                                 nombre.decimales()));
+            case Nature.Liste(var valeurs) ->
+                messages.dire(
+                        nature.attendu(),
+                        Map.of(
+                                "valeurs",
+                                new TreeSet<>(valeurs)
+                                        .stream().map(Object::toString).collect(joining(", "))));
             default -> messages.dire(nature.attendu());
         };
     }
@@ -181,12 +192,12 @@ class Constats {
                                 lu(fichier, valeur))));
     }
 
-    /** Of the register of people nothing is printed but a length: the screen of an import is seen by many. */
+    /** Of people, and of how one gets in, nothing is printed but a length: the screen of an import is seen by many. */
     private String lu(Fichier fichier, @Nullable String valeur) {
         if (valeur == null) {
             return messages.dire("lu.rien");
         }
-        if (fichier.nom().equals("usagers")) {
+        if (SANS_VALEUR.contains(fichier.nom())) {
             return messages.dire("lu.longueur", Map.of("n", valeur.length()));
         }
         var lisible = valeur.replaceAll("\\p{Cntrl}", " ");

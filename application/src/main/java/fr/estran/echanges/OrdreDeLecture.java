@@ -23,7 +23,9 @@ record OrdreDeLecture(Fichier fichier, Map<String, Fichier> tous) {
                         fichier.colonnes().stream().map(this::texte).collect(joining(", ")),
                         fichier.table(),
                         jointures(),
-                        fichier.implicite() ? decritesOuNommees() : "true",
+                        fichier.implicite()
+                                ? decritesOuNommees()
+                                : fichier.ayantADire("lue").orElse("true"),
                         String.join(", ", tri()));
     }
 

@@ -30,19 +30,22 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous) {
                                 faits.stream()
                                         .map(fait -> "%1$s = source.%1$s".formatted(fait.nom()))
                                         .collect(joining(", ")));
-        var inseres = Stream.concat(fichier.aReference() ? Stream.of("id") : Stream.empty(), champs().map(Champ::nom))
-                .toList();
         return """
                 merge into %s connue
                 using (%s) source
                 on connue.structure_id = structure_courante() and %s
-                %swhen not matched then
+                %s%s
+                """.formatted(
+                        fichier.table(), source(), memeCle(), modifier, fichier.complement() == null ? ajouter() : "");
+    }
+
+    private String ajouter() {
+        var inseres = Stream.concat(fichier.aReference() ? Stream.of("id") : Stream.empty(), champs().map(Champ::nom))
+                .toList();
+        return """
+                when not matched then
                     insert (structure_id, %s) values ((select structure_courante()), %s)
                 """.formatted(
-                        fichier.table(),
-                        source(),
-                        memeCle(),
-                        modifier,
                         String.join(", ", inseres),
                         inseres.stream().map(nom -> "source." + nom).collect(joining(", ")));
     }
@@ -58,16 +61,44 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous) {
                 """.formatted(fichier.table(), cible(colonne).depot(), colonne.champ(), source(), memeCle());
     }
 
+    /** Of rows of the folder, what it no longer says. */
+    String effacer(String attache) {
+        var colonne = fichier.colonne(attache).orElseThrow();
+        return """
+                update %s connue
+                set %s
+                from %s porteur
+                where connue.%s = porteur.identifiant
+                    and (%s)
+                    and not exists (select from (%s) source where %s)
+                """.formatted(
+                        fichier.table(),
+                        champs().filter(champ -> !champ.cle())
+                                .map(champ -> champ.nom() + " = default")
+                                .collect(joining(", ")),
+                        cible(colonne).depot(),
+                        colonne.champ(),
+                        fichier.ayantADire("connue").orElseThrow(),
+                        source(),
+                        memeCle());
+    }
+
     /** Rows of the service that a folder no longer holds: told, not deleted. */
     String disparues() {
         var montre = fichier.aReference() ? "connue.reference" : "''";
         return """
                 select %s
                 from %s connue
-                where not exists (select from (%s) source where %s)%s
+                where not exists (select from (%s) source where %s) and %s
                 order by 1
                 """.formatted(
-                        montre, fichier.table(), source(), memeCle(), fichier.implicite() ? " and not implicite" : "");
+                        montre,
+                        fichier.table(),
+                        source(),
+                        memeCle(),
+                        fichier.implicite()
+                                ? "not implicite"
+                                : fichier.ayantADire("connue").orElse("true"));
     }
 
     /**
@@ -123,8 +154,12 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous) {
                 """.formatted(cible(colonne).depot(), colonne.nom(), colonne.nom(), colonne.nom())));
         var champs =
                 champs().map(champ -> champ.source() + " as " + champ.nom()).collect(joining(", "));
-        return "select depot.identifiant as id, depot.implicite as source_implicite, %s from %s depot %s"
-                .formatted(champs, fichier.depot(), String.join("", jointures));
+        return "select %sdepot.implicite as source_implicite, %s from %s depot %s"
+                .formatted(
+                        fichier.aReference() ? "depot.identifiant as id, " : "",
+                        champs,
+                        fichier.depot(),
+                        String.join("", jointures));
     }
 
     private Stream<Champ> champs() {
@@ -148,7 +183,7 @@ record OrdreDeVersement(Fichier fichier, Map<String, Fichier> tous) {
     private String lue(Colonne colonne) {
         return versUnId(colonne)
                 ? "cible_%s.identifiant".formatted(colonne.nom())
-                : "depot.\"%s\"".formatted(colonne.nom());
+                : colonne.nature().lueSql("depot.\"%s\"".formatted(colonne.nom()));
     }
 
     private boolean versUnId(Colonne colonne) {

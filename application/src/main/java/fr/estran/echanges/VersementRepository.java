@@ -33,6 +33,9 @@ class VersementRepository {
 
     Versement verser(Fichier fichier, Map<String, Fichier> tous) {
         var ordre = new OrdreDeVersement(fichier, tous);
+        if (fichier.complement() != null) {
+            return completer(fichier, ordre);
+        }
         var avant = compter(fichier);
         if (avant > 0 && fichier.repetable()) {
             resserrer(ordre);
@@ -44,6 +47,12 @@ class VersementRepository {
         long touchees = jdbc.sql(ordre.verser()).update();
         var ajoutees = compter(fichier) - avant + retirees;
         return new Versement(ajoutees, touchees - ajoutees, retirees);
+    }
+
+    private Versement completer(Fichier fichier, OrdreDeVersement ordre) {
+        var attache = fichier.attache();
+        var effacees = attache == null ? 0 : jdbc.sql(ordre.effacer(attache)).update();
+        return new Versement(0, effacees + jdbc.sql(ordre.verser()).update(), 0);
     }
 
     List<String> disparues(Fichier fichier, Map<String, Fichier> tous) {

@@ -71,13 +71,14 @@ class ClotureController {
         var dites = dites(champs);
         return switch (cloture.clore(seance, dites, qui.compte())) {
             case CLOSE -> dire("cloture.faite", seance, suite);
+            case DEJA_CLOSE -> dire("cloture.deja", seance, suite);
             case A_DIRE -> {
                 reponse.setStatus(422);
                 yield montrer(seance, dites, MESSAGES.dire("cloture.a_dire.faute"), modele);
             }
             case IMPOSSIBLE -> {
                 reponse.setStatus(422);
-                yield montrer(seance, dites, MESSAGES.dire("cloture.impossible"), modele);
+                yield montrer(seance, dites, null, modele);
             }
         };
     }

@@ -46,13 +46,16 @@ class ClotureDesFeuilles {
     /** What comes of it: whoever is registered and of whom nothing was said must be asked about, and is not guessed. */
     enum Issue {
         CLOSE,
+        DEJA_CLOSE,
         A_DIRE,
         IMPOSSIBLE
     }
 
     /** @param dites of those who were registered and not noted, whether they came */
     Issue clore(UUID seance, Map<UUID, Venue> dites, CompteId compte) {
-        verrouiller(seance);
+        if (verrouiller(seance).tenue()) {
+            return Issue.DEJA_CLOSE;
+        }
         if (!seances.peutEtreClose(seance)) {
             return Issue.IMPOSSIBLE;
         }

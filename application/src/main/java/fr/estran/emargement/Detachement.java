@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * At the close of a quarter, what named people asked for and where they were sent is taken from them, and kept as counts of
- * the sessions.
+ * the sessions. So it is with entries of people whom nobody knew: they have an hour.
  *
  * <p>All counts of a year are written again each time, at once and in an order drawn by chance: neither the place of a row
  * nor the transaction that wrote it tells which participation it came from.
@@ -37,7 +37,7 @@ public class Detachement {
     /**
      * Of all sessions before a day. Done again, it finds nothing to do; two that do so at once follow each other.
      *
-     * @return how many participations said something of a person that they no longer say
+     * @return how many entries said something of a person, or of somebody at an hour, that they no longer say
      */
     public int detacher(LocalDate avant) {
         repository.seSuivre();

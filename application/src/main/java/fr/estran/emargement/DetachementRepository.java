@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,13 +33,21 @@ class DetachementRepository {
     /** As figures read them: of two records of one person, "present" speaks, and of those the one that was noted last. */
     private static final String PRESENT = """
             present as (
-                select seance_id, demande, suite, acteur_id, deja_comptee
+                select seance_id, demande, suite, acteur_id, deja_comptee, dite
                 from (
                     select distinct on (participation.seance_id, coalesce(fiche.conserve_id, participation.usager_id))
                         participation.*,
                         bool_or(participation.detachee) over (
                             partition by participation.seance_id, coalesce(fiche.conserve_id, participation.usager_id)
-                        ) as deja_comptee
+                        ) as deja_comptee,
+                        bool_or(
+                            participation.detachee
+                            or participation.demande is not null
+                            or participation.suite is not null
+                            or participation.acteur_id is not null
+                        ) over (
+                            partition by participation.seance_id, coalesce(fiche.conserve_id, participation.usager_id)
+                        ) as dite
                     from participation
                     join seance_du_temps on seance_du_temps.id = participation.seance_id
                     left join fiche_conservee fiche
@@ -62,29 +71,36 @@ class DetachementRepository {
         this.jdbc = jdbc;
     }
 
-    /** An import and this are not done at once either. */
+    /** Nothing is imported meanwhile, nor noted: see {@link SaisieRepository#verrouiller}. */
     void seSuivre() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('import'), hashtext(structure_courante()::text))")
-                .query((RowCallbackHandler) _ -> {});
+        for (var quoi : List.of("import", "detachement")) {
+            jdbc.sql("select pg_advisory_xact_lock(hashtext(:quoi), hashtext(structure_courante()::text))")
+                    .param("quoi", quoi)
+                    .query((RowCallbackHandler) _ -> {});
+        }
     }
 
-    /** In which something is still said of a person. */
+    /** In which something is still said of a person, or of somebody who came at a given hour. */
     List<Integer> annees(LocalDate avant) {
         return jdbc.sql("""
                         select distinct extract(year from seance.debut at time zone structure.fuseau)::integer as annee
-                        from participation
-                        join seance on seance.structure_id = participation.structure_id
-                            and seance.id = participation.seance_id
+                        from (
+                            select structure_id, seance_id, demande, suite, acteur_id from participation
+                            union all
+                            select structure_id, seance_id, demande, suite, acteur_id from passage
+                        ) notee
+                        join seance on seance.structure_id = notee.structure_id and seance.id = notee.seance_id
                         join structure on structure.structure_id = seance.structure_id
-                        where (participation.demande is not null
-                                or participation.suite is not null
-                                or participation.acteur_id is not null)
+                        where (notee.demande is not null or notee.suite is not null or notee.acteur_id is not null)
                             and (seance.debut at time zone structure.fuseau)::date < :avant
                         order by annee
                         """).param("avant", avant).query(Integer.class).list();
     }
 
-    /** Two sessions that are not held yet are never alike: one of them may be cancelled. */
+    /**
+     * Of which something was said. Two sessions that are not held yet are never alike: one of them may be cancelled. Whoever
+     * has the whole database knows of whom it was said ({@code detachee}), but where a folder of records told the counts.
+     */
     List<ACompter> seances(LocalDate du, LocalDate avant) {
         return jdbc.sql(AVEC + """
                         select
@@ -100,17 +116,34 @@ class DetachementRepository {
                                     from seance_conseiller
                                     where seance_id = seance_du_temps.id
                                 ),
-                                case when seance_du_temps.statut = 'prevue' then seance_du_temps.id end
+                                case when seance_du_temps.statut <> 'tenue' then seance_du_temps.id end
                             ) as pareille,
-                            coalesce(venus.presents, 0)::integer as presents,
+                            case
+                                when venus.dites > 0 or exists (
+                                    select from passage
+                                    where passage.seance_id = seance_du_temps.id
+                                        and (passage.detachee
+                                            or passage.demande is not null
+                                            or passage.suite is not null
+                                            or passage.acteur_id is not null)
+                                )
+                                then coalesce(venus.dites, 0)
+                                else coalesce(venus.presents, 0)
+                            end::integer as presents,
                             seance_detachee.avec_id as avec
                         from seance_du_temps
                         join action on action.id = seance_du_temps.action_id
                         left join (
-                            select seance_id, count(*) as presents from present group by seance_id
+                            select seance_id, count(*) filter (where dite) as dites, count(*) as presents
+                            from present
+                            group by seance_id
                         ) venus on venus.seance_id = seance_du_temps.id
                         left join seance_detachee on seance_detachee.seance_id = seance_du_temps.id
-                        where venus.presents > 0 or seance_detachee.seance_id is not null
+                        where venus.dites > 0
+                            or seance_detachee.seance_id is not null
+                            or exists (select from seance_demande where seance_id = seance_du_temps.id)
+                            or exists (select from seance_suite where seance_id = seance_du_temps.id)
+                            or exists (select from seance_orientation where seance_id = seance_du_temps.id)
                         order by seance_du_temps.jour, seance_du_temps.id
                         """)
                 .param("du", du)
@@ -207,17 +240,19 @@ class DetachementRepository {
     }
 
     int taire(LocalDate du, LocalDate avant) {
-        return jdbc.sql("with " + SEANCE + """
-                        update participation
-                        set demande = null, suite = null, acteur_id = null, detachee = true
-                        from seance_du_temps
-                        where seance_du_temps.id = participation.seance_id
-                            and (participation.demande is not null
-                                or participation.suite is not null
-                                or participation.acteur_id is not null)
-                        """)
-                .param("du", du)
-                .param("avant", avant)
-                .update();
+        return Stream.of("participation", "passage")
+                .mapToInt(table -> jdbc.sql("with " + SEANCE + """
+                                update %1$s
+                                set demande = null, suite = null, acteur_id = null, detachee = true
+                                from seance_du_temps
+                                where seance_du_temps.id = %1$s.seance_id
+                                    and (%1$s.demande is not null
+                                        or %1$s.suite is not null
+                                        or %1$s.acteur_id is not null)
+                                """.formatted(table))
+                        .param("du", du)
+                        .param("avant", avant)
+                        .update())
+                .sum();
     }
 }

@@ -17,6 +17,7 @@ import fr.estran.emargement.ResultatSaisie.SeanceClose;
 import fr.estran.emargement.ResultatSaisie.SeanceInconnue;
 import fr.estran.programme.Cloture;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,6 +76,12 @@ public class Emargement {
             saisies.garder(saisie, maintenant);
         }
         return resultat;
+    }
+
+    /** Whatever became of the session since: it was taken once, and is not asked for again. */
+    @Transactional(readOnly = true)
+    public boolean estRecue(UUID saisie) {
+        return saisies.estRecue(saisie);
     }
 
     private ResultatSaisie appliquer(Saisie saisie) {

@@ -4,6 +4,7 @@ import fr.estran.emargement.Fait.Tour;
 import fr.estran.emargement.Fait.Venue;
 import fr.estran.programme.SeanceAPointer;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,15 @@ public record Feuille(
     /** Registered, and nobody has said yet whether they came. */
     public List<LigneDeFeuille> aDire() {
         return lignes.stream().filter(ligne -> ligne.venue() == null).toList();
+    }
+
+    /** Sent to a body of the directory, and nobody has said to which. */
+    public List<SansOrganisme> sansOrganisme() {
+        return Stream.concat(
+                        passages.stream().map(SansOrganisme::de),
+                        lignes.stream().map(SansOrganisme::de))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public int sansNom() {

@@ -3,9 +3,14 @@ package fr.estran.emargement;
 import fr.estran.commun.Messages;
 import fr.estran.programme.Cloture;
 import fr.estran.programme.HeuresDeService;
+import fr.estran.programme.SeanceAPointer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -39,8 +44,20 @@ class FeuillesDuJourController {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("aujourdhui", aujourdhui);
         modele.addAttribute("jour", lu);
-        modele.addAttribute("seances", seances.du(lu, null));
+        var duJour = seances.du(lu, null);
+        modele.addAttribute("seances", duJour);
+        modele.addAttribute("lieux", lieux(duJour));
         return "emargement/journee";
+    }
+
+    private static Map<UUID, String> lieux(List<SeanceAPointer> seances) {
+        var lieux = new LinkedHashMap<UUID, String>();
+        for (var seance : seances) {
+            if (!seance.annulee() && seance.lieuId() != null && seance.lieu() != null) {
+                lieux.put(seance.lieuId(), seance.lieu());
+            }
+        }
+        return lieux;
     }
 
     static LocalDate lire(@Nullable String jour, LocalDate sinon) {

@@ -2,6 +2,7 @@ package fr.estran.emargement;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,25 +20,36 @@ class LienPartenaireRepository {
 
     private record Effectif(String tranche, int nombre) {}
 
+    /** A school year, and no longer: what was sent by mail is found again one day. */
+    private static final String VALABLE = " and lien_partenaire.cree_le > :maintenant::timestamptz - interval '365 days'";
+
     private final JdbcClient jdbc;
 
     LienPartenaireRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Optional<Lien> lire(byte[] empreinte) {
-        return jdbc.sql("""
-                        select id, action_id as action, compte_id as compte
-                        from lien_partenaire
-                        where empreinte = :empreinte
-                        """).param("empreinte", empreinte).query(Lien.class).optional();
+    Optional<Lien> lire(byte[] empreinte, Instant maintenant) {
+        return jdbc.sql("select id, action_id as action, compte_id as compte from lien_partenaire where empreinte = :empreinte"
+                        + VALABLE)
+                .param("empreinte", empreinte)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(Lien.class)
+                .optional();
     }
 
-    boolean existe(UUID action) {
-        return jdbc.sql("select exists (select from lien_partenaire where action_id = :action)")
+    /** The last day on which the link of this action leads somewhere, if there is one. */
+    Optional<LocalDate> valableJusquAu(UUID action, Instant maintenant) {
+        return jdbc.sql("""
+                        select (lien_partenaire.cree_le at time zone structure.fuseau)::date + 365
+                        from lien_partenaire
+                        join structure on structure.structure_id = lien_partenaire.structure_id
+                        where lien_partenaire.action_id = :action
+                        """ + VALABLE)
                 .param("action", action)
-                .query(Boolean.class)
-                .single();
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(LocalDate.class)
+                .optional();
     }
 
     void remplacer(UUID id, UUID action, UUID compte, byte[] empreinte, Instant maintenant) {

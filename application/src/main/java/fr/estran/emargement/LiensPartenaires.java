@@ -9,6 +9,7 @@ import fr.estran.emargement.Fait.Nombre;
 import fr.estran.programme.Cloture;
 import fr.estran.programme.SeanceAPointer;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +85,9 @@ class LiensPartenaires {
         return repository.effectifs(seance);
     }
 
-    boolean existe(UUID action) {
-        return repository.existe(action);
+    /** Until when there is a link that leads somewhere. */
+    Optional<LocalDate> valableJusquAu(UUID action) {
+        return repository.valableJusquAu(action, horloge.instant());
     }
 
     /** @param nombres by age band, and professionals apart */
@@ -115,6 +117,6 @@ class LiensPartenaires {
     }
 
     private LienPartenaireRepository.Lien lien(String jeton) {
-        return repository.lire(Sceau.empreinte(jeton)).orElseThrow(Introuvable::new);
+        return repository.lire(Sceau.empreinte(jeton), horloge.instant()).orElseThrow(Introuvable::new);
     }
 }

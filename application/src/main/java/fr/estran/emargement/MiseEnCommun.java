@@ -23,9 +23,10 @@ import java.util.UUID;
 /**
  * Counts of sessions that say of nobody what they asked for.
  *
- * <p>Where all who were at a session are counted for the same thing (as whoever comes alone is), its count would be theirs.
- * Then it is put together with that of another session which every filter of the figures takes for the same: of the month
- * if there is one, of the quarter, of the year. The figures of a year, whatever they are narrowed to, stay as they are.
+ * <p>Where all of whom something was said at a session are counted for the same thing (as whoever comes alone is), its count
+ * would be theirs. Then it is put together with that of another session which every filter of the figures takes for the
+ * same: of the month if there is one, of the quarter, of the year. The figures of a year, whatever they are narrowed to,
+ * stay as they are.
  */
 final class MiseEnCommun {
 
@@ -54,9 +55,10 @@ final class MiseEnCommun {
         /** Whether, of one thing at least, the same is said of everybody. */
         boolean trahit() {
             var presents = seances.stream().mapToInt(ACompter::presents).sum();
-            return comptes.values().stream()
-                    .anyMatch(valeurs ->
-                            valeurs.size() == 1 && valeurs.values().iterator().next() >= presents);
+            return presents > 0
+                    && comptes.values().stream()
+                            .anyMatch(valeurs -> valeurs.size() == 1
+                                    && valeurs.values().iterator().next() >= presents);
         }
 
         List<ACompter> seances() {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where one counts why, on the device or on paper, and sends the sum. Nothing of what others sent is shown here. */
 @Controller
@@ -35,8 +35,10 @@ class MotifsController {
         this.horloge = horloge;
     }
 
+    /** @param recu what the service has just received: told by the address, so that no session keeps it */
     @GetMapping("/equipe/motifs")
-    String voir(Model modele) {
+    String voir(@RequestParam(required = false) @Nullable UUID recu, Model modele) {
+        modele.addAttribute("recu", recu == null ? null : recu.toString());
         return montrer(UUID.randomUUID(), "", "", Map.of(), modele);
     }
 
@@ -47,18 +49,13 @@ class MotifsController {
             @RequestParam(defaultValue = "") String type,
             @RequestParam Map<String, String> champs,
             HttpServletResponse reponse,
-            RedirectAttributes suite,
             Model modele) {
         var nombres = nombres(champs);
         var dit =
                 choix().stream().filter(connu -> connu.code().equals(trimestre)).findFirst();
         var issue = dit.isEmpty() ? Motifs.Issue.REFUSES : motifs.recevoir(envoi, dit.get(), type, nombres);
         return switch (issue) {
-            case RECUS -> {
-                suite.addFlashAttribute("message", MESSAGES.dire("motifs.recus"));
-                suite.addFlashAttribute("recu", envoi.toString());
-                yield "redirect:/equipe/motifs";
-            }
+            case RECUS -> "redirect:/equipe/motifs?recu=" + envoi;
             case TROP_PEU, REFUSES -> {
                 reponse.setStatus(422);
                 modele.addAttribute(

@@ -43,13 +43,17 @@ class PageDeFeuille {
         modele.addAttribute("feuille", feuille);
         modele.addAttribute("themes", choix.themes(horloge.instant()));
         modele.addAttribute("organismes", choix.organismes());
+        modele.addAttribute(
+                "habituels",
+                feuille.sansOrganisme().isEmpty() ? List.of() : choix.organismesHabituels(horloge.instant()));
         modele.addAttribute("qui", cherche);
         modele.addAttribute("trouvees", cherche.length() < LETTRES ? List.of() : usagers.chercher(cherche));
         modele.addAttribute("pour", pour == null ? null : usagers.lire(pour));
         modele.addAttribute("nouvelle", NouvelleVenue.vide(cherche));
         modele.addAttribute("semblables", List.of());
         modele.addAttribute("cle", Identifiants.nouveau());
-        modele.addAttribute("avecLien", liens.existe(feuille.seance().action()));
+        modele.addAttribute(
+                "lienJusquAu", liens.valableJusquAu(feuille.seance().action()).orElse(null));
         modele.addAttribute("effectifs", liens.effectifs(seance));
         return "emargement/feuille";
     }

@@ -37,6 +37,9 @@ class Papiers {
     /** For whoever walks in. */
     private static final int LIGNES_VIDES = 6;
 
+    /** Where nobody registers, all do. */
+    private static final int LIGNES_SANS_LISTE = 18;
+
     private final Feuilles feuilles;
     private final CarnetRepository carnet;
 
@@ -45,9 +48,23 @@ class Papiers {
         this.carnet = carnet;
     }
 
-    /** It passes from hand to hand: names, and nothing else of anybody. */
     Document aSigner(UUID seance) {
-        var feuille = feuilles.feuille(seance);
+        return aSigner(feuilles.feuille(seance), carnet.service());
+    }
+
+    /** @param lieu where; null: everywhere */
+    Document duJour(LocalDate jour, @Nullable UUID lieu) {
+        return duJour(
+                jour,
+                feuilles.feuillesDu(jour, null).stream()
+                        .filter(feuille ->
+                                lieu == null || lieu.equals(feuille.seance().lieuId()))
+                        .toList(),
+                carnet.service());
+    }
+
+    /** It passes from hand to hand: names, and nothing else of anybody. */
+    static Document aSigner(Feuille feuille, String service) {
         var noms = Stream.concat(
                         feuille.inscrites().stream().map(LigneDeFeuille::nomEntier),
                         feuille.groupes().stream()
@@ -56,12 +73,12 @@ class Papiers {
                                                 dire("papier.groupe", Map.of("nom", groupe.nom(), "n", place)))))
                 .toList();
         var lignes = new ArrayList<List<String>>();
-        Stream.concat(noms.stream(), Stream.generate(() -> "").limit(LIGNES_VIDES))
+        Stream.concat(noms.stream(), Stream.generate(() -> "").limit(noms.isEmpty() ? LIGNES_SANS_LISTE : LIGNES_VIDES))
                 .forEach(nom -> lignes.add(List.of(String.valueOf(lignes.size() + 1), nom, "")));
         return new Document(
                 dire("papier.presence"),
                 feuille.seance().titre() + "\u00a0: " + quand(feuille.seance()),
-                carnet.service(),
+                service,
                 List.of(
                         entete(feuille.seance()),
                         new Tableau(
@@ -75,10 +92,9 @@ class Papiers {
                         new Fiche(List.of(new Mention(dire("papier.sans_nom"), null)))));
     }
 
-    /** For the staff alone: how to reach each, and what to have ready. @param lieu where; null: everywhere */
-    Document duJour(LocalDate jour, @Nullable UUID lieu) {
-        var parLieu = feuilles.feuillesDu(jour, null).stream()
-                .filter(feuille -> lieu == null || lieu.equals(feuille.seance().lieuId()))
+    /** For the staff alone: how to reach each, and what to have ready. Each place has pages of its own. */
+    static Document duJour(LocalDate jour, List<Feuille> duJour, String service) {
+        var parLieu = duJour.stream()
                 .collect(groupingBy(feuille -> ou(feuille.seance()), LinkedHashMap::new, toList()));
         var blocs = new ArrayList<Bloc>();
         parLieu.forEach((ou, seances) -> {
@@ -88,7 +104,7 @@ class Papiers {
         if (blocs.isEmpty()) {
             blocs.add(new Paragraphe(dire("journee.aucune")));
         }
-        return new Document(dire("papier.jour"), Jours.dire(jour), carnet.service(), blocs);
+        return new Document(dire("papier.jour"), Jours.dire(jour), service, blocs);
     }
 
     private static void seance(Feuille feuille, List<Bloc> blocs) {

@@ -1,5 +1,6 @@
 package fr.estran.emargement;
 
+import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Suite;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -15,4 +16,9 @@ public record PassageVu(
         @Nullable Integer dureeMin,
         @Nullable Suite suite,
         @Nullable UUID acteur,
-        @Nullable String acteurNom) {}
+        @Nullable String acteurNom) {
+
+    public Besoin besoin() {
+        return new Besoin(demande, dureeMin, suite, acteur);
+    }
+}

@@ -1,6 +1,7 @@
 package fr.estran.emargement;
 
-import fr.estran.commun.Identifiants;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.estran.comptes.Identite;
 import fr.estran.emargement.Fait.Arrivee;
 import fr.estran.emargement.Fait.BesoinDe;
@@ -54,13 +55,16 @@ class PermanenceController {
         return reponses.noter(seance, new RetraitDInconnu(passage), null, qui, "sans-nom", suite);
     }
 
+    /** @param cle made with the form: sent twice, it is one place in the line; the form names several people */
     @PostMapping("/equipe/seances/{seance}/presences/arrivees")
     String arriver(
             @PathVariable UUID seance,
+            @RequestParam UUID cle,
             @RequestParam(required = false) @Nullable UUID usager,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
-        return reponses.noter(seance, new Arrivee(Identifiants.nouveau(), usager), null, qui, "file", suite);
+        var arrivee = usager == null ? cle : UUID.nameUUIDFromBytes((cle + " " + usager).getBytes(UTF_8));
+        return reponses.noter(seance, new Arrivee(arrivee, usager), null, qui, "file", suite);
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/arrivees/{arrivee}")

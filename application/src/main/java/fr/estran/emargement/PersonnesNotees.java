@@ -41,7 +41,8 @@ class PersonnesNotees {
         if (!NomPropre.lisible(nouvelle.personne())) {
             return new Refusee(Faute.NOM_ILLISIBLE);
         }
-        var usager = pointages.dejaAjoutee(nouvelle.usager()).orElseGet(() -> {
+        // Under an id that the register knows, nobody is new: it must not lead to somebody else from then on.
+        var usager = pointages.fiche(nouvelle.usager()).orElseGet(() -> {
             var fiche = usagers.trouverOuCreer(NomPropre.net(nouvelle.personne()));
             pointages.retenir(nouvelle.usager(), fiche);
             return fiche;

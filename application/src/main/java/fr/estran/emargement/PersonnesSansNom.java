@@ -20,11 +20,17 @@ class PersonnesSansNom {
     private static final int PERSONNES_AU_PLUS = 10_000;
 
     private final SansNomRepository repository;
+    private final DemandesSansNomRepository demandes;
     private final Desaccords desaccords;
     private final Besoins besoins;
 
-    PersonnesSansNom(SansNomRepository repository, Desaccords desaccords, Besoins besoins) {
+    PersonnesSansNom(
+            SansNomRepository repository,
+            DemandesSansNomRepository demandes,
+            Desaccords desaccords,
+            Besoins besoins) {
         this.repository = repository;
+        this.demandes = demandes;
         this.desaccords = desaccords;
         this.besoins = besoins;
     }
@@ -75,7 +81,9 @@ class PersonnesSansNom {
 
     private ResultatSaisie passage(Saisie saisie, Passage passage) {
         repository.reprendre(saisie.seance());
+        var avant = demandes.comptee(saisie.seance(), passage.id());
         repository.noter(saisie.seance(), passage, Marque.de(saisie));
+        demandes.remplacer(saisie.seance(), avant, demandes.comptee(saisie.seance(), passage.id()));
         repository.totaliser(saisie.seance());
         return new Notee(false);
     }

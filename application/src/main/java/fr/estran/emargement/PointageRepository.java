@@ -44,14 +44,6 @@ class PointageRepository {
                         """).param("dite", dite).query(UUID.class).optional();
     }
 
-    Optional<UUID> dejaAjoutee(UUID dite) {
-        return jdbc.sql("select usager_id from nouvelle_personne where id = :dite")
-                .param("dite", dite)
-                .query(UUID.class)
-                .optional()
-                .flatMap(this::fiche);
-    }
-
     void retenir(UUID dite, UUID usager) {
         jdbc.sql("""
                         insert into nouvelle_personne (structure_id, id, usager_id)

@@ -43,8 +43,8 @@ class Reponses {
     /** @param vue the last entry that the page showed of the same thing @param ancre where on the page one was */
     String noter(UUID seance, Fait fait, @Nullable UUID vue, Identite qui, String ancre, RedirectAttributes suite) {
         var compte = qui.compte().valeur();
-        var saisie = new Saisie(Identifiants.nouveau(), seance, horloge.instant(), compte, compte, vue, fait);
-        var retour = feuille(seance) + ancre(ancre);
+        var saisie = new Saisie(id(), seance, horloge.instant(), compte, compte, vue, fait);
+        var retour = feuille(seance) + "#" + ancre;
         return switch (emargement.noter(saisie)) {
             case Notee(var desaccord) -> {
                 if (desaccord) {
@@ -61,9 +61,14 @@ class Reponses {
         };
     }
 
-    /** Where a script puts the answer in its place, the page does not move. */
-    private String ancre(String ou) {
-        return demande.getHeader("HX-Request") == null ? "#" + ou : "";
+    /** Made by the script of the page, which sends again what may not have arrived; otherwise here. */
+    private UUID id() {
+        var dit = demande.getParameter("saisie");
+        try {
+            return dit == null ? Identifiants.nouveau() : UUID.fromString(dit);
+        } catch (IllegalArgumentException e) {
+            return Identifiants.nouveau();
+        }
     }
 
     private static String refuser(UUID seance, String cle, RedirectAttributes suite) {

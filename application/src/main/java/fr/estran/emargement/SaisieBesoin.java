@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody came for, as it is tapped or chosen.
  *
  * @param theme of those shown @param autreTheme of all the others; chosen, it is meant
+ * @param acteur the body that was tapped or chosen @param autreActeur chosen among all, where some can be tapped
  * @param duree in minutes
  */
 record SaisieBesoin(
@@ -17,10 +18,15 @@ record SaisieBesoin(
         @Nullable String autreTheme,
         @Nullable String duree,
         @Nullable String suite,
-        @Nullable UUID acteur) {
+        @Nullable UUID acteur,
+        @Nullable UUID autreActeur) {
 
     Besoin lire() {
-        return new Besoin(demande(), minutes(), suite(suite), acteur);
+        return new Besoin(demande(), minutes(), suite(suite), organisme());
+    }
+
+    private @Nullable UUID organisme() {
+        return acteur != null ? acteur : autreActeur;
     }
 
     private @Nullable String demande() {
@@ -30,7 +36,7 @@ record SaisieBesoin(
     /** Whoever chose a body has sent somebody there. */
     private @Nullable Suite suite(@Nullable String dite) {
         if (vide(dite)) {
-            return acteur == null ? null : Suite.ORIENTE;
+            return organisme() == null ? null : Suite.ORIENTE;
         }
         return Stream.of(Suite.values())
                 .filter(connue -> connue.name().equalsIgnoreCase(dite))

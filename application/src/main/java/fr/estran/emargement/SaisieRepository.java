@@ -18,11 +18,12 @@ class SaisieRepository {
         this.jdbc = jdbc;
     }
 
-    /** The lock of the sheet, which is made where there is none yet. */
+    /** The lock of the sheet, which is made where there is none yet. Quarters are closed when nobody is noting anything. */
     void verrouiller(UUID seance) {
         jdbc.sql("""
                         insert into feuille (structure_id, seance_id)
-                        values (structure_courante(), :seance)
+                        select structure_courante(), :seance
+                        from pg_advisory_xact_lock_shared(hashtext('detachement'), hashtext(structure_courante()::text))
                         on conflict (structure_id, seance_id) do nothing
                         """).param("seance", seance).update();
         jdbc.sql("select seance_id from feuille where seance_id = :seance for update")

@@ -54,6 +54,16 @@ class PorteEquipe implements Porte {
                         choix("motif", "vacance_de_poste", "conge", "formation", "maladie", "absence")
                                 .requis()),
                 facultatif(
+                                "demi_journees",
+                                "indisponibilite",
+                                vers("indisponibilites", "indisponibilite")
+                                        .dans("id")
+                                        .enCle(),
+                                choix("moment", "matin", "apres_midi").requis())
+                        .attachesA("indisponibilite")
+                        .completant("ligne.moment <> 'journee'"),
+                facultatif("benevoles", "benevole", reference(), texte("nom").requis(), date("parti_le")),
+                facultatif(
                         "conventions",
                         "convention",
                         reference(),
@@ -83,6 +93,12 @@ class PorteEquipe implements Porte {
                         "fin",
                         "controle.fin_avant_debut",
                         "select ligne from depot_indisponibilites where fin < debut"),
+                erreur("demi_journees", "indisponibilite", "controle.demi_journee", """
+                        select demi.ligne
+                        from depot_demi_journees demi
+                        join depot_indisponibilites absence on absence.id = demi.indisponibilite
+                        where absence.debut <> absence.fin
+                        """),
                 erreur(
                         "conventions",
                         "fin",

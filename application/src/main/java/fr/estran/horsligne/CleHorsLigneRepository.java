@@ -23,7 +23,7 @@ class CleHorsLigneRepository {
         return jdbc.sql("""
                         select id, publique, secret
                         from cle_hors_ligne
-                        where trimestre = :trimestre
+                        where trimestre = :trimestre and perdue_le is null
                         """).param("trimestre", trimestre).query(Cle.class).optional();
     }
 
@@ -40,12 +40,20 @@ class CleHorsLigneRepository {
         jdbc.sql("""
                         insert into cle_hors_ligne (structure_id, id, trimestre, publique, secret, creee_le)
                         values (structure_courante(), :id, :trimestre, :publique, :secret, :maintenant)
-                        on conflict (structure_id, trimestre) do nothing
+                        on conflict (structure_id, trimestre) where perdue_le is null do nothing
                         """)
                 .param("id", cle.id())
                 .param("trimestre", trimestre)
                 .param("publique", cle.publique())
                 .param("secret", cle.secret())
+                .param("maintenant", Timestamp.from(maintenant))
+                .update();
+    }
+
+    /** It opens no more: another takes its place, and it stays, should the server's own key be found again. */
+    void remplacer(UUID id, Instant maintenant) {
+        jdbc.sql("update cle_hors_ligne set perdue_le = :maintenant where id = :id")
+                .param("id", id)
                 .param("maintenant", Timestamp.from(maintenant))
                 .update();
     }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class ClesHorsLigne {
+
+    private static final Logger JOURNAL_TECHNIQUE = LoggerFactory.getLogger(ClesHorsLigne.class);
 
     /** A telephone that was left in a drawer for longer than this has lost what it held. */
     private static final Duration GARDE = Duration.ofDays(400);
@@ -32,16 +36,29 @@ class ClesHorsLigne {
     @SuppressWarnings("ArrayRecordComponent")
     record Offerte(UUID id, byte[] publique) {}
 
+    /** One that opens: where the server's own key is another by now, what it sealed is of no use, and nothing is sealed to it. */
     Offerte courante() {
         var trimestre = trimestre();
-        var cle = repository.du(trimestre).orElseGet(() -> faire(trimestre));
+        var connue = repository.du(trimestre);
+        var bonne = connue.filter(cle -> ouvrir(cle).isPresent());
+        if (bonne.isEmpty()) {
+            connue.ifPresent(perdue -> repository.remplacer(perdue.id(), horloge.instant()));
+        }
+        var cle = bonne.orElseGet(() -> faire(trimestre));
         return new Offerte(cle.id(), cle.publique());
     }
 
     Optional<PaireDeCles> paire(UUID id) {
-        return repository
-                .lire(id)
-                .map(cle -> new PaireDeCles(cle.publique(), sceau.ouvrir(cle.secret(), contexte(cle.id()))));
+        return repository.lire(id).flatMap(this::ouvrir);
+    }
+
+    private Optional<PaireDeCles> ouvrir(Cle cle) {
+        try {
+            return Optional.of(new PaireDeCles(cle.publique(), sceau.ouvrir(cle.secret(), contexte(cle.id()))));
+        } catch (IllegalStateException e) {
+            JOURNAL_TECHNIQUE.warn("key {} of telephones was sealed with another key of the server", cle.id());
+            return Optional.empty();
+        }
     }
 
     private Cle faire(String trimestre) {

@@ -3,6 +3,7 @@ package fr.estran.horsligne;
 import fr.estran.emargement.Fait;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Suite;
+import fr.estran.emargement.Fait.Tour;
 import fr.estran.emargement.Fait.Venue;
 import fr.estran.emargement.Saisie;
 import fr.estran.usagers.Personne;
@@ -38,11 +39,24 @@ record Contenu(
             @Nullable String nom,
             @Nullable String demande,
             @Nullable String suite,
-            @Nullable Integer ecart) {}
+            @Nullable UUID organisme,
+            @Nullable Integer ecart,
+            @Nullable UUID arrivee,
+            @Nullable String tour) {}
+
+    /** Hours that no clock of a telephone tells once it is corrected; and some of which no database keeps. */
+    private static final Instant JAMAIS_AVANT = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant JAMAIS_APRES = Instant.parse("3000-01-01T00:00:00Z");
 
     /** Empty where it is none: written by another version, or by somebody who tries. */
     Optional<Saisie> saisie(UUID id, UUID compte) {
         if (seance == null || appareil == null || le == null || fait == null || fait.genre() == null) {
+            return Optional.empty();
+        }
+        if (le.isBefore(JAMAIS_AVANT)
+                || le.isAfter(JAMAIS_APRES)
+                || fait.demande() != null && fait.demande().indexOf('\0') >= 0) {
             return Optional.empty();
         }
         var lu = lire(fait, fait.genre());
@@ -58,8 +72,15 @@ record Contenu(
             case "inconnu" -> ecrit.passage() == null ? null : new Fait.Inconnu(ecrit.passage(), besoin(ecrit));
             case "retrait_inconnu" -> ecrit.passage() == null ? null : new Fait.RetraitDInconnu(ecrit.passage());
             case "comptage" -> ecrit.ecart() == null ? null : new Fait.Comptage(ecrit.ecart());
+            case "arrivee" -> ecrit.arrivee() == null ? null : new Fait.Arrivee(ecrit.arrivee(), ecrit.usager());
+            case "tour" -> tour(ecrit);
             default -> null;
         };
+    }
+
+    private static @Nullable Fait tour(FaitEcrit ecrit) {
+        var tour = valeur(Tour.values(), ecrit.tour());
+        return ecrit.arrivee() == null || tour == null ? null : new Fait.SuiteDArrivee(ecrit.arrivee(), tour);
     }
 
     private static @Nullable Fait presence(FaitEcrit ecrit) {
@@ -75,7 +96,7 @@ record Contenu(
     }
 
     private static Besoin besoin(FaitEcrit ecrit) {
-        return new Besoin(ecrit.demande(), null, valeur(Suite.values(), ecrit.suite()), null);
+        return new Besoin(ecrit.demande(), null, valeur(Suite.values(), ecrit.suite()), ecrit.organisme());
     }
 
     private static <E extends Enum<E>> @Nullable E valeur(E[] valeurs, @Nullable String ecrite) {

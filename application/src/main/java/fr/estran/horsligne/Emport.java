@@ -1,5 +1,7 @@
 package fr.estran.horsligne;
 
+import fr.estran.emargement.OrganismeConnu;
+import fr.estran.emargement.Theme;
 import fr.estran.horsligne.Contact.CleOfferte;
 import fr.estran.horsligne.Contact.Jeton;
 import java.time.Instant;
@@ -23,11 +25,10 @@ record Emport(
         Instant jusqua,
         List<Jour> jours,
         List<Theme> themes,
+        List<OrganismeConnu> organismes,
         List<SeanceEmportee> seances) {
 
-    record Jour(LocalDate jour, String quand, String dit) {}
-
-    record Theme(String code, String libelle) {}
+    record Jour(LocalDate jour, String dit) {}
 
     /** @param rapide people are helped there one by one */
     record SeanceEmportee(
@@ -41,7 +42,16 @@ record Emport(
             boolean rapide,
             List<PersonneEmportee> personnes,
             int sansNom,
+            List<ArriveeEmportee> file,
             List<String> desaccords) {}
+
+    /** A place in the line. */
+    record ArriveeEmportee(
+            UUID id,
+            @Nullable UUID usager,
+            @Nullable String nom,
+            String le,
+            @Nullable String tour) {}
 
     /**
      * @param saisie the last entry that said whether they came
@@ -55,5 +65,6 @@ record Emport(
             @Nullable UUID saisie,
             @Nullable String demande,
             @Nullable String suite,
+            @Nullable UUID organisme,
             @Nullable UUID besoin) {}
 }

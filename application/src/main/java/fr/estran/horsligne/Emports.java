@@ -1,14 +1,15 @@
 package fr.estran.horsligne;
 
 import fr.estran.commun.Jours;
-import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
+import fr.estran.emargement.Carnet;
 import fr.estran.emargement.Desaccord;
 import fr.estran.emargement.Feuille;
 import fr.estran.emargement.Feuilles;
 import fr.estran.emargement.LigneDeFeuille;
 import fr.estran.horsligne.Contact.CleOfferte;
 import fr.estran.horsligne.Contact.Jeton;
+import fr.estran.horsligne.Emport.ArriveeEmportee;
 import fr.estran.horsligne.Emport.Jour;
 import fr.estran.horsligne.Emport.PersonneEmportee;
 import fr.estran.horsligne.Emport.SeanceEmportee;
@@ -17,8 +18,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Emports {
 
-    private static final Messages MESSAGES = Messages.de("horsligne");
-    private static final Set<String> UN_PAR_UN = Set.of("permanence", "permanence_telephonique", "rendez_vous");
-
     private final Feuilles feuilles;
+    private final Carnet carnet;
     private final EmportRepository repository;
     private final ClesHorsLigne cles;
     private final Clock horloge;
@@ -42,11 +39,13 @@ class Emports {
 
     Emports(
             Feuilles feuilles,
+            Carnet carnet,
             EmportRepository repository,
             ClesHorsLigne cles,
             Clock horloge,
             @Qualifier("horlogeTechnique") Clock machine) {
         this.feuilles = feuilles;
+        this.carnet = carnet;
         this.repository = repository;
         this.cles = cles;
         this.horloge = horloge;
@@ -60,7 +59,7 @@ class Emports {
 
     Emport preparer(Identite qui, Jeton jeton) {
         var calendrier = repository.calendrier(horloge.instant());
-        var aujourdhui = calendrier.aujourdhui();
+        var aujourdhui = calendrier.jour();
         var demain = aujourdhui.plusDays(1);
         var cle = cles.courante();
         return new Emport(
@@ -71,10 +70,9 @@ class Emports {
                 jeton,
                 new CleOfferte(cle.id(), cle.publique()),
                 calendrier.jusqua(),
-                List.of(
-                        new Jour(aujourdhui, "aujourdhui", Jours.sansAnnee(aujourdhui)),
-                        new Jour(demain, "demain", Jours.sansAnnee(demain))),
-                repository.themes(),
+                List.of(new Jour(aujourdhui, Jours.sansAnnee(aujourdhui)), new Jour(demain, Jours.sansAnnee(demain))),
+                carnet.themes(),
+                carnet.organismes(),
                 Stream.concat(du(aujourdhui, qui.conseiller()), du(demain, qui.conseiller()))
                         .toList());
     }
@@ -93,13 +91,17 @@ class Emports {
                 seance.titre(),
                 seance.lieu(),
                 seance.statut(),
-                UN_PAR_UN.contains(seance.type()),
+                feuille.unParUn(),
                 Stream.concat(
                                 feuille.lignes().stream().map(ligne -> personne(ligne, false)),
                                 feuille.enAttente().stream().map(ligne -> personne(ligne, true)))
                         .toList(),
                 feuille.sansNom(),
-                feuille.desaccords().stream().map(Emports::dire).toList());
+                feuille.arrivees().stream()
+                        .map(place -> new ArriveeEmportee(
+                                place.id(), place.usager(), place.qui(), heure(place.le()), code(place.tour())))
+                        .toList(),
+                feuille.desaccords().stream().map(Desaccord::phrase).toList());
     }
 
     private static PersonneEmportee personne(LigneDeFeuille ligne, boolean attente) {
@@ -111,35 +113,8 @@ class Emports {
                 ligne.presenceSaisie(),
                 ligne.besoin().demande(),
                 code(ligne.besoin().suite()),
+                ligne.besoin().acteur(),
                 ligne.besoinSaisie());
-    }
-
-    private static String dire(Desaccord desaccord) {
-        var qui = desaccord.qui() == null ? "" : desaccord.qui();
-        return desaccord.champ().equals("presence")
-                ? MESSAGES.dire(
-                        "desaccord.presence",
-                        Map.of(
-                                "qui", qui,
-                                "retenu", venue(desaccord.retenu()),
-                                "retenuLe", le(desaccord.retenuLe()),
-                                "retenuPar", par(desaccord.retenuPar()),
-                                "ecarte", venue(desaccord.ecarte()),
-                                "ecarteLe", le(desaccord.ecarteLe()),
-                                "ecartePar", par(desaccord.ecartePar())))
-                : MESSAGES.dire("desaccord." + desaccord.champ(), Map.of("qui", qui));
-    }
-
-    private static String venue(@Nullable String venue) {
-        return MESSAGES.dire(venue == null ? "desaccord.venue.aucune" : "desaccord.venue." + venue);
-    }
-
-    private static String par(@Nullable String qui) {
-        return qui == null ? MESSAGES.dire("desaccord.quelquun") : qui;
-    }
-
-    private static String le(@Nullable LocalDateTime moment) {
-        return moment == null ? "" : Jours.dire(moment.toLocalTime());
     }
 
     private static String heure(LocalDateTime moment) {

@@ -1,12 +1,14 @@
 package fr.estran.horsligne;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.estran.commun.Messages;
 import fr.estran.site.Cadre;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,14 +32,22 @@ class HorsLigneController {
         return "horsligne/page";
     }
 
-    /** Under the address of the page, which is all that it may answer for. */
+    /**
+     * Under the address of the page, which is all that it may answer for; before it, the scripts that it needs, by addresses
+     * that change with them: a browser then knows that it is another.
+     */
     @GetMapping(PAGE + "/service.js")
-    ResponseEntity<Resource> service() {
+    ResponseEntity<String> service(@ModelAttribute("cadre") Cadre cadre) throws IOException {
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("text/javascript;charset=UTF-8"))
                 .cacheControl(CacheControl.noCache())
                 .header("Service-Worker-Allowed", PAGE)
-                .body(new ClassPathResource("static/statique/horsligne/service.js"));
+                .body("importScripts('%s', '%s');\n%s"
+                        .formatted(
+                                cadre.fichier("/statique/horsligne/memoire.js"),
+                                cadre.fichier("/statique/horsligne/envois.js"),
+                                new ClassPathResource("static/statique/horsligne/service.js")
+                                        .getContentAsString(UTF_8)));
     }
 
     /** What a telephone asks before it puts the page among its applications. It asks as nobody. */

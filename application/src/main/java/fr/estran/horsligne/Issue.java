@@ -2,14 +2,21 @@ package fr.estran.horsligne;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the telephone is told of each entry that it sent.
  *
  * @param issue the words of refus.* in the bundle, or one of those that mean that it is kept
  * @param heureIncertaine its clock was set between the entry and now: nobody knows when it was
+ * @param seance of what could not be kept: where somebody may look @param quoi its name and its day
  */
-record Issue(UUID id, String issue, boolean heureIncertaine) {
+record Issue(
+        UUID id,
+        String issue,
+        boolean heureIncertaine,
+        @Nullable UUID seance,
+        @Nullable String quoi) {
 
     enum Nature {
         GARDEE,
@@ -18,6 +25,7 @@ record Issue(UUID id, String issue, boolean heureIncertaine) {
         SEANCE_INCONNUE,
         SEANCE_ANNULEE,
         SEANCE_CLOSE,
+        SEANCE_DEPLACEE,
         AUTRE_COMPTE,
         CLE_INCONNUE,
         ILLISIBLE,
@@ -25,6 +33,6 @@ record Issue(UUID id, String issue, boolean heureIncertaine) {
     }
 
     static Issue de(UUID id, Nature nature) {
-        return new Issue(id, nature.name().toLowerCase(Locale.ROOT), false);
+        return new Issue(id, nature.name().toLowerCase(Locale.ROOT), false, null, null);
     }
 }

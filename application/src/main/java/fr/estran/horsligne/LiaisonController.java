@@ -55,11 +55,7 @@ class LiaisonController {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
         return lire(octets)
-                .map(lot -> ResponseEntity.ok(Map.of(
-                        "resultats",
-                        lot.saisies().stream()
-                                .map(envoi -> reception.recevoir(qui, envoi, lot.maintenant()))
-                                .toList())))
+                .map(lot -> ResponseEntity.ok(Map.of("resultats", reception.recevoir(qui, lot))))
                 .orElseGet(() -> ResponseEntity.badRequest().build());
     }
 

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * What a telephone sends at once.
  *
  * @param maintenant by its own clock, uncorrected
+ * @param abandonnees what was refused before, and was dropped there since
  */
-record Lot(Instant maintenant, List<Envoi> saisies) {
+record Lot(Instant maintenant, List<Envoi> saisies, List<UUID> abandonnees) {
 
     private static final int AU_PLUS = 100;
 
@@ -23,7 +24,8 @@ record Lot(Instant maintenant, List<Envoi> saisies) {
     Lot {
         requireNonNull(maintenant);
         saisies = List.copyOf(saisies);
-        if (saisies.size() > AU_PLUS) {
+        abandonnees = abandonnees == null ? List.of() : List.copyOf(abandonnees);
+        if (saisies.size() > AU_PLUS || abandonnees.size() > AU_PLUS) {
             throw new IllegalArgumentException("too many entries at once");
         }
     }

@@ -1,5 +1,7 @@
 package fr.estran.horsligne;
 
+import static java.util.Map.entry;
+
 import fr.estran.commun.Messages;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,22 @@ public final class Phrases {
 
     private static final Map<String, String> A_REMPLIR =
             Map.of("nombre", "{nombre}", "nom", "{nom}", "quoi", "{quoi}", "quand", "{quand}");
+
+    private static final Messages DE_LA_FEUILLE = Messages.de("emargement");
+
+    /** Said as the sheet on the screen says it. */
+    private static final Map<String, String> COMME_LA_FEUILLE = Map.ofEntries(
+            entry("venue.present", "venue.PRESENT"),
+            entry("venue.excuse", "venue.EXCUSE"),
+            entry("venue.absent", "venue.ABSENT"),
+            entry("suite.resolu", "suite.RESOLU"),
+            entry("suite.a_poursuivre", "suite.A_POURSUIVRE"),
+            entry("suite.oriente", "suite.ORIENTE"),
+            entry("suite.vers", "suite.vers"),
+            entry("tour.aide", "tour.AIDE"),
+            entry("tour.parti", "tour.PARTI"),
+            entry("tour.retire", "tour.RETIRE"),
+            entry("file.arrive", "file.arrive"));
 
     public static final List<String> CLES = List.of(
             "etat.rien",
@@ -43,6 +61,7 @@ public final class Phrases {
             "avis.efface",
             "avis.perimees",
             "avis.heure_incertaine",
+            "jour.hier",
             "jour.aujourdhui",
             "jour.demain",
             "feuilles.combien",
@@ -61,12 +80,27 @@ public final class Phrases {
             "passage.qui",
             "passage.quoi",
             "passage.suite",
+            "passage.organisme",
+            "passage.organisme.aucun",
             "passage.inconnu",
             "passage.autre",
             "suite.resolu",
             "suite.a_poursuivre",
             "suite.oriente",
+            "suite.vers",
+            "file.titre",
+            "file.titre.un",
+            "file.titre.zero",
+            "file.place",
+            "file.depuis",
+            "file.arrive",
+            "file.partis",
+            "file.partis.un",
+            "tour.aide",
+            "tour.parti",
+            "tour.retire",
             "note",
+            "note.arrivee",
             "note.comptage",
             "note.inconnu",
             "note.annuler",
@@ -77,6 +111,8 @@ public final class Phrases {
             "refus.seance_inconnue",
             "refus.seance_annulee",
             "refus.seance_close",
+            "refus.seance_deplacee",
+            "refus.feuille",
             "refus.personne_inconnue",
             "refus.nom_illisible",
             "refus.theme_inconnu",
@@ -90,6 +126,7 @@ public final class Phrases {
     private Phrases() {}
 
     public static String dire(Messages m, String cle) {
-        return m.dire(cle, A_REMPLIR);
+        var ailleurs = COMME_LA_FEUILLE.get(cle);
+        return ailleurs == null ? m.dire(cle, A_REMPLIR) : DE_LA_FEUILLE.dire(ailleurs, A_REMPLIR);
     }
 }

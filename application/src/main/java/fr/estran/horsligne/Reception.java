@@ -11,6 +11,7 @@ import fr.estran.emargement.ResultatSaisie.Refusee;
 import fr.estran.emargement.ResultatSaisie.SeanceAnnulee;
 import fr.estran.emargement.ResultatSaisie.SeanceClose;
 import fr.estran.emargement.ResultatSaisie.SeanceInconnue;
+import fr.estran.emargement.Saisie;
 import fr.estran.horsligne.Issue.Nature;
 import fr.estran.horsligne.Lot.Envoi;
 import fr.estran.horsligne.Lot.Pli;
@@ -18,8 +19,10 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -36,21 +39,35 @@ class Reception {
     private static final Logger JOURNAL_TECHNIQUE = LoggerFactory.getLogger(Reception.class);
     private static final byte[] USAGE = "estran hors-ligne 1".getBytes(UTF_8);
     private static final Duration TOLERANCE = Duration.ofMinutes(2);
+    private static final Set<String> GARDEES =
+            Set.of(dire(Nature.GARDEE), dire(Nature.DEJA_GARDEE), dire(Nature.DESACCORD));
 
     private final ClesHorsLigne cles;
     private final Emargement emargement;
+    private final SeancesNotees seances;
     private final JsonMapper json;
     private final Clock horloge;
 
-    Reception(ClesHorsLigne cles, Emargement emargement, JsonMapper json, Clock horloge) {
+    Reception(ClesHorsLigne cles, Emargement emargement, SeancesNotees seances, JsonMapper json, Clock horloge) {
         this.cles = cles;
         this.emargement = emargement;
+        this.seances = seances;
         this.json = json;
         this.horloge = horloge;
     }
 
+    /** What comes of each, in order. */
+    List<Issue> recevoir(Identite qui, Lot lot) {
+        if (!lot.abandonnees().isEmpty()) {
+            seances.nAttendrePlus(lot.abandonnees(), qui.compte().valeur());
+        }
+        return lot.saisies().stream()
+                .map(envoi -> recevoir(qui, envoi, lot.maintenant()))
+                .toList();
+    }
+
     /** @param appareil what the telephone's clock says now, uncorrected */
-    Issue recevoir(Identite qui, Envoi envoi, Instant appareil) {
+    private Issue recevoir(Identite qui, Envoi envoi, Instant appareil) {
         try {
             return envoi.pli()
                     .map(pli -> recevoir(qui, pli, appareil))
@@ -71,11 +88,19 @@ class Reception {
                 ? Issue.de(pli.id(), Nature.CLE_INCONNUE)
                 : ouvrir(qui, pli, paire.get())
                         .flatMap(contenu -> contenu.saisie(pli.id(), pli.compte())
-                                .map(saisie -> new Issue(
-                                        pli.id(),
-                                        dire(emargement.noter(saisie)),
-                                        incertaine(contenu.ecart(), appareil))))
+                                .map(saisie -> noter(saisie, incertaine(contenu.ecart(), appareil))))
                         .orElseGet(() -> Issue.de(pli.id(), Nature.ILLISIBLE));
+    }
+
+    private Issue noter(Saisie saisie, boolean incertaine) {
+        // Of an hour that nobody knows, nothing is concluded; and what was kept before the session was moved is kept.
+        var deplacee = !incertaine && seances.venueAvantLeJour(saisie) && !emargement.estRecue(saisie.id());
+        var issue = deplacee ? dire(Nature.SEANCE_DEPLACEE) : dire(emargement.noter(saisie));
+        if (GARDEES.contains(issue)) {
+            seances.nAttendrePlus(List.of(saisie.id()), saisie.compte());
+            return new Issue(saisie.id(), issue, incertaine, null, null);
+        }
+        return new Issue(saisie.id(), issue, incertaine, saisie.seance(), seances.faireAttendre(saisie));
     }
 
     private Optional<Contenu> ouvrir(Identite qui, Pli pli, PaireDeCles paire) {

@@ -24,6 +24,7 @@ class ActionsController {
 
     private static final Messages MESSAGES = Messages.de("programme");
     private static final int RAISON = 200;
+    private static final int ACTIONS_AU_CHOIX = 100;
 
     private final LectureDuProgramme programme;
     private final GestionDesActions gestion;
@@ -41,6 +42,8 @@ class ActionsController {
     /** @param horaire what is known of it already, where one comes from the agenda */
     @GetMapping("/equipe/programme/nouvelle")
     String preparer(@ModelAttribute("horaire") FormulaireSeance horaire, Model modele) {
+        LectureDeSaisie.jour(horaire.jour())
+                .ifPresent(jour -> modele.addAttribute("actions", choix.actions(jour, ACTIONS_AU_CHOIX)));
         return nouvelle(FormulaireAction.VIERGE, horaire, Map.of(), modele);
     }
 
@@ -64,7 +67,7 @@ class ActionsController {
                 modele,
                 reponse,
                 dites -> nouvelle(formulaire, horaire, dites, modele),
-                action -> vers(action, "gestion.creee", suite));
+                faite -> vers(faite.action(), "gestion.creee", suite));
     }
 
     @GetMapping("/equipe/programme/{action}/modifier")
@@ -100,7 +103,7 @@ class ActionsController {
                 modele,
                 reponse,
                 dites -> modification(programme.lire(action), formulaire, raison, dites, modele),
-                faite -> vers(faite, "gestion.modifiee", suite));
+                faite -> vers(faite.action(), "gestion.modifiee", suite));
     }
 
     private String nouvelle(

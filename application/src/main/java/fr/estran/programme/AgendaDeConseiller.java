@@ -55,7 +55,7 @@ public class AgendaDeConseiller {
                 seance.fin().atZone(fuseau).toInstant(),
                 seance.annulee() ? MESSAGES.dire("ics.annule", Map.of("titre", titre)) : titre,
                 seance.annulee(),
-                seance.annulee() ? 1 : 0,
+                seance.revision(),
                 null,
                 seance.lieuNom(),
                 null,

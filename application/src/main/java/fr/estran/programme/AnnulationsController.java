@@ -20,7 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AnnulationsController {
 
     private static final Messages MESSAGES = Messages.de("programme");
-    private static final String SUITE = "redirect:/equipe/programme/{action}";
 
     private final LectureDuProgramme programme;
     private final Annulations annulations;
@@ -47,6 +46,7 @@ class AnnulationsController {
             return ReponseDeGestion.aRevoir(fautes, reponse, dites -> montrer(action, null, formulaire, dites, modele));
         }
         return dire(
+                programme.lire(action),
                 annulations.annulerLAction(action, formulaire.motifConnu(), formulaire.raisonDite()),
                 "gestion.annulee",
                 suite);
@@ -72,6 +72,7 @@ class AnnulationsController {
                     fautes, reponse, dites -> montrer(action, connue, formulaire, dites, modele));
         }
         return dire(
+                programme.lire(action),
                 annulations.annulerLaSeance(action, seance, formulaire.motifConnu(), formulaire.raisonDite()),
                 "gestion.seance.annulee",
                 suite);
@@ -91,12 +92,13 @@ class AnnulationsController {
         return "programme/gestion-annuler";
     }
 
-    private static String dire(boolean fait, String cle, RedirectAttributes suite) {
+    /** @param avant those who counted on it may not be registered any more */
+    private static String dire(ActionEtSeances avant, boolean fait, String cle, RedirectAttributes suite) {
         if (fait) {
             suite.addFlashAttribute("message", MESSAGES.dire(cle));
         } else {
             suite.addFlashAttribute("erreur", MESSAGES.dire("gestion.faute.figee"));
         }
-        return SUITE;
+        return ReponseDeGestion.vers(avant.action().id(), fait && avant.aPrevenir() > 0);
     }
 }

@@ -58,12 +58,14 @@ class ArretsDeSerieController {
             return ReponseDeGestion.aRevoir(
                     fautes, reponse, dites -> montrer(action, serie, jour, formulaire, dites, modele));
         }
-        if (arrets.arreter(action, serie, jour, formulaire.motifConnu(), formulaire.raisonDite())) {
+        var aPrevenir = programme.lire(action).aPrevenir() > 0;
+        var arretee = arrets.arreter(action, serie, jour, formulaire.motifConnu(), formulaire.raisonDite());
+        if (arretee) {
             suite.addFlashAttribute("message", MESSAGES.dire("gestion.serie.arretee"));
         } else {
             suite.addFlashAttribute("erreur", MESSAGES.dire("gestion.faute.figee"));
         }
-        return "redirect:/equipe/programme/" + action;
+        return ReponseDeGestion.vers(action, arretee && aPrevenir);
     }
 
     private String montrer(

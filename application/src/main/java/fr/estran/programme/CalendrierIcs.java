@@ -106,10 +106,10 @@ final class CalendrierIcs {
                 lieu == null ? null : lieu.arret());
     }
 
-    /** Grows with each change: whoever kept the file takes the later one. In minutes, that of the move. */
+    /** Grows with each change: whoever kept the file takes the later one. From the minute of the last move on. */
     private static long rang(SeancePublique seance) {
         var deplacee = seance.deplacee() == null ? 0 : seance.deplacee().getEpochSecond() / 60;
-        return deplacee + (seance.annulee() ? 1 : 0);
+        return deplacee + seance.revision();
     }
 
     private static String joindre(String entre, @Nullable String... parties) {

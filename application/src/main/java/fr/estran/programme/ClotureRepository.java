@@ -30,8 +30,7 @@ class ClotureRepository {
                 seance.statut,
                 seance.lieu_id,
                 lieu.nom as lieu,
-                suite.rang,
-                suite.sur,
+                %s,
                 (
                     select string_agg(
                         conseiller.prenom || ' ' || conseiller.nom, ', ' order by conseiller.prenom, conseiller.nom)
@@ -45,6 +44,10 @@ class ClotureRepository {
             join structure on structure.structure_id = seance.structure_id
             join action on action.structure_id = seance.structure_id and action.id = seance.action_id
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+            """;
+
+    /** Of a course; a permanence, which has hundreds of them, tells no rank. */
+    private static final String UNE = SEANCES.formatted("suite.rang, suite.sur") + """
             cross join lateral (
                 select
                     count(*) filter (where (soeur.debut, soeur.id) <= (seance.debut, seance.id))::integer as rang,
@@ -52,9 +55,13 @@ class ClotureRepository {
                 from seance soeur
                 where soeur.structure_id = seance.structure_id
                     and soeur.action_id = seance.action_id
+                    and action.type not in ('permanence', 'permanence_telephonique', 'rendez_vous')
                     and (not soeur.annulee or soeur.id = seance.id)
             ) suite
             """;
+
+    /** In a list, nobody asks for it. */
+    private static final String PLUSIEURS = SEANCES.formatted("0 as rang, 0 as sur");
 
     private final JdbcClient jdbc;
 
@@ -63,14 +70,14 @@ class ClotureRepository {
     }
 
     Optional<SeanceAPointer> lire(UUID seance) {
-        return jdbc.sql(SEANCES + "where seance.id = :seance")
+        return jdbc.sql(UNE + "where seance.id = :seance")
                 .param("seance", seance)
                 .query(SeanceAPointer.class)
                 .optional();
     }
 
     List<SeanceAPointer> du(LocalDate jour, @Nullable UUID conseiller) {
-        return jdbc.sql(SEANCES + """
+        return jdbc.sql(PLUSIEURS + """
                         where seance.debut >= :jour::date::timestamp at time zone structure.fuseau
                             and seance.debut < (:jour::date + 1)::timestamp at time zone structure.fuseau
                             and (:conseiller::uuid is null or exists (
@@ -87,7 +94,7 @@ class ClotureRepository {
     }
 
     List<SeanceAPointer> commencees(UUID action, Instant maintenant) {
-        return jdbc.sql(SEANCES + """
+        return jdbc.sql(PLUSIEURS + """
                         where seance.action_id = :action
                             and not seance.annulee
                             and seance.debut <= :maintenant

@@ -57,7 +57,7 @@ class CopiesController {
                 dites -> montrer(vue, formulaire, dites, modele),
                 copie -> {
                     suite.addFlashAttribute("message", MESSAGES.dire("gestion.copiee"));
-                    return "redirect:/equipe/programme/" + copie;
+                    return "redirect:/equipe/programme/" + copie.action();
                 });
     }
 

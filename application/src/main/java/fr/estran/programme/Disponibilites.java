@@ -4,6 +4,7 @@ import fr.estran.commun.Periode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,14 +33,19 @@ public class Disponibilites {
     public record SallePromise(UUID lieu, String salle, Instant debut, Instant fin) {}
 
     private final DisponibiliteRepository repository;
+    private final List<JoursSansAccueil> autres;
 
-    Disponibilites(DisponibiliteRepository repository) {
+    Disponibilites(DisponibiliteRepository repository, List<JoursSansAccueil> autres) {
         this.repository = repository;
+        this.autres = autres;
     }
 
     /** Of local days. */
     public List<Empechement> empechements(Periode jours) {
-        return repository.empechements(jours);
+        return Stream.concat(
+                        repository.empechements(jours).stream(),
+                        autres.stream().flatMap(autre -> autre.empechements(jours).stream()))
+                .toList();
     }
 
     /** Of local days. */

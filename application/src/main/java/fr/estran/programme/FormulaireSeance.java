@@ -2,6 +2,8 @@ package fr.estran.programme;
 
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +33,24 @@ public record FormulaireSeance(
                 seance.benevoles().stream().map(Object::toString).toList());
     }
 
-    FormulaireSeance sansJour() {
-        return new FormulaireSeance(null, debut, fin, lieu, conseillers, benevoles);
+    /** As it is, but for what is said; whoever says when it begins alone means that it lasts as long. */
+    FormulaireSeance avec(FormulaireSeance dite) {
+        return new FormulaireSeance(
+                dite.jour,
+                dite.debut == null ? debut : dite.debut,
+                dite.debut == null ? fin : finCommencantA(dite.debut),
+                dite.lieu == null ? lieu : dite.lieu,
+                dite.conseillers == null ? conseillers : dite.conseillers,
+                dite.benevoles == null ? benevoles : dite.benevoles);
+    }
+
+    private @Nullable String finCommencantA(String autreDebut) {
+        var duree = LectureDeSaisie.heure(debut).flatMap(la -> LectureDeSaisie.heure(fin)
+                .map(finie -> Duration.between(la, finie)));
+        return LectureDeSaisie.heure(autreDebut)
+                .flatMap(la -> duree.map(la::plus).filter(la::isBefore))
+                .map(LocalTime::toString)
+                .orElse(null);
     }
 
     public boolean anime(String conseiller) {

@@ -50,6 +50,10 @@ class GestionDesSeances {
     ResultatGestion ajouter(UUID id, Creneau creneau, @Nullable String accord) {
         verrouiller(id);
         var action = actions.lire(id).orElseThrow(Introuvable::new);
+        // Sent twice, it is there once.
+        if (creneaux(id).contains(creneau)) {
+            return new Faite(id);
+        }
         var obstacle = obstacle(List.of(creneau), null, action.type(), action.capacite(), accord);
         if (obstacle.isPresent()) {
             return obstacle.get();
@@ -85,8 +89,7 @@ class GestionDesSeances {
         seances.changer(seance, creneau, suites.fuseau());
         actions.dater(id);
         journal.noter("programme.deplacer", id);
-        suites.deplacee(action, avant, creneau, raison);
-        return new Faite(id);
+        return new Faite(id, suites.deplacee(action, avant, creneau, raison));
     }
 
     /** The hours that sessions must be free of, and what is odd about them that nobody has agreed to yet. */

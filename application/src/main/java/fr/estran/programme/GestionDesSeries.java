@@ -55,6 +55,12 @@ class GestionDesSeries {
     ResultatGestion creer(UUID id, SaisieSerie saisie, @Nullable String accord) {
         suites.verrouiller(id);
         var action = actions.lire(id).orElseThrow(Introuvable::new);
+        // Sent twice, it is there once.
+        if (series.des(id).stream()
+                .filter(serie -> serie.regle().equals(saisie.regle()) && serie.modele().equals(saisie.modele()))
+                .anyMatch(serie -> serie.prochaine(saisie.regle().debut()).isPresent())) {
+            return new Faite(id);
+        }
         return changer(new Demande(action, null, Optional.empty(), saisie), "", accord);
     }
 
@@ -112,7 +118,7 @@ class GestionDesSeries {
         }
         var plan = relecture.lignes().stream().map(RelectureDeSerie.Ligne::date).toList();
         ecriture.ecrire(demande.action(), poser(demande, prolongee), plan, raison);
-        return new Faite(demande.action().id());
+        return new Faite(demande.action().id(), relecture.previent());
     }
 
     /** Whether only the end changes: then the rule goes on as it was, longer or shorter. */
@@ -123,15 +129,16 @@ class GestionDesSeries {
                 || !saisie.modele().equals(ancienne.modele().au(saisie.modele().jour()))) {
             return Optional.empty();
         }
-        var avant = ancienne.regle().dates(series.calendrier()).stream()
-                .filter(jour -> jour.isBefore(coupe))
-                .count();
-        return Optional.of(ancienne.regle()
-                .avecFin(
-                        switch (saisie.regle().fin()) {
-                            case Fin.Jusquau jusquau -> jusquau;
-                            case Fin.Fois fois -> new Fin.Fois(fois.nombre() + (int) avant);
-                        }));
+        var avant = ancienne.regle().avecFin(new Fin.Jusquau(coupe.minusDays(1))).dates(series.calendrier());
+        return Optional.of(ancienne.regle().avecFin(apres(saisie.regle().fin(), avant.size())));
+    }
+
+    /** Where the dates to come are so many more, whatever number there were before. */
+    private static Fin apres(Fin fin, int avant) {
+        return switch (fin) {
+            case Fin.Jusquau jusquau -> jusquau;
+            case Fin.Fois fois -> new Fin.Fois(fois.nombre() + avant);
+        };
     }
 
     /** Which series the dates of the plan belong to, once its rule is written. */
@@ -149,12 +156,15 @@ class GestionDesSeries {
         }
         var coupe = demande.coupe();
         if (coupe.isEmpty() || prolongee.isPresent()) {
+            // Of dates that are over, those that there were: holidays that are told since have changed none of them.
+            var gardee = prolongee.map(regle -> regle.avecFin(
+                    apres(saisie.regle().fin(), ancienne.avant(coupe.orElseThrow()))));
             return new EcritureDesSeries.Posee(
                     List.of(RangeeDeSerie.de(
                             ancienne.id(),
                             action,
                             ancienne.suiteDe(),
-                            prolongee.orElse(saisie.regle()),
+                            gardee.orElse(saisie.regle()),
                             saisie.modele())),
                     ancienne.id(),
                     coupe.orElse(LocalDate.MIN),

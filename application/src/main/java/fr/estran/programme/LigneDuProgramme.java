@@ -17,6 +17,7 @@ record LigneDuProgramme(
         boolean annulee,
         @Nullable OffsetDateTime debutAnnonce,
         @Nullable OffsetDateTime deplaceeLe,
+        int revision,
         String fuseau,
         UUID action,
         String type,
@@ -52,6 +53,7 @@ record LigneDuProgramme(
                 annulee,
                 annonce(),
                 instant(deplaceeLe),
+                revision,
                 lieu == null ? null : lieuPublic(lieu));
     }
 

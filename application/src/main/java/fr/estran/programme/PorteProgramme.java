@@ -2,8 +2,12 @@ package fr.estran.programme;
 
 import static fr.estran.dossier.Colonne.choix;
 import static fr.estran.dossier.Colonne.code;
+import static fr.estran.dossier.Colonne.date;
 import static fr.estran.dossier.Colonne.entier;
+import static fr.estran.dossier.Colonne.heure;
+import static fr.estran.dossier.Colonne.liste;
 import static fr.estran.dossier.Colonne.moment;
+import static fr.estran.dossier.Colonne.ouiNon;
 import static fr.estran.dossier.Colonne.reference;
 import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Colonne.trimestre;
@@ -86,7 +90,89 @@ class PorteProgramme implements Porte {
                                 vers("seances", "seance").enCle(),
                                 vers("conseillers", "conseiller").enCle())
                         .attachesA("seance")
-                        .reprenant(HEURES));
+                        .reprenant(HEURES),
+                facultatif(
+                                "seances_benevoles",
+                                "seance_benevole",
+                                vers("seances", "seance").enCle(),
+                                vers("benevoles", "benevole").enCle())
+                        .attachesA("seance"),
+                facultatif(
+                                "seances_salles",
+                                "seance_salle",
+                                vers("seances", "seance").enCle(),
+                                vers("lieux", "lieu").requis(),
+                                vers("salles", "salle"),
+                                moment("debut").requis(),
+                                moment("fin").requis(),
+                                choix("etat", "demandee", "confirmee", "refusee")
+                                        .requis(),
+                                texte("par"),
+                                date("le").requis())
+                        .attachesA("seance"),
+                facultatif(
+                        "materiel",
+                        "materiel",
+                        reference(),
+                        texte("nom").requis(),
+                        entier("exemplaires", 1, 1000)),
+                facultatif(
+                                "actions_materiel",
+                                "action_materiel",
+                                vers("actions", "action").enCle(),
+                                vers("materiel", "materiel").enCle())
+                        .attachesA("action"),
+                facultatif(
+                                "seances_materiel",
+                                "seance_materiel",
+                                vers("seances", "seance").enCle(),
+                                vers("materiel", "materiel").enCle())
+                        .attachesA("seance"),
+                series(),
+                facultatif(
+                                "series_conseillers",
+                                "serie_conseiller",
+                                vers("series", "serie").enCle(),
+                                vers("conseillers", "conseiller").enCle())
+                        .attachesA("serie"),
+                facultatif(
+                                "series_benevoles",
+                                "serie_benevole",
+                                vers("series", "serie").enCle(),
+                                vers("benevoles", "benevole").enCle())
+                        .attachesA("serie"),
+                facultatif(
+                                "series_dates",
+                                "serie_jour",
+                                vers("series", "serie").enCle(),
+                                date("jour").enCle(),
+                                vers("seances", "seance"))
+                        .attachesA("serie"));
+    }
+
+    /** The rule; what became of each of its dates has a file of its own. */
+    private static Fichier series() {
+        return facultatif(
+                        "series",
+                        "serie",
+                        reference(),
+                        vers("actions", "action").requis(),
+                        vers("series", "suite_de"),
+                        choix("rythme", "semaine", "rang", "mois").requis(),
+                        entier("intervalle", 1, 48).requis(),
+                        liste("jours", 1, 2, 3, 4, 5, 6, 7),
+                        liste("rangs", 1, 2, 3, 4, 5, -1),
+                        entier("jour_du_mois", 1, 31),
+                        choix("epoque", "toute_l_annee", "periode_scolaire", "vacances")
+                                .requis(),
+                        ouiNon("feries").requis(),
+                        date("premier_jour").dans("debut").requis(),
+                        date("dernier_jour").dans("jusqu_au"),
+                        entier("fois", 1, 1000),
+                        heure("debut").dans("commence").requis(),
+                        heure("fin").dans("finit").requis(),
+                        vers("lieux", "lieu"))
+                .attachesA("action");
     }
 
     @Override
@@ -107,6 +193,41 @@ class PorteProgramme implements Porte {
                         "fin",
                         "controle.fin_avant_debut",
                         "select ligne from depot_seances where fin <= debut"),
+                erreur(
+                        "series",
+                        "fin",
+                        "controle.fin_avant_debut",
+                        "select ligne from depot_series where fin <= debut"),
+                erreur(
+                        "series",
+                        "dernier_jour",
+                        "controle.fin_avant_debut",
+                        "select ligne from depot_series where dernier_jour < premier_jour"),
+                erreur(
+                        "series",
+                        "fois",
+                        "controle.fin_de_serie",
+                        "select ligne from depot_series where (dernier_jour is null) = (fois is null)"),
+                erreur("series", "rythme", "controle.rythme_de_serie", """
+                        select ligne
+                        from depot_series
+                        where not case rythme
+                            when 'semaine' then cardinality(jours) > 0 and rangs is null and jour_du_mois is null
+                            when 'rang' then cardinality(jours) = 1 and cardinality(rangs) > 0 and jour_du_mois is null
+                            else jours is null and rangs is null and jour_du_mois is not null end
+                            is true
+                        """),
+                erreur("seances_salles", "salle", "controle.salle_d_un_autre_lieu", """
+                        select demande.ligne
+                        from depot_seances_salles demande
+                        join depot_salles salle on salle.id = demande.salle
+                        where salle.lieu <> demande.lieu
+                        """),
+                erreur(
+                        "seances_salles",
+                        "par",
+                        "controle.salle_sans_reponse",
+                        "select ligne from depot_seances_salles where etat <> 'demandee' and par is null"),
                 erreur("seances_conseillers", "conseiller", "controle.conseiller_a_deux_endroits", """
   select ligne
   from (

@@ -68,7 +68,7 @@ class PreparationController {
                 dites -> montrer(action, seance, formulaire, dites, modele),
                 faite -> {
                     suite.addFlashAttribute("message", MESSAGES.dire("preparation.notee"));
-                    return "redirect:/equipe/programme/" + faite;
+                    return "redirect:/equipe/programme/" + faite.action();
                 });
     }
 

@@ -27,6 +27,7 @@ class ProgrammeRepository {
                 seance.annulee,
                 seance.debut_annonce,
                 seance.deplacee_le,
+                seance.revision,
                 structure.fuseau,
                 action.id as action,
                 action.type,

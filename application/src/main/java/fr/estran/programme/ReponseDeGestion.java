@@ -23,9 +23,9 @@ final class ReponseDeGestion {
             Model modele,
             HttpServletResponse reponse,
             Function<Map<String, String>, String> formulaire,
-            Function<UUID, String> suite) {
+            Function<Faite, String> suite) {
         return switch (resultat) {
-            case Faite faite -> suite.apply(faite.action());
+            case Faite faite -> suite.apply(faite);
             case Avertie avertie -> {
                 modele.addAttribute("avertissements", avertie.phrases());
                 modele.addAttribute("accord", avertie.accord());
@@ -41,6 +41,11 @@ final class ReponseDeGestion {
                 yield aRevoir(Map.of(), reponse, formulaire);
             }
         };
+    }
+
+    /** Where it is seen; or the list of those who must be told, where there is anybody. */
+    static String vers(UUID action, boolean aPrevenir) {
+        return "redirect:" + (aPrevenir ? "/equipe/messages/actions/" : "/equipe/programme/") + action;
     }
 
     static String aRevoir(

@@ -6,7 +6,13 @@ import java.util.UUID;
 /** What comes of a change that the staff ask of the programme. */
 sealed interface ResultatGestion {
 
-    record Faite(UUID action) implements ResultatGestion {}
+    /** @param seDit whoever counts on a session must be told of it */
+    record Faite(UUID action, boolean seDit) implements ResultatGestion {
+
+        Faite(UUID action) {
+            this(action, false);
+        }
+    }
 
     /** Nothing was done yet: this is odd, and may be meant. */
     record Avertie(List<String> phrases) implements ResultatGestion {

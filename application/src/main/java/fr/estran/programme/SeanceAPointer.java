@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statut {@code prevue}, {@code tenue}, {@code annulee}
  * @param lieu null for help by telephone, or when it is not known yet
- * @param rang of this session among those of its action, from 1; a course has several
+ * @param rang of this session among those of its action, from 1; a course has several; 0 in a list, and where people come
+ *     one by one
  * @param conseillers their first names and names, one after the other; null where nobody is named
  */
 public record SeanceAPointer(

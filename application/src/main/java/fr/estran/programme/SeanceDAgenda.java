@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A session with all that whoever goes there needs to see at a glance, at the town's own hours.
  *
  * @param statut {@code prevue}, {@code tenue} or {@code annulee}
+ * @param revision how many times its hours, its venue or its state have changed
  * @param noms of those who hold it, in the order of {@code conseillers}
  * @param intervenant who was invited to speak
  * @param revient whether it comes back by a rule
@@ -23,6 +24,7 @@ public record SeanceDAgenda(
         LocalDateTime debut,
         LocalDateTime fin,
         String statut,
+        int revision,
         @Nullable UUID lieu,
         @Nullable String lieuNom,
         List<UUID> conseillers,

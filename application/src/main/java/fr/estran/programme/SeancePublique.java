@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param annonce when it was to begin before it was moved
  * @param deplacee when it was moved
+ * @param revision how many times its hours, its venue or its state have changed
  * @param lieu null for help by telephone, or when it is not known yet
  */
 public record SeancePublique(
@@ -24,6 +25,7 @@ public record SeancePublique(
         boolean annulee,
         @Nullable ZonedDateTime annonce,
         @Nullable Instant deplacee,
+        int revision,
         @Nullable LieuPublic lieu) {
 
     private static final Duration PAUSE = Duration.ofMinutes(30);
@@ -78,6 +80,6 @@ public record SeancePublique(
     }
 
     SeancePublique jusqua(ZonedDateTime autreFin) {
-        return new SeancePublique(id, action, debut, autreFin, annulee, annonce, deplacee, lieu);
+        return new SeancePublique(id, action, debut, autreFin, annulee, annonce, deplacee, revision, lieu);
     }
 }

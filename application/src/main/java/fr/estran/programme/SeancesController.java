@@ -1,20 +1,25 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.programme.ResultatGestion.Faite;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where a session is added to an action, or moved. */
 @Controller
@@ -23,6 +28,7 @@ class SeancesController {
 
     private static final Messages MESSAGES = Messages.de("programme");
     private static final int RAISON = 200;
+    private static final List<String> DITS_PAR_L_AGENDA = List.of("jour", "debut", "lieu", "conseillers");
 
     private final LectureDuProgramme programme;
     private final GestionDesSeances gestion;
@@ -37,14 +43,38 @@ class SeancesController {
         this.page = page;
     }
 
-    /** The hours and the venue of the last one are likely to serve again; its day is not. */
+    /** Chosen in the agenda: of which action, what is known of its session already. */
+    @GetMapping("/equipe/programme/seance")
+    String choisir(@RequestParam(defaultValue = "") String action, @RequestParam MultiValueMap<String, String> dits) {
+        var choisie = LectureDeSaisie.id(action).orElseThrow(Introuvable::new);
+        var adresse = UriComponentsBuilder.fromPath("/equipe/programme/" + choisie + "/seances/nouvelle");
+        DITS_PAR_L_AGENDA.forEach(nom -> {
+            if (dits.containsKey(nom)) {
+                adresse.queryParam(nom, dits.get(nom));
+            }
+        });
+        return "redirect:" + adresse.encode().toUriString();
+    }
+
+    /**
+     * The hours and the venue of the last one are likely to serve again; its day is not.
+     *
+     * @param comme a session to copy, rather than the last
+     */
     @GetMapping("/equipe/programme/{action}/seances/nouvelle")
-    String preparer(@PathVariable UUID action, Model modele) {
+    String preparer(
+            @PathVariable UUID action,
+            @ModelAttribute("dite") FormulaireSeance dite,
+            @RequestParam(defaultValue = "") String comme,
+            Model modele) {
         var vue = programme.lire(action);
-        var horaire = vue.seances().isEmpty()
-                ? FormulaireSeance.VIERGE
-                : FormulaireSeance.de(vue.seances().getLast()).sansJour();
-        return nouvelle(vue, horaire, Map.of(), modele);
+        var modelee = vue.seances().stream()
+                .filter(seance -> seance.id().toString().equals(comme))
+                .findFirst()
+                .or(() -> vue.seances().reversed().stream().findFirst())
+                .map(FormulaireSeance::de)
+                .orElse(FormulaireSeance.VIERGE);
+        return nouvelle(vue, modelee.avec(dite), Map.of(), modele);
     }
 
     @PostMapping("/equipe/programme/{action}/seances/nouvelle")
@@ -138,8 +168,9 @@ class SeancesController {
         return vers;
     }
 
-    private static String vers(UUID action, String cle, RedirectAttributes suite) {
+    private String vers(Faite faite, String cle, RedirectAttributes suite) {
         suite.addFlashAttribute("message", MESSAGES.dire(cle));
-        return "redirect:/equipe/programme/" + action;
+        return ReponseDeGestion.vers(
+                faite.action(), faite.seDit() && programme.lire(faite.action()).aPrevenir() > 0);
     }
 }

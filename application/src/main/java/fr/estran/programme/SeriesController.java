@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.programme.ResultatGestion.Faite;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Map;
@@ -152,8 +153,9 @@ class SeriesController {
         return LectureDeSaisie.jour(saisi).orElse(null);
     }
 
-    private static String vers(UUID action, String cle, RedirectAttributes suite) {
+    private String vers(Faite faite, String cle, RedirectAttributes suite) {
         suite.addFlashAttribute("message", MESSAGES.dire(cle));
-        return "redirect:/equipe/programme/" + action;
+        return ReponseDeGestion.vers(
+                faite.action(), faite.seDit() && programme.lire(faite.action()).aPrevenir() > 0);
     }
 }

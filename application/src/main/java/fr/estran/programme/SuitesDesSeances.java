@@ -51,20 +51,27 @@ class SuitesDesSeances {
         evenements.publishEvent(new ActionModifiee(action));
     }
 
-    /** Who holds it is nobody's appointment: a change of hours or of venue is told, and no other. */
-    void deplacee(ActionGeree action, SeanceGeree avant, Creneau apres, String raison) {
-        annoncer(action, avant, apres, raison);
+    /**
+     * Who holds it is nobody's appointment: a change of hours or of venue is told, and no other.
+     *
+     * @return whether it is told
+     */
+    boolean deplacee(ActionGeree action, SeanceGeree avant, Creneau apres, String raison) {
+        var seDit = annoncer(action, avant, apres, raison);
         modifiee(action.id());
+        return seDit;
     }
 
-    private void annoncer(ActionGeree action, SeanceGeree avant, Creneau apres, String raison) {
-        if (!avant.creneau().sansPersonne().equals(apres.sansPersonne())) {
-            var ancien = avant.creneau().commence(fuseau());
-            if (action.publiee()) {
-                seances.annoncerLeDeplacement(avant.id(), ancien, horloge.instant());
-            }
-            evenements.publishEvent(new SeanceChangee(action.id(), avant.id(), ancien, false, false, raison));
+    private boolean annoncer(ActionGeree action, SeanceGeree avant, Creneau apres, String raison) {
+        if (avant.creneau().sansPersonne().equals(apres.sansPersonne())) {
+            return false;
         }
+        var ancien = avant.creneau().commence(fuseau());
+        if (action.publiee()) {
+            seances.annoncerLeDeplacement(avant.id(), ancien, horloge.instant());
+        }
+        evenements.publishEvent(new SeanceChangee(action.id(), avant.id(), ancien, false, false, raison));
+        return true;
     }
 
     /**

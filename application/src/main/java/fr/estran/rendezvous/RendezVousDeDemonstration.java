@@ -1,27 +1,44 @@
 package fr.estran.rendezvous;
 
 import fr.estran.commun.Identifiants;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.DemandeInscription;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.DemandeInscription.Participant;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When the counsellors of the demonstration answer the telephone, beside the appointments that their programme holds already. */
+/**
+ * When the counsellors of the demonstration answer the telephone, beside the appointments that their programme holds already; and three
+ * people who have just asked for one: to be called, told by SMS, written to. The first is in the register under another spelling.
+ */
 @Service
 @ConditionalOnProperty("estran.horloge")
 @Transactional
 public class RendezVousDeDemonstration {
 
+    private static final Participant A_APPELER = participant("Véronique", "Cosker", 1945);
+    private static final Participant PAR_SMS = participant("Hervé", "Bernard", 1974);
+    private static final Participant PAR_COURRIER = participant("Gwenaëlle", "Prigent", 1943);
+    private static final String ADRESSE = "11 rue de démonstration\n29000 Quimper";
+
     private final PlageRepository plages;
+    private final Creneaux creneaux;
+    private final PriseDeRendezVous prise;
     private final Clock horloge;
 
-    RendezVousDeDemonstration(PlageRepository plages, Clock horloge) {
+    RendezVousDeDemonstration(PlageRepository plages, Creneaux creneaux, PriseDeRendezVous prise, Clock horloge) {
         this.plages = plages;
+        this.creneaux = creneaux;
+        this.prise = prise;
         this.horloge = horloge;
     }
 
@@ -36,6 +53,28 @@ public class RendezVousDeDemonstration {
         for (var rang = 0; rang < Math.min(jours.size(), conseillers.size()); rang++) {
             plages.ajouter(parTelephone(conseillers.get(rang).id(), jours.get(rang), aujourdhui));
         }
+        var libres = creneaux.libres(false);
+        var appels = libres.stream().filter(libre -> libre.ou().parTelephone()).toList();
+        if (!appels.isEmpty()) {
+            prendre(appels.getFirst(), PAR_SMS, new Coordonnees("06 39 98 77 82", null, null, "sms", false));
+            prendre(appels.getLast(), A_APPELER, new Coordonnees("02 61 91 19 50", null, null, "appel", false));
+        }
+        libres.reversed().stream()
+                .filter(libre -> !libre.ou().parTelephone())
+                .findFirst()
+                .ifPresent(dernier ->
+                        prendre(dernier, PAR_COURRIER, new Coordonnees(null, null, ADRESSE, "courrier", false)));
+    }
+
+    private void prendre(CreneauLibre creneau, Participant qui, Coordonnees coordonnees) {
+        var cle = Identifiants.nouveau();
+        var action = Prise.action(cle, creneau.ou(), creneau.moment());
+        var demande = new DemandeInscription(cle, action, List.of(qui), coordonnees, null, null);
+        prise.prendre(new Prise(creneau.ou(), creneau.moment(), demande, false), Auteur.EN_LIGNE);
+    }
+
+    private static Participant participant(String prenom, String nom, int annee) {
+        return new Participant(null, prenom, nom, annee, null, Set.of());
     }
 
     private static Plage parTelephone(UUID conseiller, DayOfWeek jour, LocalDate du) {

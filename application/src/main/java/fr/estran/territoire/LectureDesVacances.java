@@ -42,7 +42,7 @@ record LectureDesVacances(Map<Integer, Vacances> lues, List<String> fautes) {
         }
     }
 
-    /** @param connues may come again with the same days, and may not overlap others */
+    /** @param connues may come again, and end otherwise: then they were not known for sure; no others may overlap them */
     static LectureDesVacances lire(String texte, List<Vacances> connues) {
         var lues = new LinkedHashMap<Integer, Vacances>();
         var fautes = new ArrayList<String>();
@@ -94,7 +94,7 @@ record LectureDesVacances(Map<Integer, Vacances> lues, List<String> fautes) {
                 .map(autre -> new Faute("vacances.faute.chevauche_ligne", Map.of("autre", autre.getKey())))
                 .findFirst()
                 .or(() -> connues.stream()
-                        .filter(autre -> autre.chevauche(vacances) && !autre.memesJours(vacances))
+                        .filter(autre -> autre.chevauche(vacances) && !autre.commenceAvec(vacances))
                         .map(autre -> new Faute("vacances.faute.chevauche", Map.of("quand", autre.quand())))
                         .findFirst());
     }

@@ -27,6 +27,10 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class PorteTerritoire implements Porte {
 
+    private static final String A_DIRE_D_UN_LIEU =
+            "num_nonnulls(ligne.etage, ligne.acces, ligne.arret, ligne.contact_nom, ligne.contact_telephone,"
+                    + " ligne.contact_courriel, ligne.cles, ligne.acces_equipe, ligne.equipement) > 0";
+
     @Override
     public List<Fichier> fichiers() {
         return List.of(
@@ -35,6 +39,12 @@ class PorteTerritoire implements Porte {
                         "vacances_scolaires",
                         date("premier_jour").enCle(),
                         date("dernier_jour").requis()),
+                facultatif(
+                                "vacances_noms",
+                                "vacances_scolaires",
+                                date("premier_jour").enCle(),
+                                texte("nom").requis())
+                        .completant("ligne.nom is not null"),
                 facultatif(
                                 "quartiers",
                                 "quartier",
@@ -61,6 +71,37 @@ class PorteTerritoire implements Porte {
                                 jourDeSemaine("jour").enCle(),
                                 heure("ouvre").enCle(),
                                 heure("ferme").requis())
+                        .attachesA("lieu"),
+                facultatif(
+                                "lieux_pratique",
+                                "lieu",
+                                vers("lieux", "lieu").dans("id").enCle(),
+                                texte("etage"),
+                                texte("acces"),
+                                texte("arret"),
+                                texte("contact").dans("contact_nom"),
+                                texte("telephone").dans("contact_telephone"),
+                                texte("courriel").dans("contact_courriel"),
+                                texte("cles"),
+                                texte("entree").dans("acces_equipe"),
+                                texte("equipement"))
+                        .attachesA("lieu")
+                        .completant(A_DIRE_D_UN_LIEU),
+                facultatif(
+                                "lieux_fermetures",
+                                "lieu_fermeture",
+                                vers("lieux", "lieu").enCle(),
+                                date("debut").enCle(),
+                                date("fin").requis(),
+                                texte("raison").requis())
+                        .attachesA("lieu"),
+                facultatif(
+                                "salles",
+                                "salle",
+                                reference(),
+                                vers("lieux", "lieu").requis(),
+                                texte("nom").requis(),
+                                entier("capacite", 1, 10_000))
                         .attachesA("lieu"));
     }
 
@@ -76,6 +117,11 @@ class PorteTerritoire implements Porte {
                         "lieux_ouvertures",
                         "ferme",
                         "controle.fin_avant_debut",
-                        "select ligne from depot_lieux_ouvertures where ferme <= ouvre"));
+                        "select ligne from depot_lieux_ouvertures where ferme <= ouvre"),
+                erreur(
+                        "lieux_fermetures",
+                        "fin",
+                        "controle.fin_avant_debut",
+                        "select ligne from depot_lieux_fermetures where fin < debut"));
     }
 }

@@ -22,7 +22,7 @@ public record Vacances(
         return !premierJour.isAfter(autre.dernierJour) && !autre.premierJour.isAfter(dernierJour);
     }
 
-    boolean memesJours(Vacances autre) {
-        return premierJour.equals(autre.premierJour) && dernierJour.equals(autre.dernierJour);
+    boolean commenceAvec(Vacances autre) {
+        return premierJour.equals(autre.premierJour);
     }
 }

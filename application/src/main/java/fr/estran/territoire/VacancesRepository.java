@@ -46,13 +46,13 @@ class VacancesRepository {
                 .update();
     }
 
-    /** What is known already is given the name that is told now. */
+    /** What is known already is given the end and the name that are told now. */
     void ajouter(Vacances vacances) {
         jdbc.sql("""
                         insert into vacances_scolaires (structure_id, premier_jour, dernier_jour, nom)
                         values (structure_courante(), :premier, :dernier, :nom)
                         on conflict (structure_id, premier_jour) do update
-                        set nom = coalesce(excluded.nom, vacances_scolaires.nom)
+                        set dernier_jour = excluded.dernier_jour, nom = coalesce(excluded.nom, vacances_scolaires.nom)
                         """)
                 .param("premier", vacances.premierJour())
                 .param("dernier", vacances.dernierJour())

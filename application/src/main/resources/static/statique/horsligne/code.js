@@ -55,7 +55,6 @@
             await direLEtat();
             return faute(dire('faute.sans_reseau'));
           }
-          navigator.storage?.persist?.();
           await coffre.creer(code, aGarder(lues), jusqua(lues));
           await entrer(aGarder(lues));
         });
@@ -68,16 +67,16 @@
       formulaire.addEventListener('submit', evenement => {
         evenement.preventDefault();
         return occuper(formulaire, async () => {
-          const { contenu, restants } = await coffre.ouvrir(element('code').value);
+          const { contenu, restants, perdu } = await coffre.ouvrir(element('code').value);
           if (contenu) {
             await entrer(contenu);
-            envoyerBientot();
-          } else if (restants > 0) {
+            envoyerBientot({ refusees: true });
+          } else if (perdu) {
+            await effacer();
+            avertir(dire(perdu), 'erreur');
+          } else {
             element('code').value = '';
             faute(combien('faute.reste', restants));
-          } else {
-            await effacer();
-            avertir(dire('faute.efface'), 'erreur');
           }
         });
       });

@@ -7,20 +7,10 @@
 
   const ESSAIS = 10;
   const TOURS = 600_000;
-  const { ouvrir: ouvrirBase, transaction, promettre } = horsLigne;
+  const { avecLeCoffre: avec, promettre } = horsLigne;
   const texte = new TextEncoder();
 
   let cle = null;
-
-  const base = () => ouvrirBase('estran-feuilles', nouvelle => nouvelle.createObjectStore('coffre'));
-  const avec = async (mode, travail) => {
-    const ouverte = await base();
-    try {
-      return await transaction(ouverte, ['coffre'], mode, travail);
-    } finally {
-      ouverte.close();
-    }
-  };
 
   const chiffrer = async (sous, objet) => {
     const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -37,7 +27,7 @@
     return aes(await crypto.subtle.sign('HMAC', secret, etire));
   };
 
-  // What can be said of it before the code: whose it is, how many tries are left.
+  // What can be said of it before the code: whose it is. Of days gone by, nothing is left.
   const voir = async () => {
     const serrure = await avec('readonly', coffre => promettre(coffre.get('serrure')));
     if (!serrure) return null;
@@ -46,7 +36,7 @@
       horsLigne.auxPerimees?.();
       return null;
     }
-    return { compte: serrure.compte, restants: ESSAIS - serrure.essais };
+    return { compte: serrure.compte };
   };
 
   // @param jusqua when it is wiped, by the clock of this telephone
@@ -71,19 +61,21 @@
       if (lue && lue.essais < ESSAIS) coffre.put({ ...lue, essais: lue.essais + 1 }, 'serrure');
       return lue;
     });
-    if (!serrure || serrure.essais >= ESSAIS) {
+    if (!serrure || serrure.essais >= ESSAIS || Date.now() > serrure.jusqua) {
       await effacer();
-      return { restants: 0 };
+      return { perdu: !serrure ? 'avis.efface' : serrure.essais < ESSAIS ? 'avis.perimees' : 'faute.efface' };
     }
     try {
       cle = await aes(await dechiffrer(serrure.enveloppe, await duCode(code, serrure.sel, serrure.secret)));
     } catch {
       const restants = ESSAIS - serrure.essais - 1;
-      if (restants === 0) await effacer();
-      return { restants };
+      if (restants > 0) return { restants };
+      await effacer();
+      return { perdu: 'faute.efface' };
     }
     const feuilles = await avec('readwrite', async coffre => {
-      coffre.put({ ...serrure, essais: 0 }, 'serrure');
+      const connue = await promettre(coffre.get('serrure'));
+      if (connue) coffre.put({ ...connue, essais: 0 }, 'serrure');
       return promettre(coffre.get('feuilles'));
     });
     return { contenu: lire(await dechiffrer(feuilles, cle)) };
@@ -113,7 +105,7 @@
 
   const effacer = async () => {
     fermer();
-    await promettre(indexedDB.deleteDatabase('estran-feuilles'));
+    await horsLigne.effacerLesFeuilles();
   };
 
   // What this telephone shows of an entry until the sheets are read again: under the key of the sheets, gone with it.
@@ -170,5 +162,5 @@
     return { id, compte: contenu.compte, cle: contenu.cle.id, capsule: ecrire(capsule), scelle: ecrire(scelle) };
   };
 
-  horsLigne.coffre = { ESSAIS, voir, creer, ouvrir, garder, relire, fermer, effacer, voiler, devoiler, sceller };
+  horsLigne.coffre = { voir, creer, ouvrir, garder, relire, fermer, effacer, voiler, devoiler, sceller };
 })(globalThis.horsLigne ??= {});

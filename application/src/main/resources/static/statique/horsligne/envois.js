@@ -1,60 +1,37 @@
 // What is still to send: entries sealed to the service's key, which nobody can read here, and their way out. They outlive
-// signing out, a dead battery and a session that has ended. On every page of the team, so that whatever waits leaves as soon
-// as the account that made it is there.
+// signing out, a dead battery and a session that has ended. On every page of the team, and in the worker that sends with no
+// page open, so that whatever waits leaves as soon as the account that made it is there.
 (function (horsLigne) {
   'use strict';
 
+  const { memoire, promettre } = horsLigne;
   const ADRESSE = '/equipe/hors-ligne';
+  const NOM = 'estran-envois';
+  const SORTIE = 'estran-sortie';
   const LOT = 50;
   const PATIENCE = 20_000;
   const canal = 'BroadcastChannel' in globalThis ? new BroadcastChannel('estran-hors-ligne') : null;
 
-  const promettre = demande => new Promise((tenir, manquer) => {
-    demande.onsuccess = () => tenir(demande.result);
-    demande.onerror = () => manquer(demande.error);
-  });
+  const avec = memoire(NOM, { saisies: { keyPath: 'rang', autoIncrement: true }, reglages: {} });
 
-  // Whoever wants the database away, or newer, has it: no tab holds another up.
-  const ouvrir = (nom, preparer) => new Promise((tenir, manquer) => {
-    const demande = indexedDB.open(nom, 1);
-    demande.onupgradeneeded = () => preparer(demande.result);
-    demande.onsuccess = () => {
-      demande.result.onversionchange = () => demande.result.close();
-      tenir(demande.result);
-    };
-    demande.onerror = () => manquer(demande.error);
-  });
-
-  // Done when it is on the disk: a battery pulled out after that loses nothing.
-  const transaction = (base, tables, mode, travail) => new Promise((tenir, manquer) => {
-    const passage = base.transaction(tables, mode, mode === 'readwrite' ? { durability: 'strict' } : {});
-    let resultat;
-    passage.oncomplete = () => tenir(resultat);
-    passage.onabort = () => manquer(passage.error);
-    Promise.resolve(travail(...tables.map(table => passage.objectStore(table)))).then(
-      rendu => { resultat = rendu; },
-      erreur => { try { passage.abort(); } catch { /* it has ended already */ } manquer(erreur); });
-  });
-
-  const base = () => ouvrir('estran-envois', nouvelle => {
-    nouvelle.createObjectStore('saisies', { keyPath: 'rang', autoIncrement: true });
-    nouvelle.createObjectStore('reglages');
-  });
-
-  const avec = async (mode, travail) => {
-    const ouverte = await base();
-    try {
-      return await transaction(ouverte, ['saisies', 'reglages'], mode, travail);
-    } finally {
-      ouverte.close();
-    }
-  };
-
-  const seul = (nom, travail) => navigator.locks ? navigator.locks.request(nom, travail) : travail();
+  const seul = (travail, options = {}) =>
+    navigator.locks ? navigator.locks.request(NOM, options, verrou => verrou && travail()) : travail();
 
   const prevenir = () => {
     canal?.postMessage('change');
     horsLigne.auChangement?.();
+  };
+
+  // Where the browser can (Chrome and its kin), it sends by itself when the network is back, with no page open. Asked for once
+  // the network is known to be away: otherwise the pages send.
+  const confier = async () => {
+    try {
+      if (!(await toutes()).some(({ envoyee, refus }) => !envoyee && !refus)) return;
+      const service = await globalThis.navigator.serviceWorker?.getRegistration(ADRESSE);
+      await service?.sync?.register(NOM);
+    } catch {
+      // It does not want to: the pages send.
+    }
   };
 
   // The address of this browser, by which the service tells two telephones apart: chance, and nothing else.
@@ -68,6 +45,7 @@
   const ajouter = async saisie => {
     const rang = await avec('readwrite', saisies => promettre(saisies.add(saisie)));
     prevenir();
+    if (!navigator.onLine) confier();
     return rang;
   };
 
@@ -84,16 +62,35 @@
     prevenir();
   };
 
-  // Never was, if it has not left; otherwise it must be said that it was a mistake.
-  const reprendre = rang => seul('estran-envois', async () => {
-    const reprise = await avec('readwrite', async saisies => {
+  const oter = rang => async () => {
+    const ote = await avec('readwrite', async saisies => {
       const saisie = await promettre(saisies.get(rang));
       const encore = Boolean(saisie) && !saisie.envoyee;
       if (encore) saisies.delete(rang);
       return encore;
     });
     prevenir();
-    return reprise;
+    return ote;
+  };
+
+  // Never was, if it has not left and is not leaving; otherwise it must be said that it was a mistake. No thumb waits for a
+  // network that does not answer.
+  const reprendre = rang => seul(oter(rang), { ifAvailable: true });
+
+  // Given up: the service, which has said no to it, is told with the next lot that nothing waits here any more.
+  const retirer = async ({ rang, id, compte }) => {
+    if (await seul(oter(rang))) {
+      await avec('readwrite', async (_, reglages) => {
+        const connues = await promettre(reglages.get('abandonnees')) ?? [];
+        reglages.put([...connues, { id, compte }], 'abandonnees');
+      });
+    }
+  };
+  const abandonnees = async compte => (await avec('readonly', (_, reglages) => promettre(reglages.get('abandonnees'))) ?? [])
+    .filter(abandonnee => abandonnee.compte === compte).slice(0, LOT).map(({ id }) => id);
+  const oublierLesAbandonnees = ids => avec('readwrite', async (_, reglages) => {
+    const connues = await promettre(reglages.get('abandonnees')) ?? [];
+    reglages.put(connues.filter(({ id }) => !ids.includes(id)), 'abandonnees');
   });
 
   const demander = async (chemin, options) => {
@@ -112,7 +109,7 @@
     }
     if (reponse.type === 'opaqueredirect' || reponse.status === 401) return { etat: 'deconnecte' };
     if (reponse.status === 404) return { etat: 'sans_droit' };
-    if (reponse.status === 403) return { etat: 'jeton' };
+    if (reponse.status === 400 || reponse.status === 413) return { etat: 'refus' };
     if (!reponse.ok) return { etat: 'panne' };
     try {
       return { ...(await reponse.json()), etat: 'joint' };
@@ -127,14 +124,16 @@
     const avant = Date.now();
     const contact = await demander(chemin);
     const apres = Date.now();
+    if (contact.etat === 'refus') return { etat: 'panne' };
     return contact.etat === 'joint'
       ? { ...contact, ecart: Math.round(Date.parse(contact.maintenant) - (avant + apres) / 2), mesure: apres }
       : contact;
   };
 
   const noter = resultats => avec('readwrite', async saisies => {
+    const issues = new Map(resultats.map(({ id, issue }) => [id, issue]));
     for (const saisie of await promettre(saisies.getAll())) {
-      const issue = resultats.get(saisie.id);
+      const issue = issues.get(saisie.id);
       if (issue === 'gardee' || issue === 'deja_gardee' || issue === 'desaccord') {
         const { rang, id, compte, local } = saisie;
         saisies.put({ rang, id, compte, local, envoyee: true });
@@ -144,35 +143,57 @@
     }
   });
 
-  const poster = (contact, lot) => demander(ADRESSE + '/envois', {
+  const poster = (contact, chemin, corps) => demander(chemin, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', [contact.jeton.entete]: contact.jeton.valeur },
-    body: JSON.stringify({
-      maintenant: new Date(Date.now()).toISOString(),
-      saisies: lot.map(({ id, compte, cle, capsule, scelle }) => ({ id, compte, cle, capsule, scelle })),
-    }),
+    body: corps,
+  });
+
+  const lotDe = (saisies, quittes) => JSON.stringify({
+    maintenant: new Date(Date.now()).toISOString(),
+    abandonnees: quittes,
+    saisies: saisies.map(({ id, compte, cle, capsule, scelle }) => ({ id, compte, cle, capsule, scelle })),
   });
 
   // One tab at a time; and were there two, the service takes each entry once. What was refused waits for somebody to look.
-  const envoyer = ({ refusees = false } = {}) => seul('estran-envois', async () => {
+  const envoyer = async options => {
+    const contact = await seul(() => envoyerTout(options));
+    if (contact.etat === 'sans_reseau' || contact.etat === 'panne') await confier();
+    return contact;
+  };
+
+  const envoyerTout = async ({ refusees = false } = {}) => {
     const contact = await contacter();
     if (contact.etat !== 'joint') return contact;
     const reste = (await toutes()).filter(saisie =>
       !saisie.envoyee && saisie.compte === contact.compte && (refusees || !saisie.refus));
-    const resultats = [];
-    while (reste.length > 0) {
-      const reponse = await poster(contact, reste.splice(0, LOT));
-      if (reponse.etat !== 'joint') return { ...contact, etat: reponse.etat === 'jeton' ? 'panne' : reponse.etat };
-      await noter(new Map(reponse.resultats.map(({ id, issue }) => [id, issue])));
-      resultats.push(...reponse.resultats);
+    const issues = [];
+    let ensemble = LOT;
+    let quittes = await abandonnees(contact.compte);
+    while (reste.length + quittes.length > 0) {
+      const lot = reste.splice(0, ensemble);
+      const reponse = await poster(contact, ADRESSE + '/envois', lotDe(lot, quittes));
+      if (reponse.etat === 'refus' && lot.length > 1) {
+        // One of them was damaged here, and the service reads none: each by itself, then.
+        reste.unshift(...lot);
+        ensemble = 1;
+        continue;
+      }
+      if (reponse.etat !== 'joint' && reponse.etat !== 'refus') return { ...contact, etat: reponse.etat };
+      const resultats = reponse.resultats ?? lot.map(({ id }) => ({ id, issue: 'illisible' }));
+      await noter(resultats);
+      await oublierLesAbandonnees(quittes);
+      quittes = [];
+      issues.push(...resultats);
       prevenir();
     }
     return {
       ...contact,
-      etat: resultats.some(({ issue }) => issue === 'plus_tard') ? 'panne' : 'joint',
-      heureIncertaine: resultats.some(({ heureIncertaine }) => heureIncertaine),
+      etat: issues.some(({ issue }) => issue === 'plus_tard') ? 'panne' : 'joint',
+      heureIncertaine: issues.some(({ heureIncertaine }) => heureIncertaine),
+      issues,
     };
-  });
+  };
 
   // How much waits, and whose it is.
   const compter = async compte => {
@@ -185,33 +206,30 @@
     };
   };
 
+  // Without a network one is out of the sheets at once; out of the session as soon as there is one, if it still is theirs.
+  const vouloirSortir = compte => localStorage.setItem(SORTIE, compte);
+  const tenirLaSortie = async contact => {
+    if (localStorage.getItem(SORTIE) === contact.compte) {
+      const { etat } = await poster(contact, '/deconnexion');
+      if (etat !== 'deconnecte') return false;
+      localStorage.removeItem(SORTIE);
+      location.assign('/connexion?sortie');
+      return true;
+    }
+    localStorage.removeItem(SORTIE);
+    return false;
+  };
+  const oublierLaSortie = () => localStorage.removeItem(SORTIE);
+  const veutSortir = compte => localStorage.getItem(SORTIE) === compte;
+
   canal?.addEventListener('message', ({ data }) => {
     if (data === 'change') horsLigne.auChangement?.();
     if (data === 'sortie') horsLigne.aLaSortie?.();
   });
 
   Object.assign(horsLigne, {
-    ADRESSE, ouvrir, transaction, promettre, seul, appareil, ajouter, remplacer, toutes, oublierLesEnvoyees, reprendre, contacter,
-    demander, envoyer, compter,
+    ADRESSE, ENVOIS: NOM, appareil, ajouter, remplacer, toutes, oublierLesEnvoyees, reprendre, retirer, contacter, envoyer, compter,
+    vouloirSortir, veutSortir, tenirLaSortie, oublierLaSortie,
     annoncer: dit => canal?.postMessage(dit),
   });
-
-  // On any other page of the team: whatever waits leaves, and what cannot is told by a line that leads to the page.
-  const veiller = async rappel => {
-    try {
-      if (indexedDB.databases && !(await indexedDB.databases()).some(({ name }) => name === 'estran-envois')) return;
-      const { aEnvoyer } = await compter();
-      if (aEnvoyer === 0) return;
-      await envoyer();
-      const reste = await compter();
-      rappel.hidden = reste.aEnvoyer + reste.refusees.length + reste.desAutres === 0;
-    } catch {
-      // A browser that keeps nothing has nothing to send.
-    }
-  };
-  const rappel = globalThis.document?.querySelector('[data-envois-en-attente]');
-  if (rappel) {
-    veiller(rappel);
-    globalThis.addEventListener('online', () => veiller(rappel));
-  }
 })(globalThis.horsLigne ??= {});

@@ -15,10 +15,21 @@
     return `${heure.slice(0, 8)}-${heure.slice(8)}-${suite.slice(0, 4)}-${suite.slice(4, 8)}-${suite.slice(8)}`;
   };
 
-  // The service's hour, by what this clock was wrong by at the last contact; and always later than the tap before.
+  // The service's hour, by what this clock was wrong by at the last contact; and always later than the tap before, and than
+  // the sheets themselves: a clock that a dead battery has set back to 1970 makes nothing older than it is.
   const maintenant = contenu => {
-    dernier = Math.max(Date.now() + contenu.ecart, dernier + 1);
+    dernier = Math.max(Date.now() + contenu.ecart, (Date.parse(contenu.maintenant) || 0) + 1, dernier + 1);
     return dernier;
+  };
+
+  const heure = moment => `${moment.getHours()} h ${String(moment.getMinutes()).padStart(2, '0')}`;
+
+  // Which day a sheet is of, today: two days long, the telephone may hear of nothing.
+  const quand = (contenu, jour) => {
+    const ici = new Date(Date.now() + contenu.ecart);
+    const deux = nombre => String(nombre).padStart(2, '0');
+    const aujourdhui = `${ici.getFullYear()}-${deux(ici.getMonth() + 1)}-${deux(ici.getDate())}`;
+    return jour === aujourdhui ? 'aujourdhui' : jour < aujourdhui ? 'hier' : 'demain';
   };
 
   const personne = (seance, usager) => seance.personnes.find(({ id }) => id === usager);
@@ -36,13 +47,18 @@
       if (!personne(seance, usager)) seance.personnes.push({ id: usager, nom: `${prenom} ${nom}`.trim(), nouvelle: true });
       appliquer.presence(seance, { usager, venue: 'present' }, id);
     },
-    besoin(seance, { usager, demande, suite }, id) {
+    besoin(seance, { usager, demande, suite, organisme = null }, id) {
       const qui = personne(seance, usager);
-      if (qui) Object.assign(qui, { venue: qui.venue || 'present', demande, suite, besoin: id, aEnvoyer: true });
+      if (qui) Object.assign(qui, { venue: qui.venue || 'present', demande, suite, organisme, besoin: id, aEnvoyer: true });
     },
     inconnu(seance) { seance.sansNom += 1; },
     retrait_inconnu(seance) { seance.sansNom -= 1; },
     comptage(seance, { ecart }) { seance.sansNom += ecart; },
+    arrivee(seance, { arrivee }, id, le) { seance.file.push({ id: arrivee, usager: null, nom: null, le, tour: 'attend' }); },
+    tour(seance, { arrivee, tour }) {
+      const place = seance.file.find(connue => connue.id === arrivee);
+      if (place) place.tour = tour;
+    },
   };
 
   // @param saisies in the order in which they were made
@@ -50,7 +66,7 @@
     const seances = structuredClone(contenu.seances);
     for (const { id, dit } of saisies) {
       const seance = seances.find(connue => connue.id === dit.seance);
-      if (seance) appliquer[dit.fait.genre](seance, dit.fait, id);
+      if (seance) appliquer[dit.fait.genre](seance, dit.fait, id, heure(new Date(dit.le)));
     }
     seances.forEach(seance => { seance.sansNom = Math.max(0, seance.sansNom); });
     return seances;
@@ -102,5 +118,5 @@
     });
   };
 
-  Object.assign(horsLigne, { feuilles: { identifiant, voir, noter, lireLesSaisies, proches } });
+  Object.assign(horsLigne, { feuilles: { heure, quand, voir, noter, lireLesSaisies, proches } });
 })(globalThis.horsLigne ??= {});

@@ -8,12 +8,10 @@
 
   // @param page what the page offers: its state, and to show, tell and send
   horsLigne.gestes = ({ etat, afficher, relire, avertir, envoyerBientot }) => {
-    const phrases = (...dites) => dites.filter(Boolean).map(dite => dite + '.').join(' ');
-
-    const noter = async (seance, fait, vue, dit, qui = '') => {
+    const noter = async (seance, fait, vue, dit) => {
       let faite;
       try {
-        faite = await feuilles.noter(etat.contenu, seance.id, fait, { vue, quoi: phrases(seance.titre, qui) });
+        faite = await feuilles.noter(etat.contenu, seance.id, fait, { vue, quoi: `${seance.titre}. ${dit}` });
       } catch (erreur) {
         if (!etat.contenu) return;
         avertir(dire('faute.place'), 'erreur');
@@ -39,12 +37,18 @@
           ? { genre: 'presence', usager: fait.usager, venue: avant.venue } : { genre: 'retrait', usager: fait.usager },
         nouvelle: () => ({ genre: 'retrait', usager: fait.usager }),
         besoin: () => avant?.venue
-          ? { genre: 'besoin', usager: fait.usager, demande: avant.demande ?? null, suite: avant.suite ?? null }
+          ? {
+            genre: 'besoin', usager: fait.usager, demande: avant.demande ?? null, suite: avant.suite ?? null,
+            organisme: avant.organisme ?? null,
+          }
           : { genre: 'retrait', usager: fait.usager },
         inconnu: () => ({ genre: 'retrait_inconnu', passage: fait.passage }),
         comptage: () => ({ genre: 'comptage', ecart: -fait.ecart }),
+        arrivee: () => ({ genre: 'tour', arrivee: fait.arrivee, tour: 'retire' }),
+        tour: () => ({ genre: 'tour', arrivee: fait.arrivee, tour: 'attend' }),
       }[fait.genre]();
-      return feuilles.noter(etat.contenu, seance.id, contraire, { quoi: phrases(seance.titre, avant?.nom) });
+      const quoi = [seance.titre, avant?.nom, dire('note.annulee')].filter(Boolean).join('. ');
+      return feuilles.noter(etat.contenu, seance.id, contraire, { quoi });
     };
 
     const theme = code => (etat.contenu.themes.find(connu => connu.code === code)?.libelle ?? dire('passage.autre')).toLowerCase();
@@ -52,26 +56,34 @@
     return seance => ({
       retour: () => { etat.seance = null; element('fait').replaceChildren(); afficher(); },
       noter: (qui, venue) => noter(seance, { genre: 'presence', usager: qui.id, venue }, qui.saisie ?? null,
-        dire('note', { nom: qui.nom, quoi: dire('venue.' + venue).toLowerCase() }), qui.nom),
+        dire('note', { nom: qui.nom, quoi: dire('venue.' + venue).toLowerCase() })),
       ajouter: ({ prenom, nom }) => noter(seance, { genre: 'nouvelle', usager: crypto.randomUUID(), prenom, nom }, null,
-        dire('note', { nom: `${prenom} ${nom}`, quoi: dire('venue.present').toLowerCase() }), `${prenom} ${nom}`),
+        dire('note', { nom: `${prenom} ${nom}`, quoi: dire('venue.present').toLowerCase() })),
       compter: ecart => noter(seance, { genre: 'comptage', ecart }, null,
         dire('note.comptage', { nombre: ecart > 0 ? '+ ' + ecart : '− ' + -ecart })),
+      arriver: () => noter(seance, { genre: 'arrivee', arrivee: crypto.randomUUID() }, null, dire('note.arrivee')),
+      // Whose turn it is is helped right away: the next tap says what for.
+      suivre: async ({ id, usager, nom }, tour) => {
+        etat.pas = tour === 'aide' ? { qui: usager ?? 'inconnu', nom } : {};
+        await noter(seance, { genre: 'tour', arrivee: id, tour }, null,
+          dire('note', { nom, quoi: dire('tour.' + tour).toLowerCase() }));
+        if (tour === 'aide') element('passage-titre')?.focus({ preventScroll: true });
+      },
       recommencer: () => { etat.pas = {}; afficher(); },
       avancer: pas => {
         etat.pas = { ...etat.pas, ...pas };
         afficher();
         element('passage-titre')?.focus({ preventScroll: true });
       },
-      finir: async suite => {
+      finir: async (suite, organisme = null) => {
         // The name as it was touched: meanwhile the service may have given the person another id. It knows both.
         const { qui, nom, demande } = etat.pas;
         const connue = seance.personnes.find(({ id }) => id === qui);
         etat.pas = {};
         await (qui !== 'inconnu'
-          ? noter(seance, { genre: 'besoin', usager: qui, demande, suite }, connue?.besoin ?? null,
-            dire('note', { nom, quoi: theme(demande) }), nom)
-          : noter(seance, { genre: 'inconnu', passage: crypto.randomUUID(), demande, suite }, null,
+          ? noter(seance, { genre: 'besoin', usager: qui, demande, suite, organisme }, connue?.besoin ?? null,
+            dire('note', { nom, quoi: theme(demande) }))
+          : noter(seance, { genre: 'inconnu', passage: crypto.randomUUID(), demande, suite, organisme }, null,
             dire('note.inconnu', { quoi: theme(demande) })));
         element('passage-titre')?.focus({ preventScroll: true });
       },

@@ -3,12 +3,14 @@
   'use strict';
 
   const { coffre, feuilles, vues, ADRESSE } = horsLigne;
-  const { dire, modele, titrer } = vues;
+  const { dire, titrer } = vues;
   const VERROU = 5 * 60_000;
   const RELANCE = 30_000;
   const element = id => document.getElementById(id);
 
-  const etat = { vue: null, contact: { etat: 'inconnu' }, serrure: null, contenu: null, saisies: [], seance: null, pas: {}, vu: '' };
+  const etat = {
+    vue: null, contact: { etat: 'inconnu' }, serrure: null, contenu: null, saisies: [], seance: null, pas: {}, vu: '', refus: new Map(),
+  };
 
   const avertir = (texte, genre = 'attention') => {
     const avis = element('avis');
@@ -19,10 +21,13 @@
     avis.append(boite);
   };
 
+  const compteIci = () => etat.contenu?.compte ?? etat.serrure?.compte ?? etat.contact.compte;
+
+  const direLesRefus = horsLigne.refus({ etat, reessayer: () => synchroniser({ refusees: true }), relire: () => relire() });
+
   // Above all else: what is still to send, and why it is.
   const direLEtat = async () => {
-    const compte = etat.contenu?.compte ?? etat.serrure?.compte ?? etat.contact.compte;
-    const { aEnvoyer, refusees, desAutres } = await horsLigne.compter(compte);
+    const { aEnvoyer, refusees, desAutres } = await horsLigne.compter(compteIci());
     const nombre = aEnvoyer === 0 ? dire('etat.rien') : dire(aEnvoyer === 1 ? 'etat.un' : 'etat.plusieurs', { nombre: aEnvoyer });
     const pourquoi = !['sans_reseau', 'deconnecte', 'sans_droit', 'panne'].includes(etat.contact.etat) ? ''
       : aEnvoyer > 0 || etat.contact.etat === 'sans_droit' ? dire('etat.' + etat.contact.etat)
@@ -42,38 +47,13 @@
     direLesRefus(refusees);
   };
 
-  const quoi = saisie => etat.saisies.find(({ rang }) => rang === saisie.rang)?.dit.quoi ?? '';
-
-  const direLesRefus = refusees => {
-    const zone = element('refus');
-    const lesquelles = refusees.map(({ rang, refus }) => rang + refus).join() + Boolean(etat.contenu);
-    if (zone.dataset.lesquelles === lesquelles) return;
-    zone.dataset.lesquelles = lesquelles;
-    zone.replaceChildren();
-    if (refusees.length === 0) return;
-    const boite = modele('refusees');
-    boite.querySelector('strong').textContent =
-      refusees.length === 1 ? dire('refus.titre') : dire('refus.titre.plusieurs', { nombre: refusees.length });
-    boite.querySelector('ul').append(...refusees.map(saisie =>
-      vues.ligne('li', dire('refus.' + saisie.refus, { quoi: quoi(saisie) }).trim())));
-    boite.querySelector('[data-geste=reessayer]').addEventListener('click', () => synchroniser({ refusees: true }));
-    boite.querySelector('[data-geste=retirer]').addEventListener('click', async ({ target: touche }) => {
-      if (touche.textContent !== dire('refus.retirer.oui')) {
-        touche.textContent = dire('refus.retirer.oui');
-        return;
-      }
-      for (const { rang } of refusees) await horsLigne.reprendre(rang);
-      await relire();
-    });
-    zone.append(boite);
-  };
-
   const afficher = () => {
     element('verrouiller').hidden = !etat.contenu;
     element('sortir').hidden = !etat.contenu && etat.contact.etat !== 'joint';
     const seances = etat.contenu ? feuilles.voir(etat.contenu, etat.saisies) : [];
     const seance = seances.find(({ id }) => id === etat.seance);
-    const vu = JSON.stringify([etat.vue, etat.seance, etat.pas, seances, etat.contenu?.lues]);
+    const jours = etat.contenu?.jours.map(({ jour }) => feuilles.quand(etat.contenu, jour));
+    const vu = JSON.stringify([etat.vue, etat.seance, etat.pas, seances, etat.contenu?.lues, jours]);
     if (vu === etat.vu) return;
     etat.vu = vu;
     if (etat.vue === 'feuilles' && seance) {
@@ -104,11 +84,9 @@
 
   const jusqua = lues => Date.parse(lues.jusqua) - lues.ecart;
 
-  const heure = moment => `${moment.getHours()} h ${String(moment.getMinutes()).padStart(2, '0')}`;
-
   const aGarder = lues => {
-    const { etat: _, jeton, maintenant, machine, ...contenu } = lues;
-    return { ...contenu, lues: heure(new Date(Date.now() + lues.ecart)) };
+    const { etat: _, jeton, machine, mesure, ...contenu } = lues;
+    return { ...contenu, lues: feuilles.heure(new Date(Date.now() + lues.ecart)) };
   };
 
   const rafraichir = async () => {
@@ -138,11 +116,12 @@
 
   const synchroniserUneFois = async options => {
     const contact = await horsLigne.envoyer(options);
-    if (contact.etat === 'deconnecte') localStorage.removeItem('estran-sortie');
+    if (contact.etat === 'deconnecte') horsLigne.oublierLaSortie();
     const decalage = contact.machine ? Date.parse(contact.machine) - contact.mesure : etat.contact.decalage;
     etat.contact = { ...contact, decalage };
+    contact.issues?.forEach(issue => etat.refus.set(issue.id, issue));
     if (contact.heureIncertaine) avertir(dire('avis.heure_incertaine'));
-    if (contact.compte) await reconnaitre(contact);
+    if (contact.compte && await reconnaitre(contact)) return;
     if (contact.etat === 'joint' && etat.contenu) await rafraichir();
     if (etat.contenu) await resceller((await horsLigne.compter(etat.contenu.compte)).refusees);
     await relire();
@@ -151,7 +130,8 @@
   // One at a time; what is asked for meanwhile comes right after: the network may be back, or another entry made.
   let enCours = null;
   let ensuite = null;
-  let refusees = false;
+  // What was refused is tried again once by itself: the session may have been opened again.
+  let refusees = true;
   const synchroniser = (options = {}) => {
     refusees ||= Boolean(options.refusees);
     if (enCours) {
@@ -163,25 +143,30 @@
     return enCours;
   };
 
-  // Whoever is signed in now finds nothing of whoever was before them.
+  // Whoever is signed in now finds nothing of whoever was before them. Tells whether the page is being left.
   const reconnaitre = async contact => {
     const serrure = await coffre.voir();
     if (serrure && serrure.compte !== contact.compte) {
       await effacer();
       avertir(dire('avis.autre_compte'));
     }
-    if (localStorage.getItem('estran-sortie')) await quitter(contact);
-    else if (!etat.serrure && !etat.contenu && etat.vue !== 'choisir') montrerChoisir();
+    if (await horsLigne.tenirLaSortie(contact)) return true;
+    if (!etat.serrure && !etat.contenu && etat.vue !== 'choisir') montrerChoisir();
+    return false;
   };
 
   let bientot;
-  const envoyerBientot = () => {
+  const envoyerBientot = options => {
     clearTimeout(bientot);
-    if (navigator.onLine) bientot = setTimeout(() => synchroniser(), 400);
+    if (navigator.onLine) bientot = setTimeout(() => synchroniser(options), 400);
     else { etat.contact = { ...etat.contact, etat: 'sans_reseau' }; direLEtat(); }
   };
 
+  // Asked each time: a browser grants it once the page is among its applications, and then deletes nothing by itself.
+  const garderPourDeBon = async () => await navigator.storage?.persisted?.() || navigator.storage?.persist?.();
+
   const entrer = async contenu => {
+    garderPourDeBon();
     avertir('');
     Object.assign(etat, { contenu, seance: null, pas: {}, vue: 'feuilles', serrure: await coffre.voir() });
     await relire();
@@ -194,6 +179,8 @@
     element('fait').replaceChildren();
     montrerOuvrir();
     direLEtat();
+    navigator.serviceWorker?.controller?.postMessage('plus recente ?');
+    renouveler();
   };
 
   // The sheets go; what is still to send stays, sealed.
@@ -212,15 +199,8 @@
     oublier();
   };
 
-  // Without a network one is out of the sheets at once, and out of the session when it is back.
-  const quitter = async contact => {
-    localStorage.removeItem('estran-sortie');
-    await horsLigne.demander('/deconnexion', { method: 'POST', headers: { [contact.jeton.entete]: contact.jeton.valeur } });
-    location.assign('/connexion?sortie');
-  };
-
   const sortir = async () => {
-    localStorage.setItem('estran-sortie', 'oui');
+    horsLigne.vouloirSortir(etat.contenu?.compte ?? etat.contact.compte);
     horsLigne.annoncer('sortie');
     await effacer();
     avertir(dire('avis.efface'), 'info');
@@ -239,27 +219,49 @@
   element('envoyer').addEventListener('click', () => synchroniser());
   element('verrouiller').addEventListener('click', verrouiller);
   element('sortir').addEventListener('click', sortir);
-  addEventListener('online', () => synchroniser());
   addEventListener('offline', () => { etat.contact = { ...etat.contact, etat: 'sans_reseau' }; direLEtat(); });
-  setInterval(() => { if (navigator.onLine && document.visibilityState === 'visible') synchroniser(); }, RELANCE);
+
+  // A page that nobody looks at asks for nothing, but sends what there is to send.
+  document.addEventListener('visibilitychange', () => { refusees = true; });
+  const insister = horsLigne.insister(async () => {
+    if (document.visibilityState !== 'visible' && (await horsLigne.compter(compteIci())).aEnvoyer === 0) return true;
+    await synchroniser();
+    return !['sans_reseau', 'panne'].includes(etat.contact.etat);
+  }, RELANCE);
+
+  // A newer page is here: it is shown as soon as nobody is in the middle of something, and no more than once a minute.
+  let nouvelle = false;
+  const renouveler = () => {
+    if (!nouvelle || etat.contenu || vues.zone.querySelector('input')?.value) return;
+    const avant = Number(sessionStorage.getItem('estran-renouvelee'));
+    if (Date.now() - avant < 60_000) return;
+    sessionStorage.setItem('estran-renouvelee', Date.now());
+    location.reload();
+  };
+  navigator.serviceWorker?.addEventListener('message', ({ data }) => {
+    if (data !== 'nouvelle') return;
+    nouvelle = true;
+    renouveler();
+  });
 
   let depuis = Date.now();
   const bouger = () => { depuis = Date.now(); };
   ['pointerdown', 'keydown'].forEach(geste => addEventListener(geste, bouger, { passive: true }));
-  const veiller = () => { if (Date.now() - depuis > VERROU) verrouiller(); };
+  const veiller = async () => {
+    if (Date.now() - depuis > VERROU) verrouiller();
+    if (etat.serrure && !await coffre.voir()) oublier();
+  };
   setInterval(veiller, 10_000);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') { veiller(); synchroniser(); }
-  });
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') veiller(); });
 
   const demarrer = async () => {
     if (location.search) history.replaceState(null, '', ADRESSE);
-    navigator.serviceWorker?.register(ADRESSE + '/service.js', { scope: ADRESSE }).catch(() => undefined);
+    navigator.serviceWorker?.register(ADRESSE + '/service.js', { scope: ADRESSE, updateViaCache: 'none' }).catch(() => undefined);
     const avant = await coffre.voir();
     etat.serrure = avant;
     if (avant) montrerOuvrir();
     await direLEtat();
-    await synchroniser();
+    await insister();
     if (!etat.vue) montrer('entrer', 'titre.entrer');
   };
   // A browser in private mode may refuse to keep anything.

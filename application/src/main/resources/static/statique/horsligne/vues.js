@@ -57,11 +57,11 @@
   const liste = (contenu, seances, ouvrir) => {
     const vue = modele('vue-feuilles');
     vue.querySelector('.vide').hidden = seances.length > 0;
-    for (const { jour, quand, dit } of contenu.jours) {
+    for (const { jour, dit } of contenu.jours) {
       const duJour = seances.filter(seance => seance.jour === jour);
       if (duJour.length === 0) continue;
       const section = modele('jour');
-      section.querySelector('h2').textContent = dire('jour.' + quand, { quand: dit });
+      section.querySelector('h2').textContent = dire('jour.' + feuilles.quand(contenu, jour), { quand: dit });
       for (const seance of duJour) {
         const rangee = modele('seance');
         const touche = rangee.querySelector('button');
@@ -89,7 +89,9 @@
     if (qui.nouvelle) nom.append(' ', etiquette(dire('personne.nouvelle')));
     if (qui.attente && !qui.venue) nom.append(' ', etiquette(dire('personne.attente')));
     const theme = seance.themes?.find(({ code }) => code === qui.demande)?.libelle;
-    const detail = [theme, qui.suite && dire('suite.' + qui.suite)].filter(Boolean).join(', ');
+    const vers = qui.suite === 'oriente' && seance.organismes?.find(({ id }) => id === qui.organisme)?.nom;
+    const suite = vers ? dire('suite.vers', { nom: vers }) : qui.suite && dire('suite.' + qui.suite);
+    const detail = [theme, suite].filter(Boolean).join(', ');
     rangee.querySelector('[data-detail]').textContent = detail;
     rangee.querySelector('[data-detail]').hidden = !detail;
     const groupe = rangee.querySelector('.venues');
@@ -105,8 +107,9 @@
     return rangee;
   };
 
-  // At a help desk: who, for what, and what follows; three taps for somebody whom nobody knows.
-  const passage = (seance, themes, pas, gestes) => {
+  // At a help desk: who, for what, and what follows; three taps for somebody whom nobody knows. To which body, where one is
+  // sent on: the town's are along.
+  const passage = (seance, { themes, organismes = [] }, pas, gestes) => {
     const vue = modele('passage');
     const titre = vue.querySelector('h2');
     const choix = vue.querySelector('.choix');
@@ -122,10 +125,17 @@
         choix.append(bouton(libelle, 'theme-' + code, () => gestes.avancer({ demande: code })));
       }
       choix.append(bouton(dire('passage.autre'), 'theme', () => gestes.avancer({ demande: null })));
-    } else {
+    } else if (!pas.suite) {
       titre.textContent = dire('passage.suite');
       for (const suite of ['resolu', 'a_poursuivre', 'oriente']) {
-        choix.append(bouton(dire('suite.' + suite), 'suite-' + suite, () => gestes.finir(suite)));
+        choix.append(bouton(dire('suite.' + suite), 'suite-' + suite,
+          () => suite === 'oriente' && organismes.length > 0 ? gestes.avancer({ suite }) : gestes.finir(suite)));
+      }
+    } else {
+      titre.textContent = dire('passage.organisme');
+      choix.append(bouton(dire('passage.organisme.aucun'), 'organisme', () => gestes.finir(pas.suite)));
+      for (const { id, nom } of organismes) {
+        choix.append(bouton(nom, 'organisme-' + id, () => gestes.finir(pas.suite, id)));
       }
     }
     const recommencer = vue.querySelector('[data-geste=recommencer]');
@@ -149,10 +159,11 @@
       avis.append(ligne('strong', dire('feuilles.desaccord')), ligne('p', dit));
       vue.querySelector('[data-desaccords]').append(avis);
     }
-    if (seance.rapide && ouverte) vue.querySelector('[data-passage]').append(passage(seance, contenu.themes, pas, gestes));
+    if (seance.rapide && ouverte) vue.querySelector('[data-passage]').append(passage(seance, contenu, pas, gestes), vues.file(seance, gestes));
     vue.querySelector('[data-vide]').hidden = seance.personnes.length > 0;
     vue.querySelector('.presences').append(
-      ...seance.personnes.map(qui => presences({ ...seance, themes: contenu.themes }, qui, gestes.noter)));
+      ...seance.personnes.map(qui =>
+        presences({ ...seance, themes: contenu.themes, organismes: contenu.organismes }, qui, gestes.noter)));
     vue.querySelector('[data-sans-nom]').textContent = seance.sansNom;
     const moins = vue.querySelector('[data-geste=moins]');
     const plus = vue.querySelector('[data-geste=plus]');
@@ -208,5 +219,6 @@
     });
   };
 
-  horsLigne.vues = { dire, combien, modele, zone, poser, titrer, bouton, ligne, liste, feuille };
+  const vues = { dire, combien, modele, zone, poser, titrer, bouton, ligne, liste, feuille };
+  horsLigne.vues = vues;
 })(globalThis.horsLigne ??= {});

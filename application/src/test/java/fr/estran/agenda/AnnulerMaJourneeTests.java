@@ -3,6 +3,7 @@ package fr.estran.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.comptes.Role;
+import fr.estran.rendezvous.Creneaux;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,32 @@ class AnnulerMaJourneeTests {
         assertThat(ici.dit("select count(*) from indisponibilite")).isEqualTo("0");
         assertThat(ici.dit("select motif_annulation from seance where annulee")).isEqualTo("intemperies");
         assertThat(ici.dit("select statut from inscription")).isEqualTo("confirmee");
+    }
+
+    /** Snow is no absence, and hours that are given up are free: nobody may book them again. */
+    @Test
+    void offers_no_appointment_with_whoever_cannot_come() {
+        ici.faire("""
+                insert into plage_rendez_vous (structure_id, id, conseiller_id, jour, ouvre, ferme, du)
+                select structure_id, gen_random_uuid(), id, 2, '09:00', '17:00', '2024-01-01'
+                from conseiller where prenom = 'Nolwenn'
+                """);
+        assertThat(rendezVousLibres()).contains("2024-01-16", "2024-01-23");
+        var champs = ici.mardi("intemperies");
+        champs.put("suite-" + ici.seance(ici.permanence()), "garder");
+
+        var suivi = ici.annuler(champs);
+
+        assertThat(rendezVousLibres()).contains("2024-01-23").doesNotContain("2024-01-16");
+        ici.nolwenn().poster(suivi + "/revenir", Map.of());
+        assertThat(rendezVousLibres()).contains("2024-01-16");
+    }
+
+    private List<String> rendezVousLibres() {
+        return ici.ville().faire(() -> contexte.getBean(Creneaux.class).libres(true).stream()
+                .map(creneau -> creneau.jour().toString())
+                .distinct()
+                .toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.comptes.Role;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,52 @@ class PlanningTests {
                 .contains("SUMMARY:Permanence du bourg", "DTSTART:20240116T083000Z", "LOCATION:Salle du bourg")
                 .contains("SUMMARY:Rendez-vous\r\n")
                 .doesNotContain("Le Gall", "Nolwenn", "Gildas", "invitée");
+    }
+
+    @Test
+    void tells_a_calendar_of_each_change_with_a_higher_number_under_the_same_name() {
+        var seance = equipe.seance("permanence", "Permanence du bourg", "2024-01-16 09:30", "prevue", "Nolwenn");
+        var lien = lien();
+        var changements = List.of(
+                "debut = debut + interval '1 hour', fin = fin + interval '1 hour'",
+                "debut = debut",
+                "statut = 'annulee'",
+                "statut = 'prevue'");
+
+        var lus = changements.stream()
+                .map(changement -> {
+                    equipe.faire("update seance set " + changement);
+                    return equipe.ville().visiteur().lire(lien).body();
+                })
+                .toList();
+
+        assertThat(lus).allSatisfy(lu -> assertThat(lu).contains("UID:" + seance + "\r\n"));
+        assertThat(lus)
+                .extracting(lu -> lu.replaceAll("(?s).*SEQUENCE:(\\d+).*STATUS:(\\w+).*", "$1 $2"))
+                .containsExactly("1 CONFIRMED", "1 CONFIRMED", "2 CANCELLED", "3 CONFIRMED");
+    }
+
+    @Test
+    void adds_a_seance_of_an_action_that_exists_where_one_points_in_the_agenda() {
+        equipe.seance("permanence", "Permanence du bourg", "2024-01-16 09:30", "prevue", "Nolwenn");
+        equipe.seance("permanence", "Permanence ancienne", "2023-01-16 09:30", "prevue", "Nolwenn");
+        var action = equipe.id("select id from action where titre = 'Permanence du bourg'");
+        var gildas = conseiller("Gildas");
+
+        assertThat(lire("/equipe/programme/nouvelle?jour=2024-01-17&debut=14:00&conseillers=" + gildas))
+                .contains("Permanence du bourg (Salle du bourg)", "name=\"conseillers\" value=\"" + gildas)
+                .doesNotContain("Permanence ancienne");
+        assertThat(lire("/equipe/programme/nouvelle")).doesNotContain("Permanence du bourg (Salle du bourg)");
+
+        var conseillere = equipe.ville().visiteur(Role.CONSEILLER);
+        var suite = conseillere.lire("/equipe/programme/seance?jour=2024-01-17&debut=14:00&conseillers=" + gildas
+                + "&action=" + action + "&autre=%0d%0aX");
+        var la = suite.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        assertThat(la).startsWith("/equipe/programme/" + action + "/seances/nouvelle?");
+        assertThat(lire(la))
+                .contains("value=\"2024-01-17\"", "value=\"14:00\"", "value=\"16:00\"", gildas + "\" checked")
+                .doesNotContain(conseiller("Nolwenn") + "\" checked");
+        assertThat(conseillere.lire("/equipe/programme/seance?action=x").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,65 @@ class AllerRetourTests {
                         "seances.csv",
                         "structure.csv",
                         "usagers.csv");
+    }
+
+    @Test
+    void gives_back_all_that_the_agenda_adds() throws Exception {
+        var village = village();
+        var ajoutes = new LinkedHashMap<String, String>();
+        ajoutes.put("vacances_scolaires.csv", "premier_jour,dernier_jour\n2023-02-11,2023-02-26\n");
+        ajoutes.put("vacances_noms.csv", "premier_jour,nom\n2023-02-11,Vacances d'hiver\n");
+        ajoutes.put(
+                "lieux_pratique.csv",
+                "lieu,etage,acces,arret,contact,telephone,courriel,cles,entree,equipement\n"
+                        + "L1,,,,Mme Exemple,0298000000,,Chez le gardien,,\n");
+        ajoutes.put("lieux_fermetures.csv", "lieu,debut,fin,raison\nL1,2023-05-02,2023-05-05,Travaux\n");
+        ajoutes.put("salles.csv", "id,lieu,nom,capacite\nSL1,L1,Salle bleue,8\n");
+        ajoutes.put("indisponibilites.csv", "id,conseiller,debut,fin,motif\nN1,C1,2023-03-07,2023-03-07,conge\n");
+        ajoutes.put("demi_journees.csv", "indisponibilite,moment\nN1,matin\n");
+        ajoutes.put("benevoles.csv", "id,nom,parti_le\nB1,Marie-Jo,\n");
+        ajoutes.put("seances_benevoles.csv", "seance,benevole\nS1,B1\n");
+        ajoutes.put(
+                "seances_salles.csv",
+                "seance,lieu,salle,debut,fin,etat,par,le\n"
+                        + "S1,L1,SL1,2023-01-10T09:00,2023-01-10T12:00,confirmee,Mme Exemple,2023-01-02\n");
+        ajoutes.put("materiel.csv", "id,nom,exemplaires\nM1,Valise de tablettes,1\n");
+        ajoutes.put("actions_materiel.csv", "action,materiel\nA1,M1\n");
+        ajoutes.put("seances_materiel.csv", "seance,materiel\nS1,M1\n");
+        ajoutes.put(
+                "series.csv",
+                "id,action,suite_de,rythme,intervalle,jours,rangs,jour_du_mois,epoque,feries,premier_jour,dernier_jour,fois,"
+                        + "debut,fin,lieu\n"
+                        + "SR1,A1,,semaine,1,2|4,,,periode_scolaire,non,2023-01-10,2023-01-31,,09:00,12:00,L1\n"
+                        + "SR2,A1,SR1,rang,2,5,1|-1,,toute_l_annee,oui,2023-02-01,,10,09:30,12:00,\n");
+        ajoutes.put("series_conseillers.csv", "serie,conseiller\nSR1,C1\n");
+        ajoutes.put("series_benevoles.csv", "serie,benevole\nSR2,B1\n");
+        ajoutes.put("series_dates.csv", "serie,jour,seance\nSR1,2023-01-10,S1\nSR1,2023-01-12,\n");
+        for (var ajoute : ajoutes.entrySet()) {
+            village.ecrire(ajoute.getKey().replace(".csv", ""), ajoute.getValue());
+        }
+        var structure = importer(dossier).structure();
+
+        assertThat(Zip.fichiers(exporter(structure))).containsAllEntriesOf(ajoutes);
+        revenir(structure);
+    }
+
+    @Test
+    void leaves_alone_what_an_older_dossier_does_not_know_and_takes_away_what_a_newer_one_no_longer_says() throws Exception {
+        var village = village();
+        village.ecrire("indisponibilites", "id,conseiller,debut,fin,motif\nN1,C1,2023-03-07,2023-03-07,conge\n");
+        village.ecrire("demi_journees", "indisponibilite,moment\nN1,matin\n");
+        importer(dossier);
+        village.supprimer("demi_journees");
+        var structure = importer(dossier).structure();
+
+        assertThat(Zip.fichiers(exporter(structure))).containsEntry("demi_journees.csv", "indisponibilite,moment\nN1,matin\n");
+
+        village.ecrire("demi_journees", "indisponibilite,moment\n");
+        var garde = importer(dossier);
+
+        assertThat(List.of(garde.ajoutees(), garde.modifiees(), garde.retirees())).containsExactly(0L, 1L, 0L);
+        assertThat(Zip.fichiers(exporter(structure))).doesNotContainKey("demi_journees.csv");
     }
 
     /** Back home it changes nothing; elsewhere it makes the same service, which says the same again. */

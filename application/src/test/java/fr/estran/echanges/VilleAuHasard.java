@@ -126,6 +126,7 @@ final class VilleAuHasard {
         return switch (colonne.nature()) {
             case Nature.Texte _ -> tirer(TEXTES);
             case Nature.Choix(var valeurs) -> tirer(List.copyOf(new java.util.TreeSet<>(valeurs)));
+            case Nature.Liste(var valeurs) -> tirer(List.copyOf(new java.util.TreeSet<>(valeurs))).toString();
             case Nature.OuiNon _ -> hasard.nextBoolean() ? "oui" : "non";
             case Nature.Nombre nombre -> nombre(nombre);
             case Nature.Forme forme -> forme(forme.pattern().pattern(), i);
@@ -154,6 +155,7 @@ final class VilleAuHasard {
                 ligne.put(noms[1], apres(ligne.get(noms[0])));
             }
         }
+        corrigerLAgenda(fichier, ligne, i);
         if (fichier.nom().equals("usagers")) {
             ligne.putIfAbsent("nom", "Exemple");
         }
@@ -176,6 +178,57 @@ final class VilleAuHasard {
             var question = tirer(questions);
             ligne.put("enquete", question.get("enquete"));
             ligne.put("question", question.get("code"));
+        }
+    }
+
+    /** Names are borne once, half a day is of one day, a rule says what its rhythm asks for. */
+    private void corrigerLAgenda(Fichier fichier, Map<String, String> ligne, int i) {
+        switch (fichier.nom()) {
+            case "benevoles", "materiel", "salles" -> ligne.computeIfPresent("nom", (_, nom) -> i + nom);
+            case "indisponibilites" -> {
+                if (hasard.nextBoolean()) {
+                    ligne.put("fin", ligne.get("debut"));
+                }
+            }
+            case "demi_journees" -> {
+                if (lignes.getOrDefault("indisponibilites", List.of()).stream()
+                        .noneMatch(autre -> autre.get("id").equals(ligne.get("indisponibilite"))
+                                && autre.get("debut").equals(autre.get("fin")))) {
+                    ligne.clear();
+                }
+            }
+            case "lieux_fermetures" -> seul(fichier, ligne, "lieu");
+            case "seances_salles" -> {
+                ligne.remove("salle");
+                ligne.putIfAbsent("par", "Exemple");
+            }
+            case "series" -> rythmer(ligne);
+            case "series_dates" -> seul(fichier, ligne, "seance");
+            default -> {}
+        }
+    }
+
+    private void seul(Fichier fichier, Map<String, String> ligne, String colonne) {
+        if (ligne.containsKey(colonne)
+                && lignes.get(fichier.nom()).stream()
+                        .anyMatch(autre -> ligne.get(colonne).equals(autre.get(colonne)))) {
+            ligne.clear();
+        }
+    }
+
+    private void rythmer(Map<String, String> ligne) {
+        List.of("jours", "rangs", "jour_du_mois").forEach(ligne::remove);
+        switch (ligne.get("rythme")) {
+            case "semaine" -> ligne.put("jours", tirer(List.of("2", "2|4", "7|1")));
+            case "rang" -> {
+                ligne.put("jours", "5");
+                ligne.put("rangs", tirer(List.of("1|3", "-1")));
+            }
+            default -> ligne.put("jour_du_mois", "31");
+        }
+        ligne.remove(ligne.containsKey("fois") ? "dernier_jour" : "fois");
+        if (!ligne.containsKey("dernier_jour")) {
+            ligne.putIfAbsent("fois", "12");
         }
     }
 

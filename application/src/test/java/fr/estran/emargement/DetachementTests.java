@@ -9,7 +9,12 @@ import fr.estran.Ville;
 import fr.estran.Zip;
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureCourante;
+import fr.estran.comptes.Role;
 import fr.estran.echanges.Exportation;
+import fr.estran.emargement.Fait.Besoin;
+import fr.estran.emargement.Fait.Inconnu;
+import fr.estran.emargement.Fait.RetraitDInconnu;
+import fr.estran.emargement.Fait.Suite;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Ligne;
 import fr.estran.statistiques.Selection;
@@ -19,15 +24,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,11 +57,40 @@ class DetachementTests {
             where (demande is not null or suite is not null or acteur_id is not null)
             """;
 
+    /** Counts that are those of everybody of whom something was said. */
+    private static final String SEULES = """
+            select count(*)::integer
+            from (
+                select
+                    compte.seance_id,
+                    sum(compte.nombre) as nombre,
+                    count(*) as valeurs,
+                    (select portee from seance_detachee where seance_detachee.seance_id = compte.seance_id) as portee,
+                    (
+                        select count(distinct coalesce(fiche.conserve_id, participation.usager_id))
+                        from seance_detachee
+                        join participation on participation.seance_id = seance_detachee.seance_id
+                        left join fiche_conservee fiche on fiche.absorbe_id = participation.usager_id
+                        where seance_detachee.avec_id = compte.seance_id
+                            and participation.presence = 'present'
+                            and participation.detachee
+                    ) as presents
+                from seance_demande compte
+                join seance on seance.id = compte.seance_id
+                where seance.statut = 'tenue'
+                group by compte.seance_id
+            ) une
+            where (presents = 1 or (valeurs = 1 and nombre >= presents))
+            """;
+
     @Autowired
     ApplicationContext contexte;
 
     @Autowired
     Detachement detachement;
+
+    @Autowired
+    Emargement emargement;
 
     @Autowired
     Statistiques statistiques;
@@ -131,32 +168,12 @@ class DetachementTests {
         return ecarts / 2.0 / toutes;
     }
 
-    /** With the whole database in hand, and whatever one knows of who was where. */
+    /** With the whole database in hand, what it tells of who said something, and whatever one knows of who was where. */
     @Test
     void lets_nobody_tie_a_demande_back_to_a_person() {
         detacher(EN_2024);
 
-        assertThat(compter("""
-                        select count(*)::integer
-                        from (
-                            select
-                                compte.seance_id,
-                                sum(compte.nombre) as nombre,
-                                count(*) as valeurs,
-                                (
-                                    select count(distinct coalesce(fiche.conserve_id, participation.usager_id))
-                                    from seance_detachee
-                                    join participation on participation.seance_id = seance_detachee.seance_id
-                                    left join fiche_conservee fiche on fiche.absorbe_id = participation.usager_id
-                                    where seance_detachee.avec_id = compte.seance_id and participation.presence = 'present'
-                                ) as presents
-                            from seance_demande compte
-                            join seance on seance.id = compte.seance_id
-                            where seance.statut = 'tenue'
-                            group by compte.seance_id
-                        ) une
-                        where presents = 1 or (valeurs = 1 and nombre >= presents)
-                        """)).isZero();
+        assertThat(compter(SEULES)).isZero();
         assertThat(compter("select count(*)::integer from seance_demande")).isGreaterThan(400);
         assertThat(compter("""
                         select count(distinct xmin::text)::integer
@@ -178,6 +195,62 @@ class DetachementTests {
                             where extract(year from seance.debut) = 2023
                         ) rangees
                         """))).isLessThan(0.25);
+    }
+
+    /** Of all who were at an atelier, one asked for something: their row tells that they did, and the count would tell what. */
+    @Test
+    void counts_with_a_neighbour_what_one_alone_of_many_asked_for() {
+        detacher(EN_2024);
+        ville.faire(() -> jdbc.sql("""
+                        update participation
+                        set demande = 'smartphone', detachee = false
+                        where (seance_id, usager_id) in (
+                            select distinct on (participation.seance_id) participation.seance_id, participation.usager_id
+                            from participation
+                            join seance on seance.id = participation.seance_id
+                            join action on action.id = seance.action_id
+                            where action.type = 'atelier' and seance.statut = 'tenue' and presence = 'present'
+                                and extract(year from seance.debut) = 2023)
+                        """).update());
+        var avant = figures();
+
+        assertThat(detacher(EN_2024)).isGreaterThan(20);
+
+        assertThat(compter(SEULES + " and portee <> 'annee'")).isZero();
+        assertThat(figures().equals(avant)).isTrue();
+    }
+
+    /** What somebody asks for whom nobody knows counts like the rest, and is taken from the hour at which they came. */
+    @Test
+    void detaches_what_people_without_a_name_asked_for_and_changes_no_figure() {
+        var seance = jdbc(String.class, """
+                select seance.id::text
+                from seance
+                join action on action.id = seance.action_id
+                where action.type = 'permanence' and seance.statut = 'tenue' and seance.debut >= '2023-02-01'
+                order by seance.debut
+                limit 1
+                """);
+        var figure = List.of("demandes", "permanence", "smartphone");
+        var avant = figures().getLast().get(figure);
+        ville.faire(() -> jdbc.sql("update seance set statut = 'prevue' where id = '" + seance + "'")
+                .update());
+        var resolu = new Besoin("smartphone", 10, Suite.RESOLU, null);
+        var passages = Stream.generate(UUID::randomUUID).limit(3).toList();
+        passages.forEach(passage -> noter(seance, new Inconnu(passage, resolu)));
+        noter(seance, new RetraitDInconnu(passages.get(2)));
+        noter(seance, new Inconnu(passages.get(1), new Besoin("impots", null, null, null)));
+        ville.faire(() -> jdbc.sql("update seance set statut = 'tenue' where id = '" + seance + "'")
+                .update());
+        assertThat(figures().getLast().get(figure)).isEqualTo(avant + 1);
+        var toutes = figures();
+
+        detacher(EN_2024);
+
+        assertThat(figures().equals(toutes)).isTrue();
+        assertThat(compter("select count(*)::integer from passage where demande is not null or suite is not null"))
+                .isZero();
+        assertThat(compter("select count(*)::integer from passage where detachee")).isEqualTo(2);
     }
 
     @Test
@@ -288,6 +361,13 @@ class DetachementTests {
 
         assertThat(figures().equals(avant)).isTrue();
         assertThat(compter(CE_QUI_EST_DIT)).isZero();
+    }
+
+    private void noter(String seance, Fait fait) {
+        var compte = ville.comptes.get(Role.CONSEILLER).valeur();
+        var saisie = new Saisie(
+                UUID.randomUUID(), UUID.fromString(seance), Instant.now(), compte, compte, null, fait);
+        assertThat(ville.faire(() -> emargement.noter(saisie))).isEqualTo(new ResultatSaisie.Notee(false));
     }
 
     private int detacher(LocalDate avant) {

@@ -182,8 +182,8 @@ class EmargementTests {
         };
     }
 
-    private static String etat(Feuille feuille) {
-        return "%s %s %s %s"
+    private String etat(Feuille feuille) {
+        return "%s %s %s %s %s"
                 .formatted(
                         feuille.lignes().stream()
                                 .map(ligne -> ligne.venue() + " " + ligne.besoin())
@@ -192,7 +192,9 @@ class EmargementTests {
                         feuille.passages().stream().map(PassageVu::demande).toList(),
                         feuille.arrivees().stream()
                                 .map(arrivee -> arrivee.tour() + " " + arrivee.le())
-                                .toList());
+                                .toList(),
+                        matin.sql("select string_agg(demande || nombre, ' ') from seance_demande where seance_id = '"
+                                + feuille.seance().id() + "'"));
     }
 
     @Test
@@ -283,12 +285,34 @@ class EmargementTests {
         matin.sql("update seance set statut = 'tenue'");
         assertThat(matin.noter(matin.present(TABLETTE, 2, yann, ABSENT))).isEqualTo(new SeanceClose());
         assertThat(matin.noter(saisie)).isEqualTo(new DejaRecue());
+        assertThat(matin.sql("select count(*) from saisie")).isEqualTo("1");
         matin.sql("update seance set statut = 'annulee'");
         assertThat(matin.noter(matin.present(TABLETTE, 2, yann, ABSENT))).isEqualTo(new SeanceAnnulee());
 
         var ailleurs = Permanence.de(contexte, Ville.dans(contexte));
         assertThat(ailleurs.noter(saisie)).isEqualTo(new SeanceInconnue());
         assertThat(matin.venue(yann)).isEqualTo(PRESENT);
+    }
+
+    /** A telephone comes back when the session is closed: it keeps what it has, and sends it when somebody has opened it again. */
+    @Test
+    void takes_when_it_is_opened_again_what_it_refused_while_it_was_closed() {
+        var tardives = List.of(
+                matin.present(TELEPHONE, 5, yann, ABSENT),
+                matin.saisie(TELEPHONE, 6, new Inconnu(UUID.randomUUID(), new Besoin("photos", null, null, null))));
+        matin.noter(matin.present(TABLETTE, 10, yann, PRESENT));
+        matin.sql("update seance set statut = 'tenue'");
+        assertThat(tardives).allSatisfy(saisie -> assertThat(matin.noter(saisie)).isEqualTo(new SeanceClose()));
+        assertThat(matin.feuille().desaccords()).isEmpty();
+
+        matin.sql("update seance set statut = 'prevue'");
+
+        assertThat(tardives.stream().map(matin::noter)).containsExactly(EN_DESACCORD, SANS_DESACCORD);
+        assertThat(tardives.stream().map(matin::noter)).containsOnly(new DejaRecue());
+        assertThat(matin.venue(yann)).as("the tap of ten past").isEqualTo(PRESENT);
+        assertThat(matin.feuille().desaccords()).hasSize(1);
+        assertThat(matin.sql("select nombre from seance_demande where demande = 'photos'"))
+                .isEqualTo("1");
     }
 
     @Test

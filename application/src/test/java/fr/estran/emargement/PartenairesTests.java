@@ -99,6 +99,12 @@ class PartenairesTests {
                         "select count(*) from lien_partenaire where encode(empreinte, 'escape') = '" + lien + "'"))
                 .isEqualTo("0");
 
+        assertThat(conseiller.lire(feuille()).body()).contains("qui vaut jusqu'au mardi 14 janvier 2025");
+        sortie.sql("update lien_partenaire set cree_le = cree_le - interval '365 days'");
+        assertThat(partenaire.lire(lien).statusCode()).as("a year later").isEqualTo(404);
+        assertThat(conseiller.lire(feuille()).body()).contains("Créer un lien");
+        sortie.sql("update lien_partenaire set cree_le = cree_le + interval '365 days'");
+
         conseiller.poster(feuille() + "/lien/retirer", Map.of());
         assertThat(partenaire.lire(lien).statusCode()).isEqualTo(404);
         assertThat(partenaire.lire("/partenaire/" + UUID.randomUUID()).statusCode())

@@ -48,10 +48,10 @@ class PresencesAuNavigateurTests {
             navigateur.ouvrir(390, avecScripts, page -> {
                 ouvrir(page, atelier);
                 for (var nom : List.of("Abgrall", "Bihan", "Corre", "Drezen", "Floc'h")) {
-                    toucher(page, nom, "Présent");
+                    toucher(page, nom, "Présence");
                 }
-                toucher(page, "Étienne", "Excusé");
-                toucher(page, "Corre", "Absent");
+                toucher(page, "Étienne", "Excuse");
+                toucher(page, "Corre", "Absence");
                 assertThat(compte(page)).contains("4 personnes présentes", "1 excusée", "1 absente", "1 à dire");
                 assertThat(page.url()).doesNotContain("?");
 
@@ -87,7 +87,7 @@ class PresencesAuNavigateurTests {
                 page.click("text=Relire et clore");
                 page.click("button:has-text('Clore la séance')");
                 assertThat(page.locator("[role=alert]").textContent()).contains("Dites de chaque personne");
-                page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Absent"))
+                page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Absence"))
                         .check();
                 page.click("button:has-text('Clore la séance')");
                 assertThat(page.locator("main").textContent())
@@ -122,6 +122,13 @@ class PresencesAuNavigateurTests {
                 page.click("#fait-a_poursuivre");
                 page.waitForSelector("text=1 personne aidée");
 
+                page.click(".themes label:has-text('Impôts')");
+                page.click("#fait-oriente");
+                page.waitForSelector("text=Orientation, organisme non dit");
+                page.click(".vers button:has-text('France services')");
+                page.waitForSelector("text=Orientation vers France services");
+                assertThat(page.locator(".vers").count()).isZero();
+
                 page.click("#arrive");
                 page.waitForSelector("text=1 personne attend");
                 page.click("#arrive");
@@ -134,7 +141,11 @@ class PresencesAuNavigateurTests {
         }
         assertThat(matin.sql("select demande || ' ' || suite from participation"))
                 .isEqualTo("photos a_poursuivre");
-        assertThat(matin.sql("select demande || ' ' || suite from passage")).isEqualTo("impots resolu");
+        assertThat(matin.sql(
+                        "select string_agg(demande || ' ' || suite || ' ' || (acteur_id is not null), ', ' order by suite) from passage"))
+                .isEqualTo("impots oriente true, impots resolu false");
+        assertThat(matin.sql("select demande || ' ' || nombre from seance_demande"))
+                .isEqualTo("impots 2");
     }
 
     @Test
@@ -160,6 +171,47 @@ class PresencesAuNavigateurTests {
         }
     }
 
+    /** The network goes away and comes back, the session ends, a colleague closes the sheet: nothing is lost, and it is said. */
+    @Test
+    void loses_no_tap_and_says_what_has_not_arrived() {
+        var atelier = Permanence.de(contexte, ville, "atelier");
+        for (var nom : List.of("Abgrall", "Bihan", "Corre")) {
+            atelier.inscrire(atelier.personne("Yann", nom), "confirmee");
+        }
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(390, true, page -> {
+                ouvrir(page, atelier);
+                page.fill("#qui", "mor");
+                page.evaluate(
+                        "for (let fois = 0; fois < 5; fois++) document.querySelector('.compteur #plus, #plus').click()");
+                page.waitForSelector(".compteur strong:has-text('5')");
+                assertThat(page.inputValue("#qui")).isEqualTo("mor");
+
+                page.context().setOffline(true);
+                page.click("button:has-text('Présence : Yann Abgrall')");
+                page.waitForSelector("#reseau:has-text('Pas de réseau')");
+                page.click("#plus");
+                assertThat(Navigateur.fautes(page)).isEmpty();
+                page.context().setOffline(false);
+                page.waitForSelector("button[aria-pressed=true]:has-text('Présence : Yann Abgrall')");
+                page.waitForSelector(".compteur strong:has-text('6')");
+                assertThat(page.locator("#reseau").isVisible()).isFalse();
+
+                page.context().clearCookies();
+                page.click("button:has-text('Absence : Yann Bihan')");
+                page.waitForURL(adresse -> adresse.contains("/connexion"));
+                ville.entrer(page, Role.CONSEILLER);
+                page.waitForSelector("button[aria-pressed=true]:has-text('Absence : Yann Bihan')");
+
+                atelier.sql("update seance set statut = 'tenue'");
+                page.click("button:has-text('Présence : Yann Corre')");
+                page.waitForSelector("#messages:has-text('Cette séance est close.')");
+                page.waitForSelector("#etat:has-text('Séance close')");
+            });
+        }
+        assertThat(atelier.sql("select count(*) from saisie")).isEqualTo("8");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
     void can_be_used_by_everyone_and_by_a_thumb(int largeur) {
@@ -169,7 +221,8 @@ class PresencesAuNavigateurTests {
         atelier.inscrire(anne, "confirmee");
         atelier.inscrire(atelier.personne("Loïc", "Morvan"), "liste_attente");
         matin.noter(matin.saisie(matin.compte, 1, new Fait.Arrivee(anne, anne)));
-        matin.noter(matin.saisie(matin.compte, 1, new Fait.Inconnu(anne, Fait.Besoin.VIDE)));
+        matin.noter(matin.saisie(
+                matin.compte, 1, new Fait.Inconnu(anne, new Fait.Besoin("impots", 15, Fait.Suite.ORIENTE, null))));
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(largeur, true, page -> {
                 ville.entrer(page, Role.CONSEILLER);

@@ -95,7 +95,14 @@ class PresencesEnLigneTests {
                 "S1",
                 "/entree",
                 Map.of("cle", cle(), "usager", id("usager", "U2"), "theme", "photos", "suite", "RESOLU"));
-        saisir(conseiller, "S1", "/nombre", Map.of("nombre", "3"));
+        saisir(conseiller, "S1", "/nombre", Map.of("nombre", "1"));
+        for (var suite : List.of("RESOLU", "ORIENTE")) {
+            saisir(
+                    conseiller,
+                    "S1",
+                    "/entree",
+                    Map.of("cle", cle(), "theme", "photos", "suite", suite, "autreActeur", id("acteur", "P1")));
+        }
         saisir(conseiller, "S2", "", Map.of("usager", id("usager", "U1"), "venue", "PRESENT"));
         saisir(conseiller, "S2", "/nombre", Map.of("ecart", "1"));
         saisir(conseiller, "S3", "", Map.of("usager", id("usager", "U1"), "venue", "PRESENT"));
@@ -118,6 +125,8 @@ class PresencesEnLigneTests {
                 S3,U3,excuse,,,,
                 """);
         village.ecrire("affluence", "seance,anonymes\nS1,3\nS2,1\n");
+        village.ecrire("demandes", "seance,demande,nombre\nS1,photos,2\n");
+        village.ecrire("orientations", "seance,acteur,nombre\nS1,P1,1\n");
         ville = autre.avec(dossier);
 
         assertThat(saisis.valeurs()).isNotEmpty().isEqualTo(chiffres().valeurs());
@@ -157,10 +166,32 @@ class PresencesEnLigneTests {
         autre.poster(feuille(matin), Map.of("usager", yann.toString(), "venue", "ABSENT"));
 
         assertThat(autre.lire(feuille(matin)).body())
-                .contains("Deux saisies différentes", "Yann Riou : absent selon", "présent selon");
+                .contains("Deux saisies différentes", "Yann Riou : absence selon", "présence selon");
         var desaccord = matin.sql("select id::text from desaccord");
         une.poster(feuille(matin) + "/desaccords/" + desaccord, Map.of());
         assertThat(une.lire(feuille(matin)).body()).doesNotContain("Deux saisies différentes");
+    }
+
+    @Test
+    void closes_once_and_keeps_one_place_in_the_line_when_a_button_is_tapped_twice() {
+        var matin = Permanence.de(contexte, ville);
+        var yann = matin.personne("Yann", "Riou").toString();
+        var conseiller = ville.visiteur(Role.CONSEILLER);
+        var cle = cle();
+        for (var fois = 0; fois < 2; fois++) {
+            conseiller.poster(feuille(matin) + "/arrivees", Map.of("cle", cle));
+            conseiller.poster(feuille(matin) + "/arrivees", Map.of("cle", cle, "usager", yann));
+            conseiller.poster(feuille(matin) + "/entree", Map.of("cle", cle, "theme", "impots", "suite", "RESOLU"));
+        }
+        assertThat(matin.feuille().quiAttendent()).hasSize(2);
+        assertThat(matin.feuille().passages()).hasSize(1);
+        for (var reponse : List.of("La séance est close.", "La séance était déjà close.")) {
+            assertThat(conseiller.poster(feuille(matin) + "/clore", Map.of()).statusCode())
+                    .isEqualTo(302);
+            assertThat(conseiller.lire(feuille(matin)).body()).contains(reponse);
+        }
+        assertThat(matin.sql("select count(*) from journal where acte = 'programme.clore_seance'"))
+                .isEqualTo("1");
     }
 
     @Test

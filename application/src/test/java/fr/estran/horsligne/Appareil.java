@@ -73,13 +73,16 @@ final class Appareil {
 
     /** What came of each, in order. */
     List<String> envoyer(List<Map<String, Object>> plis) {
-        var lot = Map.of("maintenant", feuilles.get("maintenant").asString(), "saisies", plis);
         var dits = new ArrayList<String>();
-        JSON.readTree(poster(JSON.writeValueAsString(lot)).body())
-                .get("resultats")
+        repondre(plis)
                 .forEach(issue -> dits.add(issue.get("issue").asString()
                         + (issue.get("heureIncertaine").asBoolean() ? " incertaine" : "")));
         return dits;
+    }
+
+    JsonNode repondre(List<Map<String, Object>> plis) {
+        var lot = Map.of("maintenant", feuilles.get("maintenant").asString(), "saisies", plis);
+        return JSON.readTree(poster(JSON.writeValueAsString(lot)).body()).get("resultats");
     }
 
     HttpResponse<String> poster(String corps) {

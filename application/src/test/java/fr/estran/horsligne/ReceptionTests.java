@@ -206,6 +206,116 @@ class ReceptionTests {
     }
 
     @Test
+    void keeps_nobody_as_come_before_the_day_to_which_a_session_was_moved() {
+        var venue = appareil.sceller(appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES));
+        var avant = appareil.sceller(appareil.presence(tournee.atelier(), anne, "absent", NEUF_HEURES));
+        var compte = appareil.sceller(
+                appareil.contenu(tournee.atelier(), NEUF_HEURES, Map.of("genre", "comptage", "ecart", 1)));
+        var regle = appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES);
+        regle.put("ecart", 3_600_000);
+        assertThat(appareil.envoyer(avant)).containsExactly("gardee");
+        tournee.faire("update seance set debut = debut + interval '7 days', fin = fin + interval '7 days'"
+                + " where id = '" + tournee.atelier() + "'");
+        assertThat(appareil.repondre(List.of(venue, compte)).toString())
+                .containsSubsequence("seance_deplacee", "Atelier photos, lundi 22 janvier.", "seance_deplacee");
+        assertThat(appareil.envoyer(avant)).containsExactly("deja_gardee");
+        assertThat(appareil.envoyer(
+                        appareil.sceller(appareil.presence(tournee.atelier(), anne, "excuse", NEUF_HEURES))))
+                .containsExactly("gardee");
+        // A telephone whose clock was lost tells no day by it.
+        assertThat(appareil.envoyer(appareil.sceller(regle))).containsExactly("gardee incertaine");
+    }
+
+    @Test
+    void says_which_session_was_closed_or_cancelled_and_keeps_what_is_sent_again_once_it_is_open() {
+        var pli = appareil.sceller(appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES));
+        for (var statut : List.of("tenue", "annulee")) {
+            tournee.faire("update seance set statut = '" + statut + "' where id = '" + tournee.atelier() + "'");
+            assertThat(appareil.repondre(List.of(pli)).toString())
+                    .contains(statut.equals("tenue") ? "seance_close" : "seance_annulee")
+                    .contains(tournee.atelier().toString())
+                    .contains("Atelier photos, lundi 15 janvier.");
+        }
+        assertThat(tournee.presences(tournee.atelier())).isEmpty();
+        tournee.faire("update seance set statut = 'prevue' where id = '" + tournee.atelier() + "'");
+        assertThat(appareil.envoyer(pli)).containsExactly("gardee");
+        tournee.faire("update seance set statut = 'tenue' where id = '" + tournee.atelier() + "'");
+        assertThat(appareil.envoyer(pli)).containsExactly("deja_gardee");
+    }
+
+    @Test
+    void takes_no_hour_that_is_none_and_none_that_has_not_come() {
+        for (var heure :
+                List.of("-1000000000-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z")) {
+            var jamais = appareil.sceller(appareil.presence(tournee.atelier(), anne, "absent", heure));
+            assertThat(appareil.envoyer(jamais)).as(heure).containsExactly("illisible");
+        }
+        var demain = appareil.sceller(appareil.presence(tournee.atelier(), anne, "absent", "2024-01-16T08:00:00Z"));
+        assertThat(appareil.envoyer(demain)).containsExactly("gardee");
+        assertThat(tournee.compter("select count(*) from saisie where notee_le > recue_le"))
+                .isZero();
+        // It does not have the last word for ever.
+        var apres = appareil.presence(
+                tournee.atelier(),
+                anne,
+                "present",
+                horloge.instant().plusSeconds(2).toString());
+        assertThat(appareil.envoyer(appareil.sceller(apres))).containsExactly("gardee");
+        assertThat(tournee.presences(tournee.atelier())).containsExactly("Anne Kerzoncuff present");
+    }
+
+    /** Or whatever is noted of that person afterwards would be noted of another. */
+    @Test
+    void makes_nobody_new_of_whom_the_register_knows() {
+        var prise = appareil.contenu(
+                tournee.atelier(),
+                NEUF_HEURES,
+                Map.of("genre", "nouvelle", "usager", anne, "prenom", "Paul", "nom", "Autre"));
+        assertThat(appareil.envoyer(appareil.sceller(prise))).containsExactly("gardee");
+        assertThat(tournee.compter("select count(*) from nouvelle_personne")).isZero();
+        assertThat(tournee.presences(tournee.atelier())).containsExactly("Anne Kerzoncuff present");
+    }
+
+    @Test
+    void takes_the_bodies_of_the_directory_along_and_keeps_to_which_somebody_was_sent() {
+        var ccas = UUID.randomUUID();
+        tournee.faire("insert into acteur (structure_id, id, reference, nom) values (structure_courante(), '" + ccas
+                + "', 'A1', 'CCAS')");
+        var feuilles = new Appareil(tournee.ville().visiteur(Role.CONSEILLER)).feuilles.get("organismes");
+        assertThat(feuilles)
+                .extracting(organisme -> organisme.get("nom").asString())
+                .containsExactly("CCAS");
+        var passage = Map.of("genre", "inconnu", "passage", UUID.randomUUID(), "demande", "impots", "suite", "oriente");
+        var vers = new java.util.HashMap<String, Object>(passage);
+        vers.put("organisme", ccas);
+        var ailleurs = new java.util.HashMap<String, Object>(passage);
+        ailleurs.put("organisme", UUID.randomUUID());
+        var faux = new java.util.HashMap<String, Object>(passage);
+        faux.put("demande", "im\0pots");
+        assertThat(appareil.envoyer(List.of(
+                        appareil.sceller(appareil.contenu(tournee.permanence(), NEUF_HEURES, vers)),
+                        appareil.sceller(appareil.contenu(tournee.permanence(), NEUF_HEURES, ailleurs)),
+                        appareil.sceller(appareil.contenu(tournee.permanence(), NEUF_HEURES, faux)))))
+                .containsExactly("gardee", "organisme_inconnu", "illisible");
+        assertThat(tournee.compter("select count(*) from passage where acteur_id = '" + ccas + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void gives_telephones_another_key_where_the_server_has_lost_its_own_and_opens_both_when_it_is_found() {
+        var pli = appareil.sceller(appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES));
+        tournee.faire("update cle_hors_ligne set secret = set_byte(secret, 20, 255 - get_byte(secret, 20))");
+        assertThat(appareil.envoyer(pli)).containsExactly("cle_inconnue");
+        var autre = new Appareil(tournee.ville().visiteur(Role.CONSEILLER));
+        assertThat(autre.feuilles.get("cle")).isNotEqualTo(appareil.feuilles.get("cle"));
+        assertThat(autre.envoyer(autre.sceller(autre.presence(tournee.atelier(), anne, "absent", NEUF_HEURES))))
+                .containsExactly("gardee");
+        tournee.faire("update cle_hors_ligne set secret = set_byte(secret, 20, 255 - get_byte(secret, 20))"
+                + " where perdue_le is not null");
+        assertThat(appareil.envoyer(pli)).containsExactly("desaccord");
+    }
+
+    @Test
     void gives_all_telephones_of_a_quarter_one_key_and_keeps_the_old_ones() {
         var cles = contexte.getBean(ClesHorsLigne.class);
         var pli = appareil.sceller(appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES));

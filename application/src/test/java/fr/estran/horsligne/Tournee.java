@@ -97,8 +97,12 @@ record Tournee(ApplicationContext contexte, Ville ville, UUID atelier, UUID perm
     void ajouter(Page page, String prenom, String nom) {
         page.fill("#prenom", prenom);
         page.fill("#nom", nom);
-        page.click("text=Ajouter, et noter présent");
+        page.click("text=Ajouter, et noter sa présence");
         page.waitForSelector("#fait:has-text('" + prenom + " " + nom + "')");
+    }
+
+    void statut(UUID seance, String statut) {
+        faire("update seance set statut = '" + statut + "' where id = '" + seance + "'");
     }
 
     /** So many entries are still to send. */

@@ -44,12 +44,13 @@ class CalendrierIcsTests {
     @Test
     void numbers_each_change_higher_than_the_one_before() {
         var d_abord = rang(seance("2024-02-01T09:30", "Photos", false, null));
-        var deplacee = rang(seance("2024-02-02T09:30", "Photos", false, MATIN));
-        var encore = rang(seance("2024-02-03T09:30", "Photos", false, MATIN.plusSeconds(3600)));
-        var annulee = rang(seance("2024-02-03T09:30", "Photos", true, MATIN.plusSeconds(3600)));
+        var deplacee = rang(changee("2024-02-02T09:30", false, MATIN, 1));
+        var encore = rang(changee("2024-02-03T09:30", false, MATIN.plusSeconds(3600), 2));
+        var annulee = rang(changee("2024-02-03T09:30", true, MATIN.plusSeconds(3600), 3));
+        var retablie = rang(changee("2024-02-03T09:30", false, MATIN.plusSeconds(3600), 4));
 
-        assertThat(List.of(d_abord, deplacee, encore, annulee)).isSorted().doesNotHaveDuplicates();
-        assertThat(annulee).isLessThan(Integer.MAX_VALUE);
+        assertThat(List.of(d_abord, deplacee, encore, annulee, retablie)).isSorted().doesNotHaveDuplicates();
+        assertThat(retablie).isLessThan(Integer.MAX_VALUE);
     }
 
     @Test
@@ -74,11 +75,20 @@ class CalendrierIcsTests {
         return CalendrierIcs.ecrire("Photos", List.of(seance), null, MATIN);
     }
 
+    private static SeancePublique changee(String debut, boolean annulee, Instant deplacee, int revision) {
+        return seance(debut, "Photos", annulee, deplacee, revision);
+    }
+
     private static SeancePublique seance(String debut, String titre, boolean annulee, Instant deplacee) {
+        return seance(debut, titre, annulee, deplacee, 0);
+    }
+
+    private static SeancePublique seance(
+            String debut, String titre, boolean annulee, Instant deplacee, int revision) {
         var action = new ActionPublique(
                 UUID.randomUUID(), "atelier", titre, null, null, null, 8, "tous", null, null, null, null, null);
         var commence = ZonedDateTime.of(java.time.LocalDateTime.parse(debut), PARIS);
         return new SeancePublique(
-                UUID.randomUUID(), action, commence, commence.plusHours(2), annulee, null, deplacee, null);
+                UUID.randomUUID(), action, commence, commence.plusHours(2), annulee, null, deplacee, revision, null);
     }
 }

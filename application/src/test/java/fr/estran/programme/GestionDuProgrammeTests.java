@@ -310,6 +310,51 @@ class GestionDuProgrammeTests {
     }
 
     @Test
+    void opens_the_list_of_those_who_must_be_told_of_a_move_or_of_a_cancellation() {
+        var action = service.creer(service.atelier());
+        var seances = page(action) + "/seances/";
+        service.poster(seances + "nouvelle", service.seance("2024-01-30", "09:30", "11:30", "Nolwenn"));
+        var chemin = seances + service.seanceDe(action);
+        var liste = "/equipe/messages/actions/" + action;
+
+        assertThat(suiteDuDeplacement(chemin, "14:00", "Nolwenn")).as("nobody comes").endsWith(page(action));
+        service.inscrire(action, "Yvonne");
+        assertThat(suiteDuDeplacement(chemin, "14:00", "Gildas"))
+                .as("who holds it is told to nobody")
+                .endsWith(page(action));
+        assertThat(suiteDuDeplacement(chemin, "15:00", "Gildas")).endsWith(liste);
+        assertThat(service.lire(liste)).contains("Yvonne");
+        assertThat(suite(service.poster(chemin + "/annuler", Map.of("motif", "lieu_ferme")))).endsWith(liste);
+        assertThat(suite(service.poster(page(action) + "/annuler", Map.of("motif", "lieu_ferme")))).endsWith(liste);
+        assertThat(suite(service.poster(page(action) + "/annuler", Map.of("motif", "lieu_ferme"))))
+                .as("it was done already")
+                .endsWith(page(action));
+    }
+
+    private String suiteDuDeplacement(String chemin, String debut, String conseiller) {
+        var champs = service.seance("2024-01-24", debut, "17:00", conseiller);
+        champs.put("version", ServiceNumerique.cache(service.lire(chemin + "/deplacer"), "version"));
+        return suite(service.poster(chemin + "/deplacer", champs));
+    }
+
+    private static String suite(java.net.http.HttpResponse<String> reponse) {
+        return reponse.headers().firstValue("Location").orElseThrow();
+    }
+
+    @Test
+    void copies_a_seance_to_another_day() {
+        var action = service.creer(service.atelier());
+        service.poster(
+                page(action) + "/seances/nouvelle", service.seance("2024-01-30", "14:00", "16:00", "Gildas"));
+
+        assertThat(service.lire(page(action))).contains("/seances/nouvelle?comme=" + service.seanceDe(action));
+        assertThat(service.lire(page(action) + "/seances/nouvelle?comme=" + service.seanceDe(action)))
+                .contains("value=\"09:30\"", "value=\"11:30\"")
+                .doesNotContain("value=\"2024-01-23\"");
+        assertThat(service.lire(page(action) + "/seances/nouvelle?comme=x")).contains("value=\"14:00\"");
+    }
+
+    @Test
     void takes_nobody_s_change_of_who_holds_it_for_a_move_nor_that_of_a_draft() {
         var action = service.creer(service.atelier());
         deplacer(

@@ -253,6 +253,77 @@ class SeriesTests {
     }
 
     @Test
+    void loses_no_date_of_a_number_of_times_when_holidays_are_told_in_the_meantime() {
+        var champs = mardis();
+        champs.remove("dernierJour");
+        champs.putAll(Map.of("premierJour", "2024-01-02", "finit", "fois", "fois", "8"));
+        accepter(nouvelle(), champs, "2024-01-16");
+        assertThat(seances()).endsWith("2024-02-20 09:30");
+        service.faire("""
+                insert into vacances_scolaires (structure_id, premier_jour, dernier_jour)
+                values (structure_courante(), '2024-01-08', '2024-01-10')
+                """);
+        var chemin = page() + "/series/" + service.id("select id from serie") + "/modifier";
+
+        champs.putAll(Map.of(
+                "version", ServiceNumerique.cache(service.lire(chemin), "version"),
+                "premierJour", "2024-01-16",
+                "fois", "6"));
+        accepter(chemin, champs, "2024-01-16");
+
+        assertThat(seances()).contains("2024-01-09 09:30").endsWith("2024-02-20 09:30");
+        assertThat(service.dit("select fois from serie")).as("two that are over, six that follow").isEqualTo("8");
+    }
+
+    @Test
+    void is_there_once_when_it_is_sent_twice() {
+        var champs = mardis();
+        champs.remove("conseillers");
+        champs.put("accord", ServiceNumerique.cache(service.poster(nouvelle(), champs).body(), "accord"));
+
+        assertThat(service.poster(nouvelle(), champs).statusCode()).isEqualTo(302);
+        var une = seances();
+        assertThat(service.poster(nouvelle(), champs).statusCode()).isEqualTo(302);
+        assertThat(seances()).isEqualTo(une);
+
+        var seance = service.seance("2024-06-04", "09:30", "11:30", "Nolwenn");
+        service.poster(page() + "/seances/nouvelle", seance);
+        service.poster(page() + "/seances/nouvelle", seance);
+        assertThat(seances()).hasSize(une.size() + 1);
+    }
+
+    /** What was right when it was written, and is not since, waits on the page of the day. */
+    @Test
+    void tells_which_seances_fall_into_holidays_closures_and_absences_that_were_told_since() {
+        accepter(nouvelle(), mardis());
+        assertThat(service.lire("/equipe")).doesNotContain("Séances à revoir");
+        service.faire("""
+                insert into vacances_scolaires (structure_id, premier_jour, dernier_jour)
+                values (structure_courante(), '2024-01-29', '2024-01-31')
+                """);
+        service.faire("""
+                insert into lieu_fermeture (structure_id, lieu_id, debut, fin, raison)
+                select structure_id, id, '2024-02-05', '2024-02-06', 'Travaux' from lieu
+                """);
+        service.faire("""
+                insert into indisponibilite (structure_id, id, conseiller_id, debut, fin, motif, moment)
+                select structure_id, gen_random_uuid(), id, jour::date, jour::date, 'conge', moment
+                from conseiller, (values ('2024-02-13', 'matin'), ('2024-02-20', 'apres_midi')) as la (jour, moment)
+                where prenom = 'Nolwenn'
+                """);
+        service.faire("update conseiller set sortie = '2024-05-12' where prenom = 'Nolwenn'");
+
+        assertThat(service.lire("/equipe"))
+                .contains(
+                        "Séances à revoir",
+                        "mardi 30 janvier, Permanence du bourg : ce jour est maintenant dans les vacances scolaires",
+                        "mardi 6 février, Permanence du bourg : le lieu est fermé (Travaux)",
+                        "mardi 13 février, Permanence du bourg : Nolwenn Exemple, qui l'anime, est en absence",
+                        "mardi 14 mai, Permanence du bourg : Nolwenn Exemple, qui l'anime, a quitté l'équipe")
+                .doesNotContain("mardi 20 février, Permanence", "conge");
+    }
+
+    @Test
     void stops_a_series_and_its_rule_with_it() {
         accepter(nouvelle(), mardis());
         var chemin = page() + "/series/" + service.id("select id from serie") + "/arreter";

@@ -41,10 +41,13 @@ class VacancesTests {
     @Test
     void ships_the_zone_whose_days_we_know_and_no_other() {
         assertThat(CalendrierScolaire.livrees("B"))
-                .hasSize(36)
+                .hasSize(37)
                 .startsWith(new Vacances(LocalDate.of(2021, 7, 6), LocalDate.of(2021, 8, 31), "Vacances d'été"))
                 .last()
-                .isEqualTo(new Vacances(LocalDate.of(2027, 5, 7), LocalDate.of(2027, 5, 8), "Pont de l'Ascension"));
+                .isEqualTo(new Vacances(
+                        LocalDate.of(2027, 7, 3),
+                        LocalDate.of(2027, 8, 31),
+                        "Vacances d'été (rentrée à confirmer)"));
         assertThat(CalendrierScolaire.livrees("A")).isEmpty();
     }
 
@@ -58,9 +61,9 @@ class VacancesTests {
                 .contains("<strong>Hiver</strong>", "15 périodes passées")
                 .doesNotContain("Vacances d'hiver</strong><br>du samedi 24 février au dimanche 10 mars 2024")
                 .contains("du samedi 20 avril au dimanche 5 mai 2024");
-        assertThat(dit("select count(*) from vacances_scolaires")).isEqualTo("36");
+        assertThat(dit("select count(*) from vacances_scolaires")).isEqualTo("37");
         administratrice.poster(PAGE + "/zone", Map.of("zone", "B"));
-        assertThat(dit("select count(*) from vacances_scolaires")).isEqualTo("36");
+        assertThat(dit("select count(*) from vacances_scolaires")).isEqualTo("37");
     }
 
     @Test
@@ -75,6 +78,12 @@ class VacancesTests {
         assertThat(administratrice.lire(PAGE).body())
                 .contains("Toussaint", "Noël", "du samedi 12 février au dimanche 27 février 2028");
         assertThat(importer("Toussaint;23/10/2027;07/11/2027").statusCode()).isEqualTo(302);
+
+        assertThat(importer("Vacances de février;2028-02-12;2028-02-28").statusCode())
+                .as("the end is known for sure now")
+                .isEqualTo(302);
+        assertThat(administratrice.lire(PAGE).body())
+                .contains("Vacances de février", "du samedi 12 février au lundi 28 février 2028");
 
         var refus = importer("Été;2028-07-08;2028-08-31\nErreur;2028-04-30;2028-04-15");
         assertThat(refus.statusCode()).isEqualTo(422);

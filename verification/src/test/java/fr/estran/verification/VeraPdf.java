@@ -8,12 +8,12 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** The reference judge of PDF/A and PDF/UA. */
-final class VeraPdf {
+public final class VeraPdf {
 
     private VeraPdf() {}
 
     /** The broken rules, each as its clause in the norm and what veraPDF says of it; none when the file complies. */
-    static List<String> fautes(byte[] pdf, PDFAFlavour norme) throws Exception {
+    public static List<String> fautes(byte[] pdf, PDFAFlavour norme) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (var outils = Foundries.defaultInstance();
                 var lecteur = outils.createParser(new ByteArrayInputStream(pdf), norme);
