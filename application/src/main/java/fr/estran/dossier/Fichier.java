@@ -78,7 +78,7 @@ public record Fichier(
     /** The same, with some of its columns. */
     public Fichier limiteA(List<Colonne> gardees) {
         return new Fichier(
-                nom, table, requis, gardees, attache, ordre, repetable, implicite, repris, departage);
+                nom, table, requis, gardees, attache, ordre, repetable, implicite, repris, departage, complement);
     }
 
     public String nomComplet() {
