@@ -77,7 +77,8 @@ class AppelRecuRepository {
     }
 
     /** @return whether it was not there yet */
-    boolean ajouter(UUID id, SaisieAppel saisie, LocalDate rappelerLe, CompteId par, @Nullable UUID usager, Instant le) {
+    boolean ajouter(
+            UUID id, SaisieAppel saisie, LocalDate rappelerLe, CompteId par, @Nullable UUID usager, Instant le) {
         return jdbc.sql("""
                         insert into appel_recu (
                             structure_id, id, recu_le, pris_par, nom, telephone, sujet, precisions, quand, rappeler_le,
@@ -87,18 +88,18 @@ class AppelRecuRepository {
                             nullif(:precisions, ''), :quand, :rappeler_le, :usager, :sans_message)
                         on conflict do nothing
                         """)
-                .param("id", id)
-                .param("le", Timestamp.from(le))
-                .param("par", par.valeur())
-                .param("nom", saisie.nom())
-                .param("telephone", saisie.numero())
-                .param("sujet", saisie.sujet())
-                .param("precisions", saisie.precisions())
-                .param("quand", saisie.quand())
-                .param("rappeler_le", rappelerLe)
-                .param("usager", usager)
-                .param("sans_message", saisie.sansRepondeur())
-                .update()
+                        .param("id", id)
+                        .param("le", Timestamp.from(le))
+                        .param("par", par.valeur())
+                        .param("nom", saisie.nom())
+                        .param("telephone", saisie.numero())
+                        .param("sujet", saisie.sujet())
+                        .param("precisions", saisie.precisions())
+                        .param("quand", saisie.quand())
+                        .param("rappeler_le", rappelerLe)
+                        .param("usager", usager)
+                        .param("sans_message", saisie.sansRepondeur())
+                        .update()
                 == 1;
     }
 

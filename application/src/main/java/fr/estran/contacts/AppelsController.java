@@ -101,12 +101,10 @@ class AppelsController {
 
     /** What was noted was not what happened. */
     @PostMapping("/equipe/messages/{message}/reprendre")
-    String reprendre(
-            @PathVariable UUID message, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
+    String reprendre(@PathVariable UUID message, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
         var resultat = reprises.reprendre(message, qui.compte());
         suite.addFlashAttribute(
-                resultat == ResultatReprise.REPRIS ? "message" : "erreur",
-                MESSAGES.dire("reprise." + resultat.code()));
+                resultat == ResultatReprise.REPRIS ? "message" : "erreur", MESSAGES.dire("reprise." + resultat.code()));
         return "redirect:" + ICI;
     }
 
@@ -123,8 +121,7 @@ class AppelsController {
             RedirectAttributes suite) {
         var seul = issue.equals(SEUL);
         var dite = seul ? Issue.NE_VIENT_PAS : Issue.siConnue(issue).orElseThrow(Introuvable::new);
-        var note = suivi.noterAppel(
-                message, seul ? message : null, essais(essais), dite, qui.compte());
+        var note = suivi.noterAppel(message, seul ? message : null, essais(essais), dite, qui.compte());
         switch (note) {
             case NOTE -> suite.addFlashAttribute("message", MESSAGES.dire("fait." + dite.code()));
             case DEJA_NOTE -> suite.addFlashAttribute("erreur", MESSAGES.dire("deja_note"));

@@ -25,8 +25,7 @@ class Reprises {
     private final Journal journal;
     private final Clock horloge;
 
-    Reprises(
-            ReprisesRepository repository, Appels appels, DelaisDeReponse delais, Journal journal, Clock horloge) {
+    Reprises(ReprisesRepository repository, Appels appels, DelaisDeReponse delais, Journal journal, Clock horloge) {
         this.repository = repository;
         this.appels = appels;
         this.delais = delais;
@@ -53,8 +52,9 @@ class Reprises {
             return ResultatReprise.LETTRE_PARTIE;
         }
         // Places come first: their lock is taken before any other.
-        notees.stream().filter(Reprises::premierAppelDUneOffre).forEach(notee ->
-                delais.attendreUnAppel(notee.inscription()));
+        notees.stream()
+                .filter(Reprises::premierAppelDUneOffre)
+                .forEach(notee -> delais.attendreUnAppel(notee.inscription()));
         return reprendre(ids, qui) ? ResultatReprise.REPRIS : ResultatReprise.DEJA_REPRIS;
     }
 

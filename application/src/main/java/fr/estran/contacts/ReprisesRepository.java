@@ -19,7 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ReprisesRepository {
 
     /** One of those that were told, or not, in the same call. */
-    record Notee(UUID id, UUID inscription, String modele, @Nullable String issue, int tentatives) {}
+    record Notee(
+            UUID id,
+            UUID inscription,
+            String modele,
+            @Nullable String issue,
+            int tentatives) {}
 
     /** Of one call, and not of the others that the same person has noted. */
     private static final String MEME_APPEL = """
@@ -66,7 +71,10 @@ class ReprisesRepository {
                         join message autre on\s""" + MEME_APPEL + """
                         where message.id = :id
                         order by autre.id
-                        """).param("id", message).query(Notee.class).list();
+                        """)
+                .param("id", message)
+                .query(Notee.class)
+                .list();
     }
 
     /** A letter that took the place of the call, and has left or is said to have. */

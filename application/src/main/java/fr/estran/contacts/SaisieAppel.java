@@ -46,8 +46,7 @@ public record SaisieAppel(
 
     /** All that was typed of one call. */
     String contenu() {
-        return String.join(
-                "\n", telephone, nom, sujet, precisions, quand, rappelerLe, sansRepondeur() ? "oui" : "");
+        return String.join("\n", telephone, nom, sujet, precisions, quand, rappelerLe, sansRepondeur() ? "oui" : "");
     }
 
     boolean sansRepondeur() {

@@ -58,9 +58,8 @@ public record AdressePostale(List<String> lignes, float corps) {
         var ville = suite.isEmpty() ? List.<String>of() : plier(suite.getLast(), corps, 1);
         var rue = suite.isEmpty() ? suite : suite.subList(0, suite.size() - 1);
         var place = LIGNES - lignes.size() - ville.size();
-        var pliees = rue.stream()
-                .flatMap(ligne -> plier(ligne, corps, 2).stream())
-                .toList();
+        var pliees =
+                rue.stream().flatMap(ligne -> plier(ligne, corps, 2).stream()).toList();
         lignes.addAll(pliees.size() <= place ? pliees : serrees(rue, corps, place));
         lignes.addAll(ville);
         return lignes;

@@ -38,7 +38,8 @@ class LectureRepository {
 
     /** Whether some row has something there. */
     boolean remplie(Fichier fichier, Colonne colonne) {
-        return jdbc.sql("select exists (select from %s where %s is not null)".formatted(fichier.table(), colonne.champ()))
+        return jdbc.sql("select exists (select from %s where %s is not null)"
+                        .formatted(fichier.table(), colonne.champ()))
                 .query(Boolean.class)
                 .single();
     }

@@ -110,12 +110,7 @@ class PorteProgramme implements Porte {
                                 texte("par"),
                                 date("le").requis())
                         .attachesA("seance"),
-                facultatif(
-                        "materiel",
-                        "materiel",
-                        reference(),
-                        texte("nom").requis(),
-                        entier("exemplaires", 1, 1000)),
+                facultatif("materiel", "materiel", reference(), texte("nom").requis(), entier("exemplaires", 1, 1000)),
                 facultatif(
                                 "actions_materiel",
                                 "action_materiel",

@@ -144,9 +144,7 @@ public class Creneaux {
         var regles = regles();
         var maintenant = horloge.instant();
         var des = equipe ? maintenant : maintenant.plus(Duration.ofHours(regles.preavis()));
-        return calcul(jours, regles)
-                .libres(plages.depuis(jours.debut()), disponibilites.prevues(jours), jours)
-                .stream()
+        return calcul(jours, regles).libres(plages.depuis(jours.debut()), disponibilites.prevues(jours), jours).stream()
                 .filter(creneau -> creneau.debut().toInstant().isAfter(des))
                 .toList();
     }

@@ -88,7 +88,8 @@ public class PagesDesRendezVous {
         var ici = creneaux.tousLibres(true).stream()
                 .filter(creneau -> creneau.ou().equals(ou))
                 .toList();
-        modele.addAttribute("avec", avec == null ? "" : avec.toString()).addAttribute("conseillers", creneaux.conseillers(ici));
+        modele.addAttribute("avec", avec == null ? "" : avec.toString())
+                .addAttribute("conseillers", creneaux.conseillers(ici));
         return Creneaux.chacunUneFois(ici.stream()
                 .filter(creneau -> avec == null || avec.equals(creneau.conseiller()))
                 .toList());

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param avec the counsellor that the staff have chosen; null: whoever is free
  * @param malgreTout the staff have read what stands against it
  */
-public record Prise(
-        Endroit ou, String moment, @Nullable UUID avec, DemandeInscription demande, boolean malgreTout) {
+public record Prise(Endroit ou, String moment, @Nullable UUID avec, DemandeInscription demande, boolean malgreTout) {
 
     public Prise {
         if (demande.participants().size() != 1) {

@@ -241,7 +241,8 @@ class AllerRetourTests {
     }
 
     @Test
-    void leaves_alone_what_an_older_dossier_does_not_know_and_takes_away_what_a_newer_one_no_longer_says() throws Exception {
+    void leaves_alone_what_an_older_dossier_does_not_know_and_takes_away_what_a_newer_one_no_longer_says()
+            throws Exception {
         var village = village();
         village.ecrire("indisponibilites", "id,conseiller,debut,fin,motif\nN1,C1,2023-03-07,2023-03-07,conge\n");
         village.ecrire("demi_journees", "indisponibilite,moment\nN1,matin\n");
@@ -249,12 +250,14 @@ class AllerRetourTests {
         village.supprimer("demi_journees");
         var structure = importer(dossier).structure();
 
-        assertThat(Zip.fichiers(exporter(structure))).containsEntry("demi_journees.csv", "indisponibilite,moment\nN1,matin\n");
+        assertThat(Zip.fichiers(exporter(structure)))
+                .containsEntry("demi_journees.csv", "indisponibilite,moment\nN1,matin\n");
 
         village.ecrire("demi_journees", "indisponibilite,moment\n");
         var garde = importer(dossier);
 
-        assertThat(List.of(garde.ajoutees(), garde.modifiees(), garde.retirees())).containsExactly(0L, 1L, 0L);
+        assertThat(List.of(garde.ajoutees(), garde.modifiees(), garde.retirees()))
+                .containsExactly(0L, 1L, 0L);
         assertThat(Zip.fichiers(exporter(structure))).doesNotContainKey("demi_journees.csv");
     }
 

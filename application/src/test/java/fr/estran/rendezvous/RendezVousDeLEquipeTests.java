@@ -197,8 +197,7 @@ class RendezVousDeLEquipeTests {
         assertThat(accueil.lire(ici + "/deplacer?avec=" + cabinet.conseiller).body())
                 .contains("value=\"" + libres.getFirst().moment() + "\"", "<strong>Nolwenn Essai</strong>");
         accueil.poster(
-                ici + "/deplacer",
-                Map.of("moment", libres.getFirst().moment(), "avec", cabinet.conseiller.toString()));
+                ici + "/deplacer", Map.of("moment", libres.getFirst().moment(), "avec", cabinet.conseiller.toString()));
         assertThat(cabinet.lignes("select conseiller_id from rendez_vous").getFirst())
                 .containsEntry("conseiller_id", cabinet.conseiller);
     }
@@ -210,8 +209,7 @@ class RendezVousDeLEquipeTests {
                 values (structure_courante(), gen_random_uuid(), :lieu, 'Salle / bleue')
                 """);
         var conseiller = cabinet.ville.visiteur(Role.CONSEILLER);
-        assertThat(conseiller.lire("/equipe/rendez-vous/plages").body())
-                .contains("Maison des essais, Salle / bleue");
+        assertThat(conseiller.lire("/equipe/rendez-vous/plages").body()).contains("Maison des essais, Salle / bleue");
         conseiller.poster(
                 "/equipe/rendez-vous/plages",
                 Map.of(
