@@ -524,6 +524,13 @@ class HorsLigneAuNavigateurTests {
                 tournee.ville().entrer(page, Role.CONSEILLER);
                 page.navigate(tournee.ville().adresse("/equipe"));
                 assertThat(page.url()).endsWith("/equipe");
+
+                // From any page of the team too.
+                page.context().setOffline(true);
+                page.click(".bandeau form button");
+                page.context().setOffline(false);
+                page.navigate(tournee.ville().adresse("/equipe/presences"));
+                page.waitForURL("**/connexion?sortie");
             });
         }
     }

@@ -244,6 +244,25 @@ class ReceptionTests {
     }
 
     @Test
+    void says_on_the_page_of_the_day_what_waits_on_whose_telephone_until_its_owner_drops_it() {
+        var pli = appareil.sceller(appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES));
+        tournee.statut(tournee.atelier(), "tenue");
+        assertThat(appareil.envoyer(List.of(pli, pli))).containsExactly("seance_close", "seance_close");
+        var jour = "Atelier photos, lundi 15 janvier : 1 saisie attend sur le téléphone de Camille";
+        assertThat(accueil()).contains(jour).doesNotContain("Kerzoncuff");
+        var abandon =
+                "{\"maintenant\":\"%s\",\"saisies\":[],\"abandonnees\":[\"%s\"]}".formatted(NEUF_HEURES, pli.get("id"));
+        new Appareil(tournee.ville().visiteur(Role.RESPONSABLE)).poster(abandon);
+        assertThat(accueil()).contains(jour);
+        appareil.poster(abandon);
+        assertThat(accueil()).doesNotContain(jour);
+    }
+
+    private String accueil() {
+        return tournee.ville().visiteur(Role.ACCUEIL).lire("/equipe").body();
+    }
+
+    @Test
     void takes_no_hour_that_is_none_and_none_that_has_not_come() {
         for (var heure :
                 List.of("-1000000000-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z")) {
