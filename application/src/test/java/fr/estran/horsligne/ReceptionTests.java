@@ -208,7 +208,7 @@ class ReceptionTests {
     @Test
     void keeps_nobody_as_come_before_the_day_to_which_a_session_was_moved() {
         var venue = appareil.sceller(appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES));
-        var avant = appareil.sceller(appareil.presence(tournee.atelier(), anne, "absent", NEUF_HEURES));
+        var avant = appareil.sceller(appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES));
         var compte = appareil.sceller(
                 appareil.contenu(tournee.atelier(), NEUF_HEURES, Map.of("genre", "comptage", "ecart", 1)));
         var regle = appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES);
