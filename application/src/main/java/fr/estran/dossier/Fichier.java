@@ -81,6 +81,12 @@ public record Fichier(
         return Optional.ofNullable(complement).map(condition -> condition.replace("ligne.", ligne + "."));
     }
 
+    /** The same, with some of its columns. */
+    public Fichier limiteA(List<Colonne> gardees) {
+        return new Fichier(
+                nom, table, requis, gardees, attache, ordre, repetable, implicite, repris, departage, complement);
+    }
+
     public String nomComplet() {
         return nom + ".csv";
     }

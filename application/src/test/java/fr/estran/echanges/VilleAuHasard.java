@@ -169,9 +169,10 @@ final class VilleAuHasard {
                         .anyMatch(autre -> autre.get("conseiller").equals(ligne.get("conseiller")))) {
             ligne.clear();
         }
-        if (ligne.containsKey("reprogrammation_de")
-                && ligne.get("reprogrammation_de").equals(ligne.get("id"))) {
-            ligne.remove("reprogrammation_de");
+        for (var autre : List.of("reprogrammation_de", "recueil")) {
+            if (ligne.containsKey(autre) && ligne.get(autre).equals(ligne.get("id"))) {
+                ligne.remove(autre);
+            }
         }
         var questions = lignes.getOrDefault("enquete_questions", List.of());
         if (fichier.nom().equals("enquete_reponses") && !questions.isEmpty()) {
