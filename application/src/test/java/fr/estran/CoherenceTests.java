@@ -152,7 +152,7 @@ class CoherenceTests {
                             "tour.",
                             "tranche.",
                             "venue.")),
-            entry("rendezvous", Set.of("fiche.etat.", "guichet.limite.")),
+            entry("rendezvous", Set.of("deplacer.limite.", "fiche.etat.", "guichet.limite.")),
             entry("comptes", Set.of("journal.canal.", "journal.sans_auteur.", "role.")),
             entry(
                     "contacts",
@@ -177,6 +177,7 @@ class CoherenceTests {
                             "neutre_objet.",
                             "objet.",
                             "recus.fait.",
+                            "reprise.",
                             "sms.",
                             "sujet.")),
             entry(

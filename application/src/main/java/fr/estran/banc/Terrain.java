@@ -103,7 +103,7 @@ public final class Terrain {
         return StructureCourante.auNomDe(
                 structure,
                 () -> contexte.getBean(PriseDeRendezVous.class)
-                        .prendre(new Prise(creneau.ou(), creneau.moment(), demande, true), TELEPHONE));
+                        .prendre(new Prise(creneau.ou(), creneau.moment(), null, demande, true), TELEPHONE));
     }
 
     UUID atelier(int places, boolean surProposition) {

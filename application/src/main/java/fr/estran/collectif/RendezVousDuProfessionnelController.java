@@ -91,7 +91,7 @@ class RendezVousDuProfessionnelController {
         try {
             var demande = saisie.demande(
                     Prise.action(saisie.cle(), endroit, voulu), annee, pro.prescription(organisme.id()), null);
-            switch (prise.prendre(new Prise(endroit, voulu, demande, false), Auteur.PROFESSIONNEL)) {
+            switch (prise.prendre(Prise.libre(endroit, voulu, demande), Auteur.PROFESSIONNEL)) {
                 case Pris pris -> {
                     return pages.faite(jeton, pris.demande(), modele);
                 }

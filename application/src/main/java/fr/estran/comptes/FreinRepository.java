@@ -35,6 +35,13 @@ class FreinRepository {
         return compter(structure, frein, maintenant) ? Optional.empty() : Optional.of(attente(frein, maintenant));
     }
 
+    Optional<Instant> attente(List<Frein> freins, Instant maintenant) {
+        return freins.stream()
+                .map(frein -> attente(frein, maintenant))
+                .filter(maintenant::isBefore)
+                .max(Comparator.naturalOrder());
+    }
+
     /** In one statement: of many tries at once, each sees those before it. Failures are forgotten after a day. */
     private boolean compter(StructureId structure, Frein frein, Instant maintenant) {
         return jdbc.sql("""
@@ -63,7 +70,7 @@ class FreinRepository {
         return jdbc.sql("""
                         select derniere + least(power(2, least(echecs - :seuil, 10)), 900) * interval '1 second'
                         from tentative
-                        where cle = :cle
+                        where cle = :cle and echecs >= :seuil
                         """)
                 .param("cle", frein.cle())
                 .param("seuil", frein.seuil())

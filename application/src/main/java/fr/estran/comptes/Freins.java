@@ -36,6 +36,11 @@ class Freins {
         return attente;
     }
 
+    /** The same, without a try. */
+    Optional<Instant> attente(List<Frein> freins) {
+        return repository.attente(freins, horloge.instant());
+    }
+
     void lacher(List<Frein> freins) {
         repository.lacher(freins, horloge.instant());
     }

@@ -26,6 +26,16 @@ public class Tentatives {
         return freins.serrer(Frein.pour(essai, sujet, origine));
     }
 
+    /** Of what is no guess, but may be done too often from one address: whether to wait, counting nothing. */
+    public Optional<Instant> attente(String essai, String origine) {
+        return freins.attente(Frein.pour(essai, origine));
+    }
+
+    /** That it was done once more. */
+    public void compter(String essai, String origine) {
+        freins.serrer(Frein.pour(essai, origine));
+    }
+
     /** The try was right: it counts no more. */
     public void effacer(String essai, String sujet, String origine) {
         freins.lacher(Frein.pour(essai, sujet, origine));

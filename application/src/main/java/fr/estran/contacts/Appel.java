@@ -65,11 +65,7 @@ public record Appel(
 
     /** Somebody who holds a place, or is offered one, and not the professional who booked it. */
     public boolean peutDecliner() {
-        return professionnel == null
-                && switch (Modele.de(modele)) {
-                    case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL -> true;
-                    case ANNULATION, ANNULATION_SERVICE, EXPIRATION -> false;
-                };
+        return professionnel == null && Modele.de(modele).peutDecliner();
     }
 
     public boolean sansMessage() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param personne of the register, whom it was
  * @param connus those of the register who have that number: an id and a name, a line each
  * @param par who is calling back now
+ * @param reprenable what was noted last can be taken back
  */
 public record AppelRecu(
         UUID id,
@@ -42,6 +43,7 @@ public record AppelRecu(
         @Nullable Instant appelJusquA,
         @Nullable Instant closLe,
         @Nullable String closPar,
+        boolean reprenable,
         String fuseau) {
 
     public boolean ouvert() {

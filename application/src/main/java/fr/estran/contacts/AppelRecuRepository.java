@@ -42,6 +42,7 @@ class AppelRecuRepository {
                 appel_recu.appel_jusqu_a,
                 appel_recu.clos_le,
                 rappelant.nom as clos_par,
+                appel_recu.note_par is not null and appel_recu.tentatives > 0 as reprenable,
                 structure.fuseau
             """;
 
@@ -75,8 +76,10 @@ class AppelRecuRepository {
         this.jdbc = jdbc;
     }
 
-    void ajouter(UUID id, SaisieAppel saisie, LocalDate rappelerLe, CompteId par, @Nullable UUID usager, Instant le) {
-        jdbc.sql("""
+    /** @return whether it was not there yet */
+    boolean ajouter(
+            UUID id, SaisieAppel saisie, LocalDate rappelerLe, CompteId par, @Nullable UUID usager, Instant le) {
+        return jdbc.sql("""
                         insert into appel_recu (
                             structure_id, id, recu_le, pris_par, nom, telephone, sujet, precisions, quand, rappeler_le,
                             usager_id, sans_message)
@@ -85,18 +88,19 @@ class AppelRecuRepository {
                             nullif(:precisions, ''), :quand, :rappeler_le, :usager, :sans_message)
                         on conflict do nothing
                         """)
-                .param("id", id)
-                .param("le", Timestamp.from(le))
-                .param("par", par.valeur())
-                .param("nom", saisie.nom())
-                .param("telephone", saisie.numero())
-                .param("sujet", saisie.sujet())
-                .param("precisions", saisie.precisions())
-                .param("quand", saisie.quand())
-                .param("rappeler_le", rappelerLe)
-                .param("usager", usager)
-                .param("sans_message", saisie.sansRepondeur())
-                .update();
+                        .param("id", id)
+                        .param("le", Timestamp.from(le))
+                        .param("par", par.valeur())
+                        .param("nom", saisie.nom())
+                        .param("telephone", saisie.numero())
+                        .param("sujet", saisie.sujet())
+                        .param("precisions", saisie.precisions())
+                        .param("quand", saisie.quand())
+                        .param("rappeler_le", rappelerLe)
+                        .param("usager", usager)
+                        .param("sans_message", saisie.sansRepondeur())
+                        .update()
+                == 1;
     }
 
     /** Those of today first, the one that has waited longest at the head. */
@@ -152,6 +156,9 @@ class AppelRecuRepository {
                             issue = :issue,
                             tentatives = tentatives + 1,
                             dernier_essai = :maintenant,
+                            issue_precedente = issue,
+                            essai_precedent = dernier_essai,
+                            note_par = :par,
                             appel_par = null,
                             clos_le = case when :vers <> 'a_rappeler' then :maintenant::timestamptz end,
                             clos_par = case when :vers <> 'a_rappeler' then :par::uuid end
@@ -163,6 +170,31 @@ class AppelRecuRepository {
                 .param("par", par.valeur())
                 .param("maintenant", Timestamp.from(maintenant))
                 .update();
+    }
+
+    /** What was noted last of calling back, taken back: in the hand of whoever does so. */
+    boolean reprendre(UUID appel, CompteId par, Instant jusqua) {
+        return jdbc.sql("""
+                        update appel_recu
+                        set
+                            etat = 'a_rappeler',
+                            issue = issue_precedente,
+                            dernier_essai = essai_precedent,
+                            tentatives = tentatives - 1,
+                            clos_le = null,
+                            clos_par = null,
+                            note_par = null,
+                            issue_precedente = null,
+                            essai_precedent = null,
+                            appel_par = :par,
+                            appel_jusqu_a = :jusqua
+                        where id = :id and note_par is not null and tentatives > 0
+                        """)
+                        .param("id", appel)
+                        .param("par", par.valeur())
+                        .param("jusqua", Timestamp.from(jusqua))
+                        .update()
+                == 1;
     }
 
     int rattacher(UUID appel, UUID usager) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import java.util.LinkedHashMap;
@@ -34,11 +35,13 @@ class AppelsController {
     private final Appels appels;
     private final Messagerie messagerie;
     private final SuiviDesMessages suivi;
+    private final Reprises reprises;
 
-    AppelsController(Appels appels, Messagerie messagerie, SuiviDesMessages suivi) {
+    AppelsController(Appels appels, Messagerie messagerie, SuiviDesMessages suivi, Reprises reprises) {
         this.appels = appels;
         this.messagerie = messagerie;
         this.suivi = suivi;
+        this.reprises = reprises;
     }
 
     @GetMapping({"/equipe/messages", ICI})
@@ -54,6 +57,7 @@ class AppelsController {
         modele.addAttribute(
                 "courant", duJour.stream().filter(Appel::mien).findFirst().orElse(null));
         modele.addAttribute("appels", duJour);
+        modele.addAttribute("dernier", reprises.dernier(qui.compte()).orElse(null));
         modele.addAttribute(
                 "parSeance", duJour.stream().collect(groupingBy(Appel::entete, LinkedHashMap::new, toList())));
         return "contacts/appels";
@@ -95,11 +99,21 @@ class AppelsController {
         return retour(action);
     }
 
+    /** What was noted was not what happened. */
+    @PostMapping("/equipe/messages/{message}/reprendre")
+    String reprendre(@PathVariable UUID message, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
+        var resultat = reprises.reprendre(message, qui.compte());
+        suite.addFlashAttribute(
+                resultat == ResultatReprise.REPRIS ? "message" : "erreur", MESSAGES.dire("reprise." + resultat.code()));
+        return "redirect:" + ICI;
+    }
+
     /** @param enchainer the next call is taken at once */
     @PostMapping("/equipe/messages/{message}/appel")
     String noter(
             @PathVariable UUID message,
             @RequestParam String issue,
+            @RequestParam(defaultValue = "") String essais,
             @RequestParam(required = false) @Nullable UUID action,
             @RequestParam(required = false) @Nullable String enchainer,
             @RequestParam(defaultValue = "") String retour,
@@ -107,7 +121,7 @@ class AppelsController {
             RedirectAttributes suite) {
         var seul = issue.equals(SEUL);
         var dite = seul ? Issue.NE_VIENT_PAS : Issue.siConnue(issue).orElseThrow(Introuvable::new);
-        var note = suivi.noterAppel(message, seul ? message : null, dite, qui.compte());
+        var note = suivi.noterAppel(message, seul ? message : null, essais(essais), dite, qui.compte());
         switch (note) {
             case NOTE -> suite.addFlashAttribute("message", MESSAGES.dire("fait." + dite.code()));
             case DEJA_NOTE -> suite.addFlashAttribute("erreur", MESSAGES.dire("deja_note"));
@@ -117,6 +131,11 @@ class AppelsController {
             appels.prendreLeSuivant(action, qui.compte());
         }
         return retour.matches("/equipe/messages/[a-z0-9/-]+") ? "redirect:" + retour : retour(action);
+    }
+
+    /** How many attempts had been noted when the button was drawn. */
+    static @Nullable Integer essais(String dits) {
+        return LectureDeSaisie.entier(dits, 0, 100).stream().boxed().findFirst().orElse(null);
     }
 
     private static String retour(@Nullable UUID action) {

@@ -6,6 +6,7 @@ import fr.estran.comptes.Journal;
 import fr.estran.programme.HeuresDeService;
 import fr.estran.usagers.FicheTrouvee;
 import fr.estran.usagers.Usagers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,11 +44,13 @@ class AppelsRecus {
         return LocalDate.ofInstant(horloge.instant(), heures.fuseau());
     }
 
-    /** @param id of the form: the same form sent twice is one call */
-    void noter(UUID id, SaisieAppel saisie, @Nullable UUID personne, CompteId par) {
+    /** @param cle of the form: sent twice as it is, it is one call; sent again with other words, it is another */
+    void noter(UUID cle, SaisieAppel saisie, @Nullable UUID personne, CompteId par) {
         var connue = personne == null ? null : usagers.entendre(personne);
-        repository.ajouter(id, saisie, saisie.jour(aujourdhui()), par, connue, horloge.instant());
-        journal.noter("appel.noter", id);
+        var id = UUID.nameUUIDFromBytes((cle + "/" + saisie.contenu()).getBytes(StandardCharsets.UTF_8));
+        if (repository.ajouter(id, saisie, saisie.jour(aujourdhui()), par, connue, horloge.instant())) {
+            journal.noter("appel.noter", id);
+        }
     }
 
     @Transactional(readOnly = true)
@@ -72,9 +75,10 @@ class AppelsRecus {
         return repository.prendre(appel, qui, maintenant, maintenant.plus(Appels.PRISE));
     }
 
-    ResultatAppel rendre(UUID appel, IssueDeRappel issue, CompteId qui) {
+    /** @param essais how many had been noted when the button was drawn; null where it is not told */
+    ResultatAppel rendre(UUID appel, @Nullable Integer essais, IssueDeRappel issue, CompteId qui) {
         var recu = repository.lire(appel).orElseThrow(Introuvable::new);
-        if (!recu.ouvert()) {
+        if (!recu.ouvert() || (essais != null && essais != recu.tentatives())) {
             return ResultatAppel.DEJA_NOTE;
         }
         if (issue == IssueDeRappel.MESSAGE_LAISSE && recu.sansMessage()) {
@@ -83,6 +87,15 @@ class AppelsRecus {
         repository.noter(appel, issue, issue.vers(recu.tentatives()), qui, horloge.instant());
         journal.noter("appel.rendre", appel);
         return ResultatAppel.NOTE;
+    }
+
+    /** @return whether there was something to take back */
+    boolean reprendre(UUID appel, CompteId qui) {
+        var repris = repository.reprendre(appel, qui, horloge.instant().plus(Appels.PRISE));
+        if (repris) {
+            journal.noter("appel.reprendre", appel);
+        }
+        return repris;
     }
 
     void rattacher(UUID appel, UUID personne) {

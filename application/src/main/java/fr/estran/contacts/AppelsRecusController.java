@@ -1,6 +1,5 @@
 package fr.estran.contacts;
 
-import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
@@ -40,13 +39,17 @@ class AppelsRecusController {
 
     @GetMapping(ICI)
     String voir(Model modele) {
-        return montrer(SaisieAppel.VIERGE, Identifiants.nouveau(), Map.of(), modele);
+        return montrer(SaisieAppel.VIERGE, UUID.randomUUID(), null, Map.of(), modele);
     }
 
     /** Whom the number is of, in a part of the page: it is filled in while one types. */
     @PostMapping("/equipe/messages/recus/personnes")
-    String personnes(@RequestParam(defaultValue = "") String telephone, Model modele) {
+    String personnes(
+            @RequestParam(defaultValue = "") String telephone,
+            @RequestParam(defaultValue = "") String personne,
+            Model modele) {
         modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("personne", personne);
         modele.addAttribute("personnes", recus.connus(telephone));
         return "contacts/recus-personnes";
     }
@@ -63,7 +66,7 @@ class AppelsRecusController {
         var fautes = saisie.fautes(MESSAGES, recus.aujourdhui());
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
-            return montrer(saisie, cle, fautes, modele);
+            return montrer(saisie, cle, personne, fautes, modele);
         }
         recus.noter(cle, saisie, personne, qui.compte());
         suite.addFlashAttribute("message", MESSAGES.dire("recus.note"));
@@ -82,14 +85,24 @@ class AppelsRecusController {
     String rendre(
             @PathVariable UUID appel,
             @RequestParam String issue,
+            @RequestParam(defaultValue = "") String essais,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         var dite = IssueDeRappel.siConnue(issue).orElseThrow(Introuvable::new);
-        switch (recus.rendre(appel, dite, qui.compte())) {
+        switch (recus.rendre(appel, AppelsController.essais(essais), dite, qui.compte())) {
             case NOTE -> suite.addFlashAttribute("message", MESSAGES.dire("recus.fait." + dite.code()));
             case DEJA_NOTE -> suite.addFlashAttribute("erreur", MESSAGES.dire("deja_note"));
             case SANS_MESSAGE -> suite.addFlashAttribute("erreur", MESSAGES.dire("message.sans_message"));
         }
+        return "redirect:" + ICI;
+    }
+
+    /** What was noted was not what happened. */
+    @PostMapping("/equipe/messages/recus/{appel}/reprendre")
+    String reprendre(@PathVariable UUID appel, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
+        var repris = recus.reprendre(appel, qui.compte());
+        suite.addFlashAttribute(
+                repris ? "message" : "erreur", MESSAGES.dire(repris ? "recus.repris" : "reprise.deja_repris"));
         return "redirect:" + ICI;
     }
 
@@ -111,7 +124,8 @@ class AppelsRecusController {
         return "redirect:/reglages/messages";
     }
 
-    private String montrer(SaisieAppel saisie, UUID cle, Map<String, String> fautes, Model modele) {
+    private String montrer(
+            SaisieAppel saisie, UUID cle, @Nullable UUID personne, Map<String, String> fautes, Model modele) {
         var aRendre = recus.aRendre();
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("comptes", messagerie.comptes(null));
@@ -119,6 +133,7 @@ class AppelsRecusController {
         modele.addAttribute("cle", cle);
         modele.addAttribute("fautes", fautes);
         modele.addAttribute("personnes", recus.connus(saisie.telephone()));
+        modele.addAttribute("personne", personne == null ? "" : personne.toString());
         modele.addAttribute("appels", aRendre);
         modele.addAttribute("clos", recus.derniersRendus());
         modele.addAttribute("maintenant", horloge.instant());

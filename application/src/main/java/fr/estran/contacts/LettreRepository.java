@@ -52,6 +52,15 @@ class LettreRepository {
                         """).param("id", message).query(UUID.class).optional();
     }
 
+    /** It has not left after all: of each whom it is for. */
+    int reprendre(UUID lettre) {
+        return jdbc.sql("""
+                        update message
+                        set etat = 'a_poster', envoye_le = null, clos_le = null, avec_id = null
+                        where (id = :lettre or avec_id = :lettre) and canal = 'courrier' and etat = 'fait'
+                        """).param("lettre", lettre).update();
+    }
+
     /** Each with those whom it is for beside: from then on it says theirs. */
     int postees(Collection<UUID> lettres, Instant le, Instant maintenant) {
         return jdbc.sql("""

@@ -86,6 +86,16 @@ class Lettres {
         return postees;
     }
 
+    /** @return whether it was said to be posted */
+    boolean reprendre(UUID message) {
+        var lettre = repository.lettre(message).orElseThrow(Introuvable::new);
+        var reprise = repository.reprendre(lettre) > 0;
+        if (reprise) {
+            journal.noter("message.reprendre", lettre);
+        }
+        return reprise;
+    }
+
     private Instant semaine() {
         return aujourdhui()
                 .plusDays(JOURS_POUR_ECRIRE + 1L)

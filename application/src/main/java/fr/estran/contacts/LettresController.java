@@ -101,6 +101,15 @@ class LettresController {
         return "redirect:" + (retour.matches("/equipe/messages/[a-z0-9/-]+") ? retour : ICI);
     }
 
+    /** It is still on the table. */
+    @PostMapping("/equipe/messages/{message}/pas-postee")
+    String reprendre(@PathVariable UUID message, RedirectAttributes suite) {
+        var reprise = lettres.reprendre(message);
+        suite.addFlashAttribute(
+                reprise ? "message" : "erreur", MESSAGES.dire(reprise ? "courriers.reprise" : "reprise.deja_repris"));
+        return "redirect:" + ICI;
+    }
+
     private void noter(List<UUID> lettre, LocalDate jour, RedirectAttributes suite) {
         if (lettres.postees(lettre, jour) > 0) {
             suite.addFlashAttribute("message", MESSAGES.dire("fait.postees", Map.of("n", lettre.size())));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param qui the person, or the professional who booked for them
  * @param personne whom the professional booked for; null where the message is the person's own
+ * @param notePar who called, and noted what came of it
  * @param sansMessage the person asked that nothing be left on an answering machine
  */
 public record MessageVu(
@@ -33,11 +34,28 @@ public record MessageVu(
         @Nullable String echec,
         @Nullable Instant envoyeLe,
         @Nullable Instant closLe,
+        @Nullable String notePar,
         boolean sansMessage,
         String fuseau) {
 
     public boolean appel() {
         return etat.equals("a_appeler");
+    }
+
+    /** What was noted of it can be taken back. */
+    public boolean reprenable() {
+        return canal.equals("appel")
+                && notePar != null
+                && (etat.equals("fait") || etat.equals("echoue"))
+                && !Issue.NE_VIENT_PAS.code().equals(issue);
+    }
+
+    public boolean possible(Issue issueDAppel) {
+        return switch (issueDAppel) {
+            case MESSAGE_LAISSE -> !sansMessage;
+            case NE_VIENT_PAS -> personne == null && Modele.de(modele).peutDecliner();
+            case PREVENU, PAS_DE_REPONSE, FAUX_NUMERO -> true;
+        };
     }
 
     public boolean lettre() {

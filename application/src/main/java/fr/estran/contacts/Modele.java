@@ -37,6 +37,14 @@ enum Modele {
         };
     }
 
+    /** Of somebody who holds a place, waits for one, or is offered one. */
+    boolean peutDecliner() {
+        return switch (this) {
+            case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL -> true;
+            case ANNULATION, ANNULATION_SERVICE, EXPIRATION -> false;
+        };
+    }
+
     /** Worth a call when the SMS or the e-mail does not get through. */
     boolean aRattraper() {
         return aDire() || this == CONFIRMATION || this == ATTENTE;

@@ -1,5 +1,6 @@
 package fr.estran.contacts;
 
+import fr.estran.comptes.CompteId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -18,8 +19,9 @@ class NoteRepository {
     record EnMain(
             UUID id, UUID inscription, String modele, String pour, String etat, int tentatives, boolean sansMessage) {
 
-        boolean aAppeler() {
-            return etat.equals("a_appeler");
+        /** @param essais how many attempts are known of; null: any */
+        boolean attendUnAppel(@Nullable Integer essais) {
+            return etat.equals("a_appeler") && (essais == null || essais == tentatives);
         }
     }
 
@@ -58,7 +60,8 @@ class NoteRepository {
     }
 
     /** @return whether it was still to be called; a call that ends the registration has ended the message already */
-    boolean noterAppel(UUID message, Issue issue, String vers, @Nullable String echec, Instant maintenant) {
+    boolean noterAppel(
+            EnMain message, Issue issue, String vers, @Nullable String echec, CompteId par, Instant maintenant) {
         return jdbc.sql("""
                         update message
                         set
@@ -67,15 +70,20 @@ class NoteRepository {
                             echec = :echec,
                             tentatives = tentatives + 1,
                             dernier_essai = :maintenant,
+                            issue_precedente = issue,
+                            essai_precedent = dernier_essai,
+                            note_par = :par,
                             appel_par = null,
                             clos_le = case when :vers <> 'a_appeler' then :maintenant::timestamptz end
-                        where id = :id and canal = 'appel'
+                        where id = :id and canal = 'appel' and tentatives = :tentatives
                             and (etat = 'a_appeler' or etat = 'sans_objet' and :issue = 'ne_vient_pas')
                         """)
-                        .param("id", message)
+                        .param("id", message.id())
+                        .param("tentatives", message.tentatives())
                         .param("issue", issue.code())
                         .param("vers", vers)
                         .param("echec", echec)
+                        .param("par", par.valeur())
                         .param("maintenant", Timestamp.from(maintenant))
                         .update()
                 == 1;

@@ -44,6 +44,11 @@ public record SaisieAppel(
         rappelerLe = dit(rappelerLe);
     }
 
+    /** All that was typed of one call. */
+    String contenu() {
+        return String.join("\n", telephone, nom, sujet, precisions, quand, rappelerLe, sansRepondeur() ? "oui" : "");
+    }
+
     boolean sansRepondeur() {
         return "oui".equals(sansMessage);
     }
@@ -64,7 +69,12 @@ public record SaisieAppel(
         if (chiffres < 4 || telephone.length() > 30 || !telephone.matches("[-+0-9 ().]*")) {
             fautes.put("telephone", m.dire("recus.faute.telephone"));
         }
-        if (nom.length() > NOM) {
+        if (TexteSensible.dans(telephone).contains(TexteSensible.SECURITE_SOCIALE)) {
+            fautes.put("telephone", m.dire("recus.faute.securite_sociale"));
+        }
+        if (TexteSensible.dans(nom).contains(TexteSensible.SECURITE_SOCIALE)) {
+            fautes.put("nom", m.dire("recus.faute.securite_sociale"));
+        } else if (nom.length() > NOM) {
             fautes.put("nom", m.dire("recus.faute.nom", Map.of("n", NOM)));
         }
         if (!SUJETS.contains(sujet)) {

@@ -5,6 +5,7 @@ import fr.estran.comptes.CompteId;
 import fr.estran.comptes.Journal;
 import fr.estran.contacts.NoteRepository.EnMain;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,13 +38,15 @@ class SuiviDesMessages {
      * Of a call that tells several people, all are told.
      *
      * @param seul the message of the only one of them who does not come; null where what is said is said for all
+     * @param essais how many had been noted when the button was drawn: pressed twice, it is one more; null where it is not told
      */
-    ResultatAppel noterAppel(UUID message, @Nullable UUID seul, Issue issue, CompteId compte) {
+    ResultatAppel noterAppel(
+            UUID message, @Nullable UUID seul, @Nullable Integer essais, Issue issue, CompteId compte) {
         var ensemble = notes.ensemble(message);
         if (ensemble.isEmpty()) {
             throw new Introuvable();
         }
-        if (ensemble.stream().anyMatch(enMain -> enMain.id().equals(message) && !enMain.aAppeler())) {
+        if (ensemble.stream().anyMatch(enMain -> enMain.id().equals(message) && !enMain.attendUnAppel(essais))) {
             return ResultatAppel.DEJA_NOTE;
         }
         if (issue == Issue.MESSAGE_LAISSE && ensemble.stream().anyMatch(EnMain::sansMessage)) {
@@ -52,9 +55,10 @@ class SuiviDesMessages {
         ensemble.stream()
                 .filter(enMain -> enMain.pour().equals("personne"))
                 .forEach(enMain -> suites.appliquer(enMain, deLUnDEux(enMain, seul, issue), compte));
+        var maintenant = horloge.instant();
         var note = false;
         for (var enMain : ensemble) {
-            note |= noter(enMain, deLUnDEux(enMain, seul, issue));
+            note |= noter(enMain, deLUnDEux(enMain, seul, issue), compte, maintenant);
         }
         return note ? ResultatAppel.NOTE : ResultatAppel.DEJA_NOTE;
     }
@@ -64,9 +68,9 @@ class SuiviDesMessages {
         return issue == Issue.NE_VIENT_PAS && seul != null && !enMain.id().equals(seul) ? Issue.PREVENU : issue;
     }
 
-    private boolean noter(EnMain enMain, Issue issue) {
+    private boolean noter(EnMain enMain, Issue issue, CompteId compte, Instant maintenant) {
         var vers = vers(enMain, issue);
-        var note = notes.noterAppel(enMain.id(), issue, vers, echec(vers, issue), horloge.instant());
+        var note = notes.noterAppel(enMain, issue, vers, echec(vers, issue), compte, maintenant);
         if (note && vers.equals("echoue")) {
             rattrapages.parUneLettre(enMain.id());
         }

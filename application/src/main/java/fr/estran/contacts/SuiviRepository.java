@@ -38,6 +38,7 @@ class SuiviRepository {
                 message.echec,
                 message.envoye_le,
                 message.clos_le,
+                noteur.nom as note_par,
                 coalesce(demande.sans_message, false) as sans_message,
                 structure.fuseau
             """;
@@ -52,6 +53,7 @@ class SuiviRepository {
                 select concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)) as nom
             ) personne
             left join demande on demande.structure_id = message.structure_id and demande.id = inscription.demande_id
+            left join compte noteur on noteur.structure_id = message.structure_id and noteur.id = message.note_par
             left join lateral (
                 select seance.debut
                 from seance

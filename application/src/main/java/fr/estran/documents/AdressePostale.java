@@ -12,15 +12,22 @@ import java.util.regex.Pattern;
  * post reads, the post code and the town last.
  *
  * @param lignes none is longer than the window is wide
+ * @param corps in points
  */
-public record AdressePostale(List<String> lignes) {
+public record AdressePostale(List<String> lignes, float corps) {
 
     static final int LIGNES = 6;
 
     /** In points; on the narrowest part that the window always shows. */
     static final int LARGEUR = 252;
 
-    static final float CORPS = 14.25f;
+    /**
+     * That of the letter. Smaller letters come back less often than an address of which something is missing: six lines of 38
+     * capitals, the most that the norm has, fit at nine points.
+     */
+    private static final List<Float> CORPS = List.of(14.25f, 13f, 12f, 11f, 10f, 9f);
+
+    private static final String COUPEE = "…";
 
     private static final int LIGNES_DU_NOM = 2;
     private static final Pattern MOT = Pattern.compile("\\S+");
@@ -37,14 +44,25 @@ public record AdressePostale(List<String> lignes) {
     /** @param adresse as it was typed: by lines, or with commas */
     public static AdressePostale de(String nom, String adresse) {
         var suite = morceaux(adresse);
-        var lignes = new ArrayList<>(plier(latin(nom), LIGNES_DU_NOM));
-        var ville = suite.isEmpty() ? List.<String>of() : plier(suite.getLast(), 1);
+        for (float corps : CORPS) {
+            var lignes = lignes(latin(nom), suite, corps);
+            if (lignes.stream().noneMatch(ligne -> ligne.endsWith(COUPEE))) {
+                return new AdressePostale(lignes, corps);
+            }
+        }
+        return new AdressePostale(lignes(latin(nom), suite, CORPS.getFirst()), CORPS.getFirst());
+    }
+
+    private static List<String> lignes(String nom, List<String> suite, float corps) {
+        var lignes = new ArrayList<>(plier(nom, corps, LIGNES_DU_NOM));
+        var ville = suite.isEmpty() ? List.<String>of() : plier(suite.getLast(), corps, 1);
         var rue = suite.isEmpty() ? suite : suite.subList(0, suite.size() - 1);
         var place = LIGNES - lignes.size() - ville.size();
-        var pliees = rue.stream().flatMap(ligne -> plier(ligne, 2).stream()).toList();
-        lignes.addAll(pliees.size() <= place ? pliees : serrees(rue, place));
+        var pliees =
+                rue.stream().flatMap(ligne -> plier(ligne, corps, 2).stream()).toList();
+        lignes.addAll(pliees.size() <= place ? pliees : serrees(rue, corps, place));
         lignes.addAll(ville);
-        return new AdressePostale(lignes);
+        return lignes;
     }
 
     /** Whether the post could deliver it: a street or a place, and a town with its code. */
@@ -76,11 +94,11 @@ public record AdressePostale(List<String> lignes) {
     }
 
     /** More lines than there is room for: they follow one another on those that there are. */
-    private static List<String> serrees(List<String> lignes, int place) {
-        return plier(String.join(", ", lignes), place);
+    private static List<String> serrees(List<String> lignes, float corps, int place) {
+        return plier(String.join(", ", lignes), corps, place);
     }
 
-    private static List<String> plier(String texte, int lignes) {
-        return Coupe.lignes(texte, LARGEUR, CORPS, lignes);
+    private static List<String> plier(String texte, float corps, int lignes) {
+        return Coupe.lignes(texte, LARGEUR, corps, lignes);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param champ the column of the table that keeps it
  * @param cle whether it is part of what tells one row from another
  * @param renvoi the row of another file that it names
+ * @param discrete an export where no row fills it goes without
  */
 public record Colonne(
         String nom,
@@ -20,7 +21,8 @@ public record Colonne(
         Nature nature,
         boolean requise,
         boolean cle,
-        @Nullable Renvoi renvoi) {
+        @Nullable Renvoi renvoi,
+        boolean discrete) {
 
     /**
      * @param parReference whether the row named has an id of ours, that the table keeps, or is known by its code alone
@@ -107,29 +109,34 @@ public record Colonne(
     /** Names a row of another file, by the id or the code that this row has there. */
     public static Colonne vers(String fichier, String nom) {
         var renvoi = new Renvoi(fichier, true, null);
-        return new Colonne(nom, nom + "_id", Nature.Forme.REFERENCE, false, false, renvoi);
+        return new Colonne(nom, nom + "_id", Nature.Forme.REFERENCE, false, false, renvoi, false);
     }
 
     /** Names a row that is known by a code of its own, which the table keeps as it stands. */
     public static Colonne versCode(String fichier, String nom) {
-        return new Colonne(nom, nom, Nature.Forme.CODE, false, false, new Renvoi(fichier, false, null));
+        return new Colonne(nom, nom, Nature.Forme.CODE, false, false, new Renvoi(fichier, false, null), false);
     }
 
     public Colonne saufPour(String code) {
         var cible = Objects.requireNonNull(renvoi).fichier();
-        return new Colonne(nom, champ, nature, requise, cle, new Renvoi(cible, false, code));
+        return new Colonne(nom, champ, nature, requise, cle, new Renvoi(cible, false, code), discrete);
     }
 
     public Colonne dans(String autreChamp) {
-        return new Colonne(nom, autreChamp, nature, requise, cle, renvoi);
+        return new Colonne(nom, autreChamp, nature, requise, cle, renvoi, discrete);
     }
 
     public Colonne requis() {
-        return new Colonne(nom, champ, nature, true, cle, renvoi);
+        return new Colonne(nom, champ, nature, true, cle, renvoi, discrete);
     }
 
     public Colonne enCle() {
-        return new Colonne(nom, champ, nature, true, true, renvoi);
+        return new Colonne(nom, champ, nature, true, true, renvoi, discrete);
+    }
+
+    /** What few services have: where no row has it, an export is what it would be without. */
+    public Colonne siRemplie() {
+        return new Colonne(nom, champ, nature, requise, cle, renvoi, true);
     }
 
     /** Whether what it holds is an id of ours, or names a row that has one. */
@@ -138,6 +145,6 @@ public record Colonne(
     }
 
     private static Colonne colonne(String nom, Nature nature) {
-        return new Colonne(nom, nom, nature, false, false, null);
+        return new Colonne(nom, nom, nature, false, false, null, false);
     }
 }

@@ -42,19 +42,23 @@ public record Fichier(
     }
 
     public Fichier attachesA(String colonne) {
-        return new Fichier(nom, table, requis, colonnes, colonne, ordre, repetable, implicite, repris, departage, complement);
+        return new Fichier(
+                nom, table, requis, colonnes, colonne, ordre, repetable, implicite, repris, departage, complement);
     }
 
     public Fichier dansLOrdre(String champ) {
-        return new Fichier(nom, table, requis, colonnes, attache, champ, repetable, implicite, repris, departage, complement);
+        return new Fichier(
+                nom, table, requis, colonnes, attache, champ, repetable, implicite, repris, departage, complement);
     }
 
     public Fichier repetables() {
-        return new Fichier(nom, table, requis, colonnes, attache, ordre, true, implicite, repris, departage, complement);
+        return new Fichier(
+                nom, table, requis, colonnes, attache, ordre, true, implicite, repris, departage, complement);
     }
 
     public Fichier implicites() {
-        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, true, repris, departage, complement);
+        return new Fichier(
+                nom, table, requis, colonnes, attache, ordre, repetable, true, repris, departage, complement);
     }
 
     public Fichier completant(String ayantADire) {
@@ -63,16 +67,24 @@ public record Fichier(
     }
 
     public Fichier reprenant(Map<String, String> champs) {
-        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, implicite, champs, departage, complement);
+        return new Fichier(
+                nom, table, requis, colonnes, attache, ordre, repetable, implicite, champs, departage, complement);
     }
 
     public Fichier departagesPar(String ordreSql) {
-        return new Fichier(nom, table, requis, colonnes, attache, ordre, repetable, implicite, repris, ordreSql, complement);
+        return new Fichier(
+                nom, table, requis, colonnes, attache, ordre, repetable, implicite, repris, ordreSql, complement);
     }
 
     /** As {@link #complement}, of the rows of the table by another name. */
     public Optional<String> ayantADire(String ligne) {
         return Optional.ofNullable(complement).map(condition -> condition.replace("ligne.", ligne + "."));
+    }
+
+    /** The same, with some of its columns. */
+    public Fichier limiteA(List<Colonne> gardees) {
+        return new Fichier(
+                nom, table, requis, gardees, attache, ordre, repetable, implicite, repris, departage, complement);
     }
 
     public String nomComplet() {

@@ -53,7 +53,7 @@ public class Exportation {
             ecrireLaStructure(zip, structure);
             long lignes = 1;
             for (var fichier : forme.fichiers().values()) {
-                lignes += ecrire(zip, fichier, fuseau);
+                lignes += ecrire(zip, sansCeQuiSeTait(fichier), fuseau);
             }
             return lignes;
         }
@@ -68,6 +68,12 @@ public class Exportation {
                     Optional.ofNullable(structure.zoneScolaire()).orElse(""),
                     structure.fuseau());
         }
+    }
+
+    private Fichier sansCeQuiSeTait(Fichier fichier) {
+        return fichier.limiteA(fichier.colonnes().stream()
+                .filter(colonne -> !colonne.discrete() || lectures.remplie(fichier, colonne))
+                .toList());
     }
 
     private long ecrire(ZipOutputStream zip, Fichier fichier, ZoneId fuseau) throws IOException {

@@ -1,5 +1,6 @@
 package fr.estran.echanges;
 
+import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,5 +34,13 @@ class LectureRepository {
                     return valeurs;
                 })
                 .stream();
+    }
+
+    /** Whether some row has something there. */
+    boolean remplie(Fichier fichier, Colonne colonne) {
+        return jdbc.sql("select exists (select from %s where %s is not null)"
+                        .formatted(fichier.table(), colonne.champ()))
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -19,7 +19,7 @@ class Depassements {
 
     /** Room for so many more than are there now. */
     void permettre(UUID action, int personnes, String raison, Auteur auteur) {
-        accueillir(action, places.capacite(action) - personnes, raison, auteur);
+        places.capacite(action).ifPresent(capacite -> accueillir(action, capacite - personnes, raison, auteur));
     }
 
     /** Room for those who are there, though there be only so many places. */

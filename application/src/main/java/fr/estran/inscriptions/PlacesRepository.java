@@ -6,6 +6,7 @@ import fr.estran.programme.PlacesRestantes;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,10 +80,11 @@ class PlacesRepository {
                 .single();
     }
 
-    int capacite(UUID action) {
-        return jdbc.sql("select capacite from occupation where action_id = :action")
+    /** Nothing where whoever comes has a place. */
+    Optional<Integer> capacite(UUID action) {
+        return jdbc.sql("select capacite from occupation where action_id = :action and capacite is not null")
                 .param("action", action)
                 .query(Integer.class)
-                .single();
+                .optional();
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import fr.estran.commun.Periode;
 import fr.estran.programme.Disponibilites.Empechement;
+import fr.estran.programme.Disponibilites.SallePromise;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -36,15 +37,19 @@ class DisponibiliteRepository {
                             seance_conseiller.conseiller_id as conseiller,
                             null::uuid as lieu,
                             seance_conseiller.seance_id as seance,
+                            seance.lieu_id as la,
                             seance_conseiller.debut,
                             seance_conseiller.fin
                         from bornes
                         join seance_conseiller on not seance_conseiller.annulee
                             and tstzrange(seance_conseiller.debut, seance_conseiller.fin)
                                 && tstzrange(bornes.debut, bornes.fin)
+                        join seance on seance.structure_id = seance_conseiller.structure_id
+                            and seance.id = seance_conseiller.seance_id
                         union all
                         select
                             indisponibilite.conseiller_id,
+                            null,
                             null,
                             null,
                             (indisponibilite.debut
@@ -60,6 +65,7 @@ class DisponibiliteRepository {
                             null,
                             lieu_fermeture.lieu_id,
                             null,
+                            null,
                             lieu_fermeture.debut::timestamp at time zone bornes.fuseau,
                             (lieu_fermeture.fin + 1)::timestamp at time zone bornes.fuseau
                         from bornes
@@ -69,6 +75,7 @@ class DisponibiliteRepository {
                         select
                             null,
                             lieu.id,
+                            null,
                             null,
                             (jour.le + fermee.debut) at time zone bornes.fuseau,
                             (jour.le + fermee.fin) at time zone bornes.fuseau
@@ -97,6 +104,25 @@ class DisponibiliteRepository {
                 .param("debut", jours.debut())
                 .param("fin", jours.fin())
                 .query(Empechement.class)
+                .list();
+    }
+
+    List<SallePromise> sallesPromises(Periode jours) {
+        return jdbc.sql("""
+                        select demandee.lieu_id as lieu, salle.nom as salle, seance.debut, seance.fin
+                        from seance_salle demandee
+                        join structure on structure.structure_id = demandee.structure_id
+                        join salle on salle.structure_id = demandee.structure_id and salle.id = demandee.salle_id
+                        join seance on seance.structure_id = demandee.structure_id and seance.id = demandee.seance_id
+                            and seance.lieu_id = demandee.lieu_id
+                        where demandee.etat <> 'refusee'
+                            and not seance.annulee
+                            and seance.fin > :debut::date::timestamp at time zone structure.fuseau
+                            and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                        """)
+                .param("debut", jours.debut())
+                .param("fin", jours.fin())
+                .query(SallePromise.class)
                 .list();
     }
 

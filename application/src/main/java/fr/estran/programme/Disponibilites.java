@@ -19,13 +19,18 @@ public class Disponibilites {
      * From one moment to another, somebody cannot receive, or a venue does not open; one of the two is null.
      *
      * @param seance the session that takes them, if one does
+     * @param la the venue of that session, if it has one
      */
     public record Empechement(
             @Nullable UUID conseiller,
             @Nullable UUID lieu,
             @Nullable UUID seance,
+            @Nullable UUID la,
             Instant debut,
             Instant fin) {}
+
+    /** From one moment to another, a room of a venue is promised to a session of the programme. */
+    public record SallePromise(UUID lieu, String salle, Instant debut, Instant fin) {}
 
     private final DisponibiliteRepository repository;
     private final List<JoursSansAccueil> autres;
@@ -41,6 +46,11 @@ public class Disponibilites {
                         repository.empechements(jours).stream(),
                         autres.stream().flatMap(autre -> autre.empechements(jours).stream()))
                 .toList();
+    }
+
+    /** Of local days. */
+    public List<SallePromise> sallesPromises(Periode jours) {
+        return repository.sallesPromises(jours);
     }
 
     /** Of the programme: a session of appointments, of one counsellor at a venue, that is nobody's. */

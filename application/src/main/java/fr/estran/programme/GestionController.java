@@ -27,6 +27,7 @@ class GestionController {
     private final ChoixRepository choix;
     private final LectureDuJournal journal;
     private final Preparations preparations;
+    private final ActionsIndividuelles individuelles;
 
     GestionController(
             LectureDuProgramme programme,
@@ -34,13 +35,15 @@ class GestionController {
             LectureDesSeries series,
             ChoixRepository choix,
             LectureDuJournal journal,
-            Preparations preparations) {
+            Preparations preparations,
+            ActionsIndividuelles individuelles) {
         this.programme = programme;
         this.gestion = gestion;
         this.series = series;
         this.choix = choix;
         this.journal = journal;
         this.preparations = preparations;
+        this.individuelles = individuelles;
     }
 
     @GetMapping("/equipe/programme")
@@ -58,6 +61,10 @@ class GestionController {
     @GetMapping("/equipe/programme/{action}")
     @Transactional(readOnly = true)
     String voir(@PathVariable UUID action, Model modele) {
+        var ailleurs = individuelles.page(action);
+        if (ailleurs.isPresent()) {
+            return "redirect:" + ailleurs.get();
+        }
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("vue", programme.lire(action));
         modele.addAttribute("series", series.des(action));

@@ -53,6 +53,14 @@ class GestionRepository {
                 .optional();
     }
 
+    /** Whether it is one person's. */
+    boolean individuelle(UUID action) {
+        return jdbc.sql("select exists (select from action where id = :action and recueil_id is not null)")
+                .param("action", action)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those of a quarter: of its sessions; of its name, where there is no session. In the order of their beginnings. */
     List<ActionGeree> chercher(FiltreDeGestion filtre) {
         var periode = filtre.periode();

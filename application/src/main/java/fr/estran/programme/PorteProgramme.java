@@ -72,7 +72,8 @@ class PorteProgramme implements Porte {
                         trimestre("trimestre"),
                         texte("intervenant"),
                         texte("partenaire"),
-                        vers("actions", "reprogrammation_de")),
+                        vers("actions", "reprogrammation_de"),
+                        vers("actions", "recueil").siRemplie()),
                 requis(
                         "seances",
                         "seance",
@@ -109,12 +110,7 @@ class PorteProgramme implements Porte {
                                 texte("par"),
                                 date("le").requis())
                         .attachesA("seance"),
-                facultatif(
-                        "materiel",
-                        "materiel",
-                        reference(),
-                        texte("nom").requis(),
-                        entier("exemplaires", 1, 1000)),
+                facultatif("materiel", "materiel", reference(), texte("nom").requis(), entier("exemplaires", 1, 1000)),
                 facultatif(
                                 "actions_materiel",
                                 "action_materiel",
@@ -182,6 +178,11 @@ class PorteProgramme implements Porte {
                         "reprogrammation_de",
                         "controle.reprogramme_soi",
                         "select ligne from depot_actions where reprogrammation_de = id"),
+                erreur(
+                        "actions",
+                        "recueil",
+                        "controle.recueil_soi",
+                        "select ligne from depot_actions where recueil = id"),
                 erreur(
                         "seances",
                         "fin",

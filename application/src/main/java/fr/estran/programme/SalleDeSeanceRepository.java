@@ -114,6 +114,7 @@ class SalleDeSeanceRepository {
                         left join seance_salle demandee on demandee.structure_id = seance.structure_id
                             and demandee.seance_id = seance.id
                         where seance.statut = 'prevue'
+                            and action.recueil_id is null
                             and seance.debut > :maintenant
                             and seance.debut < :jusqua
                             and case

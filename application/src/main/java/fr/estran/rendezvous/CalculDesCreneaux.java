@@ -3,6 +3,7 @@ package fr.estran.rendezvous;
 import fr.estran.commun.Periode;
 import fr.estran.programme.CreneauIndividuel;
 import fr.estran.programme.Disponibilites.Empechement;
+import fr.estran.programme.Disponibilites.SallePromise;
 import fr.estran.territoire.JoursFeries;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,29 +14,32 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Of hours in which people are received, what is free: less the sessions, the absences, the closures and the public holidays.
+ * Of hours in which people are received, what is free: less the sessions, the way from one venue to another, the absences, the
+ * closures and the public holidays.
  *
  * <p>Time goes by between two moments, not between two readings of a clock: on the day when clocks go forward there is an hour
  * less to give, and on the day when they go back, one more.
  */
 final class CalculDesCreneaux {
 
-    /** A room at its venue is somebody's. */
-    record SallePrise(UUID lieu, String salle, Instant debut, Instant fin) {}
-
-    private final List<Empechement> empechements;
-    private final List<SallePrise> salles;
+    private final Map<UUID, List<Empechement>> duConseiller = new HashMap<>();
+    private final Map<UUID, List<Empechement>> duLieu = new HashMap<>();
+    private final List<SallePromise> salles;
     private final Regles regles;
     private final ZoneId fuseau;
     private final Map<LocalDate, Boolean> feries = new HashMap<>();
 
-    CalculDesCreneaux(List<Empechement> empechements, List<SallePrise> salles, Regles regles, ZoneId fuseau) {
-        this.empechements = empechements;
+    CalculDesCreneaux(List<Empechement> empechements, List<SallePromise> salles, Regles regles, ZoneId fuseau) {
+        empechements.forEach(empechement -> {
+            ranger(duConseiller, empechement.conseiller(), empechement);
+            ranger(duLieu, empechement.lieu(), empechement);
+        });
         this.salles = salles;
         this.regles = regles;
         this.fuseau = fuseau;
@@ -92,21 +96,39 @@ final class CalculDesCreneaux {
         var fin = creneau.fin().toInstant();
         return !feries.computeIfAbsent(
                         creneau.jour(), jour -> JoursFeries.nom(jour).isPresent())
-                && empechements.stream()
-                        .filter(empechement -> empechement.seance() == null
-                                || !empechement.seance().equals(creneau.prevue()))
-                        .filter(empechement ->
-                                creneau.conseiller().equals(empechement.conseiller()) || memeLieu(creneau, empechement))
-                        .noneMatch(empechement -> seCroisent(debut, fin, empechement.debut(), empechement.fin()))
+                && duConseiller.getOrDefault(creneau.conseiller(), List.of()).stream()
+                        .noneMatch(empechement -> empeche(empechement, creneau))
+                && Optional.ofNullable(creneau.ou().lieu()).map(duLieu::get).stream()
+                        .flatMap(List::stream)
+                        .noneMatch(empechement -> empeche(empechement, creneau))
                 && salles.stream()
                         .filter(prise -> prise.salle().equalsIgnoreCase(creneau.salle())
                                 && prise.lieu().equals(creneau.ou().lieu()))
                         .noneMatch(prise -> seCroisent(debut, fin, prise.debut(), prise.fin()));
     }
 
-    private static boolean memeLieu(CreneauLibre creneau, Empechement empechement) {
-        return empechement.lieu() != null
-                && Objects.equals(empechement.lieu(), creneau.ou().lieu());
+    private boolean empeche(Empechement empechement, CreneauLibre creneau) {
+        var trajet = trajet(empechement, creneau);
+        return (creneau.prevue() == null || !creneau.prevue().equals(empechement.seance()))
+                && seCroisent(
+                        creneau.debut().toInstant(),
+                        creneau.fin().toInstant(),
+                        empechement.debut().minus(trajet),
+                        empechement.fin().plus(trajet));
+    }
+
+    /** From one venue to another; whoever planned a session has thought of that already. */
+    private Duration trajet(Empechement empechement, CreneauLibre creneau) {
+        var ici = creneau.ou().lieu();
+        return empechement.la() == null || ici == null || empechement.la().equals(ici) || creneau.prevue() != null
+                ? Duration.ZERO
+                : Duration.ofMinutes(regles.trajet());
+    }
+
+    private static void ranger(Map<UUID, List<Empechement>> ou, @Nullable UUID cle, Empechement empechement) {
+        if (cle != null) {
+            ou.computeIfAbsent(cle, _ -> new ArrayList<>()).add(empechement);
+        }
     }
 
     private static boolean seCroisent(Instant debut, Instant fin, Instant autreDebut, Instant autreFin) {

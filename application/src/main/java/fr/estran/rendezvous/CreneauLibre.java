@@ -3,12 +3,15 @@ package fr.estran.rendezvous;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.programme.CreneauIndividuel;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,20 @@ public record CreneauLibre(
     /** As a form says it. */
     public String moment() {
         return MOMENT.format(debut);
+    }
+
+    /** Of a moment, whether an hour is free then or not. */
+    static String ecrire(Instant moment) {
+        return MOMENT.format(moment);
+    }
+
+    /** What a form says; nothing where it says no moment. */
+    static Optional<Instant> lire(String moment) {
+        try {
+            return Optional.of(MOMENT.parse(moment, Instant::from));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     public boolean est(String moment) {

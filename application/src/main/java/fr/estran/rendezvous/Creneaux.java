@@ -2,6 +2,7 @@ package fr.estran.rendezvous;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.Periode;
 import fr.estran.programme.Disponibilites;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,30 +111,62 @@ public class Creneaux {
 
     /** At that moment there, one for each counsellor who receives. */
     List<CreneauLibre> auMoment(Endroit ou, String moment, boolean equipe) {
-        return tousLibres(equipe).stream()
-                .filter(creneau -> creneau.ou().equals(ou) && creneau.est(moment))
-                .toList();
+        return CreneauLibre.lire(moment)
+                .map(debut -> auMoment(ou, debut, equipe))
+                .orElse(List.of());
+    }
+
+    /** Of that day alone: whoever books holds others up. */
+    List<CreneauLibre> auMoment(Endroit ou, Instant debut, boolean equipe) {
+        var jour = LocalDate.ofInstant(debut, fuseau());
+        var horizon = horizon(regles());
+        return jour.isBefore(horizon.debut()) || !jour.isBefore(horizon.fin())
+                ? List.of()
+                : tousLibres(equipe, new Periode(jour, jour.plusDays(1))).stream()
+                        .filter(creneau -> creneau.ou().equals(ou) && creneau.est(CreneauLibre.ecrire(debut)))
+                        .toList();
     }
 
     /** Of several counsellors at one moment, each. */
     List<CreneauLibre> tousLibres(boolean equipe) {
+        return tousLibres(equipe, horizon(regles()));
+    }
+
+    /** By their first names, those of several who have free hours. */
+    List<Choix> conseillers(List<CreneauLibre> libres) {
+        var ids = libres.stream().map(CreneauLibre::conseiller).collect(toSet());
+        return plages.conseillers(LocalDate.now(horloge)).stream()
+                .filter(conseiller -> ids.contains(conseiller.id()))
+                .toList();
+    }
+
+    private List<CreneauLibre> tousLibres(boolean equipe, Periode jours) {
         var regles = regles();
-        var fuseau = fuseau();
         var maintenant = horloge.instant();
         var des = equipe ? maintenant : maintenant.plus(Duration.ofHours(regles.preavis()));
-        var aujourdhui = LocalDate.ofInstant(maintenant, fuseau);
-        var jours = new Periode(aujourdhui, aujourdhui.plusDays(regles.horizon() + 1L));
-        return calcul(jours, regles, fuseau)
-                .libres(plages.depuis(aujourdhui), disponibilites.prevues(jours), jours)
-                .stream()
+        return calcul(jours, regles).libres(plages.depuis(jours.debut()), disponibilites.prevues(jours), jours).stream()
                 .filter(creneau -> creneau.debut().toInstant().isAfter(des))
                 .toList();
     }
 
-    private CalculDesCreneaux calcul(Periode jours, Regles regles, ZoneId fuseau) {
+    /** Today's, and as far ahead as one may book. */
+    private Periode horizon(Regles regles) {
+        var aujourdhui = LocalDate.ofInstant(horloge.instant(), fuseau());
+        return new Periode(aujourdhui, aujourdhui.plusDays(regles.horizon() + 1L));
+    }
+
+    /** What begins late in the evening may be in the way of what is on the next day. */
+    private CalculDesCreneaux calcul(Periode jours, Regles regles) {
+        var fuseau = fuseau();
+        var autour = new Periode(jours.debut().minusDays(1), jours.fin().plusDays(1));
         return new CalculDesCreneaux(
-                disponibilites.empechements(jours),
-                rendezVous.sallesPrises(minuit(jours.debut(), fuseau), minuit(jours.fin(), fuseau)),
+                disponibilites.empechements(autour),
+                Stream.concat(
+                                rendezVous
+                                        .sallesPrises(minuit(autour.debut(), fuseau), minuit(autour.fin(), fuseau))
+                                        .stream(),
+                                disponibilites.sallesPromises(autour).stream())
+                        .toList(),
                 regles,
                 fuseau);
     }
@@ -141,7 +175,7 @@ public class Creneaux {
         return jour.atStartOfDay(fuseau).toInstant();
     }
 
-    private static List<CreneauLibre> chacunUneFois(List<CreneauLibre> creneaux) {
+    static List<CreneauLibre> chacunUneFois(List<CreneauLibre> creneaux) {
         var uniques = new ArrayList<CreneauLibre>();
         for (var creneau : creneaux) {
             if (uniques.reversed().stream()

@@ -6,12 +6,15 @@ import fr.estran.commun.Messages;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hours of appointments as they are typed; null where nothing was.
  *
- * @param ou a venue, or by telephone
+ * @param ou a venue, a venue and one of its rooms, or by telephone
+ * @param salle of a venue that has not told its rooms
  */
 public record FormulairePlage(
         @Nullable String conseiller,
@@ -31,10 +34,10 @@ public record FormulairePlage(
         if (LectureDeSaisie.id(conseiller).isEmpty()) {
             fautes.put("conseiller", m.dire("plages.faute.conseiller"));
         }
-        if (!"telephone".equals(ou) && LectureDeSaisie.id(ou).isEmpty()) {
+        if (!"telephone".equals(ou) && lieu().isEmpty()) {
             fautes.put("ou", m.dire("plages.faute.ou"));
         }
-        if (LectureDeSaisie.texteOuRien(salle).length() > SALLE_AU_PLUS) {
+        if (LectureDeSaisie.texteOuRien(laSalle()).length() > SALLE_AU_PLUS) {
             fautes.put("salle", m.dire("plages.faute.salle"));
         }
         if (LectureDeSaisie.entier(jour, 1, 7).isEmpty()) {
@@ -57,6 +60,15 @@ public record FormulairePlage(
         return fautes;
     }
 
+    private Optional<UUID> lieu() {
+        return LectureDeSaisie.id(ou == null ? null : ou.split("/", 2)[0]);
+    }
+
+    /** The one that was chosen with the venue has the last word. */
+    private @Nullable String laSalle() {
+        return ou == null || !ou.contains("/") ? salle : ou.split("/", 2)[1];
+    }
+
     private void heures(Messages m, int duree, Map<String, String> fautes) {
         var debut = LectureDeSaisie.heure(ouvre);
         var fin = LectureDeSaisie.heure(ferme);
@@ -75,14 +87,14 @@ public record FormulairePlage(
 
     /** Once there is no fault left. */
     Plage plage() {
-        var lieu = LectureDeSaisie.id(ou).orElse(null);
+        var lieu = lieu().orElse(null);
         return new Plage(
                 Identifiants.nouveau(),
                 LectureDeSaisie.id(conseiller).orElseThrow(),
                 "",
                 lieu,
                 null,
-                lieu == null ? null : LectureDeSaisie.texte(salle),
+                lieu == null ? null : LectureDeSaisie.texte(laSalle()),
                 DayOfWeek.of(LectureDeSaisie.entier(jour, 1, 7).orElseThrow()),
                 LectureDeSaisie.heure(ouvre).orElseThrow(),
                 LectureDeSaisie.heure(ferme).orElseThrow(),

@@ -12,6 +12,7 @@ public record FormulaireRegles(
         @Nullable String horizon,
         @Nullable String duree,
         @Nullable String pause,
+        @Nullable String trajet,
         @Nullable String auPlus,
         @Nullable String ecart,
         @Nullable String reponse) {
@@ -19,6 +20,7 @@ public record FormulaireRegles(
     private static final int HEURES = 336;
     private static final int JOURS = 366;
     private static final int PAUSE = 120;
+    private static final int TRAJET = 240;
     private static final int RENDEZ_VOUS = 20;
     private static final int ECART = 90;
     private static final int REPONSE = 200;
@@ -29,6 +31,7 @@ public record FormulaireRegles(
                 "" + regles.horizon(),
                 "" + regles.duree(),
                 "" + regles.pause(),
+                "" + regles.trajet(),
                 "" + regles.auPlus(),
                 "" + regles.ecart(),
                 "" + regles.reponse());
@@ -41,6 +44,7 @@ public record FormulaireRegles(
             fautes.put("duree", m.dire("regles.faute.duree"));
         }
         entre("pause", pause, 0, PAUSE, m, fautes);
+        entre("trajet", trajet, 0, TRAJET, m, fautes);
         entre("preavis", preavis, 0, HEURES, m, fautes);
         entre("horizon", horizon, 1, JOURS, m, fautes);
         entre("auPlus", auPlus, 1, RENDEZ_VOUS, m, fautes);
@@ -56,6 +60,7 @@ public record FormulaireRegles(
                 lu(horizon, JOURS),
                 lu(duree, 60),
                 lu(pause, PAUSE),
+                lu(trajet, TRAJET),
                 lu(auPlus, RENDEZ_VOUS),
                 lu(ecart, ECART),
                 lu(reponse, REPONSE));

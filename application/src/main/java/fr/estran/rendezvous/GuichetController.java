@@ -1,5 +1,6 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import fr.estran.inscriptions.Auteur;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -56,21 +59,26 @@ class GuichetController {
         }
         var ou = Endroit.de(dit(champs, champs.containsKey("voir") ? "voir" : "ou"));
         var moment = dit(champs, "moment");
-        if (champs.containsKey("voir") || champs.containsKey("tout")) {
-            return pages.montrer(saisie, ou, moment, champs.containsKey("tout"), Map.of(), modele);
+        var avec = champs.containsKey("voir")
+                ? null
+                : LectureDeSaisie.id(dit(champs, champs.containsKey("chez") ? "chez" : "avec"))
+                        .orElse(null);
+        if (champs.containsKey("voir") || champs.containsKey("chez") || champs.containsKey("tout")) {
+            return pages.montrer(saisie, ou, avec, moment, champs.containsKey("tout"), Map.of(), modele);
         }
         var fautes = fautes(saisie, ou, moment);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
-            return pages.montrer(saisie, ou, moment, false, fautes, modele);
+            return pages.montrer(saisie, ou, avec, moment, false, fautes, modele);
         }
-        return prendre(saisie, ou, moment, champs.containsKey("malgreTout"), qui, reponse, modele);
+        return prendre(saisie, ou, moment, avec, champs.containsKey("malgreTout"), qui, reponse, modele);
     }
 
     private String prendre(
             SaisieInscrire saisie,
             Endroit ou,
             String moment,
+            @Nullable UUID avec,
             boolean malgreTout,
             Identite qui,
             HttpServletResponse reponse,
@@ -78,7 +86,7 @@ class GuichetController {
         try {
             var demande = saisie.demande(Prise.action(saisie.cle(), ou, moment), null);
             switch (prise.prendre(
-                    new Prise(ou, moment, demande, malgreTout),
+                    new Prise(ou, moment, avec, demande, malgreTout),
                     Auteur.equipe(saisie.canal(), qui.compte().valeur()))) {
                 case Pris pris -> {
                     return "redirect:/equipe/demandes/" + pris.demande().demande();
@@ -94,7 +102,7 @@ class GuichetController {
             reponse.setStatus(503);
             modele.addAttribute("refus", MESSAGES.dire("prendre.affluence"));
         }
-        return pages.montrer(saisie, ou, moment, false, Map.of(), modele);
+        return pages.montrer(saisie, ou, avec, moment, false, Map.of(), modele);
     }
 
     private Map<String, String> fautes(SaisieInscrire saisie, Endroit ou, String moment) {

@@ -89,13 +89,13 @@ class MonRendezVousController {
         var voulu = autre.isEmpty() ? moment : autre;
         String erreur;
         try {
-            switch (vie.deplacer(rendezVous, endroit, voulu, Auteur.EN_LIGNE, false)) {
+            switch (vie.deplacer(rendezVous, endroit, voulu, null, Auteur.EN_LIGNE, false)) {
                 case Pris _ -> {
                     suite.addFlashAttribute("message", MESSAGES.dire("deplacer.fait"));
                     return ICI;
                 }
                 case Occupe _ -> erreur = MESSAGES.dire("prendre.occupe");
-                case Limite(var raison) -> erreur = PagesDesRendezVous.limite(raison);
+                case Limite(var raison) -> erreur = MESSAGES.dire("deplacer.limite." + raison.code());
             }
             reponse.setStatus(409);
         } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,8 +88,8 @@ class PagesDeLEquipe {
     }
 
     /** @param tout not only those that come first */
-    String deplacer(RendezVousVu vu, Endroit ou, boolean tout, Model modele) {
-        var libres = creneaux.libres(ou, true);
+    String deplacer(RendezVousVu vu, Endroit ou, @Nullable UUID avec, boolean tout, Model modele) {
+        var libres = pages.heures(ou, avec, modele);
         pages.endroits(true, modele);
         pages.situer(ou, modele)
                 .addAttribute("vu", vu)

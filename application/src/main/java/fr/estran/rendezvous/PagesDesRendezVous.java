@@ -6,6 +6,7 @@ import fr.estran.inscriptions.SaisieDemande;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,14 +39,6 @@ public class PagesDesRendezVous {
             fautes.put("personnes", MESSAGES.dire("faute.une_personne"));
         }
         return fautes;
-    }
-
-    /** It does not say what they have: whoever asks may be anybody. */
-    public static String limite(ResultatRendezVous.Raison raison) {
-        return switch (raison) {
-            case AU_PLUS, ECART -> MESSAGES.dire("prendre.limite");
-            case CHEVAUCHE -> MESSAGES.dire("prendre.chevauche");
-        };
     }
 
     String endroits(Model modele) {
@@ -84,6 +77,22 @@ public class PagesDesRendezVous {
                 .addAttribute("moment", moment.matches("[0-9TZ]{1,20}") ? moment : "0")
                 .addAttribute("creneau", creneau.orElse(null))
                 .addAttribute("proches", creneau.isPresent() ? List.of() : creneaux.proches(ou, moment, false));
+    }
+
+    /**
+     * For the staff: each moment once, and whose hours may be chosen.
+     *
+     * @param avec the counsellor whose hours are shown; null: those of all
+     */
+    List<CreneauLibre> heures(Endroit ou, @Nullable UUID avec, Model modele) {
+        var ici = creneaux.tousLibres(true).stream()
+                .filter(creneau -> creneau.ou().equals(ou))
+                .toList();
+        modele.addAttribute("avec", avec == null ? "" : avec.toString())
+                .addAttribute("conseillers", creneaux.conseillers(ici));
+        return Creneaux.chacunUneFois(ici.stream()
+                .filter(creneau -> avec == null || avec.equals(creneau.conseiller()))
+                .toList());
     }
 
     /** @throws Introuvable when there is no such venue */

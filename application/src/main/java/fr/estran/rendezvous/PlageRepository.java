@@ -92,6 +92,13 @@ class PlageRepository {
                         """).param("jour", jour).query(Choix.class).list();
     }
 
+    /** Of the venues that have told theirs. */
+    List<SalleDUnLieu> salles() {
+        return jdbc.sql("select lieu_id as lieu, nom from salle order by nom")
+                .query(SalleDUnLieu.class)
+                .list();
+    }
+
     List<Choix> lieux() {
         return jdbc.sql("select id, nom from lieu order by nom")
                 .query(Choix.class)

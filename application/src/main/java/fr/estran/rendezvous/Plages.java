@@ -51,6 +51,11 @@ class Plages {
     }
 
     @Transactional(readOnly = true)
+    public List<SalleDUnLieu> salles() {
+        return plages.salles();
+    }
+
+    @Transactional(readOnly = true)
     public List<Choix> lieux() {
         return plages.lieux();
     }

@@ -97,6 +97,7 @@ class PlagesController {
                 .addAttribute("plages", plages.toutes())
                 .addAttribute("conseillers", plages.conseillers())
                 .addAttribute("lieux", plages.lieux())
+                .addAttribute("salles", plages.salles())
                 .addAttribute("regles", plages.regles())
                 .addAttribute("hier", LocalDate.now(horloge).minusDays(1).toString());
         return "rendezvous/plages";

@@ -86,10 +86,8 @@ class PlusTot {
     }
 
     private Optional<CreneauLibre> creneau(PlusTotRepository.Libere libere) {
-        return creneaux.tousLibres(false).stream()
-                .filter(libre -> libre.ou().equals(libere.ou())
-                        && libre.conseiller().equals(libere.conseiller())
-                        && libre.debut().toInstant().equals(libere.debut()))
+        return creneaux.auMoment(libere.ou(), libere.debut(), false).stream()
+                .filter(libre -> libre.conseiller().equals(libere.conseiller()))
                 .findFirst();
     }
 

@@ -10,14 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moment as {@link CreneauLibre#moment} says it
  * @param demande for one person; its action is {@link #action}
+ * @param avec the counsellor that the staff have chosen; null: whoever is free
  * @param malgreTout the staff have read what stands against it
  */
-public record Prise(Endroit ou, String moment, DemandeInscription demande, boolean malgreTout) {
+public record Prise(Endroit ou, String moment, @Nullable UUID avec, DemandeInscription demande, boolean malgreTout) {
 
     public Prise {
         if (demande.participants().size() != 1) {
             throw new IllegalArgumentException("an appointment is for one person");
         }
+    }
+
+    /** By the web, or by a professional: whoever is free, and nothing stands against it. */
+    public static Prise libre(Endroit ou, String moment, DemandeInscription demande) {
+        return new Prise(ou, moment, null, demande, false);
+    }
+
+    boolean convient(CreneauLibre creneau) {
+        return avec == null || avec.equals(creneau.conseiller());
     }
 
     /** The same form sent twice for one hour is one action; for another hour, it is another. */

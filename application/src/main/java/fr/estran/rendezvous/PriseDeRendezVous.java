@@ -69,7 +69,9 @@ public class PriseDeRendezVous {
     }
 
     private ResultatRendezVous prendre(Prise prise, Auteur auteur, TransactionStatus transaction) {
-        var vus = creneaux.auMoment(prise.ou(), prise.moment(), auteur.equipe());
+        var vus = creneaux.auMoment(prise.ou(), prise.moment(), auteur.equipe()).stream()
+                .filter(prise::convient)
+                .toList();
         seances.verrouiller(vus.stream().map(CreneauLibre::conseiller).toList());
         var deja = places.deja(prise.demande());
         if (deja.isPresent()) {

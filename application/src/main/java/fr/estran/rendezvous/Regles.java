@@ -7,11 +7,12 @@ package fr.estran.rendezvous;
  * @param horizon days ahead
  * @param duree in minutes
  * @param pause minutes between two
+ * @param trajet minutes from one venue to another
  * @param auPlus appointments to come that one person may have
  * @param ecart days between two of one person
  * @param reponse open hours in which to answer, when an earlier one is offered
  */
-public record Regles(int preavis, int horizon, int duree, int pause, int auPlus, int ecart, int reponse) {
+public record Regles(int preavis, int horizon, int duree, int pause, int trajet, int auPlus, int ecart, int reponse) {
 
-    static final Regles PAR_DEFAUT = new Regles(24, 42, 45, 15, 2, 0, 8);
+    static final Regles PAR_DEFAUT = new Regles(24, 42, 45, 15, 30, 2, 0, 8);
 }

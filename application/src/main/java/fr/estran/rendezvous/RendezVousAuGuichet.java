@@ -5,6 +5,8 @@ import fr.estran.inscriptions.AutreDemande;
 import fr.estran.inscriptions.ControleAuGuichet;
 import fr.estran.inscriptions.SaisieInscrire;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -46,14 +48,21 @@ class RendezVousAuGuichet implements AutreDemande {
         var lieu = creneaux.premiers(true).keySet().stream()
                 .filter(ou -> !ou.parTelephone())
                 .findFirst();
-        return montrer(saisie, lieu.orElse(Endroit.TELEPHONE), "", false, Map.of(), modele);
+        return montrer(saisie, lieu.orElse(Endroit.TELEPHONE), null, "", false, Map.of(), modele);
     }
 
+    /** @param avec the counsellor whose hours are shown; null: those of all */
     String montrer(
-            SaisieInscrire saisie, Endroit ou, String choisi, boolean tout, Map<String, String> fautes, Model modele) {
+            SaisieInscrire saisie,
+            Endroit ou,
+            @Nullable UUID avec,
+            String choisi,
+            boolean tout,
+            Map<String, String> fautes,
+            Model modele) {
         pages.endroits(true, modele);
         pages.situer(ou, modele);
-        var libres = creneaux.libres(ou, true);
+        var libres = pages.heures(ou, avec, modele);
         modele.addAttribute("g", GUICHET)
                 .addAttribute("saisie", saisie)
                 .addAttribute(

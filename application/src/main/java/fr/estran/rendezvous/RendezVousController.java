@@ -1,6 +1,7 @@
 package fr.estran.rendezvous;
 
 import fr.estran.commun.Messages;
+import fr.estran.comptes.Tentatives;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.PlaceDuNavigateur;
 import fr.estran.inscriptions.SaisieDemande;
@@ -30,16 +31,25 @@ class RendezVousController {
     private static final Messages MESSAGES = Messages.de("rendezvous");
     private static final Messages SAISIE = Messages.de("inscriptions");
 
+    /** Hours that were had, and not those that were asked for: fifty people at one door harm nobody. */
+    private static final String RESERVATION = "rendez-vous";
+
     private final PagesDesRendezVous pages;
     private final PriseDeRendezVous prise;
     private final PlaceDuNavigateur navigateur;
+    private final Tentatives tentatives;
     private final Clock horloge;
 
     RendezVousController(
-            PagesDesRendezVous pages, PriseDeRendezVous prise, PlaceDuNavigateur navigateur, Clock horloge) {
+            PagesDesRendezVous pages,
+            PriseDeRendezVous prise,
+            PlaceDuNavigateur navigateur,
+            Tentatives tentatives,
+            Clock horloge) {
         this.pages = pages;
         this.prise = prise;
         this.navigateur = navigateur;
+        this.tentatives = tentatives;
         this.horloge = horloge;
     }
 
@@ -77,13 +87,21 @@ class RendezVousController {
             reponse.setStatus(422);
             return pages.formulaire(endroit, voulu, saisie, fautes, modele);
         }
+        if (tentatives.attente(RESERVATION, demande.getRemoteAddr()).isPresent()) {
+            reponse.setStatus(429);
+            reponse.setHeader("Retry-After", "900");
+            modele.addAttribute("erreur", MESSAGES.dire("prendre.trop"));
+            return pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+        }
         try {
             var dite = saisie.demande(Prise.action(saisie.cle(), endroit, voulu), annee, null, null);
-            return switch (prise.prendre(new Prise(endroit, voulu, dite, false), Auteur.EN_LIGNE)) {
+            return switch (prise.prendre(Prise.libre(endroit, voulu, dite), Auteur.EN_LIGNE)) {
                 case Pris pris -> {
                     navigateur.garder(pris.demande(), demande, reponse);
                     if (pris.demande().deja()) {
                         suite.addFlashAttribute("message", MESSAGES.dire("prendre.une_fois"));
+                    } else {
+                        tentatives.compter(RESERVATION, demande.getRemoteAddr());
                     }
                     yield "redirect:/ma-place";
                 }
@@ -92,9 +110,10 @@ class RendezVousController {
                     modele.addAttribute("erreur", MESSAGES.dire("prendre.occupe"));
                     yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
                 }
-                case Limite(var raison) -> {
+                // It does not say what they have, not even that they have one: whoever asks may be anybody.
+                case Limite _ -> {
                     reponse.setStatus(409);
-                    modele.addAttribute("erreur", PagesDesRendezVous.limite(raison));
+                    modele.addAttribute("erreur", MESSAGES.dire("prendre.limite"));
                     yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
                 }
             };

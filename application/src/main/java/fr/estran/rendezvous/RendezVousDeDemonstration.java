@@ -73,7 +73,7 @@ public class RendezVousDeDemonstration {
         var cle = Identifiants.nouveau();
         var action = Prise.action(cle, creneau.ou(), creneau.moment());
         var demande = new DemandeInscription(cle, action, List.of(qui), coordonnees, null, null);
-        prise.prendre(new Prise(creneau.ou(), creneau.moment(), demande, false), Auteur.EN_LIGNE);
+        prise.prendre(Prise.libre(creneau.ou(), creneau.moment(), demande), Auteur.EN_LIGNE);
     }
 
     private static Participant participant(String prenom, String nom, int annee) {

@@ -13,6 +13,7 @@ import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -64,10 +65,16 @@ class RendezVousDeLEquipeController {
     String deplacer(
             @PathVariable UUID inscription,
             @RequestParam(defaultValue = "") String ou,
+            @RequestParam(defaultValue = "") String avec,
             @RequestParam(defaultValue = "") String tout,
             Model modele) {
         var vu = vie.lire(inscription);
-        return pages.deplacer(vu, ou.isEmpty() ? vu.ou() : Endroit.de(ou), !tout.isEmpty(), modele);
+        return pages.deplacer(
+                vu,
+                ou.isEmpty() ? vu.ou() : Endroit.de(ou),
+                LectureDeSaisie.id(avec).orElse(null),
+                !tout.isEmpty(),
+                modele);
     }
 
     @PostMapping("/equipe/rendez-vous/{inscription}/deplacer")
@@ -75,6 +82,7 @@ class RendezVousDeLEquipeController {
             @PathVariable UUID inscription,
             @RequestParam(defaultValue = "") String ou,
             @RequestParam(defaultValue = "") String moment,
+            @RequestParam(defaultValue = "") String avec,
             @RequestParam(defaultValue = "") String malgreTout,
             @AuthenticationPrincipal Identite qui,
             HttpServletResponse reponse,
@@ -82,8 +90,9 @@ class RendezVousDeLEquipeController {
             Model modele) {
         var vu = vie.lire(inscription);
         var endroit = ou.isEmpty() ? vu.ou() : Endroit.de(ou);
+        var chez = LectureDeSaisie.id(avec).orElse(null);
         try {
-            switch (vie.deplacer(inscription, endroit, moment, auteur(qui), !malgreTout.isEmpty())) {
+            switch (vie.deplacer(inscription, endroit, moment, chez, auteur(qui), !malgreTout.isEmpty())) {
                 case Pris _ -> {
                     suite.addFlashAttribute("message", MESSAGES.dire("equipe.deplace"));
                     return FICHE;
@@ -101,7 +110,7 @@ class RendezVousDeLEquipeController {
             reponse.setStatus(503);
             modele.addAttribute("refus", MESSAGES.dire("prendre.affluence"));
         }
-        return pages.deplacer(vu, endroit, true, modele);
+        return pages.deplacer(vu, endroit, chez, true, modele);
     }
 
     /** For the person, who said so. */
@@ -123,16 +132,18 @@ class RendezVousDeLEquipeController {
             @RequestParam(defaultValue = "") String raison,
             @RequestParam(defaultValue = "") String relue,
             @AuthenticationPrincipal Identite qui,
-            RedirectAttributes suite) {
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
         var vu = vie.lire(inscription);
         var dite = LectureDeSaisie.texteOuRien(raison);
         var faute = dite.isEmpty() || dite.length() > RAISON_AU_PLUS
                 ? Optional.of(MESSAGES.dire("equipe.faute.raison"))
                 : TexteSensible.avertir(dite, relue);
         if (faute.isPresent()) {
-            suite.addFlashAttribute("erreur", faute.get());
-            suite.addFlashAttribute("relue", dite);
-            return FICHE;
+            reponse.setStatus(422);
+            modele.addAttribute("raison", raison).addAttribute("fautes", Map.of("raison", faute.get()));
+            return pages.fiche(vu, modele);
         }
         return dire(
                 "equipe.annule_service",

@@ -1,6 +1,6 @@
 package fr.estran.rendezvous;
 
-import fr.estran.rendezvous.CalculDesCreneaux.SallePrise;
+import fr.estran.programme.Disponibilites.SallePromise;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -61,6 +61,12 @@ class RendezVousRepository {
                 .param("id", inscription)
                 .query(RendezVousVu.class)
                 .optional();
+    }
+
+    Optional<UUID> deLAction(UUID action) {
+        return jdbc.sql("""
+                        select inscription_id from rendez_vous where action_id = :action order by actif desc, inscription_id limit 1
+                        """).param("action", action).query(UUID.class).optional();
     }
 
     /** Those that somebody has, or is offered, from one moment to another. */
@@ -163,10 +169,14 @@ class RendezVousRepository {
                             lieu_id = seance.lieu_id,
                             salle = case when seance.lieu_id is not distinct from rendez_vous.lieu_id then salle end,
                             conseiller_id = coalesce((
-                                select min(conseiller_id::text)::uuid
+                                select seance_conseiller.conseiller_id
                                 from seance_conseiller
                                 where seance_conseiller.structure_id = seance.structure_id
                                     and seance_conseiller.seance_id = seance.id
+                                order by
+                                    seance_conseiller.conseiller_id <> rendez_vous.conseiller_id,
+                                    seance_conseiller.conseiller_id
+                                limit 1
                             ), rendez_vous.conseiller_id)
                         from seance
                         where seance.id = :seance
@@ -182,7 +192,27 @@ class RendezVousRepository {
                 .update();
     }
 
-    List<SallePrise> sallesPrises(Instant debut, Instant fin) {
+    /** What the service had cancelled is held after all, unless the person is elsewhere by now. */
+    void reprendre(UUID inscription) {
+        jdbc.sql("""
+                        update rendez_vous
+                        set actif = true
+                        where inscription_id = :id
+                            and seance_id is not null
+                            and not annulee
+                            and not exists (
+                                select from rendez_vous autre
+                                where autre.structure_id = rendez_vous.structure_id
+                                    and autre.usager_id = rendez_vous.usager_id
+                                    and autre.inscription_id <> rendez_vous.inscription_id
+                                    and autre.actif
+                                    and not autre.annulee
+                                    and autre.debut < rendez_vous.fin
+                                    and autre.fin > rendez_vous.debut)
+                        """).param("id", inscription).update();
+    }
+
+    List<SallePromise> sallesPrises(Instant debut, Instant fin) {
         return jdbc.sql("""
                         select lieu_id as lieu, salle, debut, fin
                         from rendez_vous
@@ -190,7 +220,7 @@ class RendezVousRepository {
                         """)
                 .param("debut", Timestamp.from(debut))
                 .param("fin", Timestamp.from(fin))
-                .query(SallePrise.class)
+                .query(SallePromise.class)
                 .list();
     }
 

@@ -44,6 +44,9 @@ class SuitesDesInscriptions {
     void changee(InscriptionChangee fait) {
         switch (fait.vers()) {
             case CONFIRMEE -> {
+                if (fait.cause() == Cause.RETABLISSEMENT) {
+                    rendezVous.reprendre(fait.inscription());
+                }
                 if (fait.cause() == Cause.ACCEPTATION) {
                     rendezVous
                             .lire(fait.inscription())

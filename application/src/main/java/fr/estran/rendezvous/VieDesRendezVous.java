@@ -10,6 +10,7 @@ import fr.estran.rendezvous.ResultatRendezVous.Pris;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,11 +66,15 @@ class VieDesRendezVous {
     /**
      * The same appointment, at another hour or elsewhere. What it leaves is offered to whoever waits for it.
      *
+     * @param avec the counsellor that the staff have chosen; null: whoever is free
      * @throws Introuvable when there is none of that id
      */
-    ResultatRendezVous deplacer(UUID inscription, Endroit ou, String moment, Auteur auteur, boolean malgreTout) {
+    ResultatRendezVous deplacer(
+            UUID inscription, Endroit ou, String moment, @Nullable UUID avec, Auteur auteur, boolean malgreTout) {
         places.verrouiller(inscription);
-        var vus = creneaux.auMoment(ou, moment, auteur.equipe());
+        var vus = creneaux.auMoment(ou, moment, auteur.equipe()).stream()
+                .filter(libre -> avec == null || avec.equals(libre.conseiller()))
+                .toList();
         seances.verrouiller(Stream.concat(
                         vus.stream().map(CreneauLibre::conseiller),
                         Stream.of(lire(inscription).conseiller()))

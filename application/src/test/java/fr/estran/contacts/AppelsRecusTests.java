@@ -115,6 +115,61 @@ class AppelsRecusTests extends BureauDePoste {
         assertThat(etats()).hasSize(1);
     }
 
+    /** By the back button, one finds the form of the call before. */
+    @Test
+    void loses_no_call_that_is_typed_into_a_form_sent_before() {
+        var cle = UUID.randomUUID().toString();
+        for (var numero : List.of("0298000042", "0298000043", "0298000042")) {
+            assertThat(accueil.poster(ICI, Map.of("cle", cle, "telephone", numero, "sujet", "autre"))
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+        assertThat(etats()).hasSize(2);
+        assertThat(accueil.lire(ICI).body()).contains("02 98 00 00 42", "02 98 00 00 43");
+    }
+
+    @Test
+    void keeps_who_it_was_when_a_form_is_shown_again_and_no_number_of_social_security() {
+        Seances.atelier(this, "2024-02-06T14:00").inscrire("2024-01-15T09:00", "Riou", Seances.PAR_SMS);
+        var personne = ville.faire(() -> jdbc.sql("select id from usager where nom = 'Riou' limit 1")
+                .query(UUID.class)
+                .single());
+        var champs = new HashMap<>(Map.of(
+                "cle",
+                UUID.randomUUID().toString(),
+                "telephone",
+                "0612345678",
+                "sujet",
+                "",
+                "personne",
+                personne.toString()));
+        assertThat(accueil.poster(ICI, champs).body()).contains("value=\"" + personne + "\" checked");
+        assertThat(accueil.poster(ICI + "/personnes", champs).body()).contains("value=\"" + personne + "\" checked");
+
+        champs.put("sujet", "autre");
+        for (var champ : List.of("telephone", "nom")) {
+            var avec = new HashMap<>(champs);
+            avec.put(champ, "1 85 05 78 006 084 91");
+            assertThat(accueil.poster(ICI, avec).body()).contains("numéro de sécurité sociale");
+        }
+        assertThat(etats()).isEmpty();
+    }
+
+    @Test
+    void takes_back_what_was_noted_by_a_slip_of_the_finger() {
+        noter(Map.of("telephone", "0298000042", "sujet", "place"));
+        rendre("pas_de_reponse");
+        accueil.poster(ICI + "/" + seul() + "/issue", Map.of("issue", "pas_de_reponse", "essais", "0"));
+        rendre("sans_suite");
+        assertThat(etats()).containsExactly("sans_suite sans_suite 2");
+        assertThat(accueil.lire(ICI).body()).contains("C'était une erreur");
+
+        accueil.poster(ICI + "/" + seul() + "/reprendre", Map.of());
+        assertThat(etats()).containsExactly("a_rappeler pas_de_reponse 1");
+        accueil.poster(ICI + "/" + seul() + "/reprendre", Map.of());
+        assertThat(etats()).containsExactly("a_rappeler pas_de_reponse 1");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

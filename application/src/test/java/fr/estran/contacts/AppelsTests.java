@@ -195,6 +195,81 @@ class AppelsTests extends BureauDePoste {
     }
 
     @Test
+    void counts_one_attempt_for_a_button_pressed_twice() {
+        var atelier = Seances.atelier(this, DEMAIN);
+        atelier.inscrire(AVANT, "Aa", appel("02 98 00 00 20"));
+        un.poster(ICI + "/suivant", Map.of());
+        assertThat(un.lire(ICI).body()).contains("name=\"essais\" value=\"0\"");
+        var adresse = "/equipe/messages/" + message(atelier.action, "Aa") + "/appel";
+        un.poster(adresse, Map.of("issue", "pas_de_reponse", "essais", "0"));
+        un.poster(adresse, Map.of("issue", "pas_de_reponse", "essais", "0"));
+
+        assertThat(un.lire(ICI).body()).contains("1 essai sur 3");
+    }
+
+    /** The wrong button: it is as if it had not been pressed, and the call is in hand again. */
+    @Test
+    void takes_back_what_was_noted_by_a_slip_of_the_finger() {
+        var atelier = Seances.atelier(this, DEMAIN);
+        atelier.inscrireEnsemble(AVANT, "Riou", appel("02 98 00 00 20"), "Marie", "Paul");
+        un.poster(ICI + "/suivant", Map.of());
+        noter(un, message(atelier.action, "Riou", "Marie"), "pas_de_reponse");
+        noter(un, message(atelier.action, "Riou", "Marie"), "prevenu");
+        assertThat(un.lire(ICI).body()).contains("« Prévenu », c'est noté.", "C'était une erreur");
+        assertThat(deux.lire(ICI).body()).doesNotContain("C'était une erreur");
+        assertThat(deux.lire("/equipe/messages/partis").body()).contains("noté par Camille conseiller");
+
+        reprendre(un, message(atelier.action, "Riou", "Paul"));
+
+        assertThat(issues(atelier.action)).containsExactlyInAnyOrder("Marie pas_de_reponse", "Paul pas_de_reponse");
+        assertThat(un.lire(ICI).body())
+                .contains("Vous appelez Marie et Paul Riou", "Pas de réponse (2e fois)")
+                .doesNotContain("C'était une erreur");
+        reprendre(deux, message(atelier.action, "Riou", "Paul"));
+        assertThat(deux.lire(ICI).body()).contains("Il n'y a rien à défaire");
+        assertThat(issues(atelier.action)).containsExactlyInAnyOrder("Marie pas_de_reponse", "Paul pas_de_reponse");
+    }
+
+    @Test
+    void takes_back_the_letter_with_the_wrong_number_unless_it_is_posted() {
+        var loin = Seances.atelier(this, "2024-02-20T14:00");
+        loin.inscrire(AVANT, "Bb", new Coordonnees("02 98 00 00 21", null, "1 rue X, 29000 Mousse", "appel", false));
+        ville.faire(
+                () -> jdbc.sql("update message set du = '2024-01-15 07:00Z'").update());
+        noter(un, message(loin.action, "Bb"), "faux_numero");
+        assertThat(messages(loin.action)).hasSize(2);
+
+        reprendre(deux, message(loin.action, "Bb"));
+        assertThat(deux.lire(ICI).body()).contains("C'est défait", "Vous appelez Lou Bb");
+        assertThat(messages(loin.action)).containsExactly("rappel appel a_appeler 2024-01-15 08:00");
+        noter(deux, message(loin.action, "Bb"), "faux_numero");
+        assertThat(deux.lire(ICI).body()).contains("Si une adresse est connue");
+        ville.faire(() -> jdbc.sql("update message set etat = 'fait' where canal = 'courrier'")
+                .update());
+        reprendre(deux, message(loin.action, "Bb"));
+
+        assertThat(deux.lire(ICI).body()).contains("Une lettre est déjà postée");
+        assertThat(messages(loin.action)).hasSize(2);
+    }
+
+    @Test
+    void says_that_a_place_that_was_given_back_is_not_taken_back() {
+        var atelier = Seances.atelier(this, DEMAIN);
+        atelier.inscrire(AVANT, "Aa", appel("02 98 00 00 20"));
+        noter(un, message(atelier.action, "Aa"), "ne_vient_pas");
+
+        assertThat(un.lire(ICI).body()).contains("C'était une erreur : inscrire de nouveau");
+        reprendre(un, message(atelier.action, "Aa"));
+        assertThat(un.lire(ICI).body()).contains("La place est rendue, peut-être à quelqu'un d'autre déjà.");
+        assertThat(statuts(atelier.action)).containsExactly("Lou annulee_personne");
+        assertThat(nouvelle()
+                        .visiteur(Role.CONSEILLER)
+                        .poster("/equipe/messages/" + message(atelier.action, "Aa") + "/reprendre", Map.of())
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
     void answers_in_a_polite_way_to_what_cannot_be() {
         var atelier = Seances.atelier(this, DEMAIN);
         atelier.inscrire(AVANT, "Aa", appel("02 98 00 00 20"));
@@ -256,6 +331,25 @@ class AppelsTests extends BureauDePoste {
     private int noter(Visiteur qui, UUID message, String issue) {
         return qui.poster("/equipe/messages/" + message + "/appel", Map.of("issue", issue, "enchainer", "oui"))
                 .statusCode();
+    }
+
+    private static void reprendre(Visiteur qui, UUID message) {
+        qui.poster("/equipe/messages/" + message + "/reprendre", Map.of());
+    }
+
+    private UUID message(UUID action, String nom, String prenom) {
+        return ville.faire(() -> jdbc.sql("""
+                        select message.id
+                        from message
+                        join inscription on inscription.id = message.inscription_id
+                        join usager on usager.id = inscription.usager_id
+                        where message.action_id = :action and usager.nom = :nom and usager.prenom = :prenom
+                        """)
+                .param("action", action)
+                .param("nom", nom)
+                .param("prenom", prenom)
+                .query(UUID.class)
+                .single());
     }
 
     private UUID message(UUID action, String nom) {

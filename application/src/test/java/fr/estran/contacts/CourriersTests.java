@@ -92,6 +92,11 @@ class CourriersTests extends BureauDePoste {
                 .isEqualTo("Marie et Paul");
         conseiller.poster(ICI + "/postees", Map.of("lettre", lettres.getFirst().toString()));
         assertThat(conseiller.lire(ICI).body()).contains("déjà noté");
+        // It is still on the table, for both.
+        conseiller.poster("/equipe/messages/" + lettres.get(1) + "/pas-postee", Map.of());
+        assertThat(conseiller.lire(ICI).body()).contains("2 lettres à poster", "Marie et Paul Riou");
+        conseiller.poster("/equipe/messages/" + lettres.get(1) + "/pas-postee", Map.of());
+        assertThat(conseiller.lire(ICI).body()).contains("Il n'y a rien à défaire");
         assertThat(nouvelle().visiteur(Role.CONSEILLER).lire(encore).statusCode())
                 .isEqualTo(404);
         assertThat(ville.visiteur(Role.LECTEUR).lire(encore).statusCode()).isEqualTo(404);

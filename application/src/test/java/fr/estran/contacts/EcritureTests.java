@@ -249,7 +249,8 @@ class EcritureTests extends BureauDePoste {
                             .query(UUID.class)
                             .single();
                     return contexte.getBean(SuiviDesMessages.class)
-                            .noterAppel(message, null, issue, ville.comptes.get(fr.estran.comptes.Role.CONSEILLER));
+                            .noterAppel(
+                                    message, null, null, issue, ville.comptes.get(fr.estran.comptes.Role.CONSEILLER));
                 }));
     }
 

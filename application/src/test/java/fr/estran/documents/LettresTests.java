@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the window of a DL envelope shows of a letter. The envelope is 220 × 110 mm; its window, 100 × 45 mm, is 20 mm from
@@ -97,6 +98,26 @@ class LettresTests {
                         "Bâtiment C",
                         "12 rue de l'Exemple",
                         "29000 Sainte-Mousse");
+    }
+
+    /** The most that the norm has, in capitals too: smaller letters, and none is missing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mademoiselle Marie-Françoise de Kermabon",
+                "MADEMOISELLE MARIE-FRANCOISE KERMABONN",
+                "COMMUNAUTE DES COMMUNES DE MONTMORENCY"
+            })
+    void cuts_nothing_of_six_lines_of_thirty_eight_letters(String ligne) {
+        var longue = ligne.length() > 38 ? ligne.substring(0, 38) : ligne;
+        var adresse = AdressePostale.de(
+                longue, String.join("\n", longue, longue, longue, longue, "29000 " + longue.substring(0, 32)));
+        var signes = signes(lettre(adresse));
+
+        var dedans = signes.stream().filter(FENETRE.elargi(JEU)::touche).toList();
+        assertThat(texte(dedans))
+                .isEqualTo((longue.repeat(5) + "29000" + longue.substring(0, 32)).replaceAll("\\s", ""));
+        assertThat(dedans).allMatch(FENETRE.elargi(-JEU)::contient).allMatch(signe -> signe.corps >= 9);
     }
 
     @Test

@@ -152,6 +152,35 @@ class AllerRetourTests {
         revenir(structure);
     }
 
+    /** What the folder of last month calls a session of the quarter is somebody's appointment by now. */
+    @Test
+    void keeps_an_appointment_when_an_older_folder_comes_back_and_says_which_quarter_counts_it() throws Exception {
+        var village = village();
+        village.ajouter("actions", "A2,rendez_vous,Rendez-vous du trimestre");
+        village.ajouter("seances", "S4,A2,L1,2023-02-07T09:30,2023-02-07T10:15,tenue");
+        village.ajouter("seances_conseillers", "S4,C1");
+        village.ajouter("participations", "S4,U1,present");
+        var structure = importer(dossier).structure();
+        assertThat(Zip.fichiers(exporter(structure)).get("actions.csv")).doesNotContain("recueil");
+        var avant = chiffres(structure);
+        pour(structure, """
+                insert into action (structure_id, id, reference, recueil_id, type, titre, publiee, reservation)
+                select structure_id, gen_random_uuid(), 'A3', id, type, 'Rendez-vous individuel', false, 'equipe'
+                from action where reference = 'A2'
+                """);
+        pour(structure, """
+                update seance set action_id = (select id from action where reference = 'A3') where reference = 'S4'
+                """);
+
+        importer(dossier);
+
+        assertThat(chiffres(structure)).isEqualTo(avant);
+        var rendus = Zip.fichiers(exporter(structure));
+        assertThat(rendus.get("actions.csv")).contains("recueil\n", "A3,rendez_vous,", ",A2\n");
+        assertThat(rendus.get("seances.csv")).contains("S4,A3,");
+        revenir(structure);
+    }
+
     @Test
     void leaves_out_the_files_without_a_row_and_keeps_those_that_a_folder_must_have() throws Exception {
         var village = village();
@@ -212,7 +241,8 @@ class AllerRetourTests {
     }
 
     @Test
-    void leaves_alone_what_an_older_dossier_does_not_know_and_takes_away_what_a_newer_one_no_longer_says() throws Exception {
+    void leaves_alone_what_an_older_dossier_does_not_know_and_takes_away_what_a_newer_one_no_longer_says()
+            throws Exception {
         var village = village();
         village.ecrire("indisponibilites", "id,conseiller,debut,fin,motif\nN1,C1,2023-03-07,2023-03-07,conge\n");
         village.ecrire("demi_journees", "indisponibilite,moment\nN1,matin\n");
@@ -220,12 +250,14 @@ class AllerRetourTests {
         village.supprimer("demi_journees");
         var structure = importer(dossier).structure();
 
-        assertThat(Zip.fichiers(exporter(structure))).containsEntry("demi_journees.csv", "indisponibilite,moment\nN1,matin\n");
+        assertThat(Zip.fichiers(exporter(structure)))
+                .containsEntry("demi_journees.csv", "indisponibilite,moment\nN1,matin\n");
 
         village.ecrire("demi_journees", "indisponibilite,moment\n");
         var garde = importer(dossier);
 
-        assertThat(List.of(garde.ajoutees(), garde.modifiees(), garde.retirees())).containsExactly(0L, 1L, 0L);
+        assertThat(List.of(garde.ajoutees(), garde.modifiees(), garde.retirees()))
+                .containsExactly(0L, 1L, 0L);
         assertThat(Zip.fichiers(exporter(structure))).doesNotContainKey("demi_journees.csv");
     }
 

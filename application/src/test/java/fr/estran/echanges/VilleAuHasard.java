@@ -126,7 +126,8 @@ final class VilleAuHasard {
         return switch (colonne.nature()) {
             case Nature.Texte _ -> tirer(TEXTES);
             case Nature.Choix(var valeurs) -> tirer(List.copyOf(new java.util.TreeSet<>(valeurs)));
-            case Nature.Liste(var valeurs) -> tirer(List.copyOf(new java.util.TreeSet<>(valeurs))).toString();
+            case Nature.Liste(var valeurs) ->
+                tirer(List.copyOf(new java.util.TreeSet<>(valeurs))).toString();
             case Nature.OuiNon _ -> hasard.nextBoolean() ? "oui" : "non";
             case Nature.Nombre nombre -> nombre(nombre);
             case Nature.Forme forme -> forme(forme.pattern().pattern(), i);
@@ -168,9 +169,10 @@ final class VilleAuHasard {
                         .anyMatch(autre -> autre.get("conseiller").equals(ligne.get("conseiller")))) {
             ligne.clear();
         }
-        if (ligne.containsKey("reprogrammation_de")
-                && ligne.get("reprogrammation_de").equals(ligne.get("id"))) {
-            ligne.remove("reprogrammation_de");
+        for (var autre : List.of("reprogrammation_de", "recueil")) {
+            if (ligne.containsKey(autre) && ligne.get(autre).equals(ligne.get("id"))) {
+                ligne.remove(autre);
+            }
         }
         var questions = lignes.getOrDefault("enquete_questions", List.of());
         if (fichier.nom().equals("enquete_reponses") && !questions.isEmpty()) {

@@ -231,7 +231,6 @@ class PresencesAuNavigateurTests {
                         "/equipe",
                         "/equipe/presences",
                         feuille(atelier),
-                        feuille(atelier) + "?qui=mor",
                         feuille(atelier) + "/clore",
                         feuille(matin),
                         feuille(matin) + "?pour=" + anne)) {
@@ -250,6 +249,11 @@ class PresencesAuNavigateurTests {
                                         .filter(cible => cible.offsetParent && cible.getBoundingClientRect().height < 44)
                                         .map(cible => cible.textContent)""")).as(chemin).isEqualTo(List.of());
                 }
+                page.navigate(ville.adresse(feuille(atelier)));
+                page.fill("#qui", "mor");
+                page.waitForSelector("#trouvees form");
+                assertThat(page.url()).doesNotContain("mor");
+                assertThat(Navigateur.fautes(page)).isEmpty();
             });
         }
     }

@@ -92,7 +92,7 @@ final class Cabinet {
         return StructureCourante.auNomDe(
                 ville.structure,
                 () -> contexte.getBean(PriseDeRendezVous.class)
-                        .prendre(new Prise(creneau.ou(), creneau.moment(), demande, false), auteur));
+                        .prendre(Prise.libre(creneau.ou(), creneau.moment(), demande), auteur));
     }
 
     InscriptionVue pris(CreneauLibre creneau, String nom) {
@@ -127,7 +127,7 @@ final class Cabinet {
 
     ResultatRendezVous deplacer(InscriptionVue inscription, CreneauLibre vers) {
         return ville.faire(() -> contexte.getBean(VieDesRendezVous.class)
-                .deplacer(inscription.id(), vers.ou(), vers.moment(), Auteur.EN_LIGNE, false));
+                .deplacer(inscription.id(), vers.ou(), vers.moment(), null, Auteur.EN_LIGNE, false));
     }
 
     void plusTot(InscriptionVue inscription) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.commun.Periode;
 import fr.estran.programme.CreneauIndividuel;
 import fr.estran.programme.Disponibilites.Empechement;
+import fr.estran.programme.Disponibilites.SallePromise;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +51,7 @@ class CalculDesCreneauxTests {
     }
 
     static Regles regles(int duree, int pause) {
-        return new Regles(0, 400, duree, pause, 2, 0, 8);
+        return new Regles(0, 400, duree, pause, 30, 2, 0, 8);
     }
 
     static Instant a(LocalDate jour, String heure) {
@@ -57,7 +59,7 @@ class CalculDesCreneauxTests {
     }
 
     static Empechement absente(UUID qui, String debut, String fin) {
-        return new Empechement(qui, null, null, a(MARDI, debut), a(MARDI, fin));
+        return new Empechement(qui, null, null, null, a(MARDI, debut), a(MARDI, fin));
     }
 
     @ParameterizedTest
@@ -83,8 +85,52 @@ class CalculDesCreneauxTests {
                 .containsExactly("11:00");
         assertThat(heures(regles, List.of(absente(GILDAS, "09:00", "12:00")), MARDI, plage))
                 .hasSize(3);
-        var ferme = new Empechement(null, MAISON, null, a(MARDI, "11:00"), a(MARDI, "23:00"));
+        var ferme = new Empechement(null, MAISON, null, null, a(MARDI, "11:00"), a(MARDI, "23:00"));
         assertThat(heures(regles, List.of(ferme), MARDI, plage)).containsExactly("09:00", "10:00");
+    }
+
+    /** Half an hour from one venue to another; none within a venue, and none to take a telephone. */
+    @Test
+    void leaves_time_to_go_from_one_venue_to_another() {
+        var plage = plage(NOLWENN, DayOfWeek.TUESDAY, "09:00", "12:00");
+        var regles = regles(60, 0);
+        assertThat(heures(regles, List.of(seance(UUID.randomUUID(), "08:00", "09:00")), MARDI, plage))
+                .containsExactly("10:00", "11:00");
+        assertThat(heures(regles, List.of(seance(UUID.randomUUID(), "12:00", "13:00")), MARDI, plage))
+                .containsExactly("09:00", "10:00");
+        assertThat(heures(regles, List.of(seance(UUID.randomUUID(), "12:30", "13:00")), MARDI, plage))
+                .hasSize(3);
+        assertThat(heures(regles, List.of(seance(MAISON, "08:00", "09:00")), MARDI, plage))
+                .hasSize(3);
+        assertThat(heures(regles, List.of(seance(null, "08:00", "09:00")), MARDI, plage))
+                .hasSize(3);
+    }
+
+    static Empechement seance(@Nullable UUID la, String debut, String fin) {
+        return new Empechement(NOLWENN, null, UUID.randomUUID(), la, a(MARDI, debut), a(MARDI, fin));
+    }
+
+    /** A workshop has the room. */
+    @Test
+    void gives_no_hour_in_a_room_that_is_promised() {
+        var plage = new Plage(
+                UUID.randomUUID(),
+                NOLWENN,
+                "",
+                MAISON,
+                "Maison",
+                "Salle bleue",
+                DayOfWeek.TUESDAY,
+                LocalTime.of(9, 0),
+                LocalTime.of(11, 0),
+                LocalDate.of(2020, 1, 1),
+                null);
+        var promise = new SallePromise(MAISON, "salle Bleue", a(MARDI, "08:00"), a(MARDI, "09:30"));
+        var autre = new SallePromise(UUID.randomUUID(), "Salle bleue", a(MARDI, "10:00"), a(MARDI, "11:00"));
+        assertThat(new CalculDesCreneaux(List.of(), List.of(promise, autre), regles(60, 0), PARIS)
+                        .libres(List.of(plage), List.of(), new Periode(MARDI, MARDI.plusDays(1))))
+                .extracting(libre -> libre.debut().getHour())
+                .containsExactly(10);
     }
 
     @Test
@@ -146,7 +192,7 @@ class CalculDesCreneauxTests {
     void offers_a_session_of_the_programme_unless_something_else_stands_against_it() {
         var seance = UUID.randomUUID();
         var prevue = new CreneauIndividuel(NOLWENN, MAISON, a(MARDI, "14:00"), a(MARDI, "14:45"), seance);
-        var sienne = new Empechement(NOLWENN, null, seance, a(MARDI, "14:00"), a(MARDI, "14:45"));
+        var sienne = new Empechement(NOLWENN, null, seance, MAISON, a(MARDI, "14:00"), a(MARDI, "14:45"));
         var jour = new Periode(MARDI, MARDI.plusDays(1));
 
         assertThat(new CalculDesCreneaux(List.of(sienne), List.of(), regles(60, 0), PARIS)

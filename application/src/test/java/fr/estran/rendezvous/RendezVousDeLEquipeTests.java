@@ -7,6 +7,7 @@ import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.comptes.Role;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,13 +109,13 @@ class RendezVousDeLEquipeTests {
         // Whoever has no e-mail is called, when it is the service that moves it.
         assertThat(cabinet.lignes("select from message where modele = 'deplacement' and etat = 'a_appeler'"))
                 .hasSize(1);
-        assertThat(accueil.poster(ici + "/annuler-service", Map.of("raison", " "))
-                        .statusCode())
-                .isEqualTo(302);
-        assertThat(cabinet.lire(pris).actif()).isTrue();
-        accueil.poster(ici + "/annuler-service", Map.of("raison", "Nolwenn est malade"));
-        assertThat(cabinet.lire(pris).actif()).isTrue();
-        accueil.poster(ici + "/annuler-service", Map.of("raison", "Nolwenn est absente"));
+        for (var raison : java.util.List.of(" ", "long ".repeat(70), "Nolwenn est malade")) {
+            var refus = accueil.poster(ici + "/annuler-service", Map.of("raison", raison));
+            assertThat(refus.statusCode()).isEqualTo(422);
+            assertThat(refus.body()).contains("value=\"" + raison + "\"", "raison-faute");
+            assertThat(cabinet.lire(pris).actif()).isTrue();
+        }
+        accueil.poster(ici + "/annuler-service", Map.of("raison", "Nolwenn est malade", "relue", "Nolwenn est malade"));
         assertThat(cabinet.lire(pris).actif()).isFalse();
         assertThat(cabinet.lignes("select from seance where statut = 'annulee'"))
                 .hasSize(1);
@@ -134,6 +135,92 @@ class RendezVousDeLEquipeTests {
         var ailleurs = Ville.dans(contexte).visiteur(Role.CONSEILLER);
         assertThat(ailleurs.lire("/equipe/rendez-vous/" + pris.id()).statusCode())
                 .isEqualTo(404);
+    }
+
+    /** Its action is in no list of the programme, and nothing is done to it there. */
+    @Test
+    void is_led_to_the_appointment_from_wherever_its_action_is_met() {
+        var pris = cabinet.pris(cabinet.libres(cabinet.ou).getFirst(), "Keruzore");
+        var conseiller = cabinet.ville.visiteur(Role.CONSEILLER);
+        var action = "/equipe/programme/" + pris.action();
+        var seance = cabinet.lire(pris).seance();
+
+        assertThat(conseiller.lire(action).headers().firstValue("Location"))
+                .hasValueSatisfying(la -> assertThat(la).endsWith("/equipe/rendez-vous/" + pris.id()));
+        for (var geste : java.util.List.of(
+                "/modifier",
+                "/copier",
+                "/annuler",
+                "/seances/nouvelle",
+                "/series/nouvelle",
+                "/seances/" + seance + "/deplacer",
+                "/seances/" + seance + "/annuler",
+                "/seances/" + seance + "/preparer")) {
+            assertThat(conseiller.lire(action + geste).statusCode()).as(geste).isEqualTo(404);
+            assertThat(conseiller.poster(action + geste, Map.of()).statusCode())
+                    .as(geste)
+                    .isEqualTo(404);
+        }
+        assertThat(cabinet.lire(pris).actif()).isTrue();
+    }
+
+    @Test
+    void gives_and_moves_to_an_hour_of_the_counsellor_whom_the_person_asks_for() {
+        var gildas = UUID.randomUUID();
+        cabinet.embaucher(gildas, "Gildas");
+        cabinet.recevoir(gildas, cabinet.lieu, null, "09:00", "12:00");
+        var libres = cabinet.libres(cabinet.ou);
+        var accueil = cabinet.ville.visiteur(Role.ACCUEIL);
+        var champs = new java.util.HashMap<>(Map.of(
+                "prenom1", "Lou",
+                "nom1", "Keruzore",
+                "ou", cabinet.ou.ecrit(),
+                "moment", libres.getFirst().moment(),
+                "avec", gildas.toString(),
+                "telephone", "06 12 34 56 78",
+                "prevenir", "sms"));
+        assertThat(accueil.poster("/equipe/rendez-vous/prendre", champs).statusCode())
+                .isEqualTo(302);
+        var chez = cabinet.lignes("select conseiller_id, inscription_id from rendez_vous");
+        assertThat(chez).singleElement().satisfies(ligne -> assertThat(ligne).containsEntry("conseiller_id", gildas));
+
+        // Her hour is gone at that moment, and his colleague's is not.
+        champs.put("nom1", "Quere");
+        var refus = accueil.poster("/equipe/rendez-vous/prendre", champs);
+        assertThat(refus.statusCode()).isEqualTo(422);
+        assertThat(refus.body()).contains("Quelqu'un vient de prendre cette heure", "Peu importe", "Nolwenn Essai");
+        champs.put("chez", "");
+        assertThat(accueil.poster("/equipe/rendez-vous/prendre", champs).body())
+                .contains("value=\"" + libres.getFirst().moment() + "\" checked");
+
+        var ici = "/equipe/rendez-vous/" + chez.getFirst().get("inscription_id");
+        assertThat(accueil.lire(ici + "/deplacer?avec=" + cabinet.conseiller).body())
+                .contains("value=\"" + libres.getFirst().moment() + "\"", "<strong>Nolwenn Essai</strong>");
+        accueil.poster(
+                ici + "/deplacer", Map.of("moment", libres.getFirst().moment(), "avec", cabinet.conseiller.toString()));
+        assertThat(cabinet.lignes("select conseiller_id from rendez_vous").getFirst())
+                .containsEntry("conseiller_id", cabinet.conseiller);
+    }
+
+    @Test
+    void receives_in_a_room_that_the_venue_has_told() {
+        cabinet.sql("""
+                insert into salle (structure_id, id, lieu_id, nom)
+                values (structure_courante(), gen_random_uuid(), :lieu, 'Salle / bleue')
+                """);
+        var conseiller = cabinet.ville.visiteur(Role.CONSEILLER);
+        assertThat(conseiller.lire("/equipe/rendez-vous/plages").body()).contains("Maison des essais, Salle / bleue");
+        conseiller.poster(
+                "/equipe/rendez-vous/plages",
+                Map.of(
+                        "conseiller", cabinet.conseiller.toString(),
+                        "ou", cabinet.lieu + "/Salle / bleue",
+                        "jour", "2",
+                        "ouvre", "18:00",
+                        "ferme", "19:00",
+                        "du", "2026-01-01"));
+        assertThat(cabinet.lignes("select salle from plage_rendez_vous where salle is not null"))
+                .containsExactly(Map.of("salle", "Salle / bleue"));
     }
 
     @Test
@@ -171,8 +258,8 @@ class RendezVousDeLEquipeTests {
     void changes_its_terms_within_reason() {
         var responsable = cabinet.ville.visiteur(Role.RESPONSABLE);
         var champs = new java.util.HashMap<>(Map.of(
-                "duree", "60", "pause", "0", "preavis", "0", "horizon", "3", "auPlus", "1", "ecart", "0", "reponse",
-                "8"));
+                "duree", "60", "pause", "0", "trajet", "0", "preavis", "0", "horizon", "3", "auPlus", "1", "ecart", "0",
+                "reponse", "8"));
         assertThat(responsable.poster("/equipe/rendez-vous/regles", champs).statusCode())
                 .isEqualTo(302);
         assertThat(cabinet.libres(cabinet.ou))

@@ -204,6 +204,52 @@ class RendezVousEnLigneTests {
     }
 
     @Test
+    void slows_down_whoever_takes_all_the_hours_there_are_and_not_whoever_asks_in_vain() {
+        var visiteur = cabinet.ville.visiteur();
+        var libres = cabinet.libres(cabinet.ou);
+        cabinet.pris(libres.getFirst(), "Riou");
+        visiteur.poster(adresse(libres.getFirst()), saisie("Quere"));
+        assertThat(cabinet.lignes("select from tentative where structure_id = structure_courante()"))
+                .isEmpty();
+        for (var deja : List.of(0, 49)) {
+            cabinet.sql("update tentative set echecs = " + deja + " where structure_id = structure_courante()");
+            assertThat(visiteur.poster(adresse(libres.get(1 + deja)), saisie("Quere" + (char) ('a' + deja / 49)))
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+        cabinet.sql("update tentative set echecs = 60 where structure_id = structure_courante()");
+        var refus = visiteur.poster(adresse(libres.get(2)), saisie("Morvan"));
+        assertThat(refus.statusCode()).isEqualTo(429);
+        assertThat(refus.body()).contains("depuis cette connexion", "value=\"Morvan\"");
+        assertThat(cabinet.lignes("select from rendez_vous")).hasSize(3);
+    }
+
+    /** Whoever types a name and a number may be anybody: it is not told that they have an appointment, nor at which hour. */
+    @Test
+    void tells_nobody_what_a_person_has_already() {
+        cabinet.regler("au_plus = 2, ecart = 2");
+        cabinet.embaucher(UUID.randomUUID(), "Gildas");
+        var creneau = cabinet.libres(cabinet.ou).getFirst();
+        cabinet.pris(creneau, "Riou");
+        cabinet.sql("""
+                insert into plage_rendez_vous (structure_id, id, conseiller_id, lieu_id, jour, ouvre, ferme, du)
+                select structure_courante(), gen_random_uuid(), conseiller.id, :lieu, jour, '09:00', '12:00', '2020-01-01'
+                from conseiller, generate_series(1, 7) jour
+                where conseiller.prenom = 'Gildas'
+                """);
+        var memeHeure = cabinet.ville.visiteur().poster(adresse(creneau), saisie("Riou"));
+        var memeJour = cabinet.ville
+                .visiteur()
+                .poster(adresse(cabinet.libres(cabinet.ou).get(2)), saisie("Riou"));
+        for (var refus : List.of(memeHeure, memeJour)) {
+            assertThat(refus.statusCode()).isEqualTo(409);
+            assertThat(refus.body())
+                    .contains("Nous ne pouvons pas réserver ce rendez-vous en ligne.")
+                    .doesNotContain("à cette heure-là", "trop proche");
+        }
+    }
+
+    @Test
     void shows_nothing_of_an_appointment_to_whoever_passes_by() {
         var creneau = cabinet.libres(cabinet.ou).getFirst();
         var pris = cabinet.pris(creneau, "Keruzore");

@@ -273,6 +273,27 @@ class RendezVousTests {
         assertThat(chiffres.valeur("par_type", "rendez_vous", "personnes")).isEqualTo(2);
     }
 
+    /** The counsellor is well again before the day has come. */
+    @Test
+    void is_held_after_all_when_the_day_that_was_cancelled_is_not() {
+        var pris = cabinet.pris(cabinet.libres(cabinet.ou).getFirst(), "Riou");
+        cabinet.ville.faire(() -> contexte.getBean(fr.estran.inscriptions.VieDesInscriptions.class)
+                .annulerParLeService(pris.id(), "Malade", Auteur.SERVICE));
+        assertThat(cabinet.lire(pris).actif()).isFalse();
+
+        cabinet.sql("update seance set statut = 'prevue'");
+        var seance = java.util.Objects.requireNonNull(cabinet.lire(pris).seance());
+        cabinet.ville.faire(() -> {
+            contexte.publishEvent(new fr.estran.programme.SeanceRetablie(pris.action(), seance, true));
+            return seance;
+        });
+
+        assertThat(cabinet.lire(pris).actif()).isTrue();
+        assertThat(cabinet.lire(pris).statut()).isEqualTo("confirmee");
+        assertThat(cabinet.deplacer(pris, cabinet.libres(cabinet.ou).get(3)))
+                .isInstanceOf(ResultatRendezVous.Pris.class);
+    }
+
     @Test
     void offers_an_hour_to_nobody_twice() {
         var libres = cabinet.libres(cabinet.ou);

@@ -1,0 +1,51 @@
+package fr.estran.programme;
+
+import fr.estran.commun.Introuvable;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What is done to an action of the programme is never done to an appointment: it has a page of its own, where it is moved or given up. */
+@ControllerAdvice(
+        assignableTypes = {
+            ActionsController.class,
+            AnnulationsController.class,
+            ArretsDeSerieController.class,
+            CopiesController.class,
+            PreparationController.class,
+            SeancesController.class,
+            SeriesController.class
+        })
+@ConditionalOnWebApplication
+class JamaisUnRendezVous {
+
+    private final GestionRepository actions;
+    private final TransactionOperations transactions;
+
+    JamaisUnRendezVous(GestionRepository actions, TransactionOperations transactions) {
+        this.actions = actions;
+        this.transactions = transactions;
+    }
+
+    @ModelAttribute
+    void refuser(@PathVariable Map<String, String> chemin) {
+        var action = id(chemin.get("action"));
+        if (action != null && Boolean.TRUE.equals(transactions.execute(_ -> actions.individuelle(action)))) {
+            throw new Introuvable();
+        }
+    }
+
+    /** What is no id at all, the page itself refuses. */
+    private static @Nullable UUID id(@Nullable String dit) {
+        try {
+            return dit == null ? null : UUID.fromString(dit);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}
