@@ -29,7 +29,7 @@ class PhotographiesTests {
                 prendre(page, "agenda", "/equipe/agenda");
                 prendre(page, "rendez-vous", "/equipe/rendez-vous");
                 prendre(page, "personnes", "/equipe/personnes");
-                page.locator("main a[href*='/equipe/personnes/']:has-text('Cosquer')")
+                page.locator("main a[href*='/equipe/personnes/']:has-text('Pennec')")
                         .first()
                         .click();
                 prendre(page, "personne", null);

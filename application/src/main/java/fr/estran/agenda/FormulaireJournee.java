@@ -2,6 +2,7 @@ package fr.estran.agenda;
 
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.commun.TexteSensible;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,8 @@ public record FormulaireJournee(Map<String, String> saisies) {
         }
         if (bandeau().length() > BANDEAU_AU_PLUS) {
             fautes.put("bandeau", m.dire("faute.bandeau", Map.of("n", BANDEAU_AU_PLUS)));
+        } else {
+            TexteSensible.avertir(bandeau(), enUneLigne(dit("relue"))).ifPresent(dite -> fautes.put("bandeau", dite));
         }
         return fautes;
     }
@@ -75,7 +78,11 @@ public record FormulaireJournee(Map<String, String> saisies) {
 
     /** Empty: the site says nothing. */
     String bandeau() {
-        return LectureDeSaisie.texteOuRien(dit("bandeau")).replaceAll("\\s+", " ");
+        return enUneLigne(dit("bandeau"));
+    }
+
+    private static String enUneLigne(@Nullable String saisie) {
+        return LectureDeSaisie.texteOuRien(saisie).replaceAll("\\s+", " ");
     }
 
     String version() {

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,17 @@ public final class FichesConnues {
     /** Of each thing that a record says, the names under which files have it. */
     private static final Map<String, List<String>> COLONNES = Map.ofEntries(
             Map.entry("prenom", List.of("prenom", "given_name", "first_name", "firstname", "fname", "fname_c1")),
-            Map.entry("nom", List.of("nom", "surname", "last_name", "lastname", "family_name", "lname", "lname_c1")),
+            Map.entry(
+                    "nom",
+                    List.of(
+                            "nom",
+                            "surname",
+                            "last_name",
+                            "lastname",
+                            "family_name",
+                            "lname",
+                            "lname_c1",
+                            "nom_de_famille")),
             Map.entry("genre", List.of("genre", "sexe", "sex", "gender")),
             Map.entry(
                     "naissance",
@@ -35,8 +46,11 @@ public final class FichesConnues {
                             "birth_date",
                             "birthdate",
                             "birth_year",
-                            "year_of_birth")),
-            Map.entry("telephone", List.of("telephone", "tel", "phone", "phone_number", "mobile")),
+                            "year_of_birth",
+                            "date_de_naissance",
+                            "annee_de_naissance",
+                            "ne_le")),
+            Map.entry("telephone", List.of("telephone", "tel", "phone", "phone_number", "mobile", "portable")),
             Map.entry("courriel", List.of("courriel", "email", "e_mail", "mail")),
             Map.entry("numero", List.of("numero", "street_number", "house_number")),
             Map.entry("voie", List.of("voie", "adresse", "address_1", "address", "street", "street_address")),
@@ -55,13 +69,17 @@ public final class FichesConnues {
                             "ent_id",
                             "person_id",
                             "identity",
-                            "true_id")),
+                            "true_id",
+                            "personne_id")),
             Map.entry("annee", List.of("by")),
             Map.entry("mois", List.of("bm")),
             Map.entry("jour", List.of("bd")));
 
     private static final Pattern FEBRL = Pattern.compile("rec-(\\d+)-(org|dup).*");
     private static final Pattern JOUR_D_ABORD = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+
+    private static final Pattern ENTRE_LES_MOTS = Pattern.compile("[^a-z0-9]+");
+    private static final int TITRE_AU_PLUS = 10_000;
 
     private final Population gens = new Population();
     private final List<String> personnes = new ArrayList<>();
@@ -86,21 +104,36 @@ public final class FichesConnues {
         return parPersonne.values().stream().mapToLong(n -> n * (n - 1L) / 2).sum();
     }
 
-    /** @return of a CSV file with a line of names, in UTF-8; whose each record is, {@code personne} or FEBRL's rec_id says */
-    public static FichesConnues lire(Path fichier) throws IOException {
-        try (var lecture = Files.newBufferedReader(fichier)) {
-            return lire(lecture);
+    /**
+     * Of CSV files with a line of names, in UTF-8, all together; whose each record is, {@code personne} or FEBRL's rec_id
+     * says.
+     */
+    public static FichesConnues lire(List<Path> fichiers) throws IOException {
+        var connues = new FichesConnues();
+        for (var fichier : fichiers) {
+            try (var lecture = Files.newBufferedReader(fichier)) {
+                connues.ajouter(lecture);
+            }
         }
+        return connues;
     }
 
     static FichesConnues lire(BufferedReader lecture) throws IOException {
         var connues = new FichesConnues();
-        try (var lignes = CsvReader.builder().ofNamedCsvRecord(lecture)) {
+        connues.ajouter(lecture);
+        return connues;
+    }
+
+    private void ajouter(BufferedReader lecture) throws IOException {
+        lecture.mark(TITRE_AU_PLUS);
+        var titre = lecture.readLine();
+        lecture.reset();
+        var separateur = titre != null && titre.indexOf(';') >= 0 && titre.indexOf(',') < 0 ? ';' : ',';
+        try (var lignes = CsvReader.builder().fieldSeparator(separateur).ofNamedCsvRecord(lecture)) {
             for (var ligne : lignes) {
-                connues.ajouter(ligne);
+                ajouter(ligne);
             }
         }
-        return connues;
     }
 
     /** The register of a folder of records, whose people the merges that it tells make known. */
@@ -138,9 +171,17 @@ public final class FichesConnues {
 
     private static Map<String, String> champs(NamedCsvRecord ligne) {
         var champs = new HashMap<String, String>();
-        ligne.getFieldsAsMap()
-                .forEach((nom, valeur) -> champs.put(nom.strip().toLowerCase(Locale.ROOT), valeur.strip()));
+        ligne.getFieldsAsMap().forEach((nom, valeur) -> champs.put(colonne(nom), valeur.strip()));
         return champs;
+    }
+
+    /** "Année de naissance" is annee_de_naissance. */
+    private static String colonne(String nom) {
+        var mots = Normalizer.normalize(nom, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return ENTRE_LES_MOTS
+                .matcher(mots.toLowerCase(Locale.ROOT))
+                .replaceAll("_")
+                .replaceAll("^_+|_+$", "");
     }
 
     private static Signalement signalement(Map<String, String> champs) {

@@ -12,19 +12,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A register that never was, always the same for the same seed: as many people as are asked for, under names as common as
- * they are; couples, and parents with their grown children, who share a name, an address, often a telephone; and of ten
- * records one that is somebody's second, typed on another day by somebody else.
+ * they are; couples, twins, and parents with their grown children, some of them of the same first name, who share a surname, an
+ * address, often a telephone; and records that are somebody's second, typed on another day by somebody else.
  */
 public final class FichesInventees {
 
     private static final String LETTRES = "abcdefghijklmnopqrstuvwxyz";
     private static final String CHIFFRES = "0123456789";
-    private static final double EN_DOUBLE = 0.1;
     private static final int MEMOIRE = 2000;
 
     /** One person, before it is known what of it their record holds. */
@@ -33,11 +33,16 @@ public final class FichesInventees {
             String prenom,
             String nom,
             String genre,
-            int annee,
+            String naissance,
             String adresse,
             String telephone,
             @Nullable String courriel,
-            String quartier) {}
+            String quartier) {
+
+        int annee() {
+            return Integer.parseInt(naissance.substring(0, 4));
+        }
+    }
 
     /** Words and how common they are. */
     private record Tirage(String[] mots, long[] cumuls) {
@@ -48,18 +53,26 @@ public final class FichesInventees {
         }
     }
 
+    private final Tenue tenue;
     private final SplittableRandom hasard;
     private final Map<String, Tirage> tirages = lire();
+    private final Set<String> feminins =
+            Set.of(Objects.requireNonNull(tirages.get("F")).mots());
     private final FichesConnues fiches = new FichesConnues();
     private final Gens[] recents = new Gens[MEMOIRE];
     private int personnes;
 
-    private FichesInventees(long graine) {
+    private FichesInventees(Tenue tenue, long graine) {
+        this.tenue = tenue;
         hasard = new SplittableRandom(graine);
     }
 
     public static FichesConnues inventer(int nombre, long graine) {
-        var registre = new FichesInventees(graine);
+        return inventer(Tenue.ORDINAIRE, nombre, graine);
+    }
+
+    public static FichesConnues inventer(Tenue tenue, int nombre, long graine) {
+        var registre = new FichesInventees(tenue, graine);
         while (registre.fiches.gens().taille() < nombre) {
             registre.suivante();
         }
@@ -67,17 +80,17 @@ public final class FichesInventees {
     }
 
     private void suivante() {
-        var une = personne(null, null, null, 1925 + (int) (hasard.nextDouble() * hasard.nextDouble() * 70), null);
+        var une = personne(
+                null, naissance(1925 + (int) (hasard.nextDouble() * hasard.nextDouble() * 70)), tirer(genre()));
         noter(une);
-        var foyer = hasard.nextDouble();
-        if (foyer < 0.20) {
-            var ecart = foyer < 0.15 ? hasard.nextInt(-5, 6) : hasard.nextInt(20, 36);
-            noter(personne(
-                    une.nom,
-                    une.adresse,
-                    hasard.nextDouble() < 0.6 ? une.telephone : null,
-                    une.annee + ecart,
-                    une.prenom));
+        var foyer = hasard.nextDouble() / tenue.foyers;
+        if (foyer < 0.7) {
+            noter(personne(une, naissance(une.annee() + hasard.nextInt(-5, 6)), autrePrenom(une)));
+        } else if (foyer < 0.95) {
+            var enfant = naissance(une.annee() + hasard.nextInt(20, 36));
+            noter(personne(une, enfant, sur(0.2) ? une.prenom : autrePrenom(une)));
+        } else if (foyer < 1) {
+            noter(personne(une, une.naissance, autrePrenom(une)));
         }
     }
 
@@ -85,34 +98,45 @@ public final class FichesInventees {
         fiches.ajouter(dit(gens), "p" + gens.personne);
         recents[gens.personne % MEMOIRE] = gens;
         var autre = recents[hasard.nextInt(Math.min(personnes, MEMOIRE))];
-        if (autre != null && hasard.nextDouble() < EN_DOUBLE / (1 - EN_DOUBLE)) {
-            fiches.ajouter(abimer(dit(autre)), "p" + autre.personne);
+        if (autre != null && sur(tenue.enDouble / (1 - tenue.enDouble))) {
+            for (var fois = hasard.nextInt(tenue.doublesAuPlus); fois >= 0; fois--) {
+                fiches.ajouter(abimer(dit(autre)), "p" + autre.personne);
+            }
         }
     }
 
-    private Gens personne(
-            @Nullable String nom,
-            @Nullable String adresse,
-            @Nullable String telephone,
-            int annee,
-            @Nullable String autrePrenom) {
-        var genre = hasard.nextDouble() < 0.6 ? "F" : "M";
-        var prenom = tirer(genre);
-        while (prenom.equals(autrePrenom)) {
-            prenom = tirer(genre);
-        }
-        var deFamille = nom == null ? tirer(hasard.nextDouble() < 0.4 ? "breton" : "nom") : nom;
-        var boite = (prenom + "." + deFamille).toLowerCase(Locale.ROOT).replace(" ", "");
+    /** @param parent of whose household they are: the name and the address, and often the telephone */
+    private Gens personne(@Nullable Gens parent, String naissance, String prenom) {
+        var nom = parent == null ? tirer(sur(0.4) ? "breton" : "nom") : parent.nom;
+        var boite = (prenom + "." + nom).toLowerCase(Locale.ROOT).replace(" ", "");
         return new Gens(
                 personnes++,
                 prenom,
-                deFamille,
-                genre,
-                annee,
-                adresse == null ? hasard.nextInt(1, 150) + " rue " + tirer("nom") + " " + tirer("nom") : adresse,
-                telephone == null ? numero() : telephone,
-                hasard.nextDouble() < 0.4 ? boite + hasard.nextInt(1, 99) + "@exemple.fr" : null,
+                nom,
+                feminins.contains(prenom) ? "F" : "M",
+                naissance,
+                parent == null ? hasard.nextInt(1, 150) + " rue " + tirer("nom") + " " + tirer("nom") : parent.adresse,
+                parent == null || sur(0.4) ? numero() : parent.telephone,
+                sur(0.4) ? boite + hasard.nextInt(1, 99) + "@exemple.fr" : null,
                 CHIFFRES.charAt(hasard.nextInt(4)) + "");
+    }
+
+    private String autrePrenom(Gens gens) {
+        var prenom = tirer(genre());
+        while (prenom.equals(gens.prenom)) {
+            prenom = tirer(genre());
+        }
+        return prenom;
+    }
+
+    private String genre() {
+        return sur(0.6) ? "F" : "M";
+    }
+
+    private String naissance(int annee) {
+        return tenue.jours
+                ? String.format(Locale.ROOT, "%d%02d%02d", annee, hasard.nextInt(1, 13), hasard.nextInt(1, 29))
+                : Integer.toString(annee);
     }
 
     /** Nobody says all of it. */
@@ -121,11 +145,11 @@ public final class FichesInventees {
                 gens.prenom,
                 gens.nom,
                 gens.genre,
-                sur(0.85) ? String.valueOf(gens.annee) : null,
-                sur(0.8) ? gens.telephone : null,
-                gens.courriel,
+                sur(tenue.naissances) ? gens.naissance : null,
+                sur(0.8 * tenue.coordonnees) ? gens.telephone : null,
+                sur(tenue.coordonnees) ? gens.courriel : null,
                 null,
-                sur(0.5) ? gens.adresse : null,
+                sur(0.5 * tenue.coordonnees) ? gens.adresse : null,
                 null,
                 null,
                 null,
@@ -140,11 +164,11 @@ public final class FichesInventees {
         var telephone = dit.telephone();
         var courriel = dit.courriel();
         var adresse = dit.voie();
-        for (var fois = hasard.nextInt(1, 4); fois > 0; fois--) {
+        for (var fois = hasard.nextInt(1, tenue.fautesAuPlus + 1); fois > 0; fois--) {
             switch (hasard.nextInt(9)) {
                 case 0 -> prenom = faute(prenom);
                 case 1, 2 -> nom = faute(nom);
-                case 3 -> annee = sur(0.5) ? null : faute(annee);
+                case 3 -> annee = sur(0.5) ? null : tenue.jours && sur(0.3) ? jourEtMois(annee) : faute(annee);
                 case 4 -> telephone = sur(0.4) ? null : sur(0.3) ? numero() : faute(telephone);
                 case 5 -> courriel = sur(0.5) ? null : faute(courriel);
                 case 6 -> adresse = sur(0.5) ? null : faute(adresse);
@@ -172,6 +196,12 @@ public final class FichesInventees {
                 null,
                 dit.region(),
                 null);
+    }
+
+    private static @Nullable String jourEtMois(@Nullable String naissance) {
+        return naissance == null
+                ? null
+                : naissance.substring(0, 4) + naissance.substring(6) + naissance.substring(4, 6);
     }
 
     private @Nullable String faute(@Nullable String mot) {

@@ -1,8 +1,11 @@
 package fr.estran.commandes;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.estran.banc.FichesConnues;
 import fr.estran.banc.FichesInventees;
 import fr.estran.banc.JugementDesDoublons;
+import fr.estran.banc.Tenue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +18,13 @@ import picocli.CommandLine.Option;
 final class MesurerDoublons implements Callable<Integer> {
 
     private static final long GRAINE = 29_000;
+    private static final int PETIT = 5_000;
 
     @Option(names = "--fichier", paramLabel = "CSV")
     private List<Path> fichiers = List.of();
+
+    @Option(names = "--ensemble")
+    private boolean ensemble;
 
     @Option(names = "--fiches", defaultValue = "1000000", paramLabel = "N")
     private int fiches;
@@ -25,16 +32,24 @@ final class MesurerDoublons implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         System.out.println(
-                "| registre | fiches | paires vraies | trouvees | en trop | precision | rappel | F1 | secondes | tas au plus (Mo) |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
-        for (var fichier : fichiers) {
-            juger(fichier.getFileName().toString(), () -> FichesConnues.lire(fichier));
+                "| registre | fiches | paires vraies | trouvees | en trop | precision | rappel | F1 | precision des tres probables | secondes | tas au plus (Mo) |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
+        for (var registre : ensemble && !fichiers.isEmpty()
+                ? List.of(fichiers)
+                : fichiers.stream().map(List::of).toList()) {
+            var nom = registre.stream()
+                    .map(fichier -> fichier.getFileName().toString())
+                    .collect(joining(" + "));
+            juger(nom, () -> FichesConnues.lire(registre));
         }
         if (fichiers.isEmpty()) {
             juger("FEBRL 1", JugementDesDoublons::febrl);
             juger(
                     "Quimper",
                     () -> FichesConnues.duDossier(ServiceDemarre.racine().resolve("donnees/quimper")));
+            for (var tenue : Tenue.values()) {
+                juger(tenue.name().toLowerCase(Locale.ROOT), () -> FichesInventees.inventer(tenue, PETIT, GRAINE));
+            }
             juger("invente", () -> FichesInventees.inventer(fiches, GRAINE));
         }
         return 0;
@@ -46,7 +61,7 @@ final class MesurerDoublons implements Callable<Integer> {
         var dit = mesure.resultat();
         System.out.println(String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %d | %d | %.4f | %.4f | %.4f | %.1f | %.0f |",
+                "| %s | %d | %d | %d | %d | %.4f | %.4f | %.4f | %.4f | %.1f | %.0f |",
                 nom,
                 dit.fiches(),
                 dit.vraies(),
@@ -55,6 +70,7 @@ final class MesurerDoublons implements Callable<Integer> {
                 dit.precision(),
                 dit.rappel(),
                 dit.f1(),
+                dit.precisionDesSures(),
                 dit.secondes(),
                 mesure.tas()));
     }

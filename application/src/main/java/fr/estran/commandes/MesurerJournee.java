@@ -121,12 +121,16 @@ final class MesurerJournee implements Callable<Integer> {
         var feuilles = trouver(FEUILLE, visiteur.texte("/equipe/presences"));
         IntFunction<String> feuille = tour -> "/equipe/seances/" + feuilles.get(tour % feuilles.size()) + "/presences";
         mesurer(compteur, "/equipe/seances/{seance}/presences", tour -> visiteur.demander(feuille.apply(tour)));
+        var ajout = visiteur.formulaire(feuille.apply(0));
         mesurer(
                 compteur,
-                "/equipe/seances/{seance}/presences?qui=",
-                tour -> visiteur.demander(feuille.apply(tour) + "?qui=" + saisie(tour)));
+                "POST /equipe/seances/{seance}/presences/chercher",
+                tour -> ajout.envoyer(feuille.apply(tour) + "/chercher", "qui=" + saisie(tour)));
         var recherche = visiteur.formulaire("/equipe/personnes");
-        mesurer(compteur, "POST /equipe/personnes", tour -> recherche.envoyer("cherche=" + saisie(tour)));
+        mesurer(
+                compteur,
+                "POST /equipe/personnes",
+                tour -> recherche.envoyer("/equipe/personnes", "cherche=" + saisie(tour)));
         var fiches = trouver(FICHE, visiteur.texte("/equipe/personnes"));
         mesurer(
                 compteur,

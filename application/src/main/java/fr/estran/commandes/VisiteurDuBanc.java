@@ -72,17 +72,17 @@ final class VisiteurDuBanc implements AutoCloseable {
         if (!jeton.find()) {
             throw new IllegalStateException("no form on " + page);
         }
-        return champs -> envoyer(demande(page)
+        return (adresse, champs) -> envoyer(demande(adresse)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("_csrf=" + coder(jeton.group(1)) + "&" + champs))
                         .build())
                 .statusCode();
     }
 
-    /** A form of a page, sent with its token: its fields, encoded; the status of the answer, once all of it has come. */
+    /** Forms, sent with the token of a page: where to, and their fields, encoded; the status of the answer, once all of it has come. */
     interface Formulaire {
 
-        int envoyer(String champs) throws IOException, InterruptedException;
+        int envoyer(String adresse, String champs) throws IOException, InterruptedException;
     }
 
     /** How many whole answers come, when so many people ask without a pause. */

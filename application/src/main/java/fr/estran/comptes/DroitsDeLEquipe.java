@@ -179,6 +179,8 @@ final class DroitsDeLEquipe {
             Droit.de(POST, "/equipe/motifs", PROGRAMMATION),
             Droit.de(GET, "/equipe/seances/{seance}/presences", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences", GUICHET),
+            Droit.de(GET, "/equipe/seances/{seance}/presences/chercher", GUICHET),
+            Droit.de(POST, "/equipe/seances/{seance}/presences/chercher", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/retirer", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/besoin", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/nouvelle", GUICHET),

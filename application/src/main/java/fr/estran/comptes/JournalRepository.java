@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,6 +69,13 @@ class JournalRepository {
                 lignes(filtre).param("depuis", 0).param("nombre", nombre).query(JournalRepository::acte).stream()) {
             actes.forEach(lecteur);
         }
+    }
+
+    List<LectureDuJournal.Trace> sur(Collection<UUID> objets) {
+        return jdbc.sql("select quand, acte from journal where objet_id = any(:objets) order by quand, id")
+                .param("objets", objets.toArray(UUID[]::new))
+                .query(LectureDuJournal.Trace.class)
+                .list();
     }
 
     List<String> actes() {

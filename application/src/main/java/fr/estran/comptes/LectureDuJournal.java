@@ -1,6 +1,8 @@
 package fr.estran.comptes;
 
 import fr.estran.commun.Messages;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class LectureDuJournal {
+
+    /** That something was done, and when. */
+    public record Trace(Instant quand, String acte) {}
 
     static final int PAR_PAGE = 50;
 
@@ -35,6 +40,11 @@ public class LectureDuJournal {
     /** What was done to a record, the latest first: as much as one reads of it. */
     public List<ActeVu> sur(UUID objet) {
         return repository.lire(new FiltreDuJournal(null, null, objet.toString(), null, null), 0, PAR_PAGE);
+    }
+
+    /** All that was done to these records, the first first. By whom is the administrator's to read. */
+    public List<Trace> traces(Collection<UUID> objets) {
+        return repository.sur(objets);
     }
 
     List<String> actes() {

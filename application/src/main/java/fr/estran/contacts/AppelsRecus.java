@@ -46,7 +46,7 @@ class AppelsRecus {
 
     /** @param cle of the form: sent twice as it is, it is one call; sent again with other words, it is another */
     void noter(UUID cle, SaisieAppel saisie, @Nullable UUID personne, CompteId par) {
-        var connue = personne == null ? null : usagers.lire(personne).id();
+        var connue = personne == null ? null : usagers.entendre(personne);
         var id = UUID.nameUUIDFromBytes((cle + "/" + saisie.contenu()).getBytes(StandardCharsets.UTF_8));
         if (repository.ajouter(id, saisie, saisie.jour(aujourdhui()), par, connue, horloge.instant())) {
             journal.noter("appel.noter", id);
@@ -99,7 +99,7 @@ class AppelsRecus {
     }
 
     void rattacher(UUID appel, UUID personne) {
-        if (repository.rattacher(appel, usagers.lire(personne).id()) == 0) {
+        if (repository.rattacher(appel, usagers.entendre(personne)) == 0) {
             throw new Introuvable();
         }
         journal.noter("appel.rattacher", appel);

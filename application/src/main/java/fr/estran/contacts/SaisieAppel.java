@@ -1,8 +1,8 @@
 package fr.estran.contacts;
 
 import fr.estran.commun.Messages;
+import fr.estran.commun.TexteSensible;
 import fr.estran.usagers.Telephone;
-import fr.estran.usagers.TexteSensible;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell may hold: how it is read, and the type of the column that keeps it. */
-public sealed interface Nature permits Temps, Nature.Texte, Nature.Forme, Nature.Choix, Nature.Liste, Nature.OuiNon, Nature.Nombre {
+public sealed interface Nature
+        permits Temps, Nature.Texte, Nature.Forme, Nature.Choix, Nature.Liste, Nature.OuiNon, Nature.Nombre {
 
     /** A cell of a folder is a fact, not a book. */
     int LONGUEUR_MAXIMALE = 10_000;

@@ -13,14 +13,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class CarnetRepository {
 
-    private static final String DERNIERES = """
-             (
+    /** What was said of late, of a person or counted with the session: {@code confiee}, how often each. */
+    private static final String CONFIEE = """
+            with dernieres as (
                 select structure_id, id
                 from seance
                 where debut <= :maintenant
                 order by debut desc
                 limit 100
-            ) dernieres
+            ),
+            confiee as (
+                select participation.%1$s as quoi, 1 as nombre
+                from dernieres
+                join participation on participation.structure_id = dernieres.structure_id
+                    and participation.seance_id = dernieres.id
+                where participation.%1$s is not null
+                union all
+                select compte.%1$s, compte.nombre
+                from dernieres
+                join %2$s compte on compte.structure_id = dernieres.structure_id and compte.seance_id = dernieres.id
+            )
             """;
 
     private final JdbcClient jdbc;
@@ -30,21 +42,11 @@ class CarnetRepository {
     }
 
     List<Theme> themes(Instant maintenant) {
-        return jdbc.sql("""
+        return jdbc.sql(CONFIEE.formatted("demande", "seance_demande") + """
                         select thematique.code, coalesce(thematique.libelle, thematique.code) as libelle
                         from thematique
-                        left join (
-                            select confiee.demande, sum(confiee.nombre) as fois
-                            from""" + DERNIERES + """
-                            join (
-                                select structure_id, seance_id, demande, 1 as nombre
-                                from participation
-                                where demande is not null
-                                union all
-                                select structure_id, seance_id, demande, nombre from seance_demande
-                            ) confiee on confiee.structure_id = dernieres.structure_id and confiee.seance_id = dernieres.id
-                            group by confiee.demande
-                        ) demandes on demandes.demande = thematique.code
+                        left join (select quoi, sum(nombre) as fois from confiee group by quoi) demandes
+                            on demandes.quoi = thematique.code
                         where not thematique.implicite
                         order by coalesce(demandes.fois, 0) desc, libelle
                         """)
@@ -61,21 +63,11 @@ class CarnetRepository {
 
     /** Those to which people are sent most, to be tapped. */
     List<OrganismeConnu> organismesHabituels(Instant maintenant) {
-        return jdbc.sql("""
+        return jdbc.sql(CONFIEE.formatted("acteur_id", "seance_orientation") + """
                         select acteur.id, acteur.nom
                         from acteur
-                        left join (
-                            select confiee.acteur_id, sum(confiee.nombre) as fois
-                            from""" + DERNIERES + """
-                            join (
-                                select structure_id, seance_id, acteur_id, 1 as nombre
-                                from participation
-                                where acteur_id is not null
-                                union all
-                                select structure_id, seance_id, acteur_id, nombre from seance_orientation
-                            ) confiee on confiee.structure_id = dernieres.structure_id and confiee.seance_id = dernieres.id
-                            group by confiee.acteur_id
-                        ) orientations on orientations.acteur_id = acteur.id
+                        left join (select quoi, sum(nombre) as fois from confiee group by quoi) orientations
+                            on orientations.quoi = acteur.id
                         where acteur.nom is not null
                         order by coalesce(orientations.fois, 0) desc, acteur.nom, acteur.id
                         limit 4

@@ -40,12 +40,20 @@ class FeuilleController {
     }
 
     @GetMapping("/equipe/seances/{seance}/presences")
-    String voir(
-            @PathVariable UUID seance,
-            @RequestParam(defaultValue = "") String qui,
-            @RequestParam(required = false) @Nullable UUID pour,
-            Model modele) {
-        return page.voir(seance, qui, pour, modele);
+    String voir(@PathVariable UUID seance, @RequestParam(required = false) @Nullable UUID pour, Model modele) {
+        return page.voir(seance, "", pour, modele);
+    }
+
+    /** Posted, since a name has no place in an address. */
+    @PostMapping("/equipe/seances/{seance}/presences/chercher")
+    String chercher(@PathVariable UUID seance, @RequestParam(defaultValue = "") String qui, Model modele) {
+        return page.voir(seance, qui, null, modele);
+    }
+
+    /** Whoever signs in again, or takes up the address of a search, has the sheet. */
+    @GetMapping("/equipe/seances/{seance}/presences/chercher")
+    String revenir(@PathVariable UUID seance) {
+        return "redirect:/equipe/seances/" + seance + "/presences";
     }
 
     @PostMapping("/equipe/seances/{seance}/presences")

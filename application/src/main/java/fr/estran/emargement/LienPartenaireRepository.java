@@ -21,7 +21,8 @@ class LienPartenaireRepository {
     private record Effectif(String tranche, int nombre) {}
 
     /** A school year, and no longer: what was sent by mail is found again one day. */
-    private static final String VALABLE = " and lien_partenaire.cree_le > :maintenant::timestamptz - interval '365 days'";
+    private static final String VALABLE =
+            " and lien_partenaire.cree_le > :maintenant::timestamptz - interval '365 days'";
 
     private final JdbcClient jdbc;
 
@@ -30,8 +31,9 @@ class LienPartenaireRepository {
     }
 
     Optional<Lien> lire(byte[] empreinte, Instant maintenant) {
-        return jdbc.sql("select id, action_id as action, compte_id as compte from lien_partenaire where empreinte = :empreinte"
-                        + VALABLE)
+        return jdbc.sql(
+                        "select id, action_id as action, compte_id as compte from lien_partenaire where empreinte = :empreinte"
+                                + VALABLE)
                 .param("empreinte", empreinte)
                 .param("maintenant", Timestamp.from(maintenant))
                 .query(Lien.class)

@@ -38,7 +38,7 @@ class Papiers {
     private static final int LIGNES_VIDES = 6;
 
     /** Where nobody registers, all do. */
-    private static final int LIGNES_SANS_LISTE = 18;
+    private static final int LIGNES_SANS_LISTE = 14;
 
     private final Feuilles feuilles;
     private final CarnetRepository carnet;
@@ -82,7 +82,9 @@ class Papiers {
                 List.of(
                         entete(feuille.seance()),
                         new Tableau(
-                                dire("papier.inscrites", Map.of("n", noms.size())),
+                                noms.isEmpty() && feuille.unParUn()
+                                        ? dire("papier.sans_inscription")
+                                        : dire("papier.inscrites", Map.of("n", noms.size())),
                                 List.of(
                                         new Colonne(dire("papier.numero"), false),
                                         new Colonne(dire("papier.nom"), false),
@@ -94,8 +96,8 @@ class Papiers {
 
     /** For the staff alone: how to reach each, and what to have ready. Each place has pages of its own. */
     static Document duJour(LocalDate jour, List<Feuille> duJour, String service) {
-        var parLieu = duJour.stream()
-                .collect(groupingBy(feuille -> ou(feuille.seance()), LinkedHashMap::new, toList()));
+        var parLieu =
+                duJour.stream().collect(groupingBy(feuille -> ou(feuille.seance()), LinkedHashMap::new, toList()));
         var blocs = new ArrayList<Bloc>();
         parLieu.forEach((ou, seances) -> {
             blocs.add(new Titre(2, ou));
@@ -104,7 +106,8 @@ class Papiers {
         if (blocs.isEmpty()) {
             blocs.add(new Paragraphe(dire("journee.aucune")));
         }
-        return new Document(dire("papier.jour"), Jours.dire(jour), service, blocs);
+        return new Document(
+                dire("papier.jour", Map.of("jour", Jours.dire(jour))), dire("papier.jour.sujet"), service, blocs);
     }
 
     private static void seance(Feuille feuille, List<Bloc> blocs) {

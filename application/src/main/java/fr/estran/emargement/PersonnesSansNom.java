@@ -25,10 +25,7 @@ class PersonnesSansNom {
     private final Besoins besoins;
 
     PersonnesSansNom(
-            SansNomRepository repository,
-            DemandesSansNomRepository demandes,
-            Desaccords desaccords,
-            Besoins besoins) {
+            SansNomRepository repository, DemandesSansNomRepository demandes, Desaccords desaccords, Besoins besoins) {
         this.repository = repository;
         this.demandes = demandes;
         this.desaccords = desaccords;

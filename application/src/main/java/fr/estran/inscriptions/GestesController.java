@@ -1,8 +1,8 @@
 package fr.estran.inscriptions;
 
 import fr.estran.commun.Messages;
+import fr.estran.commun.TexteSensible;
 import fr.estran.comptes.Identite;
-import fr.estran.usagers.TexteSensible;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

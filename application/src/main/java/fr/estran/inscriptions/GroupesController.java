@@ -2,11 +2,11 @@ package fr.estran.inscriptions;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
+import fr.estran.commun.TexteSensible;
 import fr.estran.comptes.Identite;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.usagers.Telephone;
-import fr.estran.usagers.TexteSensible;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package fr.estran.inscriptions;
 
 import fr.estran.commun.Messages;
+import fr.estran.commun.TexteSensible;
 import fr.estran.inscriptions.SaisieInscrire.Joindre;
 import fr.estran.inscriptions.SaisieInscrire.Qui;
 import fr.estran.programme.Actions;
 import fr.estran.usagers.FicheTrouvee;
 import fr.estran.usagers.Personne;
 import fr.estran.usagers.Telephone;
-import fr.estran.usagers.TexteSensible;
 import fr.estran.usagers.Usagers;
 import java.time.Clock;
 import java.time.Duration;

@@ -23,7 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ActionsController {
 
     private static final Messages MESSAGES = Messages.de("programme");
-    private static final int RAISON = 200;
     private static final int ACTIONS_AU_CHOIX = 100;
 
     private final LectureDuProgramme programme;
@@ -83,6 +82,7 @@ class ActionsController {
             @ModelAttribute("formulaire") FormulaireAction formulaire,
             @RequestParam(defaultValue = "") String version,
             @RequestParam(required = false) @Nullable String raisonCapacite,
+            @RequestParam(defaultValue = "") String relue,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -90,9 +90,7 @@ class ActionsController {
         var connue = programme.lire(action);
         var raison = LectureDeSaisie.texte(raisonCapacite);
         var fautes = formulaire.fautes(MESSAGES);
-        if (raison != null && raison.length() > RAISON) {
-            fautes.put("raisonCapacite", MESSAGES.dire("gestion.faute.longueur", Map.of("n", RAISON)));
-        }
+        RaisonSaisie.verifier("raisonCapacite", raison, relue, fautes, MESSAGES);
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(
                     fautes, reponse, dites -> revue(connue, formulaire, version, raison, dites, modele));

@@ -76,10 +76,11 @@ class ClotureRepository {
                 .optional();
     }
 
+    /** The hours of the town are asked for first: as a join's, they would be compared with all sessions of ten years. */
     List<SeanceAPointer> du(LocalDate jour, @Nullable UUID conseiller) {
         return jdbc.sql(PLUSIEURS + """
-                        where seance.debut >= :jour::date::timestamp at time zone structure.fuseau
-                            and seance.debut < (:jour::date + 1)::timestamp at time zone structure.fuseau
+                        where seance.debut >= (select :jour::date::timestamp at time zone fuseau from structure)
+                            and seance.debut < (select (:jour::date + 1)::timestamp at time zone fuseau from structure)
                             and (:conseiller::uuid is null or exists (
                                 select from seance_conseiller
                                 where seance_conseiller.structure_id = seance.structure_id

@@ -12,27 +12,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param motif as statistics count it
  * @param raison what is told to those who were to come
+ * @param relue the same as it was when it was asked whether it may be kept
  */
 public record FormulaireAnnulation(
-        @Nullable String motif, @Nullable String raison) {
+        @Nullable String motif,
+        @Nullable String raison,
+        @Nullable String relue) {
 
     private static final String AUTRE = "autre";
 
     public static final List<String> MOTIFS =
             List.of("conseiller_absent", "lieu_ferme", "intemperies", "trop_peu_d_inscrits", AUTRE);
 
-    static final FormulaireAnnulation VIERGE = new FormulaireAnnulation(null, null);
-
-    private static final int LONGUEUR = 200;
+    static final FormulaireAnnulation VIERGE = new FormulaireAnnulation(null, null, null);
 
     Map<String, String> fautes(Messages m) {
         var fautes = new LinkedHashMap<String, String>();
         if (motif == null || !MOTIFS.contains(motif)) {
             fautes.put("motif", m.dire("gestion.faute.motif"));
         }
-        if (raisonDite().length() > LONGUEUR) {
-            fautes.put("raison", m.dire("gestion.faute.longueur", Map.of("n", LONGUEUR)));
-        }
+        RaisonSaisie.verifier("raison", raisonDite(), relue, fautes, m);
         return fautes;
     }
 

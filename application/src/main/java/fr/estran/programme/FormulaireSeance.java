@@ -45,8 +45,8 @@ public record FormulaireSeance(
     }
 
     private @Nullable String finCommencantA(String autreDebut) {
-        var duree = LectureDeSaisie.heure(debut).flatMap(la -> LectureDeSaisie.heure(fin)
-                .map(finie -> Duration.between(la, finie)));
+        var duree = LectureDeSaisie.heure(debut)
+                .flatMap(la -> LectureDeSaisie.heure(fin).map(finie -> Duration.between(la, finie)));
         return LectureDeSaisie.heure(autreDebut)
                 .flatMap(la -> duree.map(la::plus).filter(la::isBefore))
                 .map(LocalTime::toString)

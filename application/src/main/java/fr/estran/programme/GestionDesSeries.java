@@ -57,7 +57,8 @@ class GestionDesSeries {
         var action = actions.lire(id).orElseThrow(Introuvable::new);
         // Sent twice, it is there once.
         if (series.des(id).stream()
-                .filter(serie -> serie.regle().equals(saisie.regle()) && serie.modele().equals(saisie.modele()))
+                .filter(serie ->
+                        serie.regle().equals(saisie.regle()) && serie.modele().equals(saisie.modele()))
                 .anyMatch(serie -> serie.prochaine(saisie.regle().debut()).isPresent())) {
             return new Faite(id);
         }
@@ -129,7 +130,8 @@ class GestionDesSeries {
                 || !saisie.modele().equals(ancienne.modele().au(saisie.modele().jour()))) {
             return Optional.empty();
         }
-        var avant = ancienne.regle().avecFin(new Fin.Jusquau(coupe.minusDays(1))).dates(series.calendrier());
+        var avant =
+                ancienne.regle().avecFin(new Fin.Jusquau(coupe.minusDays(1))).dates(series.calendrier());
         return Optional.of(ancienne.regle().avecFin(apres(saisie.regle().fin(), avant.size())));
     }
 
@@ -157,15 +159,11 @@ class GestionDesSeries {
         var coupe = demande.coupe();
         if (coupe.isEmpty() || prolongee.isPresent()) {
             // Of dates that are over, those that there were: holidays that are told since have changed none of them.
-            var gardee = prolongee.map(regle -> regle.avecFin(
-                    apres(saisie.regle().fin(), ancienne.avant(coupe.orElseThrow()))));
+            var gardee = prolongee.map(
+                    regle -> regle.avecFin(apres(saisie.regle().fin(), ancienne.avant(coupe.orElseThrow()))));
             return new EcritureDesSeries.Posee(
                     List.of(RangeeDeSerie.de(
-                            ancienne.id(),
-                            action,
-                            ancienne.suiteDe(),
-                            gardee.orElse(saisie.regle()),
-                            saisie.modele())),
+                            ancienne.id(), action, ancienne.suiteDe(), gardee.orElse(saisie.regle()), saisie.modele())),
                     ancienne.id(),
                     coupe.orElse(LocalDate.MIN),
                     "programme.modifier_serie");

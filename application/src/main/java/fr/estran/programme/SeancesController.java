@@ -27,7 +27,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SeancesController {
 
     private static final Messages MESSAGES = Messages.de("programme");
-    private static final int RAISON = 200;
     private static final List<String> DITS_PAR_L_AGENDA = List.of("jour", "debut", "lieu", "conseillers");
 
     private final LectureDuProgramme programme;
@@ -113,6 +112,7 @@ class SeancesController {
             @ModelAttribute("horaire") FormulaireSeance horaire,
             @RequestParam(defaultValue = "") String version,
             @RequestParam(defaultValue = "") String raison,
+            @RequestParam(defaultValue = "") String relue,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -120,9 +120,7 @@ class SeancesController {
         var connue = programme.seance(action, seance);
         var fautes = horaire.fautes(MESSAGES, page.fuseau());
         var dite = LectureDeSaisie.texteOuRien(raison);
-        if (dite.length() > RAISON) {
-            fautes.put("raison", MESSAGES.dire("gestion.faute.longueur", Map.of("n", RAISON)));
-        }
+        RaisonSaisie.verifier("raison", dite, relue, fautes, MESSAGES);
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(fautes, reponse, dites -> {
                 var vue = deplacement(action, connue, horaire, raison, dites, modele);

@@ -25,7 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SeriesController {
 
     private static final Messages MESSAGES = Messages.de("programme");
-    private static final int RAISON = 200;
 
     private final LectureDuProgramme programme;
     private final LectureDesSeries series;
@@ -97,6 +96,7 @@ class SeriesController {
             @RequestParam(required = false) @Nullable String depuis,
             @RequestParam(defaultValue = "") String version,
             @RequestParam(defaultValue = "") String raison,
+            @RequestParam(defaultValue = "") String relue,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -106,9 +106,7 @@ class SeriesController {
         var jour = depuis(depuis);
         var dite = LectureDeSaisie.texteOuRien(raison);
         var fautes = formulaire.fautes(MESSAGES);
-        if (dite.length() > RAISON) {
-            fautes.put("raison", MESSAGES.dire("gestion.faute.longueur", Map.of("n", RAISON)));
-        }
+        RaisonSaisie.verifier("raison", dite, relue, fautes, MESSAGES);
         modele.addAttribute("raison", raison);
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(fautes, reponse, dites -> {

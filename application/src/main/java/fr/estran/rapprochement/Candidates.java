@@ -1,7 +1,6 @@
 package fr.estran.rapprochement;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Pairs that were weighed, and are worth a second look: their ranks and their weights, in as little room as it takes. */
 final class Candidates {
@@ -33,23 +32,39 @@ final class Candidates {
         }
     }
 
-    /** A pair that was met by several of its keys stays once. */
+    /** In their order, whoever found them; a pair that was met by several of its keys stays once. */
     void dedoubler() {
-        var ordre = IntStream.range(0, taille)
-                .boxed()
-                .sorted((x, y) -> Long.compare(paires[x], paires[y]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        var ordre = new long[taille];
+        Arrays.setAll(ordre, rang -> paires[rang] & 0xffff_ffff_0000_0000L | rang);
+        Arrays.parallelSort(ordre);
         var seules = new Candidates();
-        for (var i = 0; i < ordre.length; i++) {
-            if (i == 0 || paires[ordre[i]] != paires[ordre[i - 1]]) {
-                seules.ajouter(paires[ordre[i]], inconnus[ordre[i]], foyers[ordre[i]]);
+        for (var de = 0; de < taille; ) {
+            var a = de + 1;
+            while (a < taille && ordre[a] >>> 32 == ordre[de] >>> 32) {
+                a++;
             }
+            ajouterSeules(ordre, de, a, seules);
+            de = a;
         }
         paires = seules.paires;
         inconnus = seules.inconnus;
         foyers = seules.foyers;
         taille = seules.taille;
+    }
+
+    /** Those of one record, which are few. */
+    private void ajouterSeules(long[] ordre, int de, int a, Candidates seules) {
+        var siennes = new long[a - de];
+        for (var rang = 0; rang < siennes.length; rang++) {
+            siennes[rang] = paires[(int) ordre[de + rang]] << 32 | ordre[de + rang] & 0xffff_ffffL;
+        }
+        Arrays.sort(siennes);
+        for (var rang = 0; rang < siennes.length; rang++) {
+            if (rang == 0 || siennes[rang] >>> 32 != siennes[rang - 1] >>> 32) {
+                var la = (int) siennes[rang];
+                seules.ajouter(paires[la], inconnus[la], foyers[la]);
+            }
+        }
     }
 
     int taille() {

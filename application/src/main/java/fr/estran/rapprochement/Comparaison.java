@@ -67,7 +67,14 @@ final class Comparaison {
         if (motA.equals(motB)) {
             return EXACT;
         }
+        if (etrangeres == 0 && tournes(motA, motB)) {
+            return PROCHE;
+        }
         var ecarts = Ressemblance.ecarts(motA, motB, 2);
+        if (ecarts == 2 && motA.startsWith("le") && motB.startsWith("le")) {
+            // Le Roy and Le Roux: what so many names begin with is no likeness.
+            court -= 2;
+        }
         if (ecarts == 1 && court >= 3 || ecarts == 2 && court >= LONG) {
             return PROCHE;
         }
@@ -87,6 +94,11 @@ final class Comparaison {
         return court >= (champ == Champ.PRENOM ? 3 : 4)
                 && motA.length() != motB.length()
                 && (motA.endsWith(motB) || motB.endsWith(motA) || motA.startsWith(motB) || motB.startsWith(motA));
+    }
+
+    /** Claude-Marie of Marie-Claude: the same words, of which the last comes first. */
+    private static boolean tournes(String motA, String motB) {
+        return motA.length() >= LONG && motA.length() == motB.length() && (motA + motA).contains(motB);
     }
 
     private static Niveau initiale(String motA, String motB, int court) {
@@ -117,6 +129,9 @@ final class Comparaison {
                 gens.dictionnaire(deA).lettres(codeA) ^ gens.dictionnaire(deB).lettres(codeB));
         if (etrangeres > ETRANGERES_AU_PLUS && court < 5) {
             return DIFFERENT;
+        }
+        if (etrangeres == 0 && tournes(motA, motB)) {
+            return PROCHE;
         }
         var ecarts = etrangeres > ETRANGERES_AU_PLUS ? 4 : Ressemblance.ecarts(motA, motB, 3);
         if (ecarts == 1 && court >= 3 || ecarts == 2 && court >= LONG || ecarts == 3 && court >= 2 * LONG) {

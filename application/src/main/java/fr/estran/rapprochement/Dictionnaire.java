@@ -12,13 +12,19 @@ final class Dictionnaire {
     /** Words that are thought to stand elsewhere: in a small register, one that two records have is not common for that. */
     private static final int D_AVANCE = 20;
 
-    private final Map<String, Integer> codes = new HashMap<>();
+    private final boolean noms;
+    private Map<String, Integer> codes = new HashMap<>();
     private final List<String> mots = new ArrayList<>(List.of(""));
     private int[] nombres = new int[1024];
     private int[] sons = new int[1024];
     private int[] lettres = new int[1024];
     private float[] rares = new float[0];
     private int presents;
+
+    /** @param noms how words sound is asked of names alone */
+    Dictionnaire(boolean noms) {
+        this.noms = noms;
+    }
 
     int ajouter(String mot) {
         if (mot.isEmpty()) {
@@ -34,7 +40,7 @@ final class Dictionnaire {
                 sons = Arrays.copyOf(sons, 2 * sons.length);
                 lettres = Arrays.copyOf(lettres, 2 * lettres.length);
             }
-            sons[code] = Phonetique.coder(mot).hashCode();
+            sons[code] = noms ? Phonetique.coder(mot).hashCode() : 0;
             lettres[code] = mot.chars().map(lettre -> 1 << lettre).reduce(0, (a, b) -> a | b);
         }
         nombres[code]++;
@@ -62,6 +68,7 @@ final class Dictionnaire {
     }
 
     void peser() {
+        codes = Map.of();
         rares = new float[mots.size()];
         for (var code = 1; code < rares.length; code++) {
             rares[code] = (float) -Modele.log2(Math.max(nombres[code] - 1, 0.5) / (presents + D_AVANCE));

@@ -23,7 +23,16 @@ final class Modele {
 
     private static final double ANNEE_PROCHE_DANS_UN_FOYER = log2(0.18);
     private static final double MEME_JOUR_DANS_UN_FOYER = log2(0.01);
+    private static final double JUMEAUX_DANS_UN_FOYER = log2(0.1);
     private static final double PRENOM_PROCHE_DANS_UN_FOYER = log2(0.03);
+
+    /** A generation between two births: one person's years are hardly ever that wrong, and a son may be called as his father is. */
+    private static final int GENERATION_AU_MOINS = 16;
+
+    private static final int GENERATION_AU_PLUS = 45;
+    private static final double GENERATION_CONTRE_INCONNUS = log2(0.004 / 0.35);
+    private static final double GENERATION_D_UN_CHIFFRE = log2(0.01 / 0.1) - log2(0.02 / 0.01);
+    private static final double GENERATION_CONTRE_FOYER = log2(0.004 / 0.9) - log2(0.02 / 0.01);
 
     /** A first name belongs to a time: that both agree says less than each by itself. */
     private static final double PRENOM_D_EPOQUE = -1;
@@ -76,6 +85,11 @@ final class Modele {
     record Poids(double inconnus, double foyer) {}
 
     Poids peser(int a, int b) {
+        return peser(a, b, Double.NEGATIVE_INFINITY);
+    }
+
+    /** @param foyerAuMoins where it weighs less against two people of one household, nothing else is looked at */
+    Poids peser(int a, int b, double foyerAuMoins) {
         var nom = comparaison.niveau(Critere.NOM, a, b);
         var prenom = comparaison.niveau(Critere.PRENOM, a, b);
         var noms = noms(nom, prenom, a, b);
@@ -83,18 +97,45 @@ final class Modele {
         // Gender goes without saying where the first name agrees: it only tells against.
         var genre = Math.min(0, poids(Critere.GENRE, a, b));
         var aSoi = genre + poids(Critere.IDENTIFIANT, a, b);
-        var joindre = poids(Critere.TELEPHONE, a, b) + mot(Critere.COURRIEL, Champ.COURRIEL, a, b);
+        var generation = naissance != Niveau.ABSENT && generation(a, b);
+        var foyer = noms.foyer()
+                + aSoi
+                + (!generation
+                        ? naissanceAuFoyer(naissance, prenom, a, b)
+                        : naissance == Niveau.DIFFERENT ? GENERATION_CONTRE_FOYER : GENERATION_D_UN_CHIFFRE);
+        if (foyer <= foyerAuMoins) {
+            return new Poids(Double.NEGATIVE_INFINITY, foyer);
+        }
         var epoque = naissance == Niveau.EXACT && prenom == Niveau.EXACT ? PRENOM_D_EPOQUE : 0;
         return new Poids(
-                noms.inconnus() + aSoi + poids(Critere.NAISSANCE, naissance) + epoque + joindre + adresse(a, b),
-                noms.foyer() + aSoi + naissanceAuFoyer(naissance, a, b));
+                noms.inconnus()
+                        + aSoi
+                        + (generation && naissance == Niveau.DIFFERENT
+                                ? GENERATION_CONTRE_INCONNUS
+                                : poids(Critere.NAISSANCE, naissance))
+                        + epoque
+                        + joindre(a, b),
+                foyer);
     }
 
-    private double naissanceAuFoyer(Niveau niveau, int a, int b) {
+    private boolean generation(int a, int b) {
+        var ans = Math.abs(gens.naissance(a) / 10_000 - gens.naissance(b) / 10_000);
+        return ans >= GENERATION_AU_MOINS && ans <= GENERATION_AU_PLUS;
+    }
+
+    /** What two people of one household share, in part or all of it. */
+    private double joindre(int a, int b) {
+        return poids(Critere.TELEPHONE, a, b) + mot(Critere.COURRIEL, Champ.COURRIEL, a, b) + adresse(a, b);
+    }
+
+    private double naissanceAuFoyer(Niveau niveau, Niveau prenom, int a, int b) {
         var duJour = gens.naissance(a) % 10_000 != 0 && gens.naissance(b) % 10_000 != 0;
         return switch (niveau) {
             case EXACT ->
-                chezUneMeme(Critere.NAISSANCE, niveau) - (duJour ? MEME_JOUR_DANS_UN_FOYER : MEME_ANNEE_DANS_UN_FOYER);
+                chezUneMeme(Critere.NAISSANCE, niveau)
+                        - (!duJour
+                                ? MEME_ANNEE_DANS_UN_FOYER
+                                : prenom == Niveau.DIFFERENT ? JUMEAUX_DANS_UN_FOYER : MEME_JOUR_DANS_UN_FOYER);
             case PROCHE ->
                 duJour
                         ? poids(Critere.NAISSANCE, niveau)
@@ -114,7 +155,7 @@ final class Modele {
         var inverse =
                 INTERVERTIS + mot(Critere.NOM, croise, Champ.NOM, b) + mot(Critere.PRENOM, recroise, Champ.PRENOM, b);
         return inverse > droit
-                ? new Poids(inverse, prenomAuFoyer(recroise) + INTERVERTIS)
+                ? new Poids(inverse, prenomAuFoyer(recroise) + INTERVERTIS / 2)
                 : new Poids(droit, prenomAuFoyer(prenom));
     }
 

@@ -27,7 +27,9 @@ public final class Population {
     private int taille;
 
     public Population() {
-        Arrays.setAll(dictionnaires, _ -> new Dictionnaire());
+        Arrays.setAll(
+                dictionnaires,
+                champ -> new Dictionnaire(champ == Champ.NOM.ordinal() || champ == Champ.PRENOM.ordinal()));
     }
 
     /** @return its rank, from nought */

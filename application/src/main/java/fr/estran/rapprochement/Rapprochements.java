@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.IntToLongFunction;
@@ -14,6 +15,9 @@ public final class Rapprochements {
 
     /** From here on, it is likelier that they are one person than not. */
     public static final double PROBABLE = 0.5;
+
+    /** From here on, whoever looks need not hesitate: shown first, and said to be so. */
+    public static final double TRES_PROBABLE = 0.9;
 
     /** Of a register of a hundred people, so many pairs of records are one person, before anything is known of it. */
     private static final double DOUBLONS_D_ABORD = 0.05;
@@ -27,19 +31,23 @@ public final class Rapprochements {
     private static final int TOURS = 6;
 
     /** From there on, in bits, two records are two people's, whatever a third says. */
-    private static final double CONTREDIT = -12;
+    private static final double CONTREDIT = -9;
 
     /** Less than that is not worth keeping: in bits, under the threshold. */
     private static final double MARGE = 8;
 
+    private static final double FOYER_AU_MOINS = -Modele.log2(contreFoyer(DOUBLONS_AU_PLUS)) - MARGE;
+
     private final Population gens;
     private final Modele modele;
     private final Blocs blocs;
+    private final double inconnusAuMoins;
 
     private Rapprochements(Population gens) {
         this.gens = gens;
         this.modele = new Modele(gens);
         this.blocs = new Blocs(gens);
+        this.inconnusAuMoins = -Modele.log2(aPriori(DOUBLONS_AU_PLUS)) - MARGE;
     }
 
     /** @return the pairs at least so likely, the likeliest first */
@@ -49,7 +57,8 @@ public final class Rapprochements {
 
     private List<Paire> chercher(double auMoins) {
         var candidates = new Candidates();
-        blocs.cles().forEach(cle -> comparer(cle, candidates));
+        var vues = new ArrayList<int[]>();
+        blocs.cles().forEach(cle -> vues.add(comparer(cle, vues, candidates)));
         candidates.dedoubler();
         var doublons = estimer(candidates);
         var paires = new ArrayList<Paire>();
@@ -61,7 +70,9 @@ public final class Rapprochements {
                 paires.add(new Paire(a, b, vraisemblance, motifs(a, b)));
             }
         }
-        completer(paires, doublons, auMoins);
+        if (auMoins <= PROBABLE) {
+            completer(paires, doublons);
+        }
         paires.sort(Comparator.comparingDouble(Paire::vraisemblance)
                 .reversed()
                 .thenComparingInt(Paire::une)
@@ -70,38 +81,56 @@ public final class Rapprochements {
     }
 
     /** Two records that are each a third's, and do not speak against each other, are one person's too. */
-    private void completer(List<Paire> paires, double doublons, double auMoins) {
+    private void completer(List<Paire> paires, double doublons) {
         var groupes = new Groupes();
         var connues = new HashSet<Long>();
         paires.stream().filter(paire -> paire.vraisemblance() >= PROBABLE).forEach(paire -> {
             groupes.lier(paire.une(), paire.autre());
-            connues.add((long) paire.une() << 32 | paire.autre());
+            connues.add(deux(paire.une(), paire.autre()));
         });
+        var deduites = new HashMap<Long, Paire>();
         for (var groupe : groupes.groupes()) {
             var rangs = groupe.stream().mapToInt(Integer::intValue).sorted().toArray();
             for (var i = 0; i < rangs.length; i++) {
                 for (var j = i + 1; j < rangs.length; j++) {
-                    var a = rangs[i];
-                    var b = rangs[j];
-                    var poids = modele.peser(a, b);
-                    if (!connues.contains((long) a << 32 | b)
-                            && PROBABLE >= auMoins
-                            && poids.inconnus() + Modele.log2(aPriori(doublons)) > CONTREDIT
-                            && poids.foyer() + Modele.log2(contreFoyer(doublons)) > CONTREDIT) {
-                        paires.removeIf(paire -> paire.une() == a && paire.autre() == b);
-                        var motifs = EnumSet.of(Motif.PAR_UNE_TROISIEME);
-                        motifs.addAll(motifs(a, b));
-                        paires.add(new Paire(a, b, PROBABLE, List.copyOf(motifs)));
+                    if (!connues.contains(deux(rangs[i], rangs[j])) && !contredites(rangs[i], rangs[j], doublons)) {
+                        deduites.put(deux(rangs[i], rangs[j]), deduite(rangs[i], rangs[j]));
                     }
                 }
             }
         }
+        paires.removeIf(paire -> deduites.containsKey(deux(paire.une(), paire.autre())));
+        paires.addAll(deduites.values());
     }
 
-    private void comparer(IntToLongFunction cle, Candidates candidates) {
-        var triees = IntStream.range(0, gens.taille())
-                .mapToLong(rang -> cle.applyAsLong(rang) & 0xffff_ffff_0000_0000L | rang)
-                .filter(trie -> trie >>> 32 != 0)
+    private boolean contredites(int a, int b, double doublons) {
+        var poids = modele.peser(a, b);
+        return poids.inconnus() + Modele.log2(aPriori(doublons)) <= CONTREDIT
+                || poids.foyer() + Modele.log2(contreFoyer(doublons)) <= CONTREDIT;
+    }
+
+    private Paire deduite(int a, int b) {
+        var motifs = EnumSet.of(Motif.PAR_UNE_TROISIEME);
+        motifs.addAll(motifs(a, b));
+        return new Paire(a, b, PROBABLE, List.copyOf(motifs));
+    }
+
+    private static long deux(int une, int autre) {
+        return (long) une << 32 | autre;
+    }
+
+    /**
+     * @param vues of each key before, that of each record; nought where not all who have it were compared
+     * @return the same of this key
+     */
+    private int[] comparer(IntToLongFunction cle, List<int[]> vues, Candidates candidates) {
+        var celles = new int[gens.taille()];
+        IntStream.range(0, celles.length)
+                .parallel()
+                .forEach(rang -> celles[rang] = (int) (cle.applyAsLong(rang) >>> 32));
+        var triees = IntStream.range(0, celles.length)
+                .filter(rang -> celles[rang] != 0)
+                .mapToLong(rang -> (long) celles[rang] << 32 | rang)
                 .toArray();
         Arrays.parallelSort(triees);
         var morceaux = 64;
@@ -115,12 +144,18 @@ public final class Rapprochements {
                     j++;
                 }
                 if (j > i + 1) {
-                    blocs.paires(bloc(triees, i, j), (a, b) -> peser(a, b, trouvees));
+                    blocs.paires(bloc(triees, i, j), (a, b) -> peser(a, b, vues, trouvees));
+                }
+                if (j - i > Blocs.GRAND) {
+                    for (; i < j; i++) {
+                        celles[(int) triees[i]] = 0;
+                    }
                 }
                 i = j;
             }
             candidates.reunir(trouvees);
         });
+        return celles;
     }
 
     private static int debutDeBloc(long[] triees, int rang) {
@@ -141,10 +176,14 @@ public final class Rapprochements {
                 : rangs.toArray();
     }
 
-    private void peser(int a, int b, Candidates trouvees) {
-        var poids = modele.peser(a, b);
-        if (poids.inconnus() > -Modele.log2(aPriori(DOUBLONS_AU_PLUS)) - MARGE
-                && poids.foyer() > -Modele.log2(contreFoyer(DOUBLONS_AU_PLUS)) - MARGE) {
+    private void peser(int a, int b, List<int[]> vues, Candidates trouvees) {
+        for (var cles : vues) {
+            if (cles[a] != 0 && cles[a] == cles[b]) {
+                return;
+            }
+        }
+        var poids = modele.peser(a, b, FOYER_AU_MOINS);
+        if (poids.inconnus() > inconnusAuMoins) {
             trouvees.ajouter(a, b, poids);
         }
     }

@@ -14,11 +14,26 @@ final class Ressemblance {
      * @return at most {@code auPlus} + 1: what is farther is not counted
      */
     static int ecarts(String a, String b, int auPlus) {
-        var n = a.length();
-        var m = b.length();
-        if (Math.abs(n - m) > auPlus) {
+        if (Math.abs(a.length() - b.length()) > auPlus) {
             return auPlus + 1;
         }
+        // What both begin and end with takes no slip.
+        var debut = 0;
+        var finA = a.length();
+        var finB = b.length();
+        while (debut < finA && debut < finB && a.charAt(debut) == b.charAt(debut)) {
+            debut++;
+        }
+        while (finA > debut && finB > debut && a.charAt(finA - 1) == b.charAt(finB - 1)) {
+            finA--;
+            finB--;
+        }
+        return debut == finA || debut == finB
+                ? Math.abs(finA - finB)
+                : ecarts(a, debut, finA - debut, b, finB - debut, auPlus);
+    }
+
+    private static int ecarts(String a, int debut, int n, String b, int m, int auPlus) {
         var avantDernier = new int[m + 1];
         var dernier = new int[m + 1];
         var ligne = new int[m + 1];
@@ -28,10 +43,11 @@ final class Ressemblance {
         for (var i = 1; i <= n; i++) {
             ligne[0] = i;
             var moindre = i;
+            var ici = a.charAt(debut + i - 1);
             for (var j = 1; j <= m; j++) {
-                var change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                var ecart = Math.min(Math.min(ligne[j - 1], dernier[j]) + 1, dernier[j - 1] + change);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                var la = b.charAt(debut + j - 1);
+                var ecart = Math.min(Math.min(ligne[j - 1], dernier[j]) + 1, dernier[j - 1] + (ici == la ? 0 : 1));
+                if (i > 1 && j > 1 && ici == b.charAt(debut + j - 2) && a.charAt(debut + i - 2) == la) {
                     ecart = Math.min(ecart, avantDernier[j - 2] + 1);
                 }
                 ligne[j] = ecart;

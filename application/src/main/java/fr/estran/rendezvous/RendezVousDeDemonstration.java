@@ -1,6 +1,7 @@
 package fr.estran.rendezvous;
 
 import fr.estran.commun.Identifiants;
+import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -25,10 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RendezVousDeDemonstration {
 
-    private static final Participant A_APPELER = participant("Véronique", "Cosker", 1945);
-    private static final Participant PAR_SMS = participant("Hervé", "Bernard", 1974);
-    private static final Participant PAR_COURRIER = participant("Gwenaëlle", "Prigent", 1943);
-    private static final String ADRESSE = "11 rue de démonstration\n29000 Quimper";
+    private static final Messages MESSAGES = Messages.de("rendezvous");
+    private static final Participant A_APPELER = participant("Jacques", "Penec", 1953);
+    private static final Participant PAR_SMS = participant("Bernard", "Cornec", 1966);
+    private static final Participant PAR_COURRIER = participant("Josiane", "Abgrall", 1956);
 
     private final PlageRepository plages;
     private final Creneaux creneaux;
@@ -56,14 +57,16 @@ public class RendezVousDeDemonstration {
         var libres = creneaux.libres(false);
         var appels = libres.stream().filter(libre -> libre.ou().parTelephone()).toList();
         if (!appels.isEmpty()) {
-            prendre(appels.getFirst(), PAR_SMS, new Coordonnees("06 39 98 77 82", null, null, "sms", false));
-            prendre(appels.getLast(), A_APPELER, new Coordonnees("02 61 91 19 50", null, null, "appel", false));
+            prendre(appels.getFirst(), PAR_SMS, new Coordonnees("06 39 98 81 36", null, null, "sms", false));
+            prendre(appels.getLast(), A_APPELER, new Coordonnees("02 61 91 19 08", null, null, "appel", false));
         }
         libres.reversed().stream()
                 .filter(libre -> !libre.ou().parTelephone())
                 .findFirst()
-                .ifPresent(dernier ->
-                        prendre(dernier, PAR_COURRIER, new Coordonnees(null, null, ADRESSE, "courrier", false)));
+                .ifPresent(dernier -> prendre(
+                        dernier,
+                        PAR_COURRIER,
+                        new Coordonnees(null, null, MESSAGES.dire("demonstration.adresse"), "courrier", false)));
     }
 
     private void prendre(CreneauLibre creneau, Participant qui, Coordonnees coordonnees) {

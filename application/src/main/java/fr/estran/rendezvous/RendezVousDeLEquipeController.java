@@ -3,6 +3,7 @@ package fr.estran.rendezvous;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.commun.TexteSensible;
 import fr.estran.comptes.Identite;
 import fr.estran.comptes.Journal;
 import fr.estran.inscriptions.Auteur;

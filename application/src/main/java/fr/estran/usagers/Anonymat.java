@@ -29,7 +29,14 @@ public class Anonymat {
      * end of the transaction.
      */
     public List<UUID> fiches(UUID une) {
-        return repository.fiches(une);
+        var fiches = repository.fiches(une);
+        var encore = repository.fiches(une);
+        while (!encore.equals(fiches)) {
+            // Somebody merged one of them while we waited for it.
+            fiches = encore;
+            encore = repository.fiches(une);
+        }
+        return fiches;
     }
 
     /** The one that is kept, if any record of the person still says who they are. */

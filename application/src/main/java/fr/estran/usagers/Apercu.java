@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What would become of two records if they were one.
  *
  * @param champs those on which they differ
- * @param enDouble living registrations of both for one action
+ * @param enDouble living registrations of both for one action, or at one hour
  */
 public record Apercu(Fiche conservee, Fiche absorbee, List<Choix> champs, List<PlacesEnDouble.Place> enDouble) {
 

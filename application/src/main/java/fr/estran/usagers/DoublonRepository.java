@@ -98,12 +98,17 @@ class DoublonRepository {
                 .list();
     }
 
-    /** Pairs that were seen to be two people, each both ways round. */
+    /** Pairs that were seen to be two people, each both ways round; under the records that are kept by now. */
     Set<List<UUID>> distinctions() {
         var vues = new HashSet<List<UUID>>();
-        for (var lien : jdbc.sql("select une_id as une, autre_id as autre from distinction")
-                .query(Lien.class)
-                .list()) {
+        for (var lien : jdbc.sql("""
+                        select
+                            coalesce(une.conserve_id, distinction.une_id) as une,
+                            coalesce(autre.conserve_id, distinction.autre_id) as autre
+                        from distinction
+                        left join fiche_conservee une on une.absorbe_id = distinction.une_id
+                        left join fiche_conservee autre on autre.absorbe_id = distinction.autre_id
+                        """).query(Lien.class).list()) {
             vues.add(List.of(lien.une(), lien.autre()));
             vues.add(List.of(lien.autre(), lien.une()));
         }

@@ -37,7 +37,6 @@ class Doublons {
     private static final Messages MESSAGES = Messages.de("usagers");
     private static final int GRAND_REGISTRE = 20_000;
     private static final Duration GARDE = Duration.ofHours(1);
-    private static final double TRES_PROBABLE = 0.9;
     private static final int A_L_ECRAN = 100;
 
     private record Trouvee(UUID une, UUID autre, Paire paire) {}
@@ -124,6 +123,6 @@ class Doublons {
                 trouvee.paire.motifs().stream()
                         .map(motif -> MESSAGES.dire("motif." + motif.name().toLowerCase(Locale.ROOT)))
                         .toList(),
-                trouvee.paire.vraisemblance() >= TRES_PROBABLE);
+                trouvee.paire.vraisemblance() >= Rapprochements.TRES_PROBABLE);
     }
 }

@@ -3,6 +3,7 @@ package fr.estran.usagers;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,6 +45,22 @@ class FicheRepository {
                             and quartier.code = usager.quartier
                         where usager.id = :usager
                         """).param("usager", usager).query(Fiche.class).optional();
+    }
+
+    /** Both records, in one order, until the end of the transaction. */
+    void verrouiller(UUID une, UUID autre) {
+        jdbc.sql("select id from usager where id in (:une, :autre) order by id for update")
+                .param("une", une)
+                .param("autre", autre)
+                .query((RowCallbackHandler) rien -> {});
+    }
+
+    /** Nobody is known there any more. */
+    boolean effacee(UUID fiche) {
+        return jdbc.sql("select exists (select from usager where id = :fiche and anonyme_depuis is not null)")
+                .param("fiche", fiche)
+                .query(Boolean.class)
+                .single();
     }
 
     /** @return whether it was still as it had been read */

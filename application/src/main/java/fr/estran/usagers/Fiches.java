@@ -79,13 +79,14 @@ class Fiches {
         return repository.quartiers();
     }
 
-    /** @return whether it was still as it had been shown: if not, nothing is written */
+    /** @return whether it was still as it had been shown, and not absorbed by another: if not, nothing is written */
     boolean modifier(UUID usager, String version, SaisieFiche dite) {
-        if (!repository.modifier(usager, version, dite)) {
+        repository.verrouiller(usager, usager);
+        if (repository.conservee(usager).isPresent() || !repository.modifier(usager, version, dite)) {
             return false;
         }
         journal.noter("personne.modifier", usager);
-        evenements.publishEvent(new FicheModifiee(usager));
+        evenements.publishEvent(new PersonneEntendue(usager));
         return true;
     }
 }

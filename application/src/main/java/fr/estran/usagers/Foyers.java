@@ -35,7 +35,7 @@ class Foyers {
      * @return whether it is new: between two people there is one tie
      */
     boolean lier(UUID usager, UUID autre, String nature) {
-        if (fiches.lire(autre).isEmpty()) {
+        if (fiches.lire(autre).isEmpty() || fiches.effacee(usager) || fiches.effacee(autre)) {
             throw new Introuvable();
         }
         var nouveau = nature.equals("aidee")

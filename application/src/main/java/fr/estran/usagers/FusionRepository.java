@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,14 +31,6 @@ class FusionRepository {
 
     FusionRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Both records, in one order, until the end of the transaction. */
-    void verrouiller(UUID une, UUID autre) {
-        jdbc.sql("select id from usager where id in (:une, :autre) order by id for update")
-                .param("une", une)
-                .param("autre", autre)
-                .query((RowCallbackHandler) rien -> {});
     }
 
     void ajouter(UUID absorbe, UUID conserve, LocalDate jour, Collection<ChampDeFiche> echanges) {
@@ -101,13 +92,6 @@ class FusionRepository {
                         order by suite.ordre desc
                         limit 1
                         """).param("absorbe", absorbe).query(UUID.class).optional();
-    }
-
-    boolean effacee(UUID fiche) {
-        return jdbc.sql("select exists (select from usager where id = :fiche and anonyme_depuis is not null)")
-                .param("fiche", fiche)
-                .query(Boolean.class)
-                .single();
     }
 
     void retirer(UUID absorbe) {

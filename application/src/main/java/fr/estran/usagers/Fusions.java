@@ -68,7 +68,7 @@ class Fusions {
      * @param version of the preview on which this was decided
      */
     ResultatFusion reunir(UUID conservee, UUID absorbee, Collection<ChampDeFiche> deLAutre, String version) {
-        repository.verrouiller(conservee, absorbee);
+        fiches.verrouiller(conservee, absorbee);
         var possible = possible(conservee, absorbee);
         if (possible != ResultatFusion.FAIT) {
             return possible;
@@ -89,7 +89,10 @@ class Fusions {
         if (fusion == null) {
             return ResultatFusion.DEJA;
         }
-        repository.verrouiller(fusion.conserve(), absorbee);
+        fiches.verrouiller(fusion.conserve(), absorbee);
+        if (!repository.de(absorbee).filter(fusion::equals).isPresent()) {
+            return ResultatFusion.DEJA;
+        }
         if (repository.aSeparerDAbord(absorbee).isPresent()) {
             return ResultatFusion.SEPARER_D_ABORD;
         }
@@ -109,8 +112,6 @@ class Fusions {
 
     /** Nobody is known again who was erased: neither joined to somebody, nor told apart from what they were joined to. */
     private Fiche lire(UUID usager) {
-        return fiches.lire(usager)
-                .filter(fiche -> !repository.effacee(fiche.id()))
-                .orElseThrow(Introuvable::new);
+        return fiches.lire(usager).filter(fiche -> !fiches.effacee(fiche.id())).orElseThrow(Introuvable::new);
     }
 }

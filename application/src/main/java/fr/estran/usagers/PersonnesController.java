@@ -78,6 +78,9 @@ class PersonnesController {
     @GetMapping("/equipe/personnes/{usager}/modifier")
     String ouvrir(@PathVariable UUID usager, Model modele) {
         var fiche = modifiable(usager);
+        if (!fiche.id().equals(usager)) {
+            return "redirect:/equipe/personnes/" + fiche.id() + "/modifier";
+        }
         return formulaire(fiche, SaisieFiche.de(fiche), fiche.version(), Map.of(), List.of(), modele);
     }
 
@@ -97,7 +100,7 @@ class PersonnesController {
             reponse.setStatus(422);
             return formulaire(fiche, dite, version, fautes, List.of(), modele);
         }
-        if (!fiches.modifier(usager, version, dite)) {
+        if (!fiche.id().equals(usager) || !fiches.modifier(usager, version, dite)) {
             var actuelle = modifiable(usager);
             reponse.setStatus(409);
             return formulaire(actuelle, dite, actuelle.version(), Map.of(), dite.ecarts(actuelle, MESSAGES), modele);
@@ -106,10 +109,10 @@ class PersonnesController {
         return "redirect:/equipe/personnes/" + usager;
     }
 
-    /** A pseudonym is its partner's, and a record that was absorbed is what it was. */
+    /** A pseudonym is its partner's; a record that was absorbed, meanwhile perhaps, gives way to the one that was kept. */
     private Fiche modifiable(UUID usager) {
-        var fiche = fiches.lire(usager);
-        if (fiche.nom() == null || !fiches.conservee(usager).equals(usager)) {
+        var fiche = fiches.lire(fiches.conservee(usager));
+        if (fiche.nom() == null) {
             throw new Introuvable();
         }
         return fiche;

@@ -10,6 +10,6 @@ public interface PlacesEnDouble {
     /** For which action, and where one of the two places is given back. */
     record Place(String titre, String quand, String lien) {}
 
-    /** Those of the second person's records for an action where the first has one too, or waits for one. */
+    /** Those of the second person's records, to come, for an action where the first has one too or waits for one, or at the same hour. */
     List<Place> entre(Collection<UUID> unes, Collection<UUID> autres);
 }

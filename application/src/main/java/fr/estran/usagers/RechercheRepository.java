@@ -53,23 +53,48 @@ class RechercheRepository {
         this.jdbc = jdbc;
     }
 
+    /** Numbers that begin so, with or without what is dialled before them; or, from four figures on, that end so. */
     List<FicheTrouvee> parTelephone(String saisi) {
         return jdbc.sql("""
-                        with numero as materialized (select numero(:saisi) as debut, numero(:saisi) || chr(1114111) as fin),
+                        with dit as (select numero(:saisi) as numero, regexp_replace(:saisi, '[^0-9]', '', 'g') as chiffres),
+                        debut as materialized (
+                            select debut, debut || chr(1114111) as fin, min(rang) as rang
+                            from dit
+                            cross join lateral (
+                                values (numero, 0), ('0' || chiffres, 1), ('0' || substring(chiffres from '^33([1-9].*)'), 1)
+                            ) ecrit (debut, rang)
+                            where length(debut) >= 3
+                            group by debut
+                        ),
+                        fin as materialized (
+                            select reverse(numero) as debut, reverse(numero) || chr(1114111) as fin from dit where length(numero) >= 4
+                        ),
                         trouvee as (
-                            select usager.id, 0 as rang
-                            from numero
+                            select usager.id, debut.rang
+                            from debut
                             cross join lateral (
                                 select usager.id
                                 from usager
                                 where usager.structure_id = structure_courante()
                                     and usager.telephone is not null
-                                    and usager.telephone_plie >= numero.debut
-                                    and usager.telephone_plie < numero.fin
+                                    and usager.telephone_plie >= debut.debut
+                                    and usager.telephone_plie < debut.fin
                                 order by usager.telephone_plie
                                 limit 60
                             ) usager
-                            where length(numero.debut) >= 3
+                            union all
+                            select usager.id, 2
+                            from fin
+                            cross join lateral (
+                                select usager.id
+                                from usager
+                                where usager.structure_id = structure_courante()
+                                    and usager.telephone is not null
+                                    and usager.telephone_envers >= fin.debut
+                                    and usager.telephone_envers < fin.fin
+                                order by usager.telephone_envers
+                                limit 60
+                            ) usager
                         )
                         """ + FICHES)
                 .param("saisi", saisi)
@@ -84,10 +109,12 @@ class RechercheRepository {
                                 "\nunion all\n",
                                 seul("nom_plie", "prenom_plie", 1),
                                 seul("nom_suite", "prenom_plie", 2),
+                                seul("nom_dernier", "prenom_plie", 2),
                                 seul("prenom_plie", "nom_plie", 3),
                                 seul("prenom_suite", "nom_plie", 4),
                                 deux("nom_plie", "prenom_plie"),
                                 deux("nom_suite", "prenom_plie"),
+                                deux("nom_dernier", "prenom_plie"),
                                 deux("nom_plie", "prenom_suite"))
                         + ")" + FICHES)
                 .param("gauches", gauches.toArray(String[]::new))

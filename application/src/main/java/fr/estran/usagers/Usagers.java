@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,19 @@ public class Usagers {
     private final UsagerRepository repository;
     private final Recherche recherche;
     private final FicheRepository fiches;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Usagers(UsagerRepository repository, Recherche recherche, FicheRepository fiches, Clock horloge) {
-        this.fiches = fiches;
+    Usagers(
+            UsagerRepository repository,
+            Recherche recherche,
+            FicheRepository fiches,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
         this.repository = repository;
         this.recherche = recherche;
+        this.fiches = fiches;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -78,6 +86,18 @@ public class Usagers {
     /** All the records of a person: the one of this id, and those that it has absorbed. */
     public List<UUID> fiches(UUID usager) {
         return fiches.fiches(usager);
+    }
+
+    /**
+     * They have just called: one still hears of them.
+     *
+     * @return their id
+     * @throws Introuvable when there is none of that id
+     */
+    public UUID entendre(UUID usager) {
+        var id = lire(usager).id();
+        evenements.publishEvent(new PersonneEntendue(id));
+        return id;
     }
 
     /** @throws Introuvable when there is none of that id */

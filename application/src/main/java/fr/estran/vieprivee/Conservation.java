@@ -10,8 +10,19 @@ public record Conservation(String quoi, String pourquoi, String duree, String en
 
     private static final Messages MESSAGES = Messages.de("vieprivee");
 
-    private static final List<String> TOUT =
-            List.of("fiche", "venues", "demandes", "besoins", "messages", "enquetes", "journal", "motifs");
+    private static final List<String> TOUT = List.of(
+            "fiche",
+            "venues",
+            "demandes",
+            "besoins",
+            "messages",
+            "appels",
+            "appareils",
+            "enquetes",
+            "journal",
+            "motifs",
+            "sauvegardes",
+            "empreintes");
 
     static List<Conservation> de(Regles regles) {
         var nombres = Map.<String, Object>of(

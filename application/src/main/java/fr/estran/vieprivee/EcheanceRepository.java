@@ -25,6 +25,13 @@ class EcheanceRepository {
         this.jdbc = jdbc;
     }
 
+    /** Until the end of the transaction, nobody else brings the announcements up to date. */
+    void verrouiller() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('annonces/' || structure_courante(), 0))")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Those that were announced already stay so since that day; those of whom one has heard are announced no more. */
     void annoncer(Map<UUID, LocalDate> aAnnoncer, LocalDate aujourdhui) {
         var usagers = aAnnoncer.keySet().stream().sorted().toList();

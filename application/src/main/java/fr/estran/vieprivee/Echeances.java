@@ -4,7 +4,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.comptes.Journal;
 import fr.estran.usagers.Anonymat;
 import fr.estran.usagers.Detenteur;
-import fr.estran.usagers.FicheModifiee;
+import fr.estran.usagers.PersonneEntendue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +49,7 @@ class Echeances {
      * @return whose time has come: announced for a month, and nothing heard of them since
      */
     List<UUID> annoncer() {
+        repository.verrouiller();
         var aujourdhui = LocalDate.now(horloge);
         var enVigueur = regles.lire();
         var contacts = derniersContacts();
@@ -81,7 +82,7 @@ class Echeances {
     }
 
     @EventListener
-    void ficheModifiee(FicheModifiee fait) {
+    void entendue(PersonneEntendue fait) {
         repository.noterUnContact(anonymat.fiches(fait.usager()).getFirst(), LocalDate.now(horloge));
     }
 

@@ -48,6 +48,14 @@ class EffacementRepository {
                 .list();
     }
 
+    /** Noting that one has heard of somebody takes back what was announced. */
+    boolean annoncee(Collection<UUID> fiches) {
+        return jdbc.sql("select exists (select from annonce_effacement where usager_id = any(:fiches))")
+                .param("fiches", fiches.toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<LocalDate> premier() {
         return Optional.ofNullable(jdbc.sql("select min(le) from effacement")
                 .query(LocalDate.class)

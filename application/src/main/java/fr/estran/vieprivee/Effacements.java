@@ -37,7 +37,8 @@ class Effacements {
     }
 
     /**
-     * @return false where somebody else has just done it, or where nobody is known there any more
+     * @return false where somebody else has just done it, where nobody is known there any more, or where one has heard just now
+     *     of somebody who was to be erased
      * @throws Introuvable when there is no such person
      */
     boolean effacer(UUID une, Motif motif) {
@@ -45,7 +46,7 @@ class Effacements {
         if (fiches.isEmpty()) {
             throw new Introuvable();
         }
-        if (anonymat.connue(fiches).isEmpty()) {
+        if (anonymat.connue(fiches).isEmpty() || motif == Motif.DELAI && !repository.annoncee(fiches)) {
             return false;
         }
         var empreintes = empreintes(fiches);

@@ -4,6 +4,9 @@ import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.territoire.Structures;
 import fr.estran.vieprivee.Effacements.Motif;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Component;
 class Entretien {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Entretien.class);
+    private static final int A_LA_FOIS = 20;
 
     private final Structures structures;
     private final Echeances echeances;
@@ -47,13 +51,31 @@ class Entretien {
         rejeu.accorder();
     }
 
-    /** Each person in a transaction of their own: where one fails, the others are done. */
     void passer(StructureId structure) {
         StructureCourante.auNomDe(structure, () -> {
             durees.detacherLesTrimestresClos();
             durees.purgerLeJournal();
-            echeances.annoncer().forEach(usager -> effacements.effacer(usager, Motif.DELAI));
+            effacerAuTerme(echeances.annoncer());
             return structure;
         });
+    }
+
+    /** A few at a time: of whom one hears meanwhile stays. */
+    private void effacerAuTerme(List<UUID> echues) {
+        for (var rang = 0; rang < echues.size(); rang += A_LA_FOIS) {
+            var encore = rang == 0 ? echues : echeances.annoncer();
+            echues.subList(rang, Math.min(rang + A_LA_FOIS, echues.size())).stream()
+                    .filter(new HashSet<>(encore)::contains)
+                    .forEach(this::effacerAuTerme);
+        }
+    }
+
+    /** Each person in a transaction of their own: where one fails, the others are done. */
+    private void effacerAuTerme(UUID usager) {
+        try {
+            effacements.effacer(usager, Motif.DELAI);
+        } catch (RuntimeException e) {
+            JOURNAL.error("record {} could not be erased: later", usager, e);
+        }
     }
 }

@@ -36,7 +36,7 @@
     const decale = Math.round(Math.abs(etat.contact.decalage ?? 0) / 60_000);
     const decalage = decale >= 2 ? dire('etat.heure', { quand: decale >= 60 ? `${Math.round(decale / 60)} h` : `${decale} min` }) : '';
     etat.attendait ||= aEnvoyer > 0;
-    const rien = aEnvoyer === 0 && (pourquoi || !etat.contenu && !etat.serrure && !etat.attendait);
+    const rien = aEnvoyer === 0 && (pourquoi || refusees.length > 0 || !etat.contenu && !etat.serrure && !etat.attendait);
     const dit = [rien ? '' : nombre, pourquoi, autres, decalage];
     const texte = dit.filter(Boolean).join(' ');
     if (element('etat').textContent !== texte) element('etat').textContent = texte;

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** A village of its own for each test, and what its town hall does with the report of 2023. */
 @Component
-class Mairie {
+public class Mairie {
 
     static final Signataire MAIRE = new Signataire("Camille Exemple", "maire");
     static final Signataire ELUE = new Signataire("Dominique Exemple", "adjointe au numérique");
@@ -93,7 +93,7 @@ class Mairie {
                 () -> validations.valider(rapport, validations.projet(rapport).empreinte(), MAIRE, "Anne"));
     }
 
-    RapportId valide(StructureId structure) {
+    public RapportId valide(StructureId structure) {
         var rapport = commencer(structure);
         if (!(valider(structure, rapport) instanceof Issue.Valide)) {
             throw new AssertionError("not validated");

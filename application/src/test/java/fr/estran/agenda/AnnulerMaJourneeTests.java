@@ -154,10 +154,11 @@ class AnnulerMaJourneeTests {
     }
 
     private List<String> rendezVousLibres() {
-        return ici.ville().faire(() -> contexte.getBean(Creneaux.class).libres(true).stream()
-                .map(creneau -> creneau.jour().toString())
-                .distinct()
-                .toList());
+        return ici.ville()
+                .faire(() -> contexte.getBean(Creneaux.class).libres(true).stream()
+                        .map(creneau -> creneau.jour().toString())
+                        .distinct()
+                        .toList());
     }
 
     @Test

@@ -188,7 +188,8 @@ class PlanningTests {
         assertThat(lire(la))
                 .contains("value=\"2024-01-17\"", "value=\"14:00\"", "value=\"16:00\"", gildas + "\" checked")
                 .doesNotContain(conseiller("Nolwenn") + "\" checked");
-        assertThat(conseillere.lire("/equipe/programme/seance?action=x").statusCode()).isEqualTo(404);
+        assertThat(conseillere.lire("/equipe/programme/seance?action=x").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +51,7 @@ class DoublonsTests {
                 Paul,Moal,NA,,
                 """);
 
-        var dit = JugementDesDoublons.de(FichesConnues.lire(fichier));
+        var dit = JugementDesDoublons.de(FichesConnues.lire(List.of(fichier)));
 
         assertThat(dit.vraies()).isEqualTo(1);
         assertThat(dit.trouvees()).isEqualTo(1);

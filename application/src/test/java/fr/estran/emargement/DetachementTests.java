@@ -250,7 +250,8 @@ class DetachementTests {
         assertThat(figures().equals(toutes)).isTrue();
         assertThat(compter("select count(*)::integer from passage where demande is not null or suite is not null"))
                 .isZero();
-        assertThat(compter("select count(*)::integer from passage where detachee")).isEqualTo(2);
+        assertThat(compter("select count(*)::integer from passage where detachee"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -365,8 +366,7 @@ class DetachementTests {
 
     private void noter(String seance, Fait fait) {
         var compte = ville.comptes.get(Role.CONSEILLER).valeur();
-        var saisie = new Saisie(
-                UUID.randomUUID(), UUID.fromString(seance), Instant.now(), compte, compte, null, fait);
+        var saisie = new Saisie(UUID.randomUUID(), UUID.fromString(seance), Instant.now(), compte, compte, null, fait);
         assertThat(ville.faire(() -> emargement.noter(saisie))).isEqualTo(new ResultatSaisie.Notee(false));
     }
 

@@ -302,7 +302,8 @@ class EmargementTests {
                 matin.saisie(TELEPHONE, 6, new Inconnu(UUID.randomUUID(), new Besoin("photos", null, null, null))));
         matin.noter(matin.present(TABLETTE, 10, yann, PRESENT));
         matin.sql("update seance set statut = 'tenue'");
-        assertThat(tardives).allSatisfy(saisie -> assertThat(matin.noter(saisie)).isEqualTo(new SeanceClose()));
+        assertThat(tardives)
+                .allSatisfy(saisie -> assertThat(matin.noter(saisie)).isEqualTo(new SeanceClose()));
         assertThat(matin.feuille().desaccords()).isEmpty();
 
         matin.sql("update seance set statut = 'prevue'");

@@ -61,12 +61,22 @@ class PapiersTests {
 
     @Test
     void tells_the_counsellor_of_the_day_who_comes_and_how_to_reach_them() throws Exception {
+        var ailleurs = Permanence.de(contexte, ville);
+        ailleurs.sql(
+                "insert into lieu (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), 'Zone verte')");
+        ailleurs.sql("update seance set lieu_id = (select id from lieu where nom = 'Zone verte') where id = '"
+                + ailleurs.seance + "'");
         var octets = ville.faire(() -> contexte.getBean(Formes.class)
                 .pdfALaMain(contexte.getBean(Papiers.class).duJour(LocalDate.of(2024, 1, 15), null)));
 
         try (var document = Loader.loadPDF(octets)) {
             assertThat(new PDFTextStripper().getText(document).replace("\u00a0", " "))
-                    .contains("Feuille du jour", "lundi 15 janvier 2024", "de 8 h à 10 h", "06 12 34 56 78", "Morvan");
+                    .contains("Feuille du lundi 15 janvier 2024", "de 8 h à 10 h", "06 12 34 56 78", "Morvan");
+            var derniere = new PDFTextStripper();
+            derniere.setStartPage(document.getNumberOfPages());
+            assertThat(derniere.getText(document))
+                    .contains("lundi 15 janvier 2024", "Zone verte")
+                    .doesNotContain("Morvan");
         }
         assertThat(plusPetit(octets)).isGreaterThanOrEqualTo(12f);
         var conseiller = ville.visiteur(Role.CONSEILLER);

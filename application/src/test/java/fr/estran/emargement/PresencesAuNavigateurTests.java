@@ -141,8 +141,9 @@ class PresencesAuNavigateurTests {
         }
         assertThat(matin.sql("select demande || ' ' || suite from participation"))
                 .isEqualTo("photos a_poursuivre");
-        assertThat(matin.sql(
-                        "select string_agg(demande || ' ' || suite || ' ' || (acteur_id is not null), ', ' order by suite) from passage"))
+        assertThat(
+                        matin.sql(
+                                "select string_agg(demande || ' ' || suite || ' ' || (acteur_id is not null), ', ' order by suite) from passage"))
                 .isEqualTo("impots oriente true, impots resolu false");
         assertThat(matin.sql("select demande || ' ' || nombre from seance_demande"))
                 .isEqualTo("impots 2");
@@ -230,7 +231,6 @@ class PresencesAuNavigateurTests {
                         "/equipe",
                         "/equipe/presences",
                         feuille(atelier),
-                        feuille(atelier) + "?qui=mor",
                         feuille(atelier) + "/clore",
                         feuille(matin),
                         feuille(matin) + "?pour=" + anne)) {
@@ -249,6 +249,11 @@ class PresencesAuNavigateurTests {
                                         .filter(cible => cible.offsetParent && cible.getBoundingClientRect().height < 44)
                                         .map(cible => cible.textContent)""")).as(chemin).isEqualTo(List.of());
                 }
+                page.navigate(ville.adresse(feuille(atelier)));
+                page.fill("#qui", "mor");
+                page.waitForSelector("#trouvees form");
+                assertThat(page.url()).doesNotContain("mor");
+                assertThat(Navigateur.fautes(page)).isEmpty();
             });
         }
     }

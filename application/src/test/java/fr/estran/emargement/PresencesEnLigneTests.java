@@ -234,7 +234,9 @@ class PresencesEnLigneTests {
                         .poster(feuille(matin) + "/nouvelle", Map.of("cle", cle(), "prenom", "\u202e", "nom", " "))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(conseiller.lire(feuille(matin) + "?qui=%25%25%25").statusCode())
+        assertThat(conseiller
+                        .poster(feuille(matin) + "/chercher", Map.of("qui", "%%%"))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(conseiller.lire(feuille(ailleurs)).statusCode()).isEqualTo(404);
         assertThat(conseiller.poster(feuille(ailleurs) + "/clore", Map.of()).statusCode())

@@ -49,7 +49,9 @@ class CalendrierIcsTests {
         var annulee = rang(changee("2024-02-03T09:30", true, MATIN.plusSeconds(3600), 3));
         var retablie = rang(changee("2024-02-03T09:30", false, MATIN.plusSeconds(3600), 4));
 
-        assertThat(List.of(d_abord, deplacee, encore, annulee, retablie)).isSorted().doesNotHaveDuplicates();
+        assertThat(List.of(d_abord, deplacee, encore, annulee, retablie))
+                .isSorted()
+                .doesNotHaveDuplicates();
         assertThat(retablie).isLessThan(Integer.MAX_VALUE);
     }
 
@@ -83,8 +85,7 @@ class CalendrierIcsTests {
         return seance(debut, titre, annulee, deplacee, 0);
     }
 
-    private static SeancePublique seance(
-            String debut, String titre, boolean annulee, Instant deplacee, int revision) {
+    private static SeancePublique seance(String debut, String titre, boolean annulee, Instant deplacee, int revision) {
         var action = new ActionPublique(
                 UUID.randomUUID(), "atelier", titre, null, null, null, 8, "tous", null, null, null, null, null);
         var commence = ZonedDateTime.of(java.time.LocalDateTime.parse(debut), PARIS);

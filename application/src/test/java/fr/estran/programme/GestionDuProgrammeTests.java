@@ -317,15 +317,19 @@ class GestionDuProgrammeTests {
         var chemin = seances + service.seanceDe(action);
         var liste = "/equipe/messages/actions/" + action;
 
-        assertThat(suiteDuDeplacement(chemin, "14:00", "Nolwenn")).as("nobody comes").endsWith(page(action));
+        assertThat(suiteDuDeplacement(chemin, "14:00", "Nolwenn"))
+                .as("nobody comes")
+                .endsWith(page(action));
         service.inscrire(action, "Yvonne");
         assertThat(suiteDuDeplacement(chemin, "14:00", "Gildas"))
                 .as("who holds it is told to nobody")
                 .endsWith(page(action));
         assertThat(suiteDuDeplacement(chemin, "15:00", "Gildas")).endsWith(liste);
         assertThat(service.lire(liste)).contains("Yvonne");
-        assertThat(suite(service.poster(chemin + "/annuler", Map.of("motif", "lieu_ferme")))).endsWith(liste);
-        assertThat(suite(service.poster(page(action) + "/annuler", Map.of("motif", "lieu_ferme")))).endsWith(liste);
+        assertThat(suite(service.poster(chemin + "/annuler", Map.of("motif", "lieu_ferme"))))
+                .endsWith(liste);
+        assertThat(suite(service.poster(page(action) + "/annuler", Map.of("motif", "lieu_ferme"))))
+                .endsWith(liste);
         assertThat(suite(service.poster(page(action) + "/annuler", Map.of("motif", "lieu_ferme"))))
                 .as("it was done already")
                 .endsWith(page(action));
@@ -344,8 +348,7 @@ class GestionDuProgrammeTests {
     @Test
     void copies_a_seance_to_another_day() {
         var action = service.creer(service.atelier());
-        service.poster(
-                page(action) + "/seances/nouvelle", service.seance("2024-01-30", "14:00", "16:00", "Gildas"));
+        service.poster(page(action) + "/seances/nouvelle", service.seance("2024-01-30", "14:00", "16:00", "Gildas"));
 
         assertThat(service.lire(page(action))).contains("/seances/nouvelle?comme=" + service.seanceDe(action));
         assertThat(service.lire(page(action) + "/seances/nouvelle?comme=" + service.seanceDe(action)))

@@ -272,14 +272,18 @@ class SeriesTests {
         accepter(chemin, champs, "2024-01-16");
 
         assertThat(seances()).contains("2024-01-09 09:30").endsWith("2024-02-20 09:30");
-        assertThat(service.dit("select fois from serie")).as("two that are over, six that follow").isEqualTo("8");
+        assertThat(service.dit("select fois from serie"))
+                .as("two that are over, six that follow")
+                .isEqualTo("8");
     }
 
     @Test
     void is_there_once_when_it_is_sent_twice() {
         var champs = mardis();
         champs.remove("conseillers");
-        champs.put("accord", ServiceNumerique.cache(service.poster(nouvelle(), champs).body(), "accord"));
+        champs.put(
+                "accord",
+                ServiceNumerique.cache(service.poster(nouvelle(), champs).body(), "accord"));
 
         assertThat(service.poster(nouvelle(), champs).statusCode()).isEqualTo(302);
         var une = seances();

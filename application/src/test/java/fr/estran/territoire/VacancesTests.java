@@ -45,9 +45,7 @@ class VacancesTests {
                 .startsWith(new Vacances(LocalDate.of(2021, 7, 6), LocalDate.of(2021, 8, 31), "Vacances d'été"))
                 .last()
                 .isEqualTo(new Vacances(
-                        LocalDate.of(2027, 7, 3),
-                        LocalDate.of(2027, 8, 31),
-                        "Vacances d'été (rentrée à confirmer)"));
+                        LocalDate.of(2027, 7, 3), LocalDate.of(2027, 8, 31), "Vacances d'été (rentrée à confirmer)"));
         assertThat(CalendrierScolaire.livrees("A")).isEmpty();
     }
 

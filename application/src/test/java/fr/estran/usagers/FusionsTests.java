@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -161,22 +162,76 @@ class FusionsTests {
     }
 
     @Test
-    void tells_of_places_that_both_hold_and_lets_nobody_take_a_third() {
+    void tells_of_places_that_both_hold_for_one_session_or_at_one_hour_to_come() {
         var une = personne("Rose", "Moal", "06 39 98 02 01", null);
         var autre = personne("Rose", "Moall", "06 39 98 02 02", null);
-        var action = UUID.randomUUID();
-        sql("insert into action (structure_id, id, type, titre, capacite) values (structure_courante(), '" + action
-                + "', 'atelier', 'Atelier photos', 8)");
-        sql("insert into seance (structure_id, id, action_id, debut, fin, statut) values (structure_courante(),"
-                + " gen_random_uuid(), '" + action + "', '2024-02-01 09:00Z', '2024-02-01 11:00Z', 'prevue')");
+        var photos = action("Atelier photos", "2024-02-01", 9);
+        var passee = action("Atelier passé", "2024-01-04", 9);
         for (var qui : List.of(une, autre)) {
-            sql("insert into inscription (structure_id, id, action_id, usager_id, inscrit_le, statut) values"
-                    + " (structure_courante(), gen_random_uuid(), '" + action + "', '" + qui
-                    + "', '2024-01-10', 'confirmee')");
+            inscrire(qui, photos);
+            inscrire(qui, passee);
         }
+        inscrire(une, action("Rendez-vous tablette", "2024-02-06", 10));
+        inscrire(autre, action("Atelier courrier", "2024-02-06", 11));
+        inscrire(autre, action("Atelier mairie", "2024-02-06", 12));
 
         assertThat(accueil.lire(chemin(une, autre)).body())
-                .contains("une place pour la même séance", "Atelier photos, jeudi");
+                .contains("chacune 2 places", "Atelier photos, jeudi", "Atelier courrier, mardi")
+                .doesNotContain("Atelier passé", "Atelier mairie");
+    }
+
+    @Test
+    void is_undone_once_by_two_at_the_same_moment() {
+        var gardee = personne("Nolwenn", "Kerzu", "06 39 98 05 01", null);
+        var reunie = personne("Nolwen", "Kerzu", "06 39 98 05 02", null);
+        var avant = etat(gardee, reunie);
+        reunir(gardee, reunie, "telephone");
+
+        var deux = ville.faire(() -> {
+            jdbc.sql("select id from usager where id = :id for update")
+                    .param("id", gardee)
+                    .query(UUID.class)
+                    .single();
+            var parties = IntStream.range(0, 2)
+                    .mapToObj(_ -> CompletableFuture.supplyAsync(() -> ville.visiteur(Role.CONSEILLER)
+                            .poster("/equipe/personnes/" + reunie + "/separer", Map.of())
+                            .statusCode()))
+                    .toList();
+            for (var fois = 0; fois < 200 && attendent() < 2; fois++) {
+                Thread.sleep(50);
+            }
+            return parties;
+        });
+
+        assertThat(deux).extracting(CompletableFuture::join).containsOnly(302);
+        assertThat(etat(gardee, reunie)).isEqualTo(avant);
+        assertThat(actes(reunie)).containsOnlyOnce("personne.separer");
+    }
+
+    private int attendent() {
+        return jdbc.sql("select count(*) from pg_locks where not granted")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void loses_nothing_of_what_was_being_typed_on_the_record_that_goes() {
+        var gardee = personne("Soizic", "Penmarch", "06 39 98 06 01", null);
+        var reunie = personne("Soazic", "Penmarch", "06 39 98 06 02", null);
+        reunir(gardee, reunie);
+
+        var reponse = accueil.poster(
+                "/equipe/personnes/" + reunie + "/modifier",
+                Map.of("prenom", "Soazic", "nom", "Penmarch-Riou", "telephone", "06 39 98 06 03", "version", "x"));
+
+        assertThat(reponse.statusCode()).isEqualTo(409);
+        assertThat(reponse.body())
+                .contains(
+                        "/equipe/personnes/" + gardee + "/modifier",
+                        "Penmarch-Riou",
+                        "06 39 98 06 03",
+                        "06 39 98 06 01");
+        assertThat(suite("/equipe/personnes/" + reunie + "/modifier")).contains("06 39 98 06 01");
     }
 
     @Test
@@ -191,6 +246,12 @@ class FusionsTests {
                 .contains("C'est retenu")
                 .doesNotContain("Zimmerlin");
         assertThat(actes(autre)).contains("personne.distinguer");
+
+        // Whoever is the one is not the other either.
+        var encore = personne("Gwenaëlle", "Zimmerlin", "06 39 98 03 01", null);
+        assertThat(accueil.lire("/equipe/doublons").body()).contains("Zimmerlin");
+        reunir(encore, une);
+        assertThat(accueil.lire("/equipe/doublons").body()).doesNotContain("Zimmerlin");
     }
 
     /** Nineteen merges were done by hand in these records; without them, the list shows their pairs. */
@@ -229,6 +290,20 @@ class FusionsTests {
                 ville.entrer(page, Role.CONSEILLER);
                 page.navigate(ville.adresse("/equipe/doublons"));
                 examiner(page, "doublons-large");
+            });
+            navigateur.ouvrir(390, false, page -> {
+                var une = personne("Tanguy", "Quivarc'h", null, null);
+                personne("Tanguy", "Autrenom", "06 39 98 04 09", null);
+                ville.entrer(page, Role.ACCUEIL);
+                page.navigate(ville.adresse("/equipe/personnes/" + une));
+                page.click("a[href$='/reunir']");
+                page.fill("#cherche", "04 09");
+                page.click("main form button");
+                page.click(".reponses a:has-text('Autrenom')");
+                page.click("main form:has(input[name=version]) button");
+                assertThat(page.locator("main").textContent()).contains("06 39 98 04 09", "Fiches réunies");
+                page.click("button:has-text('Séparer')");
+                assertThat(page.locator("main").textContent()).contains("06 39 98 04 09", "Autrenom");
             });
         }
     }
@@ -311,6 +386,22 @@ class FusionsTests {
                 .param("reference", reference)
                 .query(UUID.class)
                 .single());
+    }
+
+    private UUID action(String titre, String jour, int heure) {
+        var action = UUID.randomUUID();
+        sql("insert into action (structure_id, id, type, titre, capacite) values (structure_courante(), '" + action
+                + "', 'atelier', '" + titre + "', 8)");
+        sql("insert into seance (structure_id, id, action_id, debut, fin, statut) values (structure_courante(),"
+                + " gen_random_uuid(), '" + action + "', '" + jour + " " + heure + ":00Z', '" + jour + " " + (heure + 1)
+                + ":30Z', 'prevue')");
+        return action;
+    }
+
+    private void inscrire(UUID qui, UUID action) {
+        sql("insert into inscription (structure_id, id, action_id, usager_id, inscrit_le, statut) values"
+                + " (structure_courante(), gen_random_uuid(), '" + action + "', '" + qui
+                + "', '2024-01-01', 'confirmee')");
     }
 
     private UUID personne(String prenom, String nom, String telephone, String courriel) {

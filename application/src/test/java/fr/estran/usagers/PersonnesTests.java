@@ -226,6 +226,15 @@ class PersonnesTests {
                                         UUID.randomUUID().toString()))
                         .statusCode())
                 .isEqualTo(404);
+        var effacee = personne("Personne", "Effacée");
+        ville.faire(() -> jdbc.sql(
+                        "update usager set pseudonyme = 'anonyme', nom = null, prenom = null, accueilli_le = null,"
+                                + " telephone = null, anonyme_depuis = '2024-01-01' where id = :id")
+                .param("id", effacee)
+                .update());
+        assertThat(accueil.poster(ici, Map.of("nature", "couple", "avec", effacee.toString()))
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(accueil.poster(ici, Map.of("nature", "aidee", "avec", autre.toString()))
                         .statusCode())
                 .isEqualTo(302);

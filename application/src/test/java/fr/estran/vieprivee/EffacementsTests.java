@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.estran.Figures;
 import fr.estran.Quimper;
 import fr.estran.Ville;
+import fr.estran.actes.Mairie;
 import fr.estran.bilan.Acte;
 import fr.estran.bilan.Bilans;
 import fr.estran.commun.Introuvable;
@@ -77,6 +78,9 @@ class EffacementsTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Mairie mairie;
+
     Ville ville;
 
     @Test
@@ -85,6 +89,9 @@ class EffacementsTests {
         var annees = Figures.restreintes(contexte, ville, Figures.ANNEES);
         var parties = Figures.de(contexte, ville, Figures.PARTIES);
         var rapports = rapports();
+        mairie.valide(ville.structure);
+        var figes = figes();
+        assertThat(figes).containsKeys("rapport_piece", "rapport_chiffre", "rapport_section");
 
         var fiches = ids("""
                 select id from usager
@@ -105,6 +112,7 @@ class EffacementsTests {
         annees.forEach((cas, figures) ->
                 assertThat(apres.get(cas).equals(figures)).as(cas).isTrue());
         assertThat(rapports().equals(rapports)).isTrue();
+        assertThat(figes()).isEqualTo(figes);
     }
 
     @Test
@@ -125,6 +133,12 @@ class EffacementsTests {
                         """).update());
         var marques = List.of("Kerzubiri", "phyrine", "639984711", "39 98 47 11", "rue de Kerzubiri", zoe.code);
         assertThat(ouSeTrouvent(marques)).hasSizeGreaterThan(4);
+        // Wherever their id is, by a reference or not, somebody answers for it.
+        assertThat(ouSeTrouvent(List.of(zoe.usager.toString())))
+                .extracting(ou -> ou.split(" ")[0])
+                .isSubsetOf(detenteurs.stream()
+                        .flatMap(detenteur -> detenteur.tables().stream())
+                        .toList());
 
         ville.faire(() -> effacements.effacer(zoe.usager, Motif.DEMANDE));
 
@@ -264,6 +278,19 @@ class EffacementsTests {
                         && !valeur.getValue().toString().equals("{}"))
                 .extracting(Map.Entry::getKey)
                 .containsExactlyInAnyOrder("structure_id", "id", "reference", "pseudonyme", "anonyme_depuis");
+    }
+
+    /** What is kept of reports, whole: their words, their figures, each byte of their files. */
+    private Map<String, String> figes() {
+        return textes("""
+                        select relname::text from pg_class
+                        where relnamespace = 'public'::regnamespace and relkind = 'r' and relname like 'rapport%'
+                        """).stream()
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> texte(
+                                "select count(*) || ' ' || coalesce(md5(string_agg(une::text, '' order by une::text)), '') from "
+                                        + table + " une")));
     }
 
     private Map<String, Integer> rapports() {

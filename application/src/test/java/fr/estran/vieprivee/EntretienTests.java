@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Figures;
 import fr.estran.Ville;
 import fr.estran.comptes.Role;
+import fr.estran.usagers.Usagers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -73,13 +74,28 @@ class EntretienTests {
                         .statusCode())
                 .isEqualTo(302);
 
+        var autre = personne("Quere", 30);
+        entretien.passer(ville.structure);
+        ville.faire(() -> contexte.getBean(Usagers.class).entendre(autre));
+
         assertThat(annoncees()).isEmpty();
+        // Who was on the list when it was made, and was heard of just before their turn.
+        assertThat(ville.faire(() -> contexte.getBean(Effacements.class).effacer(ancienne, Effacements.Motif.DELAI)))
+                .isFalse();
         sql("update annonce_effacement set annonce_le = annonce_le - 30");
         entretien.passer(ville.structure);
         assertThat(connues()).contains(ancienne);
         assertThat(accueil.poster("/equipe/effacements/" + UUID.randomUUID() + "/garder", Map.of())
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void counts_months_as_the_calendar_does() {
+        assertThat(Regles.LEGALES.terme(LocalDate.of(2024, 2, 29))).isEqualTo("2026-02-28");
+        assertThat(Regles.LEGALES.annonce(LocalDate.of(2024, 2, 29))).isEqualTo("2026-01-29");
+        assertThat(Regles.LEGALES.terme(LocalDate.of(2022, 2, 28))).isEqualTo("2024-02-28");
+        assertThat(new Regles(6, 12, 15).terme(LocalDate.of(2025, 8, 31))).isEqualTo("2026-02-28");
     }
 
     @Test

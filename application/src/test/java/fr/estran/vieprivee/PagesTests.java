@@ -64,6 +64,10 @@ class PagesTests {
                         + "select id from usager where reference in ('" + String.join("','", fiches) + "'))"));
 
         assertThat(actes()).contains("vie_privee.consulter", "vie_privee.emporter");
+        // When, and what for; who it was is the administrator's to read.
+        assertThat(conseiller.lire("/equipe/personnes/" + reunie + "/donnees").body())
+                .contains("a téléchargé tout ce qui est gardé sur une personne")
+                .doesNotContain("127.0.0.1");
     }
 
     @Test

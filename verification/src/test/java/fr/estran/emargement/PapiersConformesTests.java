@@ -8,7 +8,6 @@ import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Feuille.GroupeAttendu;
 import fr.estran.programme.SeanceAPointer;
 import fr.estran.verification.VeraPdf;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -37,8 +36,7 @@ class PapiersConformesTests {
                                 feuille("atelier", "Salle 1", NOMS),
                                 feuille("permanence", "Salle 2", List.of()),
                                 feuille("permanence_telephonique", null, List.of("Lou Riou"))),
-                        "Sainte-Mousse"),
-                Papiers.duJour(LocalDate.of(2024, 1, 17), List.of(), "Sainte-Mousse"))) {
+                        "Sainte-Mousse"))) {
             assertThat(fautes(document, norme)).as(document.titre()).isEmpty();
         }
     }

@@ -1,6 +1,5 @@
-package fr.estran.usagers;
+package fr.estran.commun;
 
-import fr.estran.commun.Messages;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -15,28 +14,36 @@ import org.jspecify.annotations.Nullable;
  * it is asked, and has the last word.
  */
 public enum TexteSensible {
-    /** A social security number, whose key is right. */
+    /** A social security number: without its key, or with the right one. */
     SECURITE_SOCIALE,
     MOT_DE_PASSE,
     SANTE;
 
-    private static final Messages MESSAGES = Messages.de("usagers");
+    private static final Messages MESSAGES = Messages.de("commun");
 
     /** Sex, year, month, department (2A and 2B in Corsica), town, order, key: however they are set apart. */
     private static final Pattern NUMERO = Pattern.compile(
             "(?<![0-9])([1278])[\\s.-]*(\\d[\\s.-]*\\d)[\\s.-]*(\\d[\\s.-]*\\d)[\\s.-]*(\\d[\\s.-]*[\\dabAB])"
                     + "((?:[\\s.-]*\\d){6})[\\s.-]*(\\d[\\s.-]*\\d)(?![0-9])");
 
+    /** The same without its key, where month and department can be. */
+    private static final Pattern NUMERO_SANS_CLE = Pattern.compile(
+            "(?<![0-9])[1278][\\s.-]*\\d[\\s.-]*\\d[\\s.-]*(0[\\s.-]*[1-9]|1[\\s.-]*[0-2])"
+                    + "[\\s.-]*(0[\\s.-]*[1-9]|[1-8][\\s.-]*\\d|9[\\s.-]*[0-57-9]|2[\\s.-]*[abAB])([\\s.-]*\\d){6}(?![\\s.-]*[0-9])");
+
     private static final Pattern MOTS_DE_PASSE = Pattern.compile(
-            "\\b(mots? de passe|motdepasse|mdp|password|passwd|code secret|code confidentiel|code pin|code de carte|"
-                    + "code bancaire|identifiants? et code|code wifi)\\b");
+            "\\b(mots? (de )?passe|motdepasse|mdp|pass ?words?|passwd|pwd|code secret|code confidentiel|codes? pin|code de (la )?carte|"
+                    + "code bancaire|carte bancaire|carte bleue|cvv|identifiants? et code|code wifi|code d.acces|code sms)\\b");
 
     private static final Pattern MOTS_DE_SANTE = Pattern.compile(
-            "\\b(malade|maladies?|cancer|diabete|diabetique|alzheimer|parkinson|avc|depression|depressi(f|ve)|bipolaire|"
-                    + "schizophren\\w*|autis\\w+|handicap\\w*|invalidite|mdph|aah|ald|hospitalis\\w+|hopital|chimio\\w*|"
-                    + "dialyse|operee?s?|operation|enceinte|grossesse|alcoolique|addiction|toxicoman\\w*|vih|sida|sourde?s?|"
-                    + "aveugles?|malvoyante?s?|malentendante?s?|demence|cardiaque|epileps\\w*|epileptique|medicaments?|"
-                    + "traitement medical|tutelle|curatelle|en fauteuil)\\b");
+            "\\b(malade|maladies?|souffrante?s?|cancer\\w*|tumeur\\w*|diabet\\w+|insuline|alzheimer|parkinson\\w*|sclerose|avc|"
+                    + "depression|depressi(f|ve)s?|burn ?out|suicid\\w*|bipolaires?|schizophren\\w*|psychiatr\\w*|psychotique|"
+                    + "psychologues?|autis\\w+|trisomi\\w*|dyslexi\\w*|handicap\\w*|invalid(e|es|ite)|infirm(e|es|ite)|paralys\\w+|"
+                    + "mdph|aah|ald|rqth|hospitalis\\w+|hopita(l|ux)|clinique|medecins?|chirurgi\\w+|chimio\\w*|dialyse|operee?s?|"
+                    + "operation|prothese\\w*|enceinte|grossesse|maternite|alcoolis\\w*|alcooliques?|addict\\w*|drogue\\w*|toxicoman\\w*|"
+                    + "vih|sida|covid\\w*|grippe\\w*|angine|gastro|gastro ?enterite|fievre|fracture\\w*|entorse|blesse\\w*|sourde?s?|surdite|aveugles?|"
+                    + "cecite|mal ?voyante?s?|mal ?entendante?s?|demence|cardiaque|epileps\\w*|epileptiques?|medicaments?|ordonnance|"
+                    + "traitement medical|tutelle|curatelle|en fauteuil|fauteuil roulant|troubles? (cognitif|psych|de la memoire|du comportement)\\w*)\\b");
 
     /** What there is of it, none most of the time. */
     public static Set<TexteSensible> dans(@Nullable String texte) {
@@ -44,9 +51,10 @@ public enum TexteSensible {
         if (texte == null || texte.isBlank()) {
             return vus;
         }
-        if (NUMERO.matcher(texte)
-                .results()
-                .anyMatch(trouve -> cleJuste(trouve.group().replaceAll("[\\s.-]", "")))) {
+        if (NUMERO_SANS_CLE.matcher(texte).find()
+                || NUMERO.matcher(texte)
+                        .results()
+                        .anyMatch(trouve -> cleJuste(trouve.group().replaceAll("[\\s.-]", "")))) {
             vus.add(SECURITE_SOCIALE);
         }
         var plie = Normalizer.normalize(texte, Normalizer.Form.NFD)

@@ -1,8 +1,8 @@
-package fr.estran.usagers;
+package fr.estran.commun;
 
-import static fr.estran.usagers.TexteSensible.MOT_DE_PASSE;
-import static fr.estran.usagers.TexteSensible.SANTE;
-import static fr.estran.usagers.TexteSensible.SECURITE_SOCIALE;
+import static fr.estran.commun.TexteSensible.MOT_DE_PASSE;
+import static fr.estran.commun.TexteSensible.SANTE;
+import static fr.estran.commun.TexteSensible.SECURITE_SOCIALE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +21,8 @@ class TexteSensibleTests {
                 "2-55-08-14-168-025-38",
                 "1 51 02 2A 004 001 50",
                 "151022b00400177",
+                "sécu 1 48 03 29 232 123",
+                "2550814168025",
             })
     void knows_a_social_security_number_by_its_key(String texte) {
         assertThat(TexteSensible.dans(texte)).as(texte).containsExactly(SECURITE_SOCIALE);
@@ -35,6 +37,8 @@ class TexteSensibleTests {
                 "vient de la part du 115, rappelle le 02 98 00 00 01",
                 "1234567890123456789",
                 "29000 Quimper, 3 places sur 12 le 15 01 2024 à 10 30",
+                "8 pages, 2 13 45 29 000 000 le 12",
+                "2 30 07 29 232 123 4567",
                 "IBAN FR76 3000 6000 0112 3456 7890 189",
             })
     void takes_no_other_number_for_one(String texte) {
@@ -43,7 +47,13 @@ class TexteSensibleTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"son mot de passe est soleil", "MDP : 1234", "Mot-de-passe oublié", "le code secret", "Password?"
+            strings = {
+                "son mot de passe est soleil",
+                "MDP : 1234",
+                "Mot-de-passe oublié",
+                "le code secret",
+                "Password?",
+                "code d'accès : 4411"
             })
     void knows_what_is_said_of_a_password(String texte) {
         assertThat(TexteSensible.dans(texte)).as(texte).containsExactly(MOT_DE_PASSE);
@@ -51,7 +61,17 @@ class TexteSensibleTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"sort de l'hôpital", "DIABÉTIQUE", "dossier MDPH", "vient d'être opérée", "maladie d’Alzheimer"})
+            strings = {
+                "sort de l'hôpital",
+                "DIABÉTIQUE",
+                "dossier MDPH",
+                "vient d'être opérée",
+                "maladie d’Alzheimer",
+                "suivie en psychiatrie",
+                "Sébastien a la grippe",
+                "chez le médecin",
+                "mal-entendante"
+            })
     void knows_what_is_said_of_health(String texte) {
         assertThat(TexteSensible.dans(texte)).as(texte).containsExactly(SANTE);
     }
