@@ -12,7 +12,6 @@ import fr.estran.inscriptions.VieDesInscriptions;
 import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;
-import fr.estran.usagers.TexteSensible;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
