@@ -78,7 +78,7 @@
 
   // Whatever waits outlives, in this tab, a page that is left and a session that has ended. A name does not.
   const retenir = () => {
-    const restent = attente.filter(({ adresse }) => !adresse.endsWith('/nouvelle'));
+    const restent = attente.filter(({ adresse }) => !/\/(nouvelle|chercher)(#|$)/.test(adresse));
     if (restent.length) {
       sessionStorage.setItem(RESTE, JSON.stringify({ compte: reseau.dataset.compte, restent }));
     } else {

@@ -237,6 +237,10 @@ class PresencesAuNavigateurTests {
                     assertThat(page.navigate(ville.adresse(chemin)).status())
                             .as(chemin)
                             .isEqualTo(200);
+                    if (chemin.equals(feuille(atelier))) {
+                        page.fill("#qui", "mor");
+                        page.waitForSelector("button:has-text('Est là')");
+                    }
                     if (chemin.contains("seances")) {
                         page.evaluate("document.querySelectorAll('details').forEach(plus => plus.open = true)");
                     }

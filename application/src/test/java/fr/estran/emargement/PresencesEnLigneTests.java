@@ -238,6 +238,9 @@ class PresencesEnLigneTests {
                         .poster(feuille(matin) + "/chercher", Map.of("qui", "%%%"))
                         .statusCode())
                 .isEqualTo(200);
+        assertThat(conseiller.lire(feuille(matin) + "?qui=hel").body())
+                .as("no name in an address")
+                .doesNotContain("Hélias");
         assertThat(conseiller.lire(feuille(ailleurs)).statusCode()).isEqualTo(404);
         assertThat(conseiller.poster(feuille(ailleurs) + "/clore", Map.of()).statusCode())
                 .isEqualTo(404);
