@@ -546,6 +546,7 @@ class HorsLigneAuNavigateurTests {
                 // From any page of the team too.
                 page.context().setOffline(true);
                 page.click(".bandeau form button");
+                page.waitForCondition(() -> page.url().startsWith("chrome-error:"));
                 page.context().setOffline(false);
                 page.navigate(tournee.ville().adresse("/equipe/presences"));
                 page.waitForURL("**/connexion?sortie");
