@@ -51,7 +51,12 @@ const oublierLesFeuilles = () => {
     // A browser that keeps nothing has nothing to wipe.
   }
 };
-document.querySelector('form[action="/deconnexion"]')?.addEventListener('submit', oublierLesFeuilles);
+document.querySelector('form[action="/deconnexion"]')?.addEventListener('submit', () => {
+  oublierLesFeuilles();
+  // Where there is no network, the session ends as soon as there is one: see veille.js.
+  const qui = document.querySelector('[data-compte]');
+  try { if (qui) localStorage.setItem('estran-sortie', qui.dataset.compte); } catch { /* nothing is kept */ }
+});
 if (location.pathname === '/connexion') {
   if (location.search === '?sortie') oublierLesFeuilles();
   // Whoever signs in here stays in, whatever was asked for before without a network.

@@ -84,6 +84,9 @@ public final class FichesConnues {
     private final Population gens = new Population();
     private final List<String> personnes = new ArrayList<>();
 
+    /** What the name of a column comes to, once it was read. */
+    private final Map<String, String> colonnes = new HashMap<>();
+
     public Population gens() {
         return gens;
     }
@@ -152,7 +155,7 @@ public final class FichesConnues {
                     personne = fusions.get(personne);
                 }
                 if (!ligne.getField("nom").isEmpty()) {
-                    connues.ajouter(signalement(champs(ligne)), personne);
+                    connues.ajouter(signalement(connues.champs(ligne)), personne);
                 }
             }
         }
@@ -169,9 +172,11 @@ public final class FichesConnues {
         ajouter(signalement(champs), personne == null ? "seule-" + personnes.size() : personne);
     }
 
-    private static Map<String, String> champs(NamedCsvRecord ligne) {
+    private Map<String, String> champs(NamedCsvRecord ligne) {
         var champs = new HashMap<String, String>();
-        ligne.getFieldsAsMap().forEach((nom, valeur) -> champs.put(colonne(nom), valeur.strip()));
+        ligne.getFieldsAsMap()
+                .forEach((nom, valeur) ->
+                        champs.put(colonnes.computeIfAbsent(nom, FichesConnues::colonne), valeur.strip()));
         return champs;
     }
 

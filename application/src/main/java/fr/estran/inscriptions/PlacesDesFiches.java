@@ -1,16 +1,11 @@
 package fr.estran.inscriptions;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.estran.programme.SeancePublique;
 import fr.estran.usagers.PlacesEnDouble;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Living registrations of two records for one action, or at one hour: one person cannot be at both. */
@@ -27,29 +22,21 @@ class PlacesDesFiches implements PlacesEnDouble {
         this.horloge = horloge;
     }
 
+    /** A registration, and what it is for. */
+    private record Prise(InscriptionVue vue, ActionDite action) {
+
+        Place place() {
+            return new Place(
+                    vue.titre(), action.quandEnBref(), "/equipe/inscriptions/" + vue.action() + "/" + vue.id());
+        }
+    }
+
     @Override
     public List<Place> entre(Collection<UUID> unes, Collection<UUID> autres) {
         var desUnes = vivantes(unes);
-        var desAutres = vivantes(autres);
-        var dites = actions
-                .lire(Stream.concat(desUnes.stream(), desAutres.stream())
-                        .map(InscriptionVue::action)
-                        .distinct()
-                        .toList())
-                .stream()
-                .filter(this::aVenir)
-                .collect(toMap(ActionDite::id, Function.identity()));
-        var prises = desUnes.stream()
-                .map(vue -> dites.get(vue.action()))
-                .filter(Objects::nonNull)
-                .toList();
-        return desAutres.stream()
-                .filter(vue -> dites.containsKey(vue.action()))
-                .filter(vue -> prises.stream().anyMatch(prise -> ensemble(prise, dites.get(vue.action()))))
-                .map(vue -> new Place(
-                        vue.titre(),
-                        dites.get(vue.action()).quandEnBref(),
-                        "/equipe/inscriptions/" + vue.action() + "/" + vue.id()))
+        return vivantes(autres).stream()
+                .filter(prise -> desUnes.stream().anyMatch(une -> ensemble(une.action(), prise.action())))
+                .map(Prise::place)
                 .toList();
     }
 
@@ -69,10 +56,18 @@ class PlacesDesFiches implements PlacesEnDouble {
         return seance.fin().toInstant().isAfter(horloge.instant());
     }
 
-    private List<InscriptionVue> vivantes(Collection<UUID> fiches) {
-        return fiches.stream()
+    private List<Prise> vivantes(Collection<UUID> fiches) {
+        var vues = fiches.stream()
                 .flatMap(fiche -> inscriptions.dUnUsager(fiche).stream())
                 .filter(vue -> vue.etat().vivante())
+                .toList();
+        var dites = actions.lire(
+                vues.stream().map(InscriptionVue::action).distinct().toList());
+        return vues.stream()
+                .flatMap(vue -> dites.stream()
+                        .filter(action -> action.id().equals(vue.action()))
+                        .filter(this::aVenir)
+                        .map(action -> new Prise(vue, action)))
                 .toList();
     }
 }

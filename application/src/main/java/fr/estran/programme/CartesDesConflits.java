@@ -19,6 +19,9 @@ class CartesDesConflits implements Cartes {
     private static final int RANG = 11;
     private static final int NOMMES = 5;
 
+    /** A quarter is planned three months ahead, and people are told sooner than that. */
+    private static final int MOIS = 4;
+
     private final ConflitRepository repository;
     private final Clock horloge;
 
@@ -29,7 +32,7 @@ class CartesDesConflits implements Cartes {
 
     @Override
     public List<Carte> du(LocalDate jour) {
-        var conflits = repository.conflits(jour, horloge.instant(), NOMMES);
+        var conflits = repository.conflits(jour, jour.plusMonths(MOIS), horloge.instant(), NOMMES);
         var nombre = conflits.isEmpty() ? 0 : conflits.getFirst().nombre();
         var lignes = new ArrayList<Carte.Ligne>();
         conflits.stream().map(CartesDesConflits::ligne).forEach(lignes::add);

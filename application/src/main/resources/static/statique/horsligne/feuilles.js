@@ -63,7 +63,8 @@
 
   // @param saisies in the order in which they were made
   const voir = (contenu, saisies) => {
-    const seances = structuredClone(contenu.seances);
+    // Sheets that an older page kept may lack what a newer one reads.
+    const seances = structuredClone(contenu.seances).map(seance => ({ file: [], ...seance }));
     for (const { id, dit } of saisies) {
       const seance = seances.find(connue => connue.id === dit.seance);
       if (seance) appliquer[dit.fait.genre](seance, dit.fait, id, heure(new Date(dit.le)));

@@ -54,9 +54,9 @@
 
   const essayer = async () => {
     try {
-      if (await horsLigne.rienDeGarde()) return true;
-      await oublierLesVieilles();
       const sort = horsLigne.veutSortir(compte);
+      if (!sort && await horsLigne.rienDeGarde()) return true;
+      await oublierLesVieilles();
       if (await dire() && !sort) return true;
       const contact = await horsLigne.envoyer();
       if (sort && contact.compte) await horsLigne.tenirLaSortie(contact);

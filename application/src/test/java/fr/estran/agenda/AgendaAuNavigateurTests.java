@@ -43,6 +43,7 @@ class AgendaAuNavigateurTests {
                         "/equipe/agenda?jour=2024-01-23",
                         "/equipe/agenda?jour=2024-01-23&vue=jour",
                         "/equipe/agenda?jour=2024-01-23&par=lieu",
+                        "/equipe/programme/nouvelle?jour=2024-01-23&debut=14:00",
                         "/equipe/agenda/lien",
                         "/equipe/benevoles",
                         action,

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DoublonsTests {
 
@@ -38,6 +40,32 @@ class DoublonsTests {
         assertThat(dit.rappel()).isGreaterThan(0.85);
         assertThat(JugementDesDoublons.de(FichesInventees.inventer(5000, 1)).trouvees())
                 .isEqualTo(dit.trouvees());
+    }
+
+    @Test
+    void reads_several_files_as_one_register_as_a_town_would_write_them(@TempDir Path dossier) throws IOException {
+        var un = dossier.resolve("a.csv");
+        var deux = dossier.resolve("b.csv");
+        Files.writeString(
+                un, "\uFEFFPrénom;Nom;Année de naissance;Téléphone;Personne\nSoizic;Le Gall;1948;06 39 98 11 22;1\n");
+        Files.writeString(deux, "Personne;Nom;PRENOM;Telephone\n1;Legall;Soizic;+33 6 39 98 11 22\n2;Riou;Anne;\n");
+
+        var dit = JugementDesDoublons.de(FichesConnues.lire(List.of(un, deux)));
+
+        assertThat(dit.fiches()).isEqualTo(3);
+        assertThat(dit.vraies()).isEqualTo(1);
+        assertThat(dit.trouvees()).isEqualTo(1);
+        assertThat(dit.enTrop()).isZero();
+    }
+
+    /** Fathers and sons of one name, twins, couples: what is shown as very likely mostly is. */
+    @ParameterizedTest
+    @EnumSource
+    void is_right_of_what_it_says_to_be_very_likely_however_a_register_is_kept(Tenue tenue) {
+        var dit = JugementDesDoublons.de(FichesInventees.inventer(tenue, 3000, 7));
+
+        assertThat(dit.precisionDesSures()).isGreaterThan(0.85);
+        assertThat(dit.f1()).isGreaterThan(0.8);
     }
 
     @Test

@@ -90,9 +90,9 @@ class AppelsRecusTests extends BureauDePoste {
         assertThat(accueil.lire(ICI).body()).contains("/issue");
         conseiller.poster(ICI + "/" + seul() + "/prendre", Map.of());
         assertThat(conseiller.lire(ICI).body()).contains("Quelqu'un d'autre appelle cette personne");
-        // Ten minutes later, she has forgotten: another takes it.
+        // Long after ten minutes, she has forgotten: another takes it.
         le(
-                "2024-01-15T09:11",
+                "2024-01-15T10:30",
                 () -> ici(
                         () -> contexte.getBean(AppelsRecus.class).prendre(seul(), ville.comptes.get(Role.CONSEILLER))));
         assertThat(conseiller.lire(ICI).body()).contains("/issue");

@@ -168,7 +168,9 @@ class AppelsTests extends BureauDePoste {
 
         assertThat(messages(atelier.action)).containsExactly("rappel appel echoue 2024-01-15 08:00");
         assertThat(messages(loin.action))
-                .containsExactly("rappel appel echoue 2024-01-15 08:00", "rappel courrier a_poster 2024-01-15 09:00");
+                .satisfiesExactly(
+                        appel -> assertThat(appel).isEqualTo("rappel appel echoue 2024-01-15 08:00"),
+                        lettre -> assertThat(lettre).startsWith("rappel courrier a_poster 2024-01-15 09:"));
         assertThat(un.lire(liste).body()).contains("Lou Aa", "Personne n'a répondu, trois fois de suite.");
         noter(un, message(atelier.action, "Aa"), "prevenu");
         assertThat(messages(atelier.action)).containsExactly("rappel appel echoue 2024-01-15 08:00");

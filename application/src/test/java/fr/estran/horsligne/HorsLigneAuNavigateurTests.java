@@ -48,6 +48,18 @@ class HorsLigneAuNavigateurTests {
             }
             """;
 
+    /** What a telephone tells whose battery was taken out. */
+    static final String EN_1970 = """
+            () => {
+              const Horloge = Date;
+              const depuis = Horloge.now();
+              globalThis.Date = class extends Horloge {
+                constructor(...dits) { super(...(dits.length ? dits : [Horloge.now() - depuis])); }
+                static now() { return Horloge.now() - depuis; }
+              };
+            }
+            """;
+
     static final String VIEILLE_PAGE = """
             async () => {
               const cache = await caches.open('estran-hors-ligne');
@@ -326,6 +338,7 @@ class HorsLigneAuNavigateurTests {
             navigateur.ouvrir(390, true, page -> {
                 tournee.emporter(page, Role.CONSEILLER);
                 page.context().setOffline(true);
+                page.evaluate(EN_1970);
                 tournee.feuille(page, "Atelier photos");
                 tournee.noter(page, "Anne Kerzoncuff", "Présence");
                 var ailleurs = page.context().newPage();
@@ -337,6 +350,9 @@ class HorsLigneAuNavigateurTests {
             });
         }
         assertThat(tournee.presences(tournee.atelier())).containsExactly("Anne Kerzoncuff present");
+        // No older than the sheets, whatever the clock said.
+        assertThat(tournee.compter("select count(*) from saisie where notee_le >= '2024-01-15 08:00Z'"))
+                .isEqualTo(1);
     }
 
     /** As the browser does when it finds a network. */
@@ -388,6 +404,7 @@ class HorsLigneAuNavigateurTests {
                 }
                 page.click("#fait button");
                 page.waitForSelector("#file-titre:has-text('2 personnes attendent')");
+                assertThat(Navigateur.fautes(page)).isEmpty();
                 page.click("text=À son tour");
                 page.waitForSelector("#passage-titre:has-text('Pour quoi ?')");
                 page.click("text=Repartie sans aide");
@@ -459,6 +476,7 @@ class HorsLigneAuNavigateurTests {
                 tournee.statut(tournee.atelier(), "tenue");
                 page.context().setOffline(false);
                 page.waitForSelector("#refus:has-text('rouvrez-la') >> text=Noté : Anne Kerzoncuff, présence.");
+                assertThat(Navigateur.fautes(page)).isEmpty();
                 page.click("#sortir");
                 page.waitForURL("**/connexion?sortie");
                 tournee.ville().entrer(page, Role.CONSEILLER);
@@ -524,6 +542,13 @@ class HorsLigneAuNavigateurTests {
                 tournee.ville().entrer(page, Role.CONSEILLER);
                 page.navigate(tournee.ville().adresse("/equipe"));
                 assertThat(page.url()).endsWith("/equipe");
+
+                // From any page of the team too.
+                page.context().setOffline(true);
+                page.click(".bandeau form button");
+                page.context().setOffline(false);
+                page.navigate(tournee.ville().adresse("/equipe/presences"));
+                page.waitForURL("**/connexion?sortie");
             });
         }
     }

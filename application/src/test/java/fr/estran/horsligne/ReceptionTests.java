@@ -208,7 +208,7 @@ class ReceptionTests {
     @Test
     void keeps_nobody_as_come_before_the_day_to_which_a_session_was_moved() {
         var venue = appareil.sceller(appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES));
-        var avant = appareil.sceller(appareil.presence(tournee.atelier(), anne, "absent", NEUF_HEURES));
+        var avant = appareil.sceller(appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES));
         var compte = appareil.sceller(
                 appareil.contenu(tournee.atelier(), NEUF_HEURES, Map.of("genre", "comptage", "ecart", 1)));
         var regle = appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES);
@@ -241,6 +241,25 @@ class ReceptionTests {
         assertThat(appareil.envoyer(pli)).containsExactly("gardee");
         tournee.faire("update seance set statut = 'tenue' where id = '" + tournee.atelier() + "'");
         assertThat(appareil.envoyer(pli)).containsExactly("deja_gardee");
+    }
+
+    @Test
+    void says_on_the_page_of_the_day_what_waits_on_whose_telephone_until_its_owner_drops_it() {
+        var pli = appareil.sceller(appareil.presence(tournee.atelier(), anne, "present", NEUF_HEURES));
+        tournee.statut(tournee.atelier(), "tenue");
+        assertThat(appareil.envoyer(List.of(pli, pli))).containsExactly("seance_close", "seance_close");
+        var jour = "Atelier photos, lundi 15 janvier : 1 saisie attend sur le téléphone de Camille";
+        assertThat(accueil()).contains(jour).doesNotContain("Kerzoncuff");
+        var abandon =
+                "{\"maintenant\":\"%s\",\"saisies\":[],\"abandonnees\":[\"%s\"]}".formatted(NEUF_HEURES, pli.get("id"));
+        new Appareil(tournee.ville().visiteur(Role.RESPONSABLE)).poster(abandon);
+        assertThat(accueil()).contains(jour);
+        appareil.poster(abandon);
+        assertThat(accueil()).doesNotContain(jour);
+    }
+
+    private String accueil() {
+        return tournee.ville().visiteur(Role.ACCUEIL).lire("/equipe").body();
     }
 
     @Test

@@ -59,6 +59,15 @@ class RapprochementsTests {
         var sansAnnee = chercher(
                 personne("Jean", "Riou", "M", null, FIXE, null), personne("Marcel", "Riou", "M", null, FIXE, null));
 
+        var deMemePrenom = chercher(
+                personne("Jean", "Le Gall", "M", "1950", FIXE, "7 rue des Lilas"),
+                personne("Jean", "LE GALL", "M", "1978", FIXE, "7 rue des Lilas"));
+        var jumeaux = chercher(
+                personne("Loïc", "Riou", "M", "1951-03-12", FIXE, "8 rue des Lilas"),
+                personne("Alain", "Riou", "M", "1951-03-12", FIXE, "8 rue des Lilas"));
+
+        assertThat(deMemePrenom).isEmpty();
+        assertThat(jumeaux).isEmpty();
         assertThat(couple).isEmpty();
         assertThat(pereEtFils).isEmpty();
         assertThat(sansAnnee).isEmpty();
@@ -76,6 +85,10 @@ class RapprochementsTests {
                         personne("LEGALL", "Yves", "M", "1948", null, null)))
                 .singleElement()
                 .satisfies(paire -> assertThat(paire.motifs()).contains(Motif.NOMS_INTERVERTIS, Motif.MEME_NAISSANCE));
+        assertThat(chercher(
+                        personne("Marie-Claude", "St Groß", "F", "1950", "06 39 98 11 23", null),
+                        personne("Claude Marie", "Saint-Gross", "F", "1950", "33 6 39 98 11 23", null)))
+                .hasSize(1);
         assertThat(chercher(
                         personne("Soizic", "L'Hélias", "F", "1950", FIXE, null),
                         personne("Françoise", "Lhélias", "F", "1950", FIXE, null)))
