@@ -408,6 +408,9 @@ class GestionDuProgrammeTests {
         assertThat(service.poster(premier, Map.of("motif", "lieu_ferme")).statusCode())
                 .isEqualTo(302);
         assertThat(statut(luce)).isEqualTo("confirmee");
+        var sensible = Map.of("motif", "autre", "raison", "Nolwenn est hospitalisée");
+        assertThat(service.poster(page(action) + "/annuler", sensible).body())
+                .contains("la santé de quelqu'un", "name=\"relue\" value=\"Nolwenn est hospitalisée\"");
         service.poster(page(action) + "/annuler", Map.of("motif", "autre", "raison", "La salle est en travaux"));
 
         assertThat(statut(luce)).isEqualTo("annulee_service");
