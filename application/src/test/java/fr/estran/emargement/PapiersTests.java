@@ -64,8 +64,9 @@ class PapiersTests {
         var ailleurs = Permanence.de(contexte, ville);
         ailleurs.sql(
                 "insert into lieu (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), 'Zone verte')");
-        ailleurs.sql("update seance set debut = debut + interval '1 hour', lieu_id = (select id from lieu where nom = 'Zone verte') where id = '"
-                + ailleurs.seance + "'");
+        ailleurs.sql(
+                "update seance set debut = debut + interval '1 hour', lieu_id = (select id from lieu where nom = 'Zone verte') where id = '"
+                        + ailleurs.seance + "'");
         var octets = ville.faire(() -> contexte.getBean(Formes.class)
                 .pdfALaMain(contexte.getBean(Papiers.class).duJour(LocalDate.of(2024, 1, 15), null)));
 
