@@ -110,12 +110,12 @@ class EchangesTests {
 
         page.click("text=Importer ce dossier");
         assertThat(page.locator("h1").textContent()).isEqualTo("Import terminé");
-        assertThat(page.locator("[role=status]").textContent()).contains("Le dossier est importé.");
+        assertThat(page.locator("#messages [role=status]").textContent()).contains("Le dossier est importé.");
         examiner(page, avecAxe, "termine-" + image);
 
         page.click("text=Revenir à l'import et à l'export");
         page.click("text=Préparer un export");
-        assertThat(page.locator("[role=status]").textContent()).contains("L'export est prêt.");
+        assertThat(page.locator("#messages [role=status]").textContent()).contains("L'export est prêt.");
         examiner(page, avecAxe, "export-" + image);
         var telecharge = page.waitForDownload(() -> page.click("text=Télécharger releves-2024-01-15.zip"));
         assertThat(fichiers(telecharge.path()).keySet()).contains("seances.csv", "usagers.csv", "structure.csv");
