@@ -53,17 +53,18 @@
   };
 
   const essayer = async () => {
+    let sort = false;
     try {
-      const sort = horsLigne.veutSortir(compte);
+      sort = horsLigne.veutSortir(compte);
       if (!sort && await horsLigne.rienDeGarde()) return true;
       await oublierLesVieilles();
       if (await dire() && !sort) return true;
       const contact = await horsLigne.envoyer();
       if (sort && contact.compte) await horsLigne.tenirLaSortie(contact);
-      return await dire();
+      return await dire() && !horsLigne.veutSortir(compte);
     } catch {
-      // A browser that keeps nothing has nothing to send.
-      return true;
+      // A browser that keeps nothing has nothing to send; whoever wants out is let out all the same.
+      return !sort;
     }
   };
 
