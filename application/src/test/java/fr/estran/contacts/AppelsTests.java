@@ -217,7 +217,7 @@ class AppelsTests extends BureauDePoste {
         un.poster(ICI + "/suivant", Map.of());
         noter(un, message(atelier.action, "Riou", "Marie"), "pas_de_reponse");
         noter(un, message(atelier.action, "Riou", "Marie"), "prevenu");
-        assertThat(un.lire(ICI).body()).contains("« Prévenu », c'est noté.", "C'était une erreur");
+        assertThat(un.lire(ICI).body()).contains("« C'est dit », c'est noté.", "C'était une erreur");
         assertThat(deux.lire(ICI).body()).doesNotContain("C'était une erreur");
         assertThat(deux.lire("/equipe/messages/partis").body()).contains("noté par Camille conseiller");
 
