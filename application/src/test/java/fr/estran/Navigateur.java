@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -85,8 +86,15 @@ public final class Navigateur implements AutoCloseable {
         }
     }
 
+    /** All of it: a page that a click brings is read while it comes. */
+    public static String contenu(Page page) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        return page.content();
+    }
+
     /** The rules of accessibility that a page breaks, by their names at axe. */
     public static List<String> fautes(Page page) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.frames().stream()
                 .filter(cadre -> (Boolean) cadre.evaluate("window.axe === undefined"))
                 .forEach(cadre -> cadre.evaluate(AXE));

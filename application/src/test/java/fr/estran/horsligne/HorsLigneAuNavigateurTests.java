@@ -114,7 +114,9 @@ class HorsLigneAuNavigateurTests {
                 page.waitForSelector("text=Les feuilles sont effacées");
                 page.reload();
                 tournee.attend(page, 4);
-                assertThat(page.content()).doesNotContain("Kerzoncuff").doesNotContain("Atelier photos");
+                assertThat(Navigateur.contenu(page))
+                        .doesNotContain("Kerzoncuff")
+                        .doesNotContain("Atelier photos");
 
                 page.context().clearCookies();
                 page.context().setOffline(false);
@@ -192,7 +194,7 @@ class HorsLigneAuNavigateurTests {
                 assertThat(page.evaluate(CE_QUI_RESTE)).isEqualTo(0);
                 tournee.ouvrir(page);
                 page.waitForSelector("text=Une saisie d'une autre personne attend sur ce téléphone.");
-                assertThat(page.content()).doesNotContain("Kerzoncuff");
+                assertThat(Navigateur.contenu(page)).doesNotContain("Kerzoncuff");
                 refuse_ce_qui_n_est_pas_a_soi(page);
 
                 // Signing out takes the sheets of whoever is there; the first one's entry leaves when they are back.
@@ -235,7 +237,7 @@ class HorsLigneAuNavigateurTests {
                 tournee.feuille(page, "Atelier photos");
                 tournee.noter(page, "Anne Kerzoncuff", "Présence");
                 page.click("#verrouiller");
-                assertThat(page.content()).doesNotContain("Kerzoncuff");
+                assertThat(Navigateur.contenu(page)).doesNotContain("Kerzoncuff");
                 for (var essai = 9; essai > 0; essai--) {
                     // Closing the page gives no try back.
                     if (essai == 5) {
@@ -485,7 +487,7 @@ class HorsLigneAuNavigateurTests {
                         .contains("Atelier photos, lundi 15 janvier : 1 saisie attend sur le téléphone de Camille");
                 tournee.ouvrir(page);
                 page.waitForSelector("#refus:has-text('rouvrez-la') >> text=Atelier photos, lundi 15 janvier.");
-                assertThat(page.content()).doesNotContain("Kerzoncuff");
+                assertThat(Navigateur.contenu(page)).doesNotContain("Kerzoncuff");
                 assertThat(page.getAttribute("#refus a", "href"))
                         .isEqualTo("/equipe/seances/" + tournee.atelier() + "/presences");
                 tournee.statut(tournee.atelier(), "prevue");
@@ -495,7 +497,7 @@ class HorsLigneAuNavigateurTests {
                 page.waitForSelector(
                         "#refus:empty", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
                 page.navigate(tournee.ville().adresse("/equipe"));
-                assertThat(page.content()).doesNotContain("sur le téléphone de");
+                assertThat(Navigateur.contenu(page)).doesNotContain("sur le téléphone de");
             });
         }
         assertThat(tournee.presences(tournee.atelier())).containsExactly("Anne Kerzoncuff present");
@@ -528,7 +530,7 @@ class HorsLigneAuNavigateurTests {
                 page.reload();
                 page.waitForCondition(() -> chargements.get() == 2);
                 page.waitForSelector("#encore");
-                assertThat(page.content()).doesNotContain("Version ancienne");
+                assertThat(Navigateur.contenu(page)).doesNotContain("Version ancienne");
 
                 page.fill("#code", Tournee.CODE);
                 page.fill("#encore", Tournee.CODE);

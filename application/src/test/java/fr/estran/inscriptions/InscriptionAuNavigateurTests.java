@@ -61,7 +61,7 @@ class InscriptionAuNavigateurTests {
         // Enter, in a field, registers; it adds nobody.
         page.fill("[name='personnes[0].prenom']", "Anne");
         page.press("[name='personnes[0].prenom']", "Enter");
-        assertThat(page.content()).contains("Écrivez le nom.");
+        assertThat(Navigateur.contenu(page)).contains("Écrivez le nom.");
         saine(page, avecScripts);
         page.fill("[name='personnes[0].nom']", "Le Gall");
         page.fill("[name=courriel]", "legall@exemple.fr");
@@ -75,13 +75,13 @@ class InscriptionAuNavigateurTests {
 
     private void attend(Page page, Atelier atelier, boolean avecScripts) {
         page.navigate(ville.adresse("/programme/" + atelier.id + "/inscription"));
-        assertThat(page.content()).contains("C'est complet");
+        assertThat(Navigateur.contenu(page)).contains("C'est complet");
         page.fill("[name='personnes[0].prenom']", "Yves");
         page.fill("[name='personnes[0].nom']", "Riou");
         page.fill("[name=telephone]", "02 98 98 89 89");
         page.locator("button.grand").click();
         assertThat(page.textContent("h1")).isEqualTo("C'est complet. Vous êtes en tête de la liste d'attente.");
-        assertThat(page.content()).contains("Nous vous préviendrons par téléphone.");
+        assertThat(Navigateur.contenu(page)).contains("Nous vous préviendrons par téléphone.");
         saine(page, avecScripts);
     }
 
@@ -139,14 +139,14 @@ class InscriptionAuNavigateurTests {
         page.fill("[name='personnes[0].nom']", "Le Gall");
         page.fill("[name=telephone]", "06 12 34 56 78");
         page.locator("button.grand").click();
-        assertThat(page.content()).contains("L'accord de la personne est nécessaire");
+        assertThat(Navigateur.contenu(page)).contains("L'accord de la personne est nécessaire");
         page.check("[name=accord]");
         page.check("[name=presence]");
         page.locator("button.grand").click();
         assertThat(page.textContent("h1")).isEqualTo("Votre place est réservée.");
         assertThat(page.textContent(".code-de-place")).matches(Pattern.compile("[A-Z2-9]{3} [A-Z2-9]{3}"));
         page.navigate(lien);
-        assertThat(page.content()).doesNotContain("Le Gall");
+        assertThat(Navigateur.contenu(page)).doesNotContain("Le Gall");
         assertThat(page.navigate(lien + UUID.randomUUID()).status()).isEqualTo(404);
     }
 

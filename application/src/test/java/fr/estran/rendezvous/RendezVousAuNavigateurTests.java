@@ -44,7 +44,7 @@ class RendezVousAuNavigateurTests {
                 page.fill("[name=telephone]", "06 12 34 56 78");
                 cabinet.pris(cabinet.libres(cabinet.ou).getFirst(), "Riou");
                 page.click("button.grand");
-                assertThat(page.content()).contains("vient de prendre cette heure");
+                assertThat(Navigateur.contenu(page)).contains("vient de prendre cette heure");
                 saine(page, avecScripts);
                 assertThat(page.inputValue("[name='personnes[0].prenom']")).isEqualTo("Anne");
                 page.locator("[name=autre]").first().check();
@@ -52,13 +52,13 @@ class RendezVousAuNavigateurTests {
                 assertThat(page.textContent("h1")).isEqualTo("Votre rendez-vous est réservé.");
                 saine(page, avecScripts);
                 page.click("button:has-text('Me prévenir si un rendez-vous plus tôt')");
-                assertThat(page.content()).contains("Vous gardez le vôtre");
+                assertThat(Navigateur.contenu(page)).contains("Vous gardez le vôtre");
                 page.click("a:has-text('Changer de jour')");
                 saine(page, avecScripts);
                 page.locator(".heures-libres a").last().click();
                 saine(page, avecScripts);
                 page.click("button:has-text('Oui, je prends cette heure')");
-                assertThat(page.content()).contains("votre rendez-vous a changé");
+                assertThat(Navigateur.contenu(page)).contains("votre rendez-vous a changé");
                 saine(page, avecScripts);
                 page.click("button:has-text('Annuler mon rendez-vous')");
                 saine(page, avecScripts);

@@ -89,7 +89,7 @@ class ReglagesTests {
                 page.navigate(ville.adresse("/reglages"));
                 page.fill("#couleur", "#7A1F3D");
                 page.click("main form[action='/reglages'] button");
-                assertThat(page.content()).contains("contraste de 10,");
+                assertThat(Navigateur.contenu(page)).contains("contraste de 10,");
                 page.setInputFiles("#logo", logo);
                 page.click("main form[action='/reglages/logo'] button");
                 assertThat(page.locator(".avis.succes").textContent()).contains("Le logo est changé.");
