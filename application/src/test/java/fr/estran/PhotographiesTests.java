@@ -29,6 +29,7 @@ class PhotographiesTests {
                 prendre(page, "agenda", "/equipe/agenda");
                 prendre(page, "rendez-vous", "/equipe/rendez-vous");
                 prendre(page, "personnes", "/equipe/personnes");
+                page.fill("#cherche", "pennec");
                 page.locator("main a[href*='/equipe/personnes/']:has-text('Pennec')")
                         .first()
                         .click();
