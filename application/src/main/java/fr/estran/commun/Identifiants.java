@@ -2,6 +2,7 @@ package fr.estran.commun;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Ids are made here and not in the database, so that a client that is off line can make them too. */
 public final class Identifiants {
@@ -11,5 +12,14 @@ public final class Identifiants {
     /** A UUID of version 7: rows made together lie together in the index. */
     public static UUID nouveau() {
         return UuidCreator.getTimeOrderedEpochFast();
+    }
+
+    /** As an address or a form says it; null where it says none, or something else. */
+    public static @Nullable UUID lu(@Nullable String dit) {
+        try {
+            return dit == null ? null : UUID.fromString(dit);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 }

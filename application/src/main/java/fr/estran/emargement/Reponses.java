@@ -63,12 +63,8 @@ class Reponses {
 
     /** Made by the script of the page, which sends again what may not have arrived; otherwise here. */
     private UUID id() {
-        var dit = demande.getParameter("saisie");
-        try {
-            return dit == null ? Identifiants.nouveau() : UUID.fromString(dit);
-        } catch (IllegalArgumentException e) {
-            return Identifiants.nouveau();
-        }
+        var dit = Identifiants.lu(demande.getParameter("saisie"));
+        return dit == null ? Identifiants.nouveau() : dit;
     }
 
     private static String refuser(UUID seance, String cle, RedirectAttributes suite) {

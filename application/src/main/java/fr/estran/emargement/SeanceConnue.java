@@ -1,9 +1,8 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.Identifiants;
 import fr.estran.programme.Cloture;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -32,18 +31,10 @@ class SeanceConnue {
 
     @ModelAttribute
     void trouver(@PathVariable Map<String, String> chemin) {
-        var seance = id(chemin.get("seance"));
+        // What is no id at all, the page itself refuses.
+        var seance = Identifiants.lu(chemin.get("seance"));
         if (seance != null) {
             transactions.executeWithoutResult(_ -> seances.lire(seance));
-        }
-    }
-
-    /** What is no id at all, the page itself refuses. */
-    private static @Nullable UUID id(@Nullable String dit) {
-        try {
-            return dit == null ? null : UUID.fromString(dit);
-        } catch (IllegalArgumentException e) {
-            return null;
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.Identifiants;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,7 +24,7 @@ final class PlaceGardee {
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(NOM))
                 .map(Cookie::getValue)
-                .flatMap(valeur -> uuid(valeur).stream())
+                .flatMap(valeur -> Stream.ofNullable(Identifiants.lu(valeur)))
                 .findFirst();
     }
 
@@ -47,13 +48,5 @@ final class PlaceGardee {
                         .sameSite("Lax")
                         .build()
                         .toString());
-    }
-
-    private static Optional<UUID> uuid(String valeur) {
-        try {
-            return Optional.of(UUID.fromString(valeur));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

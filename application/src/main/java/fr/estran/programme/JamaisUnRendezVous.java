@@ -1,9 +1,8 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -34,18 +33,10 @@ class JamaisUnRendezVous {
 
     @ModelAttribute
     void refuser(@PathVariable Map<String, String> chemin) {
-        var action = id(chemin.get("action"));
+        // What is no id at all, the page itself refuses.
+        var action = Identifiants.lu(chemin.get("action"));
         if (action != null && Boolean.TRUE.equals(transactions.execute(_ -> actions.individuelle(action)))) {
             throw new Introuvable();
-        }
-    }
-
-    /** What is no id at all, the page itself refuses. */
-    private static @Nullable UUID id(@Nullable String dit) {
-        try {
-            return dit == null ? null : UUID.fromString(dit);
-        } catch (IllegalArgumentException e) {
-            return null;
         }
     }
 }
