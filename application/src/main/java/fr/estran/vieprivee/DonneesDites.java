@@ -32,9 +32,7 @@ public record DonneesDites(FicheTrouvee fiche, List<Rubrique> rubriques) {
     }
 
     public String dire(Map<String, @Nullable Object> ligne, String colonne) {
-        var valeur = Valeurs.dire(ligne.get(colonne));
-        var cle = "valeur." + valeur;
-        return MESSAGES.connait(cle) ? MESSAGES.dire(cle) : valeur;
+        return Valeurs.dire(ligne.get(colonne));
     }
 
     public String nom() {

@@ -1,6 +1,7 @@
 package fr.estran.vieprivee;
 
 import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What the database gives of any column, said or written. */
 final class Valeurs {
 
+    private static final Messages MESSAGES = Messages.de("vieprivee");
     private static final ZoneId FUSEAU = ZoneId.of("Europe/Paris");
 
     private Valeurs() {}
@@ -29,10 +31,16 @@ final class Valeurs {
                         + Jours.dire(local.toLocalTime().withSecond(0));
             }
             case LocalDate jour -> Jours.dire(jour);
-            case List<?> liste -> liste.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            case List<?> liste -> liste.stream().map(Valeurs::dire).collect(Collectors.joining(", "));
             case Object[] liste -> dire(Arrays.asList(liste));
-            default -> valeur.toString();
+            default -> enMots(valeur.toString());
         };
+    }
+
+    /** A code of the records; anything else is what was written. */
+    private static String enMots(String valeur) {
+        var cle = "valeur." + valeur;
+        return MESSAGES.connait(cle) ? MESSAGES.dire(cle) : valeur;
     }
 
     /** Days and moments as ISO 8601 writes them. */

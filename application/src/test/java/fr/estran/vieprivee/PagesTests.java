@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
+import fr.estran.commun.Messages;
 import fr.estran.comptes.Role;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,28 @@ class PagesTests {
         assertThat(conseiller.lire("/equipe/personnes/" + reunie + "/donnees").body())
                 .contains("a téléchargé tout ce qui est gardé sur une personne")
                 .doesNotContain("127.0.0.1");
+    }
+
+    /** Of each table from which something is given; a code that is added there must have its words. */
+    @Test
+    void say_each_code_of_the_records_in_words() {
+        var codes = ville.faire(() -> jdbc.sql("""
+                        select distinct code[1]
+                        from pg_constraint
+                        cross join regexp_matches(pg_get_constraintdef(oid), '''([A-Za-z_]+)''', 'g') code
+                        where contype = 'c' and conname like any(array['%connu', '%connue'])
+                            and conrelid::regclass::text in (
+                                'usager', 'lien_usager', 'participation', 'demande', 'besoin', 'inscription', 'mouvement', 'message',
+                                'appel_recu')
+                        """).query(String.class).list());
+
+        assertThat(codes)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(code -> assertThat(Messages.de("vieprivee").connait("valeur." + code))
+                        .as(code)
+                        .isTrue());
+        assertThat(Valeurs.dire(List.of("gros_caracteres", "coin_calme")))
+                .isEqualTo("écrire en gros caractères, installer dans un coin calme");
     }
 
     @Test
