@@ -2,7 +2,9 @@ package fr.estran.horsligne;
 
 import com.microsoft.playwright.Page;
 import fr.estran.Ville;
+import fr.estran.Visiteur;
 import fr.estran.comptes.Role;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -133,5 +135,11 @@ record Tournee(ApplicationContext contexte, Ville ville, UUID atelier, UUID perm
 
     void faire(String sql) {
         ville.faire(() -> contexte.getBean(JdbcClient.class).sql(sql).update());
+    }
+
+    static String envoyer(Visiteur qui, String corps) {
+        qui.entetes.put("Accept", "application/json");
+        return qui.demander("POST", "/equipe/hors-ligne/envois", "application/json", BodyPublishers.ofString(corps))
+                .body();
     }
 }
