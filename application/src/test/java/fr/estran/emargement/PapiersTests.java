@@ -59,6 +59,35 @@ class PapiersTests {
                 .isEqualTo(404);
     }
 
+    /** Fourteen lines fill a page: those of a small workshop, of which six are left free, or those of a permanence. */
+    @Test
+    void ends_no_sheet_with_an_empty_page() throws Exception {
+        var permanence = Permanence.de(contexte, ville);
+        var petit = Permanence.de(contexte, ville, "atelier");
+        for (var rang = 0; rang < 8; rang++) {
+            petit.inscrire(petit.personne("Yann", "Nom-" + (char) ('A' + rang)), "confirmee");
+        }
+
+        petit.sql("""
+                insert into conseiller (structure_id, id, reference, prenom, nom, entree)
+                values (structure_courante(), gen_random_uuid(), 'C1', 'Nolwenn', 'Exemple', '2021-09-01')
+                """);
+        for (var seance : List.of(petit, permanence)) {
+            seance.sql("""
+                    insert into seance_conseiller (structure_id, seance_id, conseiller_id, debut, fin, annulee)
+                    select seance.structure_id, seance.id, conseiller.id, seance.debut, seance.fin, seance.annulee
+                    from seance, conseiller
+                    where seance.id = '%s'
+                    """.formatted(seance.seance));
+            try (var document = Loader.loadPDF(pdf(seance.seance))) {
+                var derniere = new PDFTextStripper();
+                derniere.setStartPage(document.getNumberOfPages());
+                assertThat(derniere.getText(document)).contains("14", "Autres personnes");
+            }
+            seance.sql("delete from seance_conseiller");
+        }
+    }
+
     @Test
     void tells_the_counsellor_of_the_day_who_comes_and_how_to_reach_them() throws Exception {
         var ailleurs = Permanence.de(contexte, ville);

@@ -155,6 +155,14 @@ class PresencesEnLigneTests {
     }
 
     @Test
+    void is_a_link_away_from_the_page_of_the_day_even_where_nothing_is_planned() {
+        assertThat(ville.visiteur(Role.CONSEILLER).lire("/equipe").body())
+                .contains("Pas de séance aujourd'hui.", "href=\"/equipe/presences\"");
+        assertThat(ville.visiteur(Role.CONSEILLER).lire("/equipe/presences").body())
+                .contains("href=\"/equipe/motifs\"");
+    }
+
+    @Test
     void shows_both_when_two_people_tap_at_once_on_pages_of_before() {
         var matin = Permanence.de(contexte, ville, "atelier");
         var yann = matin.personne("Yann", "Riou");
