@@ -121,11 +121,13 @@ class ReecritureTests {
         var usager = personne();
         var action = atelier();
         var seance = UUID.randomUUID();
-        sql("insert into thematique (structure_id, code, implicite) values (structure_courante(), '" + demande + "', true)");
-        sql("insert into seance (structure_id, id, action_id, debut, fin, statut) values (structure_courante(), '" + seance
-                + "', '" + action + "', '2023-02-01 09:00+00', '2023-02-01 10:00+00', 'tenue')");
+        sql("insert into thematique (structure_id, code, implicite) values (structure_courante(), '" + demande
+                + "', true)");
+        sql("insert into seance (structure_id, id, action_id, debut, fin, statut) values (structure_courante(), '"
+                + seance + "', '" + action + "', '2023-02-01 09:00+00', '2023-02-01 10:00+00', 'tenue')");
         sql("insert into participation (structure_id, seance_id, usager_id, presence, demande, ordre)"
-                + " values (structure_courante(), '" + seance + "', '" + usager + "', 'present', '" + demande + "', 1)");
+                + " values (structure_courante(), '" + seance + "', '" + usager + "', 'present', '" + demande
+                + "', 1)");
         entretenir("analyze", "checkpoint");
         assertThat(fichiersAvec(demande)).containsAnyElementsOf(fichiersDe("participation"));
 
@@ -144,9 +146,9 @@ class ReecritureTests {
     @Test
     void forgets_the_values_of_a_table_that_has_become_empty() throws Exception {
         for (int i = 0; i < 3; i++) {
-            sql("insert into appel_recu (structure_id, id, recu_le, nom, telephone, sujet, quand, rappeler_le) values ("
-                    + "structure_courante(), gen_random_uuid(), now(), 'Zz Appelante', '06 39 98 00 02', 'autre', 'matin',"
-                    + " current_date)");
+            sql("insert into appel_recu (structure_id, id, recu_le, nom, telephone, sujet, quand, rappeler_le) values"
+                    + " (structure_courante(), gen_random_uuid(), now(), 'Zz Appelante', '06 39 98 00 02', 'autre',"
+                    + " 'matin', current_date)");
         }
         entretenir("analyze appel_recu", "checkpoint");
         assertThat(fichiersAvec("Zz Appelante")).containsAnyElementsOf(fichiersDe("pg_catalog.pg_statistic"));
@@ -238,9 +240,9 @@ class ReecritureTests {
     }
 
     private static void effacer(UUID usager) throws Exception {
-        assertThat((Boolean) StructureCourante.auNomDe(
-                        VILLE, () -> contexte.getBean(Effacements.class).effacer(usager, Motif.DEMANDE)))
-                .isTrue();
+        boolean efface = StructureCourante.auNomDe(
+                VILLE, () -> contexte.getBean(Effacements.class).effacer(usager, Motif.DEMANDE));
+        assertThat(efface).isTrue();
         rendreLesComptes();
     }
 
@@ -249,7 +251,9 @@ class ReecritureTests {
         try (var fichiers = Files.walk(service)) {
             for (var fichier : fichiers.filter(Files::isRegularFile).toList()) {
                 var contenu = contenu(fichier);
-                marques.stream().filter(marque -> contenu.contains(octets(marque))).forEach(trouvees::add);
+                marques.stream()
+                        .filter(marque -> contenu.contains(octets(marque)))
+                        .forEach(trouvees::add);
             }
         }
         return trouvees;
@@ -307,15 +311,15 @@ class ReecritureTests {
         var fichiers = new TreeSet<String>();
         try (var connexion = entretien();
                 var ordre = connexion.prepareStatement("""
-                        with une as (select ?::regclass as oid),
-                        tout as (
-                            select oid from une
-                            union all select reltoastrelid from pg_class where oid = (select oid from une)
-                        )
-                        select pg_relation_filepath(oid) from tout where oid <> 0
-                        union all
-                        select pg_relation_filepath(indexrelid) from pg_index where indrelid in (select oid from tout)
-                        """)) {
+                    with une as (select ?::regclass as oid),
+                    tout as (
+                        select oid from une
+                        union all select reltoastrelid from pg_class where oid = (select oid from une)
+                    )
+                    select pg_relation_filepath(oid) from tout where oid <> 0
+                    union all
+                    select pg_relation_filepath(indexrelid) from pg_index where indrelid in (select oid from tout)
+                    """)) {
             for (var table : tables) {
                 ordre.setString(1, table);
                 var lignes = ordre.executeQuery();
