@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.base.ConfirmationDuDisque;
 import fr.estran.commun.Introuvable;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
@@ -44,7 +45,12 @@ class Demandes {
         return demandes.parId(demande).map(gardee -> enregistree(gardee, true)).orElseThrow(Introuvable::new);
     }
 
+    /**
+     * What came of the same form, if it was sent before. Whoever sent it then may have left before the disk had confirmed it:
+     * as any answer, this one waits for that.
+     */
     Optional<Enregistree> dejaGardee(DemandeInscription demande) {
+        ConfirmationDuDisque.differer();
         return demandes.parCle(demande.cleDeLaDemande()).map(gardee -> enregistree(gardee, true));
     }
 

@@ -32,15 +32,32 @@ class PagesDErreur implements ErrorViewResolver {
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest demande, HttpStatus statut, Map<String, Object> details) {
         var cle = cle(statut);
+        var muette = statut == HttpStatus.SERVICE_UNAVAILABLE;
         return new ModelAndView(
                 "site/erreur",
                 Map.of(
                         "m", MESSAGES,
                         "titre", MESSAGES.dire("erreur." + cle + ".titre"),
                         "suite", MESSAGES.dire("erreur." + cle + ".suite"),
+                        "ensuite", muette ? MESSAGES.dire("erreur.muette." + ensuite(demande)) : "",
                         "adresse", adresse(demande),
-                        "reponses", statut == HttpStatus.FORBIDDEN ? reponses(demande) : List.of()),
+                        "relire", muette && lecture(demande),
+                        "seConnecter", statut == HttpStatus.FORBIDDEN,
+                        "reponses", muette || statut == HttpStatus.FORBIDDEN ? reponses(demande) : List.of()),
                 statut);
+    }
+
+    /** What was sent with the key of its form is kept once, however often it comes; of all else, nobody knows. */
+    private static String ensuite(HttpServletRequest demande) {
+        if (lecture(demande)) {
+            return "relire";
+        }
+        return demande.getParameter("cle") == null ? "verifier" : "renvoyer";
+    }
+
+    /** An error is told of by a request of its own, which always reads. */
+    private static boolean lecture(HttpServletRequest demande) {
+        return "GET".equals(demande.getAttribute(RequestDispatcher.ERROR_METHOD));
     }
 
     private static String cle(HttpStatus statut) {
@@ -49,6 +66,7 @@ class PagesDErreur implements ErrorViewResolver {
             case NOT_FOUND, METHOD_NOT_ALLOWED -> "absente";
             case CONTENT_TOO_LARGE, PAYLOAD_TOO_LARGE -> "trop_lourd";
             case TOO_MANY_REQUESTS -> "trop_d_essais";
+            case SERVICE_UNAVAILABLE -> "muette";
             default -> statut.is5xxServerError() ? "panne" : "incomprise";
         };
     }

@@ -1,5 +1,7 @@
 package fr.estran.site;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.estran.commun.StructureCourante;
@@ -8,6 +10,8 @@ import fr.estran.comptes.Journal;
 import fr.estran.territoire.Structures;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,6 +30,7 @@ class Vitrines {
     private final Clock horloge;
     private final Cache<StructureId, Vitrine> connues =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
+    private final Map<StructureId, Vitrine> dernieres = new ConcurrentHashMap<>();
 
     Vitrines(
             VitrineRepository repository,
@@ -46,14 +51,17 @@ class Vitrines {
                 .orElseGet(() -> Vitrine.nue(SANS_STRUCTURE));
     }
 
-    /** Without a question to the database, which may be what went wrong. */
+    /** As it was last seen, without a question to the database, which may be what went wrong. */
     Vitrine enMemoire() {
-        return StructureCourante.siConnue().map(connues::getIfPresent).orElseGet(() -> Vitrine.nue(SANS_STRUCTURE));
+        return StructureCourante.siConnue().map(dernieres::get).orElseGet(() -> Vitrine.nue(SANS_STRUCTURE));
     }
 
     private Vitrine lire(StructureId structure) {
         var nom = structures.nom(structure);
-        return transactions.<Vitrine>execute(_ -> repository.lire(nom).orElseGet(() -> Vitrine.nue(nom)));
+        Vitrine lue = requireNonNull(
+                transactions.execute(_ -> repository.lire(nom).orElseGet(() -> Vitrine.nue(nom))));
+        dernieres.put(structure, lue);
+        return lue;
     }
 
     void enregistrer(Reglages reglages) {
