@@ -218,12 +218,20 @@ class EnvoiRepository {
                 .update();
     }
 
-    /** What became of a message is nobody's business for long. */
-    int effacer(Instant avant) {
+    /**
+     * What became of a message is nobody's business for long.
+     *
+     * @return the keys of those that are no more
+     */
+    List<String> effacer(Instant avant) {
         return jdbc.sql("""
                         delete from message
                         where cree_le < :avant and etat not in ('a_envoyer', 'a_appeler', 'a_poster')
-                        """).param("avant", Timestamp.from(avant)).update();
+                        returning cle
+                        """)
+                .param("avant", Timestamp.from(avant))
+                .query(String.class)
+                .list();
     }
 
     record Parti(UUID id, String modele, String destinataire) {}

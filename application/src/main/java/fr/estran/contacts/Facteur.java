@@ -1,9 +1,12 @@
 package fr.estran.contacts;
 
+import fr.estran.base.BaseMuette;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.territoire.Structures;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +15,9 @@ import org.springframework.stereotype.Component;
 class Facteur {
 
     static final String ARRET = "arret";
+    private static final String PANNE = "panne";
+
+    private static final Logger log = LoggerFactory.getLogger(Facteur.class);
 
     private final Structures structures;
     private final Envois envois;
@@ -31,7 +37,7 @@ class Facteur {
             initialDelayString = "${estran.messages.premier:PT15S}",
             fixedDelayString = "${estran.messages.toutes-les:PT5S}")
     void passer() {
-        structures.toutes().forEach(this::passer);
+        structures.chacune("the round of messages", this::passer);
     }
 
     void passer(StructureId structure) {
@@ -40,10 +46,25 @@ class Facteur {
             List<AEnvoyer> lot;
             do {
                 lot = envois.reclamer();
-                lot.forEach(message -> envois.noter(message, livrer(message)));
+                lot.forEach(this::porter);
             } while (lot.size() == Envois.LOT);
             return structure;
         });
+    }
+
+    /** What cannot be written or carried is tried again, as what was refused for a time; the others leave meanwhile. */
+    private void porter(AEnvoyer message) {
+        Livraison livraison;
+        try {
+            livraison = livrer(message);
+        } catch (RuntimeException e) {
+            if (BaseMuette.enCause(e)) {
+                throw e;
+            }
+            log.error("message {} could not be carried", message.id(), e);
+            livraison = Livraison.plusTard(PANNE);
+        }
+        envois.noter(message, livraison);
     }
 
     private Livraison livrer(AEnvoyer message) {

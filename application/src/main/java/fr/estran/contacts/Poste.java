@@ -49,7 +49,7 @@ class Poste {
         if (serveur == null) {
             return dossier == null
                     ? Livraison.jamais("sans_courriel")
-                    : dossier.deposer(courriel.cle() + ".eml", courriel.objet() + "\n\n" + texte(courriel));
+                    : dossier.deposer(courriel.cle(), courriel.objet(), texte(courriel));
         }
         try {
             serveur.send(composer(courriel, serveur.createMimeMessage(), String.valueOf(expediteur)));
