@@ -1,8 +1,11 @@
 package fr.estran.comptes;
 
+import fr.estran.commun.Identifiants;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,6 +27,8 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** The filters that every request goes through before a page sees it. */
@@ -42,6 +47,21 @@ class SecuriteConfiguration {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer attributsEcritsEnsemble() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** A session has an id that we made; the database is not asked for any other, which it may not even be able to read. */
+    @Bean
+    CookieSerializer cookieDeSession(@Value("${server.servlet.session.cookie.name}") String nom) {
+        var cookie = new DefaultCookieSerializer() {
+            @Override
+            public List<String> readCookieValues(HttpServletRequest demande) {
+                return super.readCookieValues(demande).stream()
+                        .filter(id -> Identifiants.lu(id) != null)
+                        .toList();
+            }
+        };
+        cookie.setCookieName(nom);
+        return cookie;
     }
 
     @Bean
