@@ -87,7 +87,9 @@ class AppareilsConnus {
         try {
             reponse.addHeader(
                     HttpHeaders.SET_COOKIE,
-                    ResponseCookie.from(Dits.nom(demande), avec(Dits.par(demande), qui).jetons())
+                    ResponseCookie.from(
+                                    Dits.nom(demande),
+                                    avec(Dits.par(demande), qui).jetons())
                             .path("/")
                             .maxAge(DUREE)
                             .secure(demande.isSecure())

@@ -36,14 +36,22 @@ class PagesDErreur implements ErrorViewResolver {
         return new ModelAndView(
                 "site/erreur",
                 Map.of(
-                        "m", MESSAGES,
-                        "titre", MESSAGES.dire("erreur." + cle + ".titre"),
-                        "suite", MESSAGES.dire("erreur." + cle + ".suite"),
-                        "ensuite", muette ? MESSAGES.dire("erreur.muette." + ensuite(demande)) : "",
-                        "adresse", adresse(demande),
-                        "relire", muette && lecture(demande),
-                        "seConnecter", statut == HttpStatus.FORBIDDEN,
-                        "reponses", muette || statut == HttpStatus.FORBIDDEN ? reponses(demande) : List.of()),
+                        "m",
+                        MESSAGES,
+                        "titre",
+                        MESSAGES.dire("erreur." + cle + ".titre"),
+                        "suite",
+                        MESSAGES.dire("erreur." + cle + ".suite"),
+                        "ensuite",
+                        muette ? MESSAGES.dire("erreur.muette." + ensuite(demande)) : "",
+                        "adresse",
+                        adresse(demande),
+                        "relire",
+                        muette && lecture(demande),
+                        "seConnecter",
+                        statut == HttpStatus.FORBIDDEN,
+                        "reponses",
+                        muette || statut == HttpStatus.FORBIDDEN ? reponses(demande) : List.of()),
                 statut);
     }
 

@@ -58,8 +58,8 @@ class Vitrines {
 
     private Vitrine lire(StructureId structure) {
         var nom = structures.nom(structure);
-        Vitrine lue = requireNonNull(
-                transactions.execute(_ -> repository.lire(nom).orElseGet(() -> Vitrine.nue(nom))));
+        Vitrine lue =
+                requireNonNull(transactions.execute(_ -> repository.lire(nom).orElseGet(() -> Vitrine.nue(nom))));
         dernieres.put(structure, lue);
         return lue;
     }

@@ -4,11 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Application;
-import fr.estran.commun.StructureId;
-import fr.estran.territoire.Structure;
-import org.springframework.transaction.support.TransactionOperations;
 import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
 import fr.estran.comptes.PremiersCodes;
+import fr.estran.territoire.Structure;
 import fr.estran.territoire.Structures;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.transaction.support.TransactionOperations;
 
 class CreerStructureTests {
 
@@ -87,7 +87,8 @@ class CreerStructureTests {
         assertThat(creer("Ville de Sainte-Mousse", "22999", "sainte-mousse.example"))
                 .isEqualTo(64);
         assertThat(dit())
-                .contains("./estran structure --nom \"Ville de Kergast\" --commune \"Kergast\" --code-insee 29999 --hote");
+                .contains("./estran structure --nom \"Ville de Kergast\" --commune \"Kergast\" --code-insee 29999"
+                        + " --hote");
         assertThat(creer("Ville de Kergast", "29999", "kergast.example")).isZero();
         assertThat(creer("Ville de Sainte-Mousse", "22999", "sainte-mousse.example"))
                 .isZero();

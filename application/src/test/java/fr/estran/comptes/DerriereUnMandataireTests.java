@@ -45,7 +45,8 @@ class DerriereUnMandataireTests {
         assertThat(reponse.headers().firstValue("Strict-Transport-Security")).isPresent();
         assertThat(reponse.headers().allValues("Set-Cookie"))
                 .isNotEmpty()
-                .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly").containsPattern("SameSite=(Lax|Strict)"))
+                .allSatisfy(cookie ->
+                        assertThat(cookie).contains("Secure", "HttpOnly").containsPattern("SameSite=(Lax|Strict)"))
                 .anySatisfy(cookie -> assertThat(cookie).startsWith("__Host-estran-appareil="));
     }
 

@@ -77,7 +77,8 @@ class FreinsTests {
         assertThat(chez(() -> preuves.choisirParCode(courriel, code, NOUVEAU, ICI)))
                 .isInstanceOf(ResultatChoix.Choisi.class);
 
-        assertThat(chez(() -> connexions.tenter(courriel, NOUVEAU, ICI, RIEN))).isInstanceOf(ResultatConnexion.Ouverte.class);
+        assertThat(chez(() -> connexions.tenter(courriel, NOUVEAU, ICI, RIEN)))
+                .isInstanceOf(ResultatConnexion.Ouverte.class);
     }
 
     @Test
@@ -134,8 +135,7 @@ class FreinsTests {
         assertThat(chez(() -> appareils.pour(
                         new AppareilsConnus.Dits(jeton.substring(0, 20) + "AAAA" + jeton.substring(24)), accueil, 1)))
                 .isEmpty();
-        assertThat(StructureCourante.auNomDe(
-                        Ville.dans(contexte).structure, () -> appareils.pour(dits, accueil, 1)))
+        assertThat(StructureCourante.auNomDe(Ville.dans(contexte).structure, () -> appareils.pour(dits, accueil, 1)))
                 .isEmpty();
 
         ville.faire(() -> jdbc.sql("update compte set generation = generation + 1 where id = :id")
@@ -168,8 +168,8 @@ class FreinsTests {
         IntStream.range(0, 51)
                 .forEach(essai -> chez(() -> freins.serrer(Frein.pour("connexion", "x" + essai, "127.0.0.1"))));
         IntStream.range(0, 21)
-                .forEach(essai -> chez(() ->
-                        freins.serrer(Frein.pour("connexion", ville.courriel("accueil"), "203.0.113." + essai))));
+                .forEach(essai -> chez(
+                        () -> freins.serrer(Frein.pour("connexion", ville.courriel("accueil"), "203.0.113." + essai))));
     }
 
     private int entrer(Visiteur visiteur, String motDePasse) {

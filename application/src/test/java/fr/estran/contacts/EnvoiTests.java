@@ -65,17 +65,20 @@ class EnvoiTests extends BureauDePoste {
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
         var empechee = atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
         var autre = atelier.inscrire(LUNDI, "Le Gall", new Coordonnees("06 98 76 54 32", null, null, "sms", false));
-        ville.faire(() -> jdbc.sql("update message set canal = 'appel' where inscription_id = :id and etat = 'a_envoyer'")
-                .param("id", empechee.id())
-                .update());
+        ville.faire(
+                () -> jdbc.sql("update message set canal = 'appel' where inscription_id = :id and etat = 'a_envoyer'")
+                        .param("id", empechee.id())
+                        .update());
 
         passer(LUNDI);
 
         assertThat(SMS).singleElement().satisfies(sms -> assertThat(sms.cle()).startsWith(autre.id() + "."));
-        assertThat(ville.faire(() -> jdbc.sql("""
-                                select echec || ' ' || etat || ' ' || tentatives from message
-                                where inscription_id = :id and modele = 'confirmation'
-                                """).param("id", empechee.id()).query(String.class).single()))
+        var sql = "select echec || ' ' || etat || ' ' || tentatives from message"
+                + " where inscription_id = :id and modele = 'confirmation'";
+        assertThat(ville.faire(() -> jdbc.sql(sql)
+                        .param("id", empechee.id())
+                        .query(String.class)
+                        .single()))
                 .isEqualTo("panne a_envoyer 1");
     }
 
@@ -101,17 +104,22 @@ class EnvoiTests extends BureauDePoste {
         var elle = atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
         var lui = atelier.inscrire(LUNDI, "Le Gall", Seances.PAR_COURRIEL);
         var dossier = contexte.getBean(DossierDeMessages.class);
-        dossier.deposer(new PasserelleSms.Sms(elle.id() + ".confirmation.personne.1", "+33612345678", "Lou Riou", null));
+        dossier.deposer(
+                new PasserelleSms.Sms(elle.id() + ".confirmation.personne.1", "+33612345678", "Lou Riou", null));
         dossier.deposer(lui.id() + ".confirmation.personne.1", "Votre place", "Lou Le Gall");
 
         assertThat(droits(DOSSIER)).isEqualTo("rwx------");
-        assertThat(fichiers()).hasSize(2).allSatisfy(fichier -> assertThat(droits(fichier)).isEqualTo("rw-------"));
+        assertThat(fichiers())
+                .hasSize(2)
+                .allSatisfy(fichier -> assertThat(droits(fichier)).isEqualTo("rw-------"));
 
         ville.faire(() -> {
             contexte.getBean(MessagesDetenus.class).oublier(List.of(elle.usager()));
             return elle;
         });
-        assertThat(fichiers()).singleElement().satisfies(fichier -> assertThat(fichier).content().contains("Le Gall"));
+        assertThat(fichiers())
+                .singleElement()
+                .satisfies(fichier -> assertThat(fichier).content().contains("Le Gall"));
 
         ville.faire(() -> jdbc.sql("update message set etat = 'envoye'").update());
         le("2024-08-15T09:00", () -> ici(() -> contexte.getBean(Envois.class).effacer()));

@@ -118,9 +118,22 @@ class DemandesHostilesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "cle[0]", "_cle[0]", "personnes[0][1]", "_personnes[0]", "!personnes[0]", "personnes[0].nom.x",
-                "personnes[99].nom", "personnes[999999999].nom", "telephone[99]", "telephone.class", "personnes.x.y.z",
-                "class.classLoader", "personnes['a']", "personnes[0", "[0]", "."
+                "cle[0]",
+                "_cle[0]",
+                "personnes[0][1]",
+                "_personnes[0]",
+                "!personnes[0]",
+                "personnes[0].nom.x",
+                "personnes[99].nom",
+                "personnes[999999999].nom",
+                "telephone[99]",
+                "telephone.class",
+                "personnes.x.y.z",
+                "class.classLoader",
+                "personnes['a']",
+                "personnes[0",
+                "[0]",
+                "."
             })
     void refuses_a_field_that_leads_nowhere_and_blames_nobody(String champ, CapturedOutput dit) {
         var atelier = Atelier.de(contexte, ville, 5);
@@ -161,8 +174,14 @@ class DemandesHostilesTests {
             var reponse = qui.demander(
                     un(hasard, "GET", "GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD", "FOO"),
                     chemin,
-                    un(hasard, "text/plain", "application/json", "application/x-www-form-urlencoded; charset=utf-16",
-                            "multipart/form-data", "multipart/form-data; boundary=x", "image/*"),
+                    un(
+                            hasard,
+                            "text/plain",
+                            "application/json",
+                            "application/x-www-form-urlencoded; charset=utf-16",
+                            "multipart/form-data",
+                            "multipart/form-data; boundary=x",
+                            "image/*"),
                     BodyPublishers.ofString(un(hasard, "", "{", "null", "[]", "a=%ff", "--x\r\n", "a=b&=&")));
             assertThat(reponse.statusCode()).as(chemin).isLessThan(500);
         }

@@ -8,7 +8,6 @@ import fr.estran.Visiteur;
 import fr.estran.base.FilDeLaBase;
 import fr.estran.comptes.Role;
 import fr.estran.inscriptions.Atelier;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
