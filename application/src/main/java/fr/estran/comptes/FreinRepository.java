@@ -94,10 +94,7 @@ class FreinRepository {
                         where cle in (:toutes)
                         order by cle
                         for update
-                        """)
-                .param("toutes", cles(freins, _ -> true))
-                .query()
-                .listOfRows();
+                        """).param("toutes", cles(freins, _ -> true)).query().listOfRows();
         jdbc.sql("""
                         update tentative
                         set echecs = echecs - 1

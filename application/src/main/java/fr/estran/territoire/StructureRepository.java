@@ -78,10 +78,7 @@ class StructureRepository {
                         where hote is null and structure_id <> :sauf
                         order by structure_id
                         limit 1
-                        """)
-                .param("sauf", sauf.valeur())
-                .query(UUID.class)
-                .optional();
+                        """).param("sauf", sauf.valeur()).query(UUID.class).optional();
     }
 
     void repondreA(StructureId structure, String hote) {
