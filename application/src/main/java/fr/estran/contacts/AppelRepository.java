@@ -44,6 +44,7 @@ class AppelRepository {
                             message.debut as avant,
                             message.raison,
                             case when inscription.statut = 'proposee' then inscription.propose_jusqu_a end as jusqua,
+                            demande.code,
                             message.tentatives,
                             message.dernier_essai,
                             message.issue,

@@ -32,6 +32,7 @@ record LigneAppel(
         @Nullable Instant avant,
         @Nullable String raison,
         @Nullable Instant jusqua,
+        @Nullable String code,
         int tentatives,
         @Nullable Instant dernierEssai,
         @Nullable String issue,

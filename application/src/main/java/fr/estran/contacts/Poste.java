@@ -95,7 +95,9 @@ class Poste {
     }
 
     private static String texte(Courriel courriel) {
-        return courriel.texte() + "\n\n"
+        return courriel.texte()
+                + (courriel.lien() == null ? "" : "\n\n" + MESSAGES.dire("courriel.lien") + " : " + courriel.lien())
+                + "\n\n"
                 + courriel.service()
                 + (courriel.arret() == null
                         ? ""

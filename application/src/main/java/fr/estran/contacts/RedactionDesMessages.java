@@ -39,7 +39,7 @@ class RedactionDesMessages {
         return new PasserelleSms.Sms(
                 message.cle(),
                 message.destinataire(),
-                Remplissage.sms(dit, variables(message)),
+                Remplissage.sms(dit, variables(message), laPlace(message)),
                 lien(RECU, message).orElse(null));
     }
 
@@ -47,8 +47,11 @@ class RedactionDesMessages {
     Lettre lettre(AEnvoyer message, LocalDate jour) {
         var texte = texte(message);
         var variables = enEntier(message);
-        var corps = Remplissage.remplir(texte.texte(), variables)
+        var dit = avecLeCode(Remplissage.remplir(texte.texte(), variables), message)
                 + (sansAutreRappel(message) ? "\n\n" + MESSAGES.dire("courriel.bientot") : "");
+        var corps = message.lien().flatMap(_ -> enseigne.adresse())
+                .map(adresse -> dit + "\n\n" + MESSAGES.dire("lettre.adresse", Map.of("adresse", adresse + "/ma-place")))
+                .orElse(dit);
         return new Lettre(
                 Stream.of(Optional.of(enseigne.nom()), enseigne.telephone(), enseigne.courriel())
                         .flatMap(Optional::stream)
@@ -78,7 +81,7 @@ class RedactionDesMessages {
             corps.append(MESSAGES.dire("courriel.entete", Map.of("prenom", message.prenom(), "n", message.personnes())))
                     .append("\n\n");
         }
-        corps.append(Remplissage.remplir(texte.texte(), variables));
+        corps.append(avecLeCode(Remplissage.remplir(texte.texte(), variables), message));
         if (sansAutreRappel(message)) {
             corps.append("\n\n").append(MESSAGES.dire("courriel.bientot"));
         }
@@ -89,12 +92,25 @@ class RedactionDesMessages {
                 Remplissage.remplir(String.valueOf(texte.objet()), variables),
                 corps.toString(),
                 enseigne.courriel().orElse(null),
+                laPlace(message).orElse(null),
                 lien(ARRET, message).orElse(null));
     }
 
     private Texte texte(AEnvoyer message) {
         return TextesDesRendezVous.de(message)
                 .orElseGet(() -> textes.lire(message.leModele(), message.forme(), message.personnes()));
+    }
+
+    /** Whatever words the town has chosen: nobody is told of a place without what opens it. */
+    private static String avecLeCode(String corps, AEnvoyer message) {
+        var code = message.code();
+        return !message.leModele().ouvre() || code.isEmpty() || corps.contains(code)
+                ? corps
+                : corps + "\n\n" + MESSAGES.dire("courriel.le_code", Map.of("code", code));
+    }
+
+    private Optional<String> laPlace(AEnvoyer message) {
+        return message.lien().flatMap(chemin -> enseigne.adresse().map(adresse -> adresse + chemin));
     }
 
     private Optional<String> lien(String chemin, AEnvoyer message) {

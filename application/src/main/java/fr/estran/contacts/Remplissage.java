@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ final class Remplissage {
 
     /** Cut first to last, when an SMS would be too long; what is left still tells what it is. */
     private static final List<String> A_RACCOURCIR = List.of("raison", "titre", "lieu", "prenom");
+
+    private static final List<String> AVANT_LE_LIEN = List.of("raison", "titre");
 
     private static final int RESTE = 12;
     private static final String SUITE = "...";
@@ -41,12 +44,22 @@ final class Remplissage {
                 .strip();
     }
 
-    /** Within the 160 letters of one SMS, as far as its long words can be cut. */
-    static String sms(String texte, Map<String, String> valeurs) {
+    /**
+     * Within the 160 letters of one SMS, as far as its long words can be cut; the link comes last, where there is room for it
+     * without a word less on where one goes.
+     */
+    static String sms(String texte, Map<String, String> valeurs, Optional<String> lien) {
+        return lien.map(adresse -> " " + Gsm7.ecrire(adresse))
+                .map(fin -> sms(texte, valeurs, Gsm7.LONGUEUR - Gsm7.longueur(fin), AVANT_LE_LIEN) + fin)
+                .filter(entier -> Gsm7.longueur(entier) <= Gsm7.LONGUEUR)
+                .orElseGet(() -> sms(texte, valeurs, Gsm7.LONGUEUR, A_RACCOURCIR));
+    }
+
+    private static String sms(String texte, Map<String, String> valeurs, int place, List<String> aRaccourcir) {
         var courtes = new HashMap<>(valeurs);
         var ecrit = Gsm7.ecrire(remplir(texte, courtes));
-        for (var nom : A_RACCOURCIR) {
-            var trop = Gsm7.longueur(ecrit) - Gsm7.LONGUEUR;
+        for (var nom : aRaccourcir) {
+            var trop = Gsm7.longueur(ecrit) - place;
             if (trop > 0) {
                 courtes.computeIfPresent(nom, (_, valeur) -> raccourcir(valeur, trop));
                 ecrit = Gsm7.ecrire(remplir(texte, courtes));

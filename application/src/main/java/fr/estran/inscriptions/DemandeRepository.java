@@ -35,27 +35,38 @@ class DemandeRepository {
         return trouver("id = :valeur", demande);
     }
 
-    /** By its code, and the first letters of the name of one of its people: LEG or GAL, for Le Gall. */
-    Optional<Gardee> parCode(String code, String lettres) {
+    /** By its code, and the beginning of the name of one of its people: LEG or GAL, for Le Gall. */
+    Optional<Gardee> parCode(String code, String debutDuNom) {
+        return parNom("demande.code = :valeur", code, debutDuNom);
+    }
+
+    /** By what the link of its messages ends on, and the same. */
+    Optional<Gardee> parLien(String lien, String debutDuNom) {
+        return parNom("demande.lien = :valeur", lien, debutDuNom);
+    }
+
+    Optional<String> lien(UUID demande) {
+        return jdbc.sql("select lien from demande where id = :id")
+                .param("id", demande)
+                .query(String.class)
+                .optional();
+    }
+
+    private Optional<Gardee> parNom(String condition, String valeur, String debutDuNom) {
         return jdbc.sql("""
                         select demande.id, demande.secret, demande.code
                         from demande
-                        where demande.code = :code
+                        where\s""" + condition + """
                             and exists (
                                 select from inscription
                                 join usager on usager.structure_id = inscription.structure_id
                                     and usager.id = inscription.usager_id
                                 where inscription.structure_id = demande.structure_id
                                     and inscription.demande_id = demande.id
-                                    and plier(:lettres) <> ''
-                                    and (left(usager.nom_plie, 3) = left(plier(:lettres), 3)
-                                        or exists (
-                                            select from regexp_split_to_table(usager.nom, '[\\s''’ʼ‐‑-]+') mot
-                                            where length(plier(mot)) >= 3
-                                                and left(plier(mot), 3) = left(plier(:lettres), 3))))
+                                    and commence_par(usager.nom, :debut))
                         """)
-                .param("code", code)
-                .param("lettres", lettres)
+                .param("valeur", valeur)
+                .param("debut", debutDuNom)
                 .query(Gardee.class)
                 .optional();
     }

@@ -30,9 +30,18 @@ class Demandes {
         this.horloge = horloge;
     }
 
-    /** @param lettres the first letters of the name of one of its people, three or all of a shorter one */
-    Optional<Enregistree> parCode(String code, String lettres) {
-        return demandes.parCode(CodeDePlace.lire(code), lettres).map(gardee -> enregistree(gardee, true));
+    /** @param debutDuNom of one of its people */
+    Optional<Enregistree> parCode(String code, String debutDuNom) {
+        return demandes.parCode(code, debutDuNom).map(gardee -> enregistree(gardee, true));
+    }
+
+    Optional<Enregistree> parLien(String lien, String debutDuNom) {
+        return demandes.parLien(lien, debutDuNom).map(gardee -> enregistree(gardee, true));
+    }
+
+    /** What the link of its messages ends on. */
+    String lien(UUID demande) {
+        return demandes.lien(demande).orElseThrow(Introuvable::new);
     }
 
     Optional<Enregistree> parSecret(UUID secret) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,13 +46,17 @@ class Guichet {
         this.horloge = horloge;
     }
 
+    /** @param inscription theirs; null where it was given this very moment */
+    record Deja(Participant qui, @Nullable UUID inscription) {}
+
     /** @return who of them is registered already, if one is: then nothing is given */
-    Optional<Participant> placer(
+    Optional<Deja> placer(
             DemandeInscription demande, UUID idDemande, ActionOuverte action, List<UUID> usagers, Auteur auteur) {
         // Before the lock, behind which others wait: the index of the living has the last word, below.
         var deja = inscriptions.dejaVivante(action.id(), usagers);
         if (deja.isPresent()) {
-            return deja.map(usager -> demande.participants().get(usagers.indexOf(usager)));
+            return deja.map(vivante -> new Deja(
+                    demande.participants().get(usagers.indexOf(vivante.usager())), vivante.inscription()));
         }
         verrou.prendre(List.of(action.id()));
         var libres = libres(action.id(), auteur);
@@ -74,7 +79,7 @@ class Guichet {
                     LocalDate.now(horloge),
                     qui.appareil());
             if (!ajoutee) {
-                return Optional.of(qui);
+                return Optional.of(new Deja(qui, null));
             }
             inscriptions.ajouterBesoins(id, qui);
             registre.commencer(id, action.id(), etat, Cause.DEMANDE, auteur);

@@ -1,6 +1,7 @@
 package fr.estran.inscriptions;
 
 import fr.estran.commun.Messages;
+import fr.estran.comptes.Tentatives;
 import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
@@ -29,13 +30,18 @@ class InscriptionController {
 
     private static final Messages MESSAGES = Messages.de("inscriptions");
 
+    /** Askings for what somebody has already, and no others: a household, or a room of computers, asks for as much as it likes. */
+    private static final String DEJA = "deja-inscrite";
+
     private final Inscriptions inscriptions;
     private final PageInscription pages;
+    private final Tentatives tentatives;
     private final Clock horloge;
 
-    InscriptionController(Inscriptions inscriptions, PageInscription pages, Clock horloge) {
+    InscriptionController(Inscriptions inscriptions, PageInscription pages, Tentatives tentatives, Clock horloge) {
         this.inscriptions = inscriptions;
         this.pages = pages;
+        this.tentatives = tentatives;
         this.horloge = horloge;
     }
 
@@ -62,6 +68,12 @@ class InscriptionController {
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return pages.formulaire(action, saisie, fautes, modele);
+        }
+        if (tentatives.attente(DEJA, demande.getRemoteAddr()).isPresent()) {
+            reponse.setStatus(429);
+            reponse.setHeader("Retry-After", "900");
+            modele.addAttribute("erreur", MESSAGES.dire("inscription.trop"));
+            return pages.formulaire(action, saisie, Map.of(), modele);
         }
         try {
             return suite(
@@ -97,12 +109,11 @@ class InscriptionController {
                 }
                 yield "redirect:/ma-place";
             }
-            case DejaInscrite deja -> {
+            // It does not say whose place it is, nor since when: whoever asks may be anybody.
+            case DejaInscrite _ -> {
+                tentatives.compter(DEJA, demande.getRemoteAddr());
                 reponse.setStatus(409);
-                modele.addAttribute(
-                        "erreur",
-                        MESSAGES.dire(
-                                "inscription.deja", Map.of("prenom", deja.qui().prenom())));
+                modele.addAttribute("erreur", MESSAGES.dire("inscription.deja"));
                 yield pages.formulaire(action, saisie, Map.of(), modele);
             }
             case PasEncoreOuverte _, Reservee _, SansInscription _ ->

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,6 +26,7 @@ public class Inscriptions {
     private final Demandes demandes;
     private final Actions actions;
     private final Guichet guichet;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     Inscriptions(
@@ -33,12 +35,14 @@ public class Inscriptions {
             Demandes demandes,
             Actions actions,
             Guichet guichet,
+            ApplicationEventPublisher evenements,
             Clock horloge) {
         this.affluence = affluence;
         this.transactions = transactions;
         this.demandes = demandes;
         this.actions = actions;
         this.guichet = guichet;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -95,9 +99,19 @@ public class Inscriptions {
         if (deja.isPresent()) {
             // Nothing of an asking that comes to nothing is kept.
             transaction.setRollbackOnly();
-            return () -> new ResultatInscription.DejaInscrite(deja.get());
+            return () -> repetee(deja.get(), auteur);
         }
         return () -> demandes.enregistree(gardee.get(), false);
+    }
+
+    /** Whoever asks learns no more than that; the person is told by the means that they gave, in case it is not them. */
+    private ResultatInscription repetee(Guichet.Deja deja, Auteur auteur) {
+        var inscription = deja.inscription();
+        if (inscription != null && !auteur.equipe()) {
+            transactions.executeWithoutResult(
+                    _ -> evenements.publishEvent(new DemandeRepetee(inscription)));
+        }
+        return new ResultatInscription.DejaInscrite(deja.qui());
     }
 
     private static boolean permis(String reservation, Auteur auteur) {

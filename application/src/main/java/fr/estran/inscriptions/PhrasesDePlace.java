@@ -73,11 +73,6 @@ public final class PhrasesDePlace {
         };
     }
 
-    /** In how the person will be reminded. */
-    public static String rappel(InscriptionVue inscription) {
-        return MESSAGES.dire("rappel." + inscription.prevenir());
-    }
-
     private static String enAttente(List<InscriptionVue> inscriptions) {
         var rangs = inscriptions.stream()
                 .map(InscriptionVue::rang)

@@ -56,10 +56,26 @@ public class ProgrammePublic {
                 reperes.quartiers());
     }
 
-    /** The days of actions where one has a place, past ones too: {@code text/calendar}, in UTF-8. */
-    public String calendrier(String nom, Collection<UUID> actions) {
-        return CalendrierIcs.ecrire(
-                nom, repository.desActions(actions), enseigne.adresse().orElse(null), horloge.instant());
+    /**
+     * The days of actions where one has a place, past ones too: {@code text/calendar}, in UTF-8.
+     *
+     * @param aussi told with each of them, a line each
+     */
+    public String calendrier(String nom, Collection<UUID> actions, List<String> aussi) {
+        return CalendrierIcs.ecrireLesSiennes(nom, repository.desActions(actions), aussi, horloge.instant());
+    }
+
+    /** On the theme of an action, other dates for which one may register here and now, and has a place. */
+    public List<SeanceAuProgramme> autresDates(UUID action) {
+        var maintenant = horloge.instant();
+        var memeTheme = repository.surLeMemeTheme(action, maintenant, PAR_PAGE);
+        return memeTheme.isEmpty()
+                ? List.of()
+                : auProgramme(memeTheme, maintenant, memeTheme.getFirst().debut().getZone()).stream()
+                        .filter(ligne -> ligne.venir() instanceof CommentVenir.Libres
+                                && ligne.venir().enLigne())
+                        .limit(AUTRES)
+                        .toList();
     }
 
     /** The sessions of an action, past and cancelled ones too. */

@@ -43,10 +43,13 @@ class InscriptionAuNavigateurTests {
                     couple -> navigateur.ouvrir(TELEPHONE, avecScripts, seul -> {
                         registre(couple, atelier, avecScripts);
                         attend(seul, atelier, avecScripts);
-                        couple.locator("button:has-text('Annuler mon inscription')")
+                        couple.locator("a:has-text('Annuler mon inscription')")
                                 .first()
                                 .click();
                         saine(couple, avecScripts);
+                        couple.goBack();
+                        assertThat(couple.textContent("h1")).isEqualTo("Vos 2 places sont réservées.");
+                        couple.goForward();
                         couple.click("button:has-text('Oui, annuler')");
                         seul.reload();
                         accepte(seul, avecScripts);
@@ -81,7 +84,7 @@ class InscriptionAuNavigateurTests {
         page.fill("[name=telephone]", "02 98 98 89 89");
         page.locator("button.grand").click();
         assertThat(page.textContent("h1")).isEqualTo("C'est complet. Vous êtes en tête de la liste d'attente.");
-        assertThat(Navigateur.contenu(page)).contains("Nous vous préviendrons par téléphone.");
+        assertThat(Navigateur.contenu(page)).contains("nous vous prévenons par téléphone");
         saine(page, avecScripts);
     }
 
@@ -97,7 +100,7 @@ class InscriptionAuNavigateurTests {
         page.click("button:has-text('Voir ma place')");
         page.click("button:has-text(\"J'accepte la place\")");
         assertThat(page.textContent("h1")).isEqualTo("Votre place est réservée.");
-        page.click("button:has-text('Annuler mon inscription')");
+        page.click("a:has-text('Annuler mon inscription')");
         page.click("button:has-text('Oui, annuler')");
         assertThat(page.textContent("h1")).isEqualTo("Votre inscription est annulée.");
     }
