@@ -49,7 +49,8 @@ class CodesPerdus implements DisposableBean {
             renvois.renvoyer(moyen);
         } catch (RuntimeException e) {
             // Its message may hold a number or an address.
-            JOURNAL_TECHNIQUE.error("a code could not be told again: {}", e.getClass().getName());
+            JOURNAL_TECHNIQUE.error(
+                    "a code could not be told again: {}", e.getClass().getName());
         }
     }
 

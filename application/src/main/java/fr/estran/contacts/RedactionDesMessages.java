@@ -49,8 +49,10 @@ class RedactionDesMessages {
         var variables = enEntier(message);
         var dit = avecLeCode(Remplissage.remplir(texte.texte(), variables), message)
                 + (sansAutreRappel(message) ? "\n\n" + MESSAGES.dire("courriel.bientot") : "");
-        var corps = message.lien().flatMap(_ -> enseigne.adresse())
-                .map(adresse -> dit + "\n\n" + MESSAGES.dire("lettre.adresse", Map.of("adresse", adresse + "/ma-place")))
+        var corps = message.lien()
+                .flatMap(_ -> enseigne.adresse())
+                .map(adresse ->
+                        dit + "\n\n" + MESSAGES.dire("lettre.adresse", Map.of("adresse", adresse + "/ma-place")))
                 .orElse(dit);
         return new Lettre(
                 Stream.of(Optional.of(enseigne.nom()), enseigne.telephone(), enseigne.courriel())

@@ -2,6 +2,7 @@ package fr.estran.contacts;
 
 import fr.estran.inscriptions.DemandeRepetee;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Renvois {
 
+    private static final Duration QUART = Duration.ofMinutes(15);
+
     private final RenvoiRepository repository;
     private final JoignableRepository joignables;
     private final MessageRepository messages;
     private final Clock horloge;
 
-    Renvois(
-            RenvoiRepository repository, JoignableRepository joignables, MessageRepository messages, Clock horloge) {
+    Renvois(RenvoiRepository repository, JoignableRepository joignables, MessageRepository messages, Clock horloge) {
         this.repository = repository;
         this.joignables = joignables;
         this.messages = messages;
@@ -57,13 +59,15 @@ class Renvois {
                 maintenant);
     }
 
+    /** Of those who ask in the same quarter of an hour, at the same instant even, one is answered: the key is the same. */
     private void ecrire(List<UUID> inscriptions, Function<Joignable, Optional<Voie>> ou, Instant maintenant) {
+        var quart = String.valueOf(maintenant.getEpochSecond() / QUART.toSeconds());
         messages.ecrire(
                 inscriptions.stream()
                         .flatMap(inscription -> joignables.lire(inscription).stream())
                         .flatMap(qui -> ou.apply(qui)
                                 .map(voie -> new NouveauMessage(
-                                        qui, Modele.CODE, false, voie, null, null, qui.debut(), null, maintenant))
+                                        qui, Modele.CODE, false, voie, quart, null, qui.debut(), null, maintenant))
                                 .stream())
                         .toList(),
                 maintenant);

@@ -25,7 +25,11 @@ public record SaisieDuMoyen(String moyen) {
 
     /** The same number, however it was typed. */
     String lu() {
-        return telephone().map(Telephone::international).or(this::courriel).orElse(moyen).toLowerCase(java.util.Locale.ROOT);
+        return telephone()
+                .map(Telephone::international)
+                .or(this::courriel)
+                .orElse(moyen)
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     Map<String, String> fautes() {

@@ -1,9 +1,9 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.Messages;
 import fr.estran.programme.SeanceAuProgramme;
 import fr.estran.programme.SeancePublique;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param autres dates at which whoever has no place here may have one
  */
 public record Billet(
-        List<MaPlace> places, List<SeancePublique> seances, @Nullable String rappel, List<SeanceAuProgramme> autres) {
+        List<MaPlace> places,
+        List<SeancePublique> seances,
+        @Nullable String rappel,
+        List<SeanceAuProgramme> autres) {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions");
 
     public Billet {
         places = List.copyOf(places);
@@ -21,18 +26,26 @@ public record Billet(
         autres = List.copyOf(autres);
     }
 
-    UUID action() {
-        return premiere().action();
-    }
-
     private InscriptionVue premiere() {
         return places.getFirst().inscription();
     }
 
     public String titre() {
-        return seances.isEmpty()
-                ? premiere().titre()
-                : seances.getFirst().action().nom();
+        return parTelephone()
+                ? MESSAGES.dire("place.par_telephone")
+                : seances.isEmpty()
+                        ? premiere().titre()
+                        : seances.getFirst().action().nom();
+    }
+
+    /** It is the town that calls: one goes nowhere. */
+    public boolean parTelephone() {
+        return premiere().type().equals("permanence_telephonique");
+    }
+
+    /** Something may still come of it. */
+    public boolean ouvert() {
+        return places.stream().anyMatch(place -> place.vivante() || place.peutRevenir());
     }
 
     /** An appointment is no place among others, and is not called one. */

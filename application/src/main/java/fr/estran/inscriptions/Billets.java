@@ -82,13 +82,18 @@ class Billets {
                 passee && inscription.etat().vivante()
                         ? MESSAGES.dire("etat.passee")
                         : PhrasesDePlace.etat(inscription, fuseau),
-                commencee ? null : explication(inscription),
+                commencee && !annulee(inscription) ? null : explication(inscription),
                 commencee,
                 passee,
                 suites.stream()
                         .flatMap(suite -> suite.de(inscription).stream())
                         .findFirst()
                         .orElse(null));
+    }
+
+    private static boolean annulee(InscriptionVue inscription) {
+        return inscription.etat() == EtatInscription.ANNULEE_PERSONNE
+                || inscription.etat() == EtatInscription.ANNULEE_SERVICE;
     }
 
     private static @Nullable String explication(InscriptionVue inscription) {

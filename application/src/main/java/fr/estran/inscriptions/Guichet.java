@@ -55,8 +55,8 @@ class Guichet {
         // Before the lock, behind which others wait: the index of the living has the last word, below.
         var deja = inscriptions.dejaVivante(action.id(), usagers);
         if (deja.isPresent()) {
-            return deja.map(vivante -> new Deja(
-                    demande.participants().get(usagers.indexOf(vivante.usager())), vivante.inscription()));
+            return deja.map(vivante ->
+                    new Deja(demande.participants().get(usagers.indexOf(vivante.usager())), vivante.inscription()));
         }
         verrou.prendre(List.of(action.id()));
         var libres = libres(action.id(), auteur);

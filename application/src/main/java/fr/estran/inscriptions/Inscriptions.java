@@ -108,8 +108,7 @@ public class Inscriptions {
     private ResultatInscription repetee(Guichet.Deja deja, Auteur auteur) {
         var inscription = deja.inscription();
         if (inscription != null && !auteur.equipe()) {
-            transactions.executeWithoutResult(
-                    _ -> evenements.publishEvent(new DemandeRepetee(inscription)));
+            transactions.executeWithoutResult(_ -> evenements.publishEvent(new DemandeRepetee(inscription)));
         }
         return new ResultatInscription.DejaInscrite(deja.qui());
     }

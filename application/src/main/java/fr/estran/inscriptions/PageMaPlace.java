@@ -66,7 +66,8 @@ class PageMaPlace {
 
     /** Of the dates on which something is to come: whoever waited for two, and has one of them, waits no more. */
     private static String titre(List<Billet> billets, ZoneId fuseau) {
-        var places = billets.stream().flatMap(billet -> billet.places().stream()).toList();
+        var places =
+                billets.stream().flatMap(billet -> billet.places().stream()).toList();
         if (places.stream().allMatch(MaPlace::terminee)) {
             return MESSAGES.dire("etat.passee");
         }
@@ -75,7 +76,8 @@ class PageMaPlace {
                 .toList();
         var dits = vivants.isEmpty() ? billets : vivants;
         return dits.size() > 1
-                ? MESSAGES.dire(dits.stream().allMatch(Billet::individuel) ? "etat.rendez_vous.plusieurs" : "etat.plusieurs")
+                ? MESSAGES.dire(
+                        dits.stream().allMatch(Billet::individuel) ? "etat.rendez_vous.plusieurs" : "etat.plusieurs")
                 : PhrasesDePlace.titre(
                         dits.getFirst().places().stream()
                                 .map(MaPlace::inscription)

@@ -71,7 +71,11 @@ public class ProgrammePublic {
         var memeTheme = repository.surLeMemeTheme(action, maintenant, PAR_PAGE);
         return memeTheme.isEmpty()
                 ? List.of()
-                : auProgramme(memeTheme, maintenant, memeTheme.getFirst().debut().getZone()).stream()
+                : auProgramme(
+                                memeTheme,
+                                maintenant,
+                                memeTheme.getFirst().debut().getZone())
+                        .stream()
                         .filter(ligne -> ligne.venir() instanceof CommentVenir.Libres
                                 && ligne.venir().enLigne())
                         .limit(AUTRES)

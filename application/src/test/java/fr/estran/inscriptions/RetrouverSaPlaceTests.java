@@ -33,12 +33,34 @@ class RetrouverSaPlaceTests {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "L'Hostis, L'H", "L'Hostis, l’h", "L'Hostis, lho", "L’Hostis, HOS", "L'Hostis, L'Hostis",
-        "O'Brien, O'B", "O'Brien, ob", "D'Arc, d a", "Le Gall, Le", "Le Gall, LEG", "Le Gall, gal", "Le Gall, le-gall",
-        "N'Guyen, N'G", "Nguyễn, ngu", "Saint-Jean, St J", "Saint-Jean, st", "Saint-Jean, Jean", "St-Jean, Sai",
-        "Ly, LY", "O, o", "Ó Briain, ob", "Шевченко, ше", "القاضي, ال", "Le Gall, legol"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "L'Hostis, L'H",
+                "L'Hostis, l’h",
+                "L'Hostis, lho",
+                "L’Hostis, HOS",
+                "L'Hostis, L'Hostis",
+                "O'Brien, O'B",
+                "O'Brien, ob",
+                "D'Arc, d a",
+                "Le Gall, Le",
+                "Le Gall, LEG",
+                "Le Gall, gal",
+                "Le Gall, le-gall",
+                "N'Guyen, N'G",
+                "Nguyễn, ngu",
+                "Saint-Jean, St J",
+                "Saint-Jean, st",
+                "Saint-Jean, Jean",
+                "St-Jean, Sai",
+                "Ly, LY",
+                "O, o",
+                "Ó Briain, ob",
+                "Шевченко, ше",
+                "القاضي, ال",
+                "Le Gall, legol"
+            })
     void finds_a_place_by_the_beginning_of_a_name_however_it_is_written(String nom, String debut) {
         var faite = faite(Atelier.de(contexte, ville, 1), nom);
 
@@ -46,9 +68,19 @@ class RetrouverSaPlaceTests {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "L'Hostis, L'", "L'Hostis, H", "L'Hostis, hx", "Le Gall, Lo", "Le Gall, g", "O, ob", "Ly, lyx", "Le Gall, ''", "Le Gall, %"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "L'Hostis, L'",
+                "L'Hostis, H",
+                "L'Hostis, hx",
+                "Le Gall, Lo",
+                "Le Gall, g",
+                "O, ob",
+                "Ly, lyx",
+                "Le Gall, ''",
+                "Le Gall, %"
+            })
     void opens_to_no_other_letters_and_not_to_one_letter_of_a_longer_name(String nom, String debut) {
         var faite = faite(Atelier.de(contexte, ville, 1), nom);
 
@@ -56,7 +88,8 @@ class RetrouverSaPlaceTests {
     }
 
     private boolean trouvee(String code, String debut) {
-        return ville.faire(() -> contexte.getBean(Demandes.class).parCode(code, debut).isPresent());
+        return ville.faire(
+                () -> contexte.getBean(Demandes.class).parCode(code, debut).isPresent());
     }
 
     private static ResultatInscription.Enregistree faite(Atelier atelier, String nom) {
@@ -68,11 +101,17 @@ class RetrouverSaPlaceTests {
         var visiteur = ville.visiteur();
 
         assertThat(visiteur.poster("/ma-place", Map.of("code", " ", "nom", "")).body())
-                .contains("Écrivez votre code.", "Écrivez le début de votre nom", "id=\"code-faute\"", "id=\"nom-faute\"");
-        assertThat(visiteur.poster("/ma-place", Map.of("code", "K7M2", "nom", "leg")).body())
+                .contains(
+                        "Écrivez votre code.",
+                        "Écrivez le début de votre nom",
+                        "id=\"code-faute\"",
+                        "id=\"nom-faute\"");
+        assertThat(visiteur.poster("/ma-place", Map.of("code", "K7M2", "nom", "leg"))
+                        .body())
                 .contains("nous en lisons 4", "value=\"leg\"")
                 .doesNotContain("nom-faute");
-        assertThat(visiteur.poster("/ma-place", Map.of("code", "K7M2QP", "nom", "L'")).body())
+        assertThat(visiteur.poster("/ma-place", Map.of("code", "K7M2QP", "nom", "L'"))
+                        .body())
                 .contains("Écrivez au moins deux lettres de votre nom.");
         assertThat(visiteur.poster("/messages/arret", Map.of()).body())
                 .contains("Écrivez votre code.", "Écrivez le début de votre nom");
@@ -87,8 +126,10 @@ class RetrouverSaPlaceTests {
         assertThat(faux.statusCode()).isEqualTo(422);
         assertThat(sansValeurs(fauxNom)).isEqualTo(sansValeurs(faux));
 
-        var code = faite.code().toLowerCase().substring(0, 3) + " " + faite.code().substring(3);
-        assertThat(visiteur.poster("/ma-place", Map.of("code", code, "nom", "leg")).statusCode())
+        var code =
+                faite.code().toLowerCase().substring(0, 3) + " " + faite.code().substring(3);
+        assertThat(visiteur.poster("/ma-place", Map.of("code", code, "nom", "leg"))
+                        .statusCode())
                 .isEqualTo(302);
 
         assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("Votre place est réservée.");
@@ -110,8 +151,10 @@ class RetrouverSaPlaceTests {
         assertThat(visiteur.lire("/ma-place").body())
                 .contains("Vous venez d'un de nos messages.", "name=\"nom\"")
                 .doesNotContain(lien, faite.code(), "Hostis</", "name=\"code\"");
-        assertThat(visiteur.poster("/ma-place", Map.of("nom", "rio")).body()).contains("Ce nom ne va pas avec ce message.");
-        assertThat(visiteur.poster("/ma-place", Map.of("nom", "L'H")).statusCode()).isEqualTo(302);
+        assertThat(visiteur.poster("/ma-place", Map.of("nom", "rio")).body())
+                .contains("Ce nom ne va pas avec ce message.");
+        assertThat(visiteur.poster("/ma-place", Map.of("nom", "L'H")).statusCode())
+                .isEqualTo(302);
 
         assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("Votre place est réservée.");
         var autre = ville.visiteur();
@@ -146,7 +189,8 @@ class RetrouverSaPlaceTests {
         assertThat(visiteur.lire("/ma-place").body()).contains("href=\"/ma-place/annuler?inscription=" + id);
         assertThat(visiteur.lire("/ma-place/annuler?inscription=" + id).body()).contains("Oui, annuler");
         assertThat(atelier.compte()).isEqualTo(List.of(1, 0, 0, 1));
-        assertThat(visiteur.poster("/ma-place/annuler", Map.of("inscription", id)).statusCode())
+        assertThat(visiteur.poster("/ma-place/annuler", Map.of("inscription", id))
+                        .statusCode())
                 .isEqualTo(302);
 
         var page = visiteur.lire("/ma-place");
@@ -155,9 +199,14 @@ class RetrouverSaPlaceTests {
                 .contains("Ne venez pas", "Et maintenant ?", "href=\"/programme\"")
                 .doesNotContain(faite.code(), "Pour vous joindre", "/ma-place/annuler");
         assertThat(atelier.compte()).isEqualTo(List.of(0, 0, 0, 0));
-        assertThat(visiteur.lire("/ma-place/annuler?inscription=" + id).headers().firstValue("Location"))
+        assertThat(visiteur.lire("/ma-place/annuler?inscription=" + id)
+                        .headers()
+                        .firstValue("Location"))
                 .hasValue("/ma-place");
-        assertThat(ville.visiteur().lire("/ma-place/annuler?inscription=" + id).headers().firstValue("Location"))
+        assertThat(ville.visiteur()
+                        .lire("/ma-place/annuler?inscription=" + id)
+                        .headers()
+                        .firstValue("Location"))
                 .hasValue("/ma-place");
     }
 
@@ -207,7 +256,8 @@ class RetrouverSaPlaceTests {
             visiteur.poster("/ma-place", Map.of("nom", "LEG"));
         }
 
-        assertThat(visiteur.poster("/ma-place", Map.of("code", "BBBBBB", "nom", "LEG")).statusCode())
+        assertThat(visiteur.poster("/ma-place", Map.of("code", "BBBBBB", "nom", "LEG"))
+                        .statusCode())
                 .isEqualTo(429);
         assertThat(visiteur.poster("/ma-place", Map.of("nom", "LEG")).statusCode())
                 .isEqualTo(429);
@@ -221,7 +271,10 @@ class RetrouverSaPlaceTests {
         var anne = ville.visiteur();
         demander(anne, atelier, saisie("Anne", "Le Gall"));
         assertThat(titre(anne.lire("/ma-place"))).contains("en tête de la liste d'attente");
-        var code = ville.faire(() -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id)).getLast().code();
+        var code = ville.faire(
+                        () -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id))
+                .getLast()
+                .code();
 
         var curieux = ville.visiteur();
         var reponse = demander(curieux, atelier, saisie("anne", "le gall"));
