@@ -31,7 +31,7 @@ class RendezVousController {
     private static final Messages MESSAGES = Messages.de("rendezvous");
     private static final Messages SAISIE = Messages.de("inscriptions");
 
-    /** Hours that were had, and not those that were asked for: fifty people at one door harm nobody. */
+    /** Hours that were had, or refused to whoever has some, and not all that were asked for: fifty people at one door harm nobody. */
     private static final String RESERVATION = "rendez-vous";
 
     private final PagesDesRendezVous pages;
@@ -112,6 +112,7 @@ class RendezVousController {
                 }
                 // It does not say what they have, not even that they have one: whoever asks may be anybody.
                 case Limite _ -> {
+                    tentatives.compter(RESERVATION, demande.getRemoteAddr());
                     reponse.setStatus(409);
                     modele.addAttribute("erreur", MESSAGES.dire("prendre.limite"));
                     yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
