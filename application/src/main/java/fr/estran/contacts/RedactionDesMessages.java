@@ -34,12 +34,14 @@ class RedactionDesMessages {
     }
 
     PasserelleSms.Sms sms(AEnvoyer message) {
-        var texte = texte(message).texte();
-        var dit = sansAutreRappel(message) ? texte + " " + MESSAGES.dire("sms.bientot") : texte;
         return new PasserelleSms.Sms(
                 message.cle(),
                 message.destinataire(),
-                Remplissage.sms(dit, variables(message), laPlace(message)),
+                Remplissage.sms(
+                        texte(message).texte(),
+                        sansAutreRappel(message) ? MESSAGES.dire("sms.bientot") : "",
+                        variables(message),
+                        laPlace(message).map(adresse -> adresse.replaceFirst("^https://", ""))),
                 lien(RECU, message).orElse(null));
     }
 

@@ -56,7 +56,7 @@ class CodePerduTests extends BureauDePoste {
         passer("2024-01-16T09:00");
 
         assertThat(SMS).singleElement().satisfies(sms -> assertThat(sms.corps())
-                .contains("\"to\":\"+33612345678\"", "Votre code : " + inscription.code(), "Si vous n'avez rien demandé"));
+                .contains("\"to\":\"+33612345678\"", "On nous a demandé votre code : " + inscription.code(), "Si ce n'est pas vous : 02 61"));
     }
 
     @Test
@@ -191,7 +191,7 @@ class CodePerduTests extends BureauDePoste {
 
         assertThat(SMS).hasSize(2).allSatisfy(sms -> {
             assertThat(sms.corps()).containsPattern("Code [A-Z2-9]{6}\\.");
-            assertThat(texte(sms)).containsPattern("https://" + ville.hote + "/p/[A-Za-z0-9]{8}$");
+            assertThat(texte(sms)).containsPattern(" " + ville.hote + "/p/[A-Za-z0-9]{8}$");
             assertThat(Gsm7.longueur(texte(sms))).isLessThanOrEqualTo(Gsm7.LONGUEUR);
         });
         assertThat(POSTE.getReceivedMessages()).hasSize(2);

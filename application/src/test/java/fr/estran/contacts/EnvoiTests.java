@@ -42,7 +42,7 @@ class EnvoiTests extends BureauDePoste {
                     .contains(
                             "\"from\":\"Mairie\"",
                             "\"to\":\"+33612345678\"",
-                            "Votre place est réservée : Photos de vacances, mardi 6 février à 14h.",
+                            "Place réservée : Photos de vacances, mardi 6 février à 14h.",
                             "Code " + inscription.code() + ".",
                             "02 61 91 00 00",
                             "\"callback\":\"https://" + ville.hote + "/messages/recus/");
@@ -118,7 +118,7 @@ class EnvoiTests extends BureauDePoste {
         assertThat(SMS)
                 .hasSize(2)
                 .allSatisfy(sms -> assertThat(sms.corps())
-                        .contains("rendez-vous à la mairie")
+                        .containsIgnoringCase("rendez-vous à la mairie")
                         .doesNotContain("surendettement"));
     }
 
