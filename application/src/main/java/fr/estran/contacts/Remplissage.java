@@ -25,7 +25,7 @@ final class Remplissage {
 
     private static final Pattern JOUR_OU_MOIS = Pattern.compile(
             "\\b(lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|edi|anche)\\b"
-                    + "|\\b(janv|févr|juil|sept|oct|nov|déc)(?:ier|let|embre|obre)\\b");
+                    + "|\\b(janv|f.vr|juil|sept|oct|nov|d.c)(?:ier|let|embre|obre)\\b");
 
     private static final Set<String> MOMENTS = Set.of("quand", "jusqua");
 
