@@ -23,8 +23,8 @@ final class Remplissage {
 
     private static final List<String> AVANT_LE_LIEN = A_RACCOURCIR.subList(0, 4);
 
-    private static final Pattern JOUR_OU_MOIS = Pattern.compile(
-            "\\b(lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|edi|anche)\\b"
+    private static final Pattern JOUR_OU_MOIS =
+            Pattern.compile("\\b(lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|edi|anche)\\b"
                     + "|\\b(janv|f.vr|juil|sept|oct|nov|d.c)(?:ier|let|embre|obre)\\b");
 
     private static final Set<String> MOMENTS = Set.of("quand", "jusqua");

@@ -65,7 +65,8 @@ class Renvois {
         messages.ecrire(
                 inscriptions.stream()
                         .flatMap(inscription -> joignables.lire(inscription).stream())
-                        .flatMap(qui -> ou.apply(qui)
+                        .flatMap(qui -> ou
+                                .apply(qui)
                                 .map(voie -> new NouveauMessage(
                                         qui, Modele.CODE, false, voie, quart, null, qui.debut(), null, maintenant))
                                 .stream())

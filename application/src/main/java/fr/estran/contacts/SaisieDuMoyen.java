@@ -3,6 +3,7 @@ package fr.estran.contacts;
 import fr.estran.commun.Messages;
 import fr.estran.usagers.AdresseElectronique;
 import fr.estran.usagers.Telephone;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ public record SaisieDuMoyen(String moyen) {
                 .map(Telephone::international)
                 .or(this::courriel)
                 .orElse(moyen)
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 
     Map<String, String> fautes() {

@@ -34,14 +34,18 @@ class CodePerduTests extends BureauDePoste {
     }
 
     void perdu(String moment, String moyen) {
-        le(moment, () -> ici(() -> {
-            contexte.getBean(Renvois.class).renvoyer(new SaisieDuMoyen(moyen));
-            return moyen;
-        }));
+        le(
+                moment,
+                () -> ici(() -> {
+                    contexte.getBean(Renvois.class).renvoyer(new SaisieDuMoyen(moyen));
+                    return moyen;
+                }));
     }
 
     List<String> codes(UUID action) {
-        return messages(action).stream().filter(message -> message.startsWith("code ")).toList();
+        return messages(action).stream()
+                .filter(message -> message.startsWith("code "))
+                .toList();
     }
 
     @ParameterizedTest
@@ -55,8 +59,13 @@ class CodePerduTests extends BureauDePoste {
         perdu("2024-01-16T09:00", saisi);
         passer("2024-01-16T09:00");
 
-        assertThat(SMS).singleElement().satisfies(sms -> assertThat(sms.corps())
-                .contains("\"to\":\"+33612345678\"", "On nous a demandé votre code : " + inscription.code(), "Si ce n'est pas vous : 02 61"));
+        assertThat(SMS)
+                .singleElement()
+                .satisfies(sms -> assertThat(sms.corps())
+                        .contains(
+                                "\"to\":\"+33612345678\"",
+                                "On nous a demandé votre code : " + inscription.code(),
+                                "Si ce n'est pas vous : 02 61"));
     }
 
     @Test
@@ -74,7 +83,8 @@ class CodePerduTests extends BureauDePoste {
                         () -> ici(() -> contexte.getBean(Appels.class).duJour(null, ville.comptes.get(Role.ACCUEIL)))))
                 .singleElement()
                 .satisfies(appel -> assertThat(appel.aDire())
-                        .anyMatch(phrase -> phrase.contains(String.join(" ", inscription.code().split("")))));
+                        .anyMatch(phrase -> phrase.contains(
+                                String.join(" ", inscription.code().split("")))));
     }
 
     @Test
@@ -148,13 +158,15 @@ class CodePerduTests extends BureauDePoste {
         atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
         var codes = new CodesPerdus(contexte.getBean(Tentatives.class), contexte.getBean(Renvois.class));
 
-        var entendues = le("2024-01-16T09:00", () -> ici(() -> {
-            var dit = IntStream.range(0, 7)
-                    .filter(_ -> codes.demander(new SaisieDuMoyen("06 12 34 56 78"), "192.0.2.7"))
-                    .count();
-            codes.destroy();
-            return dit;
-        }));
+        var entendues = le(
+                "2024-01-16T09:00",
+                () -> ici(() -> {
+                    var dit = IntStream.range(0, 7)
+                            .filter(_ -> codes.demander(new SaisieDuMoyen("06 12 34 56 78"), "192.0.2.7"))
+                            .count();
+                    codes.destroy();
+                    return dit;
+                }));
 
         assertThat(entendues).isEqualTo(5);
         assertThat(codes(atelier.action)).hasSize(1);
@@ -175,7 +187,9 @@ class CodePerduTests extends BureauDePoste {
         assertThat(POSTE.getReceivedMessages()[0].getAllRecipients()[0]).hasToString("lou@exemple.fr");
         assertThat(EnvoiTests.texte(POSTE.getReceivedMessages()[0]))
                 .contains(premiere.code(), "une place de plus à votre nom", "rien n'a changé");
-        assertThat(messages(atelier.action)).filteredOn(message -> message.startsWith("confirmation")).hasSize(1);
+        assertThat(messages(atelier.action))
+                .filteredOn(message -> message.startsWith("confirmation"))
+                .hasSize(1);
         var accueil = Auteur.equipe("telephone", ville.comptes.get(Role.ACCUEIL).valeur());
         atelier.demander("2024-01-17T09:00", "Riou", Seances.PAR_APPEL, null, accueil);
         assertThat(codes(atelier.action)).hasSize(1);
@@ -225,6 +239,7 @@ class CodePerduTests extends BureauDePoste {
     }
 
     private String rappel(InscriptionVue inscription) {
-        return ville.faire(() -> contexte.getBean(RappelPrevu.class).de(inscription.id()).orElseThrow());
+        return ville.faire(
+                () -> contexte.getBean(RappelPrevu.class).de(inscription.id()).orElseThrow());
     }
 }
