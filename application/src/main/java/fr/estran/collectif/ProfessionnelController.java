@@ -3,6 +3,7 @@ package fr.estran.collectif;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Inscriptions;
+import fr.estran.inscriptions.ResultatInscription.Complet;
 import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
@@ -73,14 +74,24 @@ class ProfessionnelController {
         var annee = LocalDate.now(horloge).getYear();
         var fautes = new LinkedHashMap<>(pro.fautes(MESSAGES));
         fautes.putAll(saisie.fautes(SAISIE, annee));
-        if (!fautes.isEmpty()) {
+        if (!fautes.isEmpty()
+                || saisie.adresseVoulue().isPresent()
+                || pro.adresseVoulue().isPresent()) {
             reponse.setStatus(422);
             return pages.formulaire(jeton, organisme, action, saisie, pro, fautes, modele);
         }
         try {
             var demande = saisie.demande(action, annee, pro.prescription(organisme.id()), null);
-            return switch (inscriptions.inscrire(demande, Auteur.PROFESSIONNEL)) {
+            var resultat = geste.equals("attendre")
+                    ? inscriptions.inscrire(demande, Auteur.PROFESSIONNEL)
+                    : inscriptions.reserver(demande, Auteur.PROFESSIONNEL);
+            return switch (resultat) {
                 case Enregistree faite -> pages.faite(jeton, faite, modele);
+                case Complet complet -> {
+                    reponse.setStatus(409);
+                    modele.addAttribute("plusDePlace", complet);
+                    yield pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), modele);
+                }
                 case DejaInscrite deja -> {
                     reponse.setStatus(409);
                     modele.addAttribute(

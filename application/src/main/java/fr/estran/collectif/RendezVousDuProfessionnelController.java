@@ -84,7 +84,9 @@ class RendezVousDuProfessionnelController {
         var annee = LocalDate.now(horloge).getYear();
         var fautes = new LinkedHashMap<>(pro.fautes(MESSAGES));
         fautes.putAll(PagesDesRendezVous.fautes(saisie, endroit, SAISIE, annee));
-        if (!fautes.isEmpty()) {
+        if (!fautes.isEmpty()
+                || saisie.adresseVoulue().isPresent()
+                || pro.adresseVoulue().isPresent()) {
             reponse.setStatus(422);
             return pages.formulaire(jeton, organisme, endroit, voulu, saisie, pro, fautes, modele);
         }

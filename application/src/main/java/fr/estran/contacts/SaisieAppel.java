@@ -69,6 +69,9 @@ public record SaisieAppel(
         if (chiffres < 4 || telephone.length() > 30 || !telephone.matches("[-+0-9 ().]*")) {
             fautes.put("telephone", m.dire("recus.faute.telephone"));
         }
+        if (Telephone.dUnService(telephone)) {
+            fautes.put("telephone", Telephone.faute(telephone, "").orElseThrow());
+        }
         if (TexteSensible.dans(telephone).contains(TexteSensible.SECURITE_SOCIALE)) {
             fautes.put("telephone", m.dire("recus.faute.securite_sociale"));
         }

@@ -54,8 +54,9 @@ final class ControleInscrire {
 
     private static void joindre(Joindre dit, Map<String, String> fautes) {
         var telephone = Telephone.lire(dit.telephone());
-        if (!dit.telephone().isEmpty() && telephone.isEmpty()) {
-            fautes.put("telephone", MESSAGES.dire("faute.telephone"));
+        if (!dit.telephone().isEmpty()) {
+            Telephone.faute(dit.telephone(), MESSAGES.dire("faute.telephone"))
+                    .ifPresent(faute -> fautes.put("telephone", faute));
         }
         if (!dit.courriel().isEmpty()
                 && AdresseElectronique.lire(dit.courriel()).isEmpty()) {

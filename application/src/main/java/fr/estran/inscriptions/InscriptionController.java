@@ -1,6 +1,7 @@
 package fr.estran.inscriptions;
 
 import fr.estran.commun.Messages;
+import fr.estran.inscriptions.ResultatInscription.Complet;
 import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
@@ -59,13 +60,16 @@ class InscriptionController {
         }
         var annee = LocalDate.now(horloge).getYear();
         var fautes = saisie.fautes(MESSAGES, annee);
-        if (!fautes.isEmpty()) {
+        if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
             reponse.setStatus(422);
             return pages.formulaire(action, saisie, fautes, modele);
         }
         try {
+            var dite = saisie.demande(action, annee, null, null);
             return suite(
-                    inscriptions.inscrire(saisie.demande(action, annee, null, null), Auteur.EN_LIGNE),
+                    geste.equals("attendre")
+                            ? inscriptions.inscrire(dite, Auteur.EN_LIGNE)
+                            : inscriptions.reserver(dite, Auteur.EN_LIGNE),
                     action,
                     saisie,
                     demande,
@@ -96,6 +100,11 @@ class InscriptionController {
                     suite.addFlashAttribute("message", MESSAGES.dire("inscription.une_fois"));
                 }
                 yield "redirect:/ma-place";
+            }
+            case Complet complet -> {
+                reponse.setStatus(409);
+                modele.addAttribute("plusDePlace", complet);
+                yield pages.formulaire(action, saisie, Map.of(), modele);
             }
             case DejaInscrite deja -> {
                 reponse.setStatus(409);

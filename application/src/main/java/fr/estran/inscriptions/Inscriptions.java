@@ -43,6 +43,14 @@ public class Inscriptions {
     }
 
     /**
+     * Places for all of them, or nothing: for whoever saw places left, and has not said that they would wait. In a
+     * transaction of its own, as {@link #inscrire}.
+     */
+    public ResultatInscription reserver(DemandeInscription demande, Auteur auteur) {
+        return passer(demande, auteur, false);
+    }
+
+    /**
      * Places for all of them, or a rank on the waiting list for each. In a transaction of its own.
      *
      * @throws Introuvable when there is no such action, or the programme does not show it to whoever asks
@@ -50,10 +58,14 @@ public class Inscriptions {
      *     too long: nothing was done
      */
     public ResultatInscription inscrire(DemandeInscription demande, Auteur auteur) {
+        return passer(demande, auteur, true);
+    }
+
+    private ResultatInscription passer(DemandeInscription demande, Auteur auteur, boolean attendre) {
         Supplier<ResultatInscription> reponse = affluence.passer(
                 demande.action(),
                 () -> Objects.requireNonNull(
-                        transactions.execute(transaction -> inscrire(demande, auteur, transaction))));
+                        transactions.execute(transaction -> inscrire(demande, auteur, attendre, transaction))));
         return reponse.get();
     }
 
@@ -76,7 +88,7 @@ public class Inscriptions {
 
     /** @return what is told of it, to be read once the lock is let go: others wait for it */
     private Supplier<ResultatInscription> inscrire(
-            DemandeInscription demande, Auteur auteur, TransactionStatus transaction) {
+            DemandeInscription demande, Auteur auteur, boolean attendre, TransactionStatus transaction) {
         var dejaGardee = demandes.dejaGardee(demande);
         if (dejaGardee.isPresent()) {
             return dejaGardee::get;
@@ -91,11 +103,11 @@ public class Inscriptions {
         if (gardee.isEmpty()) {
             return () -> demandes.dejaGardee(demande).orElseThrow();
         }
-        var deja = guichet.placer(demande, gardee.get().id(), action, usagers, auteur);
-        if (deja.isPresent()) {
+        var refusee = guichet.placer(demande, gardee.get().id(), action, usagers, auteur, attendre);
+        if (refusee.isPresent()) {
             // Nothing of an asking that comes to nothing is kept.
             transaction.setRollbackOnly();
-            return () -> new ResultatInscription.DejaInscrite(deja.get());
+            return refusee::get;
         }
         return () -> demandes.enregistree(gardee.get(), false);
     }

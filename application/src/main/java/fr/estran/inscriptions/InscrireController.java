@@ -93,8 +93,9 @@ class InscrireController {
             case "creer" -> creer(saisie, champs, reponse, modele);
             case "changer" -> pages.seances(saisie.avecAction(null), modele);
             case "excedent" -> pages.confirmer(saisie, Map.of(), true, modele);
-            case "inscrire" -> inscrire(saisie, false, qui, reponse, modele);
-            case "depasser" -> inscrire(saisie, true, qui, reponse, modele);
+            case "inscrire", "attendre" ->
+                inscrire(saisie, false, dit(champs, "aller").equals("attendre"), qui, reponse, modele);
+            case "depasser" -> inscrire(saisie, true, false, qui, reponse, modele);
             default -> pages.suite(saisie, modele);
         };
     }
@@ -139,7 +140,12 @@ class InscrireController {
     }
 
     private String inscrire(
-            SaisieInscrire saisie, boolean enPlus, Identite qui, HttpServletResponse reponse, Model modele) {
+            SaisieInscrire saisie,
+            boolean enPlus,
+            boolean attendre,
+            Identite qui,
+            HttpServletResponse reponse,
+            Model modele) {
         var choisie = saisie.action();
         if (saisie.personnes().isEmpty() || choisie == null) {
             return pages.suite(saisie, modele);
@@ -152,16 +158,19 @@ class InscrireController {
         }
         var avertissements = lecture.avertissements(saisie, action);
         var vus = new HashSet<>(saisie.vus());
-        if (!fautes.isEmpty() || vus.addAll(avertissements.keySet())) {
+        if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent() || vus.addAll(avertissements.keySet())) {
             reponse.setStatus(422);
             return pages.confirmer(saisie, fautes, enPlus, modele);
         }
         try {
-            var resultat = inscriptions.inscrire(
-                    saisie.demande(choisie, enPlus ? saisie.raison() : null),
-                    Auteur.equipe(saisie.canal(), qui.compte().valeur()));
+            var demande = saisie.demande(choisie, enPlus ? saisie.raison() : null);
+            var auteur = Auteur.equipe(saisie.canal(), qui.compte().valeur());
+            var resultat =
+                    attendre ? inscriptions.inscrire(demande, auteur) : inscriptions.reserver(demande, auteur);
             return switch (resultat) {
                 case ResultatInscription.Enregistree faite -> "redirect:/equipe/demandes/" + faite.demande();
+                case ResultatInscription.Complet _ ->
+                    refuser(MESSAGES.dire("refus.complet"), saisie, reponse, modele);
                 case ResultatInscription.DejaInscrite deja ->
                     refuser(
                             MESSAGES.dire(

@@ -25,6 +25,14 @@ public sealed interface ResultatInscription {
         }
     }
 
+    /**
+     * There is no place for all of them, and nobody said that they would wait. Nothing was done.
+     *
+     * @param libres places that are left, too few
+     * @param rang the first that they would have on the waiting list
+     */
+    record Complet(int libres, int rang) implements ResultatInscription {}
+
     /** One of them has a place already, or waits for one. Nothing was done. */
     record DejaInscrite(DemandeInscription.Participant qui) implements ResultatInscription {}
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cle of the form: it goes with it, however often it is sent
  * @param sansRien neither telephone nor e-mail: one writes to them
+ * @param courrielVoulu one of the two addresses between which they were asked to choose; it is the one typed from then on
+ * @param courrielGarde the address that they chose so: it is not asked again
  * @param prevenir by which means to remind them, when somebody chooses; otherwise it follows from what is given
  */
 public record SaisieDemande(
@@ -29,6 +32,8 @@ public record SaisieDemande(
         @Nullable List<SaisiePersonne> personnes,
         @Nullable String telephone,
         @Nullable String courriel,
+        @Nullable String courrielVoulu,
+        @Nullable String courrielGarde,
         @Nullable String adresse,
         @Nullable String sansRien,
         @Nullable String prevenir,
@@ -39,6 +44,11 @@ public record SaisieDemande(
     private static final int ADRESSE_AU_PLUS = 300;
 
     public SaisieDemande {
+        if (!vide(courrielVoulu)) {
+            courriel = courrielVoulu;
+            courrielGarde = courrielVoulu;
+            courrielVoulu = null;
+        }
         // A field of a sixth person, and none of those before.
         personnes = personnes == null
                 ? null
@@ -49,7 +59,7 @@ public record SaisieDemande(
 
     /** For one person, with nothing typed yet. */
     public static SaisieDemande nouvelle() {
-        return new SaisieDemande(UUID.randomUUID(), List.of(SaisiePersonne.VIDE), null, null, null, null, null, null);
+        return new SaisieDemande(UUID.randomUUID(), List.of(SaisiePersonne.VIDE), null, null, null, null, null, null, null, null);
     }
 
     public List<SaisiePersonne> personnes() {
@@ -84,7 +94,14 @@ public record SaisieDemande(
     }
 
     private SaisieDemande avec(List<SaisiePersonne> autres) {
-        return new SaisieDemande(cle, autres, telephone, courriel, adresse, sansRien, prevenir, sansMessage);
+        return new SaisieDemande(cle, autres, telephone, courriel, null, courrielGarde, adresse, sansRien, prevenir, sansMessage);
+    }
+
+    /** The usual address that they may have meant, until they said which. */
+    public Optional<String> adresseVoulue() {
+        return propre(courriel).equals(propre(courrielGarde))
+                ? Optional.empty()
+                : AdresseElectronique.voulue(propre(courriel));
     }
 
     /** By field, in the order of the form. */
@@ -99,8 +116,9 @@ public record SaisieDemande(
                 .filter(rang -> personnes().subList(0, rang).stream()
                         .anyMatch(avant -> avant.seConfondAvec(personnes().get(rang), annee)))
                 .forEach(rang -> fautes.putIfAbsent("personnes[" + rang + "].naissance", m.dire("faute.deux_fois")));
-        if (!vide(telephone) && Telephone.lire(propre(telephone)).isEmpty()) {
-            fautes.put("telephone", m.dire("faute.telephone"));
+        if (!vide(telephone)) {
+            Telephone.faute(propre(telephone), m.dire("faute.telephone"))
+                    .ifPresent(faute -> fautes.put("telephone", faute));
         }
         if (!vide(courriel) && AdresseElectronique.lire(propre(courriel)).isEmpty()) {
             fautes.put("courriel", m.dire("faute.courriel"));

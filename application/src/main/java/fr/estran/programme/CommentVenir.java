@@ -126,6 +126,11 @@ public sealed interface CommentVenir {
         };
     }
 
+    /** Whether there is a place to give on the web, and not only a rank on a list. */
+    default boolean placeEnLigne() {
+        return enLigne() && !(this instanceof Complet);
+    }
+
     private static String libres(int libres, int capacite) {
         return ProgrammePublic.MESSAGES.dire("venir.libres", Map.of("n", libres, "capacite", capacite));
     }

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
@@ -32,6 +33,7 @@ public class ProgrammePublic {
     private static final int PAR_PAGE = 30;
     private static final int SEMAINES_AU_MOINS = 4;
     private static final int AUTRES = 3;
+    private static final int AUTRES_LUES = 30;
     private static final int CRENEAUX_PAR_JOUR = 8;
 
     private final ProgrammeRepository repository;
@@ -118,7 +120,7 @@ public class ProgrammePublic {
         var aVenir = toutes.stream()
                 .filter(seance -> seance.fin().toInstant().isAfter(maintenant))
                 .toList();
-        var autres = repository.surLeMemeTheme(id, maintenant, AUTRES);
+        var autres = repository.surLeMemeTheme(id, maintenant, AUTRES_LUES);
         var venir = auProgramme(
                 Stream.concat(Stream.of(toutes.getFirst()), autres.stream()).toList(), maintenant, fuseau);
         return new FicheDAction(
@@ -126,7 +128,10 @@ public class ProgrammePublic {
                 venir.getFirst().venir(),
                 RendezVousQuiSeSuivent.regrouper(aVenir),
                 toutes.size() - aVenir.size(),
-                venir.subList(1, venir.size()));
+                venir.subList(1, venir.size()).stream()
+                        .sorted(comparing((SeanceAuProgramme autre) -> !autre.venir().placeEnLigne()))
+                        .limit(AUTRES)
+                        .toList());
     }
 
     /** One by one, for a calendar. */

@@ -83,7 +83,7 @@ class RendezVousController {
         var voulu = autre.isEmpty() ? moment : autre;
         var annee = LocalDate.now(horloge).getYear();
         var fautes = PagesDesRendezVous.fautes(saisie, endroit, SAISIE, annee);
-        if (!fautes.isEmpty()) {
+        if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
             reponse.setStatus(422);
             return pages.formulaire(endroit, voulu, saisie, fautes, modele);
         }

@@ -122,8 +122,8 @@ public record SaisieFiche(
         }
         var lu = Telephone.lire(telephone);
         // What was there before, however odd, bars no other change.
-        if (!telephone.isEmpty() && lu.isEmpty() && !telephone.equals(connue.telephone())) {
-            fautes.put("telephone", m.dire("faute.telephone"));
+        if (!telephone.isEmpty() && !telephone.equals(connue.telephone())) {
+            Telephone.faute(telephone, m.dire("faute.telephone")).ifPresent(faute -> fautes.put("telephone", faute));
         }
         if (!courriel.isEmpty()
                 && AdresseElectronique.lire(courriel).isEmpty()

@@ -48,6 +48,11 @@ class InscriptionEnLigneTests {
         return visiteur.poster("/programme/" + atelier.id + "/inscription", saisie);
     }
 
+    static HttpResponse<String> attendre(Visiteur visiteur, Atelier atelier, Map<String, String> saisie) {
+        saisie.put("geste", "attendre");
+        return demander(visiteur, atelier, saisie);
+    }
+
     static String titre(HttpResponse<String> page) {
         var titre = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL).matcher(page.body());
         return titre.find() ? titre.group(1) : page.body();
@@ -68,9 +73,63 @@ class InscriptionEnLigneTests {
         assertThat(page.body()).contains("Anne Le Gall").contains("Nous vous préviendrons par SMS.");
         assertThat(visiteur.cookies).doesNotContainKey("estran-session");
         var autre = ville.visiteur();
-        demander(autre, atelier, saisie("Yves", "Riou"));
-        demander(autre, atelier, saisie("Yvon", "Riou"));
+        attendre(autre, atelier, saisie("Yves", "Riou"));
+        attendre(autre, atelier, saisie("Yvon", "Riou"));
         assertThat(titre(autre.lire("/ma-place"))).isEqualTo("C'est complet. Vous êtes 2e sur la liste d'attente.");
+    }
+
+    @Test
+    void asks_before_the_liste_attente_when_the_place_goes_while_the_form_is_open() {
+        var theme = "publiee = true, thematique = 'messagerie'";
+        var atelier = Atelier.avec(contexte, ville, 1, theme);
+        var autre = Atelier.avec(contexte, ville, 3, theme);
+        var plein = Atelier.avec(contexte, ville, 1, theme);
+        plein.inscrire("Kerbrat");
+        var visiteur = ville.visiteur();
+        assertThat(visiteur.lire("/programme/" + atelier.id + "/inscription").body())
+                .contains("Réserver ma place");
+        atelier.inscrire("Morvan");
+        atelier.inscrire("Hamon");
+
+        var saisie = saisie("Anne", "Le Gall");
+        var page = demander(visiteur, atelier, saisie);
+
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body())
+                .contains("C'est complet depuis un instant.")
+                .contains("Voulez-vous être 2e sur la liste d'attente, ou venir à une autre date")
+                .contains("value=\"Anne\"", "formaction=\"/programme/" + autre.id + "/inscription\"")
+                .doesNotContain(plein.id.toString());
+        assertThat(atelier.compte()).isEqualTo(List.of(1, 1, 0, 1));
+
+        assertThat(demander(visiteur, autre, saisie).statusCode()).isEqualTo(302);
+        assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("Votre place est réservée.");
+        assertThat(attendre(visiteur, atelier, saisie).statusCode()).isEqualTo(302);
+        assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("C'est complet. Vous êtes 2e sur la liste d'attente.");
+    }
+
+    @Test
+    void asks_whether_a_usual_address_was_meant_and_keeps_what_one_says() {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var saisie = saisie("Anne", "Le Gall");
+        saisie.put("courriel", "anne@gmial.com");
+        var visiteur = ville.visiteur();
+
+        var page = demander(visiteur, atelier, saisie);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("Vouliez-vous dire anne@gmail.com", "Non, garder anne@gmial.com", "value=\"Anne\"");
+        assertThat(atelier.compte()).isEqualTo(List.of(0, 0, 0, 0));
+        saisie.put("courrielVoulu", "anne@gmail.com");
+        assertThat(demander(visiteur, atelier, saisie).statusCode()).isEqualTo(302);
+        var odd = saisie("Jean", "Riou");
+        odd.put("courriel", "jean@gmial.com");
+        odd.put("courrielVoulu", "jean@gmial.com");
+        assertThat(demander(visiteur, atelier, odd).statusCode()).isEqualTo(302);
+        assertThat(ville.faire(() -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id)))
+                .extracting(InscriptionVue::courriel)
+                .containsExactlyInAnyOrder("anne@gmail.com", "jean@gmial.com");
     }
 
     @Test
@@ -175,7 +234,7 @@ class InscriptionEnLigneTests {
         complet.inscrire("Riou");
         var autre = Atelier.de(contexte, ville, 1);
         var visiteur = ville.visiteur();
-        demander(visiteur, complet, saisie("Anne", "Le Gall"));
+        attendre(visiteur, complet, saisie("Anne", "Le Gall"));
         var id = Map.of("inscription", lue(visiteur.lire("/ma-place")));
         assertThat(visiteur.poster("/ma-place/annuler", id).body())
                 .contains("Quitter la liste d'attente ?", "Vous perdrez votre rang.");
@@ -237,6 +296,7 @@ class InscriptionEnLigneTests {
         "personnes[0].naissance, 1890, Nous n'arrivons pas à lire cette année",
         "personnes[0].naissance, 3000, Nous n'arrivons pas à lire cette année",
         "telephone, 06 12, Nous n'arrivons pas à lire ce numéro",
+        "telephone, 0800 123 456, Ce numéro est celui d'un service",
         "telephone, '', Donnez-nous un moyen de vous joindre",
         "courriel, anne@, Nous n'arrivons pas à lire cette adresse"
     })
