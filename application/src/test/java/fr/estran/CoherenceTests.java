@@ -119,7 +119,7 @@ class CoherenceTests {
                             "individuel.")),
             entry(
                     "guichet",
-                    Set.of("appareil.", "besoin.", "canal.", "etat.", "fait.rappel.", "mouvement.", "prevenir.")),
+                    Set.of("appareil.", "besoin.", "canal.", "etat.", "fait.prevenir.", "mouvement.", "prevenir.")),
             entry(
                     "inscriptions",
                     Set.of(

@@ -8,7 +8,9 @@ import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.SaisieDemande;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
+import fr.estran.inscriptions.Voix;
 import fr.estran.programme.HeuresDeService;
+import fr.estran.programme.Places;
 import fr.estran.programme.ProgrammePublic;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,15 @@ class PagesDuProfessionnel {
     private final ProgrammePublic programme;
     private final Inscriptions inscriptions;
     private final HeuresDeService heures;
+    private final Places places;
 
     PagesDuProfessionnel(
-            Actions actions, ProgrammePublic programme, Inscriptions inscriptions, HeuresDeService heures) {
+            Actions actions,
+            ProgrammePublic programme,
+            Inscriptions inscriptions,
+            HeuresDeService heures,
+            Places places) {
+        this.places = places;
         this.actions = actions;
         this.programme = programme;
         this.inscriptions = inscriptions;
@@ -48,7 +56,8 @@ class PagesDuProfessionnel {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("jeton", jeton);
         modele.addAttribute("organisme", organisme);
-        modele.addAttribute("choix", actions.seances(ouvertes).values());
+        modele.addAttribute("choix", actions.seances(ouvertes));
+        modele.addAttribute("places", places.des(ouvertes));
         return "collectif/pro-choix";
     }
 
@@ -82,7 +91,11 @@ class PagesDuProfessionnel {
     String faite(String jeton, Enregistree faite, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("jeton", jeton);
-        modele.addAttribute("titre", PhrasesDePlace.titre(faite.inscriptions(), heures.fuseau()));
+        var fuseau = heures.fuseau();
+        modele.addAttribute("titre", PhrasesDePlace.titre(faite.inscriptions(), fuseau, Voix.AU_PROFESSIONNEL));
+        modele.addAttribute("pourElle", PhrasesDePlace.titre(faite.inscriptions(), fuseau));
+        modele.addAttribute(
+                "rappel", PhrasesDePlace.rappel(faite.inscriptions().getFirst(), Voix.AU_PROFESSIONNEL));
         modele.addAttribute("faite", faite);
         modele.addAttribute(
                 "seances",

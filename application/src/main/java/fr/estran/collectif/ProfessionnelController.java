@@ -10,12 +10,14 @@ import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
 import fr.estran.inscriptions.ResultatInscription.Reservee;
 import fr.estran.inscriptions.ResultatInscription.SansInscription;
 import fr.estran.inscriptions.SaisieDemande;
+import fr.estran.inscriptions.Voix;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -64,6 +66,7 @@ class ProfessionnelController {
             @ModelAttribute("saisie") SaisieDemande saisie,
             @ModelAttribute("pro") SaisieProfessionnel pro,
             @RequestParam(defaultValue = "inscrire") String geste,
+            @RequestParam(required = false) @Nullable String placesVues,
             HttpServletResponse reponse,
             Model modele) {
         var organisme = liens.lire(jeton);
@@ -73,7 +76,7 @@ class ProfessionnelController {
         }
         var annee = LocalDate.now(horloge).getYear();
         var fautes = new LinkedHashMap<>(pro.fautes(MESSAGES));
-        fautes.putAll(saisie.fautes(SAISIE, annee));
+        fautes.putAll(saisie.fautes(Voix.AU_PROFESSIONNEL, annee));
         if (!fautes.isEmpty()
                 || saisie.adresseVoulue().isPresent()
                 || pro.adresseVoulue().isPresent()) {
@@ -82,7 +85,7 @@ class ProfessionnelController {
         }
         try {
             var demande = saisie.demande(action, annee, pro.prescription(organisme.id()), null);
-            var resultat = geste.equals("attendre")
+            var resultat = placesVues == null || geste.equals("attendre")
                     ? inscriptions.inscrire(demande, Auteur.PROFESSIONNEL)
                     : inscriptions.reserver(demande, Auteur.PROFESSIONNEL);
             return switch (resultat) {

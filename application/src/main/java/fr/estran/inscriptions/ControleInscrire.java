@@ -13,7 +13,6 @@ import java.util.Set;
 /** What is wrong in what was typed, by field, in the order of the page. */
 final class ControleInscrire {
 
-    static final Set<String> APPAREILS = Set.of("android", "iphone", "tablette", "ordinateur", "aucun");
     static final Set<String> BESOINS = Set.of("interprete", "langue_des_signes", "fauteuil");
 
     private static final Messages MESSAGES = Messages.de("guichet");
@@ -41,7 +40,7 @@ final class ControleInscrire {
             if (qui.usager() == null) {
                 nouvelle(qui, jour).values().stream().findFirst().ifPresent(faute -> fautes.put("personnes", faute));
             }
-            if (qui.appareil().isEmpty() ? demandeAppareil : !APPAREILS.contains(qui.appareil())) {
+            if (qui.appareil().isEmpty() ? demandeAppareil : !Appareils.TOUS.contains(qui.appareil())) {
                 fautes.put(appareil, MESSAGES.dire("faute.appareil", Map.of("qui", qui.nomEntier())));
             }
             if (!BESOINS.containsAll(qui.besoins())) {

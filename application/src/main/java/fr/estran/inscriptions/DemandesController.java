@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.DemandeDite.Volet;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.programme.ActionOuverte;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +26,12 @@ class DemandesController {
 
     private final Demandes demandes;
     private final ActionsDites actions;
+    private final RappelPrevu rappel;
+    private final MoyenDePrevenir moyens;
 
-    DemandesController(Demandes demandes, ActionsDites actions) {
+    DemandesController(Demandes demandes, ActionsDites actions, RappelPrevu rappel, MoyenDePrevenir moyens) {
+        this.rappel = rappel;
+        this.moyens = moyens;
         this.demandes = demandes;
         this.actions = actions;
     }
@@ -47,10 +53,28 @@ class DemandesController {
         var parAction = gardee.inscriptions().stream()
                 .collect(groupingBy(InscriptionVue::action, LinkedHashMap::new, Collectors.toList()));
         var dites = actions.lire(parAction.keySet()).stream()
-                .map(action -> new Volet(action, parAction.getOrDefault(action.id(), List.of())))
+                .map(action -> volet(action, parAction.getOrDefault(action.id(), List.of())))
                 .toList();
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("demande", new DemandeDite(demande, gardee.code(), dites));
         return page;
+    }
+
+    private Volet volet(ActionDite action, List<InscriptionVue> inscriptions) {
+        var premiere = inscriptions.getFirst();
+        return new Volet(
+                action,
+                inscriptions,
+                switch (premiere.etat()) {
+                    case CONFIRMEE -> rappel.de(premiere.id()).orElse(null);
+                    case LISTE_ATTENTE -> MESSAGES.dire("fait.prevenir." + moyen(premiere, action.action()));
+                    case PROPOSEE, DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> null;
+                });
+    }
+
+    private String moyen(InscriptionVue qui, ActionOuverte action) {
+        var joindre = new Coordonnees(
+                qui.telephone(), qui.courriel(), qui.adresse(), qui.prevenir(), qui.sansMessage());
+        return moyens.aTemps(joindre, action.debut()).orElse("aucun");
     }
 }

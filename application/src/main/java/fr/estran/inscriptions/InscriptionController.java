@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -45,11 +46,13 @@ class InscriptionController {
         return pages.formulaire(action, SaisieDemande.nouvelle(), Map.of(), modele);
     }
 
+    /** @param placesVues the form said that there were places: whoever finds none is asked before they wait */
     @PostMapping("/programme/{action}/inscription")
     String inscrire(
             @PathVariable UUID action,
             @ModelAttribute("saisie") SaisieDemande saisie,
             @RequestParam(defaultValue = "inscrire") String geste,
+            @RequestParam(required = false) @Nullable String placesVues,
             HttpServletRequest demande,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -59,7 +62,7 @@ class InscriptionController {
             return pages.formulaire(action, autre, Map.of(), modele);
         }
         var annee = LocalDate.now(horloge).getYear();
-        var fautes = saisie.fautes(MESSAGES, annee);
+        var fautes = saisie.fautes(Voix.A_LA_PERSONNE, annee);
         if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
             reponse.setStatus(422);
             return pages.formulaire(action, saisie, fautes, modele);
@@ -67,7 +70,7 @@ class InscriptionController {
         try {
             var dite = saisie.demande(action, annee, null, null);
             return suite(
-                    geste.equals("attendre")
+                    placesVues == null || geste.equals("attendre")
                             ? inscriptions.inscrire(dite, Auteur.EN_LIGNE)
                             : inscriptions.reserver(dite, Auteur.EN_LIGNE),
                     action,

@@ -93,8 +93,7 @@ class InscrireController {
             case "creer" -> creer(saisie, champs, reponse, modele);
             case "changer" -> pages.seances(saisie.avecAction(null), modele);
             case "excedent" -> pages.confirmer(saisie, Map.of(), true, modele);
-            case "inscrire", "attendre" ->
-                inscrire(saisie, false, dit(champs, "aller").equals("attendre"), qui, reponse, modele);
+            case "inscrire" -> inscrire(saisie, false, !champs.containsKey("placesVues"), qui, reponse, modele);
             case "depasser" -> inscrire(saisie, true, false, qui, reponse, modele);
             default -> pages.suite(saisie, modele);
         };

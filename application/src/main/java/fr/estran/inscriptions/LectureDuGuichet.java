@@ -33,10 +33,17 @@ class LectureDuGuichet {
     private final Actions actions;
     private final Assiduite assiduite;
     private final InscriptionRepository inscriptions;
+    private final MoyenDePrevenir moyens;
     private final Clock horloge;
 
     LectureDuGuichet(
-            Usagers usagers, Actions actions, Assiduite assiduite, InscriptionRepository inscriptions, Clock horloge) {
+            Usagers usagers,
+            Actions actions,
+            Assiduite assiduite,
+            InscriptionRepository inscriptions,
+            MoyenDePrevenir moyens,
+            Clock horloge) {
+        this.moyens = moyens;
         this.usagers = usagers;
         this.actions = actions;
         this.assiduite = assiduite;
@@ -91,6 +98,8 @@ class LectureDuGuichet {
         var dits = new LinkedHashMap<String, String>();
         if (saisie.joindre().vide()) {
             dits.put("contact", MESSAGES.dire("avertissement.contact"));
+        } else if (moyens.aTemps(saisie.joindre().coordonnees(), action.action().debut()).isEmpty()) {
+            dits.put("lettre", MESSAGES.dire("avertissement.lettre"));
         }
         TexteSensible.avertir(saisie.raison(), null)
                 .ifPresent(phrase ->

@@ -3,7 +3,6 @@ package fr.estran.inscriptions;
 import static fr.estran.inscriptions.SaisiePersonne.propre;
 import static fr.estran.inscriptions.SaisiePersonne.vide;
 
-import fr.estran.commun.Messages;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
 import fr.estran.usagers.AdresseElectronique;
@@ -105,29 +104,29 @@ public record SaisieDemande(
     }
 
     /** By field, in the order of the form. */
-    public Map<String, String> fautes(Messages m, int annee) {
+    public Map<String, String> fautes(Voix voix, int annee) {
         var fautes = new LinkedHashMap<String, String>();
         IntStream.range(0, personnes().size())
-                .forEach(rang -> personnes().get(rang).juger("personnes[" + rang + "].", annee, m, fautes));
+                .forEach(rang -> personnes().get(rang).juger("personnes[" + rang + "].", annee, voix, fautes));
         if (personnes().size() > DemandeInscription.PERSONNES_AU_PLUS) {
-            fautes.put("personnes", m.dire("faute.trop_de_personnes"));
+            fautes.put("personnes", voix.dire("faute.trop_de_personnes"));
         }
         IntStream.range(1, personnes().size())
                 .filter(rang -> personnes().subList(0, rang).stream()
                         .anyMatch(avant -> avant.seConfondAvec(personnes().get(rang), annee)))
-                .forEach(rang -> fautes.putIfAbsent("personnes[" + rang + "].naissance", m.dire("faute.deux_fois")));
+                .forEach(rang -> fautes.putIfAbsent("personnes[" + rang + "].naissance", voix.dire("faute.deux_fois")));
         if (!vide(telephone)) {
-            Telephone.faute(propre(telephone), m.dire("faute.telephone"))
+            Telephone.faute(propre(telephone), voix.dire("faute.telephone"))
                     .ifPresent(faute -> fautes.put("telephone", faute));
         }
         if (!vide(courriel) && AdresseElectronique.lire(propre(courriel)).isEmpty()) {
-            fautes.put("courriel", m.dire("faute.courriel"));
+            fautes.put("courriel", voix.dire("faute.courriel"));
         }
         if (ecrire() ? vide(adresse) : vide(telephone) && vide(courriel) && vide(adresse)) {
-            fautes.put(ecrire() ? "adresse" : "telephone", m.dire(ecrire() ? "faute.adresse" : "faute.joindre"));
+            fautes.put(ecrire() ? "adresse" : "telephone", voix.dire(ecrire() ? "faute.adresse" : "faute.joindre"));
         }
         if (adresse != null && adresse.strip().length() > ADRESSE_AU_PLUS) {
-            fautes.put("adresse", m.dire("faute.adresse_longue", Map.of("lettres", ADRESSE_AU_PLUS)));
+            fautes.put("adresse", voix.dire("faute.adresse_longue", Map.of("lettres", ADRESSE_AU_PLUS)));
         }
         return fautes;
     }

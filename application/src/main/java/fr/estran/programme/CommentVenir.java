@@ -126,9 +126,9 @@ public sealed interface CommentVenir {
         };
     }
 
-    /** Whether there is a place to give on the web, and not only a rank on a list. */
-    default boolean placeEnLigne() {
-        return enLigne() && !(this instanceof Complet);
+    /** Whether whoever asks by themselves, or through a professional, has a place, and not only a rank on a list. */
+    default boolean placePour(boolean professionnel) {
+        return this instanceof Libres && enLigne() || professionnel && this instanceof AvecUnProfessionnel;
     }
 
     private static String libres(int libres, int capacite) {

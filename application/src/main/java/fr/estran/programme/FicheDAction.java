@@ -31,8 +31,10 @@ public record FicheDAction(
     }
 
     /** Of the others, those where whoever finds no place here has one. */
-    public List<SeanceAuProgramme> autresOuvertes() {
-        return autres.stream().filter(autre -> autre.venir().placeEnLigne()).toList();
+    public List<SeanceAuProgramme> autresPour(boolean professionnel) {
+        return autres.stream()
+                .filter(autre -> autre.venir().placePour(professionnel))
+                .toList();
     }
 
     public boolean annulee() {

@@ -5,6 +5,7 @@ import fr.estran.comptes.Tentatives;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.PlaceDuNavigateur;
 import fr.estran.inscriptions.SaisieDemande;
+import fr.estran.inscriptions.Voix;
 import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;
@@ -82,7 +83,7 @@ class RendezVousController {
         var endroit = Endroit.de(ou);
         var voulu = autre.isEmpty() ? moment : autre;
         var annee = LocalDate.now(horloge).getYear();
-        var fautes = PagesDesRendezVous.fautes(saisie, endroit, SAISIE, annee);
+        var fautes = PagesDesRendezVous.fautes(saisie, endroit, Voix.A_LA_PERSONNE, annee);
         if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
             reponse.setStatus(422);
             return pages.formulaire(endroit, voulu, saisie, fautes, modele);

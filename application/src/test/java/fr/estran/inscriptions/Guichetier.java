@@ -70,11 +70,14 @@ final class Guichetier {
         return id;
     }
 
-    /** From the call to the last page, all as it is proposed. */
+    /** From the call to the last page, all as it is proposed; where the place has just gone, on the waiting list. */
     HttpResponse<String> inscrire(UUID action, UUID usager) {
         var depart = accueil.lire("/equipe/inscrire?action=" + action);
         var confirmer = envoyer(depart, Map.of("choisir", usager.toString()));
-        return envoyer(confirmer, Map.of("aller", "inscrire"));
+        var reponse = envoyer(confirmer, Map.of("aller", "inscrire"));
+        return reponse.body().contains("complet depuis un instant")
+                ? envoyer(reponse, Map.of("aller", "inscrire"))
+                : reponse;
     }
 
     /** The form of the page, with what is typed over it, and one of its buttons. */

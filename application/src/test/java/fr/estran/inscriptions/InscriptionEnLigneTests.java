@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class InscriptionEnLigneTests {
@@ -73,13 +74,17 @@ class InscriptionEnLigneTests {
         assertThat(page.body()).contains("Anne Le Gall").contains("Nous vous préviendrons par SMS.");
         assertThat(visiteur.cookies).doesNotContainKey("estran-session");
         var autre = ville.visiteur();
-        attendre(autre, atelier, saisie("Yves", "Riou"));
-        attendre(autre, atelier, saisie("Yvon", "Riou"));
+        demander(autre, atelier, saisie("Yves", "Riou"));
+        demander(autre, atelier, saisie("Yvon", "Riou"));
         assertThat(titre(autre.lire("/ma-place"))).isEqualTo("C'est complet. Vous êtes 2e sur la liste d'attente.");
     }
 
     @Test
     void asks_before_the_liste_attente_when_the_place_goes_while_the_form_is_open() {
+        ville.faire(() -> contexte.getBean(JdbcClient.class)
+                .sql("insert into thematique (structure_id, code, libelle, champ)"
+                        + " values (structure_courante(), 'messagerie', 'Messagerie', 'usages_quotidiens')")
+                .update());
         var theme = "publiee = true, thematique = 'messagerie'";
         var atelier = Atelier.avec(contexte, ville, 1, theme);
         var autre = Atelier.avec(contexte, ville, 3, theme);
@@ -87,11 +92,12 @@ class InscriptionEnLigneTests {
         plein.inscrire("Kerbrat");
         var visiteur = ville.visiteur();
         assertThat(visiteur.lire("/programme/" + atelier.id + "/inscription").body())
-                .contains("Réserver ma place");
+                .contains("Réserver ma place", "name=\"placesVues\"");
         atelier.inscrire("Morvan");
         atelier.inscrire("Hamon");
 
         var saisie = saisie("Anne", "Le Gall");
+        saisie.put("placesVues", "oui");
         var page = demander(visiteur, atelier, saisie);
 
         assertThat(page.statusCode()).isEqualTo(409);
@@ -100,7 +106,7 @@ class InscriptionEnLigneTests {
                 .contains("Voulez-vous être 2e sur la liste d'attente, ou venir à une autre date")
                 .contains("value=\"Anne\"", "formaction=\"/programme/" + autre.id + "/inscription\"")
                 .doesNotContain(plein.id.toString());
-        assertThat(atelier.compte()).isEqualTo(List.of(1, 1, 0, 1));
+        assertThat(atelier.compte()).isEqualTo(List.of(1, 0, 1, 1));
 
         assertThat(demander(visiteur, autre, saisie).statusCode()).isEqualTo(302);
         assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("Votre place est réservée.");
@@ -234,7 +240,7 @@ class InscriptionEnLigneTests {
         complet.inscrire("Riou");
         var autre = Atelier.de(contexte, ville, 1);
         var visiteur = ville.visiteur();
-        attendre(visiteur, complet, saisie("Anne", "Le Gall"));
+        demander(visiteur, complet, saisie("Anne", "Le Gall"));
         var id = Map.of("inscription", lue(visiteur.lire("/ma-place")));
         assertThat(visiteur.poster("/ma-place/annuler", id).body())
                 .contains("Quitter la liste d'attente ?", "Vous perdrez votre rang.");

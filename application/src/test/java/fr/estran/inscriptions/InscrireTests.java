@@ -125,7 +125,7 @@ class InscrireTests {
         assertThat(guichet.accueil
                         .lire(chemin(attente.headers().firstValue("Location").orElseThrow()))
                         .body())
-                .contains("liste d'attente, rang 1");
+                .contains("Vous êtes en tête de la liste d'attente.");
     }
 
     @Test
@@ -139,6 +139,47 @@ class InscrireTests {
         assertThat(page.body()).contains("à la même heure : Le matin", "Inscrire quand même");
         assertThat(guichet.envoyer(page, Map.of("aller", "inscrire")).statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void reads_aloud_to_whoever_waits_not_to_come_yet_and_how_they_are_told() {
+        var plein = guichet.atelier("Plein ici", "messagerie", 1, "2024-01-24T08:30:00Z");
+        guichet.inscrire(plein, guichet.personne("Une", "Placee", "06 39 98 00 11"));
+
+        var page = guichet.inscrire(plein, guichet.personne("Une", "Enattente", "02 61 91 00 12"));
+
+        assertThat(guichet.accueil
+                        .lire(chemin(page.headers().firstValue("Location").orElseThrow()))
+                        .body())
+                .contains("Ne venez pas encore : nous vous appelons si une place se libère.", "Ce serait le mercredi")
+                .doesNotContain("Rendez-vous à cette adresse", "avant la date");
+    }
+
+    @Test
+    void asks_for_a_number_at_once_where_a_letter_would_come_too_late() {
+        var bientot = guichet.atelier("Dans deux jours", "messagerie", 8, "2024-01-17T08:30:00Z");
+        var loin = guichet.atelier("Dans deux mois", "messagerie", 8, "2024-03-18T08:30:00Z");
+        var qui = guichet.personne("Sans", "Numero", null);
+        guichet.sql("update usager set adresse = '3 rue du Port, 29000 Quimper', contact = 'courrier' where nom = 'Numero'");
+
+        var page = guichet.envoyer(
+                guichet.accueil.lire("/equipe/inscrire?action=" + bientot), Map.of("choisir", qui.toString()));
+        assertThat(page.body()).contains("Demandez un numéro où appeler");
+        var fait = guichet.envoyer(page, Map.of("aller", "inscrire"));
+        assertThat(guichet.accueil
+                        .lire(chemin(fait.headers().firstValue("Location").orElseThrow()))
+                        .body())
+                .contains("Notez bien la date : vous n'aurez pas d'autre rappel.")
+                .doesNotContain("courrier", "lettre");
+
+        var plusTard = guichet.envoyer(
+                guichet.accueil.lire("/equipe/inscrire?action=" + loin), Map.of("choisir", qui.toString()));
+        assertThat(plusTard.body()).doesNotContain("Demandez un numéro où appeler");
+        var prevenue = guichet.envoyer(plusTard, Map.of("aller", "inscrire"));
+        assertThat(guichet.accueil
+                        .lire(chemin(prevenue.headers().firstValue("Location").orElseThrow()))
+                        .body())
+                .contains("Vous recevrez une lettre avant cette date.");
     }
 
     @Test
