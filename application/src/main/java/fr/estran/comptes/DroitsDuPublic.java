@@ -66,6 +66,8 @@ final class DroitsDuPublic {
             Droit.de(POST, "/programme/{action}/inscription", TOUT_LE_MONDE),
             Droit.de(GET, "/ma-place", TOUT_LE_MONDE),
             Droit.de(POST, "/ma-place", TOUT_LE_MONDE),
+            Droit.de(GET, "/ma-place/corriger", TOUT_LE_MONDE),
+            Droit.de(POST, "/ma-place/corriger", TOUT_LE_MONDE),
             Droit.de(GET, "/ma-place/agenda", TOUT_LE_MONDE),
             Droit.de(POST, "/ma-place/quitter", TOUT_LE_MONDE),
             Droit.de(POST, "/ma-place/annuler", TOUT_LE_MONDE),

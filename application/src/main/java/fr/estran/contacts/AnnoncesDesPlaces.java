@@ -117,7 +117,7 @@ class AnnoncesDesPlaces {
         };
     }
 
-    private static List<NouveauMessage> annoncer(Joignable qui, Modele modele, Instant maintenant) {
+    static List<NouveauMessage> annoncer(Joignable qui, Modele modele, Instant maintenant) {
         return tous(qui, modele, maintenant)
                 .map(a -> new NouveauMessage(
                         qui, modele, a.professionnel(), a.voie(), null, null, qui.debut(), qui.raison(), maintenant))

@@ -111,6 +111,19 @@ class DemandeRepository {
                 == 1;
     }
 
+    void corriger(UUID demande, DemandeInscription.Coordonnees dites) {
+        jdbc.sql("""
+                        update demande
+                        set telephone = :telephone, courriel = :courriel, prevenir = :prevenir
+                        where id = :id
+                        """)
+                .param("telephone", dites.telephone())
+                .param("courriel", dites.courriel())
+                .param("prevenir", dites.prevenir())
+                .param("id", demande)
+                .update();
+    }
+
     private Optional<Gardee> trouver(String condition, UUID valeur) {
         return jdbc.sql("select id, secret, code from demande where " + condition)
                 .param("valeur", valeur)

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,9 +22,11 @@ class Demandes {
     private final DemandeRepository demandes;
     private final InscriptionRepository inscriptions;
     private final Usagers usagers;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Demandes(DemandeRepository demandes, InscriptionRepository inscriptions, Usagers usagers, Clock horloge) {
+    Demandes(DemandeRepository demandes, InscriptionRepository inscriptions, Usagers usagers, ApplicationEventPublisher evenements, Clock horloge) {
+        this.evenements = evenements;
         this.demandes = demandes;
         this.inscriptions = inscriptions;
         this.usagers = usagers;
@@ -60,6 +63,15 @@ class Demandes {
                         horloge.instant())
                 ? Optional.of(gardee)
                 : Optional.empty();
+    }
+
+    /** They are reached otherwise than was said. The register is left as it is: whoever writes here may be anybody. */
+    void corriger(Enregistree demande, Coordonnees dites) {
+        demandes.corriger(demande.demande(), dites);
+        demande.inscriptions().stream()
+                .filter(inscription -> inscription.etat().vivante())
+                .forEach(inscription -> evenements.publishEvent(new CoordonneesCorrigees(
+                        inscription.id(), inscription.etat())));
     }
 
     /** The record of each, in their order. */

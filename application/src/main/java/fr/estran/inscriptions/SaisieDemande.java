@@ -144,32 +144,11 @@ public record SaisieDemande(
     }
 
     private Coordonnees coordonnees() {
-        var numero = vide(telephone) ? null : Telephone.lire(propre(telephone)).orElse(null);
-        return new Coordonnees(
-                numero == null ? null : numero.affiche(),
+        return Coordonnees.de(
+                Telephone.lire(propre(telephone)).orElse(null),
                 vide(courriel) ? null : propre(courriel),
                 adresse == null || adresse.isBlank() ? null : adresse.strip().replace("\r\n", "\n"),
-                moyen(numero),
+                prevenir,
                 silence());
-    }
-
-    /** What was chosen, if it can be; else the least that asks nothing of them: to read is easier than to be at home. */
-    private String moyen(@Nullable Telephone numero) {
-        var possibles = new ArrayList<String>();
-        if (numero != null && numero.mobile()) {
-            possibles.add("sms");
-        }
-        if (!vide(courriel)) {
-            possibles.add("courriel");
-        }
-        if (numero != null) {
-            possibles.add("appel");
-        }
-        if (!vide(adresse)) {
-            possibles.add("courrier");
-        }
-        return prevenir != null && possibles.contains(prevenir)
-                ? prevenir
-                : possibles.stream().findFirst().orElse("aucun");
     }
 }

@@ -139,6 +139,70 @@ class InscriptionEnLigneTests {
     }
 
     @Test
+    void corrects_an_address_for_whoever_holds_the_place_and_tells_them_again() {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var saisie = saisie("Anne", "Le Gall");
+        saisie.put("telephone", "");
+        saisie.put("courriel", "ane@exemple.fr");
+        var visiteur = ville.visiteur();
+        demander(visiteur, atelier, saisie);
+        assertThat(visiteur.lire("/ma-place").body()).contains("ane@exemple.fr", "/ma-place/corriger");
+
+        var autre = ville.visiteur();
+        assertThat(autre.lire("/ma-place/corriger").statusCode()).isEqualTo(302);
+        autre.poster("/ma-place/corriger", Map.of("courriel", "voleur@exemple.fr"));
+        assertThat(visiteur.poster("/ma-place/corriger", Map.of("courriel", "anne@gmial.com"))
+                        .body())
+                .contains("Vouliez-vous dire anne@gmail.com");
+        assertThat(visiteur.poster("/ma-place/corriger", Map.of()).body())
+                .contains("Gardez au moins un moyen de vous joindre");
+        assertThat(joindre(atelier)).isEqualTo("courriel ane@exemple.fr");
+
+        var corrigee = visiteur.poster("/ma-place/corriger", Map.of("courriel", "anne@exemple.fr"));
+
+        assertThat(corrigee.statusCode()).isEqualTo(302);
+        assertThat(visiteur.lire("/ma-place").body()).contains("C'est corrigé.", "anne@exemple.fr");
+        assertThat(joindre(atelier)).isEqualTo("courriel anne@exemple.fr");
+        assertThat(aDire(atelier)).containsOnly("confirmation anne@exemple.fr", "rappel anne@exemple.fr");
+
+        visiteur.poster("/ma-place/corriger", Map.of("telephone", "06 12 34 56 78"));
+        assertThat(joindre(atelier)).isEqualTo("sms 06 12 34 56 78");
+        assertThat(aDire(atelier)).containsOnly("confirmation +33612345678", "rappel +33612345678");
+    }
+
+    @Test
+    void corrects_no_more_than_somebody_who_slips_would() {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var visiteur = ville.visiteur();
+        demander(visiteur, atelier, saisie("Anne", "Le Gall"));
+        for (var essai = 0; essai < 6; essai++) {
+            visiteur.poster("/ma-place/corriger", Map.of("courriel", "anne" + essai + "@exemple.fr"));
+        }
+
+        assertThat(visiteur.poster("/ma-place/corriger", Map.of("courriel", "anne@exemple.fr"))
+                        .statusCode())
+                .isEqualTo(429);
+        assertThat(joindre(atelier)).doesNotContain("anne@exemple.fr");
+    }
+
+    private String joindre(Atelier atelier) {
+        var vue = ville.faire(
+                        () -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id))
+                .getFirst();
+        return vue.prevenir() + " " + (vue.courriel() == null ? vue.telephone() : vue.courriel());
+    }
+
+    /** What is still to be told, or was told last. */
+    private List<String> aDire(Atelier atelier) {
+        return ville.faire(() -> contexte.getBean(JdbcClient.class)
+                .sql("select distinct on (modele) modele || ' ' || destinataire from message"
+                        + " where action_id = :id and etat <> 'sans_objet' order by modele, cree_le desc, id desc")
+                .param("id", atelier.id)
+                .query(String.class)
+                .list());
+    }
+
+    @Test
     void takes_a_couple_with_one_e_mail() {
         var atelier = Atelier.de(contexte, ville, 5);
         var saisie = saisie("Anne", "Le Gall");
