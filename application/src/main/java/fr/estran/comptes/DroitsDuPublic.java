@@ -33,6 +33,10 @@ final class DroitsDuPublic {
             Droit.de(GET, "/messages/arret/{jeton}", TOUT_LE_MONDE),
             Droit.de(POST, "/messages/arret/{jeton}", TOUT_LE_MONDE),
             Droit.de(POST, "/messages/recus/{jeton}", TOUT_LE_MONDE),
+            // Who asks to be called back
+            Droit.de(GET, "/rappelez-moi", TOUT_LE_MONDE),
+            Droit.de(POST, "/rappelez-moi", TOUT_LE_MONDE),
+            Droit.de(GET, "/rappelez-moi/note", TOUT_LE_MONDE),
             // The public programme
             Droit.de(GET, "/programme", TOUT_LE_MONDE),
             Droit.de(GET, "/programme/agenda", TOUT_LE_MONDE),

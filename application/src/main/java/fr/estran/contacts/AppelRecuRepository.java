@@ -22,6 +22,7 @@ class AppelRecuRepository {
             select
                 appel_recu.id,
                 appel_recu.recu_le,
+                appel_recu.origine,
                 preneur.nom as pris_par,
                 appel_recu.nom,
                 appel_recu.telephone,
@@ -99,6 +100,38 @@ class AppelRecuRepository {
                         .param("rappeler_le", rappelerLe)
                         .param("usager", usager)
                         .param("sans_message", saisie.sansRepondeur())
+                        .update()
+                == 1;
+    }
+
+    /** Whether that number waits already to be called back, because somebody asked on the site. */
+    boolean attenduDuSite(String telephone) {
+        return jdbc.sql("""
+                        select exists (
+                            select from appel_recu
+                            where origine = 'site' and etat = 'a_rappeler' and telephone_plie = numero(:telephone))
+                        """).param("telephone", telephone).query(Boolean.class).single();
+    }
+
+    int ouvertsDuSite() {
+        return jdbc.sql("select count(*) from appel_recu where origine = 'site' and etat = 'a_rappeler'")
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean ajouterDuSite(UUID id, String nom, String telephone, LocalDate rappelerLe, Instant le) {
+        return jdbc.sql("""
+                        insert into appel_recu (
+                            structure_id, id, origine, recu_le, nom, telephone, sujet, quand, rappeler_le)
+                        values (
+                            structure_courante(), :id, 'site', :le, :nom, :telephone, 'autre', 'des_que_possible',
+                            :rappeler_le)
+                        """)
+                        .param("id", id)
+                        .param("le", Timestamp.from(le))
+                        .param("nom", nom)
+                        .param("telephone", telephone)
+                        .param("rappeler_le", rappelerLe)
                         .update()
                 == 1;
     }

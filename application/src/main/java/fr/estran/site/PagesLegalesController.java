@@ -16,6 +16,7 @@ class PagesLegalesController {
     private static final List<Lien> PUBLIQUES = List.of(
             new Lien("plan.accueil", "/"),
             new Lien("plan.programme", "/programme"),
+            new Lien("plan.rappelez_moi", "/rappelez-moi"),
             new Lien("plan.rapports", "/rapports"),
             new Lien("plan.mentions", "/mentions-legales"),
             new Lien("plan.confidentialite", "/confidentialite"),
