@@ -148,16 +148,12 @@ class AnnoncesDesPlaces {
         }
         return Voie.versLaPersonne(qui, Modele.RAPPEL, maintenant)
                 .flatMap(voie -> Rappels.pour(voie.canal(), debut, qui.zone(), maintenant)
-                        .map(du -> new NouveauMessage(
-                                qui,
-                                Modele.RAPPEL,
-                                false,
-                                voie,
-                                String.valueOf(debut.getEpochSecond()),
-                                null,
-                                debut,
-                                null,
-                                du)));
+                        .map(du -> rappel(qui, voie, debut, du)));
+    }
+
+    static NouveauMessage rappel(Joignable qui, Voie voie, Instant debut, Instant du) {
+        return new NouveauMessage(
+                qui, Modele.RAPPEL, false, voie, String.valueOf(debut.getEpochSecond()), null, debut, null, du);
     }
 
     /** Whom to tell, and by which way. */

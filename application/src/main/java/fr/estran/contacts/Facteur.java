@@ -15,11 +15,19 @@ class Facteur {
 
     private final Structures structures;
     private final Envois envois;
+    private final RappelsDesImportees importees;
     private final RedactionDesMessages redaction;
     private final PasserelleSms sms;
     private final Poste poste;
 
-    Facteur(Structures structures, Envois envois, RedactionDesMessages redaction, PasserelleSms sms, Poste poste) {
+    Facteur(
+            Structures structures,
+            Envois envois,
+            RappelsDesImportees importees,
+            RedactionDesMessages redaction,
+            PasserelleSms sms,
+            Poste poste) {
+        this.importees = importees;
         this.structures = structures;
         this.envois = envois;
         this.redaction = redaction;
@@ -32,6 +40,21 @@ class Facteur {
             fixedDelayString = "${estran.messages.toutes-les:PT5S}")
     void passer() {
         structures.toutes().forEach(this::passer);
+    }
+
+    /** What an import brought is reminded of too. */
+    @Scheduled(
+            initialDelayString = "PT5M",
+            fixedDelayString = "PT10M")
+    void preparer() {
+        structures.toutes().forEach(this::preparer);
+    }
+
+    void preparer(StructureId structure) {
+        StructureCourante.auNomDe(structure, () -> {
+            importees.ecrire();
+            return structure;
+        });
     }
 
     void passer(StructureId structure) {

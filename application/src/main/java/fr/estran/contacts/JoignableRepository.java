@@ -1,5 +1,7 @@
 package fr.estran.contacts;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +60,27 @@ class JoignableRepository {
                 .param("id", inscription)
                 .query(Joignable.class)
                 .optional();
+    }
+
+    /**
+     * Those whom a folder of records told, whose place is to come, and of whose beginning no reminder was ever written: no
+     * fact was heard of them.
+     */
+    List<Joignable> sansRappel(Instant maintenant) {
+        return jdbc.sql(JOIGNABLES + """
+                        where inscription.demande_id is null
+                            and inscription.statut = 'confirmee'
+                            and heures.debut > :maintenant
+                            and not exists (
+                                select from message
+                                where message.structure_id = inscription.structure_id
+                                    and message.cle = inscription.id || '.rappel.personne.'
+                                        || extract(epoch from heures.debut)::bigint)
+                        order by heures.debut, inscription.id
+                        """)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(Joignable.class)
+                .list();
     }
 
     /** Who has a place, is offered one, or waits for one. */
