@@ -4,12 +4,9 @@ import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Inscriptions;
 import fr.estran.inscriptions.PhrasesDePlace;
-import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.SaisieDemande;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
-import fr.estran.inscriptions.Voix;
-import fr.estran.programme.HeuresDeService;
 import fr.estran.programme.Places;
 import fr.estran.programme.ProgrammePublic;
 import java.util.List;
@@ -30,20 +27,17 @@ class PagesDuProfessionnel {
     private final Actions actions;
     private final ProgrammePublic programme;
     private final Inscriptions inscriptions;
-    private final HeuresDeService heures;
     private final Places places;
 
     PagesDuProfessionnel(
             Actions actions,
             ProgrammePublic programme,
             Inscriptions inscriptions,
-            HeuresDeService heures,
             Places places) {
         this.places = places;
         this.actions = actions;
         this.programme = programme;
         this.inscriptions = inscriptions;
-        this.heures = heures;
     }
 
     String choix(String jeton, Organisme organisme, Model modele) {
@@ -86,28 +80,5 @@ class PagesDuProfessionnel {
                         .map(PhrasesDePlace::refus)
                         .orElse(null));
         return "collectif/pro-formulaire";
-    }
-
-    String faite(String jeton, Enregistree faite, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("jeton", jeton);
-        var fuseau = heures.fuseau();
-        modele.addAttribute("titre", PhrasesDePlace.titre(faite.inscriptions(), fuseau, Voix.AU_PROFESSIONNEL));
-        modele.addAttribute("pourElle", PhrasesDePlace.titre(faite.inscriptions(), fuseau));
-        modele.addAttribute(
-                "rappel", PhrasesDePlace.rappel(faite.inscriptions().getFirst(), Voix.AU_PROFESSIONNEL));
-        modele.addAttribute("faite", faite);
-        modele.addAttribute(
-                "seances",
-                actions
-                        .seances(faite.inscriptions().stream()
-                                .map(inscription -> inscription.action())
-                                .distinct()
-                                .toList())
-                        .values()
-                        .stream()
-                        .flatMap(List::stream)
-                        .toList());
-        return "collectif/pro-faite";
     }
 }

@@ -37,11 +37,17 @@ class ProfessionnelController {
 
     private final LiensProfessionnels liens;
     private final PagesDuProfessionnel pages;
+    private final PageFaite faite;
     private final Inscriptions inscriptions;
     private final Clock horloge;
 
     ProfessionnelController(
-            LiensProfessionnels liens, PagesDuProfessionnel pages, Inscriptions inscriptions, Clock horloge) {
+            LiensProfessionnels liens,
+            PagesDuProfessionnel pages,
+            PageFaite faite,
+            Inscriptions inscriptions,
+            Clock horloge) {
+        this.faite = faite;
         this.liens = liens;
         this.pages = pages;
         this.inscriptions = inscriptions;
@@ -89,7 +95,7 @@ class ProfessionnelController {
                     ? inscriptions.inscrire(demande, Auteur.PROFESSIONNEL)
                     : inscriptions.reserver(demande, Auteur.PROFESSIONNEL);
             return switch (resultat) {
-                case Enregistree faite -> pages.faite(jeton, faite, modele);
+                case Enregistree inscrite -> faite.montrer(jeton, inscrite, modele);
                 case Complet complet -> {
                     reponse.setStatus(409);
                     modele.addAttribute("plusDePlace", complet);

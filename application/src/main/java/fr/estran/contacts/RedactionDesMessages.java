@@ -86,10 +86,17 @@ class RedactionDesMessages {
                 message.cle(),
                 enseigne.nom(),
                 message.destinataire(),
-                Remplissage.remplir(String.valueOf(texte.objet()), variables),
+                objet(message, Remplissage.remplir(String.valueOf(texte.objet()), variables)),
                 corps.toString(),
                 enseigne.courriel().orElse(null),
                 lien(ARRET, message).orElse(null));
+    }
+
+    /** Whoever booked is not the one whose place it is: that is seen before it is opened. */
+    private static String objet(AEnvoyer message, String objet) {
+        return message.auProfessionnel()
+                ? MESSAGES.dire("courriel.objet_au_professionnel", Map.of("prenom", message.prenom(), "objet", objet))
+                : objet;
     }
 
     private Texte texte(AEnvoyer message) {

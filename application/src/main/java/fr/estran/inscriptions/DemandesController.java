@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.DemandeDite.Volet;
-import fr.estran.inscriptions.DemandeInscription.Coordonnees;
-import fr.estran.programme.ActionOuverte;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -26,12 +24,10 @@ class DemandesController {
 
     private final Demandes demandes;
     private final ActionsDites actions;
-    private final RappelPrevu rappel;
-    private final MoyenDePrevenir moyens;
+    private final CommentPrevenue prevenue;
 
-    DemandesController(Demandes demandes, ActionsDites actions, RappelPrevu rappel, MoyenDePrevenir moyens) {
-        this.rappel = rappel;
-        this.moyens = moyens;
+    DemandesController(Demandes demandes, ActionsDites actions, CommentPrevenue prevenue) {
+        this.prevenue = prevenue;
         this.demandes = demandes;
         this.actions = actions;
     }
@@ -61,20 +57,7 @@ class DemandesController {
     }
 
     private Volet volet(ActionDite action, List<InscriptionVue> inscriptions) {
-        var premiere = inscriptions.getFirst();
         return new Volet(
-                action,
-                inscriptions,
-                switch (premiere.etat()) {
-                    case CONFIRMEE -> rappel.de(premiere.id()).orElse(null);
-                    case LISTE_ATTENTE -> MESSAGES.dire("fait.prevenir." + moyen(premiere, action.action()));
-                    case PROPOSEE, DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> null;
-                });
-    }
-
-    private String moyen(InscriptionVue qui, ActionOuverte action) {
-        var joindre = new Coordonnees(
-                qui.telephone(), qui.courriel(), qui.adresse(), qui.prevenir(), qui.sansMessage());
-        return moyens.aTemps(joindre, action.debut()).orElse("aucun");
+                action, inscriptions, prevenue.dire(inscriptions.getFirst()).orElse(null));
     }
 }

@@ -81,11 +81,7 @@ public final class PhrasesDePlace {
 
     /** In how the person will be reminded. */
     public static String rappel(InscriptionVue inscription) {
-        return rappel(inscription, Voix.A_LA_PERSONNE);
-    }
-
-    public static String rappel(InscriptionVue inscription, Voix voix) {
-        return voix.dire("rappel." + inscription.prevenir());
+        return MESSAGES.dire("rappel." + inscription.prevenir());
     }
 
     private static String enAttente(List<InscriptionVue> inscriptions, Voix voix) {

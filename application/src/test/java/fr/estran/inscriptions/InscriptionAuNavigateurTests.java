@@ -143,7 +143,7 @@ class InscriptionAuNavigateurTests {
         page.check("[name=accord]");
         page.check("[name=presence]");
         page.locator("button.grand").click();
-        assertThat(page.textContent("h1")).isEqualTo("Votre place est réservée.");
+        assertThat(page.textContent("h1")).isEqualTo("La place de la personne que vous accompagnez est réservée.");
         assertThat(page.textContent(".code-de-place")).matches(Pattern.compile("[A-Z2-9]{3} [A-Z2-9]{3}"));
         page.navigate(lien);
         assertThat(Navigateur.contenu(page)).doesNotContain("Le Gall");
