@@ -104,6 +104,39 @@ class InscriptionAuNavigateurTests {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void asks_about_a_slip_and_before_anybody_waits_and_lets_them_correct_it(boolean avecScripts) {
+        var atelier = Atelier.de(contexte, ville, 1);
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(TELEPHONE, avecScripts, page -> {
+                page.navigate(ville.adresse("/programme/" + atelier.id + "/inscription"));
+                page.fill("[name='personnes[0].prenom']", "Anne");
+                page.fill("[name='personnes[0].nom']", "Le Gall");
+                page.fill("[name=courriel]", "legall@gmial.com");
+                page.press("[name=courriel]", "Enter");
+                assertThat(Navigateur.contenu(page)).contains("Vouliez-vous dire legall@gmail.com");
+                saine(page, avecScripts);
+                atelier.inscrire("Morvan");
+                page.click("button:has-text(\"Oui, c'est\")");
+                assertThat(Navigateur.contenu(page)).contains("C'est complet depuis un instant.");
+                saine(page, avecScripts);
+                page.click("button:has-text(\"Oui, m'inscrire\")");
+                assertThat(page.textContent("h1")).isEqualTo("C'est complet. Vous êtes en tête de la liste d'attente.");
+                page.click("a:has-text('Corriger')");
+                saine(page, avecScripts);
+                page.fill("[name=courriel]", "legall@exemple.fr");
+                page.press("[name=courriel]", "Enter");
+                assertThat(Navigateur.contenu(page)).contains("C'est corrigé.", "legall@exemple.fr");
+                page.navigate(ville.adresse("/rappelez-moi"));
+                saine(page, avecScripts);
+                page.press("[name=nom]", "Enter");
+                assertThat(Navigateur.contenu(page)).contains("Écrivez votre nom.");
+                saine(page, avecScripts);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void lets_a_professional_book_by_the_link_of_their_body_and_shows_them_no_name(boolean avecScripts) {
         var atelier = Atelier.avec(contexte, ville, 2, "reservation = 'professionnels'");
         atelier.faire("insert into acteur (structure_id, id, nom) select structure_id, gen_random_uuid(),"
