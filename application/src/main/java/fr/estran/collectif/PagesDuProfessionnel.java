@@ -9,7 +9,6 @@ import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import fr.estran.programme.Places;
 import fr.estran.programme.ProgrammePublic;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -29,11 +28,7 @@ class PagesDuProfessionnel {
     private final Inscriptions inscriptions;
     private final Places places;
 
-    PagesDuProfessionnel(
-            Actions actions,
-            ProgrammePublic programme,
-            Inscriptions inscriptions,
-            Places places) {
+    PagesDuProfessionnel(Actions actions, ProgrammePublic programme, Inscriptions inscriptions, Places places) {
         this.places = places;
         this.actions = actions;
         this.programme = programme;

@@ -67,8 +67,7 @@ class AppelsRecus {
             return true;
         }
         return repository.ouvertsDuSite() < DU_SITE_AU_PLUS
-                && repository.ajouterDuSite(
-                        UUID.randomUUID(), nom, numero.affiche(), aujourdhui(), horloge.instant());
+                && repository.ajouterDuSite(UUID.randomUUID(), nom, numero.affiche(), aujourdhui(), horloge.instant());
     }
 
     @Transactional(readOnly = true)

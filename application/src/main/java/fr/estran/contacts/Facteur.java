@@ -43,9 +43,7 @@ class Facteur {
     }
 
     /** What an import brought is reminded of too. */
-    @Scheduled(
-            initialDelayString = "PT5M",
-            fixedDelayString = "PT10M")
+    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT10M")
     void preparer() {
         structures.toutes().forEach(this::preparer);
     }

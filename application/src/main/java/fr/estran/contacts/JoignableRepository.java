@@ -16,38 +16,38 @@ import org.springframework.transaction.annotation.Transactional;
 class JoignableRepository {
 
     private static final String JOIGNABLES = """
-            select
-                inscription.id as inscription,
-                inscription.action_id as action,
-                inscription.statut = 'confirmee' as confirmee,
-                coalesce(demande.telephone, case when demande.id is null then usager.telephone end) as telephone,
-                coalesce(demande.courriel, case when demande.id is null then usager.courriel end) as courriel,
-                coalesce(demande.adresse, case when demande.id is null then usager.adresse end) as adresse,
-                coalesce(demande.prevenir, usager.contact, 'aucun') as prevenir,
-                demande.professionnel_telephone,
-                demande.professionnel_courriel,
-                heures.debut,
-                case when inscription.statut = 'annulee_service' then (
-                    select mouvement.raison
-                    from mouvement
-                    where mouvement.structure_id = inscription.structure_id
-                        and mouvement.inscription_id = inscription.id
-                    order by mouvement.ordre desc
-                    limit 1
-                ) end as raison,
-                structure.fuseau
-            from inscription
-            join structure on structure.structure_id = inscription.structure_id
-            join usager on usager.structure_id = inscription.structure_id and usager.id = inscription.usager_id
-            left join demande on demande.structure_id = inscription.structure_id and demande.id = inscription.demande_id
-            left join lateral (
-                select min(seance.debut) as debut
-                from seance
-                where seance.structure_id = inscription.structure_id
-                    and seance.action_id = inscription.action_id
-                    and seance.statut <> 'annulee'
-            ) heures on true
-            """;
+        select
+            inscription.id as inscription,
+            inscription.action_id as action,
+            inscription.statut = 'confirmee' as confirmee,
+            coalesce(demande.telephone, case when demande.id is null then usager.telephone end) as telephone,
+            coalesce(demande.courriel, case when demande.id is null then usager.courriel end) as courriel,
+            coalesce(demande.adresse, case when demande.id is null then usager.adresse end) as adresse,
+            coalesce(demande.prevenir, usager.contact, 'aucun') as prevenir,
+            demande.professionnel_telephone,
+            demande.professionnel_courriel,
+            heures.debut,
+            case when inscription.statut = 'annulee_service' then (
+                select mouvement.raison
+                from mouvement
+                where mouvement.structure_id = inscription.structure_id
+                    and mouvement.inscription_id = inscription.id
+                order by mouvement.ordre desc
+                limit 1
+            ) end as raison,
+            structure.fuseau
+        from inscription
+        join structure on structure.structure_id = inscription.structure_id
+        join usager on usager.structure_id = inscription.structure_id and usager.id = inscription.usager_id
+        left join demande on demande.structure_id = inscription.structure_id and demande.id = inscription.demande_id
+        left join lateral (
+            select min(seance.debut) as debut
+            from seance
+            where seance.structure_id = inscription.structure_id
+                and seance.action_id = inscription.action_id
+                and seance.statut <> 'annulee'
+        ) heures on true
+        """;
 
     private final JdbcClient jdbc;
 
@@ -68,16 +68,16 @@ class JoignableRepository {
      */
     List<Joignable> sansRappel(Instant maintenant) {
         return jdbc.sql(JOIGNABLES + """
-                        where inscription.demande_id is null
-                            and inscription.statut = 'confirmee'
-                            and heures.debut > :maintenant
-                            and not exists (
-                                select from message
-                                where message.structure_id = inscription.structure_id
-                                    and message.cle = inscription.id || '.rappel.personne.'
-                                        || extract(epoch from heures.debut)::bigint)
-                        order by heures.debut, inscription.id
-                        """)
+            where inscription.demande_id is null
+                and inscription.statut = 'confirmee'
+                and heures.debut > :maintenant
+                and not exists (
+                    select from message
+                    where message.structure_id = inscription.structure_id
+                        and message.cle = inscription.id || '.rappel.personne.'
+                            || extract(epoch from heures.debut)::bigint)
+            order by heures.debut, inscription.id
+            """)
                 .param("maintenant", Timestamp.from(maintenant))
                 .query(Joignable.class)
                 .list();
@@ -86,10 +86,10 @@ class JoignableRepository {
     /** Who has a place, is offered one, or waits for one. */
     List<Joignable> vivantesDe(UUID action) {
         return jdbc.sql(JOIGNABLES + """
-                        where inscription.action_id = :action
-                            and inscription.statut in ('liste_attente', 'proposee', 'confirmee')
-                        order by inscription.ordre
-                        """)
+            where inscription.action_id = :action
+                and inscription.statut in ('liste_attente', 'proposee', 'confirmee')
+            order by inscription.ordre
+            """)
                 .param("action", action)
                 .query(Joignable.class)
                 .list();

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param site a field that nobody sees: whoever fills it in is a program
  */
 public record SaisieRappel(
-        @Nullable String nom, @Nullable String telephone, @Nullable String site) {
+        @Nullable String nom,
+        @Nullable String telephone,
+        @Nullable String site) {
 
     static final SaisieRappel VIERGE = new SaisieRappel("", "", "");
 

@@ -23,8 +23,6 @@ public final class Appareils {
     /** Those to choose from; none where the theme does not ask. */
     public static List<String> demandes(ActionOuverte action) {
         var theme = action.thematique();
-        return !action.demandeAppareil()
-                ? List.of()
-                : theme == null ? TOUS : D_UN_THEME.getOrDefault(theme, TOUS);
+        return !action.demandeAppareil() ? List.of() : theme == null ? TOUS : D_UN_THEME.getOrDefault(theme, TOUS);
     }
 }

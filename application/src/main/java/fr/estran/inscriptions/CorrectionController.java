@@ -33,8 +33,8 @@ class CorrectionController {
     @GetMapping("/ma-place/corriger")
     String demander(HttpServletRequest demande, Model modele) {
         return gardee(demande)
-                .map(trouvee -> montrer(
-                        SaisieCorrection.de(trouvee.inscriptions().getFirst()), Map.of(), modele))
+                .map(trouvee ->
+                        montrer(SaisieCorrection.de(trouvee.inscriptions().getFirst()), Map.of(), modele))
                 .orElse(ICI);
     }
 

@@ -44,8 +44,8 @@ public class DelaisDeReponse {
         inscriptions
                 .lire(inscription)
                 .map(vue -> actions.lire(vue.action()))
-                .ifPresent(action -> proposeeDe(inscription, heures.limite(
-                        horloge.instant(), action.delaiReponse(), action.debut())));
+                .ifPresent(action -> proposeeDe(
+                        inscription, heures.limite(horloge.instant(), action.delaiReponse(), action.debut())));
     }
 
     private void proposeeDe(UUID inscription, Instant jusqua) {

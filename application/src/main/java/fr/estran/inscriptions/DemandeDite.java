@@ -21,7 +21,10 @@ public record DemandeDite(UUID demande, String code, List<Volet> volets) {
      *
      * @param suite how they will be told of what comes next, as far as they will be
      */
-    public record Volet(ActionDite action, List<InscriptionVue> inscriptions, @Nullable String suite) {
+    public record Volet(
+            ActionDite action,
+            List<InscriptionVue> inscriptions,
+            @Nullable String suite) {
 
         public Volet {
             inscriptions = List.copyOf(inscriptions);

@@ -25,7 +25,12 @@ class Demandes {
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Demandes(DemandeRepository demandes, InscriptionRepository inscriptions, Usagers usagers, ApplicationEventPublisher evenements, Clock horloge) {
+    Demandes(
+            DemandeRepository demandes,
+            InscriptionRepository inscriptions,
+            Usagers usagers,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
         this.evenements = evenements;
         this.demandes = demandes;
         this.inscriptions = inscriptions;
@@ -70,8 +75,8 @@ class Demandes {
         demandes.corriger(demande.demande(), dites);
         demande.inscriptions().stream()
                 .filter(inscription -> inscription.etat().vivante())
-                .forEach(inscription -> evenements.publishEvent(new CoordonneesCorrigees(
-                        inscription.id(), inscription.etat())));
+                .forEach(inscription ->
+                        evenements.publishEvent(new CoordonneesCorrigees(inscription.id(), inscription.etat())));
     }
 
     /** The record of each, in their order. */

@@ -164,12 +164,10 @@ class InscrireController {
         try {
             var demande = saisie.demande(choisie, enPlus ? saisie.raison() : null);
             var auteur = Auteur.equipe(saisie.canal(), qui.compte().valeur());
-            var resultat =
-                    attendre ? inscriptions.inscrire(demande, auteur) : inscriptions.reserver(demande, auteur);
+            var resultat = attendre ? inscriptions.inscrire(demande, auteur) : inscriptions.reserver(demande, auteur);
             return switch (resultat) {
                 case ResultatInscription.Enregistree faite -> "redirect:/equipe/demandes/" + faite.demande();
-                case ResultatInscription.Complet _ ->
-                    refuser(MESSAGES.dire("refus.complet"), saisie, reponse, modele);
+                case ResultatInscription.Complet _ -> refuser(MESSAGES.dire("refus.complet"), saisie, reponse, modele);
                 case ResultatInscription.DejaInscrite deja ->
                     refuser(
                             MESSAGES.dire(

@@ -98,7 +98,8 @@ class LectureDuGuichet {
         var dits = new LinkedHashMap<String, String>();
         if (saisie.joindre().vide()) {
             dits.put("contact", MESSAGES.dire("avertissement.contact"));
-        } else if (moyens.aTemps(saisie.joindre().coordonnees(), action.action().debut()).isEmpty()) {
+        } else if (moyens.aTemps(saisie.joindre().coordonnees(), action.action().debut())
+                .isEmpty()) {
             dits.put("lettre", MESSAGES.dire("avertissement.lettre"));
         }
         TexteSensible.avertir(saisie.raison(), null)

@@ -72,9 +72,7 @@ public final class PhrasesDePlace {
             case PasEncoreOuverte pas -> MESSAGES.dire("refus.pas_ouverte", Map.of("jour", Jours.dire(pas.jour())));
             case ResultatInscription.Reservee reservee -> MESSAGES.dire("refus.reservee." + reservee.reservation());
             case ResultatInscription.SansInscription _ -> MESSAGES.dire("refus.terminee");
-            case ResultatInscription.DejaInscrite _,
-                    ResultatInscription.Complet _,
-                    ResultatInscription.Enregistree _ ->
+            case ResultatInscription.DejaInscrite _, ResultatInscription.Complet _, ResultatInscription.Enregistree _ ->
                 throw new IllegalArgumentException("no refusal");
         };
     }

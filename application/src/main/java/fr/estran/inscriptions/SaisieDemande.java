@@ -58,7 +58,8 @@ public record SaisieDemande(
 
     /** For one person, with nothing typed yet. */
     public static SaisieDemande nouvelle() {
-        return new SaisieDemande(UUID.randomUUID(), List.of(SaisiePersonne.VIDE), null, null, null, null, null, null, null, null);
+        return new SaisieDemande(
+                UUID.randomUUID(), List.of(SaisiePersonne.VIDE), null, null, null, null, null, null, null, null);
     }
 
     public List<SaisiePersonne> personnes() {
@@ -93,7 +94,8 @@ public record SaisieDemande(
     }
 
     private SaisieDemande avec(List<SaisiePersonne> autres) {
-        return new SaisieDemande(cle, autres, telephone, courriel, null, courrielGarde, adresse, sansRien, prevenir, sansMessage);
+        return new SaisieDemande(
+                cle, autres, telephone, courriel, null, courrielGarde, adresse, sansRien, prevenir, sansMessage);
     }
 
     /** The usual address that they may have meant, until they said which. */

@@ -29,7 +29,8 @@ public record SaisieGroupe(UUID cle, String nom, String telephone, String places
         return Integer.parseInt(places);
     }
 
-    @Nullable String telephoneDit() {
+    @Nullable
+    String telephoneDit() {
         return telephone.isEmpty() ? null : telephone;
     }
 

@@ -129,7 +129,8 @@ public class ProgrammePublic {
                 RendezVousQuiSeSuivent.regrouper(aVenir),
                 toutes.size() - aVenir.size(),
                 venir.subList(1, venir.size()).stream()
-                        .sorted(comparing((SeanceAuProgramme autre) -> !autre.venir().placePour(true)))
+                        .sorted(comparing(
+                                (SeanceAuProgramme autre) -> !autre.venir().placePour(true)))
                         .limit(AUTRES)
                         .toList());
     }

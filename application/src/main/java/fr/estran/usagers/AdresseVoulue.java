@@ -80,8 +80,7 @@ final class AdresseVoulue {
                 return Optional.of(0);
             }
             var nulle = !COMMUNES.contains(saisie) && !PAYS.contains(saisie.toUpperCase(Locale.ROOT));
-            if (fin.equals("com") && PRESQUE_COM.contains(saisie)
-                    || nulle && FautesDeFrappe.entre(saisie, fin) <= 1) {
+            if (fin.equals("com") && PRESQUE_COM.contains(saisie) || nulle && FautesDeFrappe.entre(saisie, fin) <= 1) {
                 return Optional.of(1);
             }
             return seule && nomExact ? Optional.of(2) : Optional.empty();

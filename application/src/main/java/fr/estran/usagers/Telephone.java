@@ -32,7 +32,7 @@ public record Telephone(String affiche, String international, boolean mobile) {
             PhoneNumberType.PERSONAL_NUMBER);
 
     /** 15, 112, 3646, 118 218: of help, and of services. */
-    private static final Pattern COURT = Pattern.compile("1\\d{1,5}|3\\d{3}");
+    private static final Pattern COURT = Pattern.compile("1[578]|11[2-9]|19[167]|10\\d{2}|11[68]\\d{3}|3\\d{3}");
 
     private static final Messages MESSAGES = Messages.de("usagers");
 

@@ -33,7 +33,8 @@ class ProfessionnelTests {
         ville = Ville.dans(contexte);
         var acteur = UUID.randomUUID();
         ville.faire(() -> contexte.getBean(JdbcClient.class)
-                .sql("insert into acteur (structure_id, id, reference, nom) values (structure_courante(), :id, 'S01', 'Le CCAS')")
+                .sql("insert into acteur (structure_id, id, reference, nom) values (structure_courante(), :id,"
+                        + " 'S01', 'Le CCAS')")
                 .param("id", acteur)
                 .update());
         var cree = ville.visiteur(Role.RESPONSABLE).poster("/equipe/professionnels/" + acteur, Map.of());

@@ -133,7 +133,8 @@ class InscriptionEnLigneTests {
         odd.put("courriel", "jean@gmial.com");
         odd.put("courrielVoulu", "jean@gmial.com");
         assertThat(demander(visiteur, atelier, odd).statusCode()).isEqualTo(302);
-        assertThat(ville.faire(() -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id)))
+        assertThat(ville.faire(
+                        () -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id)))
                 .extracting(InscriptionVue::courriel)
                 .containsExactlyInAnyOrder("anne@gmail.com", "jean@gmial.com");
     }

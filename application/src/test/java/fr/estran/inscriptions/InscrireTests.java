@@ -160,7 +160,8 @@ class InscrireTests {
         var bientot = guichet.atelier("Dans deux jours", "messagerie", 8, "2024-01-17T08:30:00Z");
         var loin = guichet.atelier("Dans deux mois", "messagerie", 8, "2024-03-18T08:30:00Z");
         var qui = guichet.personne("Sans", "Numero", null);
-        guichet.sql("update usager set adresse = '3 rue du Port, 29000 Quimper', contact = 'courrier' where nom = 'Numero'");
+        guichet.sql("update usager set adresse = '3 rue du Port, 29000 Quimper', contact = 'courrier' where nom ="
+                + " 'Numero'");
 
         var page = guichet.envoyer(
                 guichet.accueil.lire("/equipe/inscrire?action=" + bientot), Map.of("choisir", qui.toString()));

@@ -55,15 +55,76 @@ class JoindreTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "gmail.com", "GMAIL.COM", "orange.fr", "orange.com", "wanadoo.fr", "laposte.net", "laposte.fr", "free.fr",
-                "fr.fr", "fre.fr", "tree.fr", "sfr.fr", "sfr.com", "sf.fr", "bbox.fr", "box.fr", "neuf.fr", "oeuf.fr",
-                "live.fr", "live.be", "olive.fr", "hotmail.fr", "hotmail.com", "hotmail.be", "hotmail.it", "outlook.fr",
-                "outlook.com", "outlook.es", "yahoo.fr", "yahoo.co.uk", "yahoo.es", "ymail.com", "mail.com", "email.com",
-                "mail.fr", "mail.ru", "gmx.fr", "gmx.com", "gmx.net", "icloud.com", "me.com", "mac.com", "aol.com",
-                "msn.com", "proton.me", "protonmail.com", "pm.me", "club-internet.fr", "aliceadsl.fr", "numericable.fr",
-                "mailo.com", "netcourrier.com", "fastmail.com", "quimper.bzh", "mairie-orange.fr", "ville-quimper.fr",
-                "grange.fr", "orangerie.fr", "hotel.fr", "hotel.com", "lapostale.fr", "ac-rennes.fr", "chu-brest.fr",
-                "finistere.fr", "bzh.bzh", "skynet.be", "bluewin.ch", "tutanota.com", "posteo.de", "cloud.com"
+                "gmail.com",
+                "GMAIL.COM",
+                "orange.fr",
+                "orange.com",
+                "wanadoo.fr",
+                "laposte.net",
+                "laposte.fr",
+                "free.fr",
+                "fr.fr",
+                "fre.fr",
+                "tree.fr",
+                "sfr.fr",
+                "sfr.com",
+                "sf.fr",
+                "bbox.fr",
+                "box.fr",
+                "neuf.fr",
+                "oeuf.fr",
+                "live.fr",
+                "live.be",
+                "olive.fr",
+                "hotmail.fr",
+                "hotmail.com",
+                "hotmail.be",
+                "hotmail.it",
+                "outlook.fr",
+                "outlook.com",
+                "outlook.es",
+                "yahoo.fr",
+                "yahoo.co.uk",
+                "yahoo.es",
+                "ymail.com",
+                "mail.com",
+                "email.com",
+                "mail.fr",
+                "mail.ru",
+                "gmx.fr",
+                "gmx.com",
+                "gmx.net",
+                "icloud.com",
+                "me.com",
+                "mac.com",
+                "aol.com",
+                "msn.com",
+                "proton.me",
+                "protonmail.com",
+                "pm.me",
+                "club-internet.fr",
+                "aliceadsl.fr",
+                "numericable.fr",
+                "mailo.com",
+                "netcourrier.com",
+                "fastmail.com",
+                "quimper.bzh",
+                "mairie-orange.fr",
+                "ville-quimper.fr",
+                "grange.fr",
+                "orangerie.fr",
+                "hotel.fr",
+                "hotel.com",
+                "lapostale.fr",
+                "ac-rennes.fr",
+                "chu-brest.fr",
+                "finistere.fr",
+                "bzh.bzh",
+                "skynet.be",
+                "bluewin.ch",
+                "tutanota.com",
+                "posteo.de",
+                "cloud.com"
             })
     void asks_nothing_of_an_address_that_is_well_written_or_merely_odd(String domaine) {
         assertThat(AdresseElectronique.voulue("jeanne@" + domaine)).isEmpty();
@@ -78,14 +139,32 @@ class JoindreTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0800 123 456", "0 805 12 34 56", "+33 800 12 34 56", "0892 70 70 70", "0 899 12 34 56", "0820 12 34 56",
-                "0811 12 34 56", "08 06 12 34 56", "3646", "36 46", "39.39", "112", "15", "17", "18", "114", "115", "119",
-                "118 218", "1014", "+44 800 123 4567"
+                "0800 123 456",
+                "0 805 12 34 56",
+                "+33 800 12 34 56",
+                "0892 70 70 70",
+                "0 899 12 34 56",
+                "0820 12 34 56",
+                "0811 12 34 56",
+                "08 06 12 34 56",
+                "3646",
+                "36 46",
+                "39.39",
+                "112",
+                "15",
+                "17",
+                "18",
+                "114",
+                "115",
+                "119",
+                "118 218",
+                "1014",
+                "+44 800 123 4567"
             })
     void refuses_a_number_at_which_no_person_is_reached(String saisi) {
         assertThat(Telephone.lire(saisi)).isEmpty();
-        assertThat(Telephone.faute(saisi, "illisible")).hasValueSatisfying(phrase -> assertThat(phrase)
-                .contains("téléphone fixe ou portable"));
+        assertThat(Telephone.faute(saisi, "illisible"))
+                .hasValueSatisfying(phrase -> assertThat(phrase).contains("téléphone fixe ou portable"));
     }
 
     @ParameterizedTest
