@@ -92,7 +92,7 @@ class ProgrammePublicTests {
         var page = lire("/programme?type=rendez_vous&jour=2024-01-22");
 
         assertThat(page.split("Rendez-vous individuel</a>")).hasSize(2);
-        assertThat(page).contains("Sur rendez-vous : appelez-nous").contains("45");
+        assertThat(page).contains("Sur rendez-vous, en ligne ou par téléphone").contains("45");
     }
 
     @Test

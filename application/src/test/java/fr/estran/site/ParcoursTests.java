@@ -160,14 +160,18 @@ class ParcoursTests {
                 .isEmpty();
     }
 
-    /** A screen of 1,280 at 200 % is one of 640; at 400 %, one of 320. */
+    /** A screen of 1,280 at 200 % is one of 640; at 400 %, one of 320. On a telephone, letters alone may be twice as large. */
     private static void agrandir(Page page, SoftAssertions constats, String ici) {
         for (var largeur : List.of(1280, 640, 390, 320)) {
             page.setViewportSize(largeur, 800);
-            constats.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+            constats.assertThat(Navigateur.debordements(page))
                     .as("%s scrolls sideways at %d px", ici, largeur)
-                    .isLessThanOrEqualTo(largeur);
+                    .isEmpty();
         }
+        page.setViewportSize(390, 800);
+        constats.assertThat(Navigateur.debordementsAuDouble(page))
+                .as("%s scrolls sideways at 390 px, its letters twice as large", ici)
+                .isEmpty();
         page.setViewportSize(1280, 800);
     }
 
