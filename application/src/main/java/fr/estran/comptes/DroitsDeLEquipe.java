@@ -201,6 +201,7 @@ final class DroitsDeLEquipe {
             // Whoever cannot come, and what remains to be done of it
             Droit.de(GET, "/equipe/annuler-ma-journee", PROGRAMMATION),
             Droit.de(POST, "/equipe/annuler-ma-journee", PROGRAMMATION),
+            Droit.de(GET, "/equipe/annuler-ma-journee/verification", PROGRAMMATION),
             Droit.de(GET, "/equipe/annuler-ma-journee/{journee}", GUICHET),
             Droit.de(POST, "/equipe/annuler-ma-journee/{journee}/lieux/{lieu}", GUICHET),
             Droit.de(GET, "/equipe/annuler-ma-journee/{journee}/affiches/{lieu}", GUICHET),
