@@ -198,6 +198,7 @@ class CoherenceTests {
             // What would change, and what has changed.
             entry("transferts", Set.of("fait.", "verification.")),
             entry("agenda", Set.of("agenda.absence.")),
+            entry("territoire", Set.of("sigle.")),
             entry("recurrence", Set.of("rang.")),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             entry("statistiques", Set.of("")),
