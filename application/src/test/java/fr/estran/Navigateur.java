@@ -122,7 +122,8 @@ public final class Navigateur implements AutoCloseable {
 
     /** What makes the page scroll sideways. */
     public static List<String> debordements(Page page) {
-        return ((List<?>) page.evaluate(DEBORDEMENTS)).stream().map(Object::toString).toList();
+        return ((List<?>) page.evaluate(DEBORDEMENTS))
+                .stream().map(Object::toString).toList();
     }
 
     /** The same when somebody has asked for letters twice as large, the window staying as it is. */

@@ -42,6 +42,21 @@ import org.springframework.web.util.pattern.PathPattern;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ParcoursTests {
 
+    /** What is hardest to fit on a small screen: a name as towns have them, a number that one calls, an address. */
+    static final Reglages AU_LONG = new Reglages(
+            "Ville de Sainte-Mousse-en-Cornouaille – Conseillers numériques",
+            "Ordinateur, téléphone, démarches en ligne : nous vous aidons.",
+            "1 place de l'Exemple\n29000 Sainte-Mousse-en-Cornouaille",
+            "02 61 91 00 00",
+            "conseillers-numeriques@sainte-mousse-en-cornouaille.example",
+            "Du lundi au vendredi, de 9 h à 12 h et de 14 h à 17 h.",
+            "Camille Exemple, maire",
+            "Un hébergeur, 1 rue de l'Exemple, 29000 Sainte-Mousse",
+            "dpo@sainte-mousse-en-cornouaille.example",
+            null,
+            null,
+            null);
+
     @Autowired
     ApplicationContext contexte;
 
@@ -66,6 +81,7 @@ class ParcoursTests {
         ville = Ville.dans(contexte).avecQuimper();
         StructureCourante.auNomDe(ville.structure, () -> {
             contexte.getBean(ActesDeDemonstration.class).raconter();
+            contexte.getBean(Vitrines.class).enregistrer(AU_LONG);
             return ville;
         });
         chemins = routes.getHandlerMethods().keySet().stream()
