@@ -22,6 +22,10 @@ for (const champ of document.querySelectorAll('input[type=password][data-montrer
   ensemble.append(champ, bouton);
 }
 
+// A page that answers what was sent: to come back to it is to open it, where the browser would ask whether to send again.
+const { retour } = document.documentElement.dataset;
+if (retour) history.replaceState(null, '', retour);
+
 // What went wrong is read first.
 document.querySelector('[data-premier]')?.focus();
 

@@ -3,6 +3,7 @@ package fr.estran.site;
 import fr.estran.comptes.Droits;
 import fr.estran.comptes.Identite;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param qui whoever is signed in
  * @param moment in the demonstration, what its clock says
  * @param jeton read only where there is a form: reading it makes a cookie
+ * @param envoi where what this page answers was sent; null where the page was merely asked for
+ * @param statut of the answer, as it stands when the page is written
  * @param annonces what is said at the top of the first page and of the programme; looked for there alone
  * @param vitrine what the structure shows of itself
  * @param adresses of our files, each with a digest of its content in its name
@@ -27,8 +30,12 @@ public record Cadre(
         @Nullable String erreur,
         Supplier<@Nullable CsrfToken> jeton,
         UnaryOperator<String> adresses,
+        @Nullable String envoi,
+        IntSupplier statut,
         Supplier<List<String>> annonces,
         Vitrine vitrine) {
+
+    private static final int REFUS = 400;
 
     private static final List<String> AVEC_ANNONCES = List.of("/", "/programme");
 
@@ -92,6 +99,25 @@ public record Cadre(
     /** One entry of the menu may lie under another. */
     private boolean laPlusProche(String adresse) {
         return MENU.stream().noneMatch(autre -> autre.startsWith(adresse + "/") && ici(autre));
+    }
+
+    /** Whoever hears the title alone is told at once that what they sent was not taken. */
+    public boolean enErreur() {
+        return erreur != null || statut.getAsInt() >= REFUS;
+    }
+
+    /** Where Back leads from a page that answers what was sent: to the nearest that has an address. */
+    public @Nullable String retour() {
+        return envoi == null ? null : plusProche(envoi);
+    }
+
+    private String plusProche(String adresse) {
+        if (adresse.isEmpty()) {
+            return "/";
+        }
+        return Droits.ouvreATous(adresse) || ouvre(adresse)
+                ? adresse
+                : plusProche(adresse.substring(0, Math.max(0, adresse.lastIndexOf('/'))));
     }
 
     public List<String> annoncesIci() {

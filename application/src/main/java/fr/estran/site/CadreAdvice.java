@@ -6,6 +6,7 @@ import fr.estran.commun.Annonces;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,6 +21,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -63,6 +66,8 @@ class CadreAdvice {
                 flash == null ? null : (String) flash.get("erreur"),
                 () -> (CsrfToken) demande.getAttribute(CsrfToken.class.getName()),
                 chemin -> requireNonNullElse(adresses.getForLookupPath(chemin), chemin),
+                PagesDErreur.methode(demande).equals("POST") ? PagesDErreur.adresse(demande) : null,
+                CadreAdvice::statut,
                 () -> annonces.stream()
                         .flatMap(module -> module.enCours().stream())
                         .toList(),
@@ -72,6 +77,14 @@ class CadreAdvice {
     private static @Nullable Identite qui() {
         var qui = SecurityContextHolder.getContext().getAuthentication();
         return qui != null && qui.getPrincipal() instanceof Identite identite ? identite : null;
+    }
+
+    /** Asked of the thread: a method that is given the answer is taken to have written it. */
+    private static int statut() {
+        return RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes ici
+                        && ici.getResponse() != null
+                ? ici.getResponse().getStatus()
+                : HttpServletResponse.SC_OK;
     }
 
     private String moment() {

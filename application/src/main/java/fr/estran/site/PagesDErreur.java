@@ -1,6 +1,7 @@
 package fr.estran.site;
 
 import fr.estran.commun.Messages;
+import fr.estran.comptes.Droits;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -29,17 +31,31 @@ class PagesDErreur implements ErrorViewResolver {
                 && statut >= 500;
     }
 
+    /** By which the page was asked for: one that tells of an error is itself always read. */
+    static String methode(HttpServletRequest demande) {
+        return demande.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String methode
+                ? methode
+                : demande.getMethod();
+    }
+
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest demande, HttpStatus statut, Map<String, Object> details) {
         var cle = cle(statut);
         return new ModelAndView(
                 "site/erreur",
                 Map.of(
-                        "m", MESSAGES,
-                        "titre", MESSAGES.dire("erreur." + cle + ".titre"),
-                        "suite", MESSAGES.dire("erreur." + cle + ".suite"),
-                        "adresse", adresse(demande),
-                        "reponses", statut == HttpStatus.FORBIDDEN ? reponses(demande) : List.of()),
+                        "m",
+                        MESSAGES,
+                        "titre",
+                        MESSAGES.dire("erreur." + cle + ".titre"),
+                        "suite",
+                        MESSAGES.dire("erreur." + cle + ".suite"),
+                        "adresse",
+                        adresse(demande),
+                        "reserve",
+                        !Droits.ouvreATous(HttpMethod.valueOf(methode(demande)), adresse(demande)),
+                        "reponses",
+                        statut == HttpStatus.FORBIDDEN ? reponses(demande) : List.of()),
                 statut);
     }
 
@@ -53,8 +69,11 @@ class PagesDErreur implements ErrorViewResolver {
         };
     }
 
-    private static String adresse(HttpServletRequest demande) {
-        return demande.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String adresse ? adresse : "/";
+    /** The page that was asked for, whether it is shown or what went wrong with it. */
+    static String adresse(HttpServletRequest demande) {
+        return demande.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String adresse
+                ? adresse
+                : demande.getServletPath();
     }
 
     /**
