@@ -10,6 +10,7 @@ import fr.estran.Visiteur;
 import fr.estran.actes.ActesDeDemonstration;
 import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Role;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +30,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.server.PathContainer;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
@@ -90,6 +94,36 @@ class ParcoursTests {
                 .flatMap(condition -> condition.getPatterns().stream())
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * What is sent and never refused is answered by an address: Back never asks whether to send again. But for what is shown
+     * once, and for whom one looks: a name is in no address.
+     */
+    @Test
+    void asks_its_questions_on_pages_that_have_an_address() {
+        var repondent = routes.getHandlerMethods().entrySet().stream()
+                .filter(route -> route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .filter(route -> recoit(route.getValue(), Model.class)
+                        && !recoit(route.getValue(), HttpServletResponse.class))
+                .flatMap(route -> route.getKey().getPatternValues().stream())
+                .toList();
+
+        assertThat(repondent)
+                .isNotEmpty()
+                .isSubsetOf(
+                        "/equipe/agenda/lien",
+                        "/equipe/professionnels/{acteur}",
+                        "/comptes/{compte}/code",
+                        "/equipe/messages/recus/personnes",
+                        "/equipe/seances/{seance}/presences/chercher",
+                        "/equipe/personnes",
+                        "/equipe/personnes/{usager}/reunir",
+                        "/ma-place/annuler");
+    }
+
+    private static boolean recoit(HandlerMethod methode, Class<?> quoi) {
+        return List.of(methode.getMethod().getParameterTypes()).contains(quoi);
     }
 
     @ParameterizedTest
