@@ -103,9 +103,10 @@ class ParcoursTests {
     @Test
     void asks_its_questions_on_pages_that_have_an_address() {
         var repondent = routes.getHandlerMethods().entrySet().stream()
-                .filter(route -> route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
-                .filter(route -> recoit(route.getValue(), Model.class)
-                        && !recoit(route.getValue(), HttpServletResponse.class))
+                .filter(route ->
+                        route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .filter(route ->
+                        recoit(route.getValue(), Model.class) && !recoit(route.getValue(), HttpServletResponse.class))
                 .flatMap(route -> route.getKey().getPatternValues().stream())
                 .toList();
 
