@@ -22,6 +22,7 @@ record LigneAppel(
         UUID action,
         @Nullable UUID seance,
         @Nullable UUID demande,
+        boolean groupe,
         String prenom,
         String nom,
         @Nullable String professionnel,
@@ -45,7 +46,14 @@ record LigneAppel(
     List<@Nullable Object> ensemble() {
         var changement = leModele().changement() || leModele() == Modele.RAPPEL;
         return Arrays.asList(
-                action, modele, pour, destinataire, seance, avant, changement ? null : demande == null ? id : demande);
+                action,
+                modele,
+                pour,
+                groupe,
+                destinataire,
+                seance,
+                avant,
+                changement ? null : demande == null ? id : demande);
     }
 
     Modele leModele() {

@@ -34,6 +34,7 @@ class ParolesDAppel {
                 premiere.id(),
                 personnes,
                 premiere.professionnel(),
+                premiere.groupe(),
                 premiere.destinataire(),
                 premiere.action(),
                 premiere.modele(),
