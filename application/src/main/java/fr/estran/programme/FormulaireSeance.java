@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import java.time.Duration;
@@ -31,6 +32,27 @@ public record FormulaireSeance(
                 seance.lieu() == null ? null : seance.lieu().toString(),
                 seance.conseillers().stream().map(Object::toString).toList(),
                 seance.benevoles().stream().map(Object::toString).toList());
+    }
+
+    static FormulaireSeance de(Champs champs) {
+        return new FormulaireSeance(
+                champs.un("jour"),
+                champs.un("debut"),
+                champs.un("fin"),
+                champs.un("lieu"),
+                champs.tous("conseillers"),
+                champs.tous("benevoles"));
+    }
+
+    /** In the order of the page. */
+    Champs champs() {
+        return Champs.AUCUN
+                .avec("jour", jour)
+                .avec("debut", debut)
+                .avec("fin", fin)
+                .avec("lieu", lieu)
+                .avec("conseillers", conseillers)
+                .avec("benevoles", benevoles);
     }
 
     /** As it is, but for what is said; whoever says when it begins alone means that it lasts as long. */

@@ -2,13 +2,14 @@ package fr.estran.site;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.comptes.Journal;
 import fr.estran.territoire.Structures;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -56,20 +57,49 @@ class Vitrines {
         return transactions.<Vitrine>execute(_ -> repository.lire(nom).orElseGet(() -> Vitrine.nue(nom)));
     }
 
+    /** As it is kept, whatever is in memory. */
+    Vitrine relue() {
+        return lire(StructureCourante.siConnue().orElseThrow());
+    }
+
     void enregistrer(Reglages reglages) {
-        changer(structure -> repository.enregistrer(structure, structures.nom(structure), reglages, horloge.instant()));
+        changer(structure -> {
+            repository.enregistrer(structure, structures.nom(structure), reglages, horloge.instant());
+            return true;
+        });
+    }
+
+    /** @return false where somebody else has changed the settings since they were shown */
+    boolean concilier(Conciliation dits) {
+        return changer(structure -> {
+            repository.verrouiller(structure);
+            var nom = structures.nom(structure);
+            var actuelle = repository.lire(nom).orElseGet(() -> Vitrine.nue(nom));
+            if (dits.devancee(Reglages.de(actuelle).champs())) {
+                return false;
+            }
+            repository.enregistrer(structure, nom, Reglages.de(dits.ecrits()), horloge.instant());
+            return true;
+        });
     }
 
     void changerLogo(@Nullable Logo logo) {
-        changer(structure -> repository.changerLogo(structure, logo, horloge.instant()));
+        changer(structure -> {
+            repository.changerLogo(structure, logo, horloge.instant());
+            return true;
+        });
     }
 
-    private void changer(Consumer<StructureId> changement) {
+    private boolean changer(Predicate<StructureId> changement) {
         var structure = StructureCourante.siConnue().orElseThrow();
-        transactions.executeWithoutResult(_ -> {
-            changement.accept(structure);
-            journal.noter("site.regler", structure.valeur());
-        });
+        var change = Boolean.TRUE.equals(transactions.<Boolean>execute(_ -> {
+            var fait = changement.test(structure);
+            if (fait) {
+                journal.noter("site.regler", structure.valeur());
+            }
+            return fait;
+        }));
         connues.invalidate(structure);
+        return change;
     }
 }

@@ -233,7 +233,7 @@ class AbsencesTests {
         assertThat(nolwenn.poster(page, Map.of("contactTelephone", "demain", "contactCourriel", "x"))
                         .body())
                 .contains("pas un numéro de téléphone", "pas complète");
-        nolwenn.poster(
+        nolwenn.remplir(
                 page,
                 Map.of("contactNom", "Mme Le Gall", "contactTelephone", "02 98 11 11 11", "cles", "Boîte à clés"));
         nolwenn.poster(page + "/salles", Map.of("nom", "Salle bleue", "capacite", "12"));

@@ -2,9 +2,11 @@ package fr.estran.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.ADeux;
 import fr.estran.Ville;
 import fr.estran.comptes.Role;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -205,28 +207,31 @@ class GestionDuProgrammeTests {
     @Test
     void refuses_what_was_written_on_an_old_page_and_loses_nothing() {
         var action = service.creer(service.atelier());
-        var vue = ServiceNumerique.cache(service.lire(page(action) + "/modifier"), "version");
-        var champs = service.atelier();
-        champs.put("version", vue);
-        champs.put("titre", "Photos : du téléphone à l'ordinateur");
-        assertThat(service.poster(page(action) + "/modifier", champs).statusCode())
-                .isEqualTo(302);
+        var ici = page(action) + "/modifier";
+        var aDeux = aDeux(ici);
 
-        champs.put("titre", "Ranger ses photos");
-        champs.put("presentation", "Deux heures pour trier.");
-        var reponse = service.poster(page(action) + "/modifier", champs);
+        aDeux.gardentChacunLeLeur("capacite", "12", "presentation", "Deux heures pour trier.");
+        aDeux.gardentChacunLeLeur("delaiReponse", "20", "type", "stage");
+        aDeux.choisissent("titre", "Photos : du téléphone", "Ranger ses photos", "mien");
+        aDeux.choisissent("titre", "Photos : de l'appareil", "Trier", "autre");
+        assertThat(service.dit("select titre from action")).isEqualTo("Photos : de l'appareil");
+    }
 
-        assertThat(reponse.statusCode()).isEqualTo(422);
-        assertThat(reponse.body())
-                .contains(
-                        "a changé cela pendant que vous écriviez",
-                        "Titre, en ce moment : Photos : du téléphone",
-                        "value=\"Ranger ses photos\"",
-                        "Deux heures pour trier.");
-        champs.put("version", ServiceNumerique.cache(reponse.body(), "version"));
-        assertThat(service.poster(page(action) + "/modifier", champs).statusCode())
-                .isEqualTo(302);
-        assertThat(service.dit("select titre from action")).isEqualTo("Ranger ses photos");
+    @Test
+    void puts_together_what_two_write_of_a_seance_or_of_a_lieu() {
+        var action = service.creer(service.atelier());
+        var seance = aDeux(page(action) + "/seances/" + service.seanceDe(action) + "/deplacer");
+
+        seance.gardentChacunLeLeur("fin", "17:00", "jour", "2024-01-25");
+        seance.choisissent("fin", "17:15", "17:30", "mien");
+
+        var lieu = aDeux("/equipe/lieux/" + service.id("select id from lieu"));
+        lieu.gardentChacunLeLeur("etage", "Au premier étage", "cles", "À l'accueil");
+        lieu.choisissent("arret", "Résistance", "Place du port", "autre");
+    }
+
+    private ADeux aDeux(String chemin) {
+        return new ADeux(service.conseillere(), service.ville().visiteur(Role.RESPONSABLE), chemin, chemin);
     }
 
     @Test
@@ -498,9 +503,8 @@ class GestionDuProgrammeTests {
         var chemin = "/equipe/lieux/" + service.id("select id from lieu");
         assertThat(service.poster(chemin, Map.of("etage", "x".repeat(301))).statusCode())
                 .isEqualTo(422);
-        assertThat(service.poster(chemin, Map.of("etage", "Au premier étage", "arret", "Résistance"))
-                        .statusCode())
-                .isEqualTo(302);
+        var champs = new HashMap<>(Map.of("etage", "Au premier étage", "arret", "Résistance"));
+        deplacer(chemin, champs);
 
         assertThat(service.lire("/equipe/lieux")).contains("Salle du bourg", "Au premier étage", "Résistance");
         assertThat(Ville.dans(contexte).visiteur(Role.RESPONSABLE).lire(chemin).statusCode())

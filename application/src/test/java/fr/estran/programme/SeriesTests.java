@@ -3,6 +3,7 @@ package fr.estran.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import fr.estran.ADeux;
 import fr.estran.comptes.Role;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -343,6 +344,20 @@ class SeriesTests {
                 .isEqualTo("7");
         assertThat(service.dit("select max(jour) from serie_jour")).isEqualTo("2024-03-12");
         assertThat(service.lire(page())).contains("a arrêté une série");
+    }
+
+    @Test
+    void puts_together_what_two_write_of_a_series() {
+        accepter(nouvelle(), mardis());
+        var chemin = page() + "/series/" + service.id("select id from serie") + "/modifier";
+        var aDeux = new ADeux(
+                service.conseillere(), service.ville().visiteur(Role.RESPONSABLE), chemin, chemin);
+
+        aDeux.gardentChacunLeLeur("fin", "17:00", "dernierJour", "2024-02-27");
+        aDeux.choisissent("fin", "17:15", "17:30", "mien");
+        assertThat(service.dit("select count(distinct fin::time) from seance join serie_jour on seance_id = seance.id"
+                        + " where debut < '2024-03-31'"))
+                .isEqualTo("1");
     }
 
     @Test
