@@ -69,6 +69,12 @@ class AppelsRecus {
         return telephone.replaceAll("\\D", "").length() < 10 ? List.of() : usagers.chercher(telephone);
     }
 
+    /** Somebody whose sheet one comes from. */
+    @Transactional(readOnly = true)
+    FicheTrouvee connue(UUID personne) {
+        return usagers.lire(personne);
+    }
+
     /** @return whether nobody else is calling back */
     boolean prendre(UUID appel, CompteId qui) {
         var maintenant = horloge.instant();

@@ -44,6 +44,10 @@ public record SaisieAppel(
         rappelerLe = dit(rappelerLe);
     }
 
+    SaisieAppel du(String numero) {
+        return new SaisieAppel(numero, nom, sujet, precisions, quand, rappelerLe, sansMessage, relues);
+    }
+
     /** All that was typed of one call. */
     String contenu() {
         return String.join("\n", telephone, nom, sujet, precisions, quand, rappelerLe, sansRepondeur() ? "oui" : "");

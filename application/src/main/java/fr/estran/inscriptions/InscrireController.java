@@ -52,17 +52,20 @@ class InscrireController {
     /**
      * @param action chosen already, where one comes from its list
      * @param pour what else they want, where one comes from its own page
+     * @param personne found already, where one comes from their sheet
      */
     @GetMapping("/equipe/inscrire")
     String commencer(
             @RequestParam(required = false) @Nullable UUID action,
             @RequestParam(required = false) @Nullable String canal,
             @RequestParam(defaultValue = "") String pour,
+            @RequestParam(required = false) @Nullable UUID personne,
             Model modele) {
-        return pages.recherche(
-                SaisieInscrire.nouvelle(action, "sur_place".equals(canal) ? "sur_place" : "telephone")
-                        .pour(pour),
-                modele);
+        var saisie = SaisieInscrire.nouvelle(action, "sur_place".equals(canal) ? "sur_place" : "telephone")
+                .pour(pour);
+        return personne == null
+                ? pages.recherche(saisie, modele)
+                : pages.suite(lecture.choisir(saisie, personne), modele);
     }
 
     @PostMapping("/equipe/inscrire")
@@ -91,12 +94,18 @@ class InscrireController {
             case "autre" -> pages.recherche(saisie, modele);
             case "nouvelle" -> pages.nouvelle(preparee(saisie), telephoneCherche(saisie), Map.of(), List.of(), modele);
             case "creer" -> creer(saisie, champs, reponse, modele);
+            case "restreindre" ->
+                pages.seances(saisie.avecAction(null), vide(dit(champs, "theme")), vide(dit(champs, "ou")), modele);
             case "changer" -> pages.seances(saisie.avecAction(null), modele);
             case "excedent" -> pages.confirmer(saisie, Map.of(), true, modele);
             case "inscrire" -> inscrire(saisie, false, qui, reponse, modele);
             case "depasser" -> inscrire(saisie, true, qui, reponse, modele);
             default -> pages.suite(saisie, modele);
         };
+    }
+
+    private static @Nullable String vide(String dit) {
+        return dit.isEmpty() ? null : dit;
     }
 
     /** What was looked for is a beginning: a name, or a number. */

@@ -103,6 +103,26 @@ class LectureDuGuichet {
         return dits;
     }
 
+    /** By action that they are registered for, wait for, or are offered a place in: their names. */
+    Map<UUID, String> deja(SaisieInscrire saisie) {
+        var parAction = new LinkedHashMap<UUID, String>();
+        for (var qui : saisie.personnes()) {
+            if (qui.usager() != null) {
+                usagers.fiches(qui.usager()).stream()
+                        .flatMap(fiche -> inscriptions.dUnUsager(fiche).stream())
+                        .filter(autre -> autre.etat().vivante())
+                        .map(InscriptionVue::action)
+                        .distinct()
+                        .forEach(action -> parAction.merge(action, qui.nomEntier(), (uns, autre) -> uns + ", " + autre));
+            }
+        }
+        return parAction;
+    }
+
+    Map<String, String> themes() {
+        return actions.themes();
+    }
+
     /** They had a place lately and did not come: a call the day before may help, and nothing is refused. */
     List<Qui> souventAbsentes(SaisieInscrire saisie) {
         var connues =

@@ -70,7 +70,7 @@ public record FormulaireSeance(
         var duree = LectureDeSaisie.heure(debut)
                 .flatMap(la -> LectureDeSaisie.heure(fin).map(finie -> Duration.between(la, finie)));
         return LectureDeSaisie.heure(autreDebut)
-                .flatMap(la -> duree.map(la::plus).filter(la::isBefore))
+                .flatMap(la -> duree.map(la::plus).filter(finie -> Creneau.plausible(la, finie)))
                 .map(LocalTime::toString)
                 .orElse(null);
     }
@@ -128,7 +128,7 @@ public record FormulaireSeance(
 
     private void heures(Messages m, ZoneId fuseau, Map<String, String> fautes) {
         var lu = lire();
-        if (!lu.debut().isBefore(lu.fin())) {
+        if (!Creneau.plausible(lu.debut(), lu.fin())) {
             fautes.put("fin", m.dire("gestion.faute.fin"));
         } else if (!lu.existe(fuseau)) {
             fautes.put("debut", m.dire("gestion.faute.heure_sautee"));

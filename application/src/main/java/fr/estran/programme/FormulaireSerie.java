@@ -192,9 +192,9 @@ public record FormulaireSerie(
         if (LectureDeSaisie.heure(fin).isEmpty()) {
             fautes.put("fin", m.dire("gestion.faute.heure"));
         } else if (!fautes.containsKey("debut")
-                && !LectureDeSaisie.heure(debut)
-                        .orElseThrow()
-                        .isBefore(LectureDeSaisie.heure(fin).orElseThrow())) {
+                && !Creneau.plausible(
+                        LectureDeSaisie.heure(debut).orElseThrow(),
+                        LectureDeSaisie.heure(fin).orElseThrow())) {
             fautes.put("fin", m.dire("gestion.faute.fin"));
         }
         FormulaireSeance.ouEtQui(m, lieu, conseillers, benevoles, fautes);

@@ -218,6 +218,64 @@ class GestionDuProgrammeTests {
     }
 
     @Test
+    void refuses_a_seance_that_is_there_already() {
+        var premiere = service.atelier();
+        var action = service.creer(premiere);
+        assertThat(service.poster("/equipe/programme/nouvelle", premiere).body()).contains("Cette séance existe déjà");
+        var meme = service.seance("2024-01-23", premiere.get("debut"), "17:45", "Gildas");
+        meme.put("jour", premiere.get("jour"));
+
+        var reponse = service.poster(page(action) + "/seances/nouvelle", meme);
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains("Cette séance existe déjà", "href=\"#jour\"");
+        assertThat(service.dit("select count(*) from seance")).isEqualTo("1");
+    }
+
+    @Test
+    void says_what_is_held_there_already_and_lets_one_go_on() {
+        var premiere = service.atelier();
+        service.creer(premiere);
+        var autre = service.atelier();
+        autre.put("titre", "Autre chose");
+        autre.put("conseillers", service.id("select id from conseiller where prenom = 'Gildas'").toString());
+
+        var avertie = service.poster("/equipe/programme/nouvelle", autre);
+
+        assertThat(avertie.statusCode()).isEqualTo(422);
+        assertThat(avertie.body()).contains("Salle du bourg, le", "il y a déjà « Transférer ses photos »");
+        service.creer(autre);
+        assertThat(service.lire("/equipe")).contains("même lieu et même heure que « ");
+        service.faire("""
+                insert into salle (structure_id, lieu_id, id, nom)
+                select structure_id, id, gen_random_uuid(), nom || n from lieu, generate_series(1, 2) n
+                """);
+        service.faire("""
+                insert into seance_salle (structure_id, seance_id, lieu_id, salle_id, debut, fin, etat, le)
+                select seance.structure_id, seance.id, seance.lieu_id, salle.id, debut, fin, 'demandee', '2024-01-15'
+                from (select *, row_number() over (order by id) as n from seance) seance
+                join (select *, row_number() over (order by id) as n from salle) salle on salle.n = seance.n
+                """);
+        assertThat(service.lire("/equipe")).doesNotContain("même lieu et même heure");
+    }
+
+    @Test
+    void holds_an_evening_past_midnight() {
+        var soiree = service.atelier();
+        soiree.putAll(Map.of("debut", "22:00", "fin", "00:30"));
+        var action = service.creer(soiree);
+
+        assertThat(service.dit("select (fin - debut)::text from seance")).isEqualTo("02:30:00");
+        assertThat(service.lire(page(action))).contains("de 22\u00a0h à 0\u00a0h\u00a030");
+        assertThat(service.ville().visiteur().lire("/programme").body()).contains("de 22\u00a0h à 0\u00a0h\u00a030");
+        var deplacer = page(action) + "/seances/" + service.seanceDe(action) + "/deplacer";
+        assertThat(service.lire(deplacer)).contains("value=\"22:00\"", "value=\"00:30\"");
+        soiree.put("fin", "21:00");
+        soiree.put("titre", "Trop court");
+        assertThat(service.poster("/equipe/programme/nouvelle", soiree).body()).contains("6 h du matin au plus tard");
+    }
+
+    @Test
     void puts_together_what_two_write_of_a_seance_or_of_a_lieu() {
         var action = service.creer(service.atelier());
         var seance = aDeux(page(action) + "/seances/" + service.seanceDe(action) + "/deplacer");
@@ -370,6 +428,7 @@ class GestionDuProgrammeTests {
                 service.seance("2024-01-23", "09:30", "11:30", "Gildas"));
         var brouillon = service.atelier();
         brouillon.remove("publiee");
+        brouillon.put("titre", "Une autre action");
         var autre = service.creer(brouillon);
         deplacer(
                 page(autre) + "/seances/" + service.seanceDe(autre) + "/deplacer",

@@ -279,7 +279,7 @@ class SeriesTests {
     }
 
     @Test
-    void is_there_once_when_it_is_sent_twice() {
+    void is_refused_when_it_is_there_already() {
         var champs = mardis();
         champs.remove("conseillers");
         champs.put(
@@ -288,8 +288,12 @@ class SeriesTests {
 
         assertThat(service.poster(nouvelle(), champs).statusCode()).isEqualTo(302);
         var une = seances();
-        assertThat(service.poster(nouvelle(), champs).statusCode()).isEqualTo(302);
+        assertThat(service.poster(nouvelle(), champs).body()).contains("Cette série existe déjà");
         assertThat(seances()).isEqualTo(une);
+        champs.put("fin", "16:30");
+        assertThat(service.poster(nouvelle(), champs).body())
+                .contains("cette action a déjà une séance à cette heure et dans ce lieu");
+        champs.remove("accord");
 
         var seance = service.seance("2024-06-04", "09:30", "11:30", "Nolwenn");
         service.poster(page() + "/seances/nouvelle", seance);
