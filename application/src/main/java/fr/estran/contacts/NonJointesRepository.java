@@ -66,6 +66,7 @@ class NonJointesRepository {
 
     record NonJointe(
             String nom,
+            int personnes,
             String canal,
             String etat,
             int tentatives,
@@ -84,6 +85,7 @@ class NonJointesRepository {
         return jdbc.sql("""
                         select
                             concat_ws(' ', concerne.prenom, concerne.nom) as nom,
+                            concerne.personnes,
                             dernier.canal,
                             dernier.etat,
                             dernier.tentatives,
