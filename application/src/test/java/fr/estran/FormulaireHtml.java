@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** A form of a page as a browser would send it; and what comes of two people who send it at once. */
 public final class FormulaireHtml {
 
-
     public final Map<String, List<String>> champs = new LinkedHashMap<>();
 
     /** @param action to which it is sent */
@@ -31,8 +30,7 @@ public final class FormulaireHtml {
             var ouvrante = balise.substring(0, balise.indexOf('>') + 1);
             var nom = attribut(ouvrante, "name");
             if (balise.startsWith("<select")) {
-                var choisie =
-                        Pattern.compile("<option[^>]* selected[^>]*>").matcher(balise);
+                var choisie = Pattern.compile("<option[^>]* selected[^>]*>").matcher(balise);
                 ajouter(nom, choisie.find() ? attribut(choisie.group(), "value") : "");
             } else if (balise.startsWith("<textarea")) {
                 ajouter(nom, lisible(balise.replaceAll("(?s)^<[^>]*>\n?|</textarea>$", "")));

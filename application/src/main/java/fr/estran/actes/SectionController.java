@@ -121,9 +121,7 @@ class SectionController {
 
     private static Champs champs(Redaction redaction, SectionOuverte section) {
         return Champs.AUCUN
-                .avec(
-                        "texte",
-                        redaction.texte() == null ? section.partie().texte() : redaction.texte())
+                .avec("texte", redaction.texte() == null ? section.partie().texte() : redaction.texte())
                 .avec("complement", redaction.complement());
     }
 

@@ -41,7 +41,8 @@ public record Conciliation(
         }
 
         default String valeurs(String champ, List<String> valeurs) {
-            return String.join(", ", valeurs.stream().map(la -> valeur(champ, la)).toList());
+            return String.join(
+                    ", ", valeurs.stream().map(la -> valeur(champ, la)).toList());
         }
     }
 
@@ -118,8 +119,7 @@ public record Conciliation(
     }
 
     private Iterable<String> tous(Champs actuels) {
-        return Stream.concat(
-                        actuels.valeurs().keySet().stream(), avant.valeurs().keySet().stream())
+        return Stream.concat(actuels.valeurs().keySet().stream(), avant.valeurs().keySet().stream())
                 .distinct()
                 .toList();
     }

@@ -80,8 +80,7 @@ class AnnoncesDesPlaces {
         messages.oublierDuGroupe(fait.groupe(), maintenant);
         if (fait.annule()) {
             var qui = joignables.groupe(fait.groupe());
-            messages.ecrire(
-                    annoncer(qui, Modele.ANNULATION_SERVICE, dite(fait.raison()), maintenant), maintenant);
+            messages.ecrire(annoncer(qui, Modele.ANNULATION_SERVICE, dite(fait.raison()), maintenant), maintenant);
         }
     }
 

@@ -3,8 +3,8 @@ package fr.estran.contacts;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
-import jakarta.servlet.http.HttpServletResponse;
 import fr.estran.usagers.FicheTrouvee;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +152,7 @@ class AppelsRecusController {
         var connus = recus.connus(saisie.telephone());
         return personne == null || connus.stream().anyMatch(une -> une.id().equals(personne))
                 ? connus
-                : Stream.concat(Stream.of(recus.connue(personne)), connus.stream()).toList();
+                : Stream.concat(Stream.of(recus.connue(personne)), connus.stream())
+                        .toList();
     }
 }

@@ -105,7 +105,8 @@ class JoignableRepository {
     }
 
     private List<Joignable> groupesDe(UUID action) {
-        return jdbc.sql(GROUPES + "where groupe.action_id = :action and groupe.places > 0 order by groupe.nom, groupe.id")
+        return jdbc.sql(GROUPES
+                        + "where groupe.action_id = :action and groupe.places > 0 order by groupe.nom, groupe.id")
                 .param("action", action)
                 .query(Joignable.class)
                 .list();

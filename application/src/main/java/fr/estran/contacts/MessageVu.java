@@ -55,7 +55,8 @@ public record MessageVu(
     public boolean possible(Issue issueDAppel) {
         return switch (issueDAppel) {
             case MESSAGE_LAISSE -> !sansMessage;
-            case NE_VIENT_PAS -> personne == null && !groupe && Modele.de(modele).peutDecliner();
+            case NE_VIENT_PAS ->
+                personne == null && !groupe && Modele.de(modele).peutDecliner();
             case PREVENU, PAS_DE_REPONSE, FAUX_NUMERO -> true;
         };
     }

@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class GroupeRepository {
 
-    private static final String GROUPES = "select id, action_id as action, nom, telephone, places, rendues from groupe ";
+    private static final String GROUPES =
+            "select id, action_id as action, nom, telephone, places, rendues from groupe ";
 
     private final JdbcClient jdbc;
 

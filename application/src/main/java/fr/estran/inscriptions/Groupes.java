@@ -92,8 +92,9 @@ class Groupes {
 
     /** The action is cancelled: each group has to be told, and holds nothing meanwhile. */
     void annuler(UUID action, String raison) {
-        var tenus =
-                groupes.de(action).stream().filter(groupe -> groupe.places() > 0).toList();
+        var tenus = groupes.de(action).stream()
+                .filter(groupe -> groupe.places() > 0)
+                .toList();
         tenus.forEach(groupe -> groupes.rendre(groupe.id()));
         annoncer(action, tenus, true, raison);
     }
@@ -104,8 +105,9 @@ class Groupes {
 
     /** The action takes place after all. Whoever calls has made room for {@link #rendues}. */
     void retablir(UUID action) {
-        var partis =
-                groupes.de(action).stream().filter(groupe -> groupe.rendues() > 0).toList();
+        var partis = groupes.de(action).stream()
+                .filter(groupe -> groupe.rendues() > 0)
+                .toList();
         partis.forEach(groupe -> groupes.reprendre(groupe.id()));
         annoncer(action, partis, false, "");
     }

@@ -113,7 +113,8 @@ class LectureDuGuichet {
                         .filter(autre -> autre.etat().vivante())
                         .map(InscriptionVue::action)
                         .distinct()
-                        .forEach(action -> parAction.merge(action, qui.nomEntier(), (uns, autre) -> uns + ", " + autre));
+                        .forEach(
+                                action -> parAction.merge(action, qui.nomEntier(), (uns, autre) -> uns + ", " + autre));
             }
         }
         return parAction;

@@ -83,12 +83,7 @@ class PagesDuGuichet {
     /** @param theme the only one that is looked at, @param lieu likewise; null: all of them */
     String seances(SaisieInscrire saisie, @Nullable String theme, @Nullable String lieu, Model modele) {
         var dates = DatesAChoisir.de(
-                actions.aVenir(),
-                saisie.personnes().size(),
-                theme,
-                lieu,
-                lecture.deja(saisie),
-                lecture.themes());
+                actions.aVenir(), saisie.personnes().size(), theme, lieu, lecture.deja(saisie), lecture.themes());
         montrer(saisie, modele).addAttribute("dates", dates).addAttribute("autres", autres);
         return "inscriptions/inscrire-seance";
     }

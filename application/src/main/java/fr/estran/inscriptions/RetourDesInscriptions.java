@@ -45,8 +45,9 @@ class RetourDesInscriptions {
         }
         verrou.prendre(List.of(fait.action()));
         var parties = repository.finiesAvec(fait.action());
-        var tenues = (int)
-                        parties.stream().filter(RetourRepository.Partie::confirmee).count()
+        var tenues = (int) parties.stream()
+                        .filter(RetourRepository.Partie::confirmee)
+                        .count()
                 + groupes.rendues(fait.action());
         if (tenues > 0) {
             depassements.permettre(fait.action(), tenues, MESSAGES.dire("excedent.retablissement"), Auteur.SERVICE);

@@ -119,8 +119,7 @@ class ActionsController {
     private String devancee(
             ActionEtSeances actuelle, Conciliation conciliation, @Nullable String raison, Model modele) {
         var champs = FormulaireAction.de(actuelle.action()).champs();
-        return modification(
-                actuelle, conciliation.avec(actuelle.action().version(), champs), raison, Map.of(), modele);
+        return modification(actuelle, conciliation.avec(actuelle.action().version(), champs), raison, Map.of(), modele);
     }
 
     private String modification(

@@ -167,8 +167,7 @@ class AvertissementRepository {
      * @param sauf the sessions that are moved
      */
     List<Voisine> voisines(List<Creneau> creneaux, ZoneId fuseau, Collection<UUID> sauf) {
-        return quand(
-                        jdbc.sql("""
+        return quand(jdbc.sql("""
                         select distinct
                             demande.jour,
                             action.titre,
@@ -200,9 +199,7 @@ class AvertissementRepository {
                                 and sienne.lieu_id = seance.lieu_id
                                 and sienne.salle_id <> seance_salle.salle_id)
                         order by demande.jour, debut, action.titre
-                        """),
-                        creneaux,
-                        fuseau)
+                        """), creneaux, fuseau)
                 .param("lieu", creneaux.getFirst().lieu())
                 .param("sauf", sauf.toArray(UUID[]::new))
                 .query(Voisine.class)
@@ -235,8 +232,7 @@ class AvertissementRepository {
      * @param sauf the sessions that are moved
      */
     List<Ailleurs> ailleurs(List<Creneau> creneaux, ZoneId fuseau, Collection<UUID> sauf) {
-        return quand(
-                        jdbc.sql("""
+        return quand(jdbc.sql("""
                         select distinct on (demande.jour, demande.debut)
                             demande.jour,
                             conseiller.prenom || ' ' || conseiller.nom as qui,
@@ -259,9 +255,7 @@ class AvertissementRepository {
                         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
                         where seance.id <> all(:sauf)
                         order by demande.jour, demande.debut, seance.debut, qui
-                        """),
-                        creneaux,
-                        fuseau)
+                        """), creneaux, fuseau)
                 .param("conseillers", creneaux.getFirst().conseillers().toArray(UUID[]::new))
                 .param("sauf", sauf.toArray(UUID[]::new))
                 .query(Ailleurs.class)

@@ -29,7 +29,7 @@ record ParolesDeGestion(Map<String, List<OptionDeGestion>> options) implements C
     @Override
     public String champ(String champ) {
         var cle = champ.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        var deSerie = "gestion.serie.champ." + cle;
+        var deSerie = champ.equals("sauf") ? "gestion.serie.champ.sauf" : "gestion.serie.champ." + cle;
         return MESSAGES.dire(MESSAGES.connait(deSerie) ? deSerie : "gestion.champ." + cle);
     }
 

@@ -1,7 +1,7 @@
 package fr.estran.programme;
 
-import fr.estran.commun.Introuvable;
 import fr.estran.commun.Conciliation;
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.programme.ResultatGestion.Faite;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -146,11 +145,9 @@ class SeancesController {
         return formulaire(vue, horaire, fautes, modele, "programme/gestion-seance-nouvelle");
     }
 
-    private String devancee(
-            UUID action, SeanceGeree actuelle, Conciliation conciliation, String raison, Model modele) {
+    private String devancee(UUID action, SeanceGeree actuelle, Conciliation conciliation, String raison, Model modele) {
         var champs = FormulaireSeance.de(actuelle).champs();
-        return deplacement(
-                action, actuelle, conciliation.avec(actuelle.version(), champs), raison, Map.of(), modele);
+        return deplacement(action, actuelle, conciliation.avec(actuelle.version(), champs), raison, Map.of(), modele);
     }
 
     private String deplacement(

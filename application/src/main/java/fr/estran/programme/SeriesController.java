@@ -64,8 +64,7 @@ class SeriesController {
         var vue = programme.lire(action);
         var fautes = formulaire.fautes(MESSAGES);
         if (!fautes.isEmpty()) {
-            return ReponseDeGestion.aRevoir(
-                    fautes, reponse, dites -> nouvelle(vue, formulaire, dites, modele));
+            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> nouvelle(vue, formulaire, dites, modele));
         }
         return ReponseDeGestion.de(
                 Tentative.faire(() -> gestion.creer(action, formulaire.lire(), accord), Optional::empty),
@@ -137,11 +136,7 @@ class SeriesController {
     }
 
     private String devancee(
-            ActionEtSeances vue,
-            Serie actuelle,
-            @Nullable LocalDate depuis,
-            Conciliation conciliation,
-            Model modele) {
+            ActionEtSeances vue, Serie actuelle, @Nullable LocalDate depuis, Conciliation conciliation, Model modele) {
         var reprise = conciliation.avec(actuelle.version(), champs(actuelle, depuis));
         return modification(vue, actuelle, depuis, reprise, Map.of(), modele);
     }
@@ -162,17 +157,12 @@ class SeriesController {
         return "programme/gestion-serie-modifier";
     }
 
-    private String nouvelle(
-            ActionEtSeances vue, FormulaireSerie formulaire, Map<String, String> fautes, Model modele) {
+    private String nouvelle(ActionEtSeances vue, FormulaireSerie formulaire, Map<String, String> fautes, Model modele) {
         preparer(vue, formulaire, fautes, modele);
         return "programme/gestion-serie-nouvelle";
     }
 
-    private void preparer(
-            ActionEtSeances vue,
-            FormulaireSerie formulaire,
-            Map<String, String> fautes,
-            Model modele) {
+    private void preparer(ActionEtSeances vue, FormulaireSerie formulaire, Map<String, String> fautes, Model modele) {
         page.choix(modele);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("vue", vue);

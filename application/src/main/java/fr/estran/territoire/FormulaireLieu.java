@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How to find the room, and what the team must know of the venue, as it is typed. Blanks are nothing. */
-public record FormulaireLieu(
+record FormulaireLieu(
         @Nullable String etage,
         @Nullable String acces,
         @Nullable String arret,

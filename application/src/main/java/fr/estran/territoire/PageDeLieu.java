@@ -17,8 +17,8 @@ class PageDeLieu {
 
     static final Messages MESSAGES = Messages.de("territoire");
 
-    static final Conciliation.Paroles PAROLES = champ -> MESSAGES.dire(
-            "lieux." + champ.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
+    static final Conciliation.Paroles PAROLES =
+            champ -> MESSAGES.dire("lieux." + champ.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
 
     private final Lieux lieux;
     private final Fermetures fermetures;

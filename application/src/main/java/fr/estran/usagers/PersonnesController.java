@@ -127,8 +127,7 @@ class PersonnesController {
         return fiche;
     }
 
-    private String formulaire(
-            Fiche fiche, Conciliation conciliation, Map<String, String> fautes, Model modele) {
+    private String formulaire(Fiche fiche, Conciliation conciliation, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("fiche", fiche);
         modele.addAttribute("saisie", SaisieFiche.de(conciliation.ecrits()));

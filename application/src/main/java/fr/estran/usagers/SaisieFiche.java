@@ -179,15 +179,18 @@ public record SaisieFiche(
         return fautes;
     }
 
-    @Nullable String telephoneAffiche() {
+    @Nullable
+    String telephoneAffiche() {
         return ou(Telephone.lire(telephone).map(Telephone::affiche).orElse(telephone));
     }
 
-    @Nullable Integer annee() {
+    @Nullable
+    Integer annee() {
         return naissance.isEmpty() ? null : Integer.valueOf(naissance);
     }
 
-    @Nullable String reponse(String choisie) {
+    @Nullable
+    String reponse(String choisie) {
         return choisie.equals(REFUS) ? null : ou(choisie);
     }
 
@@ -209,7 +212,8 @@ public record SaisieFiche(
         return refusees;
     }
 
-    @Nullable String ou(String saisi) {
+    @Nullable
+    String ou(String saisi) {
         return saisi.isEmpty() ? null : saisi;
     }
 

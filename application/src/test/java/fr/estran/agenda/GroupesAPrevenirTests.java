@@ -18,7 +18,8 @@ import org.springframework.context.ApplicationContext;
 class GroupesAPrevenirTests {
 
     private static final String OUVERTS = "select coalesce(string_agg(modele || ' ' || canal || ' ' || etat || ' ' ||"
-            + " coalesce(raison, ''), ', ' order by modele), '') from message where groupe_id is not null and etat <> 'sans_objet'";
+            + " coalesce(raison, ''), ', ' order by modele), '') from message where groupe_id is not null and etat <>"
+            + " 'sans_objet'";
 
     @Autowired
     ApplicationContext contexte;
@@ -49,7 +50,9 @@ class GroupesAPrevenirTests {
         noter("prevenu");
 
         assertThat(ici.lire(suivi)).doesNotContain("5 personnes à prévenir");
-        assertThat(liste()).doesNotContain("Résidence Ti an Oll, 02 61 91 44 55").contains("Résidence Ti an Oll");
+        assertThat(liste())
+                .doesNotContain("Résidence Ti an Oll, 02 61 91 44 55")
+                .contains("Résidence Ti an Oll");
     }
 
     @Test
@@ -91,7 +94,9 @@ class GroupesAPrevenirTests {
                 "lieu", ici.id("select id from lieu where reference = 'L1'").toString(),
                 "conseillers", ici.conseiller("Nolwenn").toString(),
                 "raison", "La salle est prise"));
-        champs.put("version", ici.lire(deplacer + "/deplacer").replaceAll("(?s).*name=\"version\" value=\"([^\"]*)\".*", "$1"));
+        champs.put(
+                "version",
+                ici.lire(deplacer + "/deplacer").replaceAll("(?s).*name=\"version\" value=\"([^\"]*)\".*", "$1"));
         var avertie = ici.nolwenn().poster(deplacer + "/deplacer", champs);
         if (avertie.statusCode() == 422) {
             champs.put("accord", avertie.body().replaceAll("(?s).*name=\"accord\" value=\"([^\"]*)\".*", "$1"));
@@ -139,7 +144,15 @@ class GroupesAPrevenirTests {
         ici.nolwenn()
                 .poster(
                         "/equipe/inscriptions/" + ici.atelier() + "/groupes",
-                        Map.of("cle", UUID.randomUUID().toString(), "nom", nom, "telephone", telephone, "places", places));
+                        Map.of(
+                                "cle",
+                                UUID.randomUUID().toString(),
+                                "nom",
+                                nom,
+                                "telephone",
+                                telephone,
+                                "places",
+                                places));
     }
 
     private String prises() {
@@ -147,6 +160,8 @@ class GroupesAPrevenirTests {
     }
 
     private String liste() {
-        return ici.lire("/equipe/inscriptions/" + ici.atelier()).replaceAll("<[^>]*>", "").replace('\u00a0', ' ');
+        return ici.lire("/equipe/inscriptions/" + ici.atelier())
+                .replaceAll("<[^>]*>", "")
+                .replace('\u00a0', ' ');
     }
 }

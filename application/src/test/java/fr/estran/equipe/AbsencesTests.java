@@ -56,9 +56,8 @@ class AbsencesTests {
                     '2024-01-16 14:00+01', '2024-01-16 16:00+01', 'prevue'
                 from lieu, action
                 """);
-        faire(
-                "insert into seance_conseiller (structure_id, seance_id, conseiller_id)"
-                        + " select seance.structure_id, seance.id, conseiller.id from seance, conseiller where prenom = 'Nolwenn'");
+        faire("insert into seance_conseiller (structure_id, seance_id, conseiller_id) select seance.structure_id,"
+                + " seance.id, conseiller.id from seance, conseiller where prenom = 'Nolwenn'");
         faire("update compte set conseiller_id = (select id from conseiller where prenom = 'Nolwenn')"
                 + " where role = 'conseiller'");
         nolwenn = ville.visiteur(Role.CONSEILLER);

@@ -310,10 +310,11 @@ class InscrireTests {
     static String id(String lieu) {
         return lieu.substring(lieu.lastIndexOf('/') + 1);
     }
+
     @Test
     void begins_with_the_person_whose_sheet_one_comes_from() {
-        var yvonne = guichet.personne("Yvonne", "Kermarrec", "06 39 98 11 22");
-        guichet.atelier("Photos", "photos", 8, "2024-02-20T08:30:00Z");
+        var yvonne = guichet.personne("Yvonne", "Lagadec", "06 39 98 77 22");
+        guichet.atelier("Photos", "smartphone", 8, "2024-02-20T08:30:00Z");
         var fiche = guichet.accueil.lire("/equipe/personnes/" + yvonne).body();
 
         assertThat(fiche)
@@ -322,15 +323,15 @@ class InscrireTests {
                         "pour=rendez-vous&amp;personne=" + yvonne,
                         "/equipe/messages/recus?personne=" + yvonne);
         assertThat(guichet.accueil.lire("/equipe/inscrire?personne=" + yvonne).body())
-                .contains("Yvonne Kermarrec", "Choisir une date", "Photos");
+                .contains("Yvonne Lagadec", "Choisir une date", "Photos");
         assertThat(guichet.accueil
                         .lire("/equipe/inscrire?pour=rendez-vous&personne=" + yvonne)
                         .body())
-                .contains("Yvonne Kermarrec");
+                .contains("Yvonne Lagadec");
         assertThat(guichet.accueil
                         .lire("/equipe/messages/recus?personne=" + yvonne)
                         .body())
-                .contains("value=\"06 39 98 11 22\"", "value=\"" + yvonne + "\" checked");
+                .contains("value=\"06 39 98 77 22\"", "value=\"" + yvonne + "\" checked");
         assertThat(guichet.accueil
                         .lire("/equipe/inscrire?personne=" + UUID.randomUUID())
                         .statusCode())
@@ -339,43 +340,45 @@ class InscrireTests {
 
     @Test
     void offers_the_dates_with_room_first_and_not_those_that_she_has() {
-        var yvonne = guichet.personne("Yvonne", "Kermarrec", "06 39 98 11 22");
-        var plein = guichet.atelier("Le premier, complet", "photos", 1, "2024-02-18T08:30:00Z");
-        guichet.inscrire(plein, guichet.personne("Omar", "Exemple", "06 39 98 11 23"));
+        var yvonne = guichet.personne("Yvonne", "Lagadec", "06 39 98 77 22");
+        var plein = guichet.atelier("Le premier, complet", "smartphone", 1, "2024-02-18T08:30:00Z");
+        guichet.inscrire(plein, guichet.personne("Omar", "Lazennec", "06 39 98 77 23"));
         guichet.atelier("Le deuxième", "messagerie", 8, "2024-02-19T08:30:00Z");
-        var sienne = guichet.atelier("Le sien", "photos", 8, "2024-02-20T08:30:00Z");
+        var sienne = guichet.atelier("Le sien", "smartphone", 8, "2024-02-20T08:30:00Z");
         guichet.inscrire(sienne, yvonne);
 
         var page = guichet.accueil.lire("/equipe/inscrire?personne=" + yvonne).body();
 
         assertThat(page.indexOf("Le deuxième")).isBetween(0, page.indexOf("Le premier, complet"));
         assertThat(page)
-                .contains("Yvonne Kermarrec : déjà une place ou un rang, Le sien")
+                .contains("Yvonne Lagadec : déjà une place ou un rang, Le sien")
                 .doesNotContain("name=\"action\" value=\"" + sienne);
         var formulaire = FormulaireHtml.lire(page, "/equipe/inscrire")
-                .avec("theme", "photos")
+                .avec("theme", "smartphone")
                 .avec("aller", "restreindre");
-        assertThat(guichet.accueil.envoyer("/equipe/inscrire", formulaire.champs).body())
+        assertThat(guichet.accueil
+                        .envoyer("/equipe/inscrire", formulaire.champs)
+                        .body())
                 .contains("Le premier, complet")
                 .doesNotContain("Le deuxième");
         assertThat(guichet.accueil
                         .lire("/equipe/inscrire?personne=" + yvonne + "&action=" + sienne)
                         .body())
-                .contains("Déjà ici : Yvonne Kermarrec")
+                .contains("Déjà ici : Yvonne Lagadec")
                 .doesNotContain("value=\"inscrire\"");
     }
 
     /** Who is there already is told so, and not a rank. */
     @Test
     void tells_that_she_is_there_before_it_tells_a_rank() {
-        var yvonne = guichet.personne("Yvonne", "Kermarrec", "06 39 98 11 22");
-        var plein = guichet.atelier("Complet", "photos", 1, "2024-02-18T08:30:00Z");
+        var yvonne = guichet.personne("Yvonne", "Lagadec", "06 39 98 77 22");
+        var plein = guichet.atelier("Complet", "smartphone", 1, "2024-02-18T08:30:00Z");
         guichet.inscrire(plein, yvonne);
 
         assertThat(guichet.accueil
                         .lire("/equipe/inscrire?personne=" + yvonne + "&action=" + plein)
                         .body())
-                .contains("Déjà ici : Yvonne Kermarrec")
+                .contains("Déjà ici : Yvonne Lagadec")
                 .doesNotContain("Rang sur la liste");
     }
 }

@@ -2,8 +2,8 @@ package fr.estran.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.Ville;
 import fr.estran.ADeux;
+import fr.estran.Ville;
 import fr.estran.comptes.Role;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -220,8 +220,8 @@ class SeriesTests {
         var champs = mardis();
         champs.putAll(Map.of("premierJour", "2024-01-02", "epoque", "toute_l_annee"));
         accepter(nouvelle(), champs, "2024-01-16");
-        service.faire(
-                "update seance set statut = 'tenue' where debut < '2024-01-10' and id in (select seance_id from serie_jour)");
+        service.faire("update seance set statut = 'tenue' where debut < '2024-01-10' and id in (select seance_id from"
+                + " serie_jour)");
         var chemin = page() + "/series/" + service.id("select id from serie") + "/modifier";
         var formulaire = service.lire(chemin);
         assertThat(formulaire).contains("Ce qui a lieu avant le mardi 16 janvier 2024", "value=\"2024-01-16\"");
@@ -354,8 +354,7 @@ class SeriesTests {
     void puts_together_what_two_write_of_a_series() {
         accepter(nouvelle(), mardis());
         var chemin = page() + "/series/" + service.id("select id from serie") + "/modifier";
-        var aDeux = new ADeux(
-                service.conseillere(), service.ville().visiteur(Role.RESPONSABLE), chemin, chemin);
+        var aDeux = new ADeux(service.conseillere(), service.ville().visiteur(Role.RESPONSABLE), chemin, chemin);
 
         aDeux.gardentChacunLeLeur("fin", "17:00", "dernierJour", "2024-02-27");
         aDeux.choisissent("fin", "17:15", "17:30", "mien");

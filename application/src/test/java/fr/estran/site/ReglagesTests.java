@@ -3,8 +3,8 @@ package fr.estran.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import fr.estran.Navigateur;
 import fr.estran.ADeux;
+import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.comptes.Role;
 import java.awt.image.BufferedImage;
