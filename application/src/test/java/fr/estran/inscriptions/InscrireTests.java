@@ -341,10 +341,10 @@ class InscrireTests {
     @Test
     void offers_the_dates_with_room_first_and_not_those_that_she_has() {
         var yvonne = guichet.personne("Yvonne", "Lagadec", "06 39 98 77 22");
-        var plein = guichet.atelier("Le premier, complet", "smartphone", 1, "2024-02-18T08:30:00Z");
+        var plein = guichet.atelier("Le premier, complet", "messagerie", 1, "2024-02-18T08:30:00Z");
         guichet.inscrire(plein, guichet.personne("Omar", "Lazennec", "06 39 98 77 23"));
-        guichet.atelier("Le deuxième", "messagerie", 8, "2024-02-19T08:30:00Z");
-        var sienne = guichet.atelier("Le sien", "smartphone", 8, "2024-02-20T08:30:00Z");
+        guichet.atelier("Le deuxième", "smartphone", 8, "2024-02-19T08:30:00Z");
+        var sienne = guichet.atelier("Le sien", "messagerie", 8, "2024-02-20T08:30:00Z");
         guichet.inscrire(sienne, yvonne);
 
         var page = guichet.accueil.lire("/equipe/inscrire?personne=" + yvonne).body();
@@ -354,7 +354,7 @@ class InscrireTests {
                 .contains("Yvonne Lagadec : déjà une place ou un rang, Le sien")
                 .doesNotContain("name=\"action\" value=\"" + sienne);
         var formulaire = FormulaireHtml.lire(page, "/equipe/inscrire")
-                .avec("theme", "smartphone")
+                .avec("theme", "messagerie")
                 .avec("aller", "restreindre");
         assertThat(guichet.accueil
                         .envoyer("/equipe/inscrire", formulaire.champs)
@@ -372,7 +372,7 @@ class InscrireTests {
     @Test
     void tells_that_she_is_there_before_it_tells_a_rank() {
         var yvonne = guichet.personne("Yvonne", "Lagadec", "06 39 98 77 22");
-        var plein = guichet.atelier("Complet", "smartphone", 1, "2024-02-18T08:30:00Z");
+        var plein = guichet.atelier("Complet", "messagerie", 1, "2024-02-18T08:30:00Z");
         guichet.inscrire(plein, yvonne);
 
         assertThat(guichet.accueil
