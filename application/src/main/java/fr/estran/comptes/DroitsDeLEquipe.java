@@ -182,6 +182,7 @@ final class DroitsDeLEquipe {
             Droit.de(GET, "/equipe/seances/{seance}/presences/chercher", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/chercher", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/retirer", GUICHET),
+            Droit.de(POST, "/equipe/seances/{seance}/presences/memes", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/besoin", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/nouvelle", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/nombre", GUICHET),
