@@ -13,6 +13,7 @@ import fr.estran.programme.Cloture;
 import fr.estran.programme.SeanceAPointer;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +75,7 @@ class ClotureDesFeuilles {
                         .containsAll(file.stream().map(ArriveeVue::id).toList())) {
             return Issue.A_DIRE;
         }
-        file.forEach(place -> suivre(seance, place, suites.get(place.id()), compte));
+        file.forEach(place -> suivre(seance, place, Objects.requireNonNull(suites.get(place.id())), compte));
         dites.forEach((usager, venue) -> {
             if (reste.contains(usager)) {
                 noter(seance, new Presence(usager, venue), compte);

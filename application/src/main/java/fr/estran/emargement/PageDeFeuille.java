@@ -26,8 +26,7 @@ class PageDeFeuille {
     private final LiensPartenaires liens;
     private final UneSeulePersonne memes;
 
-    PageDeFeuille(
-            Feuilles feuilles, Carnet choix, LiensPartenaires liens, Usagers usagers, UneSeulePersonne memes) {
+    PageDeFeuille(Feuilles feuilles, Carnet choix, LiensPartenaires liens, Usagers usagers, UneSeulePersonne memes) {
         this.feuilles = feuilles;
         this.choix = choix;
         this.liens = liens;
@@ -52,8 +51,7 @@ class PageDeFeuille {
         modele.addAttribute("feuille", feuille);
         modele.addAttribute("themes", choix.themes());
         modele.addAttribute("organismes", choix.organismes());
-        modele.addAttribute(
-                "habituels", feuille.sansOrganisme().isEmpty() ? List.of() : choix.organismesHabituels());
+        modele.addAttribute("habituels", feuille.sansOrganisme().isEmpty() ? List.of() : choix.organismesHabituels());
         modele.addAttribute("qui", cherche);
         modele.addAttribute("trouvees", cherche.length() < LETTRES ? List.of() : usagers.chercher(cherche));
         modele.addAttribute("semblablesIci", ouverte(feuille) ? memes.semblables(feuille) : Semblables.AUCUNES);

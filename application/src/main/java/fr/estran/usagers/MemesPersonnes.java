@@ -86,6 +86,9 @@ public class MemesPersonnes {
     /** All of them become the one that has been known for longest, which takes from the others what it does not say. */
     public Issue reunir(Collection<UUID> usagers) {
         var fiches = repository.fiches(usagers);
+        if (fiches.size() < 2) {
+            return Issue.A_COMPARER;
+        }
         var conservee = fiches.getFirst().id();
         for (var autre : fiches.subList(1, fiches.size())) {
             var apercu = fusions.possible(conservee, autre.id()) == ResultatFusion.FAIT

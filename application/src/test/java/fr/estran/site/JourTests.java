@@ -126,9 +126,7 @@ class JourTests {
                         "2 rendez-vous",
                         "Mes photos")
                 .doesNotContain("Mes séances");
-        assertThat(page(Role.ADMINISTRATEUR))
-                .contains("Aide du lundi")
-                .doesNotContain("/presences\"");
+        assertThat(page(Role.ADMINISTRATEUR)).contains("Aide du lundi").doesNotContain("/presences\"");
     }
 
     @Test
@@ -151,7 +149,11 @@ class JourTests {
     }
 
     private String page(Role role) {
-        return ville.visiteur(role).lire("/equipe").body().replace('\u00a0', ' ').replace('\u202f', ' ');
+        return ville.visiteur(role)
+                .lire("/equipe")
+                .body()
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
     }
 
     private static List<String> feuilles(String page) {
