@@ -1,9 +1,11 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.usagers.MemesPersonnes.Issue;
 import java.util.LinkedHashSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,9 +38,12 @@ class UneSeulePersonneController {
     @PostMapping("/equipe/seances/{seance}/presences/memes")
     String repondre(
             @PathVariable UUID seance,
-            @RequestParam LinkedHashSet<UUID> usager,
-            @RequestParam Reponse reponse,
+            @RequestParam(defaultValue = "") LinkedHashSet<UUID> usager,
+            @RequestParam(required = false) @Nullable Reponse reponse,
             RedirectAttributes suite) {
+        if (usager.isEmpty() || reponse == null) {
+            throw new Introuvable();
+        }
         var issue = switch (reponse) {
             case REUNIR -> personnes.reunir(seance, usager);
             case SEPARER -> personnes.separer(seance, usager.getFirst());
