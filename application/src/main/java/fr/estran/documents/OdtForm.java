@@ -3,6 +3,7 @@ package fr.estran.documents;
 import fr.estran.documents.Bloc.Graphique;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Gathers the parts of an OpenDocument text: what it says, how it looks, its charts and its fonts. */
@@ -82,7 +83,7 @@ final class OdtForm {
     }
 
     private static String type(String nom) {
-        return switch (nom.substring(nom.lastIndexOf('.') + 1)) {
+        return switch (nom.substring(nom.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
             case "svg" -> "image/svg+xml";
             case "png" -> "image/png";
             case "jpg", "jpeg" -> "image/jpeg";

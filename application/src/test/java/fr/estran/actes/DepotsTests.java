@@ -39,6 +39,9 @@ class DepotsTests {
     Depots depots;
 
     @Autowired
+    ModeleRepository modeles;
+
+    @Autowired
     Certifications certifications;
 
     @Autowired
@@ -167,6 +170,23 @@ class DepotsTests {
             return structure;
         });
         assertThat(mairie.pour(structure, depots::modele)).isEmpty();
+    }
+
+    @Test
+    void says_of_a_model_kept_before_that_it_is_no_longer_used() {
+        var modele = formes.odt(new Document("Papier à en-tête", "", "Ville", List.of()));
+        mairie.pour(structure, () -> depots.deposerModele("en-tete.odt", modele, "Anne"));
+        assertThat(mairie.pour(structure, depots::refusDuModele)).isEmpty();
+
+        mairie.pour(structure, () -> {
+            modeles.deposer("ancien.odt", new byte[3], "Anne");
+            return structure;
+        });
+
+        assertThat(mairie.pour(structure, depots::refusDuModele)).isPresent();
+        var rapport = mairie.valide(structure);
+        assertThat(mairie.pour(structure, () -> archives.piece(rapport, "bilan.odt")))
+                .isNotNull();
     }
 
     private Certification certifier(RapportId rapport) {
