@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +24,7 @@ class ClesDAcces {
             CleAccesRepository repository,
             CompteRepository comptes,
             Journal journal,
-            @Qualifier("horlogeTechnique") Clock horloge) {
+            Clock horloge) {
         this.repository = repository;
         this.comptes = comptes;
         this.journal = journal;

@@ -13,7 +13,9 @@ final class EndroitsOdt {
     static Endroit de(Element element, String quoi) {
         var dit = quoi.strip();
         var court = dit.length() <= MONTRES ? dit : dit.substring(0, MONTRES) + "…";
-        for (var noeud = element; noeud != null; noeud = noeud.getParentNode() instanceof Element parent ? parent : null) {
+        for (var noeud = element;
+                noeud != null;
+                noeud = noeud.getParentNode() instanceof Element parent ? parent : null) {
             switch (noeud.getLocalName()) {
                 case "master-page" -> {
                     return new Endroit.EnteteOuPied(nom(noeud), court);

@@ -30,7 +30,9 @@ final class ImagesRecues {
         if (!NOM.matcher(nom).matches()) {
             return false;
         }
-        return nom.toLowerCase(Locale.ROOT).endsWith(".png") ? lisible("png", PNG, octets) : lisible("jpeg", JPEG, octets);
+        return nom.toLowerCase(Locale.ROOT).endsWith(".png")
+                ? lisible("png", PNG, octets)
+                : lisible("jpeg", JPEG, octets);
     }
 
     private boolean lisible(String format, byte[] signature, byte[] octets) {

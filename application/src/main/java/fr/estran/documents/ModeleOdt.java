@@ -29,8 +29,8 @@ public final class ModeleOdt {
     }
 
     private static ModeleOdt verifier(Map<String, byte[]> archive) throws ModeleRefuse {
-        var styles = StylesOdt.lire("styles.xml", archive.get("styles.xml"));
-        var contenu = StylesOdt.lire("content.xml", archive.get("content.xml"));
+        var styles = StylesOdt.lire("styles.xml", archive.getOrDefault("styles.xml", new byte[0]));
+        var contenu = StylesOdt.lire("content.xml", archive.getOrDefault("content.xml", new byte[0]));
         ControleOdt.sansCommande(contenu);
         ControleOdt.sansCommande(styles);
         ControleOdt.sansObjet(styles);

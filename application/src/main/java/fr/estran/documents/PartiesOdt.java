@@ -36,7 +36,8 @@ final class PartiesOdt {
         var parties = new PartiesOdt(archive);
         for (var element : StylesOdt.elements(styles, "*", "*")) {
             for (var attribut : StylesOdt.attributs(element)) {
-                if (attribut.getLocalName().equals("href") && !attribut.getValue().isEmpty()) {
+                if (attribut.getLocalName().equals("href")
+                        && !attribut.getValue().isEmpty()) {
                     parties.suivre(element, attribut);
                 }
             }
@@ -51,12 +52,11 @@ final class PartiesOdt {
             return;
         }
         var nom = lien.getValue().replaceFirst("^\\./", "");
-        exiger(
-                IMAGES.contains(element.getLocalName()) && archive.containsKey(nom),
-                Raison.LIEN_EXTERIEUR,
-                endroit);
+        var octets = archive.get(nom);
+        if (octets == null || !IMAGES.contains(element.getLocalName())) {
+            throw new ModeleRefuse(Raison.LIEN_EXTERIEUR, endroit);
+        }
         if (!gardees.containsKey(nom)) {
-            var octets = archive.get(nom);
             exiger(recues.accepte(nom, octets), Raison.IMAGE, new Endroit.Partie(nom));
             gardees.put(nom, octets);
         }

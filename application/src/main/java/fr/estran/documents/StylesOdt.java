@@ -93,7 +93,8 @@ final class StylesOdt {
         apporter(elements(notres, OFFICE, "styles").getFirst(), siens.getFirst());
         var police = elements(notres, OFFICE, "font-face-decls").getFirst();
         enfants(polices(modele)).stream()
-                .filter(sienne -> enfants(police).stream().anyMatch(notre -> identite(notre).equals(identite(sienne))))
+                .filter(sienne -> enfants(police).stream()
+                        .anyMatch(notre -> identite(notre).equals(identite(sienne))))
                 .forEach(StylesOdt::retirer);
         apporter(police, polices(modele));
         return ecrire(modele);

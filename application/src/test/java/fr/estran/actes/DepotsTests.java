@@ -182,10 +182,12 @@ class DepotsTests {
         mairie.pour(structure, () -> depots.deposerModele("en-tete.odt", modele, "Anne"));
         assertThat(mairie.pour(structure, depots::refusDuModele)).isEmpty();
 
-        mairie.pour(structure, () -> transaction.execute(_ -> {
-            modeles.deposer("ancien.odt", new byte[3], "Anne");
-            return structure;
-        }));
+        mairie.pour(
+                structure,
+                () -> transaction.execute(_ -> {
+                    modeles.deposer("ancien.odt", new byte[3], "Anne");
+                    return structure;
+                }));
 
         assertThat(mairie.pour(structure, depots::refusDuModele)).isPresent();
         var rapport = mairie.valide(structure);

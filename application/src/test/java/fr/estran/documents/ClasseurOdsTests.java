@@ -31,7 +31,6 @@ class ClasseurOdsTests {
     void gives_the_same_bytes_for_the_same_rows() {
         var lignes = List.of(List.of("a", 1));
 
-        assertThat(ClasseurOds.octets("Essai", TITRES, lignes))
-                .isEqualTo(ClasseurOds.octets("Essai", TITRES, lignes));
+        assertThat(ClasseurOds.octets("Essai", TITRES, lignes)).isEqualTo(ClasseurOds.octets("Essai", TITRES, lignes));
     }
 }

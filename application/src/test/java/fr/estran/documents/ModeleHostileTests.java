@@ -33,7 +33,8 @@ class ModeleHostileTests {
             xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
             xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
             xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:form="urn:oasis:names:tc:opendocument:xmlns:form:1.0"
-            xmlns:script="urn:oasis:names:tc:opendocument:xmlns:script:1.0" office:version="1.3" """;
+            xmlns:script="urn:oasis:names:tc:opendocument:xmlns:script:1.0" office:version="1.3"
+            """;
 
     static final String STYLES = "<office:document-styles " + TETE + """
             ><office:font-face-decls>%2$s</office:font-face-decls><office:styles>%3$s</office:styles><office:master-styles>
@@ -46,10 +47,13 @@ class ModeleHostileTests {
 
     @Test
     void pours_the_report_into_a_model_that_only_shows() throws Exception {
-        var lien = "<text:a xlink:href=\"HTTPS://ville.exemple/page?a=1#b\">v</text:a><text:a xlink:href=\"mailto:mairie@ville.exemple\">m</text:a>";
+        var lien =
+                "<text:a xlink:href=\"HTTPS://ville.exemple/page?a=1#b\">v</text:a><text:a xlink:href=\"mailto:mairie@ville.exemple\">m</text:a>";
         var parties = verse(modele(lien, "", ""));
 
-        assertThat(parties.get("styles.xml")).asString(StandardCharsets.UTF_8).contains("HTTPS://ville.exemple/page?a=1#b");
+        assertThat(parties.get("styles.xml"))
+                .asString(StandardCharsets.UTF_8)
+                .contains("HTTPS://ville.exemple/page?a=1#b");
         assertThat(parties).containsKey(LOGO);
     }
 
@@ -197,25 +201,41 @@ class ModeleHostileTests {
 
     @Test
     void keeps_nothing_of_the_file_but_styles_and_the_pictures_that_they_show() throws Exception {
-        var police = "<style:font-face style:name=\"Mairie\"><svg:font-face-src><svg:font-face-uri xlink:href=\"https://ailleurs.exemple/p.ttf\"/></svg:font-face-src></style:font-face>";
-        var parties = contenu("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x\"><a href=\"https://ailleurs.exemple\"/></svg>", police, "");
+        var police =
+                "<style:font-face style:name=\"Mairie\"><svg:font-face-src><svg:font-face-uri xlink:href=\"https://ailleurs.exemple/p.ttf\"/></svg:font-face-src></style:font-face>";
+        var parties = contenu(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x\"><a href=\"https://ailleurs.exemple\"/></svg>",
+                police,
+                "");
         for (var nom : new String[] {
-            "settings.xml", "manifest.rdf", "Object 1/content.xml", "ObjectReplacements/Object 1", "Pictures/autre.svg",
-            "Fonts/p.ttf", "Thumbnails/thumbnail.png", "Configurations2/accelerator/current.xml"
+            "settings.xml",
+            "manifest.rdf",
+            "Object 1/content.xml",
+            "ObjectReplacements/Object 1",
+            "Pictures/autre.svg",
+            "Fonts/p.ttf",
+            "Thumbnails/thumbnail.png",
+            "Configurations2/accelerator/current.xml"
         }) {
             parties.put(nom, "<ailleurs/>".getBytes(StandardCharsets.UTF_8));
         }
         parties.put(
                 "styles.xml",
                 new String(parties.get("styles.xml"), StandardCharsets.UTF_8)
-                        .replace("<office:styles>", "<?xml-stylesheet href=\"https://ailleurs.exemple/x\"?><!-- ailleurs --><office:styles xml:base=\"https://ailleurs.exemple/\" href=\"https://ailleurs.exemple/\">")
+                        .replace(
+                                "<office:styles>",
+                                "<?xml-stylesheet href=\"https://ailleurs.exemple/x\"?><!-- ailleurs --><office:styles xml:base=\"https://ailleurs.exemple/\" href=\"https://ailleurs.exemple/\">")
                         .getBytes(StandardCharsets.UTF_8));
         var verse = verse(zip(parties));
 
         assertThat(verse.keySet())
-                .allMatch(nom -> nom.matches("mimetype|META-INF/manifest\\.xml|(content|styles|meta)\\.xml|Pictures/graphique-\\d+\\.(svg|png)|Fonts/(normale|grasse)\\.ttf")
+                .allMatch(nom -> nom.matches(
+                                "mimetype|META-INF/manifest\\.xml|(content|styles|meta)\\.xml|Pictures/graphique-\\d+\\.(svg|png)|Fonts/(normale|grasse)\\.ttf")
                         || nom.equals(LOGO));
-        assertThat(verse.get("styles.xml")).asString(StandardCharsets.UTF_8).doesNotContain("ailleurs", "onload", "w3.org/2000/svg").contains("Mairie");
+        assertThat(verse.get("styles.xml"))
+                .asString(StandardCharsets.UTF_8)
+                .doesNotContain("ailleurs", "onload", "w3.org/2000/svg")
+                .contains("Mairie");
     }
 
     @Test
@@ -231,9 +251,12 @@ class ModeleHostileTests {
         var rires = "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><a>&b;</a>";
         for (var nom : new String[] {"styles.xml", "content.xml"}) {
             for (Charset codage : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16}) {
-                assertThat(refus(avec(nom, rires.getBytes(codage)))).isEqualTo(new Refuse(Raison.ILLISIBLE, new Endroit.Partie(nom)));
+                assertThat(refus(avec(nom, rires.getBytes(codage))))
+                        .isEqualTo(new Refuse(Raison.ILLISIBLE, new Endroit.Partie(nom)));
             }
-            assertThat(refus(avec(nom, "<a>".repeat(200_000).getBytes(StandardCharsets.UTF_8))).raison()).isEqualTo(Raison.ILLISIBLE);
+            assertThat(refus(avec(nom, "<a>".repeat(200_000).getBytes(StandardCharsets.UTF_8)))
+                            .raison())
+                    .isEqualTo(Raison.ILLISIBLE);
             assertThat(refus(avec(nom, new byte[4 << 20])).raison()).isEqualTo(Raison.TROP_GROS);
         }
         var profond = "<text:span>".repeat(20_000) + "</text:span>".repeat(20_000);
@@ -242,7 +265,8 @@ class ModeleHostileTests {
 
     @Test
     void refuses_an_archive_that_says_one_thing_twice_or_locks_a_part() throws Exception {
-        var deuxFois = new String(avec("styles.xmm", "<autre/>".getBytes(StandardCharsets.UTF_8)), StandardCharsets.ISO_8859_1)
+        var deuxFois = new String(
+                        avec("styles.xmm", "<autre/>".getBytes(StandardCharsets.UTF_8)), StandardCharsets.ISO_8859_1)
                 .replace("styles.xmm", "styles.xml");
         assertThat(refus(deuxFois.getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo(new Refuse(Raison.ILLISIBLE, new Endroit.Partie("styles.xml")));
