@@ -7,6 +7,7 @@ import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import fr.estran.inscriptions.SaisieInscrire.Joindre;
 import fr.estran.inscriptions.SaisieInscrire.Qui;
+import fr.estran.usagers.Usagers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ class InscrireController {
             return pages.suite(saisie.sansPersonne(List.of("1", "2", "3").indexOf(dit(champs, "retirer"))), modele);
         }
         return switch (dit(champs, "aller")) {
-            case "chercher" -> pages.trouvees(saisie, modele);
+            case "chercher" -> chercher(saisie, modele);
             case "autre" -> pages.recherche(saisie, modele);
             case "nouvelle" -> pages.nouvelle(preparee(saisie), telephoneCherche(saisie), Map.of(), List.of(), modele);
             case "creer" -> creer(saisie, champs, reponse, modele);
@@ -97,6 +98,16 @@ class InscrireController {
             case "depasser" -> inscrire(saisie, true, qui, reponse, modele);
             default -> pages.suite(saisie, modele);
         };
+    }
+
+    /** Whoever is not in the register is on the telephone: their record comes at once, with what was typed. */
+    private String chercher(SaisieInscrire saisie, Model modele) {
+        var trouvees = lecture.chercher(saisie.cherche());
+        if (!trouvees.isEmpty() || !Usagers.assezPourChercher(saisie.cherche())) {
+            return pages.trouvees(saisie, trouvees, modele);
+        }
+        modele.addAttribute("inconnue", true);
+        return pages.nouvelle(preparee(saisie), telephoneCherche(saisie), Map.of(), List.of(), modele);
     }
 
     /** What was looked for is a beginning: a name, or a number. */

@@ -40,8 +40,8 @@ class PagesDuGuichet {
         return personnes(saisie, List.of(), false, modele);
     }
 
-    String trouvees(SaisieInscrire saisie, Model modele) {
-        return personnes(saisie, lecture.chercher(saisie.cherche()), true, modele);
+    String trouvees(SaisieInscrire saisie, List<FicheTrouvee> trouvees, Model modele) {
+        return personnes(saisie, trouvees, true, modele);
     }
 
     private String personnes(SaisieInscrire saisie, List<FicheTrouvee> trouvees, boolean cherchee, Model modele) {

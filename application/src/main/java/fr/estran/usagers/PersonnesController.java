@@ -41,6 +41,7 @@ class PersonnesController {
     String lister(Model modele) {
         modele.addAttribute("cherche", "");
         modele.addAttribute("trouvees", fiches.dernieres());
+        modele.addAttribute("assez", false);
         return montrerListe(false, modele);
     }
 
@@ -49,6 +50,7 @@ class PersonnesController {
         var trouvees = cherche.isBlank() ? fiches.dernieres() : fiches.chercher(cherche);
         modele.addAttribute("cherche", cherche);
         modele.addAttribute("trouvees", trouvees);
+        modele.addAttribute("assez", Usagers.assezPourChercher(cherche));
         return montrerListe(!cherche.isBlank(), modele);
     }
 

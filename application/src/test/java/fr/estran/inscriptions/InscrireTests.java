@@ -37,6 +37,23 @@ class InscrireTests {
     }
 
     @Test
+    void opens_the_record_of_somebody_new_for_a_name_that_nobody_has_and_waits_for_three_letters() {
+        var nouvelle = guichet.envoyer(
+                guichet.accueil.lire("/equipe/inscrire"), Map.of("cherche", "Zzyzx", "aller", "chercher"));
+        assertThat(nouvelle.body())
+                .contains("voici la fiche d'une nouvelle personne", "value=\"Zzyzx\"", "Chercher un autre nom");
+
+        var court =
+                guichet.envoyer(guichet.accueil.lire("/equipe/inscrire"), Map.of("cherche", "k", "aller", "chercher"));
+        assertThat(court.body()).contains("Tapez au moins trois lettres").doesNotContain("Personne de ce nom");
+        assertThat(guichet.accueil
+                        .poster("/equipe/personnes", Map.of("cherche", "k"))
+                        .body())
+                .contains("Tapez au moins trois lettres")
+                .doesNotContain("Personne de ce nom");
+    }
+
+    @Test
     void finds_a_person_by_three_letters_registers_them_and_says_what_to_read_out() {
         var action = guichet.atelier("Gérer sa messagerie", "messagerie", 8, MARDI);
         guichet.personne("Yvonne", "Kermarrec", "06 39 98 11 22");
@@ -283,7 +300,9 @@ class InscrireTests {
         var page = guichet.envoyer(
                 guichet.accueil.lire("/equipe/inscrire"), Map.of("cherche", saisi, "aller", "chercher"));
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Personne de ce nom").doesNotContain("<script>\"");
+        assertThat(page.body())
+                .containsAnyOf("Personne de ce nom", "Tapez au moins trois")
+                .doesNotContain("<script>\"");
     }
 
     @Test
