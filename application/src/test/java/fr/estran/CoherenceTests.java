@@ -70,6 +70,7 @@ class CoherenceTests {
                             "certification.",
                             "copie.",
                             "fait.",
+                            "modele.ou.",
                             "modele.refus.",
                             "noter.",
                             "piece.",
@@ -302,6 +303,18 @@ class CoherenceTests {
                 .allSatisfy((cle, phrase) -> assertThat(phrase.toString().replace("''", ""))
                         .as(cle.toString())
                         .doesNotContain("'"));
+    }
+
+    /** As a keyboard has them, and as a text message can send them; hours with their own word, and nothing that breaks. */
+    @Test
+    void writes_apostrophes_and_hours_one_way() {
+        for (var module : modules()) {
+            phrases(module)
+                    .forEach((cle, phrase) -> assertThat(phrase.toString())
+                            .as(module + " " + cle)
+                            .doesNotContain("\u2019")
+                            .doesNotContainPattern("\\b\\d{1,2}h\\d{2}\\b|\\d h (?!\\d{2}\\b)|\\d h[.,]"));
+        }
     }
 
     private static List<String> modules() {

@@ -152,7 +152,7 @@ class RedactionDesMessages {
                         "jour",
                         Jours.sansAnnee(la.toLocalDate()),
                         "heure",
-                        Jours.dire(la.toLocalTime()).replace("\u00a0", "")));
+                        Jours.dire(la.toLocalTime()).replace('\u00a0', ' ')));
     }
 
     static String enEntier(@Nullable Instant moment, ZoneId fuseau) {

@@ -3,6 +3,7 @@ package fr.estran.site;
 import static java.util.Objects.requireNonNullElse;
 
 import fr.estran.commun.Annonces;
+import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,7 +78,6 @@ class CadreAdvice {
     private String moment() {
         var heure = horloge.instant().atZone(FUSEAU);
         return MESSAGES.dire(
-                "cadre.moment",
-                Map.of("jour", Date.from(heure.toInstant()), "heure", heure.getHour(), "minute", heure.getMinute()));
+                "cadre.moment", Map.of("jour", Date.from(heure.toInstant()), "heure", Jours.dire(heure.toLocalTime())));
     }
 }

@@ -79,7 +79,7 @@ class TextesTests {
     @Test
     void says_each_moment_as_one_says_it() {
         var premier = BureauDePoste.a("2024-03-01T09:30");
-        assertThat(RedactionDesMessages.enBref(premier, BureauDePoste.PARIS)).isEqualTo("vendredi 1er mars à 9h30");
+        assertThat(RedactionDesMessages.enBref(premier, BureauDePoste.PARIS)).isEqualTo("vendredi 1er mars à 9 h 30");
         assertThat(RedactionDesMessages.enEntier(premier, BureauDePoste.PARIS))
                 .isEqualTo("vendredi 1er mars 2024 à 9\u00a0h\u00a030");
         assertThat(MESSAGES.dire("rang", Map.of("rang", 1))).isEqualTo("1re");
