@@ -26,7 +26,8 @@ class HorlogeConfiguration {
     @Bean
     Demonstration demonstration(@Value("${estran.horloge:#{null}}") @Nullable Instant depart) {
         return new Demonstration(
-                depart != null, depart == null ? Duration.ZERO : Duration.between(Instant.now(Clock.systemUTC()), depart));
+                depart != null,
+                depart == null ? Duration.ZERO : Duration.between(Instant.now(Clock.systemUTC()), depart));
     }
 
     @Bean

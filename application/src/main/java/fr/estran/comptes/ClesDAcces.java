@@ -20,11 +20,7 @@ class ClesDAcces {
     private final Journal journal;
     private final Clock horloge;
 
-    ClesDAcces(
-            CleAccesRepository repository,
-            CompteRepository comptes,
-            Journal journal,
-            Clock horloge) {
+    ClesDAcces(CleAccesRepository repository, CompteRepository comptes, Journal journal, Clock horloge) {
         this.repository = repository;
         this.comptes = comptes;
         this.journal = journal;

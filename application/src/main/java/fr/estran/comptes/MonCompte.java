@@ -51,7 +51,8 @@ class MonCompte {
                         .map(ouverte -> new MonCompteVu.Session(
                                 demonstration.aLHeureDuService(ouverte.depuis()),
                                 demonstration.aLHeureDuService(ouverte.dernierPassage()),
-                                ouverte.origine(), ouverte.ici()))
+                                ouverte.origine(),
+                                ouverte.ici()))
                         .toList());
     }
 

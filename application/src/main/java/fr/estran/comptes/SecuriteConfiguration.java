@@ -1,6 +1,7 @@
 package fr.estran.comptes;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecuriteConfiguration {
+
+    /** What a form that is sent again says of itself. */
+    private static final String RENVOI = "renvoi";
 
     /** Nothing but what we serve ourselves, and no script or style within a page. Pico draws its marks as data: images. */
     private static final String CONTENU_PERMIS = "default-src 'none'; script-src 'self'; style-src 'self'; "
@@ -61,7 +65,8 @@ class SecuriteConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(jetons)
                         // A mail program or a gateway asks: what it sends is the token of a message, which nobody else
                         // has.
-                        .ignoringRequestMatchers("/messages/arret/*", "/messages/recus/*"))
+                        .ignoringRequestMatchers("/messages/arret/*", "/messages/recus/*")
+                        .ignoringRequestMatchers(SecuriteConfiguration::renvoi))
                 .logout(sortie -> sortie.logoutUrl("/deconnexion")
                         .logoutSuccessUrl("/connexion?sortie")
                         .addLogoutHandler(
@@ -109,5 +114,13 @@ class SecuriteConfiguration {
                 nom -> nom.indexOf('\0') < 0 && !RANG_ETRANGE.matcher(nom).find());
         pareFeu.setAllowedParameterValues(valeur -> valeur.indexOf('\0') < 0);
         return pareFeu;
+    }
+
+    /**
+     * A form that came too late and is sent again: signing in has changed the token that it was shown with. Its browser
+     * vouches that it is one of ours, which no other site can make it say.
+     */
+    private static boolean renvoi(HttpServletRequest demande) {
+        return "same-origin".equals(demande.getHeader("Sec-Fetch-Site")) && demande.getParameter(RENVOI) != null;
     }
 }

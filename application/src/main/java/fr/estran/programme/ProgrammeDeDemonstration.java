@@ -40,7 +40,11 @@ public class ProgrammeDeDemonstration {
     private final VacancesDeDemonstration vacances;
     private final Clock horloge;
 
-    ProgrammeDeDemonstration(ProgrammeDeDemonstrationRepository repository, LieuxDeDemonstration lieux, VacancesDeDemonstration vacances, Clock horloge) {
+    ProgrammeDeDemonstration(
+            ProgrammeDeDemonstrationRepository repository,
+            LieuxDeDemonstration lieux,
+            VacancesDeDemonstration vacances,
+            Clock horloge) {
         this.repository = repository;
         this.lieux = lieux;
         this.vacances = vacances;

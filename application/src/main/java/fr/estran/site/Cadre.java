@@ -3,6 +3,7 @@ package fr.estran.site;
 import fr.estran.comptes.Droits;
 import fr.estran.comptes.Identite;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,13 @@ public record Cadre(
             "/journal",
             "/reglages");
 
+    /** Pages of the team that lie under an entry of the menu, whatever their address; those that lie under none are not here. */
+    private static final Map<String, List<String>> SOUS_UNE_ENTREE = Map.of(
+            "/equipe/agenda", List.of("/equipe/rendez-vous", "/equipe/absences", "/equipe/annuler-ma-journee"),
+            "/equipe/programme", List.of("/equipe/seances"),
+            "/equipe/inscriptions", List.of("/equipe/inscrire", "/equipe/demandes"),
+            "/equipe/personnes", List.of("/equipe/doublons", "/equipe/effacements"));
+
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/ma-place");
 
     /** The name of the town's service. */
@@ -86,12 +94,13 @@ public record Cadre(
 
     /** For {@code aria-current}: nothing where one is elsewhere. */
     public @Nullable String courante(String adresse) {
-        return chemin.equals(adresse) ? "page" : ici(adresse) && laPlusProche(adresse) ? "true" : null;
+        return chemin.equals(adresse) ? "page" : sous(adresse) ? "true" : null;
     }
 
-    /** One entry of the menu may lie under another. */
-    private boolean laPlusProche(String adresse) {
-        return MENU.stream().noneMatch(autre -> autre.startsWith(adresse + "/") && ici(autre));
+    /** The page of the day holds none of the others, though their addresses begin with its own. */
+    private boolean sous(String adresse) {
+        return !adresse.equals("/equipe") && ici(adresse)
+                || SOUS_UNE_ENTREE.getOrDefault(adresse, List.of()).stream().anyMatch(this::ici);
     }
 
     public List<String> annoncesIci() {

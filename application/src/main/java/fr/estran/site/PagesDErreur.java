@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,9 @@ class PagesDErreur implements ErrorViewResolver {
     /** Pages on which passwords and codes are typed: what was typed there is never shown again. */
     private static final Pattern SECRETS =
             Pattern.compile("/(connexion|second-facteur|mot-de-passe|mon-compte|premiere-fois|comptes)(/|$)");
+
+    /** What the page adds by itself to a form. */
+    private static final Set<String> DE_LA_PAGE = Set.of("_csrf", "renvoi");
 
     private static final Messages MESSAGES = Messages.de("site");
 
@@ -70,7 +74,7 @@ class PagesDErreur implements ErrorViewResolver {
             return List.of();
         }
         return demande.getParameterMap().entrySet().stream()
-                .filter(reponse -> !reponse.getKey().equals("_csrf"))
+                .filter(reponse -> !DE_LA_PAGE.contains(reponse.getKey()))
                 .flatMap(
                         reponse -> List.of(reponse.getValue()).stream().map(dite -> new Option(reponse.getKey(), dite)))
                 .toList();

@@ -18,11 +18,7 @@ class Durees {
     private final Journal journal;
     private final Clock horloge;
 
-    Durees(
-            ReglesRepository regles,
-            Detachement detachement,
-            Journal journal,
-            Clock horloge) {
+    Durees(ReglesRepository regles, Detachement detachement, Journal journal, Clock horloge) {
         this.regles = regles;
         this.detachement = detachement;
         this.journal = journal;

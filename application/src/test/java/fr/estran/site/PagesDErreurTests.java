@@ -63,6 +63,40 @@ class PagesDErreurTests {
         }
     }
 
+    @Test
+    void sends_a_form_again_in_one_go_after_signing_in_elsewhere() {
+        var visiteur = ville.visiteur();
+        visiteur.cookies.remove("estran-jeton");
+        visiteur.entetes.put("Sec-Fetch-Site", "same-origin");
+        var refusee = visiteur.demander(
+                "POST", "/reglages", "application/x-www-form-urlencoded", BodyPublishers.ofString("nom=Service"));
+        assertThat(refusee.body()).contains("Renvoyer", "name=\"renvoi\"");
+        var ailleurs = ville.visiteur(Role.CONSEILLER);
+        var formulaire = "renvoi=1&_csrf=ancien&cherche=zz";
+
+        for (var origine : new String[] {"cross-site", "same-site"}) {
+            ailleurs.cookies.remove("estran-jeton");
+            ailleurs.entetes.put("Sec-Fetch-Site", origine);
+            assertThat(ailleurs.demander(
+                                    "POST",
+                                    "/equipe/personnes",
+                                    "application/x-www-form-urlencoded",
+                                    BodyPublishers.ofString(formulaire))
+                            .statusCode())
+                    .as(origine)
+                    .isEqualTo(403);
+        }
+        ailleurs.cookies.remove("estran-jeton");
+        ailleurs.entetes.put("Sec-Fetch-Site", "same-origin");
+        assertThat(ailleurs.demander(
+                                "POST",
+                                "/equipe/personnes",
+                                "application/x-www-form-urlencoded",
+                                BodyPublishers.ofString(formulaire))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     /** Whoever sent it from elsewhere would have it sent again by one click. */
     @Test
     void offers_nothing_to_send_again_of_a_form_that_is_not_ours() {

@@ -82,7 +82,8 @@ class VacancesTests {
     @Test
     void shows_in_the_demonstration_the_day_of_the_demonstration_wherever_a_moment_is_told() {
         administratrice.poster(PAGE + "/zone", Map.of("zone", "A"));
-        assertThat(dit("select count(*) from journal where quand::date <> '2024-01-15'")).isEqualTo("0");
+        assertThat(dit("select count(*) from journal where quand::date <> '2024-01-15'"))
+                .isEqualTo("0");
         assertThat(dit("select count(*) from compte where derniere_connexion::date <> '2024-01-15'"))
                 .isEqualTo("0");
 
