@@ -15,7 +15,8 @@ class VoieTests {
 
     @Test
     void writes_a_letter_only_where_it_comes_in_time_and_calls_otherwise() {
-        assertThat(canal("0298000000", DANS_DIX_JOURS, Modele.ANNULATION_SERVICE)).isEqualTo(Canal.COURRIER);
+        assertThat(canal("0298000000", DANS_DIX_JOURS, Modele.ANNULATION_SERVICE))
+                .isEqualTo(Canal.COURRIER);
         assertThat(canal("0298000000", MERCREDI, Modele.ANNULATION_SERVICE)).isEqualTo(Canal.APPEL);
         assertThat(canal("0298000000", MERCREDI, Modele.RAPPEL)).isEqualTo(Canal.APPEL);
     }
