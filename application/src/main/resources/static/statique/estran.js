@@ -22,6 +22,44 @@ for (const champ of document.querySelectorAll('input[type=password][data-montrer
   ensemble.append(champ, bouton);
 }
 
+// The browser says "Choose File" in its own language, and cannot be told otherwise: a label does it in that of the page.
+for (const champ of document.querySelectorAll('input[type=file][data-choisir]')) {
+  const bouton = document.createElement('label');
+  bouton.htmlFor = champ.id;
+  bouton.className = 'bouton secondaire';
+  bouton.textContent = champ.dataset.choisir;
+  const nom = document.createElement('output');
+  nom.htmlFor.add(champ.id);
+  const dire = () => { nom.textContent = Array.from(champ.files, (choisi) => choisi.name).join(', ') || champ.dataset.aucun; };
+  champ.addEventListener('change', dire);
+  champ.form?.addEventListener('reset', () => setTimeout(dire));
+  champ.classList.add('invisible');
+  champ.after(bouton, nom);
+  dire();
+}
+
+// A browser that is not in French shows days and hours in its own way: what was chosen is said again in that of the page.
+if (!navigator.language.startsWith('fr')) {
+  const mots = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  for (const champ of document.querySelectorAll('input[type=date], input[type=time]')) {
+    const mot = document.createElement('output');
+    mot.className = 'en-mots';
+    mot.htmlFor.add(champ.id);
+    const dire = () => {
+      const heure = champ.value.split(':');
+      mot.textContent = champ.value === '' ? ''
+        : champ.type === 'date' ? mots.format(new Date(champ.value + 'T00:00Z'))
+          : Number(heure[0]) + '\u00a0h' + (heure[1] === '00' ? '' : '\u00a0' + heure[1]);
+    };
+    champ.addEventListener('input', dire);
+    champ.after(mot);
+    dire();
+  }
+}
+// A page that answers what was sent: to come back to it is to open it, where the browser would ask whether to send again.
+const { retour } = document.documentElement.dataset;
+if (retour) history.replaceState(null, '', retour);
+
 // What went wrong is read first.
 document.querySelector('[data-premier]')?.focus();
 

@@ -2,14 +2,15 @@
 (function () {
   'use strict';
   const PATIENCE = 20_000, ENCORE = 5_000, RESTE = 'estran-presences ' + location.pathname;
-  const PARTIES = ['messages', 'etat', 'compte', 'feuille', 'fin'];
+  const PARTIES = ['messages', 'etat', 'compte', 'arriver', 'feuille', 'dit', 'fin'];
+  const ICI = '#feuille, #arriver, #dit';
   const attente = [];
   const reseau = document.getElementById('reseau');
   let enRoute = false;
 
   document.addEventListener('submit', (evenement) => {
     const formulaire = evenement.target, bouton = evenement.submitter;
-    if (formulaire.method !== 'post' || !formulaire.closest('#feuille')) {
+    if (formulaire.method !== 'post' || !formulaire.closest(ICI)) {
       return;
     }
     evenement.preventDefault();
@@ -17,12 +18,21 @@
     if (deuxFois(bouton, corps, evenement.timeStamp)) {
       return;
     }
+    // Whoever's turn it is stays before one's eyes while something else is tapped.
+    const ouverte = new URLSearchParams(location.search).get('tour');
+    if (ouverte && !corps.has('tour')) {
+      corps.set('ouverte', ouverte);
+    }
     // Sent again when nobody knows whether it arrived: the service takes it once.
     if (globalThis.crypto?.randomUUID) {
       corps.set('saisie', crypto.randomUUID());
     }
     bouton?.setAttribute('aria-busy', 'true');
     formulaire.dataset.envoye = '';
+    const cherche = formulaire.closest('#saisir')?.querySelector('.recherche');
+    if (cherche) {
+      cherche.dataset.envoye = '';
+    }
     attente.push({ adresse: bouton?.getAttribute('formaction') || formulaire.action, corps: corps.toString() });
     retenir();
     envoyer();
@@ -31,8 +41,8 @@
   // A finger that trembles taps twice, and the second time on a form that is empty again.
   let dernier = null;
   const deuxFois = (bouton, corps, quand) => {
-    const bis = bouton?.id.startsWith('fait-') && dernier?.id === bouton.id && quand - dernier.quand < 700
-      && !corps.has('theme') && !corps.has('usager');
+    const bis = bouton && dernier?.id === bouton.id && quand - dernier.quand < 700
+      && (bouton.name === 'tour' || bouton.id.startsWith('fait-') && !corps.has('theme') && !corps.has('usager'));
     dernier = { id: bouton?.id, quand };
     return bis;
   };
@@ -110,9 +120,13 @@
   };
 
   const montrer = (page, reponse) => {
-    const ici = document.activeElement, dansLaFeuille = ici?.closest('#feuille');
+    const ici = document.activeElement, dansLaFeuille = ici?.closest(ICI);
+    const tour = new URL(reponse.url).searchParams.get('tour'), sienAvant = new URLSearchParams(location.search).get('tour');
     for (const id of PARTIES) {
       const avant = document.getElementById(id), apres = page.getElementById(id);
+      if (!avant || !apres) {
+        continue;
+      }
       if (id === 'feuille') {
         reporter(avant, apres);
         avant.replaceWith(apres);
@@ -124,7 +138,10 @@
     if (reponse.redirected) {
       history.replaceState(null, '', reponse.url);
     }
-    if (dansLaFeuille) {
+    if (tour && tour !== sienAvant) {
+      document.getElementById('saisir').scrollIntoView();
+      document.getElementById('saisir-titre').focus({ preventScroll: true });
+    } else if (dansLaFeuille) {
       const la = (ici.id && document.getElementById(ici.id)) || document.getElementById('feuille');
       la.focus({ preventScroll: true });
       if (ici.type === 'text' && la.id === ici.id) {
@@ -153,6 +170,11 @@
         }
       }
       pareil.closest('details')?.setAttribute('open', '');
+    }
+    // Who was looked for and found stays found.
+    const qui = avant.querySelector('form:not([data-envoye]) #qui'), trouvees = avant.querySelector('#trouvees');
+    if (qui && trouvees && change(qui)) {
+      apres.querySelector('#trouvees')?.replaceWith(trouvees);
     }
   };
 

@@ -70,6 +70,7 @@ class CoherenceTests {
                             "certification.",
                             "copie.",
                             "fait.",
+                            "modele.ou.",
                             "modele.refus.",
                             "noter.",
                             "piece.",
@@ -119,16 +120,22 @@ class CoherenceTests {
                             "individuel.")),
             entry(
                     "guichet",
-                    Set.of("appareil.", "besoin.", "canal.", "etat.", "fait.rappel.", "mouvement.", "prevenir.")),
+                    Set.of("appareil.", "besoin.", "canal.", "etat.", "fait.prevenir.", "mouvement.", "prevenir.")),
             entry(
                     "inscriptions",
                     Set.of(
+                            "annuler.non.",
+                            "annuler.oui.",
+                            "annuler.suite.",
+                            "annuler.titre.",
                             "appareil.",
                             "besoin.",
+                            "bouton.",
+                            "corriger.fait.",
                             "etat.",
                             "explication.",
                             "moyen.",
-                            "rappel.",
+                            "par.",
                             "refus.reservee.",
                             "suite.")),
             entry("equipe", Set.of("absences.moment.", "absences.motif.", "absences.pendant.", "membres.faute.")),
@@ -140,13 +147,16 @@ class CoherenceTests {
                             "autonomie.",
                             "besoin.",
                             "canal.",
+                            "cloture.tour.",
                             "desaccord.",
                             "materiel.",
+                            "memes.",
                             "motif.",
                             "motifs.type.",
                             "niveau.",
                             "nouvelle.faute.",
                             "raison.",
+                            "reprise.",
                             "saisie.faute.",
                             "suite.",
                             "tour.",
@@ -176,6 +186,7 @@ class CoherenceTests {
                             "neutre_courriel.",
                             "neutre_objet.",
                             "objet.",
+                            "rappel_prevu.",
                             "recus.fait.",
                             "reprise.",
                             "sms.",
@@ -193,11 +204,22 @@ class CoherenceTests {
                             "situation.",
                             "type.",
                             "volet.presence.")),
-            entry("site", Set.of("avis.", "conformite.", "erreur.", "etape.", "menu.", "pied.accessibilite.")),
+            entry(
+                    "site",
+                    Set.of(
+                            "avis.",
+                            "conformite.",
+                            "equipe.etat.",
+                            "equipe.lien.",
+                            "erreur.",
+                            "etape.",
+                            "menu.",
+                            "pied.accessibilite.")),
             entry("legal", Set.of("accessibilite.etat.", "accessibilite.raison.", "donnees.quoi.")),
             // What would change, and what has changed.
             entry("transferts", Set.of("fait.", "verification.")),
             entry("agenda", Set.of("agenda.absence.")),
+            entry("territoire", Set.of("sigle.")),
             entry("recurrence", Set.of("rang.")),
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             entry("statistiques", Set.of("")),
@@ -229,7 +251,8 @@ class CoherenceTests {
         assertThat(phrases(module).stringPropertyNames())
                 .isNotEmpty()
                 .filteredOn(cle -> composees.stream().noneMatch(cle::startsWith))
-                .allMatch(litteraux::contains, "is said somewhere");
+                // What a professional is told in the place of what the person is.
+                .allMatch(cle -> litteraux.contains(cle.replaceFirst("\\.pro$", "")), "is said somewhere");
     }
 
     @Test
@@ -302,6 +325,18 @@ class CoherenceTests {
                 .allSatisfy((cle, phrase) -> assertThat(phrase.toString().replace("''", ""))
                         .as(cle.toString())
                         .doesNotContain("'"));
+    }
+
+    /** As a keyboard has them, and as a text message can send them; hours with their own word, and nothing that breaks. */
+    @Test
+    void writes_apostrophes_and_hours_one_way() {
+        for (var module : modules()) {
+            phrases(module)
+                    .forEach((cle, phrase) -> assertThat(phrase.toString())
+                            .as(module + " " + cle)
+                            .doesNotContain("\u2019")
+                            .doesNotContainPattern("\\b\\d{1,2}h\\d{2}\\b|\\d h (?!\\d{2}\\b)|\\d h[.,]"));
+        }
     }
 
     private static List<String> modules() {

@@ -25,6 +25,25 @@ public final class Navigateur implements AutoCloseable {
     private static final String FAUTES =
             "() => axe.run(document, {resultTypes: ['violations']}).then(vu => vu.violations.map(faute => faute.id))";
 
+    /** Where the page is wider than its window: what sticks out of it. A wide table scrolls within itself, and does not count. */
+    private static final String DEBORDEMENTS = """
+            () => {
+              const large = document.documentElement.clientWidth;
+              return document.documentElement.scrollWidth <= large
+                ? []
+                : [document.documentElement.scrollWidth + ' px', ...[...document.querySelectorAll('body *')]
+                    .filter(e => e.getBoundingClientRect().right > large + 0.5 && !e.closest('.tableau'))
+                    .map(e => e.outerHTML.slice(0, 120))];
+            }
+            """;
+
+    private static final String AU_DOUBLE = """
+            () => {
+              const racine = document.documentElement;
+              racine.style.fontSize = 2 * parseFloat(getComputedStyle(racine).fontSize) + 'px';
+            }
+            """;
+
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
 
@@ -99,6 +118,20 @@ public final class Navigateur implements AutoCloseable {
                 .filter(cadre -> (Boolean) cadre.evaluate("window.axe === undefined"))
                 .forEach(cadre -> cadre.evaluate(AXE));
         return ((List<?>) page.evaluate(FAUTES)).stream().map(Object::toString).toList();
+    }
+
+    /** What makes the page scroll sideways. */
+    public static List<String> debordements(Page page) {
+        return ((List<?>) page.evaluate(DEBORDEMENTS))
+                .stream().map(Object::toString).toList();
+    }
+
+    /** The same when somebody has asked for letters twice as large, the window staying as it is. */
+    public static List<String> debordementsAuDouble(Page page) {
+        page.evaluate(AU_DOUBLE);
+        var trouves = debordements(page);
+        page.evaluate("document.documentElement.style.fontSize = ''");
+        return trouves;
     }
 
     private static String lireAxe() {

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,6 +63,21 @@ public final class Visiteur {
                 .map(champ -> encode(champ.getKey()) + "=" + encode(champ.getValue()))
                 .collect(Collectors.joining("&"));
         return demander("POST", chemin, "application/x-www-form-urlencoded", BodyPublishers.ofString(corps));
+    }
+
+    /** As a browser sends a form: a field may say several things. */
+    public HttpResponse<String> envoyer(String chemin, Map<String, List<String>> champs) {
+        var corps = champs.entrySet().stream()
+                .flatMap(champ -> champ.getValue().stream().map(dit -> encode(champ.getKey()) + "=" + encode(dit)))
+                .collect(Collectors.joining("&"));
+        return demander("POST", chemin, "application/x-www-form-urlencoded", BodyPublishers.ofString(corps));
+    }
+
+    /** Opens the page, fills in its form, and sends it with all that the page put there. */
+    public HttpResponse<String> remplir(String page, Map<String, String> champs) {
+        var formulaire = FormulaireHtml.lire(lire(page).body(), page);
+        champs.forEach(formulaire::avec);
+        return envoyer(page, formulaire.champs);
     }
 
     public HttpResponse<String> demander(String methode, String chemin, String type, BodyPublisher corps) {

@@ -85,7 +85,7 @@ class Brouillons {
                 .orElseThrow(Introuvable::new);
         var actuel = sections.ecrits(id).get(cle);
         if (actuel != null && actuel.revision() != revisionLue) {
-            return new Ecriture.Devancee(actuel, redaction);
+            return new Ecriture.Devancee(actuel);
         }
         sections.ecrire(id, partie, redaction, revisionLue + 1, par);
         rapports.avancer(id);

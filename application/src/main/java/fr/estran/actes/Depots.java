@@ -73,6 +73,14 @@ class Depots {
         return modeles.depose();
     }
 
+    /** Why the model that was kept is no longer used: what is asked of a model may have become stricter since. */
+    @Transactional(readOnly = true)
+    public Optional<LectureModele.Refuse> refusDuModele() {
+        return modeles.contenu()
+                .map(ModeleOdt::lire)
+                .map(lecture -> lecture instanceof LectureModele.Refuse refus ? refus : null);
+    }
+
     /** A name is only shown: it never becomes a path. */
     private static String propre(String nom) {
         var court = nom.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();

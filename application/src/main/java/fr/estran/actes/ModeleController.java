@@ -5,7 +5,6 @@ import fr.estran.comptes.Identite;
 import fr.estran.documents.LectureModele;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -49,10 +48,9 @@ class ModeleController {
                 ? new LectureModele.Refuse(LectureModele.Raison.PAS_UN_ODT)
                 : depots.deposerModele(String.valueOf(fichier.getOriginalFilename()), fichier.getBytes(), qui.nom());
         return switch (lecture) {
-            case LectureModele.Refuse(var raison) -> {
+            case LectureModele.Refuse refus -> {
                 reponse.setStatus(422);
-                var faute = M.dire("modele.refus." + raison.name().toLowerCase(Locale.ROOT));
-                yield montrer(Map.of("fichier", faute), modele);
+                yield montrer(Map.of("fichier", RefusDeModele.dire(refus)), modele);
             }
             case LectureModele.Lu _ -> {
                 suite.addFlashAttribute("message", M.dire("modele.garde"));
@@ -71,6 +69,9 @@ class ModeleController {
     private String montrer(Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", M)
                 .addAttribute("depose", depots.modele().orElse(null))
+                .addAttribute(
+                        "plusPris",
+                        depots.refusDuModele().map(RefusDeModele::dire).orElse(null))
                 .addAttribute("moments", consultations.moments())
                 .addAttribute("fautes", fautes);
         return "actes/modele";

@@ -1,18 +1,22 @@
 package fr.estran.actes;
 
 import fr.estran.bilan.Redaction;
+import fr.estran.commun.Champs;
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,21 +40,9 @@ class SectionController {
         this.brouillons = brouillons;
     }
 
-    /** @param generer whether the words of the records are wanted back */
-    record Saisie(
-            @Nullable String texte,
-            @Nullable String complement,
-            @Nullable Integer revision,
-            @Nullable String generer) {
-
-        /** Generated words that nobody touched are no words of a person. */
-        Redaction redaction(String genere) {
-            var ecrit = texte == null ? "" : texte.replace("\r\n", "\n").strip();
-            return new Redaction(
-                    generer != null || ecrit.equals(genere.strip()) ? null : ecrit,
-                    complement == null ? null : complement.replace("\r\n", "\n").strip());
-        }
-    }
+    /** What the page calls its two fields. */
+    private static final Conciliation.Paroles PAROLES =
+            champ -> M.dire(champ.equals("texte") ? "section.texte" : "section.complement");
 
     @GetMapping("/bilans/{annee}/{version}/sections/{section}")
     String voir(
@@ -60,38 +52,77 @@ class SectionController {
             @PathVariable String section,
             Model modele) {
         var rapport = brouillon(annee, version, qui);
-        return montrer(rapport, section(rapport, section), null, null, Map.of(), modele);
+        var ouverte = section(rapport, section);
+        return montrer(rapport, ouverte, ouvrir(ouverte), null, Map.of(), modele);
     }
 
+    /** @param generer whether the words of the records are wanted back */
     @PostMapping("/bilans/{annee}/{version}/sections/{section}")
     String ecrire(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @PathVariable int version,
             @PathVariable String section,
-            @ModelAttribute("saisie") Saisie saisie,
+            @RequestParam MultiValueMap<String, String> envoi,
+            @RequestParam(required = false) @Nullable String generer,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
         var rapport = consultations.trouver(annee, version, qui);
-        var redaction = rapport.brouillon()
-                ? saisie.redaction(section(rapport, section).partie().texte())
-                : new Redaction(saisie.texte(), saisie.complement());
-        int lue = saisie.revision() == null ? 0 : saisie.revision();
-        return switch (brouillons.ecrire(rapport.id(), section, redaction, lue, qui.nom())) {
+        if (!rapport.brouillon()) {
+            return dejaValide(annee, version, suite);
+        }
+        var ouverte = section(rapport, section);
+        var lue = Conciliation.lire(envoi);
+        if (generer != null) {
+            lue = lue.ecrivant("texte", ouverte.partie().texte());
+        }
+        var fautes = new LinkedHashMap<String, String>();
+        lue.fautes(fautes, PAROLES);
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return montrer(rapport, ouverte, lue, null, fautes, modele);
+        }
+        var revision = LectureDeSaisie.entier(lue.version(), 0, 100_000).orElse(0);
+        var redaction = redaction(lue, ouverte.partie().texte());
+        return switch (brouillons.ecrire(rapport.id(), section, redaction, revision, qui.nom())) {
             case Ecriture.Gardee _ -> {
                 suite.addFlashAttribute("message", M.dire("section.gardee"));
                 yield "redirect:/bilans/" + annee + "/" + version + "/sections/" + section;
             }
-            case Ecriture.Devancee(var autre, var laNotre) -> {
+            case Ecriture.Devancee(var autre) -> {
                 reponse.setStatus(409);
-                yield montrer(rapport, section(rapport, section), laNotre, autre, Map.of(), modele);
+                var actuelle = section(rapport, section);
+                var reprise = lue.avec(String.valueOf(autre.revision()), champs(autre.redaction(), actuelle));
+                yield montrer(rapport, actuelle, reprise, autre, Map.of(), modele);
             }
-            case Ecriture.DejaValide _ -> {
-                suite.addFlashAttribute("erreur", M.dire("section.deja_valide"));
-                yield "redirect:/bilans/" + annee + "/" + version;
-            }
+            case Ecriture.DejaValide _ -> dejaValide(annee, version, suite);
         };
+    }
+
+    private static String dejaValide(int annee, int version, RedirectAttributes suite) {
+        suite.addFlashAttribute("erreur", M.dire("section.deja_valide"));
+        return "redirect:/bilans/" + annee + "/" + version;
+    }
+
+    /** Generated words that nobody touched are no words of a person. */
+    private static Redaction redaction(Conciliation lue, String genere) {
+        var ecrit = lue.ecrits().dit("texte");
+        return new Redaction(
+                ecrit.equals(genere.strip()) ? null : ecrit, lue.ecrits().dit("complement"));
+    }
+
+    private static Conciliation ouvrir(SectionOuverte section) {
+        var ecrit = section.ecrit();
+        return Conciliation.ouvrir(
+                String.valueOf(section.revision()),
+                champs(ecrit == null ? new Redaction(null, null) : ecrit.redaction(), section));
+    }
+
+    private static Champs champs(Redaction redaction, SectionOuverte section) {
+        return Champs.AUCUN
+                .avec("texte", redaction.texte() == null ? section.partie().texte() : redaction.texte())
+                .avec("complement", redaction.complement());
     }
 
     @PostMapping("/bilans/{annee}/{version}/sections/{section}/remarques")
@@ -110,7 +141,7 @@ class SectionController {
             reponse.setStatus(422);
             var cle = remarque.isBlank() ? "remarque.vide" : "remarque.longue";
             modele.addAttribute("remarque", remarque);
-            return montrer(rapport, ouverte, null, null, Map.of("remarque", M.dire(cle)), modele);
+            return montrer(rapport, ouverte, ouvrir(ouverte), null, Map.of("remarque", M.dire(cle)), modele);
         }
         brouillons.remarquer(rapport.id(), section, remarque, qui.nom());
         suite.addFlashAttribute("message", M.dire("remarque.gardee"));
@@ -132,22 +163,18 @@ class SectionController {
                 .orElseThrow(Introuvable::new);
     }
 
-    /** Of two people who wrote at once, the second sees both: the other's words, and their own, still in the form. */
     private String montrer(
             RapportAnnuel rapport,
             SectionOuverte section,
-            @Nullable Redaction laNotre,
+            Conciliation conciliation,
             @Nullable Ecrit autre,
             Map<String, String> fautes,
             Model modele) {
-        var ecrite = laNotre != null
-                ? laNotre
-                : section.ecrit() != null ? section.ecrit().redaction() : new Redaction(null, null);
         modele.addAttribute("m", M)
                 .addAttribute("rapport", rapport)
                 .addAttribute("section", section)
-                .addAttribute("texte", ecrite.texte() == null ? section.partie().texte() : ecrite.texte())
-                .addAttribute("complement", ecrite.complement() == null ? "" : ecrite.complement())
+                .addAttribute("conciliation", conciliation)
+                .addAttribute("paroles", PAROLES)
                 .addAttribute("autre", autre)
                 .addAttribute("moments", consultations.moments())
                 .addAttribute("fautes", fautes);

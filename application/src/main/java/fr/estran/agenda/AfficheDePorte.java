@@ -64,7 +64,7 @@ class AfficheDePorte {
                                 "quoi", court(seance.enPublic()))))
                 .ifPresent(phrases::add);
         enseigne.telephone()
-                .map(numero -> MESSAGES.dire("affiche.appeler", Map.of("numero", numero)))
+                .map(numero -> MESSAGES.dire("affiche.appeler", Map.of("numero", numero.replace(' ', '\u00a0'))))
                 .ifPresent(phrases::add);
         if (phrases.isEmpty()) {
             phrases.add(MESSAGES.dire("affiche.excuses"));

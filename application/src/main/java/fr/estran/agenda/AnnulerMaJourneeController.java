@@ -8,6 +8,8 @@ import fr.estran.base.Contraintes;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +32,9 @@ class AnnulerMaJourneeController {
 
     static final Messages MESSAGES = Messages.de("journee");
 
+    private static final String ICI = "/equipe/annuler-ma-journee";
+    private static final String CHOIX = AnnulerMaJourneeController.class.getName();
+
     private final PreparationDeJournee preparation;
     private final AnnulationDeJournee annulation;
 
@@ -38,13 +43,16 @@ class AnnulerMaJourneeController {
         this.annulation = annulation;
     }
 
-    @GetMapping("/equipe/annuler-ma-journee")
+    @GetMapping(ICI)
     String preparer(
             @AuthenticationPrincipal Identite qui,
             @RequestParam Map<String, String> saisies,
+            HttpSession session,
             HttpServletResponse reponse,
             Model modele) {
-        var formulaire = new FormulaireJournee(saisies);
+        var formulaire = saisies.containsKey("reprendre") && session.getAttribute(CHOIX) instanceof Choix garde
+                ? new FormulaireJournee(garde.saisies())
+                : new FormulaireJournee(saisies);
         var fautes = formulaire.fautesDesJours(MESSAGES, preparation.aujourdhui());
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
@@ -52,30 +60,42 @@ class AnnulerMaJourneeController {
         return montrer(qui, formulaire, fautes, modele);
     }
 
-    @PostMapping("/equipe/annuler-ma-journee")
+    /** What was chosen is asked to be confirmed: a page to come back to, whose choices and reason are in no address. */
+    @GetMapping(ICI + "/verification")
+    String verifier(@AuthenticationPrincipal Identite qui, HttpSession session, Model modele) {
+        if (!(session.getAttribute(CHOIX) instanceof Choix(var saisies))) {
+            return "redirect:" + ICI;
+        }
+        var formulaire = new FormulaireJournee(saisies);
+        var conseiller = conseiller(qui, formulaire);
+        return conseiller == null ? "redirect:" + ICI : verifier(conseiller, formulaire, Map.of(), modele);
+    }
+
+    @PostMapping(ICI)
     String annuler(
             @AuthenticationPrincipal Identite qui,
             @RequestParam Map<String, String> saisies,
+            HttpSession session,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
         var formulaire = new FormulaireJournee(saisies);
         var fautes = formulaire.fautesDesJours(MESSAGES, preparation.aujourdhui());
-        if (fautes.isEmpty() && !formulaire.etape("reprendre")) {
+        if (fautes.isEmpty()) {
             fautes.putAll(formulaire.fautes(MESSAGES));
         }
         var conseiller = conseiller(qui, formulaire);
-        if (!fautes.isEmpty() || formulaire.etape("reprendre") || conseiller == null) {
-            if (!fautes.isEmpty()) {
-                reponse.setStatus(422);
-            }
+        if (!fautes.isEmpty() || conseiller == null) {
+            reponse.setStatus(422);
             return fautes.containsKey("bandeau") && conseiller != null
                     ? verifier(conseiller, formulaire, fautes, modele)
                     : montrer(qui, formulaire, fautes, modele);
         }
         if (!formulaire.etape("confirmer")) {
-            return verifier(conseiller, formulaire, Map.of(), modele);
+            session.setAttribute(CHOIX, new Choix(new HashMap<>(saisies)));
+            return "redirect:" + ICI + "/verification";
         }
+        session.removeAttribute(CHOIX);
         return switch (annuler(conseiller, formulaire, qui)) {
             case Annulee(var journee) -> vers(journee, "message", "annulee", suite);
             case Deja(var journee) -> vers(journee, "erreur", "deja", suite);
@@ -143,6 +163,9 @@ class AnnulerMaJourneeController {
 
     private static String vers(UUID journee, String genre, String cle, RedirectAttributes suite) {
         suite.addFlashAttribute(genre, MESSAGES.dire("fait." + cle));
-        return "redirect:/equipe/annuler-ma-journee/" + journee;
+        return "redirect:" + ICI + "/" + journee;
     }
+
+    /** Kept while one looks at it, in the session of whoever chose. */
+    private record Choix(HashMap<String, String> saisies) implements Serializable {}
 }

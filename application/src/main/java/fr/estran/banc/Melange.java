@@ -158,7 +158,7 @@ final class Melange implements Epreuve {
         return terrain.ailleurs(prise.passant(), hasard.nextInt(2))
                 .poster(
                         "/ma-place/" + geste,
-                        Map.of("inscription", prise.inscription().toString(), "sur", "oui"))
+                        Map.of("inscription", prise.inscription().toString()))
                 .statusCode();
     }
 

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder in which a database is put back: it is held for us alone, and all is done aside until the last gesture, which
@@ -19,22 +23,15 @@ public final class BaseARetablir implements AutoCloseable {
     private static final Pattern SANS_DONNEES =
             Pattern.compile("verrou|run|mot-de-passe|postgres-[0-9a-f]+|postgres\\.log|.*\\.ebauche");
 
-    /** On one line: the server that is alone takes each line for an order. */
-    private static final String NOUVEAU_MOT_DE_PASSE = """
-            do $$ declare nom name; begin \
-            for nom in select rolname from pg_roles where rolname in ('%s', '%s', '%s') \
-            loop execute format('alter role %%I password %%L', nom, '%s'); end loop; end $$
-            """;
-
-    private final Path lieu;
     private final Verrou verrou;
-    private final Path binaires;
+    private final Lancement lancement;
+    private @Nullable Veilleur veilleur;
 
     private BaseARetablir(Path lieu, Verrou verrou) throws IOException {
-        this.lieu = lieu;
         this.verrou = verrou;
-        this.binaires = BinairesPostgres.deposer(lieu);
-        BinairesPostgres.effacer(ebauche());
+        this.lancement = Lancement.dans(lieu, InitDb.EBAUCHE, false);
+        verrou.arreterUnAncien(lancement.donnees());
+        BinairesPostgres.effacer(lancement.donnees());
     }
 
     /** Nothing where something else is in the folder: what is there is never replaced. */
@@ -67,42 +64,56 @@ public final class BaseARetablir implements AutoCloseable {
         }
     }
 
-    public Moteur moteur() throws IOException {
-        return Moteur.de(binaires);
-    }
-
-    /** Where the files of the cluster are to be laid. */
-    public Path ebauche() {
-        return lieu.resolve("donnees.ebauche");
-    }
-
     /**
-     * Lets PostgreSQL recover the files, alone, and gives its roles a new password, before the cluster takes its name: a
-     * backup that cannot be recovered is seen here, and holds no password that opens what is put back from it.
+     * A database without rows, in the form that a version of the program gave it, under a new password.
+     *
+     * @param version of the last migration
+     * @return whoever none of its rules binds; nothing where this program does not know the version
      */
-    public void achever() throws IOException {
-        var ordre = NOUVEAU_MOT_DE_PASSE.formatted(
-                PostgresEmbarque.ADMINISTRATEUR, Acces.MIGRATION, Acces.APPLICATION, InitDb.motDePasse(lieu));
-        var seul = List.of(
-                binaires.resolve("bin/postgres").toString(),
-                "--single",
-                "-D",
-                ebauche().toString());
-        SansRoot.pour(lieu).executer(avecLaBase(seul), ordre);
-        Files.move(ebauche(), lieu.resolve("donnees"), StandardCopyOption.ATOMIC_MOVE);
+    public Optional<Connection> preparer(String version) throws IOException, SQLException {
+        InitDb.de(lancement).creer(lancement.donnees(), "--data-checksums", "--no-sync");
+        veilleur = lancement.lancer(verrou);
+        var acces = RolesBase.preparer(lancement.administrateur());
+        var voulue = MigrationVersion.fromVersion(version);
+        // As Spring is told to do it at each start of the service (application.yaml).
+        var migrations = Flyway.configure()
+                .dataSource(
+                        acces.url(), acces.migration().nom(), acces.migration().motDePasse())
+                .defaultSchema("technique")
+                .createSchemas(true);
+        if (Arrays.stream(migrations.load().info().all()).noneMatch(une -> voulue.equals(une.getVersion()))) {
+            return Optional.empty();
+        }
+        migrations.target(voulue).load().migrate();
+        return Optional.of(lancement.administrateur().connecter(RolesBase.BASE));
     }
 
-    private static List<String> avecLaBase(List<String> commande) {
-        var complete = new ArrayList<>(commande);
-        complete.addAll(List.of("-c", "exit_on_error=on", "-c", "log_min_messages=error", "postgres"));
-        return complete;
+    /** The cluster takes its name once all of it is on the disk. */
+    public void achever() throws IOException {
+        arreter();
+        if (Files.exists(lancement.donnees().resolve("postmaster.pid"))) {
+            throw new IOException("the server that put the rows back does not stop");
+        }
+        InitDb.de(lancement).synchroniser();
+        Files.move(
+                lancement.donnees(),
+                lancement.donnees().resolveSibling(PostgresEmbarque.DONNEES),
+                StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void arreter() {
+        if (veilleur != null) {
+            veilleur.close();
+            veilleur = null;
+        }
     }
 
     /** What was not achieved is erased. */
     @Override
     public void close() throws IOException {
         try {
-            BinairesPostgres.effacer(ebauche());
+            arreter();
+            BinairesPostgres.effacer(lancement.donnees());
         } finally {
             verrou.close();
         }

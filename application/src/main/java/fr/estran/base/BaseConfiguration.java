@@ -62,6 +62,11 @@ class BaseConfiguration {
     }
 
     @Bean
+    Intendance intendance(ServeurBase serveur) {
+        return serveur.intendance();
+    }
+
+    @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
         return new TransactionsParStructure(dataSource);
     }

@@ -7,9 +7,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BaseEmbarquee implements AutoCloseable {
 
+    private static final String BASE_INCONNUE = "3D000";
     private static final int ESSAIS = 150;
     private static final int PATIENCE_MS = 200;
 
-    private final Path lieu;
-    private final String url;
-    private final String motDePasse;
+    private final Administrateur administrateur;
     private final @Nullable PostgresEmbarque aNous;
 
-    private BaseEmbarquee(Path lieu, String url, String motDePasse, @Nullable PostgresEmbarque aNous) {
-        this.lieu = lieu;
-        this.url = url;
-        this.motDePasse = motDePasse;
+    private BaseEmbarquee(Administrateur administrateur, @Nullable PostgresEmbarque aNous) {
+        this.administrateur = administrateur;
         this.aNous = aNous;
     }
 
@@ -40,25 +37,23 @@ public final class BaseEmbarquee implements AutoCloseable {
     public static BaseEmbarquee joindre(Path dossier) throws IOException {
         try {
             var demarre = PostgresEmbarque.demarrer(dossier, true);
-            return new BaseEmbarquee(dossier.toRealPath(), demarre.url("postgres"), demarre.motDePasse(), demarre);
+            return new BaseEmbarquee(demarre.administrateur(), demarre);
         } catch (DejaEnMarche e) {
             var port = portDuServeur(donnees(dossier).resolve("postmaster.pid"));
-            var url = "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(port);
-            return new BaseEmbarquee(dossier.toRealPath(), url, InitDb.motDePasse(dossier), null);
+            return new BaseEmbarquee(new Administrateur(port, InitDb.motDePasse(dossier)), null);
         }
     }
 
-    public Connection connecter() throws SQLException {
-        return DriverManager.getConnection(url, PostgresEmbarque.ADMINISTRATEUR, motDePasse);
-    }
-
-    /** The cluster itself. */
-    public Path donnees() {
-        return donnees(lieu);
-    }
-
-    public Moteur moteur() throws IOException {
-        return new Moteur(Files.readString(donnees().resolve("PG_VERSION")).strip(), BinairesPostgres.plateforme());
+    /** Nothing where a first start was cut short before there was a database to speak to. */
+    public Optional<Connection> connecter() throws SQLException {
+        try {
+            return Optional.of(administrateur.connecter(RolesBase.BASE));
+        } catch (SQLException e) {
+            if (BASE_INCONNUE.equals(e.getSQLState())) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     @Override
@@ -69,15 +64,15 @@ public final class BaseEmbarquee implements AutoCloseable {
     }
 
     private static Path donnees(Path dossier) {
-        return dossier.resolve("donnees");
+        return dossier.resolve(PostgresEmbarque.DONNEES);
     }
 
     /** The application that holds the folder may be at its very start: we wait a little for its server. */
-    private static String portDuServeur(Path fichierPid) throws IOException {
+    private static int portDuServeur(Path fichierPid) throws IOException {
         for (int essai = 0; essai < ESSAIS; essai++) {
             var lignes = lire(fichierPid);
             if (lignes.size() >= 8 && lignes.get(7).strip().equals("ready")) {
-                return lignes.get(3).strip();
+                return Integer.parseInt(lignes.get(3).strip());
             }
             Veilleur.patienter(PATIENCE_MS);
         }

@@ -14,6 +14,11 @@ record BaseExterne(Acces acces) implements ServeurBase {
         return new BaseExterne(acces);
     }
 
+    @Override
+    public Intendance intendance() {
+        return new Intendance(acces.url(), acces.migration(), null);
+    }
+
     private static void essayer(String url, Acces.Role role) {
         try (var connexion = DriverManager.getConnection(url, role.nom(), role.motDePasse())) {
             var serveur = connexion.getMetaData();

@@ -20,7 +20,10 @@ public final class ConfirmationDuDisque {
 
     private ConfirmationDuDisque() {}
 
-    /** Of the transaction under way, whose own statements must have set {@code synchronous_commit} to off. */
+    /**
+     * Of the transaction under way: its own statements have set {@code synchronous_commit} to off, or it has read what another
+     * wrote so, and tells of it.
+     */
     public static void differer() {
         if (!differee()) {
             TransactionSynchronizationManager.registerSynchronization(DIFFEREE);

@@ -11,7 +11,14 @@ import java.util.Base64;
 import java.util.List;
 
 /** What an embedded server finds in its folder: made at its first start, the password and the empty cluster. */
-record InitDb(Path lieu, Path binaires, SansRoot sansRoot) {
+record InitDb(Lancement lancement) {
+
+    /** Where a cluster is made, or put back, before it takes its name: a crash in between leaves no half of one. */
+    static final String EBAUCHE = "donnees.ebauche";
+
+    static InitDb de(Lancement lancement) {
+        return new InitDb(lancement);
+    }
 
     /** Only the owner of the folder can read it. */
     static String motDePasse(Path lieu) throws IOException {
@@ -29,29 +36,35 @@ record InitDb(Path lieu, Path binaires, SansRoot sansRoot) {
         return Files.readString(fichier);
     }
 
-    /** Made aside and then renamed: a crash in between leaves no half cluster. */
-    void initialiser(Path donnees, boolean durable) throws IOException {
-        if (Files.exists(donnees.resolve("PG_VERSION"))) {
+    void initialiser() throws IOException {
+        if (Files.exists(lancement.donnees().resolve("PG_VERSION"))) {
             return;
         }
-        var ebauche = lieu.resolve("donnees.ebauche");
+        var ebauche = lancement.lieu().resolve(EBAUCHE);
         BinairesPostgres.effacer(ebauche);
+        creer(ebauche, lancement.durable() ? "--data-checksums" : "--no-sync");
+        Files.move(ebauche, lancement.donnees(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    void creer(Path donnees, String... deplus) throws IOException {
         var commande = new ArrayList<>(List.of(
-                binaires.resolve("bin/initdb").toString(),
-                "--pgdata=" + ebauche,
-                "--username=" + PostgresEmbarque.ADMINISTRATEUR,
+                lancement.programme("initdb"),
+                "--pgdata=" + donnees,
+                "--username=" + Administrateur.NOM,
                 "--encoding=UTF8",
                 "--locale=C.UTF-8",
                 "--locale-provider=icu",
                 "--icu-locale=fr-FR",
                 "--auth=scram-sha-256",
-                "--pwfile=" + lieu.resolve("mot-de-passe")));
-        if (!durable) {
-            commande.add("--no-sync");
-        } else {
-            commande.add("--data-checksums");
-        }
-        sansRoot.executer(commande);
-        Files.move(ebauche, donnees, StandardCopyOption.ATOMIC_MOVE);
+                "--pwfile=" + lancement.lieu().resolve("mot-de-passe")));
+        commande.addAll(List.of(deplus));
+        lancement.sansRoot().executer(commande);
+    }
+
+    /** What a server wrote that waited for no disk is on it when this returns. */
+    void synchroniser() throws IOException {
+        lancement
+                .sansRoot()
+                .executer(List.of(lancement.programme("initdb"), "--sync-only", "--pgdata=" + lancement.donnees()));
     }
 }

@@ -2,12 +2,8 @@ package fr.estran.base;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A PostgreSQL of our own, in a folder of our own, that lives as long as the application.
@@ -16,18 +12,19 @@ import java.util.List;
  */
 final class PostgresEmbarque implements AutoCloseable {
 
-    static final String ADMINISTRATEUR = "postgres";
+    static final String DONNEES = "donnees";
+
+    /** A minute: what a killed server left behind may be at the end of its work, and holds the memory that they shared. */
+    private static final int ESSAIS = 60;
 
     private final Verrou verrou;
-    private final Veilleur veilleur;
-    private final int port;
-    private final String motDePasse;
+    private final Lancement lancement;
+    private final ServeurTenu serveur;
 
-    private PostgresEmbarque(Verrou verrou, Veilleur veilleur, int port, String motDePasse) {
+    private PostgresEmbarque(Verrou verrou, Lancement lancement, ServeurTenu serveur) {
         this.verrou = verrou;
-        this.veilleur = veilleur;
-        this.port = port;
-        this.motDePasse = motDePasse;
+        this.lancement = lancement;
+        this.serveur = serveur;
     }
 
     /**
@@ -35,12 +32,17 @@ final class PostgresEmbarque implements AutoCloseable {
      * @param durable whether a fact once committed outlives a power cut; a throw-away database does without, and gains speed
      */
     static PostgresEmbarque demarrer(Path dossier, boolean durable) {
+        return demarrer(dossier, durable, ESSAIS);
+    }
+
+    /** @param essais how often a server that died is tried to be started again, a second apart */
+    static PostgresEmbarque demarrer(Path dossier, boolean durable, int essais) {
         try {
             Files.createDirectories(dossier);
             var lieu = dossier.toRealPath();
             var verrou = Verrou.prendre(lieu);
             try {
-                return demarrer(lieu, verrou, durable);
+                return demarrer(lieu, verrou, durable, essais);
             } catch (IOException | RuntimeException e) {
                 verrou.close();
                 throw e;
@@ -50,73 +52,25 @@ final class PostgresEmbarque implements AutoCloseable {
         }
     }
 
-    private static PostgresEmbarque demarrer(Path lieu, Verrou verrou, boolean durable) throws IOException {
-        var binaires = BinairesPostgres.deposer(lieu);
-        Files.createDirectories(lieu.resolve("run"));
-        var motDePasse = InitDb.motDePasse(lieu);
-        var sansRoot = SansRoot.pour(lieu);
-        var donnees = lieu.resolve("donnees");
-        verrou.arreterUnAncien(donnees);
-        new InitDb(lieu, binaires, sansRoot).initialiser(donnees, durable);
-        var port = portLibre();
-        return new PostgresEmbarque(verrou, lancer(lieu, binaires, sansRoot, port, durable), port, motDePasse);
+    private static PostgresEmbarque demarrer(Path lieu, Verrou verrou, boolean durable, int essais) throws IOException {
+        var lancement = Lancement.dans(lieu, DONNEES, durable);
+        verrou.arreterUnAncien(lancement.donnees());
+        InitDb.de(lancement).initialiser();
+        Files.deleteIfExists(lieu.resolve("postgres.log"));
+        return new PostgresEmbarque(verrou, lancement, ServeurTenu.lancer(lancement, verrou, essais));
     }
 
-    String url(String base) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, base);
+    Administrateur administrateur() {
+        return lancement.administrateur();
     }
 
-    String motDePasse() {
-        return motDePasse;
+    Path donnees() {
+        return lancement.donnees();
     }
 
     @Override
     public void close() {
-        veilleur.close();
+        serveur.close();
         verrou.close();
-    }
-
-    private static Veilleur lancer(Path lieu, Path binaires, SansRoot sansRoot, int port, boolean durable)
-            throws IOException {
-        var donnees = lieu.resolve("donnees");
-        var commande = new ArrayList<>(sansRoot.prefixe());
-        commande.addAll(List.of(binaires.resolve("bin/postgres").toString(), "-D", donnees.toString()));
-        commande.addAll(
-                List.of("-p", Integer.toString(port), "-k", lieu.resolve("run").toString()));
-        reglages(durable).forEach(reglage -> commande.addAll(List.of("-c", reglage)));
-        var journal = lieu.resolve("postgres.log");
-        var veilleur = Veilleur.lancer(commande, journal);
-        veilleur.attendreLeServeur(donnees.resolve("postmaster.pid"), journal);
-        return veilleur;
-    }
-
-    private static List<String> reglages(boolean durable) {
-        var reglages = new ArrayList<>(List.of(
-                "listen_addresses=127.0.0.1",
-                "max_connections=60",
-                "shared_buffers=256MB",
-                "temp_buffers=64MB",
-                "work_mem=32MB",
-                "maintenance_work_mem=128MB",
-                "max_wal_size=2GB",
-                "timezone=UTC",
-                "jit=off",
-                // A plan made for a table that was empty is soon made again: a service fills its own in a day.
-                "autovacuum_naptime=10s",
-                // Not the errors of statements, which quote values: the application is told of them.
-                "log_min_messages=log",
-                "logging_collector=off"));
-        if (!durable) {
-            reglages.addAll(
-                    List.of("fsync=off", "full_page_writes=off", "synchronous_commit=off", "wal_level=minimal"));
-            reglages.addAll(List.of("max_wal_senders=0", "autovacuum=off"));
-        }
-        return reglages;
-    }
-
-    private static int portLibre() throws IOException {
-        try (var prise = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return prise.getLocalPort();
-        }
     }
 }

@@ -5,24 +5,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 
 /** The two roles of an embedded server, made at its first start; an outside server gets them from the same script. */
 final class RolesBase {
 
-    private static final String BASE = "estran";
+    static final String BASE = "estran";
 
     /** A first start that was cut short left a role or the database behind. */
     private static final Set<String> DEJA_FAIT = Set.of("42710", "42P04");
 
     private RolesBase() {}
 
-    static Acces preparer(PostgresEmbarque postgres) {
-        try (var connexion = connecter(postgres)) {
+    static Acces preparer(Administrateur postgres) {
+        try (var connexion = postgres.connecter("postgres")) {
             if (!preparee(connexion)) {
                 for (var ordre : script(postgres.motDePasse()).split(";\\s*\\n")) {
                     executer(connexion, ordre);
@@ -35,13 +33,6 @@ final class RolesBase {
                 postgres.url(BASE),
                 new Acces.Role(Acces.MIGRATION, postgres.motDePasse()),
                 new Acces.Role(Acces.APPLICATION, postgres.motDePasse()));
-    }
-
-    private static Connection connecter(PostgresEmbarque postgres) throws SQLException {
-        var identite = new Properties();
-        identite.setProperty("user", PostgresEmbarque.ADMINISTRATEUR);
-        identite.setProperty("password", postgres.motDePasse());
-        return DriverManager.getConnection(postgres.url("postgres"), identite);
     }
 
     /** The right to connect is the last thing that the script gives. */

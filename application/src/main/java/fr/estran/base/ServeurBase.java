@@ -10,6 +10,9 @@ sealed interface ServeurBase extends AutoCloseable permits BaseExterne, ServeurB
 
     Acces acces();
 
+    /** Of the files of the database. */
+    Intendance intendance();
+
     @Override
     default void close() {}
 
@@ -31,7 +34,12 @@ sealed interface ServeurBase extends AutoCloseable permits BaseExterne, ServeurB
     record Embarque(PostgresEmbarque postgres, Acces acces) implements ServeurBase {
 
         static Embarque demarrer(PostgresEmbarque postgres) {
-            return new Embarque(postgres, RolesBase.preparer(postgres));
+            return new Embarque(postgres, RolesBase.preparer(postgres.administrateur()));
+        }
+
+        @Override
+        public Intendance intendance() {
+            return Intendance.de(postgres);
         }
 
         @Override
@@ -54,6 +62,11 @@ sealed interface ServeurBase extends AutoCloseable permits BaseExterne, ServeurB
         @Override
         public Acces acces() {
             return embarque.acces();
+        }
+
+        @Override
+        public Intendance intendance() {
+            return embarque.intendance();
         }
 
         @Override

@@ -6,12 +6,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -44,6 +47,20 @@ final class TransactionsParStructure extends JdbcTransactionManager {
         super.doCommit(transaction);
         if (differee) {
             ConfirmationDuDisque.attendre(porteur(transaction.getTransaction()).getConnection());
+        }
+    }
+
+    /** What was lost with its connection, the server undoes by itself: whoever saw why says so, and not this. */
+    @Override
+    protected void doRollback(DefaultTransactionStatus transaction) {
+        try {
+            if (!porteur(transaction.getTransaction()).getConnection().isClosed()) {
+                super.doRollback(transaction);
+            }
+        } catch (SQLException | DataAccessException | TransactionException e) {
+            if (!BaseMuette.enCause(e)) {
+                throw new TransactionSystemException("what was done could not be undone", e);
+            }
         }
     }
 

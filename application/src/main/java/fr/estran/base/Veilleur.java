@@ -17,7 +17,9 @@ import org.slf4j.LoggerFactory;
 record Veilleur(Process processus) implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Veilleur.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** After a crash, the server first reads again what it had written. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /**
      * The shell waits on its standard input: when this JVM dies, even by kill -9, the pipe closes and the server is
@@ -39,7 +41,7 @@ record Veilleur(Process processus) implements AutoCloseable {
         commande.addAll(serveur);
         return new Veilleur(new ProcessBuilder(commande)
                 .redirectErrorStream(true)
-                .redirectOutput(journal.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(journal.toFile()))
                 .start());
     }
 

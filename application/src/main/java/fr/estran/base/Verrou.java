@@ -32,7 +32,7 @@ record Verrou(FileChannel fichier) implements AutoCloseable {
     /** Whoever started it is gone, or the folder would not be ours: a server that is left is stopped. */
     void arreterUnAncien(Path donnees) throws IOException {
         var fichierPid = donnees.resolve("postmaster.pid");
-        if (!Files.exists(fichierPid)) {
+        if (!Files.exists(fichierPid) || Files.size(fichierPid) == 0) {
             return;
         }
         var pid = Long.parseLong(Files.readAllLines(fichierPid).getFirst().strip());

@@ -4,6 +4,8 @@ import fr.estran.commun.Periode;
 import fr.estran.documents.Formes;
 import fr.estran.statistiques.Chiffres;
 import fr.estran.statistiques.Statistiques;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -16,11 +18,13 @@ public class Bilans {
     private final Statistiques statistiques;
     private final ContexteRepository contextes;
     private final Formes formes;
+    private final Clock horloge;
 
-    Bilans(Statistiques statistiques, ContexteRepository contextes, Formes formes) {
+    Bilans(Statistiques statistiques, ContexteRepository contextes, Formes formes, Clock horloge) {
         this.statistiques = statistiques;
         this.contextes = contextes;
         this.formes = formes;
+        this.horloge = horloge;
     }
 
     /**
@@ -47,15 +51,17 @@ public class Bilans {
                 .toList();
     }
 
-    /** The figures of a year and of the year before, as of one moment. */
+    /** The figures of a year and of the year before, as of one moment; one that is not over is compared with nothing. */
     Comptes compter(int annee) {
+        var jour = LocalDate.now(horloge);
+        boolean finie = !Periode.annee(annee).fin().isAfter(jour);
         return new Comptes(
                 annee,
                 statistiques.indicateurs(Periode.annee(annee)),
                 statistiques.complements(Periode.annee(annee)),
-                statistiques.indicateurs(Periode.annee(annee - 1)),
-                statistiques.complements(Periode.annee(annee - 1)),
-                contextes.lire(annee));
+                finie ? statistiques.indicateurs(Periode.annee(annee - 1)) : Chiffres.AUCUN,
+                finie ? statistiques.complements(Periode.annee(annee - 1)) : Chiffres.AUCUN,
+                contextes.lire(annee, finie ? null : jour));
     }
 
     Chiffres indicateurs(int annee) {

@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the report says beside the figures: names, dates, agreements. Nobody's name but of bodies and guests.
- *
- * @param inconnus whether people had been erased by then, who may have come back: nobody knows whether they are new
- */
+/** What the report says beside the figures: names, dates, agreements. Nobody's name but of bodies and guests. */
 record Contexte(
         Structure structure,
         Equipe equipe,
@@ -24,7 +20,22 @@ record Contexte(
         List<Reunion> reunions,
         List<Evenement> evenements,
         List<String> partenaires,
-        boolean inconnus) {
+        Releves releves) {
+
+    /**
+     * How far the records of the service reach.
+     *
+     * @param premier the first day of all; of what was before, nothing is known
+     * @param arrete the day until which the year is counted, if it is not over
+     * @param inconnus whether people had been erased by then, who may have come back: nobody knows whether they are new
+     */
+    record Releves(@Nullable LocalDate premier, @Nullable LocalDate arrete, boolean inconnus) {
+
+        /** Nobody who came before is known: nobody can be told new. */
+        boolean commencentEn(int annee) {
+            return premier == null || premier.getYear() >= annee;
+        }
+    }
 
     record Structure(String nom, String commune, String fuseau) {}
 

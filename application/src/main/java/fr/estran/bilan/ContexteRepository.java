@@ -2,13 +2,16 @@ package fr.estran.bilan;
 
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Contexte.Lieu;
+import fr.estran.bilan.Contexte.Releves;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
 import fr.estran.commun.Periode;
 import fr.estran.statistiques.Statistiques;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,7 +39,8 @@ class ContexteRepository {
         this.statistiques = statistiques;
     }
 
-    Contexte lire(int annee) {
+    /** @param arrete the day until which the year is counted, if it is not over */
+    Contexte lire(int annee, @Nullable LocalDate arrete) {
         return new Contexte(
                 structure(),
                 equipe.lire(annee),
@@ -50,7 +54,10 @@ class ContexteRepository {
                 programme.reunions(annee),
                 programme.evenements(annee),
                 programme.partenaires(annee),
-                statistiques.inconnusPossibles(Periode.annee(annee)));
+                new Releves(
+                        statistiques.releves().map(Periode::debut).orElse(null),
+                        arrete,
+                        statistiques.inconnusPossibles(Periode.annee(annee))));
     }
 
     private Structure structure() {

@@ -1,6 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.bilan.Contexte.Evenement;
+import fr.estran.commun.Jours;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,9 +104,9 @@ record Forme(Matiere m, String type) {
         return m.dire(
                 "forme.horaire",
                 "debut",
-                Typographie.heure(LocalTime.parse(bornes[0])),
+                Jours.dire(LocalTime.parse(bornes[0])),
                 "fin",
-                Typographie.heure(LocalTime.parse(bornes[1])));
+                Jours.dire(LocalTime.parse(bornes[1])));
     }
 
     private int actions() {

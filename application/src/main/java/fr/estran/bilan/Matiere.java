@@ -45,6 +45,11 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
                 .toList();
     }
 
+    /** Records begin in the year: of whoever came before, nothing is known. */
+    boolean premiereAnnee() {
+        return contexte.releves().commencentEn(annee.annee());
+    }
+
     int seances() {
         return types().stream()
                 .mapToInt(type -> annee.valeur("par_type", type, "seances"))

@@ -30,12 +30,10 @@ final class SectionEssentiel implements Section {
             var suite = m.evolution().incise(usagers, m.avant().valeur("usagers"));
             points.add(m.dire("essentiel.personnes", "n", usagers, "suite", suite));
         }
-        int nouveaux = m.annee().valeur("nouveaux_usagers");
-        if (nouveaux > 0 && nouveaux < usagers) {
-            points.add(
-                    m.contexte().inconnus()
-                            ? m.dire("essentiel.inconnus", "n", nouveaux)
-                            : m.dire("essentiel.nouveaux", "n", nouveaux));
+        if (!m.premiereAnnee() && m.annee().valeur("nouveaux_usagers") > 0) {
+            int nouveaux = m.annee().valeur("nouveaux_usagers");
+            points.add(m.dire(
+                    m.contexte().releves().inconnus() ? "essentiel.inconnus" : "essentiel.nouveaux", "n", nouveaux));
         }
     }
 

@@ -21,7 +21,11 @@ final class SectionMethode implements Section {
         } else if (m.annee().reserve() || m.avant().reserve()) {
             blocs.add(new Bloc.Encadre(m.dire("methode.reserve", "seuil", Publication.SEUIL)));
         }
-        blocs.add(new Bloc.Paragraphe(m.dire("methode.periode")));
+        var arrete = m.contexte().releves().arrete();
+        blocs.add(new Bloc.Paragraphe(
+                arrete == null
+                        ? m.dire("methode.periode")
+                        : m.dire("methode.en_cours", "jour", Typographie.date(arrete))));
         if (!m.types().isEmpty()) {
             blocs.add(new Bloc.Liste(definitions(m)));
         }
@@ -40,8 +44,8 @@ final class SectionMethode implements Section {
             termes.add("anonymes");
         }
         termes.add("personne");
-        if (m.annee().connait("nouveaux_usagers")) {
-            termes.add(m.contexte().inconnus() ? "inconnue" : "nouvelle");
+        if (!m.premiereAnnee() && m.annee().connait("nouveaux_usagers")) {
+            termes.add(m.contexte().releves().inconnus() ? "inconnue" : "nouvelle");
         }
         if (m.annee().repartie("tranche_age")) {
             termes.add("age");

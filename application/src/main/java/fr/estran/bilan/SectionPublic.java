@@ -6,6 +6,7 @@ import fr.estran.publication.Repartition;
 import fr.estran.publication.Repartition.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who came: new or known, women and men, ages, districts, situations. */
@@ -58,6 +59,25 @@ final class SectionPublic implements Section {
         }
     }
 
+    /** New to the records, which say nothing of those who came before they began. */
+    private static void nouveaux(Matiere m, List<String> phrases) {
+        var premier = m.contexte().releves().premier();
+        if (m.premiereAnnee()) {
+            Optional.ofNullable(premier)
+                    .map(jour -> m.dire("public.premiers_releves", "jour", Typographie.date(jour)))
+                    .ifPresent(phrases::add);
+            return;
+        }
+        int nouveaux = m.annee().valeur("nouveaux_usagers");
+        if (nouveaux > 0) {
+            phrases.add(
+                    m.dire(m.contexte().releves().inconnus() ? "public.inconnus" : "public.nouveaux", "n", nouveaux));
+            if (premier != null && premier.getYear() == m.annee().annee() - 1) {
+                phrases.add(m.dire("public.releves_recents", "jour", Typographie.date(premier)));
+            }
+        }
+    }
+
     private static String introduction(Matiere m, int usagers) {
         var phrases = new ArrayList<String>();
         phrases.add(m.dire(
@@ -66,15 +86,7 @@ final class SectionPublic implements Section {
                 usagers,
                 "suite",
                 m.evolution().incise(usagers, m.avant().valeur("usagers"))));
-        int nouveaux = m.annee().valeur("nouveaux_usagers");
-        if (nouveaux > 0) {
-            phrases.add(
-                    m.contexte().inconnus()
-                            ? m.dire("public.inconnus", "n", nouveaux)
-                            : nouveaux == usagers
-                                    ? m.dire("public.tous_nouveaux", "n", usagers)
-                                    : m.dire("public.nouveaux", "n", nouveaux));
-        }
+        nouveaux(m, phrases);
         int femmes = genre(m).valeur("F");
         int hommes = genre(m).valeur("M");
         if (femmes > 0 && hommes > 0 && femmes != hommes) {

@@ -7,6 +7,7 @@ import fr.estran.publication.Repartition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of a whole in parts, and how a merged part is named. */
@@ -30,7 +31,18 @@ record Tableaux(Matiere matiere) {
                         new Colonne(matiere.dire(cle + ".unite"), true),
                         new Colonne(matiere.dire("tableau.part"), true)),
                 lignes,
-                noteDeGroupe(cle, repartition, nommer));
+                notes(noteDeGroupe(cle, repartition, nommer), noteDArrondi(pourcentages)));
+    }
+
+    private @Nullable String noteDArrondi(List<Integer> pourcentages) {
+        int total = pourcentages.stream().mapToInt(Integer::intValue).sum();
+        return total == 100 ? null : matiere.dire("tableau.arrondi");
+    }
+
+    /** One after the other; null where there is none. */
+    private static @Nullable String notes(@Nullable String... notes) {
+        var dites = Stream.of(notes).flatMap(Stream::ofNullable).toList();
+        return dites.isEmpty() ? null : String.join(" ", dites);
     }
 
     /** Names one code, or a group: by its members when they are few, or as "the others", listed under the table. */

@@ -3,7 +3,6 @@ package fr.estran.bilan;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -38,11 +37,6 @@ final class Typographie {
     static String debutDe(LocalDate debut, LocalDate fin) {
         var date = date(debut);
         return debut.getYear() == fin.getYear() ? date.substring(0, date.length() - 5) : date;
-    }
-
-    /** 17 h 30, and 19 h. */
-    static String heure(LocalTime heure) {
-        return heure.getHour() + "\u00a0h" + (heure.getMinute() == 0 ? "" : "\u00a0%02d".formatted(heure.getMinute()));
     }
 
     /** a, b et c. */

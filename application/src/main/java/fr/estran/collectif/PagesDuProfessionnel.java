@@ -4,13 +4,11 @@ import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Inscriptions;
 import fr.estran.inscriptions.PhrasesDePlace;
-import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.SaisieDemande;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
-import fr.estran.programme.HeuresDeService;
+import fr.estran.programme.Places;
 import fr.estran.programme.ProgrammePublic;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,14 +26,13 @@ class PagesDuProfessionnel {
     private final Actions actions;
     private final ProgrammePublic programme;
     private final Inscriptions inscriptions;
-    private final HeuresDeService heures;
+    private final Places places;
 
-    PagesDuProfessionnel(
-            Actions actions, ProgrammePublic programme, Inscriptions inscriptions, HeuresDeService heures) {
+    PagesDuProfessionnel(Actions actions, ProgrammePublic programme, Inscriptions inscriptions, Places places) {
+        this.places = places;
         this.actions = actions;
         this.programme = programme;
         this.inscriptions = inscriptions;
-        this.heures = heures;
     }
 
     String choix(String jeton, Organisme organisme, Model modele) {
@@ -48,7 +45,8 @@ class PagesDuProfessionnel {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("jeton", jeton);
         modele.addAttribute("organisme", organisme);
-        modele.addAttribute("choix", actions.seances(ouvertes).values());
+        modele.addAttribute("choix", actions.seances(ouvertes));
+        modele.addAttribute("places", places.des(ouvertes));
         return "collectif/pro-choix";
     }
 
@@ -77,24 +75,5 @@ class PagesDuProfessionnel {
                         .map(PhrasesDePlace::refus)
                         .orElse(null));
         return "collectif/pro-formulaire";
-    }
-
-    String faite(String jeton, Enregistree faite, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("jeton", jeton);
-        modele.addAttribute("titre", PhrasesDePlace.titre(faite.inscriptions(), heures.fuseau()));
-        modele.addAttribute("faite", faite);
-        modele.addAttribute(
-                "seances",
-                actions
-                        .seances(faite.inscriptions().stream()
-                                .map(inscription -> inscription.action())
-                                .distinct()
-                                .toList())
-                        .values()
-                        .stream()
-                        .flatMap(List::stream)
-                        .toList());
-        return "collectif/pro-faite";
     }
 }

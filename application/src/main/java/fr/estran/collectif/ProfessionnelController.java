@@ -3,18 +3,21 @@ package fr.estran.collectif;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Inscriptions;
+import fr.estran.inscriptions.ResultatInscription.Complet;
 import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
 import fr.estran.inscriptions.ResultatInscription.Reservee;
 import fr.estran.inscriptions.ResultatInscription.SansInscription;
 import fr.estran.inscriptions.SaisieDemande;
+import fr.estran.inscriptions.Voix;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -34,11 +37,17 @@ class ProfessionnelController {
 
     private final LiensProfessionnels liens;
     private final PagesDuProfessionnel pages;
+    private final PageFaite faite;
     private final Inscriptions inscriptions;
     private final Clock horloge;
 
     ProfessionnelController(
-            LiensProfessionnels liens, PagesDuProfessionnel pages, Inscriptions inscriptions, Clock horloge) {
+            LiensProfessionnels liens,
+            PagesDuProfessionnel pages,
+            PageFaite faite,
+            Inscriptions inscriptions,
+            Clock horloge) {
+        this.faite = faite;
         this.liens = liens;
         this.pages = pages;
         this.inscriptions = inscriptions;
@@ -63,6 +72,7 @@ class ProfessionnelController {
             @ModelAttribute("saisie") SaisieDemande saisie,
             @ModelAttribute("pro") SaisieProfessionnel pro,
             @RequestParam(defaultValue = "inscrire") String geste,
+            @RequestParam(required = false) @Nullable String placesVues,
             HttpServletResponse reponse,
             Model modele) {
         var organisme = liens.lire(jeton);
@@ -72,15 +82,25 @@ class ProfessionnelController {
         }
         var annee = LocalDate.now(horloge).getYear();
         var fautes = new LinkedHashMap<>(pro.fautes(MESSAGES));
-        fautes.putAll(saisie.fautes(SAISIE, annee));
-        if (!fautes.isEmpty()) {
+        fautes.putAll(saisie.fautes(Voix.AU_PROFESSIONNEL, annee));
+        if (!fautes.isEmpty()
+                || saisie.adresseVoulue().isPresent()
+                || pro.adresseVoulue().isPresent()) {
             reponse.setStatus(422);
             return pages.formulaire(jeton, organisme, action, saisie, pro, fautes, modele);
         }
         try {
             var demande = saisie.demande(action, annee, pro.prescription(organisme.id()), null);
-            return switch (inscriptions.inscrire(demande, Auteur.PROFESSIONNEL)) {
-                case Enregistree faite -> pages.faite(jeton, faite, modele);
+            var resultat = placesVues == null || geste.equals("attendre")
+                    ? inscriptions.inscrire(demande, Auteur.PROFESSIONNEL)
+                    : inscriptions.reserver(demande, Auteur.PROFESSIONNEL);
+            return switch (resultat) {
+                case Enregistree inscrite -> faite.montrer(jeton, inscrite, modele);
+                case Complet complet -> {
+                    reponse.setStatus(409);
+                    modele.addAttribute("plusDePlace", complet);
+                    yield pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), modele);
+                }
                 case DejaInscrite deja -> {
                     reponse.setStatus(409);
                     modele.addAttribute(

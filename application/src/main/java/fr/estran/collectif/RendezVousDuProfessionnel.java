@@ -20,12 +20,12 @@ class RendezVousDuProfessionnel {
     private static final Messages SAISIE = Messages.de("inscriptions");
 
     private final PagesDesRendezVous pages;
-    private final PagesDuProfessionnel professionnel;
+    private final PageFaite faite;
     private final Creneaux creneaux;
 
-    RendezVousDuProfessionnel(PagesDesRendezVous pages, PagesDuProfessionnel professionnel, Creneaux creneaux) {
+    RendezVousDuProfessionnel(PagesDesRendezVous pages, PageFaite faite, Creneaux creneaux) {
         this.pages = pages;
-        this.professionnel = professionnel;
+        this.faite = faite;
         this.creneaux = creneaux;
     }
 
@@ -56,8 +56,8 @@ class RendezVousDuProfessionnel {
         return montrer(jeton, organisme, modele, "collectif/pro-rendez-vous");
     }
 
-    String faite(String jeton, Enregistree faite, Model modele) {
-        return professionnel.faite(jeton, faite, modele);
+    String faite(String jeton, Enregistree prise, Model modele) {
+        return faite.montrer(jeton, prise, modele);
     }
 
     private static String montrer(String jeton, Organisme organisme, Model modele, String page) {

@@ -3,6 +3,7 @@ package fr.estran.collectif;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.SaisieDemande;
+import fr.estran.inscriptions.Voix;
 import fr.estran.rendezvous.Endroit;
 import fr.estran.rendezvous.PagesDesRendezVous;
 import fr.estran.rendezvous.Prise;
@@ -83,8 +84,10 @@ class RendezVousDuProfessionnelController {
         var voulu = autre.isEmpty() ? moment : autre;
         var annee = LocalDate.now(horloge).getYear();
         var fautes = new LinkedHashMap<>(pro.fautes(MESSAGES));
-        fautes.putAll(PagesDesRendezVous.fautes(saisie, endroit, SAISIE, annee));
-        if (!fautes.isEmpty()) {
+        fautes.putAll(PagesDesRendezVous.fautes(saisie, endroit, Voix.AU_PROFESSIONNEL, annee));
+        if (!fautes.isEmpty()
+                || saisie.adresseVoulue().isPresent()
+                || pro.adresseVoulue().isPresent()) {
             reponse.setStatus(422);
             return pages.formulaire(jeton, organisme, endroit, voulu, saisie, pro, fautes, modele);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a professional types about themselves, when they book for somebody.
  *
+ * @param proCourrielVoulu which of two addresses they meant, as in {@link fr.estran.inscriptions.SaisieDemande}
  * @param accord the person agrees that one books for them: without it, nothing is booked
  * @param presence the person agrees that the professional be told whether they came
  */
@@ -20,12 +21,29 @@ public record SaisieProfessionnel(
         @Nullable String proNom,
         @Nullable String proTelephone,
         @Nullable String proCourriel,
+        @Nullable String proCourrielVoulu,
+        @Nullable String proCourrielGarde,
         @Nullable String accord,
         @Nullable String presence) {
 
-    static final SaisieProfessionnel VIDE = new SaisieProfessionnel(null, null, null, null, null);
+    static final SaisieProfessionnel VIDE = new SaisieProfessionnel(null, null, null, null, null, null, null);
 
     private static final int LETTRES_AU_PLUS = 100;
+
+    public SaisieProfessionnel {
+        if (!propre(proCourrielVoulu).isEmpty()) {
+            proCourriel = proCourrielVoulu;
+            proCourrielGarde = proCourrielVoulu;
+            proCourrielVoulu = null;
+        }
+    }
+
+    /** The usual address that they may have meant, until they said which. */
+    public Optional<String> adresseVoulue() {
+        return propre(proCourriel).equals(propre(proCourrielGarde))
+                ? Optional.empty()
+                : AdresseElectronique.voulue(propre(proCourriel));
+    }
 
     Map<String, String> fautes(Messages m) {
         var fautes = new LinkedHashMap<String, String>();
@@ -34,9 +52,9 @@ public record SaisieProfessionnel(
         }
         if (propre(proTelephone).isEmpty() && propre(proCourriel).isEmpty()) {
             fautes.put("proTelephone", m.dire("pro.faute.joindre"));
-        } else if (!propre(proTelephone).isEmpty()
-                && Telephone.lire(propre(proTelephone)).isEmpty()) {
-            fautes.put("proTelephone", m.dire("pro.faute.telephone"));
+        } else if (!propre(proTelephone).isEmpty()) {
+            Telephone.faute(propre(proTelephone), m.dire("pro.faute.telephone"))
+                    .ifPresent(faute -> fautes.put("proTelephone", faute));
         }
         if (!propre(proCourriel).isEmpty()
                 && AdresseElectronique.lire(propre(proCourriel)).isEmpty()) {

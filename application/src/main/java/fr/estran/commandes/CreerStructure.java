@@ -1,5 +1,7 @@
 package fr.estran.commandes;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.comptes.Comptes;
@@ -58,7 +60,14 @@ final class CreerStructure implements Callable<Integer> {
         exiger("--zone", zone == null ? "A" : zone, "[ABC]");
         exiger("--fuseau", fuseau, "[A-Za-z_]+(/[A-Za-z_-]+)+");
         try (var contexte = service.sansPages()) {
-            var code = creer(contexte);
+            var structures = contexte.getBean(Structures.class);
+            var id = structures.trouver(codeInsee, nom).orElseGet(StructureId::nouveau);
+            var autre = structures.sansAdresse(id);
+            if (autre.isPresent()) {
+                System.err.println(direLAutre(contexte, autre.get()));
+                return Commandes.MAL_APPELE;
+            }
+            var code = creer(contexte, id);
             System.out.println(Commandes.MESSAGES.dire("structure.tenue", Map.of("nom", nom, "hote", hote)));
             if (!code.isEmpty()) {
                 System.out.println(
@@ -68,11 +77,21 @@ final class CreerStructure implements Callable<Integer> {
         return 0;
     }
 
+    /** Nobody would reach its pages any more: the line by which it is given an address of its own. */
+    private static String direLAutre(ApplicationContext contexte, StructureId id) {
+        var autre = StructureCourante.auNomDe(
+                id,
+                () -> requireNonNull(contexte.getBean(TransactionOperations.class)
+                        .execute(_ -> contexte.getBean(Structures.class).courante())));
+        return Commandes.MESSAGES.dire(
+                "structure.autre_sans_adresse",
+                Map.of("nom", autre.nom(), "commune", autre.commune(), "code", autre.codeInsee()));
+    }
+
     /** @return the code of its first account; empty where it has accounts */
-    private String creer(ApplicationContext contexte) {
+    private String creer(ApplicationContext contexte, StructureId id) {
         var structures = contexte.getBean(Structures.class);
         var connue = structures.trouver(codeInsee, nom);
-        var id = connue.orElseGet(StructureId::nouveau);
         return StructureCourante.auNomDe(
                 id,
                 () -> contexte.getBean(TransactionOperations.class).<String>execute(_ -> {

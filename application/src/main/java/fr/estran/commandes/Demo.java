@@ -43,6 +43,7 @@ final class Demo implements Callable<Integer> {
         System.out.println(Commandes.MESSAGES.dire("demo.preparation"));
         try (var contexte = service.avecPages(
                 "--server.port=" + port,
+                "--estran.adresse=http://localhost:" + port,
                 "--estran.base.url=",
                 "--estran.base.dossier=" + base,
                 "--estran.horloge=" + MATIN)) {

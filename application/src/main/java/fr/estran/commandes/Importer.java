@@ -2,6 +2,7 @@ package fr.estran.commandes;
 
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.ResultatImport;
+import fr.estran.territoire.Structures;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,6 +26,11 @@ final class Importer implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (var contexte = service.sansPages()) {
+            if (!contexte.getBean(Structures.class).aucune()
+                    && contexte.getBean(Importation.class).duneAutreVille(donnees, new Muet())) {
+                System.err.println(Commandes.MESSAGES.dire("import.autre_ville"));
+                return Commandes.DONNEES_REFUSEES;
+            }
             return switch (importer(contexte, donnees)) {
                 case ResultatImport.Refuse _ -> Commandes.DONNEES_REFUSEES;
                 case ResultatImport.Garde garde -> {

@@ -48,21 +48,16 @@ final class Restaurer implements Callable<Integer> {
             }
             case ResultatRestauration.FichierAbime(var fichier) ->
                 refuser("restauration.abimee", Map.of("fichier", fichier.toString()), Commandes.DONNEES_REFUSEES);
-            case ResultatRestauration.AutreMoteur(var sien, var notre) ->
-                refuser(
-                        "restauration.autre_moteur",
-                        Map.of(
-                                "version", sien.version(),
-                                "plateforme", sien.plateforme(),
-                                "notreVersion", notre.version(),
-                                "notrePlateforme", notre.plateforme()),
-                        Commandes.DONNEES_REFUSEES);
+            case ResultatRestauration.AncienneForme(var priseLe) ->
+                refuser("restauration.ancienne_forme", Map.of("le", Date.from(priseLe)), Commandes.DONNEES_REFUSEES);
+            case ResultatRestauration.VersionInconnue(var priseLe) ->
+                refuser("restauration.version_inconnue", Map.of("le", Date.from(priseLe)), Commandes.DONNEES_REFUSEES);
             case ResultatRestauration.DossierOccupe(var dossier) ->
                 refuser("restauration.dossier_occupe", Map.of("dossier", dossier.toString()), Commandes.MAL_APPELE);
         };
     }
 
-    private static int refuser(String cle, Map<String, String> valeurs, int code) {
+    private static int refuser(String cle, Map<String, ?> valeurs, int code) {
         System.err.println(Commandes.MESSAGES.dire(cle, valeurs));
         return code;
     }

@@ -25,7 +25,9 @@ class HorlogeConfiguration {
 
     @Bean
     Demonstration demonstration(@Value("${estran.horloge:#{null}}") @Nullable Instant depart) {
-        return new Demonstration(depart != null);
+        return new Demonstration(
+                depart != null,
+                depart == null ? Duration.ZERO : Duration.between(Instant.now(Clock.systemUTC()), depart));
     }
 
     @Bean

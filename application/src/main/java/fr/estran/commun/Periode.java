@@ -45,6 +45,21 @@ public record Periode(LocalDate debut, LocalDate fin) {
         return new Periode(debut.minusYears(1), fin.minusDays(1).minusYears(1).plusDays(1));
     }
 
+    /** Its days until one of them, that one included; all of them when that day is not in it. */
+    public Periode jusquAu(LocalDate jour) {
+        return contient(jour) ? new Periode(debut, jour.plusDays(1)) : this;
+    }
+
+    /** Of its days, as many as another has, or all: what a period that is not over may be compared with. */
+    public Periode auPlus(Periode autre) {
+        var assez = debut.plusDays(ChronoUnit.DAYS.between(autre.debut, autre.fin));
+        return assez.isBefore(fin) ? new Periode(debut, assez) : this;
+    }
+
+    public boolean contient(LocalDate jour) {
+        return !jour.isBefore(debut) && jour.isBefore(fin);
+    }
+
     /** The moment at which its first day begins. */
     public Instant commence(ZoneId fuseau) {
         return debut.atStartOfDay(fuseau).toInstant();

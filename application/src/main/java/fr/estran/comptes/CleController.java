@@ -77,7 +77,7 @@ class CleController {
     /** Each opens a session, for whoever asks: not for ever, and not without end. */
     @PostMapping("/connexion/cle/options")
     ResponseEntity<?> demander(HttpServletRequest demande, HttpServletResponse reponse) {
-        var attente = preuves.serrerLaCle(demande.getRemoteAddr());
+        var attente = preuves.serrerLaCle(demande.getRemoteAddr(), AppareilsConnus.Dits.par(demande));
         return attente.isEmpty()
                 ? json(echange.demander(demande))
                 : ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
@@ -95,7 +95,7 @@ class CleController {
         if (qui.isEmpty()) {
             return refuser(MESSAGES.dire("cle.refusee"));
         }
-        preuves.lacherLaCle(demande.getRemoteAddr());
+        preuves.lacherLaCle(demande.getRemoteAddr(), AppareilsConnus.Dits.par(demande));
         return ResponseEntity.ok(Map.of("suite", ouverture.ouvrir(qui.get(), demande, reponse)));
     }
 

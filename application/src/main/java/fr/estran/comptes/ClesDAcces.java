@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +20,7 @@ class ClesDAcces {
     private final Journal journal;
     private final Clock horloge;
 
-    ClesDAcces(
-            CleAccesRepository repository,
-            CompteRepository comptes,
-            Journal journal,
-            @Qualifier("horlogeTechnique") Clock horloge) {
+    ClesDAcces(CleAccesRepository repository, CompteRepository comptes, Journal journal, Clock horloge) {
         this.repository = repository;
         this.comptes = comptes;
         this.journal = journal;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +31,7 @@ public class Comptes {
             MotsDePasse motsDePasse,
             Journal journal,
             Demonstration demonstration,
-            @Qualifier("horlogeTechnique") Clock horloge) {
+            Clock horloge) {
         this.repository = repository;
         this.empreintes = empreintes;
         this.motsDePasse = motsDePasse;

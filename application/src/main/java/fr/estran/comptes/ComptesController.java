@@ -26,17 +26,21 @@ class ComptesController {
 
     private final Comptes comptes;
     private final GestionDesComptes gestion;
+    private final Mandataire mandataire;
     private final List<ConseillersConnus> conseillers;
 
-    ComptesController(Comptes comptes, GestionDesComptes gestion, List<ConseillersConnus> conseillers) {
+    ComptesController(
+            Comptes comptes, GestionDesComptes gestion, Mandataire mandataire, List<ConseillersConnus> conseillers) {
         this.comptes = comptes;
         this.gestion = gestion;
+        this.mandataire = mandataire;
         this.conseillers = conseillers;
     }
 
     @GetMapping("/comptes")
     String lister(Model modele) {
         modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("mandataire", mandataire.ignore());
         modele.addAttribute("comptes", comptes.tous().stream().map(CompteVu::de).toList());
         return "comptes/liste";
     }

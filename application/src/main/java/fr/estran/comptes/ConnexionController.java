@@ -45,7 +45,8 @@ class ConnexionController {
             HttpServletRequest demande,
             HttpServletResponse reponse,
             Model modele) {
-        return switch (connexions.tenter(courriel, motDePasse, demande.getRemoteAddr())) {
+        return switch (connexions.tenter(
+                courriel, motDePasse, demande.getRemoteAddr(), AppareilsConnus.Dits.par(demande))) {
             case ResultatConnexion.Ouverte(Identite qui) -> "redirect:" + ouverture.ouvrir(qui, demande, reponse);
             case ResultatConnexion.Ouverte(EnAttente qui) -> {
                 ouverture.entrouvrir(qui, demande, reponse);

@@ -25,7 +25,12 @@ public final class Droits {
 
     /** Whether a page is open to whoever passes by. */
     public static boolean ouvreATous(String chemin) {
-        return pour(GET, chemin).filter(Droit::ouvertATous).isPresent();
+        return ouvreATous(GET, chemin);
+    }
+
+    /** Whether whoever passes by may ask for that. */
+    public static boolean ouvreATous(HttpMethod methode, String chemin) {
+        return pour(methode, chemin).filter(Droit::ouvertATous).isPresent();
     }
 
     /** Whether a page may be opened: what a menu asks before it shows a link. */

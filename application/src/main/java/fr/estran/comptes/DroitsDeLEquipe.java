@@ -182,6 +182,7 @@ final class DroitsDeLEquipe {
             Droit.de(GET, "/equipe/seances/{seance}/presences/chercher", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/chercher", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/retirer", GUICHET),
+            Droit.de(POST, "/equipe/seances/{seance}/presences/memes", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/besoin", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/nouvelle", GUICHET),
             Droit.de(POST, "/equipe/seances/{seance}/presences/nombre", GUICHET),
@@ -201,6 +202,7 @@ final class DroitsDeLEquipe {
             // Whoever cannot come, and what remains to be done of it
             Droit.de(GET, "/equipe/annuler-ma-journee", PROGRAMMATION),
             Droit.de(POST, "/equipe/annuler-ma-journee", PROGRAMMATION),
+            Droit.de(GET, "/equipe/annuler-ma-journee/verification", PROGRAMMATION),
             Droit.de(GET, "/equipe/annuler-ma-journee/{journee}", GUICHET),
             Droit.de(POST, "/equipe/annuler-ma-journee/{journee}/lieux/{lieu}", GUICHET),
             Droit.de(GET, "/equipe/annuler-ma-journee/{journee}/affiches/{lieu}", GUICHET),

@@ -1,5 +1,6 @@
 package fr.estran.comptes;
 
+import fr.estran.base.BaseMuette;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,9 @@ class EchangeDeCles {
 
     /** What is wrong with it is for whoever looks after the server; its text may quote what was sent. */
     private static void refus(RuntimeException e) {
+        if (BaseMuette.enCause(e)) {
+            throw e;
+        }
         JOURNAL_TECHNIQUE.info("a passkey was refused: {}", e.getClass().getName());
     }
 }

@@ -4,7 +4,6 @@ import fr.estran.commun.Demonstration;
 import fr.estran.commun.StructureCourante;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +25,7 @@ class Entrees {
             SecondFacteurRepository secondsFacteurs,
             Journal journal,
             Demonstration demonstration,
-            @Qualifier("horlogeTechnique") Clock horloge) {
+            Clock horloge) {
         this.comptes = comptes;
         this.motsDePasse = motsDePasse;
         this.secondsFacteurs = secondsFacteurs;

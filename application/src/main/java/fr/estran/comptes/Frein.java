@@ -9,23 +9,26 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What slows down whoever guesses: after so many failures, each further try waits twice as long, up to a quarter of an hour.
  *
  * <p>A try is counted by account and address together, by account, and by address: so that a guesser from elsewhere does
- * not soon keep the owner of an account out, and that neither many addresses nor many accounts are a way round.
+ * not soon keep the owner of an account out, and that neither many addresses nor many accounts are a way round. In a browser
+ * where the account was entered before, it is counted by that alone: nobody else's failures are in the way.
  *
  * @param seuil failures that cost nothing yet
+ * @param partage counts those of several subjects: what is right for one takes back its own try, and no other's
  */
-record Frein(byte[] cle, int seuil) {
+record Frein(byte[] cle, int seuil, boolean partage) {
 
     /** @param essai what is tried: to fail at one thing makes nobody wait at another */
     static List<Frein> pour(String essai, String sujet, String origine) {
         var reseau = reseau(origine);
         return List.of(
-                new Frein(empreinte("sujet-et-origine", essai + " " + sujet, reseau), 5),
-                new Frein(empreinte("sujet", essai + " " + sujet, ""), 20),
+                new Frein(empreinte("sujet-et-origine", essai + " " + sujet, reseau), 5, false),
+                new Frein(empreinte("sujet", essai + " " + sujet, ""), 20, false),
                 deLOrigine(essai, reseau));
     }
 
@@ -34,8 +37,18 @@ record Frein(byte[] cle, int seuil) {
         return List.of(deLOrigine(essai, reseau(origine)));
     }
 
+    /** In a browser that is known. */
+    static List<Frein> parAppareil(String essai, String sujet, UUID appareil) {
+        return List.of(new Frein(empreinte("appareil", essai + " " + sujet, "" + appareil), 5, false));
+    }
+
+    /** The same, where there is no account to count for. */
+    static List<Frein> parAppareil(String essai, UUID appareil) {
+        return List.of(new Frein(empreinte("appareil", essai, "" + appareil), 50, true));
+    }
+
     private static Frein deLOrigine(String essai, String reseau) {
-        return new Frein(empreinte("origine", essai, reseau), 50);
+        return new Frein(empreinte("origine", essai, reseau), 50, true);
     }
 
     /** One household or one town hall has a whole network of IPv6 addresses, and would be free to change among them. */

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -81,8 +83,8 @@ class FreinRepository {
     }
 
     /**
-     * The try was no failure. What is counted by address alone loses this one, and keeps the others'. Failures of another
-     * day, which count for nothing, go too.
+     * The try was no failure. What counts those of several subjects loses this one, and keeps the others'. Failures of
+     * another day, which count for nothing, go too.
      */
     void lacher(List<Frein> freins, Instant maintenant) {
         // In the order in which tries take them: of two that cross, one waits for the other.
@@ -92,15 +94,12 @@ class FreinRepository {
                         where cle in (:toutes)
                         order by cle
                         for update
-                        """)
-                .param("toutes", freins.stream().map(Frein::cle).toList())
-                .query()
-                .listOfRows();
+                        """).param("toutes", cles(freins, _ -> true)).query().listOfRows();
         jdbc.sql("""
                         update tentative
                         set echecs = echecs - 1
-                        where cle = :deLOrigine and echecs > 1
-                        """).param("deLOrigine", freins.getLast().cle()).update();
+                        where cle in (:partagees) and echecs > 1
+                        """).param("partagees", cles(freins, Frein::partage)).update();
         jdbc.sql("""
                         delete from tentative
                         where cle in (:duSujet)
@@ -111,15 +110,15 @@ class FreinRepository {
                                 for update skip locked
                             )
                         """)
-                .param("duSujet", duSujet(freins))
+                .param("duSujet", cles(freins, frein -> !frein.partage()))
                 .param("hier", Timestamp.from(maintenant.minus(Duration.ofDays(1))))
                 .update();
     }
 
-    /** All but the last, which is of the origin; where there is no other, what no brake is called. */
-    private static List<byte[]> duSujet(List<Frein> freins) {
-        return freins.size() == 1
-                ? List.of(new byte[0])
-                : freins.stream().limit(freins.size() - 1L).map(Frein::cle).toList();
+    /** And what no brake is called: a list of SQL is never empty. */
+    private static List<byte[]> cles(List<Frein> freins, Predicate<Frein> lesquels) {
+        return Stream.concat(
+                        Stream.of(new byte[0]), freins.stream().filter(lesquels).map(Frein::cle))
+                .toList();
     }
 }

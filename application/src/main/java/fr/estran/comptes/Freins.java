@@ -41,6 +41,11 @@ class Freins {
         return repository.attente(freins, horloge.instant());
     }
 
+    /** The try failed at what is there: only what is not is counted for everybody who comes from the same place. */
+    void lacherLePartage(List<Frein> freins) {
+        repository.lacher(freins.stream().filter(Frein::partage).toList(), horloge.instant());
+    }
+
     void lacher(List<Frein> freins) {
         repository.lacher(freins, horloge.instant());
     }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,7 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Who did what, on which record, when, from where: written with the fact, never changed, and kept for a time. */
+/**
+ * Who did what, on which record, when, from where: written with the fact, never changed, and kept for a time. When, by the
+ * service's clock: a line is read beside what it did.
+ */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Journal {
@@ -21,7 +23,7 @@ public class Journal {
     private final JournalRepository repository;
     private final Clock horloge;
 
-    Journal(JournalRepository repository, @Qualifier("horlogeTechnique") Clock horloge) {
+    Journal(JournalRepository repository, Clock horloge) {
         this.repository = repository;
         this.horloge = horloge;
     }

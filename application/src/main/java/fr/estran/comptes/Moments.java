@@ -1,5 +1,6 @@
 package fr.estran.comptes;
 
+import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,8 +23,6 @@ public final class Moments {
             return MESSAGES.dire("moment.jamais");
         }
         var la = quand.atZone(FUSEAU);
-        return MESSAGES.dire(
-                "moment",
-                Map.of("jour", JOUR.format(la), "heure", la.getHour(), "minute", "%02d".formatted(la.getMinute())));
+        return MESSAGES.dire("moment", Map.of("jour", JOUR.format(la), "heure", Jours.dire(la.toLocalTime())));
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.comptes;
 
+import fr.estran.commun.Demonstration;
 import fr.estran.commun.Introuvable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ class MonCompte {
     private final AccesProvisoires acces;
     private final Sessions sessions;
     private final Journal journal;
+    private final Demonstration demonstration;
 
     MonCompte(
             CompteRepository comptes,
@@ -22,13 +24,15 @@ class MonCompte {
             CleAccesRepository cles,
             AccesProvisoires acces,
             Sessions sessions,
-            Journal journal) {
+            Journal journal,
+            Demonstration demonstration) {
         this.comptes = comptes;
         this.secondsFacteurs = secondsFacteurs;
         this.cles = cles;
         this.acces = acces;
         this.sessions = sessions;
         this.journal = journal;
+        this.demonstration = demonstration;
     }
 
     @Transactional(readOnly = true)
@@ -45,7 +49,10 @@ class MonCompte {
                         .toList(),
                 sessions.de(id, session).stream()
                         .map(ouverte -> new MonCompteVu.Session(
-                                ouverte.depuis(), ouverte.dernierPassage(), ouverte.origine(), ouverte.ici()))
+                                demonstration.aLHeureDuService(ouverte.depuis()),
+                                demonstration.aLHeureDuService(ouverte.dernierPassage()),
+                                ouverte.origine(),
+                                ouverte.ici()))
                         .toList());
     }
 

@@ -22,16 +22,23 @@ class OuvertureDeSession {
     private final SecurityContextRepository contextes;
     private final CsrfTokenRepository jetons;
     private final RequestCache retour;
+    private final AppareilsConnus appareils;
 
-    OuvertureDeSession(SecurityContextRepository contextes, CsrfTokenRepository jetons, RequestCache retour) {
+    OuvertureDeSession(
+            SecurityContextRepository contextes,
+            CsrfTokenRepository jetons,
+            RequestCache retour,
+            AppareilsConnus appareils) {
         this.contextes = contextes;
         this.jetons = jetons;
         this.retour = retour;
+        this.appareils = appareils;
     }
 
     /** In, in full: the address to go on to, that which was asked for if it is open to them. */
     String ouvrir(Identite qui, HttpServletRequest demande, HttpServletResponse reponse) {
         changer(qui, demande, reponse);
+        appareils.retenir(qui, demande, reponse);
         var voulue = retour.getRequest(demande, reponse);
         retour.removeRequest(demande, reponse);
         return Optional.ofNullable(voulue)

@@ -14,12 +14,19 @@ class Preuves {
     private final ChoixDuMotDePasse choix;
     private final MotsDePasse motsDePasse;
     private final SecondsFacteurs secondsFacteurs;
+    private final AppareilsConnus appareils;
 
-    Preuves(Freins freins, ChoixDuMotDePasse choix, MotsDePasse motsDePasse, SecondsFacteurs secondsFacteurs) {
+    Preuves(
+            Freins freins,
+            ChoixDuMotDePasse choix,
+            MotsDePasse motsDePasse,
+            SecondsFacteurs secondsFacteurs,
+            AppareilsConnus appareils) {
         this.freins = freins;
         this.choix = choix;
         this.motsDePasse = motsDePasse;
         this.secondsFacteurs = secondsFacteurs;
+        this.appareils = appareils;
     }
 
     /** What a proof of something came to. */
@@ -58,19 +65,29 @@ class Preuves {
                 () -> motsDePasse.verifier(saisi, choix.empreinte(compte)));
     }
 
-    Resultat secondFacteur(CompteId compte, String code, String origine) {
-        return prouver(
-                Frein.pour("second facteur", "" + compte.valeur(), origine),
-                () -> secondsFacteurs.verifier(compte, code));
+    Resultat secondFacteur(EnAttente qui, String code, String origine, AppareilsConnus.Dits dits) {
+        var sujet = "" + qui.compte().valeur();
+        var retenue = appareils
+                .pour(dits, qui.compte(), qui.generation())
+                .map(appareil -> Frein.parAppareil("second facteur", sujet, appareil))
+                .orElseGet(() -> Frein.pour("second facteur", sujet, origine));
+        return prouver(retenue, () -> secondsFacteurs.verifier(qui.compte(), code));
     }
 
     /** Until when no passkey is asked for from there; {@link #lacherLaCle} takes a try back. */
-    Optional<Instant> serrerLaCle(String origine) {
-        return freins.serrer(Frein.pour("cle", origine));
+    Optional<Instant> serrerLaCle(String origine, AppareilsConnus.Dits dits) {
+        return freins.serrer(deLaCle(origine, dits));
     }
 
-    void lacherLaCle(String origine) {
-        freins.lacher(Frein.pour("cle", origine));
+    void lacherLaCle(String origine, AppareilsConnus.Dits dits) {
+        freins.lacher(deLaCle(origine, dits));
+    }
+
+    private List<Frein> deLaCle(String origine, AppareilsConnus.Dits dits) {
+        return appareils
+                .pourQuiconque(dits)
+                .map(appareil -> Frein.parAppareil("cle", appareil))
+                .orElseGet(() -> Frein.pour("cle", origine));
     }
 
     /** Whoever has chosen a password by what was sent or told to them waits no longer for those who guessed at the old one. */
@@ -96,6 +113,7 @@ class Preuves {
             return new Resultat.TropDEssais(attente.get());
         }
         if (!preuve.get()) {
+            freins.lacherLePartage(retenue);
             return new Resultat.Fausse();
         }
         freins.lacher(retenue);

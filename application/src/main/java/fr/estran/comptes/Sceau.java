@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,21 @@ public class Sceau {
     public byte[] ouvrir(byte[] tout, String contexte) {
         var nonce = Arrays.copyOf(tout, NONCE);
         return chiffrer(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(tout, NONCE, tout.length), contexte);
+    }
+
+    /** @param contexte whose it is: signed for one, it is not for another */
+    byte[] signer(byte[] texte, String contexte) {
+        return hmac(hmac(cle.octets(), ("signature " + contexte).getBytes(UTF_8)), texte);
+    }
+
+    private static byte[] hmac(byte[] cle, byte[] texte) {
+        try {
+            var hmac = Mac.getInstance("HmacSHA256");
+            hmac.init(new SecretKeySpec(cle, "HmacSHA256"));
+            return hmac.doFinal(texte);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private byte[] chiffrer(int sens, byte[] nonce, byte[] texte, String contexte) {

@@ -62,7 +62,7 @@ class SecondFacteurController {
         if (!(qui instanceof EnAttente la) || !la.enPlace()) {
             return demander(qui, modele);
         }
-        return switch (preuves.secondFacteur(la.compte(), code, demande.getRemoteAddr())) {
+        return switch (preuves.secondFacteur(la, code, demande.getRemoteAddr(), AppareilsConnus.Dits.par(demande))) {
             case Preuves.Resultat.Bonne _ -> "redirect:" + entrer(la, demande, reponse);
             case Preuves.Resultat.Fausse _ -> {
                 reponse.setStatus(422);

@@ -1,8 +1,11 @@
 package fr.estran.comptes;
 
+import fr.estran.commun.Identifiants;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,11 +28,16 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** The filters that every request goes through before a page sees it. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecuriteConfiguration {
+
+    /** What a form that is sent again says of itself. */
+    private static final String RENVOI = "renvoi";
 
     /** Nothing but what we serve ourselves, and no script or style within a page. Pico draws its marks as data: images. */
     private static final String CONTENU_PERMIS = "default-src 'none'; script-src 'self'; style-src 'self'; "
@@ -42,6 +50,21 @@ class SecuriteConfiguration {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer attributsEcritsEnsemble() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** A session has an id that we made; the database is not asked for any other, which it may not even be able to read. */
+    @Bean
+    CookieSerializer cookieDeSession(@Value("${server.servlet.session.cookie.name}") String nom) {
+        var cookie = new DefaultCookieSerializer() {
+            @Override
+            public List<String> readCookieValues(HttpServletRequest demande) {
+                return super.readCookieValues(demande).stream()
+                        .filter(id -> Identifiants.lu(id) != null)
+                        .toList();
+            }
+        };
+        cookie.setCookieName(nom);
+        return cookie;
     }
 
     @Bean
@@ -61,7 +84,8 @@ class SecuriteConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(jetons)
                         // A mail program or a gateway asks: what it sends is the token of a message, which nobody else
                         // has.
-                        .ignoringRequestMatchers("/messages/arret/*", "/messages/recus/*"))
+                        .ignoringRequestMatchers("/messages/arret/*", "/messages/recus/*")
+                        .ignoringRequestMatchers(SecuriteConfiguration::renvoi))
                 .logout(sortie -> sortie.logoutUrl("/deconnexion")
                         .logoutSuccessUrl("/connexion?sortie")
                         .addLogoutHandler(
@@ -109,5 +133,13 @@ class SecuriteConfiguration {
                 nom -> nom.indexOf('\0') < 0 && !RANG_ETRANGE.matcher(nom).find());
         pareFeu.setAllowedParameterValues(valeur -> valeur.indexOf('\0') < 0);
         return pareFeu;
+    }
+
+    /**
+     * A form that came too late and is sent again: signing in has changed the token that it was shown with. Its browser
+     * vouches that it is one of ours, which no other site can make it say.
+     */
+    private static boolean renvoi(HttpServletRequest demande) {
+        return "same-origin".equals(demande.getHeader("Sec-Fetch-Site")) && demande.getParameter(RENVOI) != null;
     }
 }

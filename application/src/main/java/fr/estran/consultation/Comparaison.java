@@ -12,10 +12,14 @@ enum Comparaison {
     AVANT,
     RIEN;
 
-    @Nullable Periode de(Periode periode) {
+    /** For a period that is not over, as many days as have gone by. */
+    @Nullable Periode de(Periode periode, Periode passee) {
         return switch (this) {
-            case AN -> periode.unAnAvant();
-            case AVANT -> periode.precedente();
+            case AN -> passee.unAnAvant();
+            case AVANT ->
+                passee.equals(periode)
+                        ? periode.precedente()
+                        : periode.precedente().auPlus(passee);
             case RIEN -> null;
         };
     }

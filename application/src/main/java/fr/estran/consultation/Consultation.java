@@ -34,13 +34,13 @@ class Consultation {
     }
 
     Regard regard(Identite qui) {
-        return Regard.de(qui, statistiques.nomenclature(), LocalDate.now(horloge));
+        return Regard.de(qui, statistiques.nomenclature(), LocalDate.now(horloge), statistiques.releves());
     }
 
     /** All the figures of the section that is asked for, without those of which nothing is known. */
     List<Tableau> tableaux(Demande demande, Regard regard) {
         var releve = releve(demande, demande.periode(), regard);
-        var avant = demande.avant() == null ? null : releve(demande, demande.avant(), regard);
+        var avant = avant(demande, regard);
         return demande.section().indicateurs().stream()
                 .map(indicateur -> tableau(indicateur, demande, regard, releve, avant))
                 .filter(tableau -> !tableau.rangees().isEmpty())
@@ -49,8 +49,8 @@ class Consultation {
 
     /** One family of figures. */
     Tableau tableau(String code, Demande demande, Regard regard) {
-        var avant = demande.avant() == null ? null : releve(demande, demande.avant(), regard);
-        return tableau(definition(code), demande, regard, releve(demande, demande.periode(), regard), avant);
+        return tableau(
+                definition(code), demande, regard, releve(demande, demande.periode(), regard), avant(demande, regard));
     }
 
     /** Whether figures of people are kept back or grouped, so that nobody is singled out. */
@@ -111,15 +111,29 @@ class Consultation {
             periodes.add(Libelles.periode(autre.periode()));
         }
         var rangees = releve.parleDe(indicateur)
-                ? Tableau.rangees(
-                        indicateur,
-                        releve.valeurs(indicateur),
-                        autre == null ? null : autre.valeurs(indicateur),
-                        new Libelles(regard.noms()),
-                        liens)
+                ? Tableau.rangees(indicateur, paralleles(indicateur, releve, autre), new Libelles(regard.noms()), liens)
                 : List.<Tableau.Rangee>of();
         return new Tableau(
-                indicateur, indicateur.nom(statistiques.inconnusPossibles(releve.periode())), periodes, rangees);
+                indicateur,
+                indicateur.nom(statistiques.inconnusPossibles(releve.periode())),
+                note(indicateur, releve, regard),
+                periodes,
+                rangees);
+    }
+
+    private static List<Parallele> paralleles(Indicateur indicateur, Releve releve, @Nullable Releve avant) {
+        var dits = releve.dits(indicateur);
+        return avant == null
+                ? dits.valeurs().stream().map(Parallele::seul).toList()
+                : Parallele.de(dits, avant.dits(indicateur));
+    }
+
+    /** In the year that follows the first records, who is new is new to records that are still young. */
+    private static @Nullable String note(Indicateur indicateur, Releve releve, Regard regard) {
+        return Releve.deNouveaux(indicateur)
+                        && !regard.releveAvant(releve.periode().debut().minusYears(1))
+                ? regard.depuis("nouveaux.depuis")
+                : null;
     }
 
     private static String lien(Demande demande, List<String> chemin) {
@@ -130,7 +144,14 @@ class Consultation {
 
     private Releve releve(Demande demande, Periode periode, Regard regard) {
         var chiffres = statistiques.chiffres(periode, demande.selection());
-        return new Releve(periode, chiffres, publie(demande, periode, regard), regard.publie());
+        boolean premier = !regard.releveAvant(periode.debut());
+        return new Releve(periode, chiffres, publie(demande, periode, regard), regard.publie(), premier);
+    }
+
+    /** What the period is compared with, where there are records of it. */
+    private @Nullable Releve avant(Demande demande, Regard regard) {
+        var periode = demande.avant();
+        return periode == null || !regard.releveAvant(periode.fin()) ? null : releve(demande, periode, regard);
     }
 
     /** Of a year that is over, and without a filter: between two of those, nobody can be found by subtraction. */

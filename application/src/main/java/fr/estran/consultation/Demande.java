@@ -20,13 +20,17 @@ import org.springframework.web.util.UriUtils;
  * What is asked of the figures, as its address says it: the address can be kept and sent to a colleague.
  *
  * @param champs what was typed and chosen, as it was
+ * @param demandee the period as it was asked for
+ * @param periode the one that is counted: one that is not over is compared as far as there are records
+ * @param avant the one that it is compared with, if any
  * @param fautes what is wrong with it, by field: then nothing is counted
  */
 public record Demande(
         SequencedMap<String, String> champs,
         Section section,
+        Periode demandee,
         Periode periode,
-        Comparaison comparaison,
+        @Nullable Periode avant,
         Selection selection,
         SequencedMap<String, String> fautes) {
 
@@ -58,11 +62,17 @@ public record Demande(
         if (comparaison.isEmpty()) {
             fautes.put("comparer", MESSAGES.dire("faute.comparer"));
         }
+        var demandee = periode.periode().orElse(Periode.annee(anneeParDefaut(regard.jour())));
+        var passee = regard.passee(demandee).orElse(demandee);
+        var avant = regard.passee(demandee).isEmpty()
+                ? null
+                : comparaison.orElse(Comparaison.RIEN).de(demandee, passee);
         return new Demande(
                 champs,
                 section.orElse(Section.ENSEMBLE),
-                periode.periode().orElse(Periode.annee(anneeParDefaut(regard.jour()))),
-                comparaison.orElse(Comparaison.RIEN),
+                demandee,
+                avant == null ? demandee : passee,
+                avant,
                 selection(champs, regard, fautes),
                 fautes);
     }
@@ -94,8 +104,14 @@ public record Demande(
         return fautes.isEmpty();
     }
 
-    @Nullable Periode avant() {
-        return comparaison.de(periode);
+    /** Whether a comparison was asked for, and there is nothing to compare yet. */
+    boolean sansReleve() {
+        return avant == null && !champ("comparer").equals(Comparaison.RIEN.code());
+    }
+
+    /** Whether it is counted as far as there are records, and no further. */
+    boolean ecourtee() {
+        return !periode.equals(demandee);
     }
 
     public String champ(String nom) {

@@ -2,18 +2,15 @@ package fr.estran.consultation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.github.jferard.fastods.OdsFactory;
-import com.github.jferard.fastods.Table;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.estran.documents.ClasseurOds;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.logging.Logger;
 import org.dhatim.fastexcel.Workbook;
 
 /** The files that spreadsheets read. */
@@ -66,35 +63,14 @@ enum Format {
     },
     ODS("application/vnd.oasis.opendocument.spreadsheet") {
         @Override
-        byte[] octets(Feuille feuille) throws IOException {
-            var octets = new ByteArrayOutputStream();
-            var classeur = OdsFactory.create(JOURNAL, Locale.FRANCE).createWriter();
-            var page = classeur.document().addTable(nomDeFeuille(feuille.titre()));
-            ecrire(
-                    page,
-                    0,
-                    feuille.colonnes().stream().map(Feuille.Colonne::titre).toList());
-            for (int rang = 0; rang < feuille.lignes().size(); rang++) {
-                ecrire(page, rang + 1, feuille.lignes().get(rang));
-            }
-            classeur.save(octets);
-            return octets.toByteArray();
-        }
-
-        private static void ecrire(Table page, int rang, List<?> ligne) throws IOException {
-            var rangee = page.getRow(rang);
-            for (int colonne = 0; colonne < ligne.size(); colonne++) {
-                var place = rangee.getOrCreateCell(colonne);
-                if (ligne.get(colonne) instanceof Number nombre) {
-                    place.setFloatValue(nombre);
-                } else {
-                    place.setStringValue(String.valueOf(ligne.get(colonne)));
-                }
-            }
+        byte[] octets(Feuille feuille) {
+            return ClasseurOds.octets(
+                    nomDeFeuille(feuille.titre()),
+                    feuille.colonnes().stream().map(Feuille.Colonne::titre).toList(),
+                    feuille.lignes());
         }
     };
 
-    private static final Logger JOURNAL = Logger.getLogger("fastods");
     private static final String DEBUTS_DE_FORMULE = "=+-@\t\r";
     private static final int NOM_AU_PLUS = 31;
 

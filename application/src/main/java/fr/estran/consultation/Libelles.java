@@ -1,5 +1,6 @@
 package fr.estran.consultation;
 
+import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
 import fr.estran.statistiques.Indicateur;
@@ -21,8 +22,7 @@ record Libelles(Nomenclature noms) {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
     private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRANCE);
-    private static final DateTimeFormatter DEBUT =
-            DateTimeFormatter.ofPattern("EEE d MMM yyyy, H'\u00A0h'mm", Locale.FRANCE);
+    private static final DateTimeFormatter DEBUT = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.FRANCE);
 
     /** Of each family of figures, what its codes are codes of. */
     private static final Map<String, List<String>> FAMILLES = Map.ofEntries(
@@ -104,7 +104,8 @@ record Libelles(Nomenclature noms) {
     }
 
     static String debut(String moment) {
-        return LocalDateTime.parse(moment).format(DEBUT);
+        var debut = LocalDateTime.parse(moment);
+        return debut.format(DEBUT) + ", " + Jours.dire(debut.toLocalTime());
     }
 
     static String mois(String mois) {

@@ -1,5 +1,6 @@
 package fr.estran.consultation;
 
+import fr.estran.commun.Periode;
 import fr.estran.comptes.Identite;
 import fr.estran.comptes.Role;
 import fr.estran.statistiques.Filtre;
@@ -8,24 +9,56 @@ import fr.estran.statistiques.Nomenclature;
 import fr.estran.statistiques.Objet;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What whoever looks may see of the figures.
  *
  * <p>People by name: those who receive them. What people asked for: those who help them. Figures of one counsellor: the responsible and that counsellor. An elected
  * member sees what may be told outside, and nobody's row.
+ *
+ * @param releves from the first day of the records to the last
  */
-record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDate jour) {
+record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDate jour, Optional<Periode> releves) {
 
     private static final Set<Role> CONSEIL = EnumSet.of(Role.RESPONSABLE, Role.CONSEILLER);
     private static final Set<Role> DE_L_ACCUEIL = EnumSet.of(Role.RESPONSABLE, Role.CONSEILLER, Role.ACCUEIL);
 
-    static Regard de(Identite qui, Nomenclature noms, LocalDate jour) {
+    static Regard de(Identite qui, Nomenclature noms, LocalDate jour, Optional<Periode> releves) {
         var conseiller = Optional.ofNullable(qui.conseiller()).flatMap(noms::conseiller);
-        return new Regard(qui.role(), conseiller, noms, jour);
+        return new Regard(qui.role(), conseiller, noms, jour, releves);
+    }
+
+    /** Whether there are records of before a day. */
+    boolean releveAvant(LocalDate un) {
+        return releves.filter(periode -> periode.debut().isBefore(un)).isPresent();
+    }
+
+    /** Of a period that is not over, the days of which there are records; nothing where there are none yet. */
+    Optional<Periode> passee(Periode periode) {
+        if (!periode.fin().isAfter(jour)) {
+            return Optional.of(periode);
+        }
+        return releves.map(connus -> connus.fin().minusDays(1))
+                .map(dernier -> dernier.isAfter(jour) ? jour : dernier)
+                .filter(periode::contient)
+                .map(periode::jusquAu);
+    }
+
+    /** A sentence that says when records begin; none without records. */
+    @Nullable String depuis(String cle, String... autres) {
+        return releves.map(periode -> {
+                    var mots = new HashMap<String, String>(Map.of("jour", Libelles.jour(periode.debut())));
+                    for (int i = 0; i < autres.length; i += 2) {
+                        mots.put(autres[i], autres[i + 1]);
+                    }
+                    return Libelles.MESSAGES.dire(cle, mots);
+                })
+                .orElse(null);
     }
 
     boolean publie() {

@@ -3,10 +3,13 @@ package fr.estran.consultation;
 import fr.estran.commun.Periode;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
+import fr.estran.publication.Repartition;
 import fr.estran.statistiques.Chiffres;
 import fr.estran.statistiques.Indicateur;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +19,50 @@ import org.jspecify.annotations.Nullable;
  * @param publie what may be told of people outside (or, inside, of their reasons); null where nothing may: on a part of a
  *     year, or under a filter, small counts could be computed back
  * @param dehors whether it is for outside
+ * @param premier whether records begin in it, or after it: nobody who came before is known, and nobody can be told new
  */
-record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boolean dehors) {
+record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boolean dehors, boolean premier) {
 
     private static final String RAISONS = "motifs";
+    private static final Set<String> DES_NOUVEAUX = Set.of("nouveaux_usagers", "porte_entree_nouveaux");
     private static final String PARTICIPATIONS_AUX_ATELIERS = "ateliers_par_thematique.*.participations_identifiees";
 
     /** Whether it may speak of a figure at all: what is silent is not nothing, and is compared with nothing. */
     boolean parleDe(Indicateur indicateur) {
         var cle = List.of(indicateur.cle().split("\\."));
-        return !surveillee(indicateur) || publie != null || Publication.libre(cle);
+        return !(premier && DES_NOUVEAUX.contains(indicateur.code()))
+                && (!surveillee(indicateur) || publie != null || Publication.libre(cle));
     }
 
-    List<Valeur> valeurs(Indicateur indicateur) {
-        return surveillee(indicateur)
-                ? dicibles(indicateur)
-                : toutes(indicateur).toList();
+    /** Whether a figure compares people with those of the records before. */
+    static boolean deNouveaux(Indicateur indicateur) {
+        return DES_NOUVEAUX.contains(indicateur.code());
+    }
+
+    Dits dits(Indicateur indicateur) {
+        if (!surveillee(indicateur)) {
+            return new Dits(toutes(indicateur).toList(), Set.of());
+        }
+        var valeurs = dicibles(indicateur);
+        return new Dits(valeurs, tus(indicateur, valeurs));
+    }
+
+    /** What is kept back; with a part of a whole, those of it who are of no known part. */
+    private Set<List<String>> tus(Indicateur indicateur, List<Valeur> valeurs) {
+        var dits = valeurs.stream()
+                .flatMap(valeur -> valeur.codes().stream().map(code -> chemin(valeur.tout(), code)))
+                .collect(Collectors.toSet());
+        return toutes(indicateur)
+                .filter(valeur -> valeur.nombre() > 0)
+                .map(valeur -> chemin(tout(indicateur, valeur.chemin()), code(indicateur, valeur.chemin())))
+                .filter(chemin -> !dits.contains(chemin))
+                .flatMap(chemin -> Stream.of(chemin, chemin(chemin.subList(0, chemin.size() - 1), Repartition.INCONNU)))
+                .filter(chemin -> !dits.contains(chemin))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> chemin(List<String> tout, String code) {
+        return Stream.concat(tout.stream(), Stream.of(code)).toList();
     }
 
     private boolean surveillee(Indicateur indicateur) {
@@ -66,18 +97,20 @@ record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boole
 
     /** The whole that a figure is a part of. */
     private static List<String> tout(Indicateur indicateur, List<String> chemin) {
-        return indicateur.cle().equals(PARTICIPATIONS_AUX_ATELIERS)
-                ? chemin.subList(0, 1)
-                : chemin.subList(0, chemin.size() - 1);
+        return chemin.subList(0, rang(indicateur, chemin));
+    }
+
+    private static String code(Indicateur indicateur, List<String> chemin) {
+        return chemin.get(rang(indicateur, chemin));
+    }
+
+    private static int rang(Indicateur indicateur, List<String> chemin) {
+        return indicateur.cle().equals(PARTICIPATIONS_AUX_ATELIERS) ? 1 : chemin.size() - 1;
     }
 
     private static List<Valeur> parts(Publie publie, List<String> tout) {
         return publie.repartition(tout.toArray(String[]::new)).parts().stream()
-                .map(part -> new Valeur(
-                        Stream.concat(tout.stream(), Stream.of(String.join("+", part.codes())))
-                                .toList(),
-                        part.valeur(),
-                        !part.groupe()))
+                .map(part -> new Valeur(chemin(tout, String.join("+", part.codes())), part.valeur(), !part.groupe()))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import fr.estran.documents.Dessin;
 import fr.estran.statistiques.Indicateur;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * A family of figures side by side, each beside what it was in the period it is compared with.
  *
  * @param nom what it is called in that period
+ * @param note what must be known to read it, if anything
  * @param periodes the names of the period and, if it is compared, of the other
  */
-public record Tableau(Indicateur indicateur, String nom, List<String> periodes, List<Rangee> rangees) {
+public record Tableau(
+        Indicateur indicateur, String nom, @Nullable String note, List<String> periodes, List<Rangee> rangees) {
 
     private static final int BARRES = 15;
 
     /**
-     * @param avant null when nothing is compared
+     * @param avant null when nothing is compared, or nothing that can be
      * @param lien to the rows that the figure counts, for whoever may see them
      */
     public record Rangee(
@@ -37,11 +38,18 @@ public record Tableau(Indicateur indicateur, String nom, List<String> periodes, 
         }
 
         public String nombreAvant() {
-            return avant == null ? "" : Libelles.nombre(avant);
+            return avant == null ? Libelles.MESSAGES.dire("non_comparable") : Libelles.nombre(avant);
         }
 
         public String ecart() {
             return avant == null ? "" : Libelles.ecart(valeur, avant);
+        }
+
+        /** After the figure: what it was in the other period. */
+        public String comparee(String periode) {
+            return Libelles.MESSAGES.dire(
+                    avant == null ? "avant.non_comparable" : "avant",
+                    Map.of("periode", periode, "n", nombreAvant(), "ecart", ecart()));
         }
     }
 
@@ -59,12 +67,13 @@ public record Tableau(Indicateur indicateur, String nom, List<String> periodes, 
         if (rangees.size() < 2) {
             return Optional.empty();
         }
+        boolean deuxBarres = compare() && rangees.stream().allMatch(rangee -> rangee.avant() != null);
         var barres = rangees.stream()
                 .limit(BARRES)
                 .map(rangee -> new Graphique.Barre(
                         rangee.libelle(),
-                        compare()
-                                ? List.of(rangee.valeur(), rangee.avant() == null ? 0 : rangee.avant())
+                        deuxBarres && rangee.avant() != null
+                                ? List.of(rangee.valeur(), rangee.avant())
                                 : List.of(rangee.valeur())))
                 .toList();
         return Optional.of(new Graphique(
@@ -72,7 +81,7 @@ public record Tableau(Indicateur indicateur, String nom, List<String> periodes, 
                 Libelles.MESSAGES.dire(
                         rangees.size() > BARRES ? "graphique.debut" : "graphique.alternative",
                         Map.of("n", barres.size(), "unite", indicateur.nomUnite())),
-                periodes,
+                deuxBarres ? periodes : periodes.subList(0, 1),
                 barres));
     }
 
@@ -100,9 +109,9 @@ public record Tableau(Indicateur indicateur, String nom, List<String> periodes, 
         var lignes = rangees.stream()
                 .map(rangee -> {
                     var cellules = new ArrayList<Object>(List.of(rangee.libelle(), rangee.valeur()));
-                    if (rangee.avant() != null) {
-                        cellules.add(rangee.avant());
-                        cellules.add(rangee.valeur() - rangee.avant());
+                    if (compare()) {
+                        cellules.add(rangee.avant() == null ? rangee.nombreAvant() : rangee.avant());
+                        cellules.add(rangee.avant() == null ? "" : rangee.valeur() - rangee.avant());
                     }
                     cellules.add(indicateur.nomUnite());
                     return List.copyOf(cellules);
@@ -112,25 +121,18 @@ public record Tableau(Indicateur indicateur, String nom, List<String> periodes, 
     }
 
     /** A figure that only one of the two periods has is there too: its fall to nothing is a change. */
-    static List<Rangee> rangees(
-            Indicateur indicateur, List<Valeur> valeurs, @Nullable List<Valeur> avant, Libelles libelles, Liens liens) {
-        var toutes = new LinkedHashMap<List<String>, Valeur>();
-        valeurs.forEach(valeur -> toutes.put(valeur.chemin(), valeur));
-        var anciennes = new LinkedHashMap<List<String>, Integer>();
-        if (avant != null) {
-            for (var valeur : avant) {
-                anciennes.put(valeur.chemin(), valeur.nombre());
-                toutes.putIfAbsent(valeur.chemin(), new Valeur(valeur.chemin(), 0, false));
-            }
-        }
-        return toutes.values().stream()
-                .sorted(Ordre.de(indicateur))
-                .map(valeur -> new Rangee(
-                        libelles.detail(indicateur, Ordre.codes(indicateur, valeur.chemin())),
-                        valeur.chemin(),
-                        valeur.nombre(),
-                        avant == null ? null : anciennes.getOrDefault(valeur.chemin(), 0),
-                        valeur.seule() && valeur.nombre() > 0 ? liens.vers(indicateur, valeur.chemin()) : null))
+    static List<Rangee> rangees(Indicateur indicateur, List<Parallele> paralleles, Libelles libelles, Liens liens) {
+        return paralleles.stream()
+                .sorted(Comparator.comparing(Parallele::valeur, Ordre.de(indicateur)))
+                .map(parallele -> {
+                    var valeur = parallele.valeur();
+                    return new Rangee(
+                            libelles.detail(indicateur, Ordre.codes(indicateur, valeur.chemin())),
+                            valeur.chemin(),
+                            valeur.nombre(),
+                            parallele.avant(),
+                            valeur.seule() && valeur.nombre() > 0 ? liens.vers(indicateur, valeur.chemin()) : null);
+                })
                 .toList();
     }
 

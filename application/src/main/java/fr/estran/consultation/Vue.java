@@ -1,5 +1,6 @@
 package fr.estran.consultation;
 
+import fr.estran.commun.Periode;
 import fr.estran.site.Lien;
 import fr.estran.site.Option;
 import fr.estran.statistiques.Filtre;
@@ -7,7 +8,10 @@ import fr.estran.statistiques.Indicateur;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of figures.
@@ -26,6 +30,48 @@ public record Vue(Demande demande, Regard regard, List<Tableau> tableaux, List<I
 
     public String periode() {
         return Libelles.periode(demande.periode());
+    }
+
+    /** What must be known of the comparison: a period that is not over, records that begin too late. */
+    public List<String> avertissements() {
+        var avant = demande.avant();
+        return Stream.of(
+                        premiersReleves(demande.periode()),
+                        demande.sansReleve() && regard.releves().isPresent()
+                                ? Libelles.MESSAGES.dire("comparer.trop_tot")
+                                : null,
+                        avant == null ? null : enCours(avant),
+                        avant == null ? null : anciensReleves(avant))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private @Nullable String enCours(Periode avant) {
+        return demande.ecourtee()
+                ? Libelles.MESSAGES.dire(
+                        "comparer.en_cours",
+                        Map.of(
+                                "demandee",
+                                Libelles.periode(demande.demandee()),
+                                "periode",
+                                periode(),
+                                "avant",
+                                Libelles.periode(avant)))
+                : null;
+    }
+
+    private @Nullable String premiersReleves(Periode periode) {
+        return regard.releveAvant(periode.debut()) ? null : regard.depuis("releves.nouveaux");
+    }
+
+    /** A service that opens within the first month has a year of records all the same. */
+    private @Nullable String anciensReleves(Periode avant) {
+        if (!regard.releveAvant(avant.fin())) {
+            return regard.depuis("releves.aucun", "avant", Libelles.periode(avant));
+        }
+        return regard.releveAvant(avant.debut().plusMonths(1))
+                ? null
+                : regard.depuis("releves.en_partie", "avant", Libelles.periode(avant));
     }
 
     public String titreDeSection() {

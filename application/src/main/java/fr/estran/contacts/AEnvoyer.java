@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param prenoms of all whom it is for, a line each: people who share the number or the address
  * @param noms the same, in full: a first name, a tab and a name
  * @param codes of their places, a line each
+ * @param liens what the addresses of their places end on, a line each
  * @param rangs on the waiting list, a line each
  * @param debut of the session that it tells of, as it is now
  * @param avant the beginning that the person knew of
@@ -35,6 +37,7 @@ record AEnvoyer(
         String type,
         String titre,
         @Nullable String codes,
+        @Nullable String liens,
         @Nullable String rangs,
         @Nullable Instant jusqua,
         @Nullable Instant debut,
@@ -66,6 +69,13 @@ record AEnvoyer(
 
     String code() {
         return Enumeration.dire(lignes(codes));
+    }
+
+    /** Where its place is, if it tells of one: whoever shares a telephone has several. */
+    Optional<String> lien() {
+        return leModele().ouvre() && lignes(liens).size() == 1
+                ? Optional.of("/p/" + lignes(liens).getFirst())
+                : Optional.empty();
     }
 
     /** As in a sentence: 3e et 4e. */

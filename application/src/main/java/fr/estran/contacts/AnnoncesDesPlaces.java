@@ -2,6 +2,7 @@ package fr.estran.contacts;
 
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.DelaisDeReponse;
+import fr.estran.inscriptions.GroupeChange;
 import fr.estran.inscriptions.InscriptionChangee;
 import fr.estran.programme.SeanceChangee;
 import fr.estran.programme.SeanceRetablie;
@@ -58,7 +59,7 @@ class AnnoncesDesPlaces {
         var modele = modele(fait);
         if (modele != null) {
             var qui = joignables.lire(fait.inscription()).orElseThrow();
-            var aDire = new ArrayList<>(annoncer(qui, modele, maintenant));
+            var aDire = new ArrayList<>(annoncer(qui, modele, qui.raison(), maintenant));
             rappeler(qui, maintenant).ifPresent(aDire::add);
             messages.ecrire(aDire, maintenant);
             if (modele == Modele.PROPOSITION && aDire.stream().noneMatch(AnnoncesDesPlaces::laPersonneLeLit)) {
@@ -72,7 +73,18 @@ class AnnoncesDesPlaces {
         return !message.professionnel() && voie != null && voie.canal().ecrit();
     }
 
-    /** Where no session is left, each registration ends, and is told so. */
+    /** Whoever answers for a group has lost its places, or has them again as if nothing had been. */
+    @EventListener
+    void groupeChange(GroupeChange fait) {
+        var maintenant = horloge.instant();
+        messages.oublierDuGroupe(fait.groupe(), maintenant);
+        if (fait.annule()) {
+            var qui = joignables.groupe(fait.groupe());
+            messages.ecrire(annoncer(qui, Modele.ANNULATION_SERVICE, dite(fait.raison()), maintenant), maintenant);
+        }
+    }
+
+    /** Where no session is left, each registration ends, and is told so; and so does each group. */
     @EventListener
     void seanceChangee(SeanceChangee fait) {
         if (fait.actionAnnulee()) {
@@ -117,16 +129,20 @@ class AnnoncesDesPlaces {
         };
     }
 
-    private static List<NouveauMessage> annoncer(Joignable qui, Modele modele, Instant maintenant) {
+    private static @Nullable String dite(String raison) {
+        return raison.isBlank() ? null : raison;
+    }
+
+    static List<NouveauMessage> annoncer(Joignable qui, Modele modele, @Nullable String raison, Instant maintenant) {
         return tous(qui, modele, maintenant)
                 .map(a -> new NouveauMessage(
-                        qui, modele, a.professionnel(), a.voie(), null, null, qui.debut(), qui.raison(), maintenant))
+                        qui, modele, a.professionnel(), a.voie(), null, null, qui.debut(), raison, maintenant))
                 .toList();
     }
 
     private static Stream<NouveauMessage> changements(Joignable qui, SeanceChangee fait, Instant maintenant) {
         var modele = fait.annulee() ? Modele.SEANCE_ANNULEE : Modele.DEPLACEMENT;
-        var raison = fait.raison().isBlank() ? null : fait.raison();
+        var raison = dite(fait.raison());
         return tous(qui, modele, maintenant)
                 .map(a -> new NouveauMessage(
                         qui,
@@ -148,16 +164,12 @@ class AnnoncesDesPlaces {
         }
         return Voie.versLaPersonne(qui, Modele.RAPPEL, maintenant)
                 .flatMap(voie -> Rappels.pour(voie.canal(), debut, qui.zone(), maintenant)
-                        .map(du -> new NouveauMessage(
-                                qui,
-                                Modele.RAPPEL,
-                                false,
-                                voie,
-                                String.valueOf(debut.getEpochSecond()),
-                                null,
-                                debut,
-                                null,
-                                du)));
+                        .map(du -> rappel(qui, voie, debut, du)));
+    }
+
+    static NouveauMessage rappel(Joignable qui, Voie voie, Instant debut, Instant du) {
+        return new NouveauMessage(
+                qui, Modele.RAPPEL, false, voie, String.valueOf(debut.getEpochSecond()), null, debut, null, du);
     }
 
     /** Whom to tell, and by which way. */

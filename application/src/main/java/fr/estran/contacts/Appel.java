@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A call to make: one number, and all whom it is for.
  *
  * @param personnes in the order of their registrations
+ * @param groupe whose people have no name yet
  * @param quand of the session, in words
  * @param sujet what it is about; of an appointment, no more than that it is one
  * @param aDire when somebody answers
@@ -19,6 +20,7 @@ public record Appel(
         UUID id,
         List<Personne> personnes,
         @Nullable String professionnel,
+        boolean groupe,
         String numero,
         UUID action,
         String modele,
@@ -63,9 +65,9 @@ public record Appel(
         return enCours != null && enCours.moi();
     }
 
-    /** Somebody who holds a place, or is offered one, and not the professional who booked it. */
+    /** Somebody who holds a place, or is offered one; neither the professional who booked it, nor who answers for a group. */
     public boolean peutDecliner() {
-        return professionnel == null && Modele.de(modele).peutDecliner();
+        return professionnel == null && !groupe && Modele.de(modele).peutDecliner();
     }
 
     public boolean sansMessage() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who called, and is to be called back.
  *
+ * @param origine {@code equipe}, or {@code site} where they asked for it there
  * @param prisPar who took the call
  * @param personne of the register, whom it was
  * @param connus those of the register who have that number: an id and a name, a line each
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record AppelRecu(
         UUID id,
         Instant recuLe,
+        String origine,
         @Nullable String prisPar,
         @Nullable String nom,
         String telephone,
@@ -48,6 +50,10 @@ public record AppelRecu(
 
     public boolean ouvert() {
         return etat.equals("a_rappeler");
+    }
+
+    public boolean duSite() {
+        return origine.equals("site");
     }
 
     /** Whom it may have been, by their ids. */

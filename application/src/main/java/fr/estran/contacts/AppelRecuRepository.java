@@ -19,56 +19,57 @@ import org.springframework.transaction.annotation.Transactional;
 class AppelRecuRepository {
 
     private static final String APPELS = """
-            select
-                appel_recu.id,
-                appel_recu.recu_le,
-                preneur.nom as pris_par,
-                appel_recu.nom,
-                appel_recu.telephone,
-                appel_recu.sujet,
-                appel_recu.precisions,
-                appel_recu.quand,
-                appel_recu.rappeler_le,
-                appel_recu.usager_id as usager,
-                nullif(concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)), '') as personne,
-                connus.personnes as connus,
-                appel_recu.sans_message,
-                appel_recu.etat,
-                appel_recu.issue,
-                appel_recu.tentatives,
-                appel_recu.dernier_essai,
-                appel_recu.appel_par,
-                appelant.nom as par,
-                appel_recu.appel_jusqu_a,
-                appel_recu.clos_le,
-                rappelant.nom as clos_par,
-                appel_recu.note_par is not null and appel_recu.tentatives > 0 as reprenable,
-                structure.fuseau
-            """;
+        select
+            appel_recu.id,
+            appel_recu.recu_le,
+            appel_recu.origine,
+            preneur.nom as pris_par,
+            appel_recu.nom,
+            appel_recu.telephone,
+            appel_recu.sujet,
+            appel_recu.precisions,
+            appel_recu.quand,
+            appel_recu.rappeler_le,
+            appel_recu.usager_id as usager,
+            nullif(concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)), '') as personne,
+            connus.personnes as connus,
+            appel_recu.sans_message,
+            appel_recu.etat,
+            appel_recu.issue,
+            appel_recu.tentatives,
+            appel_recu.dernier_essai,
+            appel_recu.appel_par,
+            appelant.nom as par,
+            appel_recu.appel_jusqu_a,
+            appel_recu.clos_le,
+            rappelant.nom as clos_par,
+            appel_recu.note_par is not null and appel_recu.tentatives > 0 as reprenable,
+            structure.fuseau
+        """;
 
     private static final String AVEC = """
-            join structure on structure.structure_id = appel_recu.structure_id
-            left join compte preneur on preneur.structure_id = appel_recu.structure_id and preneur.id = appel_recu.pris_par
-            left join compte appelant on appelant.structure_id = appel_recu.structure_id
-                and appelant.id = appel_recu.appel_par
-            left join compte rappelant on rappelant.structure_id = appel_recu.structure_id
-                and rappelant.id = appel_recu.clos_par
-            left join usager on usager.structure_id = appel_recu.structure_id and usager.id = appel_recu.usager_id
-            left join lateral (
-                select string_agg(
-                    connu.id || ' ' || concat_ws(' ', connu.prenom, coalesce(connu.nom, connu.pseudonyme)), E'\\n'
-                    order by connu.nom, connu.prenom) as personnes
-                from usager connu
-                where appel_recu.usager_id is null
-                    and appel_recu.etat = 'a_rappeler'
-                    and connu.structure_id = appel_recu.structure_id
-                    and connu.telephone is not null
-                    and connu.telephone_plie = appel_recu.telephone_plie
-                    and not exists (
-                        select from fusion
-                        where fusion.structure_id = connu.structure_id and fusion.absorbe_id = connu.id)
-            ) connus on true
-            """;
+        join structure on structure.structure_id = appel_recu.structure_id
+        left join compte preneur on preneur.structure_id = appel_recu.structure_id and preneur.id = appel_recu.pris_par
+        left join compte appelant on appelant.structure_id = appel_recu.structure_id
+            and appelant.id = appel_recu.appel_par
+        left join compte rappelant on rappelant.structure_id = appel_recu.structure_id
+            and rappelant.id = appel_recu.clos_par
+        left join usager on usager.structure_id = appel_recu.structure_id and usager.id = appel_recu.usager_id
+        left join lateral (
+            select string_agg(
+                connu.id || ' ' || concat_ws(' ', connu.prenom, coalesce(connu.nom, connu.pseudonyme)), E'\\n'
+                order by connu.nom, connu.prenom) as personnes
+            from usager connu
+            where appel_recu.usager_id is null
+                and appel_recu.etat = 'a_rappeler'
+                and connu.structure_id = appel_recu.structure_id
+                and connu.telephone is not null
+                and connu.telephone_plie = appel_recu.telephone_plie
+                and not exists (
+                    select from fusion
+                    where fusion.structure_id = connu.structure_id and fusion.absorbe_id = connu.id)
+        ) connus on true
+        """;
 
     private final JdbcClient jdbc;
 
@@ -80,14 +81,14 @@ class AppelRecuRepository {
     boolean ajouter(
             UUID id, SaisieAppel saisie, LocalDate rappelerLe, CompteId par, @Nullable UUID usager, Instant le) {
         return jdbc.sql("""
-                        insert into appel_recu (
-                            structure_id, id, recu_le, pris_par, nom, telephone, sujet, precisions, quand, rappeler_le,
-                            usager_id, sans_message)
-                        values (
-                            structure_courante(), :id, :le, :par, nullif(:nom, ''), :telephone, :sujet,
-                            nullif(:precisions, ''), :quand, :rappeler_le, :usager, :sans_message)
-                        on conflict do nothing
-                        """)
+            insert into appel_recu (
+                structure_id, id, recu_le, pris_par, nom, telephone, sujet, precisions, quand, rappeler_le,
+                usager_id, sans_message)
+            values (
+                structure_courante(), :id, :le, :par, nullif(:nom, ''), :telephone, :sujet,
+                nullif(:precisions, ''), :quand, :rappeler_le, :usager, :sans_message)
+            on conflict do nothing
+            """)
                         .param("id", id)
                         .param("le", Timestamp.from(le))
                         .param("par", par.valeur())
@@ -103,12 +104,44 @@ class AppelRecuRepository {
                 == 1;
     }
 
+    /** Whether that number waits already to be called back, because somebody asked on the site. */
+    boolean attenduDuSite(String telephone) {
+        return jdbc.sql("""
+            select exists (
+                select from appel_recu
+                where origine = 'site' and etat = 'a_rappeler' and telephone_plie = numero(:telephone))
+            """).param("telephone", telephone).query(Boolean.class).single();
+    }
+
+    int ouvertsDuSite() {
+        return jdbc.sql("select count(*) from appel_recu where origine = 'site' and etat = 'a_rappeler'")
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean ajouterDuSite(UUID id, String nom, String telephone, LocalDate rappelerLe, Instant le) {
+        return jdbc.sql("""
+            insert into appel_recu (
+                structure_id, id, origine, recu_le, nom, telephone, sujet, quand, rappeler_le)
+            values (
+                structure_courante(), :id, 'site', :le, :nom, :telephone, 'autre', 'des_que_possible',
+                :rappeler_le)
+            """)
+                        .param("id", id)
+                        .param("le", Timestamp.from(le))
+                        .param("nom", nom)
+                        .param("telephone", telephone)
+                        .param("rappeler_le", rappelerLe)
+                        .update()
+                == 1;
+    }
+
     /** Those of today first, the one that has waited longest at the head. */
     List<AppelRecu> ouverts(LocalDate aujourdhui) {
         return jdbc.sql(APPELS + "from appel_recu " + AVEC + """
-                        where appel_recu.etat = 'a_rappeler'
-                        order by greatest(appel_recu.rappeler_le, :aujourdhui), appel_recu.recu_le, appel_recu.id
-                        """)
+            where appel_recu.etat = 'a_rappeler'
+            order by greatest(appel_recu.rappeler_le, :aujourdhui), appel_recu.recu_le, appel_recu.id
+            """)
                 .param("aujourdhui", aujourdhui)
                 .query(AppelRecu.class)
                 .list();
@@ -116,10 +149,10 @@ class AppelRecuRepository {
 
     List<AppelRecu> derniersClos(int combien) {
         return jdbc.sql(APPELS + """
-                        from (
-                            select * from appel_recu where etat <> 'a_rappeler' order by clos_le desc limit :combien
-                        ) appel_recu
-                        """ + AVEC + "order by appel_recu.clos_le desc")
+            from (
+                select * from appel_recu where etat <> 'a_rappeler' order by clos_le desc limit :combien
+            ) appel_recu
+            """ + AVEC + "order by appel_recu.clos_le desc")
                 .param("combien", combien)
                 .query(AppelRecu.class)
                 .list();
@@ -134,12 +167,12 @@ class AppelRecuRepository {
 
     boolean prendre(UUID appel, CompteId par, Instant maintenant, Instant jusqua) {
         return jdbc.sql("""
-                        update appel_recu
-                        set appel_par = :par, appel_jusqu_a = :jusqua
-                        where id = :id
-                            and etat = 'a_rappeler'
-                            and (appel_par is null or appel_par = :par or appel_jusqu_a <= :maintenant)
-                        """)
+            update appel_recu
+            set appel_par = :par, appel_jusqu_a = :jusqua
+            where id = :id
+                and etat = 'a_rappeler'
+                and (appel_par is null or appel_par = :par or appel_jusqu_a <= :maintenant)
+            """)
                         .param("id", appel)
                         .param("par", par.valeur())
                         .param("jusqua", Timestamp.from(jusqua))
@@ -150,20 +183,20 @@ class AppelRecuRepository {
 
     void noter(UUID appel, IssueDeRappel issue, String vers, CompteId par, Instant maintenant) {
         jdbc.sql("""
-                        update appel_recu
-                        set
-                            etat = :vers,
-                            issue = :issue,
-                            tentatives = tentatives + 1,
-                            dernier_essai = :maintenant,
-                            issue_precedente = issue,
-                            essai_precedent = dernier_essai,
-                            note_par = :par,
-                            appel_par = null,
-                            clos_le = case when :vers <> 'a_rappeler' then :maintenant::timestamptz end,
-                            clos_par = case when :vers <> 'a_rappeler' then :par::uuid end
-                        where id = :id
-                        """)
+            update appel_recu
+            set
+                etat = :vers,
+                issue = :issue,
+                tentatives = tentatives + 1,
+                dernier_essai = :maintenant,
+                issue_precedente = issue,
+                essai_precedent = dernier_essai,
+                note_par = :par,
+                appel_par = null,
+                clos_le = case when :vers <> 'a_rappeler' then :maintenant::timestamptz end,
+                clos_par = case when :vers <> 'a_rappeler' then :par::uuid end
+            where id = :id
+            """)
                 .param("id", appel)
                 .param("vers", vers)
                 .param("issue", issue.code())
@@ -175,21 +208,21 @@ class AppelRecuRepository {
     /** What was noted last of calling back, taken back: in the hand of whoever does so. */
     boolean reprendre(UUID appel, CompteId par, Instant jusqua) {
         return jdbc.sql("""
-                        update appel_recu
-                        set
-                            etat = 'a_rappeler',
-                            issue = issue_precedente,
-                            dernier_essai = essai_precedent,
-                            tentatives = tentatives - 1,
-                            clos_le = null,
-                            clos_par = null,
-                            note_par = null,
-                            issue_precedente = null,
-                            essai_precedent = null,
-                            appel_par = :par,
-                            appel_jusqu_a = :jusqua
-                        where id = :id and note_par is not null and tentatives > 0
-                        """)
+            update appel_recu
+            set
+                etat = 'a_rappeler',
+                issue = issue_precedente,
+                dernier_essai = essai_precedent,
+                tentatives = tentatives - 1,
+                clos_le = null,
+                clos_par = null,
+                note_par = null,
+                issue_precedente = null,
+                essai_precedent = null,
+                appel_par = :par,
+                appel_jusqu_a = :jusqua
+            where id = :id and note_par is not null and tentatives > 0
+            """)
                         .param("id", appel)
                         .param("par", par.valeur())
                         .param("jusqua", Timestamp.from(jusqua))
@@ -213,10 +246,10 @@ class AppelRecuRepository {
 
     void garder(int mois) {
         jdbc.sql("""
-                        insert into reglage_contacts (structure_id, garde_des_appels)
-                        values (structure_courante(), :mois)
-                        on conflict (structure_id) do update set garde_des_appels = excluded.garde_des_appels
-                        """).param("mois", mois).update();
+            insert into reglage_contacts (structure_id, garde_des_appels)
+            values (structure_courante(), :mois)
+            on conflict (structure_id) do update set garde_des_appels = excluded.garde_des_appels
+            """).param("mois", mois).update();
     }
 
     int effacer(Instant avant) {

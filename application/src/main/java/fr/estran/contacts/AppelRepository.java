@@ -33,9 +33,10 @@ class AppelRepository {
                             message.destinataire,
                             message.action_id as action,
                             message.seance_id as seance,
-                            inscription.demande_id as demande,
+                            coalesce(inscription.demande_id, message.groupe_id) as demande,
+                            message.groupe_id is not null as groupe,
                             coalesce(usager.prenom, '') as prenom,
-                            coalesce(usager.nom, usager.pseudonyme, '') as nom,
+                            coalesce(usager.nom, usager.pseudonyme, groupe.nom, '') as nom,
                             case when message.pour = 'professionnel' then demande.professionnel end as professionnel,
                             action.titre,
                             action.type,
@@ -44,6 +45,7 @@ class AppelRepository {
                             message.debut as avant,
                             message.raison,
                             case when inscription.statut = 'proposee' then inscription.propose_jusqu_a end as jusqua,
+                            demande.code,
                             message.tentatives,
                             message.dernier_essai,
                             message.issue,
@@ -55,9 +57,11 @@ class AppelRepository {
                         from message
                         join structure on structure.structure_id = message.structure_id
                         join action on action.structure_id = message.structure_id and action.id = message.action_id
-                        join inscription on inscription.structure_id = message.structure_id
+                        left join inscription on inscription.structure_id = message.structure_id
                             and inscription.id = message.inscription_id
-                        join usager on usager.structure_id = message.structure_id and usager.id = inscription.usager_id
+                        left join usager on usager.structure_id = message.structure_id
+                            and usager.id = inscription.usager_id
+                        left join groupe on groupe.structure_id = message.structure_id and groupe.id = message.groupe_id
                         left join demande on demande.structure_id = message.structure_id
                             and demande.id = inscription.demande_id
                         left join compte on compte.structure_id = message.structure_id and compte.id = message.appel_par

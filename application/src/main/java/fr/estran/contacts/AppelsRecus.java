@@ -5,6 +5,7 @@ import fr.estran.comptes.CompteId;
 import fr.estran.comptes.Journal;
 import fr.estran.programme.HeuresDeService;
 import fr.estran.usagers.FicheTrouvee;
+import fr.estran.usagers.Telephone;
 import fr.estran.usagers.Usagers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -24,6 +25,9 @@ class AppelsRecus {
     static final int GARDE = 6;
 
     private static final int CLOS = 20;
+
+    /** More than a team can call in a week: beyond, one is told to call. */
+    private static final int DU_SITE_AU_PLUS = 100;
 
     private final AppelRecuRepository repository;
     private final Usagers usagers;
@@ -53,6 +57,19 @@ class AppelsRecus {
         }
     }
 
+    /**
+     * Somebody asked on the site to be called back. Asked twice of one number, it is one call.
+     *
+     * @return whether they will be: not where too many wait already
+     */
+    boolean demander(String nom, Telephone numero) {
+        if (repository.attenduDuSite(numero.affiche())) {
+            return true;
+        }
+        return repository.ouvertsDuSite() < DU_SITE_AU_PLUS
+                && repository.ajouterDuSite(UUID.randomUUID(), nom, numero.affiche(), aujourdhui(), horloge.instant());
+    }
+
     @Transactional(readOnly = true)
     List<AppelRecu> aRendre() {
         return repository.ouverts(aujourdhui());
@@ -67,6 +84,12 @@ class AppelsRecus {
     @Transactional(readOnly = true)
     List<FicheTrouvee> connus(String telephone) {
         return telephone.replaceAll("\\D", "").length() < 10 ? List.of() : usagers.chercher(telephone);
+    }
+
+    /** Somebody whose sheet one comes from. */
+    @Transactional(readOnly = true)
+    FicheTrouvee connue(UUID personne) {
+        return usagers.lire(personne);
     }
 
     /** @return whether nobody else is calling back */

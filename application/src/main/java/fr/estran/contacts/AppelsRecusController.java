@@ -3,10 +3,13 @@ package fr.estran.contacts;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
+import fr.estran.usagers.FicheTrouvee;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,9 +40,12 @@ class AppelsRecusController {
         this.horloge = horloge;
     }
 
+    /** @param personne who calls, where one comes from their sheet */
     @GetMapping(ICI)
-    String voir(Model modele) {
-        return montrer(SaisieAppel.VIERGE, UUID.randomUUID(), null, Map.of(), modele);
+    String voir(@RequestParam(required = false) @Nullable UUID personne, Model modele) {
+        var telephone = personne == null ? null : recus.connue(personne).telephone();
+        var saisie = telephone == null ? SaisieAppel.VIERGE : SaisieAppel.VIERGE.du(telephone);
+        return montrer(saisie, UUID.randomUUID(), personne, Map.of(), modele);
     }
 
     /** Whom the number is of, in a part of the page: it is filled in while one types. */
@@ -132,12 +138,21 @@ class AppelsRecusController {
         modele.addAttribute("saisie", saisie);
         modele.addAttribute("cle", cle);
         modele.addAttribute("fautes", fautes);
-        modele.addAttribute("personnes", recus.connus(saisie.telephone()));
+        modele.addAttribute("personnes", possibles(saisie, personne));
         modele.addAttribute("personne", personne == null ? "" : personne.toString());
         modele.addAttribute("appels", aRendre);
         modele.addAttribute("clos", recus.derniersRendus());
         modele.addAttribute("maintenant", horloge.instant());
         modele.addAttribute("aujourdhui", recus.aujourdhui());
         return "contacts/recus";
+    }
+
+    /** Those who have the number, and who was chosen whatever their number. */
+    private List<FicheTrouvee> possibles(SaisieAppel saisie, @Nullable UUID personne) {
+        var connus = recus.connus(saisie.telephone());
+        return personne == null || connus.stream().anyMatch(une -> une.id().equals(personne))
+                ? connus
+                : Stream.concat(Stream.of(recus.connue(personne)), connus.stream())
+                        .toList();
     }
 }

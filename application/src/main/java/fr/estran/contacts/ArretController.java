@@ -3,11 +3,11 @@ package fr.estran.contacts;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.RechercheParCode;
 import fr.estran.inscriptions.RechercheParCode.Resultat;
+import fr.estran.inscriptions.SaisieDuCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,7 +38,7 @@ class ArretController {
 
     @GetMapping("/messages/arret")
     String demander(Model modele) {
-        return montrer(modele, Map.of(), "", "");
+        return montrer(modele, Map.of(), new SaisieDuCode("", ""));
     }
 
     @PostMapping("/messages/arret")
@@ -49,14 +49,15 @@ class ArretController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        return switch (recherche.chercher(code, nom, demande.getRemoteAddr())) {
-            case Resultat.TropDEssais _ -> {
+        var saisie = new SaisieDuCode(code, nom);
+        return switch (recherche.chercher(saisie, demande.getRemoteAddr())) {
+            case Resultat.TropDEssais(var fautes) -> {
                 reponse.setStatus(429);
-                yield montrer(modele, Map.of("code", MESSAGES.dire("arret.attendre")), code, nom);
+                yield montrer(modele, fautes, saisie);
             }
-            case Resultat.Inconnue _ -> {
+            case Resultat.Inconnue(var fautes) -> {
                 reponse.setStatus(422);
-                yield montrer(modele, Map.of("code", MESSAGES.dire("arret.faute")), code, nom);
+                yield montrer(modele, fautes, saisie);
             }
             case Resultat.Trouvee trouvee -> {
                 arrets.pour(trouvee.demande());
@@ -94,11 +95,10 @@ class ArretController {
         }
     }
 
-    private static String montrer(Model modele, Map<String, String> fautes, @Nullable String code, String nom) {
+    private static String montrer(Model modele, Map<String, String> fautes, SaisieDuCode saisie) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("fautes", fautes);
-        modele.addAttribute("code", code);
-        modele.addAttribute("nom", nom);
+        modele.addAttribute("saisie", saisie);
         return "contacts/arret";
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 class CartesContacts implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("contacts");
-    private static final int RANG = 5;
+    private static final int RANG_DES_APPELS = 5;
+    private static final int RANG = 13;
 
     private final Messagerie messagerie;
     private final NonJointes nonJointes;
@@ -27,20 +28,32 @@ class CartesContacts implements Cartes {
 
     @Override
     public List<Carte> du(LocalDate jour) {
+        var comptes = messagerie.comptes(null);
+        return List.of(
+                new Carte(RANG_DES_APPELS, MESSAGES.dire("carte.appels.titre"), appels(comptes)),
+                new Carte(RANG, MESSAGES.dire("carte.titre"), messages(comptes)));
+    }
+
+    /** An action whose people must be told of a change is named once, even if it is of tomorrow. */
+    private List<Carte.Ligne> appels(ComptesDesListes comptes) {
         var lignes = new ArrayList<Carte.Ligne>();
-        messagerie
-                .aPrevenir()
-                .forEach(action -> lignes.add(new Carte.Ligne(
-                        MESSAGES.dire("carte.a_prevenir", Map.of("n", action.nombre(), "titre", action.titre())),
-                        "/equipe/messages/actions/" + action.action())));
-        nonJointes
-                .pourDemain()
+        var aPrevenir = messagerie.aPrevenir();
+        aPrevenir.forEach(action -> lignes.add(new Carte.Ligne(
+                MESSAGES.dire("carte.a_prevenir", Map.of("n", action.nombre(), "titre", action.titre())),
+                "/equipe/messages/actions/" + action.action())));
+        nonJointes.pourDemain().stream()
+                .filter(action ->
+                        aPrevenir.stream().noneMatch(dite -> dite.action().equals(action.action())))
                 .forEach(action -> lignes.add(new Carte.Ligne(
                         MESSAGES.dire("carte.demain", Map.of("n", action.nombre(), "titre", action.titre())),
                         "/equipe/inscriptions/" + action.action())));
-        var comptes = messagerie.comptes(null);
         ajouter(lignes, "carte.appels", comptes.appels(), AppelsController.ICI);
         ajouter(lignes, "carte.recus", comptes.recus(), "/equipe/messages/recus");
+        return lignes;
+    }
+
+    private List<Carte.Ligne> messages(ComptesDesListes comptes) {
+        var lignes = new ArrayList<Carte.Ligne>();
         messagerie
                 .posterAvant(comptes)
                 .ifPresent(avant -> lignes.add(new Carte.Ligne(
@@ -51,7 +64,7 @@ class CartesContacts implements Cartes {
         if (messagerie.sansMoyen()) {
             lignes.add(new Carte.Ligne(MESSAGES.dire("carte.sans_moyen"), "/reglages/messages"));
         }
-        return List.of(new Carte(RANG, MESSAGES.dire("carte.titre"), lignes));
+        return lignes;
     }
 
     private static void ajouter(List<Carte.Ligne> lignes, String phrase, int n, String adresse) {

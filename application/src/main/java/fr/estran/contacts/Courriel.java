@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An e-mail as it leaves.
  *
  * @param repondreA the town's own mailbox: people do reply
+ * @param lien where one sees one's place
  * @param arret where one asks for no more, by one click
  */
 public record Courriel(
@@ -16,6 +17,7 @@ public record Courriel(
         String objet,
         String texte,
         @Nullable String repondreA,
+        @Nullable String lien,
         @Nullable String arret) {
 
     /** As they stand in the page that says the same. */

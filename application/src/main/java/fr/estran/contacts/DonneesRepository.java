@@ -87,6 +87,19 @@ class DonneesRepository {
                 .listOfRows();
     }
 
+    /** Of the messages that say something of them, among which is one that spoke for others too. */
+    List<String> cles(Collection<UUID> fiches) {
+        return jdbc.sql("""
+                        select dite.cle
+                        from message
+                        join inscription on inscription.structure_id = message.structure_id
+                            and inscription.id = message.inscription_id
+                        join message dite on dite.structure_id = message.structure_id
+                            and dite.id in (message.id, message.avec_id)
+                        where inscription.usager_id = any(:fiches)
+                        """).param("fiches", ids(fiches)).query(String.class).list();
+    }
+
     void oublier(Collection<UUID> fiches) {
         jdbc.sql("delete from appel_recu where usager_id = any(:fiches) or " + SES_APPELS)
                 .param("fiches", ids(fiches))

@@ -16,6 +16,7 @@ final class Ensembles {
                 and autre.etat = message.etat
                 and autre.canal = message.canal
                 and autre.pour = message.pour
+                and (autre.groupe_id is null) = (message.groupe_id is null)
                 and autre.seance_id is not distinct from message.seance_id
                 and autre.debut is not distinct from message.debut
                 and (

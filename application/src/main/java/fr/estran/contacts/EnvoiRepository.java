@@ -94,6 +94,7 @@ class EnvoiRepository {
                             action.type,
                             action.titre,
                             ensemble.codes,
+                            ensemble.liens,
                             ensemble.rangs,
                             inscription.propose_jusqu_a as jusqua,
                             coalesce(dite.debut, message.debut) as debut,
@@ -121,6 +122,7 @@ class EnvoiRepository {
                                     coalesce(usager.prenom, '') || E'\\t' || coalesce(usager.nom, usager.pseudonyme, ''), E'\\n'
                                     order by dite.id) as noms,
                                 string_agg(distinct demande.code, E'\n') as codes,
+                                string_agg(distinct demande.lien, E'\n') as liens,
                                 string_agg(case when inscrite.statut = 'liste_attente' then (
                                     select count(*) from inscription devant
                                     where devant.structure_id = inscrite.structure_id
@@ -218,12 +220,20 @@ class EnvoiRepository {
                 .update();
     }
 
-    /** What became of a message is nobody's business for long. */
-    int effacer(Instant avant) {
+    /**
+     * What became of a message is nobody's business for long.
+     *
+     * @return the keys of those that are no more
+     */
+    List<String> effacer(Instant avant) {
         return jdbc.sql("""
                         delete from message
                         where cree_le < :avant and etat not in ('a_envoyer', 'a_appeler', 'a_poster')
-                        """).param("avant", Timestamp.from(avant)).update();
+                        returning cle
+                        """)
+                .param("avant", Timestamp.from(avant))
+                .query(String.class)
+                .list();
     }
 
     record Parti(UUID id, String modele, String destinataire) {}

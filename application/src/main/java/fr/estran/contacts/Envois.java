@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +29,17 @@ class Envois {
 
     private final EnvoiRepository repository;
     private final Rattrapages rattrapages;
+    private final ObjectProvider<DossierDeMessages> dossiers;
     private final Clock horloge;
 
-    Envois(EnvoiRepository repository, Rattrapages rattrapages, Clock horloge) {
+    Envois(
+            EnvoiRepository repository,
+            Rattrapages rattrapages,
+            ObjectProvider<DossierDeMessages> dossiers,
+            Clock horloge) {
         this.repository = repository;
         this.rattrapages = rattrapages;
+        this.dossiers = dossiers;
         this.horloge = horloge;
     }
 
@@ -41,7 +48,9 @@ class Envois {
     }
 
     int effacer() {
-        return repository.effacer(horloge.instant().minus(GARDE));
+        var cles = repository.effacer(horloge.instant().minus(GARDE));
+        dossiers.ifAvailable(dossier -> dossier.retirer(cles));
+        return cles.size();
     }
 
     List<AEnvoyer> reclamer() {

@@ -6,6 +6,7 @@ import fr.estran.commun.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A message as it may leave, with words as long as they get. */
 final class Exemple {
@@ -15,21 +16,21 @@ final class Exemple {
     private Exemple() {}
 
     static String sms(String texte) {
-        return Remplissage.sms(texte, valeurs());
+        return Remplissage.sms(texte, "", valeurs(), Optional.empty());
     }
 
     /** To several who share a telephone. */
     static String sms(String texte, List<String> prenoms) {
         var valeurs = new HashMap<>(valeurs());
         valeurs.put("prenom", Enumeration.dire(prenoms));
-        return Remplissage.sms(texte, valeurs);
+        return Remplissage.sms(texte, "", valeurs, Optional.empty());
     }
 
     static List<String> courriel(String texte) {
         return List.of(Remplissage.remplir(texte, valeurs()).split("\n\n+"));
     }
 
-    private static Map<String, String> valeurs() {
+    static Map<String, String> valeurs() {
         return Textes.VARIABLES.stream().collect(toMap(nom -> nom, nom -> MESSAGES.dire("exemple." + nom)));
     }
 }

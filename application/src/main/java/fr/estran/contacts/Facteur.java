@@ -1,9 +1,12 @@
 package fr.estran.contacts;
 
+import fr.estran.base.BaseMuette;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.territoire.Structures;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +15,25 @@ import org.springframework.stereotype.Component;
 class Facteur {
 
     static final String ARRET = "arret";
+    private static final String PANNE = "panne";
+
+    private static final Logger log = LoggerFactory.getLogger(Facteur.class);
 
     private final Structures structures;
     private final Envois envois;
+    private final RappelsDesImportees importees;
     private final RedactionDesMessages redaction;
     private final PasserelleSms sms;
     private final Poste poste;
 
-    Facteur(Structures structures, Envois envois, RedactionDesMessages redaction, PasserelleSms sms, Poste poste) {
+    Facteur(
+            Structures structures,
+            Envois envois,
+            RappelsDesImportees importees,
+            RedactionDesMessages redaction,
+            PasserelleSms sms,
+            Poste poste) {
+        this.importees = importees;
         this.structures = structures;
         this.envois = envois;
         this.redaction = redaction;
@@ -31,7 +45,20 @@ class Facteur {
             initialDelayString = "${estran.messages.premier:PT15S}",
             fixedDelayString = "${estran.messages.toutes-les:PT5S}")
     void passer() {
-        structures.toutes().forEach(this::passer);
+        structures.chacune("the round of messages", this::passer);
+    }
+
+    /** What an import brought is reminded of too. */
+    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT10M")
+    void preparer() {
+        structures.toutes().forEach(this::preparer);
+    }
+
+    void preparer(StructureId structure) {
+        StructureCourante.auNomDe(structure, () -> {
+            importees.ecrire();
+            return structure;
+        });
     }
 
     void passer(StructureId structure) {
@@ -40,10 +67,25 @@ class Facteur {
             List<AEnvoyer> lot;
             do {
                 lot = envois.reclamer();
-                lot.forEach(message -> envois.noter(message, livrer(message)));
+                lot.forEach(this::porter);
             } while (lot.size() == Envois.LOT);
             return structure;
         });
+    }
+
+    /** What cannot be written or carried is tried again, as what was refused for a time; the others leave meanwhile. */
+    private void porter(AEnvoyer message) {
+        Livraison livraison;
+        try {
+            livraison = livrer(message);
+        } catch (RuntimeException e) {
+            if (BaseMuette.enCause(e)) {
+                throw e;
+            }
+            log.error("message {} could not be carried", message.id(), e);
+            livraison = Livraison.plusTard(PANNE);
+        }
+        envois.noter(message, livraison);
     }
 
     private Livraison livrer(AEnvoyer message) {

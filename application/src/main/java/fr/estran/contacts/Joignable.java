@@ -8,14 +8,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registration, by which way those whom it concerns are reached, and when it begins.
+ * A registration or a group, by which way those whom it concerns are reached, and when it begins.
  *
+ * @param inscription null of a group, and then only
+ * @param personnes how many it concerns
  * @param prevenir {@code sms}, {@code courriel}, {@code appel}, {@code courrier} or {@code aucun}
  * @param debut of the first session that is left
  * @param raison why the service has just cancelled it, if it has
  */
 record Joignable(
-        UUID inscription,
+        @Nullable UUID inscription,
+        @Nullable UUID groupe,
+        int personnes,
         UUID action,
         boolean confirmee,
         @Nullable String telephone,

@@ -22,6 +22,7 @@ record LigneAppel(
         UUID action,
         @Nullable UUID seance,
         @Nullable UUID demande,
+        boolean groupe,
         String prenom,
         String nom,
         @Nullable String professionnel,
@@ -32,6 +33,7 @@ record LigneAppel(
         @Nullable Instant avant,
         @Nullable String raison,
         @Nullable Instant jusqua,
+        @Nullable String code,
         int tentatives,
         @Nullable Instant dernierEssai,
         @Nullable String issue,
@@ -45,7 +47,14 @@ record LigneAppel(
     List<@Nullable Object> ensemble() {
         var changement = leModele().changement() || leModele() == Modele.RAPPEL;
         return Arrays.asList(
-                action, modele, pour, destinataire, seance, avant, changement ? null : demande == null ? id : demande);
+                action,
+                modele,
+                pour,
+                groupe,
+                destinataire,
+                seance,
+                avant,
+                changement ? null : demande == null ? id : demande);
     }
 
     Modele leModele() {

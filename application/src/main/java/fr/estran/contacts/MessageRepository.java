@@ -31,15 +31,15 @@ class MessageRepository {
         }
         jdbc.sql("""
                         insert into message (
-                            structure_id, id, cle, jeton, modele, pour, canal, inscription_id, action_id, seance_id,
+                            structure_id, id, cle, jeton, modele, pour, canal, inscription_id, groupe_id, action_id, seance_id,
                             destinataire, debut, raison, cree_le, du, avant, etat, echec)
                         select
                             structure_courante(),
                             id,
-                            inscription || '.' || modele || '.' || pour || '.' || coalesce(occurrence, (
+                            coalesce(inscription, groupe) || '.' || modele || '.' || pour || '.' || coalesce(occurrence, (
                                 select count(*) + 1
                                 from message
-                                where message.inscription_id = nouveau.inscription
+                                where (message.inscription_id = nouveau.inscription or message.groupe_id = nouveau.groupe)
                                     and message.modele = nouveau.modele
                                     and message.pour = nouveau.pour
                             )::text),
@@ -48,6 +48,7 @@ class MessageRepository {
                             pour,
                             canal,
                             inscription,
+                            groupe,
                             action,
                             seance,
                             destinataire,
@@ -60,12 +61,12 @@ class MessageRepository {
                             case when etat = 'echoue' then 'injoignable' end
                         from unnest(
                             :ids::uuid[], :modeles::text[], :pour::text[], :canaux::text[], :inscriptions::uuid[],
-                            :actions::uuid[], :seances::uuid[], :destinataires::text[], :debuts::timestamptz[],
+                            :groupes::uuid[], :actions::uuid[], :seances::uuid[], :destinataires::text[], :debuts::timestamptz[],
                             :raisons::text[], :du::timestamptz[], :avant::timestamptz[], :etats::text[],
                             :occurrences::text[])
                             nouveau (
-                                id, modele, pour, canal, inscription, action, seance, destinataire, debut, raison, du,
-                                avant, etat, occurrence)
+                                id, modele, pour, canal, inscription, groupe, action, seance, destinataire, debut, raison,
+                                du, avant, etat, occurrence)
                         on conflict (structure_id, cle) do update
                         set canal = excluded.canal, destinataire = excluded.destinataire, etat = excluded.etat,
                             du = excluded.du, avant = excluded.avant, prochain_essai = null, clos_le = null
@@ -79,6 +80,7 @@ class MessageRepository {
                 .param(
                         "inscriptions",
                         colonne(messages, message -> message.qui().inscription(), UUID[]::new))
+                .param("groupes", colonne(messages, message -> message.qui().groupe(), UUID[]::new))
                 .param("actions", colonne(messages, message -> message.qui().action(), UUID[]::new))
                 .param("seances", colonne(messages, NouveauMessage::seance, UUID[]::new))
                 .param("destinataires", colonne(messages, MessageRepository::destinataire, String[]::new))
@@ -99,6 +101,17 @@ class MessageRepository {
                         where inscription_id = any(:inscriptions) and etat in ('a_envoyer', 'a_appeler', 'a_poster')
                         """)
                 .param("inscriptions", inscriptions.toArray(UUID[]::new))
+                .param("maintenant", Timestamp.from(maintenant))
+                .update();
+    }
+
+    void oublierDuGroupe(UUID groupe, Instant maintenant) {
+        jdbc.sql("""
+                        update message
+                        set etat = 'sans_objet', clos_le = :maintenant
+                        where groupe_id = :groupe and etat in ('a_envoyer', 'a_appeler', 'a_poster')
+                        """)
+                .param("groupe", groupe)
                 .param("maintenant", Timestamp.from(maintenant))
                 .update();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param qui the person, or the professional who booked for them
  * @param personne whom the professional booked for; null where the message is the person's own
+ * @param groupe {@code qui} is a group, whose people have no name yet
  * @param notePar who called, and noted what came of it
  * @param sansMessage the person asked that nothing be left on an answering machine
  */
@@ -20,6 +21,7 @@ public record MessageVu(
         String etat,
         String qui,
         @Nullable String personne,
+        boolean groupe,
         @Nullable String destinataire,
         UUID action,
         String titre,
@@ -53,7 +55,8 @@ public record MessageVu(
     public boolean possible(Issue issueDAppel) {
         return switch (issueDAppel) {
             case MESSAGE_LAISSE -> !sansMessage;
-            case NE_VIENT_PAS -> personne == null && Modele.de(modele).peutDecliner();
+            case NE_VIENT_PAS ->
+                personne == null && !groupe && Modele.de(modele).peutDecliner();
             case PREVENU, PAS_DE_REPONSE, FAUX_NUMERO -> true;
         };
     }

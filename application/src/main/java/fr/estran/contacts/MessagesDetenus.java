@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class MessagesDetenus implements Detenteur {
 
     private final DonneesRepository repository;
+    private final ObjectProvider<DossierDeMessages> dossiers;
 
-    MessagesDetenus(DonneesRepository repository) {
+    MessagesDetenus(DonneesRepository repository, ObjectProvider<DossierDeMessages> dossiers) {
         this.repository = repository;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -37,7 +40,9 @@ class MessagesDetenus implements Detenteur {
 
     @Override
     public void oublier(Collection<UUID> fiches) {
+        var cles = repository.cles(fiches);
         repository.oublier(fiches);
+        dossiers.ifAvailable(dossier -> dossier.retirer(cles));
     }
 
     @Override

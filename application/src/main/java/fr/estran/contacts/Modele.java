@@ -15,7 +15,9 @@ enum Modele {
     ANNULATION_SERVICE,
     SEANCE_ANNULEE,
     DEPLACEMENT,
-    RAPPEL;
+    RAPPEL,
+    /** Asked for again, by the person or in their name. */
+    CODE;
 
     static Modele de(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
@@ -32,7 +34,7 @@ enum Modele {
     /** Worth a call or a letter: the person does not know it yet. The rest was said when they asked. */
     boolean aDire() {
         return switch (this) {
-            case PROPOSITION, PROMOTION, ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL -> true;
+            case PROPOSITION, PROMOTION, ANNULATION_SERVICE, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL, CODE -> true;
             case CONFIRMATION, ATTENTE, EXPIRATION, ANNULATION -> false;
         };
     }
@@ -40,9 +42,14 @@ enum Modele {
     /** Of somebody who holds a place, waits for one, or is offered one. */
     boolean peutDecliner() {
         return switch (this) {
-            case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL -> true;
+            case CONFIRMATION, ATTENTE, PROPOSITION, PROMOTION, SEANCE_ANNULEE, DEPLACEMENT, RAPPEL, CODE -> true;
             case ANNULATION, ANNULATION_SERVICE, EXPIRATION -> false;
         };
+    }
+
+    /** Of something that one may go and look at, or come back to. */
+    boolean ouvre() {
+        return peutDecliner() || this == EXPIRATION;
     }
 
     /** Worth a call when the SMS or the e-mail does not get through. */

@@ -42,6 +42,7 @@ class NonJointes implements PasJointes {
         var appel = qui.canal().equals("appel");
         return new PasJointe(
                 qui.nom(),
+                qui.personnes(),
                 appel ? qui.destinataire() : null,
                 qui.etat().equals("echoue")
                         ? MESSAGES.dire("echec." + qui.echec())

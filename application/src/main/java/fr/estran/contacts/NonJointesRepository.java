@@ -15,13 +15,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class NonJointesRepository {
 
+    /** The groups that have to be told of a change are among them, and keep their names on the list until they were. */
+    private static final String CONCERNES = """
+            (
+                select
+                    inscription.structure_id,
+                    inscription.action_id,
+                    inscription.id as inscription_id,
+                    null::uuid as groupe_id,
+                    inscription.statut,
+                    1 as personnes,
+                    usager.prenom,
+                    coalesce(usager.nom, usager.pseudonyme) as nom
+                from inscription
+                join usager on usager.structure_id = inscription.structure_id and usager.id = inscription.usager_id
+                where inscription.statut in ('confirmee', 'proposee', 'annulee_service')
+                union all
+                select
+                    groupe.structure_id,
+                    groupe.action_id,
+                    null,
+                    groupe.id,
+                    case when groupe.places > 0 then 'confirmee' else 'annulee_service' end,
+                    greatest(groupe.places, groupe.rendues),
+                    null,
+                    groupe.nom
+                from groupe
+            ) concerne
+            """;
+
     /** The last that was worth a call: what came before it does not matter any more. */
     private static final String DERNIER = """
             cross join lateral (
                 select message.etat, message.canal, message.tentatives, message.echec, message.du, message.destinataire
                 from message
-                where message.structure_id = inscription.structure_id
-                    and message.inscription_id = inscription.id
+                where message.structure_id = concerne.structure_id
+                    and (message.inscription_id = concerne.inscription_id or message.groupe_id = concerne.groupe_id)
                     and message.pour = 'personne'
                     and message.modele in (
                         'proposition', 'promotion', 'annulation_service', 'seance_annulee', 'deplacement', 'rappel')
@@ -32,12 +61,12 @@ class NonJointesRepository {
             """;
 
     private static final String PAS_JOINTE = """
-            inscription.statut in ('confirmee', 'proposee', 'annulee_service')
-            and (dernier.etat = 'echoue' or dernier.etat in ('a_appeler', 'a_poster') and dernier.du <= :demain)
+            (dernier.etat = 'echoue' or dernier.etat in ('a_appeler', 'a_poster') and dernier.du <= :demain)
             """;
 
     record NonJointe(
             String nom,
+            int personnes,
             String canal,
             String etat,
             int tentatives,
@@ -55,16 +84,15 @@ class NonJointesRepository {
     List<NonJointe> de(UUID action, Instant demain) {
         return jdbc.sql("""
                         select
-                            concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)) as nom,
+                            concat_ws(' ', concerne.prenom, concerne.nom) as nom,
+                            concerne.personnes,
                             dernier.canal,
                             dernier.etat,
                             dernier.tentatives,
                             dernier.echec,
                             dernier.destinataire
-                        from inscription
-                        join usager on usager.structure_id = inscription.structure_id and usager.id = inscription.usager_id
-                        """ + DERNIER + "where inscription.action_id = :action and " + PAS_JOINTE + """
-                        order by usager.nom, usager.prenom, inscription.id
+                        from\s""" + CONCERNES + DERNIER + "where concerne.action_id = :action and " + PAS_JOINTE + """
+                        order by concerne.nom, concerne.prenom, concerne.inscription_id, concerne.groupe_id
                         """)
                 .param("action", action)
                 .param("demain", Timestamp.from(demain))
@@ -75,15 +103,15 @@ class NonJointesRepository {
     /** Actions that have a session between the two moments, and how many people of each were not reached. */
     List<DeDemain> entre(Instant demain, Instant apresDemain) {
         return jdbc.sql("""
-                        select action.id as action, action.titre, count(*)::integer as nombre
+                        select action.id as action, action.titre, sum(concerne.personnes)::integer as nombre
                         from action
-                        join inscription on inscription.structure_id = action.structure_id
-                            and inscription.action_id = action.id
+                        join\s""" + CONCERNES + """
+                        on concerne.structure_id = action.structure_id and concerne.action_id = action.id
                         """ + DERNIER + """
                         where action.id in (
                             select seance.action_id from seance
                             where seance.debut >= :demain and seance.debut < :apresDemain and seance.statut <> 'annulee')
-                            and inscription.statut = 'confirmee' and
+                            and concerne.statut = 'confirmee' and
                         """ + PAS_JOINTE + """
                         group by action.id, action.titre
                         order by action.titre, action.id

@@ -17,7 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 class NoteRepository {
 
     record EnMain(
-            UUID id, UUID inscription, String modele, String pour, String etat, int tentatives, boolean sansMessage) {
+            UUID id,
+            @Nullable UUID inscription,
+            String modele,
+            String pour,
+            String etat,
+            int tentatives,
+            boolean sansMessage) {
 
         /** @param essais how many attempts are known of; null: any */
         boolean attendUnAppel(@Nullable Integer essais) {
@@ -47,7 +53,7 @@ class NoteRepository {
                             autre.structure_id = message.structure_id
                             and (autre.id = message.id or""" + " " + Ensembles.AUTRE + """
                             )
-                        join inscription on inscription.structure_id = autre.structure_id
+                        left join inscription on inscription.structure_id = autre.structure_id
                             and inscription.id = autre.inscription_id
                         left join demande on demande.structure_id = inscription.structure_id
                             and demande.id = inscription.demande_id

@@ -22,8 +22,8 @@ class Oubli {
 
     @Scheduled(initialDelay = 10, fixedDelay = 360, timeUnit = TimeUnit.MINUTES)
     void passer() {
-        structures
-                .toutes()
-                .forEach(structure -> StructureCourante.auNomDe(structure, () -> envois.effacer() + recus.effacer()));
+        structures.chacune(
+                "old messages and calls",
+                structure -> StructureCourante.auNomDe(structure, () -> envois.effacer() + recus.effacer()));
     }
 }

@@ -34,6 +34,7 @@ class ParolesDAppel {
                 premiere.id(),
                 personnes,
                 premiere.professionnel(),
+                premiere.groupe(),
                 premiere.destinataire(),
                 premiere.action(),
                 premiere.modele(),
@@ -61,6 +62,7 @@ class ParolesDAppel {
         valeurs.put("jusqua", RedactionDesMessages.enBref(ligne.jusqua(), ligne.zone()));
         valeurs.put("lieu", ligne.lieu() == null ? "" : ligne.lieu());
         valeurs.put("raison", ligne.raison() == null ? "" : ligne.raison().replaceAll("[.\\s]+$", ""));
+        valeurs.put("code", ligne.code() == null ? "" : epeler(ligne.code()));
         valeurs.put("noms", noms);
         var demander = MESSAGES.dire(
                 ligne.neutre() ? "dire.bonjour.neutre" : "dire.bonjour",
@@ -75,6 +77,11 @@ class ParolesDAppel {
         var sujet = MESSAGES.dire((ligne.neutre() ? "dire.neutre." : "dire.") + ligne.modele(), tels(valeurs));
         return Stream.concat(Stream.concat(Stream.of(demander), pour), Stream.of(Remplissage.remplir(sujet, valeurs)))
                 .toList();
+    }
+
+    /** Sign by sign, as one dictates it. */
+    private static String epeler(String code) {
+        return String.join(" ", code.split(""));
     }
 
     private static String rendezVous(LigneAppel ligne) {

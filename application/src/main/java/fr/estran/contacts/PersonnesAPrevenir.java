@@ -1,7 +1,7 @@
 package fr.estran.contacts;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +13,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many people have to be told of a session that is not held, by which channel, and how many were. */
+/**
+ * How many people have to be told of a session that is not held, by which channel, and how many were. A group is as many
+ * people as places are held for it, and one call.
+ */
 @Service
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 public class PersonnesAPrevenir {
@@ -39,18 +42,14 @@ public class PersonnesAPrevenir {
     public List<ParCanal> siAnnulee(UUID action, boolean rienNeReste) {
         var maintenant = horloge.instant();
         var modele = rienNeReste ? Modele.ANNULATION_SERVICE : Modele.SEANCE_ANNULEE;
-        Map<String, Long> parCanal = joignables.vivantesDe(action).stream()
+        Map<String, Integer> parCanal = joignables.vivantesDe(action).stream()
                 .collect(groupingBy(
                         qui -> Voie.versLaPersonne(qui, modele, maintenant)
                                 .map(voie -> voie.canal().code())
                                 .orElse("aucun"),
-                        counting()));
+                        summingInt(Joignable::personnes)));
         return parCanal.entrySet().stream()
-                .map(canal -> new ParCanal(
-                        action,
-                        canal.getKey(),
-                        canal.getValue().intValue(),
-                        canal.getValue().intValue()))
+                .map(canal -> new ParCanal(action, canal.getKey(), canal.getValue(), canal.getValue()))
                 .toList();
     }
 

@@ -49,7 +49,7 @@ class Poste {
         if (serveur == null) {
             return dossier == null
                     ? Livraison.jamais("sans_courriel")
-                    : dossier.deposer(courriel.cle() + ".eml", courriel.objet() + "\n\n" + texte(courriel));
+                    : dossier.deposer(courriel.cle(), courriel.objet(), texte(courriel));
         }
         try {
             serveur.send(composer(courriel, serveur.createMimeMessage(), String.valueOf(expediteur)));
@@ -95,7 +95,9 @@ class Poste {
     }
 
     private static String texte(Courriel courriel) {
-        return courriel.texte() + "\n\n"
+        return courriel.texte()
+                + (courriel.lien() == null ? "" : "\n\n" + MESSAGES.dire("courriel.lien") + " : " + courriel.lien())
+                + "\n\n"
                 + courriel.service()
                 + (courriel.arret() == null
                         ? ""

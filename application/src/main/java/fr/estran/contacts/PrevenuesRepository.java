@@ -25,12 +25,17 @@ class PrevenuesRepository {
     List<ParCanal> parCanal(Collection<UUID> actions, Collection<UUID> seances, Instant depuis) {
         return jdbc.sql("""
                         select
-                            action_id as action,
+                            message.action_id as action,
                             case when destinataire is null then 'aucun' else canal end as canal,
-                            count(*)::integer as nombre,
-                            count(*) filter (where etat not in ('envoye', 'remis', 'fait'))::integer as restent
+                            sum(dits.nombre)::integer as nombre,
+                            coalesce(sum(dits.nombre) filter (
+                                where etat not in ('envoye', 'remis', 'fait')), 0)::integer as restent
                         from message
-                        where action_id = any(:actions)
+                        left join groupe on groupe.structure_id = message.structure_id and groupe.id = message.groupe_id
+                        cross join lateral (
+                            select coalesce(greatest(groupe.places, groupe.rendues), 1) as nombre
+                        ) dits
+                        where message.action_id = any(:actions)
                             and cree_le >= :depuis
                             and etat <> 'sans_objet'
                             and (modele = 'seance_annulee' and seance_id = any(:seances) or modele = 'annulation_service')

@@ -18,6 +18,7 @@ final class Rappels {
     private static final int JOURS_AVANT = 2;
     private static final int JOURS_OUVRES_D_UNE_LETTRE = 7;
     private static final LocalTime HEURE = LocalTime.of(10, 0);
+    private static final LocalTime SOIR = LocalTime.of(19, 0);
 
     /** A reminder that follows the confirmation so closely is part of it. */
     private static final Duration APRES_LA_CONFIRMATION = Duration.ofHours(24);
@@ -27,6 +28,28 @@ final class Rappels {
     /** The moment of the reminder; none for whoever registers too late to need another. */
     static Optional<Instant> pour(Canal canal, Instant debut, ZoneId fuseau, Instant maintenant) {
         return Optional.of(du(canal, debut, fuseau)).filter(du -> !du.isBefore(maintenant.plus(APRES_LA_CONFIRMATION)));
+    }
+
+    /**
+     * For whoever was told nothing of it yet, as those whom a folder of records told: late too, by day, and before it begins.
+     * A letter that would come too late is none.
+     */
+    static Optional<Instant> memeTard(Canal canal, Instant debut, ZoneId fuseau, Instant maintenant) {
+        var du = du(canal, debut, fuseau);
+        return du.isBefore(maintenant)
+                ? Optional.of(deJour(maintenant, fuseau))
+                        .filter(moment -> canal != Canal.COURRIER && moment.isBefore(debut))
+                : Optional.of(du);
+    }
+
+    private static Instant deJour(Instant maintenant, ZoneId fuseau) {
+        var heure = LocalTime.ofInstant(maintenant, fuseau);
+        var jour = LocalDate.ofInstant(maintenant, fuseau);
+        return heure.isBefore(HEURE)
+                ? jour.atTime(HEURE).atZone(fuseau).toInstant()
+                : heure.isBefore(SOIR)
+                        ? maintenant
+                        : jour.plusDays(1).atTime(HEURE).atZone(fuseau).toInstant();
     }
 
     /** Of a letter, the day on which it is posted at the latest. */

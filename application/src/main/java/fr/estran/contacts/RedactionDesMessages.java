@@ -34,12 +34,14 @@ class RedactionDesMessages {
     }
 
     PasserelleSms.Sms sms(AEnvoyer message) {
-        var texte = texte(message).texte();
-        var dit = sansAutreRappel(message) ? texte + " " + MESSAGES.dire("sms.bientot") : texte;
         return new PasserelleSms.Sms(
                 message.cle(),
                 message.destinataire(),
-                Remplissage.sms(dit, variables(message)),
+                Remplissage.sms(
+                        texte(message).texte(),
+                        sansAutreRappel(message) ? MESSAGES.dire("sms.bientot") : "",
+                        variables(message),
+                        laPlace(message).map(adresse -> adresse.replaceFirst("^https://", ""))),
                 lien(RECU, message).orElse(null));
     }
 
@@ -47,8 +49,13 @@ class RedactionDesMessages {
     Lettre lettre(AEnvoyer message, LocalDate jour) {
         var texte = texte(message);
         var variables = enEntier(message);
-        var corps = Remplissage.remplir(texte.texte(), variables)
+        var dit = avecLeCode(Remplissage.remplir(texte.texte(), variables), message)
                 + (sansAutreRappel(message) ? "\n\n" + MESSAGES.dire("courriel.bientot") : "");
+        var corps = message.lien()
+                .flatMap(_ -> enseigne.adresse())
+                .map(adresse ->
+                        dit + "\n\n" + MESSAGES.dire("lettre.adresse", Map.of("adresse", adresse + "/ma-place")))
+                .orElse(dit);
         return new Lettre(
                 Stream.of(Optional.of(enseigne.nom()), enseigne.telephone(), enseigne.courriel())
                         .flatMap(Optional::stream)
@@ -78,7 +85,7 @@ class RedactionDesMessages {
             corps.append(MESSAGES.dire("courriel.entete", Map.of("prenom", message.prenom(), "n", message.personnes())))
                     .append("\n\n");
         }
-        corps.append(Remplissage.remplir(texte.texte(), variables));
+        corps.append(avecLeCode(Remplissage.remplir(texte.texte(), variables), message));
         if (sansAutreRappel(message)) {
             corps.append("\n\n").append(MESSAGES.dire("courriel.bientot"));
         }
@@ -86,15 +93,35 @@ class RedactionDesMessages {
                 message.cle(),
                 enseigne.nom(),
                 message.destinataire(),
-                Remplissage.remplir(String.valueOf(texte.objet()), variables),
+                objet(message, Remplissage.remplir(String.valueOf(texte.objet()), variables)),
                 corps.toString(),
                 enseigne.courriel().orElse(null),
+                laPlace(message).orElse(null),
                 lien(ARRET, message).orElse(null));
+    }
+
+    /** Whoever booked is not the one whose place it is: that is seen before it is opened. */
+    private static String objet(AEnvoyer message, String objet) {
+        return message.auProfessionnel()
+                ? MESSAGES.dire("courriel.objet_au_professionnel", Map.of("prenom", message.prenom(), "objet", objet))
+                : objet;
     }
 
     private Texte texte(AEnvoyer message) {
         return TextesDesRendezVous.de(message)
                 .orElseGet(() -> textes.lire(message.leModele(), message.forme(), message.personnes()));
+    }
+
+    /** Whatever words the town has chosen: nobody is told of a place without what opens it. */
+    private static String avecLeCode(String corps, AEnvoyer message) {
+        var code = message.code();
+        return !message.leModele().ouvre() || code.isEmpty() || corps.contains(code)
+                ? corps
+                : corps + "\n\n" + MESSAGES.dire("courriel.le_code", Map.of("code", code));
+    }
+
+    private Optional<String> laPlace(AEnvoyer message) {
+        return message.lien().flatMap(chemin -> enseigne.adresse().map(adresse -> adresse + chemin));
     }
 
     private Optional<String> lien(String chemin, AEnvoyer message) {
@@ -152,7 +179,7 @@ class RedactionDesMessages {
                         "jour",
                         Jours.sansAnnee(la.toLocalDate()),
                         "heure",
-                        Jours.dire(la.toLocalTime()).replace("\u00a0", "")));
+                        Jours.dire(la.toLocalTime()).replace('\u00a0', ' ')));
     }
 
     static String enEntier(@Nullable Instant moment, ZoneId fuseau) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,15 @@ final class Remplissage {
     private static final Pattern FIN_DE_PHRASE = Pattern.compile("(?<=[.!?])(?= )");
 
     /** Cut first to last, when an SMS would be too long; what is left still tells what it is. */
-    private static final List<String> A_RACCOURCIR = List.of("raison", "titre", "lieu", "prenom");
+    private static final List<String> A_RACCOURCIR = List.of("raison", "quand", "jusqua", "titre", "lieu", "prenom");
+
+    private static final List<String> AVANT_LE_LIEN = A_RACCOURCIR.subList(0, 4);
+
+    private static final Pattern JOUR_OU_MOIS =
+            Pattern.compile("\\b(lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|edi|anche)\\b"
+                    + "|\\b(janv|f.vr|juil|sept|oct|nov|d.c)(?:ier|let|embre|obre)\\b");
+
+    private static final Set<String> MOMENTS = Set.of("quand", "jusqua");
 
     private static final int RESTE = 12;
     private static final String SUITE = "...";
@@ -41,15 +50,35 @@ final class Remplissage {
                 .strip();
     }
 
-    /** Within the 160 letters of one SMS, as far as its long words can be cut. */
-    static String sms(String texte, Map<String, String> valeurs) {
+    /**
+     * Within the 160 letters of one SMS, as far as its long words can be cut; the link comes last, where there is room for it
+     * without a word less on where one goes.
+     *
+     * @param aussi said where there is room beside the link, or no link
+     */
+    static String sms(String texte, String aussi, Map<String, String> valeurs, Optional<String> lien) {
+        var entier = aussi.isEmpty() ? texte : texte.replaceAll("\\}$", "}.") + " " + aussi;
+        return Stream.of(entier, texte)
+                .flatMap(dit -> avecLeLien(dit, valeurs, lien).stream())
+                .findFirst()
+                .orElseGet(() -> sms(entier, valeurs, Gsm7.LONGUEUR, A_RACCOURCIR));
+    }
+
+    private static Optional<String> avecLeLien(String texte, Map<String, String> valeurs, Optional<String> lien) {
+        return lien.map(adresse -> " " + Gsm7.ecrire(adresse))
+                .map(fin -> sms(texte, valeurs, Gsm7.LONGUEUR - Gsm7.longueur(fin), AVANT_LE_LIEN) + fin)
+                .filter(dit -> Gsm7.longueur(dit) <= Gsm7.LONGUEUR);
+    }
+
+    private static String sms(String texte, Map<String, String> valeurs, int place, List<String> aRaccourcir) {
         var courtes = new HashMap<>(valeurs);
         var ecrit = Gsm7.ecrire(remplir(texte, courtes));
-        for (var nom : A_RACCOURCIR) {
-            var trop = Gsm7.longueur(ecrit) - Gsm7.LONGUEUR;
+        for (var nom : aRaccourcir) {
+            var trop = Gsm7.longueur(ecrit) - place;
             if (trop > 0) {
-                courtes.computeIfPresent(nom, (_, valeur) -> raccourcir(valeur, trop));
-                ecrit = Gsm7.ecrire(remplir(texte, courtes));
+                courtes.computeIfPresent(
+                        nom, (_, valeur) -> MOMENTS.contains(nom) ? abreger(valeur) : raccourcir(valeur, trop));
+                ecrit = Gsm7.ecrire(remplir(texte, courtes)).replace(SUITE + ".", SUITE);
             }
         }
         return ecrit;
@@ -69,6 +98,13 @@ final class Remplissage {
                         .replaceAll(trouvee -> Matcher.quoteReplacement(valeurs.getOrDefault(trouvee.group(1), ""))))
                 .collect(joining())
                 .strip();
+    }
+
+    /** Mer. 28 sept. à 17h30. */
+    private static String abreger(String moment) {
+        return JOUR_OU_MOIS
+                .matcher(moment)
+                .replaceAll(mot -> (mot.group(1) == null ? mot.group(2) : mot.group(1)) + ".");
     }
 
     private static String raccourcir(String valeur, int trop) {

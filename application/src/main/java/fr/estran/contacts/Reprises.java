@@ -6,6 +6,7 @@ import fr.estran.inscriptions.DelaisDeReponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -54,7 +55,9 @@ class Reprises {
         // Places come first: their lock is taken before any other.
         notees.stream()
                 .filter(Reprises::premierAppelDUneOffre)
-                .forEach(notee -> delais.attendreUnAppel(notee.inscription()));
+                .map(ReprisesRepository.Notee::inscription)
+                .filter(Objects::nonNull)
+                .forEach(delais::attendreUnAppel);
         return reprendre(ids, qui) ? ResultatReprise.REPRIS : ResultatReprise.DEJA_REPRIS;
     }
 

@@ -21,7 +21,7 @@ class ReprisesRepository {
     /** One of those that were told, or not, in the same call. */
     record Notee(
             UUID id,
-            UUID inscription,
+            @Nullable UUID inscription,
             String modele,
             @Nullable String issue,
             int tentatives) {}
@@ -47,13 +47,15 @@ class ReprisesRepository {
         return jdbc.sql("""
                         select
                             message.id,
-                            concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)) as qui,
+                            concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme, groupe.nom)) as qui,
                             message.issue,
                             message.action_id as action
                         from message
-                        join inscription on inscription.structure_id = message.structure_id
+                        left join inscription on inscription.structure_id = message.structure_id
                             and inscription.id = message.inscription_id
-                        join usager on usager.structure_id = message.structure_id and usager.id = inscription.usager_id
+                        left join usager on usager.structure_id = message.structure_id
+                            and usager.id = inscription.usager_id
+                        left join groupe on groupe.structure_id = message.structure_id and groupe.id = message.groupe_id
                         where message.note_par = :par and message.dernier_essai >= :depuis and message.issue is not null
                         order by message.dernier_essai desc, message.issue = 'ne_vient_pas' desc, message.id
                         limit 1

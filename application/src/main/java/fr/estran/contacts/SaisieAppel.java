@@ -44,6 +44,10 @@ public record SaisieAppel(
         rappelerLe = dit(rappelerLe);
     }
 
+    SaisieAppel du(String numero) {
+        return new SaisieAppel(numero, nom, sujet, precisions, quand, rappelerLe, sansMessage, relues);
+    }
+
     /** All that was typed of one call. */
     String contenu() {
         return String.join("\n", telephone, nom, sujet, precisions, quand, rappelerLe, sansRepondeur() ? "oui" : "");
@@ -68,6 +72,9 @@ public record SaisieAppel(
         var chiffres = telephone.replaceAll("\\D", "").length();
         if (chiffres < 4 || telephone.length() > 30 || !telephone.matches("[-+0-9 ().]*")) {
             fautes.put("telephone", m.dire("recus.faute.telephone"));
+        }
+        if (Telephone.dUnService(telephone)) {
+            fautes.put("telephone", Telephone.faute(telephone, "").orElseThrow());
         }
         if (TexteSensible.dans(telephone).contains(TexteSensible.SECURITE_SOCIALE)) {
             fautes.put("telephone", m.dire("recus.faute.securite_sociale"));

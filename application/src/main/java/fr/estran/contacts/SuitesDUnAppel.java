@@ -6,7 +6,7 @@ import fr.estran.inscriptions.DelaisDeReponse;
 import fr.estran.inscriptions.VieDesInscriptions;
 import org.springframework.stereotype.Component;
 
-/** What a call changes of the place. */
+/** What a call changes of the place. Those of a group are given back on its list, by whoever knows how many come. */
 @Component
 class SuitesDUnAppel {
 
@@ -19,12 +19,16 @@ class SuitesDUnAppel {
     }
 
     void appliquer(NoteRepository.EnMain enMain, Issue issue, CompteId compte) {
+        var inscription = enMain.inscription();
+        if (inscription == null) {
+            return;
+        }
         if (issue == Issue.NE_VIENT_PAS) {
-            vie.annuler(enMain.inscription(), Auteur.equipe("telephone", compte.valeur()));
+            vie.annuler(inscription, Auteur.equipe("telephone", compte.valeur()));
         } else if (Modele.de(enMain.modele()) == Modele.PROPOSITION
                 && enMain.tentatives() == 0
                 && issue != Issue.FAUX_NUMERO) {
-            delais.relancer(enMain.inscription());
+            delais.relancer(inscription);
         }
     }
 }

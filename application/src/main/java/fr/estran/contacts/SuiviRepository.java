@@ -24,6 +24,7 @@ class SuiviRepository {
                 message.etat,
                 case when message.pour = 'professionnel' then demande.professionnel else personne.nom end as qui,
                 case when message.pour = 'professionnel' then personne.nom end as personne,
+                message.groupe_id is not null as groupe,
                 message.destinataire,
                 message.action_id as action,
                 action.titre,
@@ -46,11 +47,12 @@ class SuiviRepository {
     private static final String AVEC = """
             join structure on structure.structure_id = message.structure_id
             join action on action.structure_id = message.structure_id and action.id = message.action_id
-            join inscription on inscription.structure_id = message.structure_id
+            left join inscription on inscription.structure_id = message.structure_id
                 and inscription.id = message.inscription_id
-            join usager on usager.structure_id = message.structure_id and usager.id = inscription.usager_id
+            left join usager on usager.structure_id = message.structure_id and usager.id = inscription.usager_id
+            left join groupe on groupe.structure_id = message.structure_id and groupe.id = message.groupe_id
             cross join lateral (
-                select concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)) as nom
+                select concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme, groupe.nom)) as nom
             ) personne
             left join demande on demande.structure_id = message.structure_id and demande.id = inscription.demande_id
             left join compte noteur on noteur.structure_id = message.structure_id and noteur.id = message.note_par
@@ -165,9 +167,13 @@ class SuiviRepository {
     /** Actions that have changed, and of which somebody does not know yet. */
     List<APrevenir> aPrevenir() {
         return jdbc.sql("""
-                        select message.action_id as action, action.titre, count(*)::integer as nombre
+                        select
+                            message.action_id as action,
+                            action.titre,
+                            sum(coalesce(greatest(groupe.places, groupe.rendues), 1))::integer as nombre
                         from message
                         join action on action.structure_id = message.structure_id and action.id = message.action_id
+                        left join groupe on groupe.structure_id = message.structure_id and groupe.id = message.groupe_id
                         where
                         """ + PAS_PREVENUES + """
                         group by message.action_id, action.titre

@@ -18,7 +18,15 @@ record Voie(Canal canal, String destinataire) {
         return ordre(qui, modele, maintenant).stream()
                 .filter(canal -> modele.aDire() || canal.ecrit())
                 .flatMap(canal -> vers(qui, canal, modele, maintenant).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> tropTard(qui, modele));
+    }
+
+    /** A letter that says too late why the door was shut says it still, to whoever cannot be told otherwise. */
+    private static Optional<Voie> tropTard(Joignable qui, Modele modele) {
+        return Optional.ofNullable(qui.adresse())
+                .filter(_ -> modele == Modele.ANNULATION_SERVICE)
+                .map(ou -> new Voie(Canal.COURRIER, ou));
     }
 
     /** Who booked for the person is told too, by e-mail or else by a call. */
@@ -61,10 +69,12 @@ record Voie(Canal canal, String destinataire) {
     }
 
     private static boolean uneLettreArrive(@Nullable Instant debut, Joignable qui, Instant maintenant, Modele modele) {
+        if (debut == null) {
+            return false;
+        }
         return modele == Modele.ANNULATION_SERVICE
-                || debut != null
-                        && Rappels.pour(Canal.COURRIER, debut, qui.zone(), maintenant)
-                                .isPresent();
+                ? !debut.isBefore(Rappels.lettrePour(maintenant, qui.zone()))
+                : Rappels.pour(Canal.COURRIER, debut, qui.zone(), maintenant).isPresent();
     }
 
     private static boolean avantLe(@Nullable Instant debut, Instant limite) {

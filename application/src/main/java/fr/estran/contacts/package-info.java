@@ -1,6 +1,7 @@
 /** What is said to people of their places: by SMS, by e-mail, by a call to make or a letter to post. */
 @ApplicationModule(
         allowedDependencies = {
+            "base",
             "commun",
             "comptes",
             "documents",

@@ -1,5 +1,8 @@
 package fr.estran.documents;
 
+import static fr.estran.documents.ModeleRefuse.exiger;
+
+import fr.estran.documents.LectureModele.Endroit;
 import fr.estran.documents.LectureModele.Raison;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -7,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 
 /** Opens an archive that comes from outside: what it unfolds into is counted as it unfolds, whatever it announces. */
@@ -16,6 +20,8 @@ final class ArchiveOdt {
     private static final int OCTETS = 30 << 20;
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
 
+    private static final Pattern MACROS = Pattern.compile("(?i)(Basic|Scripts|Dialogs)/");
+
     private ArchiveOdt() {}
 
     static Map<String, byte[]> ouvrir(byte[] fichier) throws ModeleRefuse {
@@ -24,23 +30,23 @@ final class ArchiveOdt {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(fichier))) {
             for (var entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
                 var nom = entree.getName();
-                exiger(permis(nom), Raison.CHEMIN_INTERDIT);
+                exiger(permis(nom), Raison.CHEMIN_INTERDIT, new Endroit.Partie(nom));
                 exiger(parties.size() < PARTIES, Raison.TROP_GROS);
                 var contenu = lire(zip, reste);
                 reste -= contenu.length;
                 if (!entree.isDirectory()) {
-                    exiger(parties.put(nom, contenu) == null, Raison.ILLISIBLE);
+                    exiger(parties.put(nom, contenu) == null, Raison.ILLISIBLE, new Endroit.Partie(nom));
                 }
             }
         } catch (IOException | IllegalArgumentException illisible) {
-            throw new ModeleRefuse(Raison.ILLISIBLE);
+            throw new ModeleRefuse(Raison.ILLISIBLE, new Endroit.Fichier());
         }
         exiger(texte(parties, "mimetype").startsWith(TYPE), Raison.PAS_UN_ODT);
         exiger(!texte(parties, "META-INF/manifest.xml").contains("encryption-data"), Raison.CHIFFRE);
         exiger(parties.containsKey("styles.xml") && parties.containsKey("content.xml"), Raison.PAS_UN_ODT);
-        exiger(
-                parties.keySet().stream().noneMatch(nom -> nom.startsWith("Basic/") || nom.startsWith("Scripts/")),
-                Raison.MACROS);
+        for (var nom : parties.keySet()) {
+            exiger(!MACROS.matcher(nom).lookingAt(), Raison.MACROS, new Endroit.Partie(nom));
+        }
         return parties;
     }
 
@@ -64,11 +70,5 @@ final class ArchiveOdt {
 
     private static String texte(Map<String, byte[]> parties, String nom) {
         return new String(parties.getOrDefault(nom, new byte[0]), StandardCharsets.UTF_8);
-    }
-
-    static void exiger(boolean condition, Raison raison) throws ModeleRefuse {
-        if (!condition) {
-            throw new ModeleRefuse(raison);
-        }
     }
 }

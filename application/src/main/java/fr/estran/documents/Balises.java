@@ -1,6 +1,7 @@
 package fr.estran.documents;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -8,10 +9,16 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes XML with no way around the escaping; names keep their prefix, as in the formats' own documentation. */
 final class Balises {
 
-    private final StringWriter sortie = new StringWriter();
+    private final Writer sortie;
     private final XMLStreamWriter xml;
 
     Balises() {
+        this(new StringWriter());
+    }
+
+    /** What is long is written where it goes as it comes, and {@link #vider} ends it. */
+    Balises(Writer sortie) {
+        this.sortie = sortie;
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(sortie);
         } catch (XMLStreamException panne) {
@@ -45,9 +52,13 @@ final class Balises {
         return ouvrir(nom, attributs).texte(contenu).fermer();
     }
 
+    void vider() {
+        ecrire(xml::flush);
+    }
+
     @Override
     public String toString() {
-        ecrire(xml::flush);
+        vider();
         return sortie.toString();
     }
 

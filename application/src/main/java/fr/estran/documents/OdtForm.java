@@ -37,7 +37,7 @@ final class OdtForm {
                 parties.put(image(rang, "png"), Pixels.png(svg));
             }
         }
-        parties.put("META-INF/manifest.xml", utf8(manifeste(parties)));
+        parties.put("META-INF/manifest.xml", Manifeste.de(TYPE, parties.keySet()));
         return Paquet.zip(TYPE, parties);
     }
 
@@ -67,28 +67,6 @@ final class OdtForm {
                 .fermer()
                 .fermer()
                 .toString();
-    }
-
-    private static String manifeste(Map<String, byte[]> parties) {
-        var espace = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
-        var manifeste = new Balises().ouvrir("manifest:manifest", "xmlns:manifest", espace, "manifest:version", "1.3");
-        declarer(manifeste, "/", TYPE);
-        parties.keySet().forEach(nom -> declarer(manifeste, nom, type(nom)));
-        return manifeste.fermer().toString();
-    }
-
-    private static void declarer(Balises manifeste, String nom, String type) {
-        manifeste.vide("manifest:file-entry", "manifest:full-path", nom, "manifest:media-type", type);
-    }
-
-    private static String type(String nom) {
-        return switch (nom.substring(nom.lastIndexOf('.') + 1)) {
-            case "svg" -> "image/svg+xml";
-            case "png" -> "image/png";
-            case "jpg", "jpeg" -> "image/jpeg";
-            case "ttf" -> "application/x-font-ttf";
-            default -> "text/xml";
-        };
     }
 
     private static byte[] utf8(String texte) {

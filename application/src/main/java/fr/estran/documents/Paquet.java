@@ -2,10 +2,13 @@ package fr.estran.documents;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,6 +22,13 @@ final class Paquet {
     private Paquet() {}
 
     static byte[] zip(String type, Map<String, byte[]> parties) {
+        var ecrites = new LinkedHashMap<String, Partie>();
+        parties.forEach((nom, octets) -> ecrites.put(nom, sortie -> sortie.write(octets)));
+        return ecrire(type, ecrites);
+    }
+
+    /** What is long is pressed as it comes. */
+    static byte[] ecrire(String type, SequencedMap<String, Partie> parties) {
         var sortie = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(sortie)) {
             type(zip, type.getBytes(StandardCharsets.US_ASCII));
@@ -39,7 +49,7 @@ final class Paquet {
         entree.setMethod(ZipEntry.STORED);
         entree.setSize(type.length);
         entree.setCrc(controle.getValue());
-        ecrire(zip, entree, type);
+        ecrire(zip, entree, sortie -> sortie.write(type));
     }
 
     private static ZipEntry entree(String nom) {
@@ -48,9 +58,13 @@ final class Paquet {
         return entree;
     }
 
-    private static void ecrire(ZipOutputStream zip, ZipEntry entree, byte[] octets) throws IOException {
+    private static void ecrire(ZipOutputStream zip, ZipEntry entree, Partie partie) throws IOException {
         zip.putNextEntry(entree);
-        zip.write(octets);
+        partie.ecrire(zip);
         zip.closeEntry();
+    }
+
+    interface Partie {
+        void ecrire(OutputStream sortie) throws IOException;
     }
 }

@@ -1,5 +1,9 @@
 package fr.estran.documents;
 
+import static org.w3c.dom.traversal.NodeFilter.SHOW_COMMENT;
+import static org.w3c.dom.traversal.NodeFilter.SHOW_PROCESSING_INSTRUCTION;
+
+import fr.estran.documents.LectureModele.Endroit;
 import fr.estran.documents.LectureModele.Raison;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -16,8 +21,11 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.traversal.DocumentTraversal;
 import org.xml.sax.SAXException;
 
 /** Reads the styles of a model, and adds to them those that our documents name and that it does not have. */
@@ -27,14 +35,68 @@ final class StylesOdt {
     static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
     static final String TEXTE = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
+    /** No style sheet of a town comes near it; elements in memory weigh thirty times what they do here. */
+    private static final int OCTETS = 3 << 20;
+
+    /** The format's own names for what is seen, and those of the suites that write it. */
+    private static final Set<String> ESPACES = Set.of(
+            OFFICE,
+            STYLE,
+            TEXTE,
+            "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+            "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+            "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+            "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+            "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0",
+            "urn:oasis:names:tc:opendocument:xmlns:presentation:1.0",
+            "urn:oasis:names:tc:opendocument:xmlns:dr3d:1.0",
+            "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
+            "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
+            "http://openoffice.org/2009/office",
+            "http://openoffice.org/2009/table",
+            "http://openoffice.org/2010/draw",
+            "http://purl.org/dc/elements/1.1/",
+            "http://www.w3.org/1999/xlink",
+            XMLConstants.XMLNS_ATTRIBUTE_NS_URI);
+
     private StylesOdt() {}
 
+    /** Leaves out what no office suite needs in order to show a page. Fonts too: a font is a program, and the town has its own. */
+    static void depouiller(Document modele) {
+        for (var element : elements(modele, "*", "*")) {
+            if (!connu(element) || element.getLocalName().equals("font-face-src")) {
+                retirer(element);
+            }
+            attributs(element).stream().filter(attribut -> !connu(attribut)).forEach(element::removeAttributeNode);
+        }
+        var reste = ((DocumentTraversal) modele)
+                .createNodeIterator(modele, SHOW_PROCESSING_INSTRUCTION | SHOW_COMMENT, null, false);
+        for (var noeud = reste.nextNode(); noeud != null; noeud = reste.nextNode()) {
+            retirer(noeud);
+        }
+    }
+
+    private static boolean connu(Node noeud) {
+        return ESPACES.contains(Objects.requireNonNullElse(noeud.getNamespaceURI(), ""));
+    }
+
+    private static void retirer(Node noeud) {
+        if (noeud.getParentNode() != null) {
+            noeud.getParentNode().removeChild(noeud);
+        }
+    }
+
     static byte[] completer(Document modele, byte[] nosStyles) throws ModeleRefuse {
-        var notres = lire(nosStyles);
+        var notres = lire("styles.xml", nosStyles);
         var siens = elements(modele, OFFICE, "styles");
-        ArchiveOdt.exiger(siens.size() == 1, Raison.ILLISIBLE);
+        ModeleRefuse.exiger(siens.size() == 1, Raison.ILLISIBLE);
         apporter(elements(notres, OFFICE, "styles").getFirst(), siens.getFirst());
-        apporter(elements(notres, OFFICE, "font-face-decls").getFirst(), polices(modele));
+        var police = elements(notres, OFFICE, "font-face-decls").getFirst();
+        enfants(polices(modele)).stream()
+                .filter(sienne -> enfants(police).stream()
+                        .anyMatch(notre -> identite(notre).equals(identite(sienne))))
+                .forEach(StylesOdt::retirer);
+        apporter(police, polices(modele));
         return ecrire(modele);
     }
 
@@ -59,8 +121,9 @@ final class StylesOdt {
     }
 
     /** No entity, no document type, nothing fetched from elsewhere. */
-    static Document lire(byte[] xml) throws ModeleRefuse {
+    static Document lire(String nom, byte[] xml) throws ModeleRefuse {
         try {
+            ModeleRefuse.exiger(xml.length <= OCTETS, Raison.TROP_GROS, new Endroit.Partie(nom));
             var fabrique = DocumentBuilderFactory.newDefaultNSInstance();
             fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             fabrique.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -70,7 +133,7 @@ final class StylesOdt {
             lecteur.setErrorHandler(null);
             return lecteur.parse(new ByteArrayInputStream(xml));
         } catch (SAXException | IOException illisible) {
-            throw new ModeleRefuse(Raison.ILLISIBLE);
+            throw new ModeleRefuse(Raison.ILLISIBLE, new Endroit.Partie(nom));
         } catch (ParserConfigurationException panne) {
             throw new IllegalStateException(panne);
         }
@@ -80,6 +143,13 @@ final class StylesOdt {
         var trouves = document.getElementsByTagNameNS(espace, nom);
         return IntStream.range(0, trouves.getLength())
                 .mapToObj(rang -> (Element) Objects.requireNonNull(trouves.item(rang)))
+                .toList();
+    }
+
+    static List<Attr> attributs(Element element) {
+        var tous = element.getAttributes();
+        return IntStream.range(0, tous.getLength())
+                .mapToObj(rang -> (Attr) Objects.requireNonNull(tous.item(rang)))
                 .toList();
     }
 

@@ -93,17 +93,17 @@ public record Colonne(
     }
 
     public static Colonne decimal(String nom, int minimum, int maximum, int decimales) {
-        return nombre(nom, minimum, maximum, decimales, decimales);
+        return nombre(nom, minimum, maximum, decimales, false);
     }
 
-    /** The sixth decimal of a degree is a hand's breadth: what a map writes beyond it is not kept. */
+    /** The sixth decimal of a degree is a hand's breadth: what a map writes beyond it is rounded. */
     public static Colonne degres(String nom, int maximum) {
-        return nombre(nom, -maximum, maximum, 12, 6);
+        return nombre(nom, -maximum, maximum, 6, true);
     }
 
-    private static Colonne nombre(String nom, int minimum, int maximum, int decimales, int gardees) {
+    private static Colonne nombre(String nom, int minimum, int maximum, int decimales, boolean arrondi) {
         return colonne(
-                nom, new Nature.Nombre(BigDecimal.valueOf(minimum), BigDecimal.valueOf(maximum), decimales, gardees));
+                nom, new Nature.Nombre(BigDecimal.valueOf(minimum), BigDecimal.valueOf(maximum), decimales, arrondi));
     }
 
     /** Names a row of another file, by the id or the code that this row has there. */

@@ -1,6 +1,7 @@
 package fr.estran.dossier;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -164,28 +165,36 @@ public sealed interface Nature
     }
 
     /**
-     * @param decimales that a cell may have
-     * @param gardees of these, how many are kept: two readings of one folder must say the same
+     * @param decimales that are kept: two readings of one folder must say the same
+     * @param arrondi whether a cell may have more of them, which are rounded; otherwise it is refused
      */
-    record Nombre(BigDecimal minimum, BigDecimal maximum, int decimales, int gardees) implements Nature {
+    record Nombre(BigDecimal minimum, BigDecimal maximum, int decimales, boolean arrondi) implements Nature {
+
+        /** What a program writes of a number that it holds in binary, and more. */
+        private static final int LONGUEUR = 60;
 
         @Override
         public String typeSql() {
-            return decimales == 0 ? "integer" : "numeric(20, %d)".formatted(gardees);
+            return decimales == 0 ? "integer" : "numeric(20, %d)".formatted(decimales);
         }
 
         @Override
         public String attendu() {
-            return decimales == 0 ? "attendu.entier" : "attendu.decimal";
+            return decimales == 0 ? "attendu.entier" : arrondi ? "attendu.degres" : "attendu.decimal";
+        }
+
+        private BigDecimal arrondir(BigDecimal lu) {
+            return arrondi && lu.scale() > decimales ? lu.setScale(decimales, RoundingMode.HALF_UP) : lu;
         }
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
-            if (cellule.length() > 20 || !cellule.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-')) {
+            if (cellule.length() > LONGUEUR
+                    || !cellule.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-')) {
                 return null;
             }
             try {
-                var nombre = new BigDecimal(cellule);
+                var nombre = arrondir(new BigDecimal(cellule));
                 var convient =
                         nombre.scale() <= decimales && nombre.compareTo(minimum) >= 0 && nombre.compareTo(maximum) <= 0;
                 return convient ? nombre.toPlainString() : null;

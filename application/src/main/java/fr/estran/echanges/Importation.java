@@ -64,6 +64,14 @@ public class Importation {
         return traiter(dossier, suivi, StructureCourante.siConnue(), false);
     }
 
+    /** Whether the folder is that of a town which the database does not hold. */
+    public boolean duneAutreVille(Path dossier, Suivi suivi) throws IOException {
+        return LectureStructure.dans(dossier, new Constats(suivi))
+                .filter(nommee ->
+                        structures.trouver(nommee.codeInsee(), nommee.nom()).isEmpty())
+                .isPresent();
+    }
+
     private ResultatImport traiter(Path dossier, Suivi suivi, Optional<StructureId> seule, boolean garder)
             throws IOException {
         var constats = new Constats(suivi);

@@ -4,6 +4,7 @@ import fr.estran.emargement.Fait.Tour;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,14 +22,16 @@ class ArriveeRepository {
         this.jdbc = jdbc;
     }
 
-    /** What came of it, which another device may have told first, stands whatever its clock says. */
+    /** What came of it, which another device may have told first, stands whatever its clock says; so does who it is. */
     void ajouter(UUID seance, UUID arrivee, @Nullable UUID usager, Marque marque) {
         ecrire("""
                         insert into arrivee (
                             structure_id, id, seance_id, usager_id, arrivee_le, etat, etat_le, etat_saisie)
                         values (structure_courante(), :id, :seance, :usager, :le, 'attend', '-infinity', :saisie)
                         on conflict (structure_id, id) do update
-                        set usager_id = excluded.usager_id, arrivee_le = excluded.arrivee_le
+                        set
+                            usager_id = coalesce(excluded.usager_id, arrivee.usager_id),
+                            arrivee_le = excluded.arrivee_le
                         where arrivee.seance_id = excluded.seance_id
                         """, seance, arrivee, marque).param("usager", usager).update();
     }
@@ -46,21 +49,30 @@ class ArriveeRepository {
                 .update();
     }
 
-    /** In the order in which they came; those who were noted by mistake are not among them. */
+    /** In the order in which they came; those who were noted by mistake too. */
     List<ArriveeVue> de(UUID seance) {
         return jdbc.sql("""
                         select
                             arrivee.id,
                             arrivee.usager_id as usager,
                             nullif(concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)), '') as qui,
+                            arrivee.arrivee_le as moment,
                             arrivee.arrivee_le at time zone structure.fuseau as le,
-                            upper(arrivee.etat) as tour
+                            upper(arrivee.etat) as tour,
+                            arrivee.etat_saisie as vue,
+                            auteur.nom as par
                         from arrivee
                         join structure on structure.structure_id = arrivee.structure_id
                         left join usager on usager.structure_id = arrivee.structure_id and usager.id = arrivee.usager_id
-                        where arrivee.seance_id = :seance and arrivee.etat <> 'retire'
+                        left join saisie on saisie.structure_id = arrivee.structure_id and saisie.id = arrivee.etat_saisie
+                        left join compte auteur on auteur.structure_id = saisie.structure_id and auteur.id = saisie.compte_id
+                        where arrivee.seance_id = :seance
                         order by arrivee.arrivee_le, arrivee.id
                         """).param("seance", seance).query(ArriveeVue.class).list();
+    }
+
+    Optional<ArriveeVue> lire(UUID seance, UUID arrivee) {
+        return de(seance).stream().filter(place -> place.id().equals(arrivee)).findFirst();
     }
 
     private JdbcClient.StatementSpec ecrire(String sql, UUID seance, UUID arrivee, Marque marque) {

@@ -1,10 +1,33 @@
 package fr.estran.emargement;
 
 import fr.estran.emargement.Fait.Tour;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A place in the line. @param qui null for somebody whom nobody knows */
+/**
+ * A place in the line.
+ *
+ * @param qui null for somebody whom nobody knows
+ * @param le that moment, at the town's own hour
+ * @param vue the last entry that told of it: whoever says what becomes of it has seen that one
+ * @param par who made that entry; null for whoever has no account any more
+ */
 public record ArriveeVue(
-        UUID id, @Nullable UUID usager, @Nullable String qui, LocalDateTime le, Tour tour) {}
+        UUID id,
+        @Nullable UUID usager,
+        @Nullable String qui,
+        Instant moment,
+        LocalDateTime le,
+        Tour tour,
+        UUID vue,
+        @Nullable String par) {
+
+    /** The record that stands for that person today. @param conservees of those that were merged, the one that was kept */
+    ArriveeVue selon(Map<UUID, UUID> conservees) {
+        var conservee = usager == null ? null : conservees.get(usager);
+        return conservee == null ? this : new ArriveeVue(id, conservee, qui, moment, le, tour, vue, par);
+    }
+}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What one chooses from on a sheet, for a device that will have no network: see {@link CarnetRepository}. */
+/** What one chooses from on a sheet, on the screen and on a device that will have no network: see {@link CarnetRepository}. */
 @Service
 @Transactional(readOnly = true)
 public class Carnet {
@@ -24,5 +24,10 @@ public class Carnet {
 
     public List<OrganismeConnu> organismes() {
         return repository.organismes();
+    }
+
+    /** Those to which people are sent most. */
+    List<OrganismeConnu> organismesHabituels() {
+        return repository.organismesHabituels(horloge.instant());
     }
 }

@@ -1,15 +1,16 @@
 package fr.estran.emargement;
 
-import static java.util.stream.Collectors.toMap;
-
+import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import fr.estran.emargement.ClotureDesFeuilles.Raison;
+import fr.estran.emargement.Fait.Tour;
 import fr.estran.emargement.Fait.Venue;
 import fr.estran.programme.HeuresDeService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,7 @@ class ClotureController {
 
     private static final Messages MESSAGES = Messages.de("emargement");
     private static final String DE = "venue.";
+    private static final String TOUR = "tour.";
 
     private final Feuilles feuilles;
     private final ClotureDesFeuilles cloture;
@@ -56,7 +58,7 @@ class ClotureController {
     @GetMapping("/equipe/seances/{seance}/presences/clore")
     @Transactional(readOnly = true)
     String relire(@PathVariable UUID seance, Model modele) {
-        return montrer(seance, Map.of(), null, modele);
+        return montrer(seance, Map.of(), Map.of(), null, modele);
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/clore")
@@ -68,17 +70,19 @@ class ClotureController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var dites = dites(champs);
-        return switch (cloture.clore(seance, dites, qui.compte())) {
+        var dites = dites(champs, DE, Venue.values());
+        var suites = dites(champs, TOUR, Tour.values());
+        suites.values().remove(Tour.ATTEND);
+        return switch (cloture.clore(seance, dites, suites, qui.compte())) {
             case CLOSE -> dire("cloture.faite", seance, suite);
             case DEJA_CLOSE -> dire("cloture.deja", seance, suite);
             case A_DIRE -> {
                 reponse.setStatus(422);
-                yield montrer(seance, dites, MESSAGES.dire("cloture.a_dire.faute"), modele);
+                yield montrer(seance, dites, suites, MESSAGES.dire("cloture.a_dire.faute"), modele);
             }
             case IMPOSSIBLE -> {
                 reponse.setStatus(422);
-                yield montrer(seance, dites, null, modele);
+                yield montrer(seance, dites, suites, null, modele);
             }
         };
     }
@@ -121,11 +125,13 @@ class ClotureController {
         return Reponses.feuille(seance);
     }
 
-    private String montrer(UUID seance, Map<UUID, Venue> dites, @Nullable String faute, Model modele) {
+    private String montrer(
+            UUID seance, Map<UUID, Venue> dites, Map<UUID, Tour> suites, @Nullable String faute, Model modele) {
         var feuille = feuilles.feuille(seance);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("feuille", feuille);
         modele.addAttribute("dites", dites);
+        modele.addAttribute("suites", suites);
         modele.addAttribute("faute", faute);
         modele.addAttribute(
                 "possible", feuille.seance().aClore(LocalDateTime.ofInstant(horloge.instant(), heures.fuseau())));
@@ -133,14 +139,18 @@ class ClotureController {
     }
 
     /** What is no person and no answer is passed over: it will be asked again. */
-    private static Map<UUID, Venue> dites(Map<String, String> champs) {
-        return champs.entrySet().stream()
-                .filter(champ -> champ.getKey().matches(DE + "[0-9a-f-]{36}")
-                        && Stream.of(Venue.values())
-                                .anyMatch(venue -> venue.name().equals(champ.getValue())))
-                .collect(toMap(
-                        champ -> UUID.fromString(champ.getKey().substring(DE.length())),
-                        champ -> Venue.valueOf(champ.getValue())));
+    private static <E extends Enum<E>> Map<UUID, E> dites(Map<String, String> champs, String de, E[] possibles) {
+        var dites = new HashMap<UUID, E>();
+        champs.forEach((champ, dite) -> {
+            var qui = champ.startsWith(de) ? Identifiants.lu(champ.substring(de.length())) : null;
+            var connue = Stream.of(possibles)
+                    .filter(possible -> possible.name().equals(dite))
+                    .findFirst();
+            if (qui != null && connue.isPresent()) {
+                dites.put(qui, connue.get());
+            }
+        });
+        return dites;
     }
 
     private static String dire(String cle, UUID seance, RedirectAttributes suite) {

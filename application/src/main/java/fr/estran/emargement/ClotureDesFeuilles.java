@@ -3,12 +3,17 @@ package fr.estran.emargement;
 import fr.estran.commun.Identifiants;
 import fr.estran.comptes.CompteId;
 import fr.estran.comptes.Journal;
+import fr.estran.emargement.Fait.Besoin;
+import fr.estran.emargement.Fait.Inconnu;
 import fr.estran.emargement.Fait.Presence;
+import fr.estran.emargement.Fait.SuiteDArrivee;
+import fr.estran.emargement.Fait.Tour;
 import fr.estran.emargement.Fait.Venue;
 import fr.estran.programme.Cloture;
 import fr.estran.programme.SeanceAPointer;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,8 +56,11 @@ class ClotureDesFeuilles {
         IMPOSSIBLE
     }
 
-    /** @param dites of those who were registered and not noted, whether they came */
-    Issue clore(UUID seance, Map<UUID, Venue> dites, CompteId compte) {
+    /**
+     * @param dites of those who were registered and not noted, whether they came
+     * @param suites of those who were still in the line, what became of them
+     */
+    Issue clore(UUID seance, Map<UUID, Venue> dites, Map<UUID, Tour> suites, CompteId compte) {
         if (verrouiller(seance).tenue()) {
             return Issue.DEJA_CLOSE;
         }
@@ -61,9 +69,13 @@ class ClotureDesFeuilles {
         }
         var feuille = feuilles.feuille(seance);
         var reste = feuille.aDire().stream().map(LigneDeFeuille::usager).toList();
-        if (!dites.keySet().containsAll(reste)) {
+        var file = feuille.aSuivre();
+        if (!dites.keySet().containsAll(reste)
+                || !suites.keySet()
+                        .containsAll(file.stream().map(ArriveeVue::id).toList())) {
             return Issue.A_DIRE;
         }
+        file.forEach(place -> suivre(seance, place, Objects.requireNonNull(suites.get(place.id())), compte));
         dites.forEach((usager, venue) -> {
             if (reste.contains(usager)) {
                 noter(seance, new Presence(usager, venue), compte);
@@ -73,9 +85,21 @@ class ClotureDesFeuilles {
         return seances.clore(seance) ? Issue.CLOSE : Issue.IMPOSSIBLE;
     }
 
-    private void noter(UUID seance, Presence presence, CompteId compte) {
+    /** Whoever was helped counts, though nobody knows any more what for. */
+    private void suivre(UUID seance, ArriveeVue place, Tour tour, CompteId compte) {
+        noter(seance, new SuiteDArrivee(place.id(), tour), compte);
+        if (tour == Tour.AIDE) {
+            var usager = place.usager();
+            noter(
+                    seance,
+                    usager == null ? new Inconnu(place.id(), Besoin.VIDE) : new Presence(usager, Venue.PRESENT),
+                    compte);
+        }
+    }
+
+    private void noter(UUID seance, Fait fait, CompteId compte) {
         emargement.noter(new Saisie(
-                Identifiants.nouveau(), seance, horloge.instant(), compte.valeur(), compte.valeur(), null, presence));
+                Identifiants.nouveau(), seance, horloge.instant(), compte.valeur(), compte.valeur(), null, fait));
     }
 
     boolean rouvrir(UUID seance, Raison raison, CompteId compte) {

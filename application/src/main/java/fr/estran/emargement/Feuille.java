@@ -107,6 +107,31 @@ public record Feuille(
                 .toList();
     }
 
+    /** Their turn has come, and nobody has said yet what for: as long as that is so, they count nowhere. */
+    public List<ArriveeVue> enCours() {
+        return arrivees.stream()
+                .filter(arrivee -> arrivee.tour() == Tour.AIDE && !aidee(arrivee))
+                .toList();
+    }
+
+    /** What became of them must be said before the session is closed. */
+    public List<ArriveeVue> aSuivre() {
+        return Stream.concat(enCours().stream(), quiAttendent().stream()).toList();
+    }
+
+    /** Helped and noted, gone, or noted by mistake: they may be put back where they stood. */
+    public List<ArriveeVue> passees() {
+        var restent = aSuivre();
+        return arrivees.stream().filter(arrivee -> !restent.contains(arrivee)).toList();
+    }
+
+    private boolean aidee(ArriveeVue arrivee) {
+        var usager = arrivee.usager();
+        return usager == null
+                ? passages.stream().anyMatch(passage -> passage.id().equals(arrivee.id()))
+                : lignes.stream().anyMatch(ligne -> ligne.usager().equals(usager) && ligne.venue() == Venue.PRESENT);
+    }
+
     private int combien(Venue venue) {
         return (int) lignes.stream().filter(ligne -> ligne.venue() == venue).count();
     }

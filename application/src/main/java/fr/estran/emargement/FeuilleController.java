@@ -11,6 +11,7 @@ import fr.estran.emargement.Fait.Venue;
 import fr.estran.usagers.FicheTrouvee;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -40,14 +41,22 @@ class FeuilleController {
     }
 
     @GetMapping("/equipe/seances/{seance}/presences")
-    String voir(@PathVariable UUID seance, @RequestParam(required = false) @Nullable UUID pour, Model modele) {
-        return page.voir(seance, "", pour, modele);
+    String voir(
+            @PathVariable UUID seance,
+            @RequestParam(required = false) @Nullable UUID pour,
+            @RequestParam(required = false) @Nullable UUID tour,
+            Model modele) {
+        return page.voir(seance, "", pour, tour, modele);
     }
 
     /** Posted, since a name has no place in an address. */
     @PostMapping("/equipe/seances/{seance}/presences/chercher")
-    String chercher(@PathVariable UUID seance, @RequestParam(defaultValue = "") String qui, Model modele) {
-        return page.voir(seance, qui, null, modele);
+    String chercher(
+            @PathVariable UUID seance,
+            @RequestParam(defaultValue = "") String qui,
+            @RequestParam(required = false) @Nullable UUID tour,
+            Model modele) {
+        return page.voir(seance, qui, null, tour, modele);
     }
 
     /** Whoever signs in again, or takes up the address of a search, has the sheet. */
@@ -74,7 +83,9 @@ class FeuilleController {
             @RequestParam(required = false) @Nullable UUID vue,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
-        return reponses.noter(seance, new Retrait(usager), vue, qui, "feuille", suite);
+        var retour = reponses.noter(seance, new Retrait(usager), vue, qui, "feuille", suite);
+        reponses.dire(Optional.empty(), suite);
+        return retour;
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/besoin")
@@ -85,7 +96,9 @@ class FeuilleController {
             @ModelAttribute SaisieBesoin besoin,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
-        return reponses.noter(seance, new BesoinDe(usager, besoin.lire()), vue, qui, "p-" + usager, suite);
+        var retour = reponses.noter(seance, new BesoinDe(usager, besoin.lire()), vue, qui, "p-" + usager, suite);
+        reponses.dire(Optional.empty(), suite);
+        return retour;
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/nouvelle")

@@ -16,8 +16,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,8 +68,11 @@ public class Feuilles {
         var notees =
                 repository.lignes(seance.id()).stream().collect(toMap(LigneDeFeuille::usager, Function.identity()));
         var registre = inscrits.de(seance.action());
-        var conservees = repository.conservees(
-                registre.stream().map(ligne -> ligne.vue().usager()).toList());
+        var file = arrivees.de(seance.id());
+        var conservees = repository.conservees(Stream.concat(
+                        registre.stream().map(ligne -> ligne.vue().usager()),
+                        file.stream().map(ArriveeVue::usager).filter(Objects::nonNull))
+                .toList());
         var vues = new HashSet<UUID>();
         var lignes = new ArrayList<LigneDeFeuille>();
         var enAttente = new ArrayList<LigneDeFeuille>();
@@ -99,7 +104,7 @@ public class Feuilles {
                 sansNom.comptees(seance.id()),
                 repository.nombreSaisie(seance.id()),
                 sansNom.passages(seance.id()),
-                arrivees.de(seance.id()),
+                file.stream().map(place -> place.selon(conservees)).toList(),
                 desaccords.de(seance.id()));
     }
 

@@ -2,9 +2,11 @@ package fr.estran.emargement;
 
 import fr.estran.emargement.Fait.Arrivee;
 import fr.estran.emargement.Fait.SuiteDArrivee;
+import fr.estran.emargement.ResultatSaisie.DejaSuivie;
 import fr.estran.emargement.ResultatSaisie.Faute;
 import fr.estran.emargement.ResultatSaisie.Notee;
 import fr.estran.emargement.ResultatSaisie.Refusee;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,12 +28,20 @@ class FileDArrivee {
             return prendrePlace(saisie, arrivee.arrivee(), null);
         }
         return pointages
-                .fiche(arrivee.usager())
+                .fiche(saisie.seance(), arrivee.usager())
                 .map(usager -> prendrePlace(saisie, arrivee.arrivee(), usager))
                 .orElse(new Refusee(Faute.PERSONNE_INCONNUE));
     }
 
+    /** Of two who call the same person, one does, and the other is told. A device without a network has seen nothing. */
     ResultatSaisie suivre(Saisie saisie, SuiteDArrivee suite) {
+        var entreTemps = saisie.vue() == null
+                ? Optional.<ArriveeVue>empty()
+                : arrivees.lire(saisie.seance(), suite.arrivee())
+                        .filter(place -> !place.vue().equals(saisie.vue()));
+        if (entreTemps.isPresent()) {
+            return new DejaSuivie(entreTemps.get());
+        }
         arrivees.suivre(saisie.seance(), suite.arrivee(), suite.tour(), Marque.de(saisie));
         return new Notee(false);
     }

@@ -5,7 +5,6 @@ import fr.estran.commun.Messages;
 import fr.estran.usagers.FicheTrouvee;
 import fr.estran.usagers.Personne;
 import fr.estran.usagers.Usagers;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,40 +21,53 @@ class PageDeFeuille {
     private static final int LETTRES = 3;
 
     private final Feuilles feuilles;
-    private final CarnetRepository choix;
+    private final Carnet choix;
     private final Usagers usagers;
     private final LiensPartenaires liens;
-    private final Clock horloge;
+    private final UneSeulePersonne memes;
 
-    PageDeFeuille(Feuilles feuilles, CarnetRepository choix, LiensPartenaires liens, Usagers usagers, Clock horloge) {
+    PageDeFeuille(Feuilles feuilles, Carnet choix, LiensPartenaires liens, Usagers usagers, UneSeulePersonne memes) {
         this.feuilles = feuilles;
         this.choix = choix;
         this.liens = liens;
         this.usagers = usagers;
-        this.horloge = horloge;
+        this.memes = memes;
     }
 
-    /** @param qui what was typed to find somebody @param pour the person whom the entry under way is about */
-    String voir(UUID seance, String qui, @Nullable UUID pour, Model modele) {
+    /**
+     * @param qui what was typed to find somebody
+     * @param pour the person whom the entry under way is about
+     * @param tour the place in the line whose turn it is
+     */
+    String voir(UUID seance, String qui, @Nullable UUID pour, @Nullable UUID tour, Model modele) {
         var feuille = feuilles.feuille(seance);
+        var place = feuille.enCours().stream()
+                .filter(arrivee -> arrivee.id().equals(tour))
+                .findFirst()
+                .orElse(null);
+        var personne = place != null && place.usager() != null ? place.usager() : pour;
         var cherche = NomPropre.propre(qui);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("feuille", feuille);
-        modele.addAttribute("themes", choix.themes(horloge.instant()));
+        modele.addAttribute("themes", choix.themes());
         modele.addAttribute("organismes", choix.organismes());
-        modele.addAttribute(
-                "habituels",
-                feuille.sansOrganisme().isEmpty() ? List.of() : choix.organismesHabituels(horloge.instant()));
+        modele.addAttribute("habituels", feuille.sansOrganisme().isEmpty() ? List.of() : choix.organismesHabituels());
         modele.addAttribute("qui", cherche);
         modele.addAttribute("trouvees", cherche.length() < LETTRES ? List.of() : usagers.chercher(cherche));
-        modele.addAttribute("pour", pour == null ? null : usagers.lire(pour));
+        modele.addAttribute("semblablesIci", ouverte(feuille) ? memes.semblables(feuille) : Semblables.AUCUNES);
+        modele.addAttribute("tour", place);
+        modele.addAttribute("pour", personne == null ? null : usagers.lire(personne));
         modele.addAttribute("nouvelle", NouvelleVenue.vide(cherche));
         modele.addAttribute("semblables", List.of());
-        modele.addAttribute("cle", Identifiants.nouveau());
+        modele.addAttribute("cle", place == null ? Identifiants.nouveau() : place.id());
         modele.addAttribute(
                 "lienJusquAu", liens.valableJusquAu(feuille.seance().action()).orElse(null));
         modele.addAttribute("effectifs", liens.effectifs(seance));
         return "emargement/feuille";
+    }
+
+    private static boolean ouverte(Feuille feuille) {
+        return !feuille.seance().tenue() && !feuille.seance().annulee();
     }
 
     List<FicheTrouvee> semblables(Personne personne) {
@@ -64,7 +76,7 @@ class PageDeFeuille {
 
     /** As it was filled in, with what stands in the way. */
     String revoir(UUID seance, NouvelleVenue saisie, List<FicheTrouvee> semblables, Model modele) {
-        voir(seance, "", null, modele);
+        voir(seance, "", null, null, modele);
         modele.addAttribute("nouvelle", saisie);
         modele.addAttribute("semblables", semblables);
         modele.addAttribute("cle", saisie.cle());

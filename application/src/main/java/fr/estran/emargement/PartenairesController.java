@@ -4,6 +4,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import fr.estran.emargement.ResultatSaisie.DejaRecue;
+import fr.estran.emargement.ResultatSaisie.DejaSuivie;
 import fr.estran.emargement.ResultatSaisie.Notee;
 import fr.estran.emargement.ResultatSaisie.Refusee;
 import fr.estran.emargement.ResultatSaisie.SeanceAnnulee;
@@ -111,7 +112,7 @@ class PartenairesController {
             case Notee _, DejaRecue _ -> "redirect:/partenaire/" + jeton + "/" + seance + "?fait";
             case SeanceClose _ -> refuser("partenaire.close", jeton, seance, champs, reponse, modele);
             case SeanceAnnulee _ -> refuser("partenaire.annulee", jeton, seance, champs, reponse, modele);
-            case SeanceInconnue _, Refusee _ ->
+            case SeanceInconnue _, Refusee _, DejaSuivie _ ->
                 refuser("partenaire.faute.nombre", jeton, seance, champs, reponse, modele);
         };
     }

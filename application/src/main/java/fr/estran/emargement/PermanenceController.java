@@ -28,22 +28,33 @@ class PermanenceController {
     private static final String SAISIE = "saisir";
 
     private final Reponses reponses;
+    private final Reprises reprises;
 
-    PermanenceController(Reponses reponses) {
+    PermanenceController(Reponses reponses, Reprises reprises) {
         this.reponses = reponses;
+        this.reprises = reprises;
     }
 
-    /** @param cle made with the form: sent twice, it is one entry @param usager null for somebody whom nobody knows */
+    /**
+     * @param cle made with the form, or that of the place in the line whose turn it is: sent twice, it is one entry
+     * @param usager null for somebody whom nobody knows
+     * @param tour that place in the line, and who it was, now that one knows
+     */
     @PostMapping("/equipe/seances/{seance}/presences/entree")
     String entrer(
             @PathVariable UUID seance,
             @RequestParam UUID cle,
             @RequestParam(required = false) @Nullable UUID usager,
+            @RequestParam(required = false) @Nullable UUID tour,
             @ModelAttribute SaisieBesoin besoin,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         var fait = usager == null ? new Inconnu(cle, besoin.lire()) : new BesoinDe(usager, besoin.lire());
-        return reponses.noter(seance, fait, null, qui, SAISIE, suite);
+        var retour = noter(seance, fait, null, qui, SAISIE, suite);
+        if (tour != null && usager != null && Reponses.notee(suite)) {
+            reprises.place(seance, tour).ifPresent(place -> reponses.nommer(seance, place, usager, qui));
+        }
+        return retour;
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/entree/{passage}/retirer")
@@ -52,7 +63,7 @@ class PermanenceController {
             @PathVariable UUID passage,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
-        return reponses.noter(seance, new RetraitDInconnu(passage), null, qui, "sans-nom", suite);
+        return noter(seance, new RetraitDInconnu(passage), null, qui, "sans-nom", suite);
     }
 
     /** @param cle made with the form: sent twice, it is one place in the line; the form names several people */
@@ -64,20 +75,31 @@ class PermanenceController {
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         var arrivee = usager == null ? cle : UUID.nameUUIDFromBytes((cle + " " + usager).getBytes(UTF_8));
-        return reponses.noter(seance, new Arrivee(arrivee, usager), null, qui, "file", suite);
+        return noter(seance, new Arrivee(arrivee, usager), null, qui, SAISIE, suite);
     }
 
+    /** @param vue the last entry of that place in the line that the page showed */
     @PostMapping("/equipe/seances/{seance}/presences/arrivees/{arrivee}")
     String suivre(
             @PathVariable UUID seance,
             @PathVariable UUID arrivee,
             @RequestParam Tour tour,
-            @RequestParam(required = false) @Nullable UUID usager,
+            @RequestParam(required = false) @Nullable UUID vue,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
-        var retour = reponses.noter(seance, new SuiteDArrivee(arrivee, tour), null, qui, "file", suite);
-        return tour == Tour.AIDE && usager != null && suite.getFlashAttributes().isEmpty()
-                ? Reponses.feuille(seance) + "?pour=" + usager + "#" + SAISIE
+        var retour = noter(seance, new SuiteDArrivee(arrivee, tour), vue, qui, "file", suite);
+        return tour == Tour.AIDE && Reponses.notee(suite)
+                ? Reponses.feuille(seance) + "?tour=" + arrivee + "#" + SAISIE
                 : retour;
+    }
+
+    private String noter(
+            UUID seance, Fait fait, @Nullable UUID vue, Identite qui, String ancre, RedirectAttributes suite) {
+        var avant = reprises.avant(seance, fait);
+        var retour = reponses.noter(seance, fait, vue, qui, ancre, suite);
+        if (Reponses.notee(suite)) {
+            reponses.dire(reprises.de(seance, fait, avant), suite);
+        }
+        return retour;
     }
 }

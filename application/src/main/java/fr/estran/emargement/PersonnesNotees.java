@@ -32,7 +32,7 @@ class PersonnesNotees {
 
     ResultatSaisie noter(Saisie saisie, Presence presence) {
         return pointages
-                .fiche(presence.usager())
+                .fiche(saisie.seance(), presence.usager())
                 .map(usager -> noter(saisie, usager, presence.venue()))
                 .orElse(new Refusee(Faute.PERSONNE_INCONNUE));
     }
@@ -42,7 +42,7 @@ class PersonnesNotees {
             return new Refusee(Faute.NOM_ILLISIBLE);
         }
         // Under an id that the register knows, nobody is new: it must not lead to somebody else from then on.
-        var usager = pointages.fiche(nouvelle.usager()).orElseGet(() -> {
+        var usager = pointages.fiche(saisie.seance(), nouvelle.usager()).orElseGet(() -> {
             var fiche = usagers.trouverOuCreer(NomPropre.net(nouvelle.personne()));
             pointages.retenir(nouvelle.usager(), fiche);
             return fiche;
@@ -51,7 +51,7 @@ class PersonnesNotees {
     }
 
     ResultatSaisie retirer(Saisie saisie, Retrait retrait) {
-        var fiche = pointages.fiche(retrait.usager());
+        var fiche = pointages.fiche(saisie.seance(), retrait.usager());
         if (fiche.isEmpty()) {
             return new Refusee(Faute.PERSONNE_INCONNUE);
         }
@@ -77,7 +77,7 @@ class PersonnesNotees {
     }
 
     ResultatSaisie noter(Saisie saisie, BesoinDe dit) {
-        var fiche = pointages.fiche(dit.usager());
+        var fiche = pointages.fiche(saisie.seance(), dit.usager());
         if (fiche.isEmpty()) {
             return new Refusee(Faute.PERSONNE_INCONNUE);
         }

@@ -5,6 +5,7 @@ import fr.estran.emargement.Fait.Suite;
 import fr.estran.emargement.Fait.Venue;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,14 +20,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class PointageRepository {
 
+    /** All the records of a person, whichever of them is named. */
+    private static final String PERSONNE = """
+            with recursive personne as (
+                select :usager::uuid as id
+                union
+                select case when fusion.absorbe_id = personne.id then fusion.conserve_id else fusion.absorbe_id end
+                from personne
+                join fusion on personne.id in (fusion.absorbe_id, fusion.conserve_id)
+            )
+            """;
+
     private final JdbcClient jdbc;
 
     PointageRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The record that stands for that person today: the id may be a device's own, or that of a record merged since. */
-    Optional<UUID> fiche(UUID dite) {
+    /**
+     * The record under which that person stands on the sheet: the id may be a device's own, or that of a record merged since.
+     * Where several records of the person are noted on it, that of which figures read what it says.
+     */
+    Optional<UUID> fiche(UUID seance, UUID dite) {
         return jdbc.sql("""
                         with recursive suite as (
                             select usager.id
@@ -37,11 +52,30 @@ class PointageRepository {
                             select fusion.conserve_id
                             from suite
                             join fusion on fusion.absorbe_id = suite.id
+                        ),
+                        personne as (
+                            select id
+                            from suite
+                            where not exists (select from fusion where fusion.absorbe_id = suite.id)
+                            union
+                            select fusion.absorbe_id
+                            from personne
+                            join fusion on fusion.conserve_id = personne.id
                         )
-                        select id
-                        from suite
-                        where not exists (select from fusion where fusion.absorbe_id = suite.id)
-                        """).param("dite", dite).query(UUID.class).optional();
+                        select personne.id
+                        from personne
+                        left join participation on participation.seance_id = :seance
+                            and participation.usager_id = personne.id
+                        order by
+                            participation.presence = 'present' desc nulls last,
+                            participation.ordre desc nulls last,
+                            exists (select from fusion where fusion.absorbe_id = personne.id)
+                        limit 1
+                        """)
+                .param("seance", seance)
+                .param("dite", dite)
+                .query(UUID.class)
+                .optional();
     }
 
     void retenir(UUID dite, UUID usager) {
@@ -124,6 +158,36 @@ class PointageRepository {
                 .param("usager", usager)
                 .param("presence", venue.name().toLowerCase(Locale.ROOT))
                 .update();
+        autres(seance, usager, """
+                        update participation
+                        set presence = (
+                            select presence from participation where seance_id = :seance and usager_id = :usager)
+                        """);
+    }
+
+    /** Of the records of one person, the last that says what they came for is the one that figures read. */
+    void faireParlerQuiDit(UUID seance, UUID usager) {
+        jdbc.sql(PERSONNE + """
+                        update participation
+                        set ordre = (select max(ordre) + 1 from participation where seance_id = :seance)
+                        where seance_id = :seance
+                            and usager_id = (
+                                select usager_id
+                                from participation
+                                where seance_id = :seance
+                                    and usager_id in (select id from personne)
+                                    and presence = 'present'
+                                    and num_nonnulls(demande, duree_min, suite, acteur_id) > 0
+                                order by ordre desc
+                                limit 1)
+                        """).param("seance", seance).param("usager", usager).update();
+    }
+
+    List<UUID> notees(UUID seance) {
+        return jdbc.sql("select usager_id from participation where seance_id = :seance")
+                .param("seance", seance)
+                .query(UUID.class)
+                .list();
     }
 
     Optional<Besoin> besoin(UUID seance, UUID usager) {
@@ -162,7 +226,21 @@ class PointageRepository {
     }
 
     void effacer(UUID seance, UUID usager) {
+        autres(seance, usager, "delete from participation");
         jdbc.sql("delete from participation where seance_id = :seance and usager_id = :usager")
+                .param("seance", seance)
+                .param("usager", usager)
+                .update();
+    }
+
+    /** What is noted of a person holds for all the records that are theirs. */
+    private void autres(UUID seance, UUID usager, String geste) {
+        jdbc.sql(PERSONNE + geste + """
+
+                        where seance_id = :seance
+                            and usager_id <> :usager
+                            and usager_id in (select id from personne)
+                        """)
                 .param("seance", seance)
                 .param("usager", usager)
                 .update();

@@ -5,6 +5,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import fr.estran.emargement.ResultatSaisie.DejaRecue;
+import fr.estran.emargement.ResultatSaisie.DejaSuivie;
 import fr.estran.emargement.ResultatSaisie.Notee;
 import fr.estran.emargement.ResultatSaisie.Refusee;
 import fr.estran.emargement.ResultatSaisie.SeanceAnnulee;
@@ -13,6 +14,9 @@ import fr.estran.emargement.ResultatSaisie.SeanceInconnue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -25,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class Reponses {
 
     private static final Messages MESSAGES = Messages.de("emargement");
+    private static final String ERREUR = "erreur";
 
     private final Emargement emargement;
     private final HttpServletRequest demande;
@@ -44,21 +49,55 @@ class Reponses {
     String noter(UUID seance, Fait fait, @Nullable UUID vue, Identite qui, String ancre, RedirectAttributes suite) {
         var compte = qui.compte().valeur();
         var saisie = new Saisie(id(), seance, horloge.instant(), compte, compte, vue, fait);
-        var retour = feuille(seance) + "#" + ancre;
+        var retour = feuille(seance) + ouverte() + "#" + ancre;
         return switch (emargement.noter(saisie)) {
+            case DejaSuivie(var ainsi) -> refuser(seance, dejaSuivie(ainsi), suite);
             case Notee(var desaccord) -> {
                 if (desaccord) {
-                    suite.addFlashAttribute("erreur", MESSAGES.dire("saisie.desaccord"));
+                    suite.addFlashAttribute(ERREUR, MESSAGES.dire("saisie.desaccord"));
                 }
                 yield desaccord ? feuille(seance) : retour;
             }
             case DejaRecue _ -> retour;
             case SeanceInconnue _ -> throw new Introuvable();
-            case SeanceAnnulee _ -> refuser(seance, "saisie.annulee", suite);
-            case SeanceClose _ -> refuser(seance, "saisie.close", suite);
+            case SeanceAnnulee _ -> refuser(seance, MESSAGES.dire("saisie.annulee"), suite);
+            case SeanceClose _ -> refuser(seance, MESSAGES.dire("saisie.close"), suite);
             case Refusee(var faute) ->
-                refuser(seance, "saisie.faute." + faute.name().toLowerCase(Locale.ROOT), suite);
+                refuser(seance, MESSAGES.dire("saisie.faute." + faute.name().toLowerCase(Locale.ROOT)), suite);
         };
+    }
+
+    /** Whether what was tapped stands as it was tapped. */
+    static boolean notee(RedirectAttributes suite) {
+        return !suite.getFlashAttributes().containsKey(ERREUR);
+    }
+
+    /** Of a place in the line, who it is, now that one knows: they came when they came. */
+    void nommer(UUID seance, ArriveeVue place, UUID usager, Identite qui) {
+        var compte = qui.compte().valeur();
+        var arrivee = new Fait.Arrivee(place.id(), usager);
+        emargement.noter(new Saisie(Identifiants.nouveau(), seance, place.moment(), compte, compte, null, arrivee));
+    }
+
+    /** What was noted, and how to take it back; of what takes something back, that it did. */
+    void dire(Optional<Reprise> reprise, RedirectAttributes suite) {
+        var faite = demande.getParameter("reprise") != null ? Optional.of(Reprise.FAITE) : reprise;
+        faite.ifPresent(dite -> suite.addFlashAttribute("reprise", dite));
+    }
+
+    private static String dejaSuivie(ArriveeVue ainsi) {
+        return MESSAGES.dire(
+                "saisie.deja_suivie",
+                Map.of(
+                        "qui", ainsi.qui() == null ? MESSAGES.dire("sans_nom.quelqu_un") : ainsi.qui(),
+                        "tour", MESSAGES.dire("tour.dit." + ainsi.tour()),
+                        "par", Objects.requireNonNullElse(ainsi.par(), MESSAGES.dire("desaccord.quelqu_un"))));
+    }
+
+    /** For whom the form was open while something else was tapped: it stays so. */
+    private String ouverte() {
+        var tour = Identifiants.lu(demande.getParameter("ouverte"));
+        return tour == null ? "" : "?tour=" + tour;
     }
 
     /** Made by the script of the page, which sends again what may not have arrived; otherwise here. */
@@ -67,8 +106,8 @@ class Reponses {
         return dit == null ? Identifiants.nouveau() : dit;
     }
 
-    private static String refuser(UUID seance, String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("erreur", MESSAGES.dire(cle));
+    private static String refuser(UUID seance, String phrase, RedirectAttributes suite) {
+        suite.addFlashAttribute(ERREUR, phrase);
         return feuille(seance);
     }
 }

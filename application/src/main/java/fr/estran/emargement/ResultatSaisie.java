@@ -16,6 +16,9 @@ public sealed interface ResultatSaisie {
     /** It was closed meanwhile: it must be opened again first. */
     record SeanceClose() implements ResultatSaisie {}
 
+    /** Somebody else has said since what became of that place in the line: it stays as they said. */
+    record DejaSuivie(ArriveeVue ainsi) implements ResultatSaisie {}
+
     /** The person, the theme, the body or the number that it names is none. */
     record Refusee(Faute faute) implements ResultatSaisie {}
 

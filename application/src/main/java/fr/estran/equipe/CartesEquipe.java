@@ -34,7 +34,7 @@ class CartesEquipe implements Cartes {
     public List<Carte> du(LocalDate jour) {
         return List.of(
                 new Carte(
-                        20,
+                        21,
                         MESSAGES.dire("conventions.titre"),
                         repository.conventionsFinissantAvant(jour, jour.plusMonths(MOIS_AVANT_LA_FIN)).stream()
                                 .map(CartesEquipe::ligne)

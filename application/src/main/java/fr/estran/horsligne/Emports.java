@@ -4,6 +4,7 @@ import fr.estran.commun.Jours;
 import fr.estran.comptes.Identite;
 import fr.estran.emargement.Carnet;
 import fr.estran.emargement.Desaccord;
+import fr.estran.emargement.Fait.Tour;
 import fr.estran.emargement.Feuille;
 import fr.estran.emargement.Feuilles;
 import fr.estran.emargement.LigneDeFeuille;
@@ -98,6 +99,7 @@ class Emports {
                         .toList(),
                 feuille.sansNom(),
                 feuille.arrivees().stream()
+                        .filter(place -> place.tour() != Tour.RETIRE)
                         .map(place -> new ArriveeEmportee(
                                 place.id(), place.usager(), place.qui(), heure(place.le()), code(place.tour())))
                         .toList(),

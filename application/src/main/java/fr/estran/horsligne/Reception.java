@@ -6,6 +6,7 @@ import fr.estran.comptes.Identite;
 import fr.estran.emargement.Emargement;
 import fr.estran.emargement.ResultatSaisie;
 import fr.estran.emargement.ResultatSaisie.DejaRecue;
+import fr.estran.emargement.ResultatSaisie.DejaSuivie;
 import fr.estran.emargement.ResultatSaisie.Notee;
 import fr.estran.emargement.ResultatSaisie.Refusee;
 import fr.estran.emargement.ResultatSaisie.SeanceAnnulee;
@@ -127,7 +128,7 @@ class Reception {
     private static String dire(ResultatSaisie resultat) {
         return switch (resultat) {
             case Notee(var desaccord) -> dire(desaccord ? Nature.DESACCORD : Nature.GARDEE);
-            case DejaRecue _ -> dire(Nature.DEJA_GARDEE);
+            case DejaSuivie _, DejaRecue _ -> dire(Nature.DEJA_GARDEE);
             case SeanceInconnue _ -> dire(Nature.SEANCE_INCONNUE);
             case SeanceAnnulee _ -> dire(Nature.SEANCE_ANNULEE);
             case SeanceClose _ -> dire(Nature.SEANCE_CLOSE);

@@ -66,9 +66,9 @@ public record ActionDite(
         return seances.stream()
                 .findFirst()
                 .map(SeancePublique::lieu)
-                .map(lieu -> Stream.of(lieu.adresse(), lieu.commune(), lieu.etage(), lieu.acces())
-                        .filter(texte -> texte != null && !texte.isBlank())
-                        .collect(joining(", ")))
+                .map(lieu -> Stream.of(lieu.adresseComplete(), lieu.pourTrouver())
+                        .filter(texte -> !texte.isEmpty())
+                        .collect(joining(". ")))
                 .filter(texte -> !texte.isEmpty())
                 .orElse(null);
     }

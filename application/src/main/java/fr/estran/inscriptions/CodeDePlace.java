@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class CodeDePlace {
 
     private static final String SIGNES = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
-    private static final int LONGUEUR = 6;
+    static final int LONGUEUR = 6;
     private static final SecureRandom HASARD = new SecureRandom();
 
     private CodeDePlace() {}

@@ -13,7 +13,6 @@ import java.util.Set;
 /** What is wrong in what was typed, by field, in the order of the page. */
 final class ControleInscrire {
 
-    static final Set<String> APPAREILS = Set.of("android", "iphone", "tablette", "ordinateur", "aucun");
     static final Set<String> BESOINS = Set.of("interprete", "langue_des_signes", "fauteuil");
 
     private static final Messages MESSAGES = Messages.de("guichet");
@@ -41,7 +40,7 @@ final class ControleInscrire {
             if (qui.usager() == null) {
                 nouvelle(qui, jour).values().stream().findFirst().ifPresent(faute -> fautes.put("personnes", faute));
             }
-            if (qui.appareil().isEmpty() ? demandeAppareil : !APPAREILS.contains(qui.appareil())) {
+            if (qui.appareil().isEmpty() ? demandeAppareil : !Appareils.TOUS.contains(qui.appareil())) {
                 fautes.put(appareil, MESSAGES.dire("faute.appareil", Map.of("qui", qui.nomEntier())));
             }
             if (!BESOINS.containsAll(qui.besoins())) {
@@ -54,8 +53,9 @@ final class ControleInscrire {
 
     private static void joindre(Joindre dit, Map<String, String> fautes) {
         var telephone = Telephone.lire(dit.telephone());
-        if (!dit.telephone().isEmpty() && telephone.isEmpty()) {
-            fautes.put("telephone", MESSAGES.dire("faute.telephone"));
+        if (!dit.telephone().isEmpty()) {
+            Telephone.faute(dit.telephone(), MESSAGES.dire("faute.telephone"))
+                    .ifPresent(faute -> fautes.put("telephone", faute));
         }
         if (!dit.courriel().isEmpty()
                 && AdresseElectronique.lire(dit.courriel()).isEmpty()) {

@@ -44,7 +44,8 @@ public class DelaisDeReponse {
         inscriptions
                 .lire(inscription)
                 .map(vue -> actions.lire(vue.action()))
-                .ifPresent(action -> proposeeDe(inscription, heures.apres(horloge.instant(), action.delaiReponse())));
+                .ifPresent(action -> proposeeDe(
+                        inscription, heures.limite(horloge.instant(), action.delaiReponse(), action.debut())));
     }
 
     private void proposeeDe(UUID inscription, Instant jusqua) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An asking as one reads it out: what was given, when, where, and the code by which one comes back to it. */
 public record DemandeDite(UUID demande, String code, List<Volet> volets) {
@@ -15,8 +16,15 @@ public record DemandeDite(UUID demande, String code, List<Volet> volets) {
         volets = List.copyOf(volets);
     }
 
-    /** The people of the asking at one action; they may wait for two of the same theme. */
-    public record Volet(ActionDite action, List<InscriptionVue> inscriptions) {
+    /**
+     * The people of the asking at one action; they may wait for two of the same theme.
+     *
+     * @param suite how they will be told of what comes next, as far as they will be
+     */
+    public record Volet(
+            ActionDite action,
+            List<InscriptionVue> inscriptions,
+            @Nullable String suite) {
 
         public Volet {
             inscriptions = List.copyOf(inscriptions);
@@ -49,8 +57,9 @@ public record DemandeDite(UUID demande, String code, List<Volet> volets) {
                     : Optional.empty();
         }
 
-        public String rappel() {
-            return MESSAGES.dire("fait.rappel." + inscriptions.getFirst().prevenir());
+        /** They are to come nowhere yet. */
+        public boolean enAttente() {
+            return inscriptions.getFirst().etat() == EtatInscription.LISTE_ATTENTE;
         }
     }
 

@@ -2,6 +2,8 @@ package fr.estran.inscriptions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.estran.usagers.Telephone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,7 +68,43 @@ public record DemandeInscription(
             @Nullable String courriel,
             @Nullable String adresse,
             String prevenir,
-            boolean sansMessage) {}
+            boolean sansMessage) {
+
+        /**
+         * By the means that was chosen, if it can be; else the least that asks nothing of them: to read is easier than to
+         * be at home.
+         *
+         * @param voulu what was chosen, if something was
+         */
+        static Coordonnees de(
+                @Nullable Telephone numero,
+                @Nullable String courriel,
+                @Nullable String adresse,
+                @Nullable String voulu,
+                boolean sansMessage) {
+            var possibles = new ArrayList<String>();
+            if (numero != null && numero.mobile()) {
+                possibles.add("sms");
+            }
+            if (courriel != null) {
+                possibles.add("courriel");
+            }
+            if (numero != null) {
+                possibles.add("appel");
+            }
+            if (adresse != null) {
+                possibles.add("courrier");
+            }
+            return new Coordonnees(
+                    numero == null ? null : numero.affiche(),
+                    courriel,
+                    adresse,
+                    voulu != null && possibles.contains(voulu)
+                            ? voulu
+                            : possibles.stream().findFirst().orElse("aucun"),
+                    sansMessage);
+        }
+    }
 
     /** Who books for somebody else. */
     public record Prescription(

@@ -35,27 +35,38 @@ class DemandeRepository {
         return trouver("id = :valeur", demande);
     }
 
-    /** By its code, and the first letters of the name of one of its people: LEG or GAL, for Le Gall. */
-    Optional<Gardee> parCode(String code, String lettres) {
+    /** By its code, and the beginning of the name of one of its people: LEG or GAL, for Le Gall. */
+    Optional<Gardee> parCode(String code, String debutDuNom) {
+        return parNom("demande.code = :valeur", code, debutDuNom);
+    }
+
+    /** By what the link of its messages ends on, and the same. */
+    Optional<Gardee> parLien(String lien, String debutDuNom) {
+        return parNom("demande.lien = :valeur", lien, debutDuNom);
+    }
+
+    Optional<String> lien(UUID demande) {
+        return jdbc.sql("select lien from demande where id = :id")
+                .param("id", demande)
+                .query(String.class)
+                .optional();
+    }
+
+    private Optional<Gardee> parNom(String condition, String valeur, String debutDuNom) {
         return jdbc.sql("""
                         select demande.id, demande.secret, demande.code
                         from demande
-                        where demande.code = :code
+                        where\s""" + condition + """
                             and exists (
                                 select from inscription
                                 join usager on usager.structure_id = inscription.structure_id
                                     and usager.id = inscription.usager_id
                                 where inscription.structure_id = demande.structure_id
                                     and inscription.demande_id = demande.id
-                                    and plier(:lettres) <> ''
-                                    and (left(usager.nom_plie, 3) = left(plier(:lettres), 3)
-                                        or exists (
-                                            select from regexp_split_to_table(usager.nom, '[\\s''’ʼ‐‑-]+') mot
-                                            where length(plier(mot)) >= 3
-                                                and left(plier(mot), 3) = left(plier(:lettres), 3))))
+                                    and commence_par(usager.nom, :debut))
                         """)
-                .param("code", code)
-                .param("lettres", lettres)
+                .param("valeur", valeur)
+                .param("debut", debutDuNom)
                 .query(Gardee.class)
                 .optional();
     }
@@ -70,16 +81,16 @@ class DemandeRepository {
             Instant maintenant) {
         var pro = Optional.ofNullable(prescription);
         return jdbc.sql("""
-                        insert into demande (
-                            structure_id, id, cle, code, secret, canal, telephone, courriel, adresse, prevenir,
-                            sans_message, compte_id, acteur_id, professionnel, professionnel_telephone,
-                            professionnel_courriel, accord_sur_la_presence, creee_le)
-                        values (
-                            structure_courante(), :id, :cle, :code, :secret, :canal, :telephone, :courriel, :adresse,
-                            :prevenir, :sansMessage, :compte, :acteur, :professionnel, :professionnelTelephone,
-                            :professionnelCourriel, :accord, :maintenant)
-                        on conflict (structure_id, cle) do nothing
-                        """)
+            insert into demande (
+                structure_id, id, cle, code, secret, canal, telephone, courriel, adresse, prevenir,
+                sans_message, compte_id, acteur_id, professionnel, professionnel_telephone,
+                professionnel_courriel, accord_sur_la_presence, creee_le)
+            values (
+                structure_courante(), :id, :cle, :code, :secret, :canal, :telephone, :courriel, :adresse,
+                :prevenir, :sansMessage, :compte, :acteur, :professionnel, :professionnelTelephone,
+                :professionnelCourriel, :accord, :maintenant)
+            on conflict (structure_id, cle) do nothing
+            """)
                         .param("telephone", coordonnees.telephone())
                         .param("courriel", coordonnees.courriel())
                         .param("adresse", coordonnees.adresse())
@@ -109,6 +120,19 @@ class DemandeRepository {
                         .param("maintenant", Timestamp.from(maintenant))
                         .update()
                 == 1;
+    }
+
+    void corriger(UUID demande, DemandeInscription.Coordonnees dites) {
+        jdbc.sql("""
+            update demande
+            set telephone = :telephone, courriel = :courriel, prevenir = :prevenir
+            where id = :id
+            """)
+                .param("telephone", dites.telephone())
+                .param("courriel", dites.courriel())
+                .param("prevenir", dites.prevenir())
+                .param("id", demande)
+                .update();
     }
 
     private Optional<Gardee> trouver(String condition, UUID valeur) {

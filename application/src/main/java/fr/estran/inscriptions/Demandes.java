@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.base.ConfirmationDuDisque;
 import fr.estran.commun.Introuvable;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,18 +23,34 @@ class Demandes {
     private final DemandeRepository demandes;
     private final InscriptionRepository inscriptions;
     private final Usagers usagers;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Demandes(DemandeRepository demandes, InscriptionRepository inscriptions, Usagers usagers, Clock horloge) {
+    Demandes(
+            DemandeRepository demandes,
+            InscriptionRepository inscriptions,
+            Usagers usagers,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.evenements = evenements;
         this.demandes = demandes;
         this.inscriptions = inscriptions;
         this.usagers = usagers;
         this.horloge = horloge;
     }
 
-    /** @param lettres the first letters of the name of one of its people, three or all of a shorter one */
-    Optional<Enregistree> parCode(String code, String lettres) {
-        return demandes.parCode(CodeDePlace.lire(code), lettres).map(gardee -> enregistree(gardee, true));
+    /** @param debutDuNom of one of its people */
+    Optional<Enregistree> parCode(String code, String debutDuNom) {
+        return demandes.parCode(code, debutDuNom).map(gardee -> enregistree(gardee, true));
+    }
+
+    Optional<Enregistree> parLien(String lien, String debutDuNom) {
+        return demandes.parLien(lien, debutDuNom).map(gardee -> enregistree(gardee, true));
+    }
+
+    /** What the link of its messages ends on. */
+    String lien(UUID demande) {
+        return demandes.lien(demande).orElseThrow(Introuvable::new);
     }
 
     Optional<Enregistree> parSecret(UUID secret) {
@@ -44,7 +62,12 @@ class Demandes {
         return demandes.parId(demande).map(gardee -> enregistree(gardee, true)).orElseThrow(Introuvable::new);
     }
 
+    /**
+     * What came of the same form, if it was sent before. Whoever sent it then may have left before the disk had confirmed it:
+     * as any answer, this one waits for that.
+     */
     Optional<Enregistree> dejaGardee(DemandeInscription demande) {
+        ConfirmationDuDisque.differer();
         return demandes.parCle(demande.cleDeLaDemande()).map(gardee -> enregistree(gardee, true));
     }
 
@@ -60,6 +83,15 @@ class Demandes {
                         horloge.instant())
                 ? Optional.of(gardee)
                 : Optional.empty();
+    }
+
+    /** They are reached otherwise than was said. The register is left as it is: whoever writes here may be anybody. */
+    void corriger(Enregistree demande, Coordonnees dites) {
+        demandes.corriger(demande.demande(), dites);
+        demande.inscriptions().stream()
+                .filter(inscription -> inscription.etat().vivante())
+                .forEach(inscription ->
+                        evenements.publishEvent(new CoordonneesCorrigees(inscription.id(), inscription.etat())));
     }
 
     /** The record of each, in their order. */

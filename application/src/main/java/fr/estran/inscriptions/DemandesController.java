@@ -24,8 +24,10 @@ class DemandesController {
 
     private final Demandes demandes;
     private final ActionsDites actions;
+    private final CommentPrevenue prevenue;
 
-    DemandesController(Demandes demandes, ActionsDites actions) {
+    DemandesController(Demandes demandes, ActionsDites actions, CommentPrevenue prevenue) {
+        this.prevenue = prevenue;
         this.demandes = demandes;
         this.actions = actions;
     }
@@ -47,10 +49,15 @@ class DemandesController {
         var parAction = gardee.inscriptions().stream()
                 .collect(groupingBy(InscriptionVue::action, LinkedHashMap::new, Collectors.toList()));
         var dites = actions.lire(parAction.keySet()).stream()
-                .map(action -> new Volet(action, parAction.getOrDefault(action.id(), List.of())))
+                .map(action -> volet(action, parAction.getOrDefault(action.id(), List.of())))
                 .toList();
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("demande", new DemandeDite(demande, gardee.code(), dites));
         return page;
+    }
+
+    private Volet volet(ActionDite action, List<InscriptionVue> inscriptions) {
+        return new Volet(
+                action, inscriptions, prevenue.dire(inscriptions.getFirst()).orElse(null));
     }
 }

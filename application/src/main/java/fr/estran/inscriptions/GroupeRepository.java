@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class GroupeRepository {
 
-    private static final String GROUPES = "select id, action_id as action, nom, telephone, places from groupe ";
+    private static final String GROUPES =
+            "select id, action_id as action, nom, telephone, places, rendues from groupe ";
 
     private final JdbcClient jdbc;
 
@@ -56,6 +57,19 @@ class GroupeRepository {
         jdbc.sql("update groupe set places = :places where id = :id")
                 .param("id", groupe)
                 .param("places", places)
+                .update();
+    }
+
+    /** Its places are others' now; so many are its own again when the action takes place after all. */
+    void rendre(UUID groupe) {
+        jdbc.sql("update groupe set rendues = places, places = 0 where id = :id")
+                .param("id", groupe)
+                .update();
+    }
+
+    void reprendre(UUID groupe) {
+        jdbc.sql("update groupe set places = rendues, rendues = 0 where id = :id")
+                .param("id", groupe)
                 .update();
     }
 

@@ -6,6 +6,7 @@ import fr.estran.programme.VerrouDesPlaces;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,18 +28,21 @@ class Groupes {
     private final Depassements depassements;
     private final Mouvements mouvements;
     private final Journal journal;
+    private final ApplicationEventPublisher evenements;
 
     Groupes(
             VerrouDesPlaces verrou,
             GroupeRepository groupes,
             Depassements depassements,
             Mouvements mouvements,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher evenements) {
         this.verrou = verrou;
         this.groupes = groupes;
         this.depassements = depassements;
         this.mouvements = mouvements;
         this.journal = journal;
+        this.evenements = evenements;
     }
 
     void verrouiller(UUID action) {
@@ -84,5 +88,34 @@ class Groupes {
         mouvements.groupe(groupe.action(), groupes.gardees(groupe.action()), auteur);
         depassements.resserrer(groupe.action());
         journal.noter("groupe.liberer", groupe.id());
+    }
+
+    /** The action is cancelled: each group has to be told, and holds nothing meanwhile. */
+    void annuler(UUID action, String raison) {
+        var tenus = groupes.de(action).stream()
+                .filter(groupe -> groupe.places() > 0)
+                .toList();
+        tenus.forEach(groupe -> groupes.rendre(groupe.id()));
+        annoncer(action, tenus, true, raison);
+    }
+
+    int rendues(UUID action) {
+        return groupes.de(action).stream().mapToInt(GroupeGarde::rendues).sum();
+    }
+
+    /** The action takes place after all. Whoever calls has made room for {@link #rendues}. */
+    void retablir(UUID action) {
+        var partis = groupes.de(action).stream()
+                .filter(groupe -> groupe.rendues() > 0)
+                .toList();
+        partis.forEach(groupe -> groupes.reprendre(groupe.id()));
+        annoncer(action, partis, false, "");
+    }
+
+    private void annoncer(UUID action, List<GroupeGarde> changes, boolean annules, String raison) {
+        if (!changes.isEmpty()) {
+            mouvements.groupe(action, groupes.gardees(action), Auteur.SERVICE);
+            changes.forEach(groupe -> evenements.publishEvent(new GroupeChange(groupe.id(), annules, raison)));
+        }
     }
 }

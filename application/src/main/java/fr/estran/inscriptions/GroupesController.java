@@ -117,6 +117,7 @@ class GroupesController {
             case ResultatInscription.DejaInscrite _ ->
                 suite.addFlashAttribute("erreur", MESSAGES.dire("refus.deja", Map.of("qui", prenom + " " + nom)));
             case ResultatInscription.SansInscription _,
+                    ResultatInscription.Complet _,
                     ResultatInscription.PasEncoreOuverte _,
                     ResultatInscription.Reservee _ ->
                 suite.addFlashAttribute("erreur", MESSAGES.dire("groupe.plus_rien"));

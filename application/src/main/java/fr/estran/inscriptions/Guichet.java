@@ -1,7 +1,8 @@
 package fr.estran.inscriptions;
 
 import fr.estran.commun.Identifiants;
-import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.inscriptions.ResultatInscription.Complet;
+import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Places;
 import fr.estran.programme.PlacesRestantes;
@@ -45,13 +46,22 @@ class Guichet {
         this.horloge = horloge;
     }
 
-    /** @return who of them is registered already, if one is: then nothing is given */
-    Optional<Participant> placer(
-            DemandeInscription demande, UUID idDemande, ActionOuverte action, List<UUID> usagers, Auteur auteur) {
+    /**
+     * @param attendre they wait where there is no place for all of them
+     * @return why nothing is given, if nothing is: one of them is registered already, or it is full
+     */
+    Optional<ResultatInscription> placer(
+            DemandeInscription demande,
+            UUID idDemande,
+            ActionOuverte action,
+            List<UUID> usagers,
+            Auteur auteur,
+            boolean attendre) {
         // Before the lock, behind which others wait: the index of the living has the last word, below.
         var deja = inscriptions.dejaVivante(action.id(), usagers);
         if (deja.isPresent()) {
-            return deja.map(usager -> demande.participants().get(usagers.indexOf(usager)));
+            return deja.map(vivante -> new DejaInscrite(
+                    demande.participants().get(usagers.indexOf(vivante.usager())), vivante.inscription()));
         }
         verrou.prendre(List.of(action.id()));
         var libres = libres(action.id(), auteur);
@@ -61,6 +71,9 @@ class Guichet {
             libres = usagers.size();
         }
         var etat = usagers.size() <= libres ? EtatInscription.CONFIRMEE : EtatInscription.LISTE_ATTENTE;
+        if (etat == EtatInscription.LISTE_ATTENTE && !attendre) {
+            return Optional.of(new Complet(libres, attendent(action.id()) + 1));
+        }
         for (var rang = 0; rang < usagers.size(); rang++) {
             var qui = demande.participants().get(rang);
             var id = Identifiants.nouveau();
@@ -74,7 +87,7 @@ class Guichet {
                     LocalDate.now(horloge),
                     qui.appareil());
             if (!ajoutee) {
-                return Optional.of(qui);
+                return Optional.of(new DejaInscrite(qui, null));
             }
             inscriptions.ajouterBesoins(id, qui);
             registre.commencer(id, action.id(), etat, Cause.DEMANDE, auteur);
@@ -90,6 +103,11 @@ class Guichet {
             etat = places.des(List.of(action)).get(action);
         }
         return etat == null ? 0 : pour(auteur, etat);
+    }
+
+    private int attendent(UUID action) {
+        var etat = places.des(List.of(action)).get(action);
+        return etat == null ? 0 : etat.enAttente();
     }
 
     private static int pour(Auteur auteur, PlacesRestantes libres) {

@@ -1,6 +1,8 @@
 package fr.estran.inscriptions;
 
 import fr.estran.commun.Messages;
+import fr.estran.comptes.Tentatives;
+import fr.estran.inscriptions.ResultatInscription.Complet;
 import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -29,13 +32,18 @@ class InscriptionController {
 
     private static final Messages MESSAGES = Messages.de("inscriptions");
 
+    /** Askings for what somebody has already, and no others: a household, or a room of computers, asks for as much as it likes. */
+    private static final String DEJA = "deja-inscrite";
+
     private final Inscriptions inscriptions;
     private final PageInscription pages;
+    private final Tentatives tentatives;
     private final Clock horloge;
 
-    InscriptionController(Inscriptions inscriptions, PageInscription pages, Clock horloge) {
+    InscriptionController(Inscriptions inscriptions, PageInscription pages, Tentatives tentatives, Clock horloge) {
         this.inscriptions = inscriptions;
         this.pages = pages;
+        this.tentatives = tentatives;
         this.horloge = horloge;
     }
 
@@ -44,11 +52,13 @@ class InscriptionController {
         return pages.formulaire(action, SaisieDemande.nouvelle(), Map.of(), modele);
     }
 
+    /** @param placesVues the form said that there were places: whoever finds none is asked before they wait */
     @PostMapping("/programme/{action}/inscription")
     String inscrire(
             @PathVariable UUID action,
             @ModelAttribute("saisie") SaisieDemande saisie,
             @RequestParam(defaultValue = "inscrire") String geste,
+            @RequestParam(required = false) @Nullable String placesVues,
             HttpServletRequest demande,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -58,14 +68,23 @@ class InscriptionController {
             return pages.formulaire(action, autre, Map.of(), modele);
         }
         var annee = LocalDate.now(horloge).getYear();
-        var fautes = saisie.fautes(MESSAGES, annee);
-        if (!fautes.isEmpty()) {
+        var fautes = saisie.fautes(Voix.A_LA_PERSONNE, annee);
+        if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
             reponse.setStatus(422);
             return pages.formulaire(action, saisie, fautes, modele);
         }
+        if (tentatives.attente(DEJA, demande.getRemoteAddr()).isPresent()) {
+            reponse.setStatus(429);
+            reponse.setHeader("Retry-After", "900");
+            modele.addAttribute("erreur", MESSAGES.dire("inscription.trop"));
+            return pages.formulaire(action, saisie, Map.of(), modele);
+        }
         try {
+            var dite = saisie.demande(action, annee, null, null);
             return suite(
-                    inscriptions.inscrire(saisie.demande(action, annee, null, null), Auteur.EN_LIGNE),
+                    placesVues == null || geste.equals("attendre")
+                            ? inscriptions.inscrire(dite, Auteur.EN_LIGNE)
+                            : inscriptions.reserver(dite, Auteur.EN_LIGNE),
                     action,
                     saisie,
                     demande,
@@ -97,12 +116,16 @@ class InscriptionController {
                 }
                 yield "redirect:/ma-place";
             }
-            case DejaInscrite deja -> {
+            case Complet complet -> {
                 reponse.setStatus(409);
-                modele.addAttribute(
-                        "erreur",
-                        MESSAGES.dire(
-                                "inscription.deja", Map.of("prenom", deja.qui().prenom())));
+                modele.addAttribute("plusDePlace", complet);
+                yield pages.formulaire(action, saisie, Map.of(), modele);
+            }
+            // It does not say whose place it is, nor since when: whoever asks may be anybody.
+            case DejaInscrite _ -> {
+                tentatives.compter(DEJA, demande.getRemoteAddr());
+                reponse.setStatus(409);
+                modele.addAttribute("erreur", MESSAGES.dire("inscription.deja"));
                 yield pages.formulaire(action, saisie, Map.of(), modele);
             }
             case PasEncoreOuverte _, Reservee _, SansInscription _ ->

@@ -102,8 +102,11 @@ class InscriptionRepository {
                 """, "id", inscription);
     }
 
+    /** @param usager one of those who were asked about */
+    record Vivante(UUID usager, UUID inscription) {}
+
     /** Of those people, one who has a place for this action already, or waits for one, under any of their records. */
-    Optional<UUID> dejaVivante(UUID action, Collection<UUID> usagers) {
+    Optional<Vivante> dejaVivante(UUID action, Collection<UUID> usagers) {
         return jdbc.sql("""
                         with recursive fiche as (
                             select usager, usager as id
@@ -113,7 +116,7 @@ class InscriptionRepository {
                             from fiche
                             join fusion on fusion.structure_id = structure_courante() and fusion.conserve_id = fiche.id
                         )
-                        select fiche.usager
+                        select fiche.usager, inscription.id as inscription
                         from fiche
                         join inscription on inscription.structure_id = structure_courante()
                             and inscription.action_id = :action
@@ -123,7 +126,7 @@ class InscriptionRepository {
                         """)
                 .param("action", action)
                 .param("usagers", usagers.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query(Vivante.class)
                 .optional();
     }
 

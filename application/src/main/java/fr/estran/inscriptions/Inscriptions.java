@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,6 +26,7 @@ public class Inscriptions {
     private final Demandes demandes;
     private final Actions actions;
     private final Guichet guichet;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     Inscriptions(
@@ -33,13 +35,23 @@ public class Inscriptions {
             Demandes demandes,
             Actions actions,
             Guichet guichet,
+            ApplicationEventPublisher evenements,
             Clock horloge) {
         this.affluence = affluence;
         this.transactions = transactions;
         this.demandes = demandes;
         this.actions = actions;
         this.guichet = guichet;
+        this.evenements = evenements;
         this.horloge = horloge;
+    }
+
+    /**
+     * Places for all of them, or nothing: for whoever saw places left, and has not said that they would wait. In a
+     * transaction of its own, as {@link #inscrire}.
+     */
+    public ResultatInscription reserver(DemandeInscription demande, Auteur auteur) {
+        return passer(demande, auteur, false);
     }
 
     /**
@@ -50,10 +62,14 @@ public class Inscriptions {
      *     too long: nothing was done
      */
     public ResultatInscription inscrire(DemandeInscription demande, Auteur auteur) {
+        return passer(demande, auteur, true);
+    }
+
+    private ResultatInscription passer(DemandeInscription demande, Auteur auteur, boolean attendre) {
         Supplier<ResultatInscription> reponse = affluence.passer(
                 demande.action(),
                 () -> Objects.requireNonNull(
-                        transactions.execute(transaction -> inscrire(demande, auteur, transaction))));
+                        transactions.execute(transaction -> inscrire(demande, auteur, attendre, transaction))));
         return reponse.get();
     }
 
@@ -76,7 +92,7 @@ public class Inscriptions {
 
     /** @return what is told of it, to be read once the lock is let go: others wait for it */
     private Supplier<ResultatInscription> inscrire(
-            DemandeInscription demande, Auteur auteur, TransactionStatus transaction) {
+            DemandeInscription demande, Auteur auteur, boolean attendre, TransactionStatus transaction) {
         var dejaGardee = demandes.dejaGardee(demande);
         if (dejaGardee.isPresent()) {
             return dejaGardee::get;
@@ -91,13 +107,23 @@ public class Inscriptions {
         if (gardee.isEmpty()) {
             return () -> demandes.dejaGardee(demande).orElseThrow();
         }
-        var deja = guichet.placer(demande, gardee.get().id(), action, usagers, auteur);
-        if (deja.isPresent()) {
+        var refusee = guichet.placer(demande, gardee.get().id(), action, usagers, auteur, attendre);
+        if (refusee.isPresent()) {
             // Nothing of an asking that comes to nothing is kept.
             transaction.setRollbackOnly();
-            return () -> new ResultatInscription.DejaInscrite(deja.get());
+            return () -> refusee(refusee.get(), auteur);
         }
         return () -> demandes.enregistree(gardee.get(), false);
+    }
+
+    /** Whoever asks learns no more than that; the person is told by the means that they gave, in case it is not them. */
+    private ResultatInscription refusee(ResultatInscription refusee, Auteur auteur) {
+        if (refusee instanceof ResultatInscription.DejaInscrite(var _, var inscription)
+                && inscription != null
+                && !auteur.equipe()) {
+            transactions.executeWithoutResult(_ -> evenements.publishEvent(new DemandeRepetee(inscription)));
+        }
+        return refusee;
     }
 
     private static boolean permis(String reservation, Auteur auteur) {

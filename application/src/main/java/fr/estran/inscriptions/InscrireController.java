@@ -7,6 +7,7 @@ import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import fr.estran.inscriptions.SaisieInscrire.Joindre;
 import fr.estran.inscriptions.SaisieInscrire.Qui;
+import fr.estran.usagers.Usagers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,17 +53,20 @@ class InscrireController {
     /**
      * @param action chosen already, where one comes from its list
      * @param pour what else they want, where one comes from its own page
+     * @param personne found already, where one comes from their sheet
      */
     @GetMapping("/equipe/inscrire")
     String commencer(
             @RequestParam(required = false) @Nullable UUID action,
             @RequestParam(required = false) @Nullable String canal,
             @RequestParam(defaultValue = "") String pour,
+            @RequestParam(required = false) @Nullable UUID personne,
             Model modele) {
-        return pages.recherche(
-                SaisieInscrire.nouvelle(action, "sur_place".equals(canal) ? "sur_place" : "telephone")
-                        .pour(pour),
-                modele);
+        var saisie = SaisieInscrire.nouvelle(action, "sur_place".equals(canal) ? "sur_place" : "telephone")
+                .pour(pour);
+        return personne == null
+                ? pages.recherche(saisie, modele)
+                : pages.suite(lecture.choisir(saisie, personne), modele);
     }
 
     @PostMapping("/equipe/inscrire")
@@ -87,16 +91,32 @@ class InscrireController {
             return pages.suite(saisie.sansPersonne(List.of("1", "2", "3").indexOf(dit(champs, "retirer"))), modele);
         }
         return switch (dit(champs, "aller")) {
-            case "chercher" -> pages.trouvees(saisie, modele);
+            case "chercher" -> chercher(saisie, modele);
             case "autre" -> pages.recherche(saisie, modele);
             case "nouvelle" -> pages.nouvelle(preparee(saisie), telephoneCherche(saisie), Map.of(), List.of(), modele);
             case "creer" -> creer(saisie, champs, reponse, modele);
+            case "restreindre" ->
+                pages.seances(saisie.avecAction(null), vide(dit(champs, "theme")), vide(dit(champs, "ou")), modele);
             case "changer" -> pages.seances(saisie.avecAction(null), modele);
             case "excedent" -> pages.confirmer(saisie, Map.of(), true, modele);
-            case "inscrire" -> inscrire(saisie, false, qui, reponse, modele);
-            case "depasser" -> inscrire(saisie, true, qui, reponse, modele);
+            case "inscrire" -> inscrire(saisie, false, !champs.containsKey("placesVues"), qui, reponse, modele);
+            case "depasser" -> inscrire(saisie, true, false, qui, reponse, modele);
             default -> pages.suite(saisie, modele);
         };
+    }
+
+    /** Whoever is not in the register is on the telephone: their record comes at once, with what was typed. */
+    private String chercher(SaisieInscrire saisie, Model modele) {
+        var trouvees = lecture.chercher(saisie.cherche());
+        if (!trouvees.isEmpty() || !Usagers.assezPourChercher(saisie.cherche())) {
+            return pages.trouvees(saisie, trouvees, modele);
+        }
+        modele.addAttribute("inconnue", true);
+        return pages.nouvelle(preparee(saisie), telephoneCherche(saisie), Map.of(), List.of(), modele);
+    }
+
+    private static @Nullable String vide(String dit) {
+        return dit.isEmpty() ? null : dit;
     }
 
     /** What was looked for is a beginning: a name, or a number. */
@@ -139,7 +159,12 @@ class InscrireController {
     }
 
     private String inscrire(
-            SaisieInscrire saisie, boolean enPlus, Identite qui, HttpServletResponse reponse, Model modele) {
+            SaisieInscrire saisie,
+            boolean enPlus,
+            boolean attendre,
+            Identite qui,
+            HttpServletResponse reponse,
+            Model modele) {
         var choisie = saisie.action();
         if (saisie.personnes().isEmpty() || choisie == null) {
             return pages.suite(saisie, modele);
@@ -152,16 +177,17 @@ class InscrireController {
         }
         var avertissements = lecture.avertissements(saisie, action);
         var vus = new HashSet<>(saisie.vus());
-        if (!fautes.isEmpty() || vus.addAll(avertissements.keySet())) {
+        if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent() || vus.addAll(avertissements.keySet())) {
             reponse.setStatus(422);
             return pages.confirmer(saisie, fautes, enPlus, modele);
         }
         try {
-            var resultat = inscriptions.inscrire(
-                    saisie.demande(choisie, enPlus ? saisie.raison() : null),
-                    Auteur.equipe(saisie.canal(), qui.compte().valeur()));
+            var demande = saisie.demande(choisie, enPlus ? saisie.raison() : null);
+            var auteur = Auteur.equipe(saisie.canal(), qui.compte().valeur());
+            var resultat = attendre ? inscriptions.inscrire(demande, auteur) : inscriptions.reserver(demande, auteur);
             return switch (resultat) {
                 case ResultatInscription.Enregistree faite -> "redirect:/equipe/demandes/" + faite.demande();
+                case ResultatInscription.Complet _ -> refuser(MESSAGES.dire("refus.complet"), saisie, reponse, modele);
                 case ResultatInscription.DejaInscrite deja ->
                     refuser(
                             MESSAGES.dire(

@@ -26,6 +26,8 @@ public class Inscrits {
 
     /** Those for whom places are held, and who have no name yet. */
     public List<GroupeGarde> groupes(UUID action) {
-        return listes.groupes(action);
+        return listes.groupes(action).stream()
+                .filter(groupe -> groupe.places() > 0)
+                .toList();
     }
 }

@@ -33,10 +33,17 @@ class LectureDuGuichet {
     private final Actions actions;
     private final Assiduite assiduite;
     private final InscriptionRepository inscriptions;
+    private final MoyenDePrevenir moyens;
     private final Clock horloge;
 
     LectureDuGuichet(
-            Usagers usagers, Actions actions, Assiduite assiduite, InscriptionRepository inscriptions, Clock horloge) {
+            Usagers usagers,
+            Actions actions,
+            Assiduite assiduite,
+            InscriptionRepository inscriptions,
+            MoyenDePrevenir moyens,
+            Clock horloge) {
+        this.moyens = moyens;
         this.usagers = usagers;
         this.actions = actions;
         this.assiduite = assiduite;
@@ -91,6 +98,9 @@ class LectureDuGuichet {
         var dits = new LinkedHashMap<String, String>();
         if (saisie.joindre().vide()) {
             dits.put("contact", MESSAGES.dire("avertissement.contact"));
+        } else if (moyens.aTemps(saisie.joindre().coordonnees(), action.action().debut())
+                .isEmpty()) {
+            dits.put("lettre", MESSAGES.dire("avertissement.lettre"));
         }
         TexteSensible.avertir(saisie.raison(), null)
                 .ifPresent(phrase ->
@@ -101,6 +111,27 @@ class LectureDuGuichet {
             }
         }
         return dits;
+    }
+
+    /** By action that they are registered for, wait for, or are offered a place in: their names. */
+    Map<UUID, String> deja(SaisieInscrire saisie) {
+        var parAction = new LinkedHashMap<UUID, String>();
+        for (var qui : saisie.personnes()) {
+            if (qui.usager() != null) {
+                usagers.fiches(qui.usager()).stream()
+                        .flatMap(fiche -> inscriptions.dUnUsager(fiche).stream())
+                        .filter(autre -> autre.etat().vivante())
+                        .map(InscriptionVue::action)
+                        .distinct()
+                        .forEach(
+                                action -> parAction.merge(action, qui.nomEntier(), (uns, autre) -> uns + ", " + autre));
+            }
+        }
+        return parAction;
+    }
+
+    Map<String, String> themes() {
+        return actions.themes();
     }
 
     /** They had a place lately and did not come: a call the day before may help, and nothing is refused. */

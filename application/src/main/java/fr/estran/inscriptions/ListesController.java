@@ -43,6 +43,7 @@ class ListesController {
     String imprimer(@PathVariable UUID action, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("liste", listes.lire(action));
+        modele.addAttribute("pasJointes", pasJointes.de(action));
         return "inscriptions/feuille";
     }
 

@@ -1,11 +1,9 @@
 package fr.estran.inscriptions;
 
-import fr.estran.programme.SeancePublique;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registration as its page says it: to whom, for what, on which days, and in which state in words.
+ * A registration as its page says it: to whom, and in which state in words.
  *
  * @param commencee no place is given any more
  * @param passee it is over
@@ -13,16 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record MaPlace(
         InscriptionVue inscription,
-        List<SeancePublique> seances,
         String etat,
         @Nullable String explication,
         boolean commencee,
         boolean passee,
         SuitesDUnePlace.@Nullable Suite suite) {
-
-    public MaPlace {
-        seances = List.copyOf(seances);
-    }
 
     public String qui() {
         return (inscription.prenom() + " " + inscription.nom()).strip();
@@ -50,7 +43,22 @@ public record MaPlace(
         return inscription.etat().vivante() && passee;
     }
 
-    public boolean confirmee() {
-        return inscription.etat() == EtatInscription.CONFIRMEE;
+    /** To come, with a place. */
+    public boolean attendue() {
+        return inscription.etat() == EtatInscription.CONFIRMEE && !passee;
+    }
+
+    /** Has a place, or is offered one: no other date is looked for. */
+    boolean promise() {
+        return attendue() || proposee();
+    }
+
+    /** Words are of an appointment, of a rank, of an offer or of a place: the end of a key. */
+    public String genre() {
+        return enAttente()
+                ? "attente"
+                : PhrasesDePlace.individuelle(inscription)
+                        ? proposee() ? "refus_rendez_vous" : "rendez_vous"
+                        : proposee() ? "refus" : "place";
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -40,8 +41,8 @@ class PagesDuGuichet {
         return personnes(saisie, List.of(), false, modele);
     }
 
-    String trouvees(SaisieInscrire saisie, Model modele) {
-        return personnes(saisie, lecture.chercher(saisie.cherche()), true, modele);
+    String trouvees(SaisieInscrire saisie, List<FicheTrouvee> trouvees, Model modele) {
+        return personnes(saisie, trouvees, true, modele);
     }
 
     private String personnes(SaisieInscrire saisie, List<FicheTrouvee> trouvees, boolean cherchee, Model modele) {
@@ -76,7 +77,14 @@ class PagesDuGuichet {
     }
 
     String seances(SaisieInscrire saisie, Model modele) {
-        montrer(saisie, modele).addAttribute("actions", actions.aVenir()).addAttribute("autres", autres);
+        return seances(saisie, null, null, modele);
+    }
+
+    /** @param theme the only one that is looked at, @param lieu likewise; null: all of them */
+    String seances(SaisieInscrire saisie, @Nullable String theme, @Nullable String lieu, Model modele) {
+        var dates = DatesAChoisir.de(
+                actions.aVenir(), saisie.personnes().size(), theme, lieu, lecture.deja(saisie), lecture.themes());
+        montrer(saisie, modele).addAttribute("dates", dates).addAttribute("autres", autres);
         return "inscriptions/inscrire-seance";
     }
 
@@ -93,6 +101,7 @@ class PagesDuGuichet {
         }
         montrer(saisie, modele)
                 .addAttribute("action", action)
+                .addAttribute("deja", lecture.deja(saisie).get(action.id()))
                 .addAttribute("commencee", !action.action().aVenir(horloge.instant()))
                 .addAttribute("complet", complet)
                 .addAttribute("enPlus", enPlus && complet)

@@ -11,8 +11,13 @@ public interface PasJointes {
     List<PasJointe> de(UUID action);
 
     /**
+     * @param personnes how many they are: a group is told in one call
      * @param pourquoi in words
      * @param epuisee all that can be tried was: there is no way to them, or they did not answer three times
      */
-    record PasJointe(String nom, @Nullable String telephone, String pourquoi, boolean epuisee) {}
+    record PasJointe(String nom, int personnes, @Nullable String telephone, String pourquoi, boolean epuisee) {}
+
+    static int combien(List<PasJointe> pasJointes) {
+        return pasJointes.stream().mapToInt(PasJointe::personnes).sum();
+    }
 }

@@ -19,15 +19,19 @@ public final class PhrasesDePlace {
 
     /** Of the people of one asking, for one action. */
     public static String titre(List<InscriptionVue> inscriptions, ZoneId fuseau) {
+        return titre(inscriptions, fuseau, Voix.A_LA_PERSONNE);
+    }
+
+    public static String titre(List<InscriptionVue> inscriptions, ZoneId fuseau, Voix voix) {
         var etats = inscriptions.stream().map(InscriptionVue::etat).distinct().toList();
         if (etats.size() != 1) {
-            return MESSAGES.dire("etat.plusieurs");
+            return voix.dire("etat.plusieurs");
         }
         return switch (etats.getFirst()) {
-            case LISTE_ATTENTE -> enAttente(inscriptions);
-            case PROPOSEE -> proposee(inscriptions.getFirst(), inscriptions.size(), fuseau);
+            case LISTE_ATTENTE -> enAttente(inscriptions, voix);
+            case PROPOSEE -> proposee(inscriptions.getFirst(), inscriptions.size(), fuseau, voix);
             case CONFIRMEE, DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE ->
-                MESSAGES.dire(cle("etat.", inscriptions.getFirst()), Map.of("nombre", inscriptions.size()));
+                voix.dire(cle("etat.", inscriptions.getFirst()), Map.of("nombre", inscriptions.size()));
         };
     }
 
@@ -68,24 +72,19 @@ public final class PhrasesDePlace {
             case PasEncoreOuverte pas -> MESSAGES.dire("refus.pas_ouverte", Map.of("jour", Jours.dire(pas.jour())));
             case ResultatInscription.Reservee reservee -> MESSAGES.dire("refus.reservee." + reservee.reservation());
             case ResultatInscription.SansInscription _ -> MESSAGES.dire("refus.terminee");
-            case ResultatInscription.DejaInscrite _, ResultatInscription.Enregistree _ ->
+            case ResultatInscription.DejaInscrite _, ResultatInscription.Complet _, ResultatInscription.Enregistree _ ->
                 throw new IllegalArgumentException("no refusal");
         };
     }
 
-    /** In how the person will be reminded. */
-    public static String rappel(InscriptionVue inscription) {
-        return MESSAGES.dire("rappel." + inscription.prevenir());
-    }
-
-    private static String enAttente(List<InscriptionVue> inscriptions) {
+    private static String enAttente(List<InscriptionVue> inscriptions, Voix voix) {
         var rangs = inscriptions.stream()
                 .map(InscriptionVue::rang)
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
         if (rangs.size() > 1) {
-            return MESSAGES.dire(
+            return voix.dire(
                     "etat.liste_attente.plusieurs",
                     Map.of(
                             "rangs",
@@ -94,18 +93,18 @@ public final class PhrasesDePlace {
                                     .collect(Collectors.joining(" " + MESSAGES.dire("etat.et") + " "))));
         }
         var rang = rangs.isEmpty() ? 1 : rangs.getFirst();
-        return rang == 1 ? MESSAGES.dire("etat.en_tete") : MESSAGES.dire("etat.liste_attente", Map.of("rang", rang));
+        return rang == 1 ? voix.dire("etat.en_tete") : voix.dire("etat.liste_attente", Map.of("rang", rang));
     }
 
-    private static String proposee(InscriptionVue inscription, int nombre, ZoneId fuseau) {
+    private static String proposee(InscriptionVue inscription, int nombre, ZoneId fuseau, Voix voix) {
         var jusqua = inscription.proposeJusqua();
         if (individuelle(inscription)) {
             return jusqua == null
-                    ? MESSAGES.dire("etat.rendez_vous.proposee.sans_heure")
-                    : MESSAGES.dire("etat.rendez_vous.proposee", Map.of("jusqua", moment(jusqua, fuseau)));
+                    ? voix.dire("etat.rendez_vous.proposee.sans_heure")
+                    : voix.dire("etat.rendez_vous.proposee", Map.of("jusqua", moment(jusqua, fuseau)));
         }
         return jusqua == null
-                ? MESSAGES.dire("etat.proposee.sans_heure", Map.of("nombre", nombre))
-                : MESSAGES.dire("etat.proposee", Map.of("nombre", nombre, "jusqua", moment(jusqua, fuseau)));
+                ? voix.dire("etat.proposee.sans_heure", Map.of("nombre", nombre))
+                : voix.dire("etat.proposee", Map.of("nombre", nombre, "jusqua", moment(jusqua, fuseau)));
     }
 }

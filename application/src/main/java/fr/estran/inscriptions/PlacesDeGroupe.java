@@ -54,7 +54,7 @@ class PlacesDeGroupe {
         }
         if (inscriptions.dejaVivante(demande.action(), usagers).isPresent()) {
             return abandonner(
-                    new ResultatInscription.DejaInscrite(demande.participants().getFirst()));
+                    new ResultatInscription.DejaInscrite(demande.participants().getFirst(), null));
         }
         groupes.cederUnePlace(groupe, auteur);
         var id = Identifiants.nouveau();

@@ -1,13 +1,21 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.Messages;
 import fr.estran.comptes.Tentatives;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
-/** A code and the first letters of a name, wherever they are typed on the web: whoever guesses is slowed down by the same brakes. */
+/**
+ * The beginning of a name, with a code or the link of a message, wherever they are given on the web: whoever guesses is slowed
+ * down by the same brakes.
+ */
 @Service
 public class RechercheParCode {
 
+    private static final Messages MESSAGES = Messages.de("inscriptions");
     private static final String ESSAI = "code-de-place";
 
     /** What comes of a code and a name. */
@@ -15,11 +23,11 @@ public class RechercheParCode {
 
         record Trouvee(Enregistree demande) implements Resultat {}
 
-        /** A wrong code and a wrong name are told alike: nobody learns that a code, or a person, exists. */
-        record Inconnue() implements Resultat {}
+        /** What is to be written otherwise, by field. A wrong code and a wrong name are told alike: nobody learns that either exists. */
+        record Inconnue(Map<String, String> fautes) implements Resultat {}
 
         /** After so many tries, and nothing was looked for. */
-        record TropDEssais() implements Resultat {}
+        record TropDEssais(Map<String, String> fautes) implements Resultat {}
     }
 
     private final Demandes demandes;
@@ -31,16 +39,35 @@ public class RechercheParCode {
     }
 
     /** @param origine the address that it comes from */
-    public Resultat chercher(String code, String nom, String origine) {
-        var lu = CodeDePlace.lire(code);
-        if (tentatives.compter(ESSAI, lu, origine).isPresent()) {
-            return new Resultat.TropDEssais();
+    public Resultat chercher(SaisieDuCode saisie, String origine) {
+        var fautes = saisie.fautes();
+        return fautes.isEmpty()
+                ? essayer(saisie.lu(), origine, "code", saisie, () -> demandes.parCode(saisie.lu(), saisie.nom()))
+                : new Resultat.Inconnue(fautes);
+    }
+
+    /** @param lien what the address of a message ends on, instead of the code */
+    Resultat suivre(String lien, String nom, String origine) {
+        var saisie = new SaisieDuCode("", nom);
+        var fautes = saisie.fautesDuNom();
+        return fautes.isEmpty()
+                ? essayer(lien, origine, "nom", saisie, () -> demandes.parLien(lien, nom))
+                : new Resultat.Inconnue(fautes);
+    }
+
+    private Resultat essayer(
+            String sujet, String origine, String champ, SaisieDuCode saisie, Supplier<Optional<Enregistree>> lecture) {
+        if (tentatives.compter(ESSAI, sujet, origine).isPresent()) {
+            return new Resultat.TropDEssais(Map.of(champ, MESSAGES.dire("code.attendre")));
         }
-        var trouvee = demandes.parCode(lu, nom);
+        var trouvee = lecture.get();
         if (trouvee.isEmpty()) {
-            return new Resultat.Inconnue();
+            return new Resultat.Inconnue(
+                    saisie.tropCourte()
+                            ? Map.of("nom", MESSAGES.dire("code.nom.court"))
+                            : Map.of(champ, MESSAGES.dire(champ.equals("nom") ? "lien.inconnu" : "code.inconnu")));
         }
-        tentatives.effacer(ESSAI, lu, origine);
+        tentatives.effacer(ESSAI, sujet, origine);
         return new Resultat.Trouvee(trouvee.get());
     }
 }

@@ -46,10 +46,10 @@ class Registre {
 
     /** The offer holds for so many open hours, and never longer than until it begins. */
     void proposer(UUID inscription, ActionOuverte action, Instant maintenant, Auteur auteur) {
-        var jusqua = heures.apres(maintenant, action.delaiReponse());
-        var debut = action.debut();
         inscriptions.changer(
-                inscription, EtatInscription.PROPOSEE, debut != null && debut.isBefore(jusqua) ? debut : jusqua);
+                inscription,
+                EtatInscription.PROPOSEE,
+                heures.limite(maintenant, action.delaiReponse(), action.debut()));
         noter(
                 new InscriptionChangee(
                         inscription,

@@ -32,7 +32,7 @@ class Relance {
 
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = "${estran.inscriptions.relance:PT20S}")
     void relancer() {
-        structures.toutes().forEach(this::relancer);
+        structures.chacune("what waits for places", this::relancer);
     }
 
     void relancer(StructureId structure) {

@@ -3,6 +3,7 @@ package fr.estran.inscriptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What comes of an asking for places. */
 public sealed interface ResultatInscription {
@@ -25,8 +26,21 @@ public sealed interface ResultatInscription {
         }
     }
 
-    /** One of them has a place already, or waits for one. Nothing was done. */
-    record DejaInscrite(DemandeInscription.Participant qui) implements ResultatInscription {}
+    /**
+     * There is no place for all of them, and nobody said that they would wait. Nothing was done.
+     *
+     * @param libres places that are left, too few
+     * @param rang the first that they would have on the waiting list
+     */
+    record Complet(int libres, int rang) implements ResultatInscription {}
+
+    /**
+     * One of them has a place already, or waits for one. Nothing was done.
+     *
+     * @param inscription theirs; null where it was given this very moment
+     */
+    record DejaInscrite(
+            DemandeInscription.Participant qui, @Nullable UUID inscription) implements ResultatInscription {}
 
     record PasEncoreOuverte(LocalDate jour) implements ResultatInscription {}
 

@@ -23,13 +23,19 @@ class RetourDesInscriptions {
     private final RetourRepository repository;
     private final Depassements depassements;
     private final Registre registre;
+    private final Groupes groupes;
 
     RetourDesInscriptions(
-            VerrouDesPlaces verrou, RetourRepository repository, Depassements depassements, Registre registre) {
+            VerrouDesPlaces verrou,
+            RetourRepository repository,
+            Depassements depassements,
+            Registre registre,
+            Groupes groupes) {
         this.verrou = verrou;
         this.repository = repository;
         this.depassements = depassements;
         this.registre = registre;
+        this.groupes = groupes;
     }
 
     @EventListener
@@ -39,11 +45,14 @@ class RetourDesInscriptions {
         }
         verrou.prendre(List.of(fait.action()));
         var parties = repository.finiesAvec(fait.action());
-        var confirmees = (int)
-                parties.stream().filter(RetourRepository.Partie::confirmee).count();
-        if (confirmees > 0) {
-            depassements.permettre(fait.action(), confirmees, MESSAGES.dire("excedent.retablissement"), Auteur.SERVICE);
+        var tenues = (int) parties.stream()
+                        .filter(RetourRepository.Partie::confirmee)
+                        .count()
+                + groupes.rendues(fait.action());
+        if (tenues > 0) {
+            depassements.permettre(fait.action(), tenues, MESSAGES.dire("excedent.retablissement"), Auteur.SERVICE);
         }
+        groupes.retablir(fait.action());
         parties.forEach(partie -> registre.changer(
                 registre.relire(partie.inscription()),
                 partie.confirmee() ? EtatInscription.CONFIRMEE : EtatInscription.LISTE_ATTENTE,

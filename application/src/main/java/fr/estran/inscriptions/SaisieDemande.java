@@ -3,7 +3,6 @@ package fr.estran.inscriptions;
 import static fr.estran.inscriptions.SaisiePersonne.propre;
 import static fr.estran.inscriptions.SaisiePersonne.vide;
 
-import fr.estran.commun.Messages;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
 import fr.estran.usagers.AdresseElectronique;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cle of the form: it goes with it, however often it is sent
  * @param sansRien neither telephone nor e-mail: one writes to them
+ * @param courrielVoulu one of the two addresses between which they were asked to choose; it is the one typed from then on
+ * @param courrielGarde the address that they chose so: it is not asked again
  * @param prevenir by which means to remind them, when somebody chooses; otherwise it follows from what is given
  */
 public record SaisieDemande(
@@ -29,6 +31,8 @@ public record SaisieDemande(
         @Nullable List<SaisiePersonne> personnes,
         @Nullable String telephone,
         @Nullable String courriel,
+        @Nullable String courrielVoulu,
+        @Nullable String courrielGarde,
         @Nullable String adresse,
         @Nullable String sansRien,
         @Nullable String prevenir,
@@ -39,6 +43,11 @@ public record SaisieDemande(
     private static final int ADRESSE_AU_PLUS = 300;
 
     public SaisieDemande {
+        if (!vide(courrielVoulu)) {
+            courriel = courrielVoulu;
+            courrielGarde = courrielVoulu;
+            courrielVoulu = null;
+        }
         // A field of a sixth person, and none of those before.
         personnes = personnes == null
                 ? null
@@ -49,7 +58,8 @@ public record SaisieDemande(
 
     /** For one person, with nothing typed yet. */
     public static SaisieDemande nouvelle() {
-        return new SaisieDemande(UUID.randomUUID(), List.of(SaisiePersonne.VIDE), null, null, null, null, null, null);
+        return new SaisieDemande(
+                UUID.randomUUID(), List.of(SaisiePersonne.VIDE), null, null, null, null, null, null, null, null);
     }
 
     public List<SaisiePersonne> personnes() {
@@ -84,32 +94,41 @@ public record SaisieDemande(
     }
 
     private SaisieDemande avec(List<SaisiePersonne> autres) {
-        return new SaisieDemande(cle, autres, telephone, courriel, adresse, sansRien, prevenir, sansMessage);
+        return new SaisieDemande(
+                cle, autres, telephone, courriel, null, courrielGarde, adresse, sansRien, prevenir, sansMessage);
+    }
+
+    /** The usual address that they may have meant, until they said which. */
+    public Optional<String> adresseVoulue() {
+        return propre(courriel).equals(propre(courrielGarde))
+                ? Optional.empty()
+                : AdresseElectronique.voulue(propre(courriel));
     }
 
     /** By field, in the order of the form. */
-    public Map<String, String> fautes(Messages m, int annee) {
+    public Map<String, String> fautes(Voix voix, int annee) {
         var fautes = new LinkedHashMap<String, String>();
         IntStream.range(0, personnes().size())
-                .forEach(rang -> personnes().get(rang).juger("personnes[" + rang + "].", annee, m, fautes));
+                .forEach(rang -> personnes().get(rang).juger("personnes[" + rang + "].", annee, voix, fautes));
         if (personnes().size() > DemandeInscription.PERSONNES_AU_PLUS) {
-            fautes.put("personnes", m.dire("faute.trop_de_personnes"));
+            fautes.put("personnes", voix.dire("faute.trop_de_personnes"));
         }
         IntStream.range(1, personnes().size())
                 .filter(rang -> personnes().subList(0, rang).stream()
                         .anyMatch(avant -> avant.seConfondAvec(personnes().get(rang), annee)))
-                .forEach(rang -> fautes.putIfAbsent("personnes[" + rang + "].naissance", m.dire("faute.deux_fois")));
-        if (!vide(telephone) && Telephone.lire(propre(telephone)).isEmpty()) {
-            fautes.put("telephone", m.dire("faute.telephone"));
+                .forEach(rang -> fautes.putIfAbsent("personnes[" + rang + "].naissance", voix.dire("faute.deux_fois")));
+        if (!vide(telephone)) {
+            Telephone.faute(propre(telephone), voix.dire("faute.telephone"))
+                    .ifPresent(faute -> fautes.put("telephone", faute));
         }
         if (!vide(courriel) && AdresseElectronique.lire(propre(courriel)).isEmpty()) {
-            fautes.put("courriel", m.dire("faute.courriel"));
+            fautes.put("courriel", voix.dire("faute.courriel"));
         }
         if (ecrire() ? vide(adresse) : vide(telephone) && vide(courriel) && vide(adresse)) {
-            fautes.put(ecrire() ? "adresse" : "telephone", m.dire(ecrire() ? "faute.adresse" : "faute.joindre"));
+            fautes.put(ecrire() ? "adresse" : "telephone", voix.dire(ecrire() ? "faute.adresse" : "faute.joindre"));
         }
         if (adresse != null && adresse.strip().length() > ADRESSE_AU_PLUS) {
-            fautes.put("adresse", m.dire("faute.adresse_longue", Map.of("lettres", ADRESSE_AU_PLUS)));
+            fautes.put("adresse", voix.dire("faute.adresse_longue", Map.of("lettres", ADRESSE_AU_PLUS)));
         }
         return fautes;
     }
@@ -127,32 +146,11 @@ public record SaisieDemande(
     }
 
     private Coordonnees coordonnees() {
-        var numero = vide(telephone) ? null : Telephone.lire(propre(telephone)).orElse(null);
-        return new Coordonnees(
-                numero == null ? null : numero.affiche(),
+        return Coordonnees.de(
+                Telephone.lire(propre(telephone)).orElse(null),
                 vide(courriel) ? null : propre(courriel),
                 adresse == null || adresse.isBlank() ? null : adresse.strip().replace("\r\n", "\n"),
-                moyen(numero),
+                prevenir,
                 silence());
-    }
-
-    /** What was chosen, if it can be; else the least that asks nothing of them: to read is easier than to be at home. */
-    private String moyen(@Nullable Telephone numero) {
-        var possibles = new ArrayList<String>();
-        if (numero != null && numero.mobile()) {
-            possibles.add("sms");
-        }
-        if (!vide(courriel)) {
-            possibles.add("courriel");
-        }
-        if (numero != null) {
-            possibles.add("appel");
-        }
-        if (!vide(adresse)) {
-            possibles.add("courrier");
-        }
-        return prevenir != null && possibles.contains(prevenir)
-                ? prevenir
-                : possibles.stream().findFirst().orElse("aucun");
     }
 }

@@ -38,8 +38,9 @@ public record SaisieGroupe(UUID cle, String nom, String telephone, String places
         if (nom.isEmpty() || nom.length() > NOM_AU_PLUS) {
             fautes.put("nom", MESSAGES.dire("faute.groupe"));
         }
-        if (!telephone.isEmpty() && Telephone.lire(telephone).isEmpty()) {
-            fautes.put("telephone", MESSAGES.dire("faute.telephone"));
+        if (!telephone.isEmpty()) {
+            Telephone.faute(telephone, MESSAGES.dire("faute.telephone"))
+                    .ifPresent(faute -> fautes.put("telephone", faute));
         }
         if (!places.matches("[1-9]\\d?") || nombre() > PLACES_AU_PLUS) {
             fautes.put("places", MESSAGES.dire("faute.places", Map.of("n", PLACES_AU_PLUS)));

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNullElse;
 import fr.estran.commun.Identifiants;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.usagers.AdresseElectronique;
 import fr.estran.usagers.Telephone;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import org.springframework.util.MultiValueMap;
  * All that was typed on the way to a registration by the staff; it travels from page to page in hidden fields, so that
  * nothing of a person is ever in an address.
  *
- * @param vus the warnings that were read already
+ * @param vus the warnings that were read already, and the e-mail that was chosen of two
  * @param pour what they want instead of a place in an action, as {@link AutreDemande} is called; empty for a place
  */
 public record SaisieInscrire(
@@ -103,6 +105,11 @@ public record SaisieInscrire(
                 "");
     }
 
+    /** The usual address that they may have meant, until somebody said which. */
+    public Optional<String> adresseVoulue() {
+        return vus.contains(joindre.courriel()) ? Optional.empty() : AdresseElectronique.voulue(joindre.courriel());
+    }
+
     public static SaisieInscrire de(MultiValueMap<String, String> champs) {
         var personnes = new ArrayList<Qui>();
         for (var n = 1; n <= DemandeInscription.PERSONNES_AU_PLUS; n++) {
@@ -117,6 +124,11 @@ public record SaisieInscrire(
                 personnes.add(qui);
             }
         }
+        var vus = new HashSet<>(champs.getOrDefault("vu", List.of()));
+        var voulu = dit(champs, "courrielVoulu");
+        if (!voulu.isEmpty()) {
+            vus.add(voulu);
+        }
         return new SaisieInscrire(
                 id(champs, "cle").orElseGet(Identifiants::nouveau),
                 dit(champs, "canal").equals("sur_place") ? "sur_place" : "telephone",
@@ -125,13 +137,13 @@ public record SaisieInscrire(
                 personnes,
                 new Joindre(
                         dit(champs, "telephone"),
-                        dit(champs, "courriel"),
+                        voulu.isEmpty() ? dit(champs, "courriel") : voulu,
                         dit(champs, "adresse"),
                         dit(champs, "prevenir"),
                         champs.containsKey("sansMessage"),
                         champs.containsKey("appelLaVeille")),
                 dit(champs, "raison"),
-                Set.copyOf(champs.getOrDefault("vu", List.of())),
+                vus,
                 dit(champs, "pour"));
     }
 

@@ -1,6 +1,5 @@
 package fr.estran.inscriptions;
 
-import fr.estran.commun.Messages;
 import fr.estran.inscriptions.DemandeInscription.Participant;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ public record SaisiePersonne(
         @Nullable String appareil,
         @Nullable List<String> besoins) {
 
-    public static final List<String> APPAREILS = List.of("android", "iphone", "tablette", "ordinateur", "aucun");
     public static final List<String> BESOINS = List.of("interprete", "langue_des_signes", "fauteuil");
     public static final SaisiePersonne VIDE = new SaisiePersonne(null, null, null, null, null);
 
@@ -37,11 +35,11 @@ public record SaisiePersonne(
     }
 
     /** @param avant what the names of its fields begin with, as in {@code personnes[0].} */
-    void juger(String avant, int annee, Messages m, Map<String, String> fautes) {
-        jugerNom(avant + "prenom", prenom, "faute.prenom", m, fautes);
-        jugerNom(avant + "nom", nom, "faute.nom", m, fautes);
+    void juger(String avant, int annee, Voix voix, Map<String, String> fautes) {
+        jugerNom(avant + "prenom", prenom, "faute.prenom", voix, fautes);
+        jugerNom(avant + "nom", nom, "faute.nom", voix, fautes);
         if (!vide(naissance) && anneeNaissance(annee) == null) {
-            fautes.put(avant + "naissance", m.dire("faute.naissance", Map.of("annee", String.valueOf(annee))));
+            fautes.put(avant + "naissance", voix.dire("faute.naissance", Map.of("annee", String.valueOf(annee))));
         }
     }
 
@@ -51,7 +49,7 @@ public record SaisiePersonne(
                 propre(prenom),
                 propre(nom),
                 anneeNaissance(annee),
-                appareil != null && APPAREILS.contains(appareil) ? appareil : null,
+                appareil != null && Appareils.TOUS.contains(appareil) ? appareil : null,
                 besoins == null
                         ? Set.of()
                         : Set.copyOf(BESOINS.stream().filter(this::ditBesoin).toList()));
@@ -76,15 +74,15 @@ public record SaisiePersonne(
     }
 
     private static void jugerNom(
-            String champ, @Nullable String saisi, String manque, Messages m, Map<String, String> fautes) {
+            String champ, @Nullable String saisi, String manque, Voix voix, Map<String, String> fautes) {
         if (propre(saisi).isEmpty()) {
-            fautes.put(champ, m.dire(manque));
+            fautes.put(champ, voix.dire(manque));
         } else if (propre(saisi).length() > LETTRES_AU_PLUS) {
-            fautes.put(champ, m.dire("faute.nom_long", Map.of("lettres", LETTRES_AU_PLUS)));
+            fautes.put(champ, voix.dire("faute.nom_long", Map.of("lettres", LETTRES_AU_PLUS)));
         } else if (!propre(saisi).codePoints().anyMatch(Character::isLetter)
                 || propre(saisi).codePoints().anyMatch(Character::isISOControl)
                 || ADRESSE.matcher(propre(saisi)).find()) {
-            fautes.put(champ, m.dire("faute.nom_illisible"));
+            fautes.put(champ, voix.dire("faute.nom_illisible"));
         }
     }
 

@@ -22,6 +22,7 @@ class SuitesDuProgramme {
     private final Mouvements mouvements;
     private final Registre registre;
     private final InscriptionRepository inscriptions;
+    private final Groupes groupes;
 
     SuitesDuProgramme(
             VerrouDesPlaces verrou,
@@ -30,7 +31,8 @@ class SuitesDuProgramme {
             Depassements depassements,
             Mouvements mouvements,
             Registre registre,
-            InscriptionRepository inscriptions) {
+            InscriptionRepository inscriptions,
+            Groupes groupes) {
         this.verrou = verrou;
         this.actions = actions;
         this.listes = listes;
@@ -38,6 +40,7 @@ class SuitesDuProgramme {
         this.mouvements = mouvements;
         this.registre = registre;
         this.inscriptions = inscriptions;
+        this.groupes = groupes;
     }
 
     @EventListener
@@ -63,6 +66,7 @@ class SuitesDuProgramme {
                             Cause.ANNULATION,
                             fait.raison(),
                             Auteur.SERVICE));
+            groupes.annuler(fait.action(), fait.raison());
         }
     }
 }

@@ -1,9 +1,12 @@
 package fr.estran.programme;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.QueryTimeoutException;
@@ -104,5 +107,13 @@ class ActionRepository {
                 .param("maintenant", Timestamp.from(maintenant))
                 .query(ActionOuverte.class)
                 .list();
+    }
+
+    Map<String, String> themes() {
+        return jdbc
+                .sql("select code, coalesce(libelle, code) as libelle from thematique")
+                .query((ligne, _) -> Map.entry(ligne.getString("code"), ligne.getString("libelle")))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -43,6 +43,11 @@ public class Actions {
         return repository.aVenir(horloge.instant());
     }
 
+    /** By their codes, what themes are called. */
+    public Map<String, String> themes() {
+        return repository.themes();
+    }
+
     /** Those that are to come, and are this one scheduled again. */
     public List<ActionOuverte> reprogrammees(UUID action) {
         return repository.reprogrammees(action, horloge.instant());

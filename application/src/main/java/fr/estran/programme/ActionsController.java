@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,15 +74,14 @@ class ActionsController {
     @GetMapping("/equipe/programme/{action}/modifier")
     String reprendre(@PathVariable UUID action, Model modele) {
         var connue = programme.lire(action);
-        return modification(connue, FormulaireAction.de(connue.action()), null, Map.of(), modele);
+        var champs = FormulaireAction.de(connue.action()).champs();
+        return modification(connue, Conciliation.ouvrir(connue.action().version(), champs), null, Map.of(), modele);
     }
 
-    /** @param version what the action was when the form was shown */
     @PostMapping("/equipe/programme/{action}/modifier")
     String modifier(
             @PathVariable UUID action,
-            @ModelAttribute("formulaire") FormulaireAction formulaire,
-            @RequestParam(defaultValue = "") String version,
+            @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String raisonCapacite,
             @RequestParam(defaultValue = "") String relue,
             @RequestParam(required = false) @Nullable String accord,
@@ -88,19 +89,24 @@ class ActionsController {
             RedirectAttributes suite,
             Model modele) {
         var connue = programme.lire(action);
+        var conciliation = Conciliation.lire(envoi);
+        var formulaire = FormulaireAction.de(conciliation.ecrits());
         var raison = LectureDeSaisie.texte(raisonCapacite);
         var fautes = formulaire.fautes(MESSAGES);
+        conciliation.fautes(fautes, paroles());
         RaisonSaisie.verifier("raisonCapacite", raison, relue, fautes, MESSAGES);
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(
-                    fautes, reponse, dites -> revue(connue, formulaire, version, raison, dites, modele));
+                    fautes, reponse, dites -> modification(connue, conciliation, raison, dites, modele));
         }
         return ReponseDeGestion.de(
                 Tentative.faire(
-                        () -> gestion.modifier(action, version, formulaire.lire(), raison, accord), Optional::empty),
+                        () -> gestion.modifier(action, conciliation.version(), formulaire.lire(), raison, accord),
+                        Optional::empty),
                 modele,
                 reponse,
-                dites -> modification(programme.lire(action), formulaire, raison, dites, modele),
+                dites -> modification(programme.lire(action), conciliation, raison, dites, modele),
+                () -> devancee(programme.lire(action), conciliation, raison, modele),
                 faite -> vers(faite.action(), "gestion.modifiee", suite));
     }
 
@@ -110,30 +116,27 @@ class ActionsController {
         return formulaire(formulaire, fautes, modele, "programme/gestion-nouvelle");
     }
 
-    /** What was wrong is not what is old: the version stays that which was seen. */
-    private String revue(
-            ActionEtSeances connue,
-            FormulaireAction formulaire,
-            String version,
-            @Nullable String raison,
-            Map<String, String> fautes,
-            Model modele) {
-        var page = modification(connue, formulaire, raison, fautes, modele);
-        modele.addAttribute("version", version);
-        return page;
+    private String devancee(
+            ActionEtSeances actuelle, Conciliation conciliation, @Nullable String raison, Model modele) {
+        var champs = FormulaireAction.de(actuelle.action()).champs();
+        return modification(actuelle, conciliation.avec(actuelle.action().version(), champs), raison, Map.of(), modele);
     }
 
     private String modification(
             ActionEtSeances connue,
-            FormulaireAction formulaire,
+            Conciliation conciliation,
             @Nullable String raison,
             Map<String, String> fautes,
             Model modele) {
         modele.addAttribute("vue", connue);
-        modele.addAttribute("version", connue.action().version());
+        modele.addAttribute("conciliation", conciliation);
+        modele.addAttribute("paroles", paroles());
         modele.addAttribute("raison", raison);
-        modele.addAttribute("ecarts", EcartsDAction.entre(formulaire, FormulaireAction.de(connue.action()), MESSAGES));
-        return formulaire(formulaire, fautes, modele, "programme/gestion-modifier");
+        return formulaire(FormulaireAction.de(conciliation.ecrits()), fautes, modele, "programme/gestion-modifier");
+    }
+
+    private Conciliation.Paroles paroles() {
+        return ParolesDeGestion.avec(Map.of("thematique", choix.thematiques()));
     }
 
     private String formulaire(FormulaireAction formulaire, Map<String, String> fautes, Model modele, String page) {

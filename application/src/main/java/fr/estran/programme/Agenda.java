@@ -1,10 +1,12 @@
 package fr.estran.programme;
 
 import fr.estran.commun.Periode;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,8 +41,14 @@ public class Agenda {
         LIEU
     }
 
-    /** Over, and nobody has said yet whether they took place. */
-    List<SeancePrevue> restees(Instant maintenant) {
-        return repository.restees(maintenant);
+    /** The first after that day that was not cancelled. @param conseiller whose it is; null: anybody's */
+    public Optional<SeancePrevue> prochaine(LocalDate jour, @Nullable UUID conseiller) {
+        return repository.prochaine(
+                jour.plusDays(1).atStartOfDay(heures.fuseau()).toInstant(), conseiller);
+    }
+
+    /** Over before that day, and nobody has said yet whether they took place. */
+    List<SeancePrevue> restees(LocalDate jour) {
+        return repository.restees(jour.atStartOfDay(heures.fuseau()).toInstant());
     }
 }

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,21 +28,24 @@ class AgendaRepository {
                 action.titre,
                 seance.debut at time zone structure.fuseau as debut,
                 seance.fin at time zone structure.fuseau as fin,
-                seance.annulee,
+                seance.statut,
                 lieu.nom as lieu,
-                array(
-                    select conseiller.prenom || ' ' || conseiller.nom
-                    from seance_conseiller
-                    join conseiller on conseiller.structure_id = seance_conseiller.structure_id
-                        and conseiller.id = seance_conseiller.conseiller_id
-                    where seance_conseiller.structure_id = seance.structure_id
-                        and seance_conseiller.seance_id = seance.id
-                    order by conseiller.prenom, conseiller.nom
-                ) as conseillers
+                animation.conseillers,
+                animation.noms
             from seance
             join structure on structure.structure_id = seance.structure_id
             join action on action.structure_id = seance.structure_id and action.id = seance.action_id
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+            cross join lateral (
+                select
+                    coalesce(array_agg(conseiller.id order by prenom, nom, id), '{}') as conseillers,
+                    coalesce(array_agg(prenom || ' ' || nom order by prenom, nom, id), '{}') as noms
+                from seance_conseiller
+                join conseiller on conseiller.structure_id = seance_conseiller.structure_id
+                    and conseiller.id = seance_conseiller.conseiller_id
+                where seance_conseiller.structure_id = seance.structure_id
+                    and seance_conseiller.seance_id = seance.id
+            ) animation
             """;
 
     private final JdbcClient jdbc;
@@ -60,12 +65,27 @@ class AgendaRepository {
                 .list();
     }
 
-    List<SeancePrevue> restees(Instant maintenant) {
+    /** The first after that moment that was not cancelled. @param conseiller whose it is; null: anybody's */
+    Optional<SeancePrevue> prochaine(Instant apres, @Nullable UUID conseiller) {
         return jdbc.sql(SEANCES + """
-                        where seance.statut = 'prevue' and seance.fin < :maintenant
+                        where seance.debut >= :apres
+                            and seance.statut <> 'annulee'
+                            and (:conseiller::uuid is null or :conseiller = any (animation.conseillers))
+                        order by seance.debut, action.titre, seance.id
+                        limit 1
+                        """)
+                .param("apres", Timestamp.from(apres))
+                .param("conseiller", conseiller)
+                .query(AgendaRepository::seance)
+                .optional();
+    }
+
+    List<SeancePrevue> restees(Instant avant) {
+        return jdbc.sql(SEANCES + """
+                        where seance.statut = 'prevue' and seance.fin < :avant
                         order by seance.debut, seance.id
                         """)
-                .param("maintenant", Timestamp.from(maintenant))
+                .param("avant", Timestamp.from(avant))
                 .query(AgendaRepository::seance)
                 .list();
     }
@@ -78,8 +98,9 @@ class AgendaRepository {
                 ligne.getString("titre"),
                 ligne.getObject("debut", LocalDateTime.class),
                 ligne.getObject("fin", LocalDateTime.class),
-                ligne.getBoolean("annulee"),
+                ligne.getString("statut"),
                 ligne.getString("lieu"),
-                List.of((String[]) ligne.getArray("conseillers").getArray()));
+                List.of((UUID[]) ligne.getArray("conseillers").getArray()),
+                List.of((String[]) ligne.getArray("noms").getArray()));
     }
 }

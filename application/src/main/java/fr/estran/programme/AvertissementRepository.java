@@ -35,6 +35,23 @@ class AvertissementRepository {
             LocalDateTime fin,
             @Nullable String lieu) {}
 
+    /**
+     * Something else is held in the venue.
+     *
+     * @param jour of the session that was asked about
+     * @param salle of the other one, where it is known
+     */
+    record Voisine(
+            LocalDate jour,
+            String titre,
+            LocalDateTime debut,
+            LocalDateTime fin,
+            String lieu,
+            @Nullable String salle) {}
+
+    /** Nothing is open later, that day. */
+    private static final String MINUIT = "24:00";
+
     private final JdbcClient jdbc;
 
     AvertissementRepository(JdbcClient jdbc) {
@@ -94,7 +111,7 @@ class AvertissementRepository {
                         join indisponibilite on indisponibilite.structure_id = conseiller.structure_id
                             and indisponibilite.conseiller_id = conseiller.id
                         where conseiller.id = any(:conseillers)
-                            and absence_pendant(indisponibilite, jours.jour + :debut::time, jours.jour + :fin::time)
+                            and absence_pendant(indisponibilite, jours.jour + :debut::time, jours.jour + :terme::interval)
                         union all
                         select 'hors_horaires', prenom || ' ' || nom
                         from conseiller
@@ -124,7 +141,7 @@ class AvertissementRepository {
                                     and seance_benevole.benevole_id = benevole.id
                                     and not seance.annulee
                                     and seance.id <> all(:sauf)
-                                    and seance.debut < (jours.jour + :fin::time) at time zone structure.fuseau
+                                    and seance.debut < (jours.jour + :terme::interval) at time zone structure.fuseau
                                     and seance.fin > (jours.jour + :debut::time) at time zone structure.fuseau
                             )
                         ) etrange
@@ -135,11 +152,77 @@ class AvertissementRepository {
                 .param("benevoles", creneau.benevoles().toArray(UUID[]::new))
                 .param("sauf", sauf.toArray(UUID[]::new))
                 .param("debut", creneau.debut())
-                .param("fin", creneau.fin())
+                .param("fin", creneau.passeMinuit() ? MINUIT : creneau.fin().toString())
+                .param("terme", (creneau.passeMinuit() ? "1 day " : "") + creneau.fin())
                 .param("conseillers", creneau.conseillers().toArray(UUID[]::new))
                 .param("capacite", capacite)
                 .query(Etrangete.class)
                 .list();
+    }
+
+    /**
+     * What is held in the venue at those hours. Of two that have a room each, neither stands in the other's way.
+     *
+     * @param creneaux in the same venue
+     * @param sauf the sessions that are moved
+     */
+    List<Voisine> voisines(List<Creneau> creneaux, ZoneId fuseau, Collection<UUID> sauf) {
+        return quand(jdbc.sql("""
+                        select distinct
+                            demande.jour,
+                            action.titre,
+                            seance.debut at time zone structure.fuseau as debut,
+                            seance.fin at time zone structure.fuseau as fin,
+                            lieu.nom as lieu,
+                            salle.nom as salle
+                        from unnest(:jours::date[], :debuts::timestamptz[], :fins::timestamptz[])
+                            as demande (jour, debut, fin)
+                        join seance on seance.lieu_id = :lieu
+                            and not seance.annulee
+                            and seance.debut < demande.fin
+                            and seance.debut > demande.debut - interval '1 day'
+                            and seance.fin > demande.debut
+                            and seance.id <> all(:sauf)
+                        join structure on structure.structure_id = seance.structure_id
+                        join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                        join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+                        left join seance_salle on seance_salle.structure_id = seance.structure_id
+                            and seance_salle.seance_id = seance.id
+                            and seance_salle.lieu_id = seance.lieu_id
+                            and seance_salle.etat <> 'refusee'
+                        left join salle on salle.structure_id = seance_salle.structure_id
+                            and salle.id = seance_salle.salle_id
+                        where not exists (
+                            select from seance_salle sienne
+                            where sienne.seance_id = any(:sauf)
+                                and sienne.etat <> 'refusee'
+                                and sienne.lieu_id = seance.lieu_id
+                                and sienne.salle_id <> seance_salle.salle_id)
+                        order by demande.jour, debut, action.titre
+                        """), creneaux, fuseau)
+                .param("lieu", creneaux.getFirst().lieu())
+                .param("sauf", sauf.toArray(UUID[]::new))
+                .query(Voisine.class)
+                .list();
+    }
+
+    private static JdbcClient.StatementSpec quand(
+            JdbcClient.StatementSpec requete, List<Creneau> creneaux, ZoneId fuseau) {
+        return requete.param(
+                        "jours",
+                        creneaux.stream()
+                                .map(creneau -> Date.valueOf(creneau.jour()))
+                                .toArray(Date[]::new))
+                .param(
+                        "debuts",
+                        creneaux.stream()
+                                .map(creneau -> Timestamp.from(creneau.commence(fuseau)))
+                                .toArray(Timestamp[]::new))
+                .param(
+                        "fins",
+                        creneaux.stream()
+                                .map(creneau -> Timestamp.from(creneau.finit(fuseau)))
+                                .toArray(Timestamp[]::new));
     }
 
     /**
@@ -149,7 +232,7 @@ class AvertissementRepository {
      * @param sauf the sessions that are moved
      */
     List<Ailleurs> ailleurs(List<Creneau> creneaux, ZoneId fuseau, Collection<UUID> sauf) {
-        return jdbc.sql("""
+        return quand(jdbc.sql("""
                         select distinct on (demande.jour, demande.debut)
                             demande.jour,
                             conseiller.prenom || ' ' || conseiller.nom as qui,
@@ -172,23 +255,8 @@ class AvertissementRepository {
                         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
                         where seance.id <> all(:sauf)
                         order by demande.jour, demande.debut, seance.debut, qui
-                        """)
+                        """), creneaux, fuseau)
                 .param("conseillers", creneaux.getFirst().conseillers().toArray(UUID[]::new))
-                .param(
-                        "jours",
-                        creneaux.stream()
-                                .map(creneau -> Date.valueOf(creneau.jour()))
-                                .toArray(Date[]::new))
-                .param(
-                        "debuts",
-                        creneaux.stream()
-                                .map(creneau -> Timestamp.from(creneau.commence(fuseau)))
-                                .toArray(Timestamp[]::new))
-                .param(
-                        "fins",
-                        creneaux.stream()
-                                .map(creneau -> Timestamp.from(creneau.finit(fuseau)))
-                                .toArray(Timestamp[]::new))
                 .param("sauf", sauf.toArray(UUID[]::new))
                 .query(Ailleurs.class)
                 .list();

@@ -6,6 +6,7 @@ import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.programme.AvertissementRepository.Ailleurs;
 import fr.estran.programme.AvertissementRepository.Etrangete;
+import fr.estran.programme.AvertissementRepository.Voisine;
 import fr.estran.territoire.JoursFeries;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,6 +58,9 @@ class Avertissements {
         jours.forEach(jour -> JoursFeries.nom(jour)
                 .ifPresent(ferie -> parJour.computeIfAbsent(jour, _ -> new ArrayList<>())
                         .addFirst(MESSAGES.dire("gestion.bref.ferie", Map.of("nom", ferie)))));
+        voisines(jours.stream().map(modele::au).toList(), sauf)
+                .forEach(voisine -> parJour.computeIfAbsent(voisine.jour(), _ -> new ArrayList<>())
+                        .add(enMots("gestion.bref.voisine", voisine)));
         jours.stream()
                 .filter(jour -> modele.au(jour).finit(heures.fuseau()).isBefore(horloge.instant()))
                 .forEach(jour -> parJour.computeIfAbsent(jour, _ -> new ArrayList<>())
@@ -118,7 +122,30 @@ class Avertissements {
                                 "debut", Jours.dire(creneau.debut()),
                                 "fin", Jours.dire(creneau.fin()))))
                 .forEach(phrases::add);
+        voisines(List.of(creneau), seances(sauf))
+                .forEach(voisine -> phrases.add(enMots("gestion.avertissement.voisine", voisine)));
         return phrases;
+    }
+
+    private List<Voisine> voisines(List<Creneau> creneaux, Collection<UUID> sauf) {
+        var fuseau = heures.fuseau();
+        var possibles =
+                creneaux.stream().filter(creneau -> creneau.existe(fuseau)).toList();
+        return possibles.isEmpty() || possibles.getFirst().lieu() == null
+                ? List.of()
+                : repository.voisines(possibles, fuseau, sauf);
+    }
+
+    private static String enMots(String cle, Voisine voisine) {
+        return MESSAGES.dire(
+                cle,
+                Map.of(
+                        "titre", voisine.titre(),
+                        "jour", Jours.dire(voisine.jour()),
+                        "debut", Jours.dire(voisine.debut().toLocalTime()),
+                        "fin", Jours.dire(voisine.fin().toLocalTime()),
+                        "lieu", voisine.lieu(),
+                        "salle", voisine.salle() == null ? "" : ", " + voisine.salle()));
     }
 
     private static boolean voulu(Etrangete etrange, String type) {

@@ -32,7 +32,12 @@ final class CalendrierIcs {
      * @param ecrit when it is made, which goes no finer than the hour: the same programme is the same file
      */
     static String ecrire(String nom, List<SeancePublique> seances, @Nullable String site, Instant ecrit) {
-        return ecrire(nom, seances.stream().map(seance -> evenement(seance, site)), ecrit);
+        return ecrire(nom, seances.stream().map(seance -> evenement(seance, site, List.of())), ecrit);
+    }
+
+    /** Of whoever has a place there. */
+    static String ecrireLesSiennes(String nom, List<SeancePublique> seances, List<String> aussi, Instant ecrit) {
+        return ecrire(nom, seances.stream().map(seance -> evenement(seance, null, aussi)), ecrit);
     }
 
     static String ecrire(String nom, Stream<EvenementIcs> evenements, Instant ecrit) {
@@ -47,7 +52,7 @@ final class CalendrierIcs {
         return lignes.toString();
     }
 
-    private static EvenementIcs evenement(SeancePublique seance, @Nullable String site) {
+    private static EvenementIcs evenement(SeancePublique seance, @Nullable String site, List<String> aussi) {
         var lieu = seance.lieu();
         return new EvenementIcs(
                 seance.id(),
@@ -59,7 +64,7 @@ final class CalendrierIcs {
                 seance.deplacee(),
                 lieu == null ? null : joindre(", ", lieu.nom(), lieu.adresseComplete()),
                 lieu == null || lieu.plan() == null ? null : lieu.latitude() + ";" + lieu.longitude(),
-                description(seance),
+                description(seance, aussi),
                 site == null ? null : site + seance.action().adresse());
     }
 
@@ -95,15 +100,21 @@ final class CalendrierIcs {
         return seance.annulee() ? ProgrammePublic.MESSAGES.dire("ics.annule", Map.of("titre", titre)) : titre;
     }
 
-    private static String description(SeancePublique seance) {
+    /** Each line says what it is: read alone, on a small screen. */
+    private static String description(SeancePublique seance, List<String> aussi) {
         var lieu = seance.lieu();
-        return joindre(
-                "\n",
-                seance.ancienMoment(),
-                seance.action().aApporter(),
-                lieu == null ? null : lieu.etage(),
-                lieu == null ? null : lieu.acces(),
-                lieu == null ? null : lieu.arret());
+        var lignes = Stream.concat(
+                Stream.of(
+                        seance.ancienMoment(),
+                        dire("ics.a_apporter", seance.action().aApporter()),
+                        lieu == null ? null : dire("ics.salle", joindre(" ", lieu.etage(), lieu.acces())),
+                        lieu == null ? null : dire("ics.arret", lieu.arret())),
+                aussi.stream());
+        return joindre("\n", lignes.toArray(String[]::new));
+    }
+
+    private static @Nullable String dire(String cle, @Nullable String quoi) {
+        return quoi == null || quoi.isBlank() ? null : ProgrammePublic.MESSAGES.dire(cle, Map.of("quoi", quoi));
     }
 
     /** Grows with each change: whoever kept the file takes the later one. From the minute of the last move on. */

@@ -4,14 +4,13 @@ import fr.estran.commun.Carte;
 import fr.estran.commun.Cartes;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Sessions of the past that nobody has closed: until then, they count nowhere. */
+/** Sessions of past days that nobody has closed: until then, they count nowhere. Those of the day say it themselves. */
 @Component
 class CartesProgramme implements Cartes {
 
@@ -19,16 +18,14 @@ class CartesProgramme implements Cartes {
     private static final int NOMMEES = 5;
 
     private final Agenda agenda;
-    private final Clock horloge;
 
-    CartesProgramme(Agenda agenda, Clock horloge) {
+    CartesProgramme(Agenda agenda) {
         this.agenda = agenda;
-        this.horloge = horloge;
     }
 
     @Override
     public List<Carte> du(LocalDate jour) {
-        var restees = agenda.restees(horloge.instant());
+        var restees = agenda.restees(jour);
         var lignes = new ArrayList<Carte.Ligne>();
         restees.stream().limit(NOMMEES).map(CartesProgramme::ligne).forEach(lignes::add);
         if (restees.size() > NOMMEES) {

@@ -126,6 +126,11 @@ public sealed interface CommentVenir {
         };
     }
 
+    /** Whether whoever asks by themselves, or through a professional, has a place, and not only a rank on a list. */
+    default boolean placePour(boolean professionnel) {
+        return this instanceof Libres && enLigne() || professionnel && this instanceof AvecUnProfessionnel;
+    }
+
     private static String libres(int libres, int capacite) {
         return ProgrammePublic.MESSAGES.dire("venir.libres", Map.of("n", libres, "capacite", capacite));
     }

@@ -116,6 +116,29 @@ class ConflitRepository {
                             join seance on seance.structure_id = structure.structure_id
                                 and seance.id = touchee.seance_id
                                 and (seance.debut at time zone structure.fuseau)::date = touchee.jour
+                            union all
+                            select seance.id, 'voisine', action.titre
+                            from structure
+                            join seance on seance.structure_id = structure.structure_id
+                                and seance.debut >= :jour::date::timestamp at time zone structure.fuseau
+                                and seance.debut < :avant::date::timestamp at time zone structure.fuseau
+                                and not seance.annulee
+                            join seance autre on autre.structure_id = seance.structure_id
+                                and autre.lieu_id = seance.lieu_id
+                                and autre.debut <= seance.debut
+                                and autre.debut > seance.debut - interval '1 day'
+                                and autre.fin > seance.debut
+                                and (autre.debut, autre.id) < (seance.debut, seance.id)
+                                and not autre.annulee
+                            join action on action.structure_id = autre.structure_id and action.id = autre.action_id
+                            join action sienne on sienne.structure_id = seance.structure_id
+                                and sienne.id = seance.action_id
+                            left join seance_salle ici on ici.structure_id = seance.structure_id
+                                and ici.seance_id = seance.id and ici.etat <> 'refusee' and ici.lieu_id = seance.lieu_id
+                            left join seance_salle la on la.structure_id = autre.structure_id
+                                and la.seance_id = autre.id and la.etat <> 'refusee' and la.lieu_id = autre.lieu_id
+                            where (action.recueil_id is null or sienne.recueil_id is null)
+                                and coalesce(ici.salle_id = la.salle_id, true)
                         )
                         select
                             seance.action_id as action,

@@ -1,14 +1,17 @@
 package fr.estran.programme;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** When a session is held, within one local day, where, and by whom. */
+/** When a session is held, where, and by whom. One that ends earlier than it begins ends the next day: an evening past midnight. */
 record Creneau(
         LocalDate jour,
         LocalTime debut,
@@ -22,19 +25,43 @@ record Creneau(
         benevoles = benevoles.stream().distinct().sorted().toList();
     }
 
+    private static final LocalTime PETIT_MATIN = LocalTime.of(6, 0);
+    private static final Duration AU_PLUS = Duration.ofHours(12);
+
+    /** Whether those hours are a session's: past midnight it ends in the small hours, or a hand has slipped. */
+    static boolean plausible(LocalTime debut, LocalTime fin) {
+        return debut.isBefore(fin)
+                || (fin.isBefore(debut)
+                        && !fin.isAfter(PETIT_MATIN)
+                        && Duration.between(debut, fin).plusDays(1).compareTo(AU_PLUS) <= 0);
+    }
+
+    /** At the same hour, in the same place. */
+    boolean memeDebut(Creneau autre) {
+        return jour.equals(autre.jour) && debut.equals(autre.debut) && Objects.equals(lieu, autre.lieu);
+    }
+
+    boolean passeMinuit() {
+        return !debut.isBefore(fin);
+    }
+
+    private LocalDateTime terme() {
+        return jour.plusDays(passeMinuit() ? 1 : 0).atTime(fin);
+    }
+
     Instant commence(ZoneId fuseau) {
         return jour.atTime(debut).atZone(fuseau).toInstant();
     }
 
     Instant finit(ZoneId fuseau) {
-        return jour.atTime(fin).atZone(fuseau).toInstant();
+        return terme().atZone(fuseau).toInstant();
     }
 
     /** Whether clocks show its hours on that day: in spring, an hour is skipped. */
     boolean existe(ZoneId fuseau) {
         var regles = fuseau.getRules();
         return !regles.getValidOffsets(jour.atTime(debut)).isEmpty()
-                && !regles.getValidOffsets(jour.atTime(fin)).isEmpty()
+                && !regles.getValidOffsets(terme()).isEmpty()
                 && commence(fuseau).isBefore(finit(fuseau));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param aVenir its days that are not over, cancelled ones too
  * @param passees how many are over
- * @param autres the same theme at another date or place
+ * @param autres the same theme at another date or place, those with places first
  */
 public record FicheDAction(
         ActionPublique action,
@@ -24,6 +24,17 @@ public record FicheDAction(
 
     public List<SeancePublique> ensuite() {
         return aVenir.subList(prochaines().size(), aVenir.size());
+    }
+
+    public boolean complet() {
+        return venir instanceof CommentVenir.Complet;
+    }
+
+    /** Of the others, those where whoever finds no place here has one. */
+    public List<SeanceAuProgramme> autresPour(boolean professionnel) {
+        return autres.stream()
+                .filter(autre -> autre.venir().placePour(professionnel))
+                .toList();
     }
 
     public boolean annulee() {

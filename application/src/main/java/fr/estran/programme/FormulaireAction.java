@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;
@@ -68,6 +69,47 @@ public record FormulaireAction(
                 dit(action.gardeesJusquAu()),
                 action.promotion(),
                 dit(action.delaiReponse()));
+    }
+
+    static FormulaireAction de(Champs champs) {
+        return new FormulaireAction(
+                champs.un("type"),
+                champs.un("titre"),
+                champs.un("thematique"),
+                champs.un("capacite"),
+                champs.un("intervenant"),
+                champs.un("partenaire"),
+                champs.un("presentation"),
+                champs.un("pourQui"),
+                champs.un("aApporter"),
+                champs.un("publiee"),
+                champs.un("reservation"),
+                champs.un("inscriptionsDes"),
+                champs.un("placesGardees"),
+                champs.un("gardeesJusquAu"),
+                champs.un("promotion"),
+                champs.un("delaiReponse"));
+    }
+
+    /** In the order of the page. */
+    Champs champs() {
+        return Champs.AUCUN
+                .avec("type", type)
+                .avec("titre", titre)
+                .avec("thematique", thematique)
+                .avec("presentation", presentation)
+                .avec("pourQui", pourQui)
+                .avec("aApporter", aApporter)
+                .avec("intervenant", intervenant)
+                .avec("partenaire", partenaire)
+                .avec("capacite", capacite)
+                .avec("reservation", reservation)
+                .avec("inscriptionsDes", inscriptionsDes)
+                .avec("placesGardees", placesGardees)
+                .avec("gardeesJusquAu", gardeesJusquAu)
+                .avec("promotion", promotion)
+                .avec("delaiReponse", delaiReponse)
+                .avec("publiee", publiee);
     }
 
     /** By field, in the order of the page. */

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import java.time.Duration;
@@ -33,6 +34,27 @@ public record FormulaireSeance(
                 seance.benevoles().stream().map(Object::toString).toList());
     }
 
+    static FormulaireSeance de(Champs champs) {
+        return new FormulaireSeance(
+                champs.un("jour"),
+                champs.un("debut"),
+                champs.un("fin"),
+                champs.un("lieu"),
+                champs.tous("conseillers"),
+                champs.tous("benevoles"));
+    }
+
+    /** In the order of the page. */
+    Champs champs() {
+        return Champs.AUCUN
+                .avec("jour", jour)
+                .avec("debut", debut)
+                .avec("fin", fin)
+                .avec("lieu", lieu)
+                .avec("conseillers", conseillers)
+                .avec("benevoles", benevoles);
+    }
+
     /** As it is, but for what is said; whoever says when it begins alone means that it lasts as long. */
     FormulaireSeance avec(FormulaireSeance dite) {
         return new FormulaireSeance(
@@ -48,7 +70,7 @@ public record FormulaireSeance(
         var duree = LectureDeSaisie.heure(debut)
                 .flatMap(la -> LectureDeSaisie.heure(fin).map(finie -> Duration.between(la, finie)));
         return LectureDeSaisie.heure(autreDebut)
-                .flatMap(la -> duree.map(la::plus).filter(la::isBefore))
+                .flatMap(la -> duree.map(la::plus).filter(finie -> Creneau.plausible(la, finie)))
                 .map(LocalTime::toString)
                 .orElse(null);
     }
@@ -106,7 +128,7 @@ public record FormulaireSeance(
 
     private void heures(Messages m, ZoneId fuseau, Map<String, String> fautes) {
         var lu = lire();
-        if (!lu.debut().isBefore(lu.fin())) {
+        if (!Creneau.plausible(lu.debut(), lu.fin())) {
             fautes.put("fin", m.dire("gestion.faute.fin"));
         } else if (!lu.existe(fuseau)) {
             fautes.put("debut", m.dire("gestion.faute.heure_sautee"));

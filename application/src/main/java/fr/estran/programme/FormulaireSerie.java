@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.recurrence.Epoque;
@@ -101,6 +102,51 @@ public record FormulaireSerie(
                 dits(serie.sauf()));
     }
 
+    static FormulaireSerie de(Champs champs) {
+        return new FormulaireSerie(
+                champs.un("rythme"),
+                champs.un("intervalle"),
+                champs.tous("jours"),
+                champs.tous("rangs"),
+                champs.un("jourDuRang"),
+                champs.un("jourDuMois"),
+                champs.un("epoque"),
+                champs.un("feries"),
+                champs.un("premierJour"),
+                champs.un("finit"),
+                champs.un("dernierJour"),
+                champs.un("fois"),
+                champs.un("debut"),
+                champs.un("fin"),
+                champs.un("lieu"),
+                champs.tous("conseillers"),
+                champs.tous("benevoles"),
+                champs.tous("sauf"));
+    }
+
+    /** In the order of the page. */
+    Champs champs() {
+        return Champs.AUCUN
+                .avec("rythme", rythme)
+                .avec("jours", jours)
+                .avec("rangs", rangs)
+                .avec("jourDuRang", jourDuRang)
+                .avec("jourDuMois", jourDuMois)
+                .avec("intervalle", intervalle)
+                .avec("debut", debut)
+                .avec("fin", fin)
+                .avec("lieu", lieu)
+                .avec("conseillers", conseillers)
+                .avec("benevoles", benevoles)
+                .avec("epoque", epoque)
+                .avec("feries", feries)
+                .avec("premierJour", premierJour)
+                .avec("finit", finit)
+                .avec("dernierJour", dernierJour)
+                .avec("fois", fois)
+                .avec("sauf", sauf);
+    }
+
     public boolean a(@Nullable List<String> choix, Object valeur) {
         return choix != null && choix.contains(valeur.toString());
     }
@@ -146,9 +192,9 @@ public record FormulaireSerie(
         if (LectureDeSaisie.heure(fin).isEmpty()) {
             fautes.put("fin", m.dire("gestion.faute.heure"));
         } else if (!fautes.containsKey("debut")
-                && !LectureDeSaisie.heure(debut)
-                        .orElseThrow()
-                        .isBefore(LectureDeSaisie.heure(fin).orElseThrow())) {
+                && !Creneau.plausible(
+                        LectureDeSaisie.heure(debut).orElseThrow(),
+                        LectureDeSaisie.heure(fin).orElseThrow())) {
             fautes.put("fin", m.dire("gestion.faute.fin"));
         }
         FormulaireSeance.ouEtQui(m, lieu, conseillers, benevoles, fautes);

@@ -48,6 +48,10 @@ class GestionDesActions {
     /** With its first session. */
     ResultatGestion creer(SaisieAction saisie, Creneau premiere, @Nullable String accord) {
         var creneaux = List.of(premiere);
+        var identique = seances.identique(saisie, premiere);
+        if (identique.isPresent()) {
+            return identique.get();
+        }
         var obstacle = seances.obstacle(creneaux, null, saisie.type(), saisie.capacite(), accord);
         return obstacle.orElseGet(() -> ajouter(saisie, creneaux, Optional.empty(), "programme.creer"));
     }

@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Journal;
 import fr.estran.programme.ResultatGestion.Avertie;
@@ -10,6 +11,7 @@ import fr.estran.programme.ResultatGestion.Perimee;
 import fr.estran.programme.ResultatGestion.Refusee;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +52,9 @@ class GestionDesSeances {
     ResultatGestion ajouter(UUID id, Creneau creneau, @Nullable String accord) {
         verrouiller(id);
         var action = actions.lire(id).orElseThrow(Introuvable::new);
-        // Sent twice, it is there once.
-        if (creneaux(id).contains(creneau)) {
-            return new Faite(id);
+        var identique = identique(id, creneau, null);
+        if (identique.isPresent()) {
+            return identique.get();
         }
         var obstacle = obstacle(List.of(creneau), null, action.type(), action.capacite(), accord);
         if (obstacle.isPresent()) {
@@ -82,6 +84,10 @@ class GestionDesSeances {
         if (!avant.version().equals(version)) {
             return new Perimee();
         }
+        var identique = identique(id, creneau, seance);
+        if (identique.isPresent()) {
+            return identique.get();
+        }
         var obstacle = obstacle(List.of(creneau), seance, action.type(), action.capacite(), accord);
         if (obstacle.isPresent()) {
             return obstacle.get();
@@ -90,6 +96,31 @@ class GestionDesSeances {
         actions.dater(id);
         journal.noter("programme.deplacer", id);
         return new Faite(id, suites.deplacee(action, avant, creneau, raison));
+    }
+
+    /** An action begins once at one hour in one place: the same form sent twice, or a slip. */
+    private Optional<ResultatGestion> identique(UUID action, Creneau creneau, @Nullable UUID sauf) {
+        return seances.des(List.of(action)).stream()
+                .filter(seance -> !seance.annulee() && !seance.id().equals(sauf))
+                .map(SeanceGeree::creneau)
+                .filter(creneau::memeDebut)
+                .findFirst()
+                .map(_ -> dejaLa(creneau));
+    }
+
+    /** Of an action of that name. */
+    Optional<ResultatGestion> identique(SaisieAction saisie, Creneau creneau) {
+        return seances.existe(saisie.titre(), creneau, suites.fuseau())
+                ? Optional.of(dejaLa(creneau))
+                : Optional.empty();
+    }
+
+    private static ResultatGestion dejaLa(Creneau creneau) {
+        return new Refusee(
+                "jour",
+                MESSAGES.dire(
+                        "gestion.faute.identique",
+                        Map.of("jour", Jours.dire(creneau.jour()), "debut", Jours.dire(creneau.debut()))));
     }
 
     /** The hours that sessions must be free of, and what is odd about them that nobody has agreed to yet. */

@@ -55,12 +55,11 @@ class GestionDesSeries {
     ResultatGestion creer(UUID id, SaisieSerie saisie, @Nullable String accord) {
         suites.verrouiller(id);
         var action = actions.lire(id).orElseThrow(Introuvable::new);
-        // Sent twice, it is there once.
         if (series.des(id).stream()
                 .filter(serie ->
                         serie.regle().equals(saisie.regle()) && serie.modele().equals(saisie.modele()))
                 .anyMatch(serie -> serie.prochaine(saisie.regle().debut()).isPresent())) {
-            return new Faite(id);
+            return new Refusee("premierJour", MESSAGES.dire("gestion.serie.faute.identique"));
         }
         return changer(new Demande(action, null, Optional.empty(), saisie), "", accord);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class HeuresDeService {
 
     private static final int JOURS_AU_PLUS = 366;
+    private static final LocalTime MATIN = LocalTime.of(9, 0);
+    private static final LocalTime SOIR = LocalTime.of(19, 0);
 
     /** @param jour from 1, Monday, to 7 */
     record Plage(int jour, LocalTime ouvre, LocalTime ferme) {}
@@ -29,7 +32,7 @@ public class HeuresDeService {
 
     /**
      * The moment at which so many open hours have gone by since {@code depart}. A service that never opens counts all
-     * hours.
+     * hours, and ends by day.
      */
     public Instant apres(Instant depart, int heures) {
         var plages = repository.plages();
@@ -49,7 +52,39 @@ public class HeuresDeService {
                 }
             }
         }
-        return depart.plus(Duration.ofHours(heures));
+        return deJour(depart.plus(Duration.ofHours(heures)), fuseau);
+    }
+
+    /**
+     * Until when somebody may answer: so many open hours, and no longer than until it begins; then, the last moment before
+     * at which the service answers.
+     */
+    public Instant limite(Instant depart, int heures, @Nullable Instant debut) {
+        var limite = apres(depart, heures);
+        return debut == null || limite.isBefore(debut) ? limite : avant(debut, depart);
+    }
+
+    private Instant avant(Instant debut, Instant depart) {
+        var fuseau = repository.fuseau();
+        var plages = repository.plages();
+        var premier = depart.atZone(fuseau).toLocalDate();
+        for (var jour = debut.atZone(fuseau).toLocalDate(); !jour.isBefore(premier); jour = jour.minusDays(1)) {
+            for (var plage : duJour(plages, jour).reversed()) {
+                var ferme = plusTot(jour.atTime(plage.ferme()).atZone(fuseau).toInstant(), debut);
+                if (ferme.isAfter(jour.atTime(plage.ouvre()).atZone(fuseau).toInstant()) && ferme.isAfter(depart)) {
+                    return ferme;
+                }
+            }
+        }
+        return debut;
+    }
+
+    /** Where nobody said when the service answers: by day at least. */
+    private static Instant deJour(Instant moment, ZoneId fuseau) {
+        var la = moment.atZone(fuseau);
+        return la.toLocalTime().isBefore(MATIN)
+                ? la.with(MATIN).toInstant()
+                : la.toLocalTime().isAfter(SOIR) ? la.plusDays(1).with(MATIN).toInstant() : moment;
     }
 
     /** The town's zone: that in which days are days. */
@@ -65,6 +100,10 @@ public class HeuresDeService {
         return plages.stream()
                 .filter(plage -> plage.jour() == jour.getDayOfWeek().getValue())
                 .toList();
+    }
+
+    private static Instant plusTot(Instant un, Instant autre) {
+        return un.isBefore(autre) ? un : autre;
     }
 
     private static Instant plusTard(Instant un, Instant autre) {

@@ -40,6 +40,16 @@ public record LieuPublic(
                 .collect(Collectors.joining(", "));
     }
 
+    /** Floor and door, each a sentence, however it was typed; empty where nobody said. */
+    public String pourTrouver() {
+        return Stream.of(etage, acces)
+                .filter(Objects::nonNull)
+                .map(dit -> dit.strip().replaceAll("[\\s.,;:]+$", ""))
+                .filter(dit -> !dit.isEmpty())
+                .map(dit -> dit + (dit.matches(".*[!?…]") ? "" : "."))
+                .collect(Collectors.joining(" "));
+    }
+
     /** A map that asks for no account and follows nobody; null where the venue is on no map. */
     public @Nullable String plan() {
         return latitude == null || longitude == null

@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,16 @@ class PageDeSeance {
         modele.addAttribute("lieux", choix.lieux());
         modele.addAttribute("conseillers", choix.conseillers(programme.aujourdhui()));
         modele.addAttribute("benevoles", choix.benevoles(programme.aujourdhui()));
+    }
+
+    ParolesDeGestion paroles() {
+        return ParolesDeGestion.avec(Map.of(
+                "lieu",
+                choix.lieux(),
+                "conseillers",
+                choix.conseillers(programme.aujourdhui()),
+                "benevoles",
+                choix.benevoles(programme.aujourdhui())));
     }
 
     Optional<String> conflit(Creneau creneau, @Nullable UUID sauf) {

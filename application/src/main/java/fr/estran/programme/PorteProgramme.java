@@ -13,6 +13,7 @@ import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Colonne.trimestre;
 import static fr.estran.dossier.Colonne.vers;
 import static fr.estran.dossier.Colonne.versCode;
+import static fr.estran.dossier.Controle.avertissement;
 import static fr.estran.dossier.Controle.erreur;
 import static fr.estran.dossier.Fichier.facultatif;
 import static fr.estran.dossier.Fichier.requis;
@@ -183,6 +184,16 @@ class PorteProgramme implements Porte {
                         "recueil",
                         "controle.recueil_soi",
                         "select ligne from depot_actions where recueil = id"),
+                avertissement("seances", "debut", "constat.seance_en_double", """
+                        select ligne
+                        from (
+                            select ligne, row_number() over (partition by action, lieu, debut order by ligne) as rang
+                            from depot_seances
+                            where statut <> 'annulee'
+                                and action not in (select id from depot_actions where type = 'rendez_vous')
+                        ) repetees
+                        where rang > 1
+                        """),
                 erreur(
                         "seances",
                         "fin",
@@ -192,7 +203,7 @@ class PorteProgramme implements Porte {
                         "series",
                         "fin",
                         "controle.fin_avant_debut",
-                        "select ligne from depot_series where fin <= debut"),
+                        "select ligne from depot_series where fin <= debut and (fin = debut or fin > '06:00')"),
                 erreur(
                         "series",
                         "dernier_jour",

@@ -32,6 +32,11 @@ public record ProgrammeChoisi(
                         .toList());
     }
 
+    /** Nothing at all is coming: there is nothing to choose from yet. */
+    public boolean bientot() {
+        return reperes.formes().isEmpty();
+    }
+
     private static String dit(@Nullable String code) {
         return code == null ? "" : code;
     }

@@ -1,6 +1,7 @@
 package fr.estran.programme;
 
 import fr.estran.territoire.LieuxDeDemonstration;
+import fr.estran.territoire.VacancesDeDemonstration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,11 +37,17 @@ public class ProgrammeDeDemonstration {
 
     private final ProgrammeDeDemonstrationRepository repository;
     private final LieuxDeDemonstration lieux;
+    private final VacancesDeDemonstration vacances;
     private final Clock horloge;
 
-    ProgrammeDeDemonstration(ProgrammeDeDemonstrationRepository repository, LieuxDeDemonstration lieux, Clock horloge) {
+    ProgrammeDeDemonstration(
+            ProgrammeDeDemonstrationRepository repository,
+            LieuxDeDemonstration lieux,
+            VacancesDeDemonstration vacances,
+            Clock horloge) {
         this.repository = repository;
         this.lieux = lieux;
+        this.vacances = vacances;
         this.horloge = horloge;
     }
 
@@ -49,6 +56,7 @@ public class ProgrammeDeDemonstration {
         if (repository.dejaPose()) {
             return;
         }
+        vacances.annoncer();
         for (var jour = 1; jour <= 5; jour++) {
             repository.ouvrir(jour, LocalTime.of(9, 0), LocalTime.of(12, 0));
             repository.ouvrir(jour, LocalTime.of(13, 30), LocalTime.of(17, 0));

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
@@ -32,6 +33,7 @@ public class ProgrammePublic {
     private static final int PAR_PAGE = 30;
     private static final int SEMAINES_AU_MOINS = 4;
     private static final int AUTRES = 3;
+    private static final int AUTRES_LUES = 30;
     private static final int CRENEAUX_PAR_JOUR = 8;
 
     private final ProgrammeRepository repository;
@@ -56,10 +58,30 @@ public class ProgrammePublic {
                 reperes.quartiers());
     }
 
-    /** The days of actions where one has a place, past ones too: {@code text/calendar}, in UTF-8. */
-    public String calendrier(String nom, Collection<UUID> actions) {
-        return CalendrierIcs.ecrire(
-                nom, repository.desActions(actions), enseigne.adresse().orElse(null), horloge.instant());
+    /**
+     * The days of actions where one has a place, past ones too: {@code text/calendar}, in UTF-8.
+     *
+     * @param aussi told with each of them, a line each
+     */
+    public String calendrier(String nom, Collection<UUID> actions, List<String> aussi) {
+        return CalendrierIcs.ecrireLesSiennes(nom, repository.desActions(actions), aussi, horloge.instant());
+    }
+
+    /** On the theme of an action, other dates for which one may register here and now, and has a place. */
+    public List<SeanceAuProgramme> autresDates(UUID action) {
+        var maintenant = horloge.instant();
+        var memeTheme = repository.surLeMemeTheme(action, maintenant, PAR_PAGE);
+        return memeTheme.isEmpty()
+                ? List.of()
+                : auProgramme(
+                                memeTheme,
+                                maintenant,
+                                memeTheme.getFirst().debut().getZone())
+                        .stream()
+                        .filter(ligne -> ligne.venir() instanceof CommentVenir.Libres
+                                && ligne.venir().enLigne())
+                        .limit(AUTRES)
+                        .toList();
     }
 
     /** The sessions of an action, past and cancelled ones too. */
@@ -118,7 +140,7 @@ public class ProgrammePublic {
         var aVenir = toutes.stream()
                 .filter(seance -> seance.fin().toInstant().isAfter(maintenant))
                 .toList();
-        var autres = repository.surLeMemeTheme(id, maintenant, AUTRES);
+        var autres = repository.surLeMemeTheme(id, maintenant, AUTRES_LUES);
         var venir = auProgramme(
                 Stream.concat(Stream.of(toutes.getFirst()), autres.stream()).toList(), maintenant, fuseau);
         return new FicheDAction(
@@ -126,7 +148,11 @@ public class ProgrammePublic {
                 venir.getFirst().venir(),
                 RendezVousQuiSeSuivent.regrouper(aVenir),
                 toutes.size() - aVenir.size(),
-                venir.subList(1, venir.size()));
+                venir.subList(1, venir.size()).stream()
+                        .sorted(comparing(
+                                (SeanceAuProgramme autre) -> !autre.venir().placePour(true)))
+                        .limit(AUTRES)
+                        .toList());
     }
 
     /** One by one, for a calendar. */

@@ -8,6 +8,7 @@ import fr.estran.recurrence.Epoque;
 import fr.estran.recurrence.Fin;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,19 @@ class RelecturesDeSerie {
     private final LectureDesSeries series;
     private final Avertissements avertissements;
     private final Places places;
+    private final SeanceRepository seances;
     private final SuitesDesSeances suites;
 
-    RelecturesDeSerie(LectureDesSeries series, Avertissements avertissements, Places places, SuitesDesSeances suites) {
+    RelecturesDeSerie(
+            LectureDesSeries series,
+            Avertissements avertissements,
+            Places places,
+            SeanceRepository seances,
+            SuitesDesSeances suites) {
         this.series = series;
         this.avertissements = avertissements;
         this.places = places;
+        this.seances = seances;
         this.suites = suites;
     }
 
@@ -60,7 +68,8 @@ class RelecturesDeSerie {
                 .map(modele::au)
                 .filter(creneau -> creneau.existe(fuseau))
                 .toList();
-        var conflits = avertissements.conflits(possibles, siennes);
+        var conflits = new HashMap<>(avertissements.conflits(possibles, siennes));
+        identiques(action, possibles, siennes).forEach(jour -> conflits.put(jour, MESSAGES.dire("gestion.serie.deja")));
         var remarques = avertissements.parJour(modele, dates, siennes, typeDit(action, saisie), action.capacite());
         var lignes = plan.stream().map(date -> ligne(date, remarques, conflits)).toList();
         return RelectureDeSerie.de(
@@ -69,6 +78,18 @@ class RelecturesDeSerie {
                 lignes,
                 surLeTout(action, saisie, dates, lignes),
                 ancienne == null ? "" : ancienne.version());
+    }
+
+    /** Dates on which the action begins already at that hour, in that place. */
+    private List<LocalDate> identiques(ActionGeree action, List<Creneau> possibles, List<UUID> siennes) {
+        var autres = seances.des(List.of(action.id())).stream()
+                .filter(seance -> !seance.annulee() && !siennes.contains(seance.id()))
+                .map(SeanceGeree::creneau)
+                .toList();
+        return possibles.stream()
+                .filter(creneau -> autres.stream().anyMatch(creneau::memeDebut))
+                .map(Creneau::jour)
+                .toList();
     }
 
     private static Ligne ligne(

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.ui.Model;
 
 /** What is answered to a change of the programme: where it is seen, or the form again with what stands in its way. */
@@ -24,6 +25,17 @@ final class ReponseDeGestion {
             HttpServletResponse reponse,
             Function<Map<String, String>, String> formulaire,
             Function<Faite, String> suite) {
+        return de(resultat, modele, reponse, formulaire, () -> formulaire.apply(Map.of()), suite);
+    }
+
+    /** @param devancee somebody else was faster: the form, with what they have changed */
+    static String de(
+            ResultatGestion resultat,
+            Model modele,
+            HttpServletResponse reponse,
+            Function<Map<String, String>, String> formulaire,
+            Supplier<String> devancee,
+            Function<Faite, String> suite) {
         return switch (resultat) {
             case Faite faite -> suite.apply(faite);
             case Avertie avertie -> {
@@ -37,8 +49,8 @@ final class ReponseDeGestion {
             }
             case Refusee refusee -> aRevoir(Map.of(refusee.champ(), refusee.phrase()), reponse, formulaire);
             case Perimee _ -> {
-                modele.addAttribute("perimee", true);
-                yield aRevoir(Map.of(), reponse, formulaire);
+                modele.addAttribute("devancee", true);
+                yield aRevoir(Map.of(), reponse, _ -> devancee.get());
             }
         };
     }

@@ -78,6 +78,24 @@ class SeanceRepository {
                 .list();
     }
 
+    /** Of an action of that name, at that hour and in that place. */
+    boolean existe(String titre, Creneau creneau, ZoneId fuseau) {
+        return jdbc.sql("""
+                        select exists (
+                            select from seance
+                            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                            where seance.debut = :debut
+                                and seance.lieu_id is not distinct from :lieu::uuid
+                                and not seance.annulee
+                                and lower(action.titre) = lower(:titre))
+                        """)
+                .param("debut", Timestamp.from(creneau.commence(fuseau)))
+                .param("lieu", creneau.lieu())
+                .param("titre", titre)
+                .query(Boolean.class)
+                .single();
+    }
+
     void ajouter(UUID seance, UUID action, Creneau creneau, ZoneId fuseau) {
         jdbc.sql("""
                         insert into seance (structure_id, id, action_id, lieu_id, debut, fin, statut)

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
@@ -101,16 +102,16 @@ class SeancesController {
     @GetMapping("/equipe/programme/{action}/seances/{seance}/deplacer")
     String reprendre(@PathVariable UUID action, @PathVariable UUID seance, Model modele) {
         var connue = programme.seance(action, seance);
-        return deplacement(action, connue, FormulaireSeance.de(connue), "", Map.of(), modele);
+        var conciliation = Conciliation.ouvrir(
+                connue.version(), FormulaireSeance.de(connue).champs());
+        return deplacement(action, connue, conciliation, "", Map.of(), modele);
     }
 
-    /** @param version what the session was when the form was shown */
     @PostMapping("/equipe/programme/{action}/seances/{seance}/deplacer")
     String deplacer(
             @PathVariable UUID action,
             @PathVariable UUID seance,
-            @ModelAttribute("horaire") FormulaireSeance horaire,
-            @RequestParam(defaultValue = "") String version,
+            @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(defaultValue = "") String raison,
             @RequestParam(defaultValue = "") String relue,
             @RequestParam(required = false) @Nullable String accord,
@@ -118,24 +119,25 @@ class SeancesController {
             RedirectAttributes suite,
             Model modele) {
         var connue = programme.seance(action, seance);
+        var conciliation = Conciliation.lire(envoi);
+        var horaire = FormulaireSeance.de(conciliation.ecrits());
         var fautes = horaire.fautes(MESSAGES, page.fuseau());
+        conciliation.fautes(fautes, page.paroles());
         var dite = LectureDeSaisie.texteOuRien(raison);
         RaisonSaisie.verifier("raison", dite, relue, fautes, MESSAGES);
         if (!fautes.isEmpty()) {
-            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> {
-                var vue = deplacement(action, connue, horaire, raison, dites, modele);
-                modele.addAttribute("version", version);
-                return vue;
-            });
+            return ReponseDeGestion.aRevoir(
+                    fautes, reponse, dites -> deplacement(action, connue, conciliation, raison, dites, modele));
         }
         var creneau = horaire.lire();
         return ReponseDeGestion.de(
                 Tentative.faire(
-                        () -> gestion.deplacer(action, seance, version, creneau, dite, accord),
+                        () -> gestion.deplacer(action, seance, conciliation.version(), creneau, dite, accord),
                         () -> page.conflit(creneau, seance)),
                 modele,
                 reponse,
-                dites -> deplacement(action, programme.seance(action, seance), horaire, raison, dites, modele),
+                dites -> deplacement(action, programme.seance(action, seance), conciliation, raison, dites, modele),
+                () -> devancee(action, programme.seance(action, seance), conciliation, raison, modele),
                 faite -> vers(faite, "gestion.seance.deplacee", suite));
     }
 
@@ -143,17 +145,24 @@ class SeancesController {
         return formulaire(vue, horaire, fautes, modele, "programme/gestion-seance-nouvelle");
     }
 
+    private String devancee(UUID action, SeanceGeree actuelle, Conciliation conciliation, String raison, Model modele) {
+        var champs = FormulaireSeance.de(actuelle).champs();
+        return deplacement(action, actuelle, conciliation.avec(actuelle.version(), champs), raison, Map.of(), modele);
+    }
+
     private String deplacement(
             UUID action,
             SeanceGeree seance,
-            FormulaireSeance horaire,
+            Conciliation conciliation,
             String raison,
             Map<String, String> fautes,
             Model modele) {
         modele.addAttribute("connue", seance);
         modele.addAttribute("serie", series.avec(action, seance.id()).orElse(null));
-        modele.addAttribute("version", seance.version());
+        modele.addAttribute("conciliation", conciliation);
+        modele.addAttribute("paroles", page.paroles());
         modele.addAttribute("raison", raison);
+        var horaire = FormulaireSeance.de(conciliation.ecrits());
         return formulaire(programme.lire(action), horaire, fautes, modele, "programme/gestion-deplacer");
     }
 

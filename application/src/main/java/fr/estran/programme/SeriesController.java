@@ -1,5 +1,7 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Champs;
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.programme.ResultatGestion.Faite;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,10 +45,8 @@ class SeriesController {
     @GetMapping("/equipe/programme/{action}/series/nouvelle")
     String preparer(@PathVariable UUID action, Model modele) {
         var vue = programme.lire(action);
-        return montrer(
+        return nouvelle(
                 vue,
-                null,
-                null,
                 FormulaireSerie.vierge(
                         vue.seances().isEmpty() ? null : vue.seances().getLast()),
                 Map.of(),
@@ -63,14 +64,13 @@ class SeriesController {
         var vue = programme.lire(action);
         var fautes = formulaire.fautes(MESSAGES);
         if (!fautes.isEmpty()) {
-            return ReponseDeGestion.aRevoir(
-                    fautes, reponse, dites -> montrer(vue, null, null, formulaire, dites, modele));
+            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> nouvelle(vue, formulaire, dites, modele));
         }
         return ReponseDeGestion.de(
                 Tentative.faire(() -> gestion.creer(action, formulaire.lire(), accord), Optional::empty),
                 modele,
                 reponse,
-                dites -> montrer(vue, null, null, formulaire, dites, modele),
+                dites -> nouvelle(vue, formulaire, dites, modele),
                 faite -> vers(faite, "gestion.serie.creee", suite));
     }
 
@@ -83,18 +83,26 @@ class SeriesController {
             Model modele) {
         var connue = series.lire(action, serie);
         var jour = depuis(depuis);
-        var regle = gestion.coupe(connue, jour).map(connue::reste).orElse(connue.regle());
-        return montrer(programme.lire(action), connue, jour, FormulaireSerie.de(connue, regle), Map.of(), modele);
+        return modification(
+                programme.lire(action),
+                connue,
+                jour,
+                Conciliation.ouvrir(connue.version(), champs(connue, jour)),
+                Map.of(),
+                modele);
     }
 
-    /** @param version what the series was when the form was shown */
+    private Champs champs(Serie serie, @Nullable LocalDate depuis) {
+        var regle = gestion.coupe(serie, depuis).map(serie::reste).orElse(serie.regle());
+        return FormulaireSerie.de(serie, regle).champs();
+    }
+
     @PostMapping("/equipe/programme/{action}/series/{serie}/modifier")
     String modifier(
             @PathVariable UUID action,
             @PathVariable UUID serie,
-            @ModelAttribute("formulaire") FormulaireSerie formulaire,
+            @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String depuis,
-            @RequestParam(defaultValue = "") String version,
             @RequestParam(defaultValue = "") String raison,
             @RequestParam(defaultValue = "") String relue,
             @RequestParam(required = false) @Nullable String accord,
@@ -105,46 +113,61 @@ class SeriesController {
         var connue = series.lire(action, serie);
         var jour = depuis(depuis);
         var dite = LectureDeSaisie.texteOuRien(raison);
+        var conciliation = Conciliation.lire(envoi);
+        var formulaire = FormulaireSerie.de(conciliation.ecrits());
         var fautes = formulaire.fautes(MESSAGES);
+        conciliation.fautes(fautes, page.paroles());
         RaisonSaisie.verifier("raison", dite, relue, fautes, MESSAGES);
         modele.addAttribute("raison", raison);
         if (!fautes.isEmpty()) {
-            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> {
-                var revue = montrer(vue, connue, jour, formulaire, dites, modele);
-                modele.addAttribute("version", version);
-                return revue;
-            });
+            return ReponseDeGestion.aRevoir(
+                    fautes, reponse, dites -> modification(vue, connue, jour, conciliation, dites, modele));
         }
         return ReponseDeGestion.de(
                 Tentative.faire(
-                        () -> gestion.modifier(action, serie, jour, version, formulaire.lire(), dite, accord),
+                        () -> gestion.modifier(
+                                action, serie, jour, conciliation.version(), formulaire.lire(), dite, accord),
                         Optional::empty),
                 modele,
                 reponse,
-                dites -> montrer(vue, series.lire(action, serie), jour, formulaire, dites, modele),
+                dites -> modification(vue, series.lire(action, serie), jour, conciliation, dites, modele),
+                () -> devancee(vue, series.lire(action, serie), jour, conciliation, modele),
                 faite -> vers(faite, "gestion.serie.modifiee", suite));
     }
 
-    private String montrer(
+    private String devancee(
+            ActionEtSeances vue, Serie actuelle, @Nullable LocalDate depuis, Conciliation conciliation, Model modele) {
+        var reprise = conciliation.avec(actuelle.version(), champs(actuelle, depuis));
+        return modification(vue, actuelle, depuis, reprise, Map.of(), modele);
+    }
+
+    private String modification(
             ActionEtSeances vue,
-            @Nullable Serie serie,
+            Serie serie,
             @Nullable LocalDate depuis,
-            FormulaireSerie formulaire,
+            Conciliation conciliation,
             Map<String, String> fautes,
             Model modele) {
+        preparer(vue, FormulaireSerie.de(conciliation.ecrits()), fautes, modele);
+        modele.addAttribute("serie", serie);
+        modele.addAttribute("conciliation", conciliation);
+        modele.addAttribute("paroles", page.paroles());
+        modele.addAttribute("depuis", depuis);
+        modele.addAttribute("coupe", gestion.coupe(serie, depuis).orElse(null));
+        return "programme/gestion-serie-modifier";
+    }
+
+    private String nouvelle(ActionEtSeances vue, FormulaireSerie formulaire, Map<String, String> fautes, Model modele) {
+        preparer(vue, formulaire, fautes, modele);
+        return "programme/gestion-serie-nouvelle";
+    }
+
+    private void preparer(ActionEtSeances vue, FormulaireSerie formulaire, Map<String, String> fautes, Model modele) {
         page.choix(modele);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("vue", vue);
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
-        if (serie == null) {
-            return "programme/gestion-serie-nouvelle";
-        }
-        modele.addAttribute("serie", serie);
-        modele.addAttribute("version", serie.version());
-        modele.addAttribute("depuis", depuis);
-        modele.addAttribute("coupe", gestion.coupe(serie, depuis).orElse(null));
-        return "programme/gestion-serie-modifier";
     }
 
     private static @Nullable LocalDate depuis(@Nullable String saisi) {

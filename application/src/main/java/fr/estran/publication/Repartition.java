@@ -3,7 +3,6 @@ package fr.estran.publication;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * A whole in parts, as it may be told. A part of several codes is a group, told as one.
@@ -44,17 +43,17 @@ public record Repartition(List<Part> parts, boolean retenue) {
                 retenue);
     }
 
-    /** The percentages of the table, in its order: the text says the same ones. */
+    /** The percentages of the table, in its order. */
     public List<Integer> taux() {
-        return Pourcentages.de(parts.stream().map(Part::valeur).toList());
+        return parts.stream()
+                .map(part -> Pourcentages.part(part.valeur(), total()))
+                .toList();
     }
 
+    /** Of several parts together: what they come to is rounded, once. */
     public int taux(Predicate<Part> choix) {
-        var taux = taux();
-        return IntStream.range(0, parts.size())
-                .filter(rang -> choix.test(parts.get(rang)))
-                .map(taux::get)
-                .sum();
+        return Pourcentages.part(
+                parts.stream().filter(choix).mapToInt(Part::valeur).sum(), total());
     }
 
     public int taux(String code) {

@@ -67,7 +67,7 @@ class GuichetController {
             return pages.montrer(saisie, ou, avec, moment, champs.containsKey("tout"), Map.of(), modele);
         }
         var fautes = fautes(saisie, ou, moment);
-        if (!fautes.isEmpty()) {
+        if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
             reponse.setStatus(422);
             return pages.montrer(saisie, ou, avec, moment, false, fautes, modele);
         }

@@ -3,6 +3,7 @@ package fr.estran.rendezvous;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.SaisieDemande;
+import fr.estran.inscriptions.Voix;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,11 @@ public class PagesDesRendezVous {
     }
 
     /** Of what is typed; whoever is called says at which number. */
-    public static Map<String, String> fautes(SaisieDemande saisie, Endroit ou, Messages m, int annee) {
-        var fautes = new LinkedHashMap<>(saisie.fautes(m, annee));
+    public static Map<String, String> fautes(SaisieDemande saisie, Endroit ou, Voix voix, int annee) {
+        var fautes = new LinkedHashMap<>(saisie.fautes(voix, annee));
         if (ou.parTelephone()
                 && (saisie.telephone() == null || saisie.telephone().isBlank())) {
-            fautes.put("telephone", MESSAGES.dire("faute.numero"));
+            fautes.put("telephone", MESSAGES.dire(voix.professionnelle() ? "faute.numero.pro" : "faute.numero"));
         }
         if (saisie.personnes().size() > 1) {
             fautes.put("personnes", MESSAGES.dire("faute.une_personne"));

@@ -52,6 +52,9 @@ class PlageRepository {
         }
     }
 
+    /** What is held in the venue while people would be received there. @param jours how many times */
+    record Voisine(String titre, LocalDate jour, LocalTime debut, LocalTime fin, int jours) {}
+
     private final JdbcClient jdbc;
 
     PlageRepository(JdbcClient jdbc) {
@@ -66,6 +69,51 @@ class PlageRepository {
                         """).param("jour", jour).query(Ligne.class).stream()
                 .map(Ligne::plage)
                 .toList();
+    }
+
+    /** In that venue, and not in another of its rooms; appointments are what these hours are for. */
+    List<Voisine> voisines(Plage plage, LocalDate avant) {
+        return jdbc.sql("""
+                        select titre, min(jour) as jour, debut, fin, count(*)::integer as jours
+                        from (
+                            select
+                                action.titre,
+                                (seance.debut at time zone structure.fuseau)::date as jour,
+                                (seance.debut at time zone structure.fuseau)::time as debut,
+                                (seance.fin at time zone structure.fuseau)::time as fin
+                            from structure
+                            join seance on seance.structure_id = structure.structure_id
+                                and seance.debut >= :du::date::timestamp at time zone structure.fuseau
+                                and seance.debut < :avant::date::timestamp at time zone structure.fuseau
+                                and seance.lieu_id = :lieu
+                                and not seance.annulee
+                            join action on action.structure_id = seance.structure_id
+                                and action.id = seance.action_id
+                                and action.recueil_id is null
+                                and action.type <> 'rendez_vous'
+                            left join seance_salle on seance_salle.structure_id = seance.structure_id
+                                and seance_salle.seance_id = seance.id
+                                and seance_salle.etat <> 'refusee'
+                            left join salle on salle.structure_id = seance_salle.structure_id
+                                and salle.id = seance_salle.salle_id
+                            where coalesce(lower(salle.nom) = lower(:salle), true)
+                                and extract(isodow from seance.debut at time zone structure.fuseau) = :jour
+                                and (seance.debut at time zone structure.fuseau)::time < :ferme
+                                and seance.fin at time zone structure.fuseau
+                                    > (seance.debut at time zone structure.fuseau)::date + :ouvre::time
+                        ) voisines
+                        group by titre, debut, fin
+                        order by min(jour), debut, titre
+                        """)
+                .param("du", plage.du())
+                .param("avant", avant)
+                .param("lieu", plage.lieu())
+                .param("salle", plage.salle())
+                .param("jour", plage.jour().getValue())
+                .param("ouvre", plage.ouvre())
+                .param("ferme", plage.ferme())
+                .query(Voisine.class)
+                .list();
     }
 
     boolean ouvertes(LocalDate jour) {

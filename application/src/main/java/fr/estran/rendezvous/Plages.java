@@ -2,10 +2,13 @@ package fr.estran.rendezvous;
 
 import fr.estran.base.Contraintes;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
 import fr.estran.comptes.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -16,6 +19,11 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The staff say when they receive people one by one, and on what terms. */
 @Service
 class Plages {
+
+    private static final Messages MESSAGES = Messages.de("rendezvous");
+
+    /** As far as one plans. */
+    private static final int MOIS = 4;
 
     private final PlageRepository plages;
     private final RegleRepository regles;
@@ -63,6 +71,28 @@ class Plages {
     @Transactional(readOnly = true)
     public Regles regles() {
         return creneaux.regles();
+    }
+
+    /** What is held there already in the months to come, in words; it may be meant. */
+    @Transactional(readOnly = true)
+    public List<String> voisines(Plage plage) {
+        if (plage.lieu() == null) {
+            return List.of();
+        }
+        var avant = plage.du().plusMonths(MOIS);
+        var dernier = plage.au();
+        return plages
+                .voisines(plage, dernier == null || !dernier.isBefore(avant) ? avant : dernier.plusDays(1))
+                .stream()
+                .map(voisine -> MESSAGES.dire(
+                        "plages.voisine",
+                        Map.of(
+                                "titre", voisine.titre(),
+                                "jour", Jours.dire(voisine.jour()),
+                                "debut", Jours.dire(voisine.debut()),
+                                "fin", Jours.dire(voisine.fin()),
+                                "autres", voisine.jours() - 1)))
+                .toList();
     }
 
     /** @return why not, in words, when it is refused */

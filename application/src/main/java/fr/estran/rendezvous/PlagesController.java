@@ -42,11 +42,19 @@ class PlagesController {
     @PostMapping("/equipe/rendez-vous/plages")
     String ouvrir(
             @ModelAttribute("formulaire") FormulairePlage formulaire,
+            @RequestParam(defaultValue = "") String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
         var fautes = formulaire.fautes(MESSAGES, plages.regles().duree());
         if (fautes.isEmpty()) {
+            var voisines = plages.voisines(formulaire.plage());
+            var lues = Integer.toHexString(voisines.hashCode());
+            if (!voisines.isEmpty() && !lues.equals(accord)) {
+                reponse.setStatus(422);
+                modele.addAttribute("voisines", voisines).addAttribute("accord", lues);
+                return montrer(formulaire, fautes, modele);
+            }
             plages.ouvrir(formulaire.plage()).ifPresent(phrase -> fautes.put("jour", phrase));
         }
         if (!fautes.isEmpty()) {

@@ -32,6 +32,7 @@ public class PriseDeRendezVous {
     private final PlacesIndividuelles places;
     private final Limites limites;
     private final RendezVousRepository rendezVous;
+    private final Repetitions repetitions;
 
     PriseDeRendezVous(
             Affluence affluence,
@@ -40,7 +41,8 @@ public class PriseDeRendezVous {
             SeancesIndividuelles seances,
             PlacesIndividuelles places,
             Limites limites,
-            RendezVousRepository rendezVous) {
+            RendezVousRepository rendezVous,
+            Repetitions repetitions) {
         this.affluence = affluence;
         this.transactions = transactions;
         this.creneaux = creneaux;
@@ -48,6 +50,7 @@ public class PriseDeRendezVous {
         this.places = places;
         this.limites = limites;
         this.rendezVous = rendezVous;
+        this.repetitions = repetitions;
     }
 
     /**
@@ -58,9 +61,13 @@ public class PriseDeRendezVous {
      * @throws org.springframework.dao.DataIntegrityViolationException when the database refused: nothing was done
      */
     public ResultatRendezVous prendre(Prise prise, Auteur auteur) {
-        return affluence.passer(
+        var resultat = affluence.passer(
                 file(prise.ou()),
                 () -> Objects.requireNonNull(transactions.execute(transaction -> prendre(prise, auteur, transaction))));
+        if (resultat instanceof Limite && !auteur.equipe()) {
+            transactions.executeWithoutResult(_ -> repetitions.dire(prise.demande()));
+        }
+        return resultat;
     }
 
     /** Those who want hours of one place wait behind each other, and not before the other doors. */

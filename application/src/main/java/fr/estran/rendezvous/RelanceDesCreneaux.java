@@ -34,7 +34,7 @@ class RelanceDesCreneaux {
 
     @Scheduled(initialDelayString = "PT25S", fixedDelayString = "${estran.inscriptions.relance:PT20S}")
     void relancer() {
-        structures.toutes().forEach(this::relancer);
+        structures.chacune("hours that were freed", this::relancer);
     }
 
     void relancer(StructureId structure) {

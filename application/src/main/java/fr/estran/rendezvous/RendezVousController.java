@@ -5,6 +5,7 @@ import fr.estran.comptes.Tentatives;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.PlaceDuNavigateur;
 import fr.estran.inscriptions.SaisieDemande;
+import fr.estran.inscriptions.Voix;
 import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;
@@ -31,7 +32,7 @@ class RendezVousController {
     private static final Messages MESSAGES = Messages.de("rendezvous");
     private static final Messages SAISIE = Messages.de("inscriptions");
 
-    /** Hours that were had, and not those that were asked for: fifty people at one door harm nobody. */
+    /** Hours that were had, or refused to whoever has some, and not all that were asked for: fifty people at one door harm nobody. */
     private static final String RESERVATION = "rendez-vous";
 
     private final PagesDesRendezVous pages;
@@ -82,8 +83,8 @@ class RendezVousController {
         var endroit = Endroit.de(ou);
         var voulu = autre.isEmpty() ? moment : autre;
         var annee = LocalDate.now(horloge).getYear();
-        var fautes = PagesDesRendezVous.fautes(saisie, endroit, SAISIE, annee);
-        if (!fautes.isEmpty()) {
+        var fautes = PagesDesRendezVous.fautes(saisie, endroit, Voix.A_LA_PERSONNE, annee);
+        if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
             reponse.setStatus(422);
             return pages.formulaire(endroit, voulu, saisie, fautes, modele);
         }
@@ -112,6 +113,7 @@ class RendezVousController {
                 }
                 // It does not say what they have, not even that they have one: whoever asks may be anybody.
                 case Limite _ -> {
+                    tentatives.compter(RESERVATION, demande.getRemoteAddr());
                     reponse.setStatus(409);
                     modele.addAttribute("erreur", MESSAGES.dire("prendre.limite"));
                     yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);

@@ -3,6 +3,8 @@ package fr.estran.site;
 import fr.estran.comptes.Droits;
 import fr.estran.comptes.Identite;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param qui whoever is signed in
  * @param moment in the demonstration, what its clock says
  * @param jeton read only where there is a form: reading it makes a cookie
+ * @param envoi where what this page answers was sent; null where the page was merely asked for
+ * @param statut of the answer, as it stands when the page is written
  * @param annonces what is said at the top of the first page and of the programme; looked for there alone
  * @param vitrine what the structure shows of itself
  * @param adresses of our files, each with a digest of its content in its name
@@ -27,8 +31,12 @@ public record Cadre(
         @Nullable String erreur,
         Supplier<@Nullable CsrfToken> jeton,
         UnaryOperator<String> adresses,
+        @Nullable String envoi,
+        IntSupplier statut,
         Supplier<List<String>> annonces,
         Vitrine vitrine) {
+
+    private static final int REFUS = 400;
 
     private static final List<String> AVEC_ANNONCES = List.of("/", "/programme");
 
@@ -45,6 +53,13 @@ public record Cadre(
             "/comptes",
             "/journal",
             "/reglages");
+
+    /** Pages of the team that lie under an entry of the menu, whatever their address; those that lie under none are not here. */
+    private static final Map<String, List<String>> SOUS_UNE_ENTREE = Map.of(
+            "/equipe/agenda", List.of("/equipe/rendez-vous", "/equipe/absences", "/equipe/annuler-ma-journee"),
+            "/equipe/programme", List.of("/equipe/seances"),
+            "/equipe/inscriptions", List.of("/equipe/inscrire", "/equipe/demandes"),
+            "/equipe/personnes", List.of("/equipe/doublons", "/equipe/effacements"));
 
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/ma-place");
 
@@ -86,12 +101,32 @@ public record Cadre(
 
     /** For {@code aria-current}: nothing where one is elsewhere. */
     public @Nullable String courante(String adresse) {
-        return chemin.equals(adresse) ? "page" : ici(adresse) && laPlusProche(adresse) ? "true" : null;
+        return chemin.equals(adresse) ? "page" : sous(adresse) ? "true" : null;
     }
 
-    /** One entry of the menu may lie under another. */
-    private boolean laPlusProche(String adresse) {
-        return MENU.stream().noneMatch(autre -> autre.startsWith(adresse + "/") && ici(autre));
+    /** The page of the day holds none of the others, though their addresses begin with its own. */
+    private boolean sous(String adresse) {
+        return !adresse.equals("/equipe") && ici(adresse)
+                || SOUS_UNE_ENTREE.getOrDefault(adresse, List.of()).stream().anyMatch(this::ici);
+    }
+
+    /** Whoever hears the title alone is told at once that what they sent was not taken. */
+    public boolean enErreur() {
+        return erreur != null || statut.getAsInt() >= REFUS;
+    }
+
+    /** Where Back leads from a page that answers what was sent: to the nearest that has an address. */
+    public @Nullable String retour() {
+        return envoi == null ? null : plusProche(envoi);
+    }
+
+    private String plusProche(String adresse) {
+        if (adresse.isEmpty()) {
+            return "/";
+        }
+        return Droits.ouvreATous(adresse) || ouvre(adresse)
+                ? adresse
+                : plusProche(adresse.substring(0, Math.max(0, adresse.lastIndexOf('/'))));
     }
 
     public List<String> annoncesIci() {

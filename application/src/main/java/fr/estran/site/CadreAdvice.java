@@ -3,9 +3,11 @@ package fr.estran.site;
 import static java.util.Objects.requireNonNullElse;
 
 import fr.estran.commun.Annonces;
+import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,6 +22,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -63,6 +67,8 @@ class CadreAdvice {
                 flash == null ? null : (String) flash.get("erreur"),
                 () -> (CsrfToken) demande.getAttribute(CsrfToken.class.getName()),
                 chemin -> requireNonNullElse(adresses.getForLookupPath(chemin), chemin),
+                PagesDErreur.methode(demande).equals("POST") ? PagesDErreur.adresse(demande) : null,
+                CadreAdvice::statut,
                 () -> annonces.stream()
                         .flatMap(module -> module.enCours().stream())
                         .toList(),
@@ -74,10 +80,17 @@ class CadreAdvice {
         return qui != null && qui.getPrincipal() instanceof Identite identite ? identite : null;
     }
 
+    /** Asked of the thread: a method that is given the answer is taken to have written it. */
+    private static int statut() {
+        return RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes ici
+                        && ici.getResponse() != null
+                ? ici.getResponse().getStatus()
+                : HttpServletResponse.SC_OK;
+    }
+
     private String moment() {
         var heure = horloge.instant().atZone(FUSEAU);
         return MESSAGES.dire(
-                "cadre.moment",
-                Map.of("jour", Date.from(heure.toInstant()), "heure", heure.getHour(), "minute", heure.getMinute()));
+                "cadre.moment", Map.of("jour", Date.from(heure.toInstant()), "heure", Jours.dire(heure.toLocalTime())));
     }
 }

@@ -1,13 +1,12 @@
 package fr.estran.site;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import fr.estran.commun.Carte;
 import fr.estran.commun.Cartes;
 import fr.estran.commun.Messages;
-import fr.estran.commun.Periode;
 import fr.estran.comptes.Droits;
 import fr.estran.comptes.Identite;
-import fr.estran.programme.Agenda;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,30 +16,30 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page of the day: what each module has to say, the most urgent first. */
+/** The page of the day: what cannot wait, the sessions, then what each module has to say. */
 @Controller
 class EquipeController {
 
     private static final Messages MESSAGES = Messages.de("site");
 
     private final List<Cartes> modules;
-    private final Agenda agenda;
-    private final Clock horloge;
+    private final LectureDuJour lecture;
 
-    EquipeController(List<Cartes> modules, Agenda agenda, Clock horloge) {
+    EquipeController(List<Cartes> modules, LectureDuJour lecture) {
         this.modules = modules;
-        this.agenda = agenda;
-        this.horloge = horloge;
+        this.lecture = lecture;
     }
 
     @GetMapping("/equipe")
     @Transactional(readOnly = true)
     String voir(@AuthenticationPrincipal Identite qui, Model modele) {
-        var jour = LocalDate.now(horloge);
+        var jour = lecture.aujourdhui();
+        var cartes = cartes(qui, jour).stream().collect(partitioningBy(Carte::presse));
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("jour", jour);
-        modele.addAttribute("seances", agenda.du(new Periode(jour, jour.plusDays(1))));
-        modele.addAttribute("cartes", cartes(qui, jour));
+        modele.addAttribute("vu", lecture.lire(jour, qui.conseiller()));
+        modele.addAttribute("urgences", cartes.getOrDefault(true, List.of()));
+        modele.addAttribute("cartes", cartes.getOrDefault(false, List.of()));
         return "site/equipe";
     }
 

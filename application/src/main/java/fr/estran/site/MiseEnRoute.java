@@ -11,12 +11,16 @@ import fr.estran.territoire.Structure;
 import fr.estran.territoire.Structures;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** From an empty database to a service with an administrator: once, for whoever reads the server's console. */
 @Service
 class MiseEnRoute {
+
+    /** How the machine itself is called, or a number: not the address that people are told. */
+    private static final Pattern DE_PASSAGE = Pattern.compile("localhost|[0-9.]+|\\[.*]");
 
     private final Structures structures;
     private final Comptes comptes;
@@ -56,7 +60,8 @@ class MiseEnRoute {
     }
 
     /** Nothing is made unless the code is right: all is one transaction, and the code is worth nothing afterwards. */
-    Optional<CompteId> faire(String code, Structure structure, String courriel, String nom, String motDePasse) {
+    Optional<CompteId> faire(
+            String code, Structure structure, String hote, String courriel, String nom, String motDePasse) {
         var connue = StructureCourante.siConnue();
         var id = connue.orElseGet(StructureId::nouveau);
         return StructureCourante.auNomDe(
@@ -67,6 +72,9 @@ class MiseEnRoute {
                     }
                     if (connue.isEmpty()) {
                         structures.tenirAJour(id, structure);
+                        if (!DE_PASSAGE.matcher(hote).matches()) {
+                            structures.repondreA(id, hote);
+                        }
                         journal.noter("structure.creer", id.valeur());
                     }
                     return Optional.of(comptes.creer(courriel, nom, Role.ADMINISTRATEUR, null, motDePasse));

@@ -1,13 +1,16 @@
 package fr.estran.site;
 
 import fr.estran.commun.Messages;
+import fr.estran.comptes.Droits;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,9 @@ class PagesDErreur implements ErrorViewResolver {
     private static final Pattern SECRETS =
             Pattern.compile("/(connexion|second-facteur|mot-de-passe|mon-compte|premiere-fois|comptes)(/|$)");
 
+    /** What the page adds by itself to a form. */
+    private static final Set<String> DE_LA_PAGE = Set.of("_csrf", "renvoi");
+
     private static final Messages MESSAGES = Messages.de("site");
 
     static boolean dUnePanne(HttpServletRequest demande) {
@@ -29,18 +35,51 @@ class PagesDErreur implements ErrorViewResolver {
                 && statut >= 500;
     }
 
+    /** By which the page was asked for: one that tells of an error is itself always read. */
+    static String methode(HttpServletRequest demande) {
+        return demande.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String methode
+                ? methode
+                : demande.getMethod();
+    }
+
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest demande, HttpStatus statut, Map<String, Object> details) {
         var cle = cle(statut);
+        var muette = statut == HttpStatus.SERVICE_UNAVAILABLE;
         return new ModelAndView(
                 "site/erreur",
                 Map.of(
-                        "m", MESSAGES,
-                        "titre", MESSAGES.dire("erreur." + cle + ".titre"),
-                        "suite", MESSAGES.dire("erreur." + cle + ".suite"),
-                        "adresse", adresse(demande),
-                        "reponses", statut == HttpStatus.FORBIDDEN ? reponses(demande) : List.of()),
+                        "m",
+                        MESSAGES,
+                        "titre",
+                        MESSAGES.dire("erreur." + cle + ".titre"),
+                        "suite",
+                        MESSAGES.dire("erreur." + cle + ".suite"),
+                        "ensuite",
+                        muette ? MESSAGES.dire("erreur.muette." + ensuite(demande)) : "",
+                        "adresse",
+                        adresse(demande),
+                        "relire",
+                        muette && lecture(demande),
+                        "seConnecter",
+                        statut == HttpStatus.FORBIDDEN
+                                && !Droits.ouvreATous(HttpMethod.valueOf(methode(demande)), adresse(demande)),
+                        "reponses",
+                        muette || statut == HttpStatus.FORBIDDEN ? reponses(demande) : List.of()),
                 statut);
+    }
+
+    /** What was sent with the key of its form is kept once, however often it comes; of all else, nobody knows. */
+    private static String ensuite(HttpServletRequest demande) {
+        if (lecture(demande)) {
+            return "relire";
+        }
+        return demande.getParameter("cle") == null ? "verifier" : "renvoyer";
+    }
+
+    /** An error is told of by a request of its own, which always reads. */
+    private static boolean lecture(HttpServletRequest demande) {
+        return "GET".equals(demande.getAttribute(RequestDispatcher.ERROR_METHOD));
     }
 
     private static String cle(HttpStatus statut) {
@@ -49,12 +88,16 @@ class PagesDErreur implements ErrorViewResolver {
             case NOT_FOUND, METHOD_NOT_ALLOWED -> "absente";
             case CONTENT_TOO_LARGE, PAYLOAD_TOO_LARGE -> "trop_lourd";
             case TOO_MANY_REQUESTS -> "trop_d_essais";
+            case SERVICE_UNAVAILABLE -> "muette";
             default -> statut.is5xxServerError() ? "panne" : "incomprise";
         };
     }
 
-    private static String adresse(HttpServletRequest demande) {
-        return demande.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String adresse ? adresse : "/";
+    /** The page that was asked for, whether it is shown or what went wrong with it. */
+    static String adresse(HttpServletRequest demande) {
+        return demande.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String adresse
+                ? adresse
+                : demande.getServletPath();
     }
 
     /**
@@ -70,7 +113,7 @@ class PagesDErreur implements ErrorViewResolver {
             return List.of();
         }
         return demande.getParameterMap().entrySet().stream()
-                .filter(reponse -> !reponse.getKey().equals("_csrf"))
+                .filter(reponse -> !DE_LA_PAGE.contains(reponse.getKey()))
                 .flatMap(
                         reponse -> List.of(reponse.getValue()).stream().map(dite -> new Option(reponse.getKey(), dite)))
                 .toList();

@@ -16,6 +16,9 @@ class PagesLegalesController {
     private static final List<Lien> PUBLIQUES = List.of(
             new Lien("plan.accueil", "/"),
             new Lien("plan.programme", "/programme"),
+            new Lien("plan.rendez_vous", "/rendez-vous"),
+            new Lien("plan.ma_place", "/ma-place"),
+            new Lien("plan.rappelez_moi", "/rappelez-moi"),
             new Lien("plan.rapports", "/rapports"),
             new Lien("plan.mentions", "/mentions-legales"),
             new Lien("plan.confidentialite", "/confidentialite"),

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -37,6 +38,12 @@ class PanneSansSession extends OncePerRequestFilter {
 
         @Override
         public @Nullable HttpSession getSession(boolean creer) {
+            return null;
+        }
+
+        /** Whom Spring asks for when the page is done: who is there is in the session. */
+        @Override
+        public @Nullable Principal getUserPrincipal() {
             return null;
         }
     }

@@ -54,6 +54,7 @@ class PremiereFoisController {
                         .faire(
                                 PremiereFois.dit(formulaire.code()),
                                 formulaire.structure(),
+                                demande.getServerName(),
                                 PremiereFois.dit(formulaire.courriel()),
                                 PremiereFois.dit(formulaire.nom()),
                                 String.valueOf(formulaire.motDePasse()))

@@ -1,5 +1,6 @@
 package fr.estran.site;
 
+import fr.estran.commun.Champs;
 import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -84,25 +85,45 @@ public record Reglages(
         if (!Vitrine.Conformite.NON_CONFORME.code().equals(conformite) && audit == null) {
             fautes.put("audit", m.dire("reglages.faute.audit"));
         }
-        champs().forEach((champ, saisi) -> {
-            if (saisi != null && saisi.length() > LONGUEUR) {
-                fautes.put(champ, m.dire("reglages.faute.longueur"));
+        champs().valeurs().forEach((champ, saisis) -> {
+            if (saisis.getFirst().length() > LONGUEUR) {
+                fautes.putIfAbsent(champ, m.dire("reglages.faute.longueur"));
             }
         });
         return fautes;
     }
 
-    private Map<String, @Nullable String> champs() {
-        var champs = new LinkedHashMap<String, @Nullable String>();
-        champs.put("nom", nom);
-        champs.put("presentation", presentation);
-        champs.put("adresse", adresse);
-        champs.put("horaires", horaires);
-        champs.put("directeur", directeur);
-        champs.put("hebergeur", hebergeur);
-        champs.put("delegue", delegue);
-        champs.put("audit", audit);
-        return champs;
+    static Reglages de(Champs champs) {
+        return new Reglages(
+                champs.un("nom"),
+                champs.un("presentation"),
+                champs.un("adresse"),
+                champs.un("telephone"),
+                champs.un("courriel"),
+                champs.un("horaires"),
+                champs.un("directeur"),
+                champs.un("hebergeur"),
+                champs.un("delegue"),
+                champs.un("conformite"),
+                champs.un("audit"),
+                champs.un("couleur"));
+    }
+
+    /** In the order of the page. */
+    Champs champs() {
+        return Champs.AUCUN
+                .avec("nom", nom)
+                .avec("couleur", couleur)
+                .avec("presentation", presentation)
+                .avec("telephone", telephone)
+                .avec("horaires", horaires)
+                .avec("courriel", courriel)
+                .avec("adresse", adresse)
+                .avec("directeur", directeur)
+                .avec("hebergeur", hebergeur)
+                .avec("delegue", delegue)
+                .avec("conformite", conformite)
+                .avec("audit", audit);
     }
 
     private static @Nullable String dit(@Nullable String saisi) {

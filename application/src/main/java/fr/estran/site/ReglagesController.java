@@ -1,5 +1,6 @@
 package fr.estran.site;
 
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -19,6 +20,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReglagesController {
 
     private static final Messages MESSAGES = Messages.de("site");
+    private static final Conciliation.Paroles PAROLES = new Conciliation.Paroles() {
+        @Override
+        public String champ(String champ) {
+            return MESSAGES.dire("reglages." + (champ.equals("presentation") ? "texte" : champ));
+        }
+
+        @Override
+        public String valeur(String champ, String valeur) {
+            return champ.equals("conformite") ? MESSAGES.dire("conformite." + valeur) : valeur;
+        }
+    };
     private static final String SUITE = "redirect:/reglages";
 
     private final Vitrines vitrines;
@@ -29,21 +41,31 @@ class ReglagesController {
 
     @GetMapping("/reglages")
     String voir(Model modele) {
-        return montrer(modele, Reglages.de(vitrines.courante()), Map.of());
+        return montrer(modele, ouvrir(), Map.of());
+    }
+
+    private Conciliation ouvrir() {
+        return Conciliation.ouvrir(Reglages.de(vitrines.relue()).champs());
     }
 
     @PostMapping("/reglages")
     String enregistrer(
-            @ModelAttribute("formulaire") Reglages formulaire,
+            @RequestParam MultiValueMap<String, String> envoi,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var fautes = formulaire.fautes(MESSAGES);
+        var dits = Conciliation.lire(envoi);
+        var fautes = Reglages.de(dits.ecrits()).fautes(MESSAGES);
+        dits.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
-            return montrer(modele, formulaire, fautes);
+            return montrer(modele, dits, fautes);
         }
-        vitrines.enregistrer(formulaire);
+        if (!vitrines.concilier(dits)) {
+            reponse.setStatus(409);
+            modele.addAttribute("devancee", true);
+            return montrer(modele, dits.avec(Reglages.de(vitrines.relue()).champs()), Map.of());
+        }
         suite.addFlashAttribute("message", MESSAGES.dire("reglages.enregistres"));
         return SUITE;
     }
@@ -55,8 +77,7 @@ class ReglagesController {
         var lu = Logo.lire(logo.getBytes());
         if (lu.isEmpty()) {
             reponse.setStatus(422);
-            return montrer(
-                    modele, Reglages.de(vitrines.courante()), Map.of("logo", MESSAGES.dire("reglages.faute.logo")));
+            return montrer(modele, ouvrir(), Map.of("logo", MESSAGES.dire("reglages.faute.logo")));
         }
         vitrines.changerLogo(lu.get());
         suite.addFlashAttribute("message", MESSAGES.dire("reglages.logo.change"));
@@ -70,7 +91,10 @@ class ReglagesController {
         return SUITE;
     }
 
-    private String montrer(Model modele, Reglages formulaire, Map<String, String> fautes) {
+    private String montrer(Model modele, Conciliation dits, Map<String, String> fautes) {
+        var formulaire = Reglages.de(dits.ecrits());
+        modele.addAttribute("conciliation", dits);
+        modele.addAttribute("paroles", PAROLES);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);

@@ -13,8 +13,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,13 +27,22 @@ class StructureDeLaDemande extends OncePerRequestFilter {
 
     private static final String TROUVEE = "estran.structure";
 
+    /** The same for all towns, and for who is in none: what a page looks like. */
+    private static final Pattern FICHIERS = Pattern.compile("/(statique|webjars)/.*|/favicon\\.ico");
+
+    private static final int ADRESSES = 1000;
+
     private final Structures structures;
 
     /** Every request asks; an address does not change hands. One that is not known is asked for again. */
     private final Cache<String, StructureId> connues = Caffeine.newBuilder()
-            .maximumSize(1000)
+            .maximumSize(ADRESSES)
             .expireAfterWrite(Duration.ofSeconds(5))
             .build();
+
+    /** For when the database does not answer. */
+    private final Cache<String, StructureId> dernieres =
+            Caffeine.newBuilder().maximumSize(ADRESSES).build();
 
     StructureDeLaDemande(Structures structures) {
         this.structures = structures;
@@ -40,9 +51,13 @@ class StructureDeLaDemande extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
+        if (FICHIERS.matcher(demande.getServletPath()).matches()) {
+            suite.doFilter(demande, reponse);
+            return;
+        }
         var structure = structure(demande);
         if (structure.isEmpty()) {
-            suite.doFilter(demande, reponse);
+            sansStructure(demande, reponse, suite);
             return;
         }
         demande.setAttribute(TROUVEE, structure.get());
@@ -58,6 +73,16 @@ class StructureDeLaDemande extends OncePerRequestFilter {
         }
     }
 
+    /** Before the first town there is a page that makes it; among several, an address that is nobody's has none. */
+    private void sansStructure(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
+            throws IOException, ServletException {
+        if (demande.getDispatcherType() == DispatcherType.ERROR || structures.aucune()) {
+            suite.doFilter(demande, reponse);
+        } else {
+            PageDeSecours.ADRESSE_INCONNUE.envoyer(HttpStatus.NOT_FOUND, reponse);
+        }
+    }
+
     /** A page that tells of an error asks nothing again: the database may be what went wrong. */
     private Optional<StructureId> structure(HttpServletRequest demande) {
         if (demande.getDispatcherType() == DispatcherType.ERROR) {
@@ -65,12 +90,22 @@ class StructureDeLaDemande extends OncePerRequestFilter {
         }
         var hote = demande.getServerName();
         var connue = Optional.ofNullable(connues.getIfPresent(hote));
-        return connue.isPresent()
-                ? connue
-                : structures.pourHote(hote).map(trouvee -> {
-                    connues.put(hote, trouvee);
-                    return trouvee;
-                });
+        return connue.isPresent() ? connue : chercher(demande, hote);
+    }
+
+    private Optional<StructureId> chercher(HttpServletRequest demande, String hote) {
+        try {
+            var trouvee = structures.pourHote(hote);
+            trouvee.ifPresent(structure -> {
+                connues.put(hote, structure);
+                dernieres.put(hote, structure);
+            });
+            return trouvee;
+        } catch (RuntimeException e) {
+            // What is said of it is said in the name of the town.
+            demande.setAttribute(TROUVEE, dernieres.getIfPresent(hote));
+            throw e;
+        }
     }
 
     @Override

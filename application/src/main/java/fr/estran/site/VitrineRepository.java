@@ -33,6 +33,14 @@ class VitrineRepository {
                 .optional();
     }
 
+    /** One after the other, where no settings are kept yet too. */
+    void verrouiller(StructureId structure) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('vitrine'), hashtext(:structure))")
+                .param("structure", structure.valeur().toString())
+                .query((_, _) -> 0)
+                .list();
+    }
+
     /** A name that is the structure's own is not kept: it follows the structure's. */
     void enregistrer(StructureId structure, String nomDeLaStructure, Reglages reglages, Instant quand) {
         jdbc.sql("""

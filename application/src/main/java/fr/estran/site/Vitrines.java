@@ -1,14 +1,19 @@
 package fr.estran.site;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.comptes.Journal;
 import fr.estran.territoire.Structures;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -26,6 +31,7 @@ class Vitrines {
     private final Clock horloge;
     private final Cache<StructureId, Vitrine> connues =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
+    private final Map<StructureId, Vitrine> dernieres = new ConcurrentHashMap<>();
 
     Vitrines(
             VitrineRepository repository,
@@ -46,30 +52,62 @@ class Vitrines {
                 .orElseGet(() -> Vitrine.nue(SANS_STRUCTURE));
     }
 
-    /** Without a question to the database, which may be what went wrong. */
+    /** As it was last seen, without a question to the database, which may be what went wrong. */
     Vitrine enMemoire() {
-        return StructureCourante.siConnue().map(connues::getIfPresent).orElseGet(() -> Vitrine.nue(SANS_STRUCTURE));
+        return StructureCourante.siConnue().map(dernieres::get).orElseGet(() -> Vitrine.nue(SANS_STRUCTURE));
     }
 
     private Vitrine lire(StructureId structure) {
         var nom = structures.nom(structure);
-        return transactions.<Vitrine>execute(_ -> repository.lire(nom).orElseGet(() -> Vitrine.nue(nom)));
+        Vitrine lue =
+                requireNonNull(transactions.execute(_ -> repository.lire(nom).orElseGet(() -> Vitrine.nue(nom))));
+        dernieres.put(structure, lue);
+        return lue;
+    }
+
+    /** As it is kept, whatever is in memory. */
+    Vitrine relue() {
+        return lire(StructureCourante.siConnue().orElseThrow());
     }
 
     void enregistrer(Reglages reglages) {
-        changer(structure -> repository.enregistrer(structure, structures.nom(structure), reglages, horloge.instant()));
+        changer(structure -> {
+            repository.enregistrer(structure, structures.nom(structure), reglages, horloge.instant());
+            return true;
+        });
+    }
+
+    /** @return false where somebody else has changed the settings since they were shown */
+    boolean concilier(Conciliation dits) {
+        return changer(structure -> {
+            repository.verrouiller(structure);
+            var nom = structures.nom(structure);
+            var actuelle = repository.lire(nom).orElseGet(() -> Vitrine.nue(nom));
+            if (dits.devancee(Reglages.de(actuelle).champs())) {
+                return false;
+            }
+            repository.enregistrer(structure, nom, Reglages.de(dits.ecrits()), horloge.instant());
+            return true;
+        });
     }
 
     void changerLogo(@Nullable Logo logo) {
-        changer(structure -> repository.changerLogo(structure, logo, horloge.instant()));
+        changer(structure -> {
+            repository.changerLogo(structure, logo, horloge.instant());
+            return true;
+        });
     }
 
-    private void changer(Consumer<StructureId> changement) {
+    private boolean changer(Predicate<StructureId> changement) {
         var structure = StructureCourante.siConnue().orElseThrow();
-        transactions.executeWithoutResult(_ -> {
-            changement.accept(structure);
-            journal.noter("site.regler", structure.valeur());
-        });
+        var change = Boolean.TRUE.equals(transactions.<Boolean>execute(_ -> {
+            var fait = changement.test(structure);
+            if (fait) {
+                journal.noter("site.regler", structure.valeur());
+            }
+            return fait;
+        }));
         connues.invalidate(structure);
+        return change;
     }
 }

@@ -1,5 +1,5 @@
 /** The public face: the first page, the layout that all pages share, the pages that say what went wrong. */
-@ApplicationModule(allowedDependencies = {"commun", "comptes", "programme", "rendezvous", "territoire"})
+@ApplicationModule(allowedDependencies = {"base", "commun", "comptes", "programme", "rendezvous", "territoire"})
 @NullMarked
 package fr.estran.site;
 

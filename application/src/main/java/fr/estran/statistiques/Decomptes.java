@@ -6,6 +6,7 @@ import fr.estran.commun.Periode;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,6 +62,10 @@ class Decomptes {
 
     boolean inconnusPossibles(Periode periode) {
         return repository.inconnusPossibles(periode);
+    }
+
+    Optional<Periode> releves() {
+        return repository.releves();
     }
 
     void oublier() {

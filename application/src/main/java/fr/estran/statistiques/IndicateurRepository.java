@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,6 +75,25 @@ class IndicateurRepository {
                 .param("lendemain", periode.fin())
                 .query(Boolean.class)
                 .single();
+    }
+
+    Optional<Periode> releves() {
+        return jdbc.sql("""
+                        select
+                            (premiere.debut at time zone structure.fuseau)::date as premier,
+                            (derniere.debut at time zone structure.fuseau)::date as dernier
+                        from structure
+                        join lateral (
+                            select debut from seance where statut = 'tenue' order by debut limit 1
+                        ) premiere on true
+                        join lateral (
+                            select debut from seance where statut = 'tenue' order by debut desc limit 1
+                        ) derniere on true
+                        """)
+                .query((ligne, _) -> new Periode(
+                        ligne.getObject("premier", LocalDate.class),
+                        ligne.getObject("dernier", LocalDate.class).plusDays(1)))
+                .optional();
     }
 
     /** A question asked of what {@link Socle} prepares; it may begin with further tables of its own, after a comma. */

@@ -4,6 +4,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.Periode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** The figures of a period, for the structure in whose name one acts, within the transaction of the caller. */
@@ -66,6 +67,11 @@ public class Statistiques {
      */
     public boolean inconnusPossibles(Periode periode) {
         return decomptes.inconnusPossibles(periode);
+    }
+
+    /** From the local day of the first session that was held to that of the last: of what was before, nothing is known. */
+    public Optional<Periode> releves() {
+        return decomptes.releves();
     }
 
     /** Counts again what is asked for next, as after a change of the records: for a benchmark. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class CartesDesVacances implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("territoire");
-    private static final int RANG = 80;
+    private static final int RANG = 81;
 
     /** A quarter is planned three months ahead. */
     private static final int MOIS = 6;

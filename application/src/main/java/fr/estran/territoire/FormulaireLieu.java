@@ -1,5 +1,6 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;
@@ -7,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How to find the room, and what the team must know of the venue, as it is typed. Blanks are nothing. */
-public record FormulaireLieu(
+record FormulaireLieu(
         @Nullable String etage,
         @Nullable String acces,
         @Nullable String arret,
@@ -47,8 +48,8 @@ public record FormulaireLieu(
 
     Map<String, String> fautes(Messages m) {
         var fautes = new LinkedHashMap<String, String>();
-        champs().forEach((champ, saisi) -> {
-            if (saisi != null && saisi.length() > LONGUEUR) {
+        champs().valeurs().forEach((champ, saisis) -> {
+            if (saisis.getFirst().length() > LONGUEUR) {
                 fautes.put(champ, m.dire("lieux.faute.longueur"));
             }
         });
@@ -61,17 +62,30 @@ public record FormulaireLieu(
         return fautes;
     }
 
-    private Map<String, @Nullable String> champs() {
-        var champs = new LinkedHashMap<String, @Nullable String>();
-        champs.put("etage", etage);
-        champs.put("acces", acces);
-        champs.put("arret", arret);
-        champs.put("contactNom", contactNom);
-        champs.put("contactTelephone", contactTelephone);
-        champs.put("contactCourriel", contactCourriel);
-        champs.put("cles", cles);
-        champs.put("accesEquipe", accesEquipe);
-        champs.put("equipement", equipement);
-        return champs;
+    static FormulaireLieu de(Champs champs) {
+        return new FormulaireLieu(
+                champs.un("etage"),
+                champs.un("acces"),
+                champs.un("arret"),
+                champs.un("contactNom"),
+                champs.un("contactTelephone"),
+                champs.un("contactCourriel"),
+                champs.un("cles"),
+                champs.un("accesEquipe"),
+                champs.un("equipement"));
+    }
+
+    /** In the order of the page. */
+    Champs champs() {
+        return Champs.AUCUN
+                .avec("contactNom", contactNom)
+                .avec("contactTelephone", contactTelephone)
+                .avec("contactCourriel", contactCourriel)
+                .avec("cles", cles)
+                .avec("accesEquipe", accesEquipe)
+                .avec("equipement", equipement)
+                .avec("etage", etage)
+                .avec("acces", acces)
+                .avec("arret", arret);
     }
 }

@@ -51,6 +51,14 @@ class LieuRepository {
         return des(List.of(lieu)).stream().findFirst();
     }
 
+    /** Nobody else changes it meanwhile. */
+    Optional<LieuDecrit> verrouiller(UUID lieu) {
+        return jdbc.sql(LIEUX + "where id = :id for update")
+                .param("id", lieu)
+                .query(LieuDecrit.class)
+                .optional();
+    }
+
     int decrire(UUID lieu, FormulaireLieu dit) {
         return jdbc.sql("""
                         update lieu

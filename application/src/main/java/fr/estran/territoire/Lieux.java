@@ -1,5 +1,6 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.comptes.Journal;
 import java.util.Collection;
@@ -37,10 +38,14 @@ public class Lieux {
         return repository.lire(lieu).orElseThrow(Introuvable::new);
     }
 
-    void decrire(UUID lieu, FormulaireLieu dit) {
-        if (repository.decrire(lieu, dit) == 0) {
-            throw new Introuvable();
+    /** @return false where somebody else has described it otherwise since it was shown */
+    boolean decrire(UUID lieu, Conciliation dite) {
+        var actuel = repository.verrouiller(lieu).orElseThrow(Introuvable::new);
+        if (dite.devancee(FormulaireLieu.de(actuel).champs())) {
+            return false;
         }
+        repository.decrire(lieu, FormulaireLieu.de(dite.ecrits()));
         journal.noter("lieu.decrire", lieu);
+        return true;
     }
 }

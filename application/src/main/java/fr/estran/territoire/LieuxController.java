@@ -1,15 +1,17 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.Conciliation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the public pages say of the way to a venue, and what the team knows of it. */
@@ -40,16 +42,26 @@ class LieuxController {
     @PostMapping("/equipe/lieux/{lieu}")
     String decrire(
             @PathVariable UUID lieu,
-            @ModelAttribute("formulaire") FormulaireLieu formulaire,
+            @RequestParam MultiValueMap<String, String> envoi,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var fautes = formulaire.fautes(PageDeLieu.MESSAGES);
+        var dite = Conciliation.lire(envoi);
+        var fautes = FormulaireLieu.de(dite.ecrits()).fautes(PageDeLieu.MESSAGES);
+        dite.fautes(fautes, PageDeLieu.PAROLES);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
+            modele.addAttribute("conciliation", dite);
             return page.montrer(lieu, fautes, modele);
         }
-        lieux.decrire(lieu, formulaire);
+        if (!lieux.decrire(lieu, dite)) {
+            reponse.setStatus(409);
+            modele.addAttribute("devancee", true);
+            modele.addAttribute(
+                    "conciliation",
+                    dite.avec(FormulaireLieu.de(lieux.lire(lieu)).champs()));
+            return page.montrer(lieu, Map.of(), modele);
+        }
         suite.addFlashAttribute("message", PageDeLieu.MESSAGES.dire("lieux.enregistre"));
         return "redirect:/equipe/lieux";
     }

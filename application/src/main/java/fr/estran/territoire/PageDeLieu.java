@@ -1,7 +1,9 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,9 @@ import org.springframework.ui.Model;
 class PageDeLieu {
 
     static final Messages MESSAGES = Messages.de("territoire");
+
+    static final Conciliation.Paroles PAROLES =
+            champ -> MESSAGES.dire("lieux." + champ.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
 
     private final Lieux lieux;
     private final Fermetures fermetures;
@@ -32,7 +37,11 @@ class PageDeLieu {
         modele.addAttribute("salles", salles.du(lieu));
         modele.addAttribute("fermetures", fermetures.aVenir(lieu));
         modele.addAttribute("fautes", fautes);
-        parDefaut(modele, "formulaire", FormulaireLieu.de(connu));
+        modele.addAttribute("paroles", PAROLES);
+        parDefaut(
+                modele,
+                "conciliation",
+                Conciliation.ouvrir(FormulaireLieu.de(connu).champs()));
         parDefaut(modele, "fermeture", FormulaireFermeture.VIERGE);
         parDefaut(modele, "salle", FormulaireSalle.VIERGE);
         parDefaut(modele, "seances", List.of());

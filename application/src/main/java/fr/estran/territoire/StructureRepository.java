@@ -70,6 +70,17 @@ class StructureRepository {
                 .optional();
     }
 
+    /** But that one, whose turn it is to be given an address. */
+    Optional<UUID> sansAdresse(StructureId sauf) {
+        return jdbc.sql("""
+                        select structure_id
+                        from technique.structure
+                        where hote is null and structure_id <> :sauf
+                        order by structure_id
+                        limit 1
+                        """).param("sauf", sauf.valeur()).query(UUID.class).optional();
+    }
+
     void repondreA(StructureId structure, String hote) {
         jdbc.sql("""
                         update technique.structure

@@ -1,12 +1,17 @@
 package fr.estran.territoire;
 
+import fr.estran.base.BaseMuette;
 import fr.estran.commun.StructureId;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.util.StringUtils;
 
 /** The structures that live in this database, and what each says of itself. */
 @Service
@@ -22,6 +27,8 @@ public class Structures {
             Colonne.choix("zone_scolaire", "A", "B", "C"),
             Colonne.fuseau("fuseau"));
 
+    private static final Logger log = LoggerFactory.getLogger(Structures.class);
+
     private final StructureRepository repository;
 
     Structures(StructureRepository repository) {
@@ -32,9 +39,9 @@ public class Structures {
         return repository.trouver(codeInsee, nom);
     }
 
-    /** Which structure a web address is of: where there is only one, any address is its own. */
+    /** Which structure a web address is of: the only one that there is, as long as it was given none. */
     public Optional<StructureId> pourHote(String hote) {
-        return repository.pourHote(hote.toLowerCase(Locale.ROOT));
+        return repository.pourHote(ecrit(hote));
     }
 
     /** Nothing has been set up yet. */
@@ -50,14 +57,58 @@ public class Structures {
         return repository.hote(structure);
     }
 
-    /** @param hote the name under which it is reached on the web, as {@code numerique.exemple.fr} */
-    public void repondreA(StructureId structure, String hote) {
-        repository.repondreA(structure, hote.toLowerCase(Locale.ROOT));
+    /**
+     * A town that answers at any address, as the only one of its database may: one more would take that from it.
+     *
+     * @param sauf the one that is to be added
+     */
+    public Optional<StructureId> sansAdresse(StructureId sauf) {
+        return repository.sansAdresse(sauf).map(StructureId::new);
     }
 
-    /** For work that nobody asks for, done for each in turn. */
+    /** @param hote the name under which it is reached on the web, as {@code numerique.exemple.fr} */
+    public void repondreA(StructureId structure, String hote) {
+        repository.repondreA(structure, ecrit(hote));
+    }
+
+    /** As names of the web are compared: capitals and the dot that ends one say nothing. */
+    private static String ecrit(String hote) {
+        return StringUtils.trimTrailingCharacter(hote.toLowerCase(Locale.ROOT), '.');
+    }
+
+    /** For what is read of each in turn; what is done for each is done by {@link #chacune}. */
     public List<StructureId> toutes() {
         return repository.toutes();
+    }
+
+    /**
+     * Work that nobody asks for, done for each in turn: what fails for one is logged, and is the others' no loss. Without a
+     * database there is nobody to do it for.
+     *
+     * @param travail what it is, for the log
+     */
+    public void chacune(String travail, Consumer<StructureId> faire) {
+        try {
+            for (var structure : toutes()) {
+                faire(travail, structure, faire);
+            }
+        } catch (RuntimeException e) {
+            if (!BaseMuette.enCause(e)) {
+                throw e;
+            }
+            log.warn("{}: the database does not answer; later", travail);
+        }
+    }
+
+    private static void faire(String travail, StructureId structure, Consumer<StructureId> faire) {
+        try {
+            faire.accept(structure);
+        } catch (RuntimeException e) {
+            if (BaseMuette.enCause(e)) {
+                throw e;
+            }
+            log.error("{} could not be done for structure {}; later", travail, structure.valeur(), e);
+        }
     }
 
     /** What the structure in whose name we act says of itself. */

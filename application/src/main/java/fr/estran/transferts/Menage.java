@@ -31,8 +31,9 @@ class Menage {
     /** Any number of instances may do so at once: each deletes what the others have left. */
     @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     void faire() {
-        for (var structure : structures.toutes()) {
-            StructureCourante.auNomDe(structure, () -> transactions.execute(_ -> consigne.oublierCeQuiAExpire()));
-        }
+        structures.chacune(
+                "folders that were left",
+                structure -> StructureCourante.auNomDe(
+                        structure, () -> transactions.execute(_ -> consigne.oublierCeQuiAExpire())));
     }
 }

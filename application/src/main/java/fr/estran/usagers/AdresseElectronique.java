@@ -17,4 +17,9 @@ public record AdresseElectronique(String valeur) {
                 ? Optional.of(new AdresseElectronique(saisi))
                 : Optional.empty();
     }
+
+    /** The usual address that was most likely meant, where what was typed is one slip away from it; it is only proposed. */
+    public static Optional<String> voulue(String saisi) {
+        return saisi.length() > SIGNES_AU_PLUS ? Optional.empty() : AdresseVoulue.de(saisi);
+    }
 }

@@ -100,6 +100,18 @@ class FusionRepository {
                 .update();
     }
 
+    /** It was a mistake: whether they are one is asked again. */
+    void nePlusDistinguer(Collection<UUID> unes, Collection<UUID> autres) {
+        jdbc.sql("""
+                        delete from distinction
+                        where une_id = any(:unes) and autre_id = any(:autres)
+                            or une_id = any(:autres) and autre_id = any(:unes)
+                        """)
+                .param("unes", unes.toArray(UUID[]::new))
+                .param("autres", autres.toArray(UUID[]::new))
+                .update();
+    }
+
     /** What was seen of two records, whichever is named first. */
     void distinguer(UUID une, UUID autre, LocalDate jour) {
         jdbc.sql("""

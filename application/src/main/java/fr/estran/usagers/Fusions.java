@@ -110,6 +110,12 @@ class Fusions {
         journal.noter("personne.distinguer", une);
     }
 
+    void nePlusDistinguer(UUID une, UUID autre) {
+        repository.nePlusDistinguer(
+                fiches.fiches(lire(une).id()), fiches.fiches(lire(autre).id()));
+        journal.noter("personne.ne_plus_distinguer", une);
+    }
+
     /** Nobody is known again who was erased: neither joined to somebody, nor told apart from what they were joined to. */
     private Fiche lire(UUID usager) {
         return fiches.lire(usager).filter(fiche -> !fiches.effacee(fiche.id())).orElseThrow(Introuvable::new);

@@ -2,12 +2,12 @@ package fr.estran.usagers;
 
 import static java.util.stream.Collectors.toSet;
 
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -41,6 +41,7 @@ class PersonnesController {
     String lister(Model modele) {
         modele.addAttribute("cherche", "");
         modele.addAttribute("trouvees", fiches.dernieres());
+        modele.addAttribute("assez", false);
         return montrerListe(false, modele);
     }
 
@@ -49,6 +50,7 @@ class PersonnesController {
         var trouvees = cherche.isBlank() ? fiches.dernieres() : fiches.chercher(cherche);
         modele.addAttribute("cherche", cherche);
         modele.addAttribute("trouvees", trouvees);
+        modele.addAttribute("assez", Usagers.assezPourChercher(cherche));
         return montrerListe(!cherche.isBlank(), modele);
     }
 
@@ -81,7 +83,9 @@ class PersonnesController {
         if (!fiche.id().equals(usager)) {
             return "redirect:/equipe/personnes/" + fiche.id() + "/modifier";
         }
-        return formulaire(fiche, SaisieFiche.de(fiche), fiche.version(), Map.of(), List.of(), modele);
+        var conciliation =
+                Conciliation.ouvrir(fiche.version(), SaisieFiche.de(fiche).champs());
+        return formulaire(fiche, conciliation, Map.of(), modele);
     }
 
     @PostMapping("/equipe/personnes/{usager}/modifier")
@@ -92,18 +96,25 @@ class PersonnesController {
             RedirectAttributes suite,
             Model modele) {
         var fiche = modifiable(usager);
-        var dite = SaisieFiche.de(champs);
-        var version = champs.getFirst("version") == null ? "" : champs.getFirst("version");
+        var conciliation = Conciliation.lire(champs);
+        var dite = SaisieFiche.de(conciliation.ecrits());
         var codes = fiches.quartiers().stream().map(Fiche.Quartier::code).collect(toSet());
         var fautes = dite.fautes(fiche, codes, LocalDate.now(horloge), MESSAGES);
+        conciliation.fautes(fautes, new ParolesDeFiche(fiches.quartiers()));
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
-            return formulaire(fiche, dite, version, fautes, List.of(), modele);
+            return formulaire(fiche, conciliation, fautes, modele);
         }
-        if (!fiche.id().equals(usager) || !fiches.modifier(usager, version, dite)) {
+        if (!fiche.id().equals(usager) || !fiches.modifier(usager, conciliation.version(), dite)) {
             var actuelle = modifiable(usager);
             reponse.setStatus(409);
-            return formulaire(actuelle, dite, actuelle.version(), Map.of(), dite.ecarts(actuelle, MESSAGES), modele);
+            modele.addAttribute("devancee", true);
+            return formulaire(
+                    actuelle,
+                    conciliation.avec(
+                            actuelle.version(), SaisieFiche.de(actuelle).champs()),
+                    Map.of(),
+                    modele);
         }
         suite.addFlashAttribute("message", MESSAGES.dire("modifier.fait"));
         return "redirect:/equipe/personnes/" + usager;
@@ -118,19 +129,13 @@ class PersonnesController {
         return fiche;
     }
 
-    private String formulaire(
-            Fiche fiche,
-            SaisieFiche dite,
-            String version,
-            Map<String, String> fautes,
-            List<String> ecarts,
-            Model modele) {
+    private String formulaire(Fiche fiche, Conciliation conciliation, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("fiche", fiche);
-        modele.addAttribute("saisie", dite);
-        modele.addAttribute("version", version);
+        modele.addAttribute("saisie", SaisieFiche.de(conciliation.ecrits()));
+        modele.addAttribute("conciliation", conciliation);
+        modele.addAttribute("paroles", new ParolesDeFiche(fiches.quartiers()));
         modele.addAttribute("fautes", fautes);
-        modele.addAttribute("ecarts", ecarts);
         modele.addAttribute("quartiers", fiches.quartiers());
         return "usagers/modifier";
     }

@@ -28,7 +28,7 @@ class Recherche {
         var dit = saisi.substring(0, Math.min(saisi.length(), SIGNES_AU_PLUS))
                 .replaceAll("\\p{Cntrl}", " ")
                 .strip();
-        if (dit.codePoints().filter(Character::isLetterOrDigit).count() < SIGNES_AU_MOINS) {
+        if (!assez(dit)) {
             return List.of();
         }
         if (TELEPHONE.matcher(dit).matches()) {
@@ -42,6 +42,10 @@ class Recherche {
                         && dit.codePoints().filter(Character::isLetter).count() >= LETTRES_POUR_RESSEMBLER
                 ? repository.parRessemblance(gauches, droites)
                 : trouvees;
+    }
+
+    static boolean assez(String dit) {
+        return dit.codePoints().filter(Character::isLetterOrDigit).count() >= SIGNES_AU_MOINS;
     }
 
     /** All of it first, with nothing at its right. */

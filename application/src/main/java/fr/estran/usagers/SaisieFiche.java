@@ -2,6 +2,7 @@ package fr.estran.usagers;
 
 import static java.util.Objects.requireNonNullElse;
 
+import fr.estran.commun.Champs;
 import fr.estran.commun.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
 /**
  * A sheet as it is typed. Of a question for the report: nothing (not asked yet), {@link #REFUS}, or the answer.
@@ -66,20 +66,37 @@ public record SaisieFiche(
                 fiche.aPrevoir());
     }
 
-    static SaisieFiche de(MultiValueMap<String, String> champs) {
+    static SaisieFiche de(Champs champs) {
         return new SaisieFiche(
-                dit(champs.getFirst("prenom")),
-                dit(champs.getFirst("nom")),
-                dit(champs.getFirst("telephone")),
-                dit(champs.getFirst("courriel")),
-                dit(champs.getFirst("adresse")),
-                dit(champs.getFirst("contact")),
-                dit(champs.getFirst("genre")),
-                dit(champs.getFirst("annee")),
-                champs.containsKey("anneeRefusee"),
-                dit(champs.getFirst("situation")),
-                dit(champs.getFirst("quartier")),
-                champs.getOrDefault("aPrevoir", List.of()).stream().distinct().toList());
+                dit(champs.un("prenom")),
+                dit(champs.un("nom")),
+                dit(champs.un("telephone")),
+                dit(champs.un("courriel")),
+                dit(champs.un("adresse")),
+                dit(champs.un("contact")),
+                dit(champs.un("genre")),
+                dit(champs.un("annee")),
+                champs.un("anneeRefusee") != null,
+                dit(champs.un("situation")),
+                dit(champs.un("quartier")),
+                champs.tous("aPrevoir").stream().distinct().toList());
+    }
+
+    /** In the order of the page. */
+    Champs champs() {
+        return Champs.AUCUN
+                .avec("prenom", prenom)
+                .avec("nom", nom)
+                .avec("telephone", telephone)
+                .avec("courriel", courriel)
+                .avec("adresse", adresse)
+                .avec("contact", contact)
+                .avec("aPrevoir", aPrevoir)
+                .avec("genre", genre)
+                .avec("annee", naissance)
+                .avec("anneeRefusee", anneeRefusee ? "oui" : null)
+                .avec("situation", situation)
+                .avec("quartier", quartier);
     }
 
     public static List<Choix> options(String sans, String dit, List<String> codes, String famille, Messages m) {
@@ -122,8 +139,8 @@ public record SaisieFiche(
         }
         var lu = Telephone.lire(telephone);
         // What was there before, however odd, bars no other change.
-        if (!telephone.isEmpty() && lu.isEmpty() && !telephone.equals(connue.telephone())) {
-            fautes.put("telephone", m.dire("faute.telephone"));
+        if (!telephone.isEmpty() && !telephone.equals(connue.telephone())) {
+            Telephone.faute(telephone, m.dire("faute.telephone")).ifPresent(faute -> fautes.put("telephone", faute));
         }
         if (!courriel.isEmpty()
                 && AdresseElectronique.lire(courriel).isEmpty()
@@ -160,30 +177,6 @@ public record SaisieFiche(
             fautes.put("aPrevoir", m.dire("faute.choix"));
         }
         return fautes;
-    }
-
-    /** In words, what is on the sheet now and was typed otherwise. */
-    List<String> ecarts(Fiche actuelle, Messages m) {
-        var la = de(actuelle);
-        var ecarts = new ArrayList<String>();
-        ecart("champ.prenom", la.prenom, prenom, ecarts, m);
-        ecart("champ.nom", la.nom, nom, ecarts, m);
-        ecart("champ.telephone", la.telephone, telephone, ecarts, m);
-        ecart("champ.courriel", la.courriel, courriel, ecarts, m);
-        ecart("champ.adresse", la.adresse, adresse, ecarts, m);
-        ecart("champ.annee_naissance", la.naissance, naissance, ecarts, m);
-        if (ecarts.isEmpty()) {
-            ecarts.add(m.dire("modifier.autre_chose"));
-        }
-        return ecarts;
-    }
-
-    private static void ecart(String champ, String la, String saisi, List<String> ecarts, Messages m) {
-        if (!la.equals(saisi)) {
-            ecarts.add(m.dire(
-                    "modifier.ecart",
-                    Map.of("champ", m.dire(champ), "valeur", la.isEmpty() ? m.dire("fiche.inconnu") : la)));
-        }
     }
 
     @Nullable String telephoneAffiche() {

@@ -70,6 +70,11 @@ public class Usagers {
         return recherche.chercher(saisi);
     }
 
+    /** Whether it was enough to look for: that nobody was found means nothing of less. */
+    public static boolean assezPourChercher(String saisi) {
+        return Recherche.assez(saisi);
+    }
+
     /**
      * Who may be the same person: of the same name or nearly, in whichever order; or with the same telephone and the same first
      * name. At most five.

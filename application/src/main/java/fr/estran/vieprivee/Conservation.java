@@ -42,7 +42,7 @@ public record Conservation(String quoi, String pourquoi, String duree, String en
 
     /** To the people themselves, one sentence each. */
     static List<String> pourLePublic(Regles regles) {
-        return Stream.of("fiche", "demandes", "messages", "journal")
+        return Stream.of("fiche", "demandes", "besoins", "messages", "journal")
                 .map(quoi -> MESSAGES.dire(
                         "public." + quoi,
                         Map.of(
@@ -50,6 +50,8 @@ public record Conservation(String quoi, String pourquoi, String duree, String en
                                 regles.moisSansContact(),
                                 "journal",
                                 regles.moisDeJournal(),
+                                "jours",
+                                regles.joursApresTrimestre(),
                                 "messages",
                                 Regles.MOIS_DES_MESSAGES)))
                 .toList();

@@ -5,7 +5,6 @@ import fr.estran.emargement.Detachement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,19 +17,12 @@ class Durees {
     private final Detachement detachement;
     private final Journal journal;
     private final Clock horloge;
-    private final Clock horlogeTechnique;
 
-    Durees(
-            ReglesRepository regles,
-            Detachement detachement,
-            Journal journal,
-            Clock horloge,
-            @Qualifier("horlogeTechnique") Clock horlogeTechnique) {
+    Durees(ReglesRepository regles, Detachement detachement, Journal journal, Clock horloge) {
         this.regles = regles;
         this.detachement = detachement;
         this.journal = journal;
         this.horloge = horloge;
-        this.horlogeTechnique = horlogeTechnique;
     }
 
     @Transactional(readOnly = true)
@@ -54,7 +46,7 @@ class Durees {
     }
 
     int purgerLeJournal() {
-        return journal.oublier(LocalDate.now(horlogeTechnique)
+        return journal.oublier(LocalDate.now(horloge)
                 .minusMonths(regles.lire().moisDeJournal())
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant());

@@ -41,13 +41,7 @@ class Entretien {
 
     @Scheduled(initialDelay = 60, fixedDelay = 360, timeUnit = TimeUnit.MINUTES)
     void passer() {
-        for (var structure : structures.toutes()) {
-            try {
-                passer(structure);
-            } catch (RuntimeException e) {
-                JOURNAL.error("what time asks for could not be done for structure {}: later", structure.valeur(), e);
-            }
-        }
+        structures.chacune("what time asks for", this::passer);
         rejeu.accorder();
     }
 

@@ -49,9 +49,9 @@ class RejeuDesEffacements implements SmartInitializingSingleton {
     void accorder() {
         liste.ifPresent(fichier -> {
             var toutes = new ArrayList<String>();
-            for (var structure : structures.toutes()) {
-                toutes.addAll(StructureCourante.auNomDe(structure, effacements::consignes));
-            }
+            structures.chacune(
+                    "the list of erasures",
+                    structure -> toutes.addAll(StructureCourante.auNomDe(structure, effacements::consignes)));
             ecrire(fichier, toutes);
         });
     }

@@ -1,6 +1,7 @@
 /** What is kept of people, how long, and how it is given back, put right or forgotten. */
 @ApplicationModule(
         allowedDependencies = {
+            "base",
             "commun",
             "comptes",
             "dossier",

@@ -18,8 +18,9 @@
       const rangee = modele('place');
       rangee.querySelector('h3').textContent = `${nom}, ${dire('file.depuis', { quand: place.le })}`;
       rangee.querySelector('.tours').setAttribute('aria-label', nom);
-      rangee.querySelector('.tours').append(...['aide', 'parti', 'retire'].map(tour =>
-        bouton(dire('tour.' + tour), `${tour}-${place.id}`, () => gestes.suivre({ ...place, nom }, tour))));
+      const touche = tour => bouton(dire('tour.' + tour), `${tour}-${place.id}`, () => gestes.suivre({ ...place, nom }, tour));
+      rangee.querySelector('.tours').prepend(touche('aide'));
+      rangee.querySelector('.tours details').append(touche('parti'), touche('retire'));
       return rangee;
     }));
     vue.querySelector('[data-geste=arriver]').replaceWith(bouton(dire('file.arrive'), 'arriver', gestes.arriver));

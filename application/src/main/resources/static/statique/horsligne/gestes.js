@@ -64,7 +64,7 @@
       arriver: () => noter(seance, { genre: 'arrivee', arrivee: crypto.randomUUID() }, null, dire('note.arrivee')),
       // Whose turn it is is helped right away: the next tap says what for.
       suivre: async ({ id, usager, nom }, tour) => {
-        etat.pas = tour === 'aide' ? { qui: usager ?? 'inconnu', nom } : {};
+        etat.pas = tour === 'aide' ? { qui: usager ?? 'inconnu', nom, arrivee: id } : {};
         await noter(seance, { genre: 'tour', arrivee: id, tour }, null,
           dire('note', { nom, quoi: dire('tour.' + tour).toLowerCase() }));
         if (tour === 'aide') element('passage-titre')?.focus({ preventScroll: true });
@@ -75,15 +75,16 @@
         afficher();
         element('passage-titre')?.focus({ preventScroll: true });
       },
+      // Of whom nobody knows, the entry bears the id of their place in the line: it says that they were helped.
       finir: async (suite, organisme = null) => {
         // The name as it was touched: meanwhile the service may have given the person another id. It knows both.
-        const { qui, nom, demande } = etat.pas;
+        const { qui, nom, demande, arrivee } = etat.pas;
         const connue = seance.personnes.find(({ id }) => id === qui);
         etat.pas = {};
         await (qui !== 'inconnu'
           ? noter(seance, { genre: 'besoin', usager: qui, demande, suite, organisme }, connue?.besoin ?? null,
             dire('note', { nom, quoi: theme(demande) }))
-          : noter(seance, { genre: 'inconnu', passage: crypto.randomUUID(), demande, suite, organisme }, null,
+          : noter(seance, { genre: 'inconnu', passage: arrivee ?? crypto.randomUUID(), demande, suite, organisme }, null,
             dire('note.inconnu', { quoi: theme(demande) })));
         element('passage-titre')?.focus({ preventScroll: true });
       },

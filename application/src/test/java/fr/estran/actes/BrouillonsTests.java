@@ -112,7 +112,6 @@ class BrouillonsTests {
         assertThat(mairie.ecrire(structure, rapport, "activite", "Le second.", 0))
                 .isInstanceOfSatisfying(Ecriture.Devancee.class, devancee -> {
                     assertThat(devancee.parUnAutre().redaction().texte()).isEqualTo("Le premier.");
-                    assertThat(devancee.laNotre().texte()).isEqualTo("Le second.");
                 });
         assertThat(mairie.section(structure, rapport, "activite")
                         .ecrit()

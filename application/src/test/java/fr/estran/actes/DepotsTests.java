@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is added to a frozen report, or dresses the next one. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -37,6 +38,12 @@ class DepotsTests {
 
     @Autowired
     Depots depots;
+
+    @Autowired
+    ModeleRepository modeles;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Certifications certifications;
@@ -167,6 +174,25 @@ class DepotsTests {
             return structure;
         });
         assertThat(mairie.pour(structure, depots::modele)).isEmpty();
+    }
+
+    @Test
+    void says_of_a_model_kept_before_that_it_is_no_longer_used() {
+        var modele = formes.odt(new Document("Papier à en-tête", "", "Ville", List.of()));
+        mairie.pour(structure, () -> depots.deposerModele("en-tete.odt", modele, "Anne"));
+        assertThat(mairie.pour(structure, depots::refusDuModele)).isEmpty();
+
+        mairie.pour(
+                structure,
+                () -> transaction.execute(_ -> {
+                    modeles.deposer("ancien.odt", new byte[3], "Anne");
+                    return structure;
+                }));
+
+        assertThat(mairie.pour(structure, depots::refusDuModele)).isPresent();
+        var rapport = mairie.valide(structure);
+        assertThat(mairie.pour(structure, () -> archives.piece(rapport, "bilan.odt")))
+                .isNotNull();
     }
 
     private Certification certifier(RapportId rapport) {

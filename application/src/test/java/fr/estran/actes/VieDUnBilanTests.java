@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.estran.ADeux;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
@@ -213,7 +214,13 @@ class VieDUnBilanTests {
         var seconde = ecrire(anne, adresse, "Le second texte.");
 
         assertThat(seconde.statusCode()).isEqualTo(409);
-        assertThat(seconde.body()).contains("Rien n'est perdu", "Le premier texte.", "Le second texte.");
+        assertThat(seconde.body()).contains("rien de ce que vous avez écrit n'est perdu", "Le premier texte.");
+        assertThat(seconde.body()).contains("Le second texte.");
+
+        var bilan = "/bilans/2023/1/sections/activite";
+        var aDeux = new ADeux(anne, ville.visiteur(Role.RESPONSABLE), bilan, bilan);
+        aDeux.gardentChacunLeLeur("complement", "Un mot de plus.", "texte", "Une année pleine.");
+        aDeux.choisissent("texte", "Deux mots.", "Trois mots.", "mien");
     }
 
     @Test
@@ -258,7 +265,7 @@ class VieDUnBilanTests {
     }
 
     private static HttpResponse<String> ecrire(Visiteur qui, String adresse, String texte) {
-        return qui.poster(adresse, Map.of("texte", texte, "revision", "0"));
+        return qui.poster(adresse, Map.of("texte", texte, "version", "0"));
     }
 
     /** Of a page that is there in full, and with plain spaces: here one reads words. */

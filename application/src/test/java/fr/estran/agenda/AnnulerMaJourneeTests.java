@@ -331,6 +331,21 @@ class AnnulerMaJourneeTests {
         assertThat(reponse.body()).contains(phrase);
     }
 
+    /** By the browser's own button, or by the page's: what was chosen is still there, and in no address. */
+    @Test
+    void asks_to_confirm_on_a_page_to_come_back_to() {
+        var reponse = ici.nolwenn().poster(MatinDeNeige.PAGE, ici.mardi("maladie"));
+
+        var question = reponse.headers().firstValue("Location").orElseThrow();
+        assertThat(question).endsWith("/verification");
+        assertThat(ici.lire(question)).contains("2 séances annulées");
+        assertThat(ici.lire(question)).contains("2 séances annulées");
+        assertThat(ici.lire(MatinDeNeige.PAGE + "?reprendre")).containsPattern("value=\"maladie\" checked");
+        ici.annuler(ici.mardi("maladie"));
+        assertThat(ici.nolwenn().lire(question).headers().firstValue("Location"))
+                .contains(MatinDeNeige.PAGE);
+    }
+
     @Test
     void takes_nothing_hostile() {
         var champs = ici.accord(ici.mardi("autre"));

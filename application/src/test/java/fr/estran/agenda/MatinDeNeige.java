@@ -114,7 +114,10 @@ record MatinDeNeige(ApplicationContext contexte, Ville ville, Visiteur nolwenn, 
     }
 
     HttpResponse<String> apercu(Map<String, String> champs) {
-        return nolwenn.poster(PAGE, champs);
+        var reponse = nolwenn.poster(PAGE, champs);
+        return reponse.statusCode() == 302
+                ? nolwenn.lire(reponse.headers().firstValue("Location").orElseThrow())
+                : reponse;
     }
 
     /** As it was shown, and agreed to. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** An embedded server in a JVM of its own, which a test may kill. */
@@ -36,9 +37,9 @@ final class AutreJvm implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (var postgres = PostgresEmbarque.demarrer(Path.of(arguments[0]), true)) {
-            var port = postgres.url("").replaceAll(".*:(\\d+)/", "$1");
-            System.out.println("pret " + port + " " + postgres.motDePasse());
+        try (var postgres = PostgresEmbarque.demarrer(Path.of(arguments[0]), true, 2)) {
+            var administrateur = postgres.administrateur();
+            System.out.println("pret " + administrateur.port() + " " + administrateur.motDePasse());
             System.in.read();
         }
     }
@@ -90,6 +91,10 @@ final class AutreJvm implements AutoCloseable {
         commande.addAll(List.of("-Xmx64m", "-cp", classes, AutreJvm.class.getName(), dossier.toString()));
         return new AutreJvm(
                 new ProcessBuilder(commande).redirectErrorStream(true).start());
+    }
+
+    int codeDeFin() {
+        return processus.onExit().orTimeout(30, TimeUnit.SECONDS).join().exitValue();
     }
 
     void tuer() {

@@ -17,6 +17,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PostgresEmbarqueTests {
 
     static final String INVALID_PASSWORD = "28P01";
+    static final String LONG = "select count(*) from generate_series(1, 1000000) a, generate_series(1, 1000000) b";
 
     @TempDir
     static Path lieu;
@@ -78,13 +81,13 @@ class PostgresEmbarqueTests {
     void keeps_its_data_and_its_password_from_one_start_to_the_next() throws Exception {
         String motDePasse;
         try (var postgres = demarrer()) {
-            motDePasse = postgres.motDePasse();
+            motDePasse = postgres.administrateur().motDePasse();
             noter(postgres, "gardé");
             assertThat(reglage(postgres, "fsync") + reglage(postgres, "synchronous_commit"))
                     .isEqualTo("onon");
         }
         try (var postgres = demarrer()) {
-            assertThat(postgres.motDePasse()).isEqualTo(motDePasse);
+            assertThat(postgres.administrateur().motDePasse()).isEqualTo(motDePasse);
             assertThat(lire(postgres)).isEqualTo("gardé");
         }
     }
@@ -103,7 +106,10 @@ class PostgresEmbarqueTests {
 
     /** @return 1 when what was committed is not on the disk yet, as whoever is answered now would believe */
     private static int enRetardSurLeJournal(PostgresEmbarque postgres, Runnable consigne) {
-        var base = new DriverManagerDataSource(postgres.url("postgres"), "postgres", postgres.motDePasse());
+        var base = new DriverManagerDataSource(
+                postgres.administrateur().url("postgres"),
+                "postgres",
+                postgres.administrateur().motDePasse());
         var ecrit = new TransactionTemplate(new TransactionsParStructure(base)).execute(_ -> {
             var ici = JdbcClient.create(base);
             ici.sql("set local synchronous_commit = off").update();
@@ -142,6 +148,54 @@ class PostgresEmbarqueTests {
     }
 
     @Test
+    void comes_back_on_the_same_port_each_time_its_server_is_killed() throws Exception {
+        try (var postgres = demarrer()) {
+            noter(postgres, "gardé");
+            for (int fois = 0; fois < 4; fois++) {
+                var ancien = serveur();
+                tuer(ancien);
+                attendreUnAutreQue(ancien);
+                assertThat(lire(postgres)).isEqualTo("gardé");
+            }
+        }
+        assertThat(dossier.resolve("donnees/postmaster.pid")).doesNotExist();
+    }
+
+    /** At work, it does not see at once that its server is dead, and holds the memory that they shared. */
+    @Test
+    void waits_for_what_a_killed_server_leaves_behind() throws Exception {
+        try (var postgres = demarrer();
+                var connexion = postgres.administrateur().connecter("postgres");
+                var ordre = connexion.createStatement();
+                var ailleurs = Executors.newVirtualThreadPerTaskExecutor()) {
+            var numero = ordre.executeQuery("select pg_backend_pid()");
+            numero.next();
+            var travail = ProcessHandle.of(numero.getLong(1)).orElseThrow();
+            var ancien = serveur();
+            ailleurs.submit(() -> ordre.execute(LONG));
+            attendre(() -> lire(postgres, "select count(*) from pg_stat_activity where query = '" + LONG + "'")
+                    .equals("1"));
+            tuer(ancien);
+            // Its first tries to start find the memory in use, as the log tells.
+            attendre(() -> Files.readString(dossier.resolve("postgres.log")).contains("shared memory"));
+            assertThat(travail.isAlive()).isTrue();
+            tuer(travail);
+            attendreUnAutreQue(ancien);
+            assertThat(lire(postgres, "select 'là'")).isEqualTo("là");
+        }
+    }
+
+    @Test
+    void leaves_with_a_code_when_its_server_cannot_be_started_again() throws Exception {
+        try (var autre = AutreJvm.surLeDossier(dossier)) {
+            Files.move(dossier.resolve("donnees/PG_VERSION"), dossier.resolve("donnees/PG_VERSION.egare"));
+            tuer(serveur());
+
+            assertThat(autre.codeDeFin()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void stops_a_server_that_outlived_its_watcher_and_its_application() throws Exception {
         var abandonne = AutreJvm.surLeDossier(dossier);
         ProcessHandle orphelin;
@@ -150,8 +204,8 @@ class PostgresEmbarqueTests {
             orphelin = serveur();
             var veilleur = orphelin.parent().orElseThrow();
             veilleur.children().filter(p -> !p.equals(orphelin)).forEach(PostgresEmbarqueTests::tuer);
-            tuer(veilleur);
             abandonne.tuer();
+            tuer(veilleur);
             assertThat(orphelin.isAlive()).isTrue();
         }
 
@@ -275,12 +329,14 @@ class PostgresEmbarqueTests {
     @Test
     void finishes_a_first_start_that_was_cut_short() throws Exception {
         try (var postgres = demarrer()) {
-            try (var connexion = connecter(port(postgres), postgres.motDePasse());
+            try (var connexion =
+                            connecter(port(postgres), postgres.administrateur().motDePasse());
                     var ordre = connexion.createStatement()) {
-                ordre.execute("create role estran_migration login password '" + postgres.motDePasse() + "'");
+                ordre.execute("create role estran_migration login password '"
+                        + postgres.administrateur().motDePasse() + "'");
             }
-            var acces = RolesBase.preparer(postgres);
-            RolesBase.preparer(postgres);
+            var acces = RolesBase.preparer(postgres.administrateur());
+            RolesBase.preparer(postgres.administrateur());
             for (var role : new Acces.Role[] {acces.migration(), acces.application()}) {
                 DriverManager.getConnection(acces.url(), role.nom(), role.motDePasse())
                         .close();
@@ -316,13 +372,31 @@ class PostgresEmbarqueTests {
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 
+    private void attendreUnAutreQue(ProcessHandle ancien) throws Exception {
+        var fichierPid = dossier.resolve("donnees/postmaster.pid");
+        attendre(() -> {
+            var lignes = Files.exists(fichierPid) ? Files.readAllLines(fichierPid) : List.<String>of();
+            return lignes.size() >= 8
+                    && lignes.get(7).strip().equals("ready")
+                    && !lignes.getFirst().strip().equals(Long.toString(ancien.pid()));
+        });
+    }
+
+    private static void attendre(Callable<Boolean> fait) throws Exception {
+        var limite = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!fait.call()) {
+            assertThat(System.nanoTime()).isLessThan(limite);
+            Veilleur.patienter(20);
+        }
+    }
+
     private static void tuer(ProcessHandle processus) {
         processus.destroyForcibly();
         processus.onExit().orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     private static int port(PostgresEmbarque postgres) {
-        return Integer.parseInt(postgres.url("").replaceAll(".*:(\\d+)/", "$1"));
+        return Integer.parseInt(postgres.administrateur().url("").replaceAll(".*:(\\d+)/", "$1"));
     }
 
     private static Connection connecter(int port, String motDePasse) throws SQLException {
@@ -330,7 +404,7 @@ class PostgresEmbarqueTests {
     }
 
     private static void noter(PostgresEmbarque postgres, String mot) throws SQLException {
-        try (var connexion = connecter(port(postgres), postgres.motDePasse())) {
+        try (var connexion = connecter(port(postgres), postgres.administrateur().motDePasse())) {
             noter(connexion, mot);
         }
     }
@@ -350,7 +424,7 @@ class PostgresEmbarqueTests {
     }
 
     private static String lire(PostgresEmbarque postgres, String sql) throws SQLException {
-        try (var connexion = connecter(port(postgres), postgres.motDePasse());
+        try (var connexion = connecter(port(postgres), postgres.administrateur().motDePasse());
                 var ordre = connexion.createStatement();
                 var lues = ordre.executeQuery(sql)) {
             lues.next();

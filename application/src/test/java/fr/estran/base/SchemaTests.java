@@ -46,6 +46,7 @@ class SchemaTests {
                         "etat_inscription",
                         "flyway_schema_history",
                         "premier_code",
+                        "reecriture",
                         "session",
                         "session_attributes",
                         "structure",

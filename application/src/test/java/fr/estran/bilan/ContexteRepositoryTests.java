@@ -138,7 +138,7 @@ class ContexteRepositoryTests {
 
     private Contexte lire(int annee) {
         return StructureCourante.auNomDe(
-                structure, () -> new TransactionTemplate(transactions).execute(_ -> contextes.lire(annee)));
+                structure, () -> new TransactionTemplate(transactions).execute(_ -> contextes.lire(annee, null)));
     }
 
     private void ecrire(String lignes) {

@@ -5,6 +5,7 @@ import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Contexte.Evenement;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Contexte.Lieu;
+import fr.estran.bilan.Contexte.Releves;
 import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
@@ -123,7 +124,7 @@ final class Exemples {
                 List.of(new Evenement(
                         "Construire ensemble son identité numérique", LocalDate.of(2023, 6, 8), "Krec'h Gwen")),
                 List.of("Association Championnet", "Dispositif de réussite éducative"),
-                false);
+                new Releves(LocalDate.of(2022, 1, 4), null, false));
     }
 
     /** One counsellor, nothing but a help desk. */
@@ -140,7 +141,7 @@ final class Exemples {
                 List.of(),
                 List.of(),
                 List.of(),
-                false);
+                new Releves(LocalDate.of(2021, 3, 1), null, false));
     }
 
     static Contexte avecEquipe(Contexte c, Equipe equipe, List<Intervalle> vacancesScolaires) {
@@ -156,7 +157,7 @@ final class Exemples {
                 c.reunions(),
                 c.evenements(),
                 c.partenaires(),
-                c.inconnus());
+                c.releves());
     }
 
     static Intervalle intervalle(String debut, String fin) {

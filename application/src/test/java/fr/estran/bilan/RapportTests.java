@@ -260,6 +260,30 @@ class RapportTests {
                 Exemples.contexteDeVillage());
     }
 
+    @Test
+    void say_nobody_new_in_the_first_year_of_the_records() {
+        var premiere = texte(Exemples.quimper(2022), rien(), Exemples.contexteDeQuimper());
+
+        assertThat(premiere)
+                .contains("Les relevés du service commencent le 4 janvier 2022 : ils ne disent pas qui était venu")
+                .doesNotContain("pour la première fois.", "jamais venue", "Première venue :");
+        assertThat(quimper()).contains("Les relevés du service ne commencent toutefois que le 4 janvier 2022");
+    }
+
+    @Test
+    void add_up_no_days_of_absence_of_fewer_than_five() {
+        assertThat(equipeDe(4)).contains("L'équipe a compté 4 personnes").doesNotContain("absences représentent");
+        assertThat(equipeDe(5)).contains("Les congés, les formations et les autres absences représentent 40 jours");
+    }
+
+    private static String equipeDe(int personnes) {
+        var equipe = new Equipe(List.of(), List.of(), 40, personnes);
+        return texte(
+                Exemples.quimper(2023),
+                Exemples.quimper(2022),
+                Exemples.avecEquipe(Exemples.contexteDeQuimper(), equipe, List.of()));
+    }
+
     private static String quimperAvec(List<Intervalle> vacances, List<Intervalle> vacancesScolaires) {
         var contexte = Exemples.contexteDeQuimper();
         var equipe = new Equipe(List.of(), vacances, 0, 2);

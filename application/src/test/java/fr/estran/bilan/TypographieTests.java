@@ -3,7 +3,6 @@ package fr.estran.bilan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,14 +16,12 @@ class TypographieTests {
     }
 
     @Test
-    void writes_dates_and_hours_as_one_says_them() {
+    void writes_dates_as_one_says_them() {
         assertThat(Typographie.date(LocalDate.of(2023, 2, 1))).isEqualTo("1er\u00a0février 2023");
         assertThat(Typographie.debutDe(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 9, 10)))
                 .isEqualTo("1er\u00a0juillet");
         assertThat(Typographie.debutDe(LocalDate.of(2023, 12, 2), LocalDate.of(2024, 1, 3)))
                 .isEqualTo("2\u00a0décembre 2023");
-        assertThat(Typographie.heure(LocalTime.of(17, 30))).isEqualTo("17\u00a0h\u00a030");
-        assertThat(Typographie.heure(LocalTime.of(19, 0))).isEqualTo("19\u00a0h");
     }
 
     @Test

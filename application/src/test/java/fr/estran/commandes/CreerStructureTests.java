@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Application;
 import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
 import fr.estran.comptes.PremiersCodes;
+import fr.estran.territoire.Structure;
 import fr.estran.territoire.Structures;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.transaction.support.TransactionOperations;
 
 class CreerStructureTests {
 
@@ -65,6 +68,30 @@ class CreerStructureTests {
             assertThat(StructureCourante.auNomDe(kergast, () -> premiers.consommer(codes.getFirst(), kergast)))
                     .isTrue();
         }
+    }
+
+    @Test
+    void adds_no_town_beside_one_that_nobody_would_reach_any_more() {
+        try (var contexte = new ServiceDemarre(Application.class).sansPages()) {
+            var structures = contexte.getBean(Structures.class);
+            var seule = StructureId.nouveau();
+            StructureCourante.auNomDe(
+                    seule,
+                    () -> contexte.getBean(TransactionOperations.class)
+                            .execute(_ -> structures.tenirAJour(
+                                    seule,
+                                    new Structure("29999", "Ville de Kergast", "Kergast", null, "Europe/Paris"))));
+            assertThat(structures.pourHote("localhost")).contains(seule);
+        }
+
+        assertThat(creer("Ville de Sainte-Mousse", "22999", "sainte-mousse.example"))
+                .isEqualTo(64);
+        assertThat(dit())
+                .contains("./estran structure --nom \"Ville de Kergast\" --commune \"Kergast\" --code-insee 29999"
+                        + " --hote");
+        assertThat(creer("Ville de Kergast", "29999", "kergast.example")).isZero();
+        assertThat(creer("Ville de Sainte-Mousse", "22999", "sainte-mousse.example"))
+                .isZero();
     }
 
     @Test

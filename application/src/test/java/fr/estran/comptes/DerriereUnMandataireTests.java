@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "server.forward-headers-strategy=native")
+@ExtendWith(OutputCaptureExtension.class)
 class DerriereUnMandataireTests {
 
     @Autowired
@@ -21,6 +27,9 @@ class DerriereUnMandataireTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Mandataire mandataire;
 
     @Test
     void gives_cookies_for_https_alone_and_says_so_to_the_browser() {
@@ -36,7 +45,18 @@ class DerriereUnMandataireTests {
         assertThat(reponse.headers().firstValue("Strict-Transport-Security")).isPresent();
         assertThat(reponse.headers().allValues("Set-Cookie"))
                 .isNotEmpty()
-                .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));
+                .allSatisfy(cookie ->
+                        assertThat(cookie).contains("Secure", "HttpOnly").containsPattern("SameSite=(Lax|Strict)"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("__Host-estran-appareil="));
+    }
+
+    @Test
+    void says_nothing_of_a_proxy_that_is_believed() {
+        var elle = Ville.dans(contexte).visiteur();
+        elle.entetes.put("X-Forwarded-For", "203.0.113.9");
+        elle.lire("/connexion");
+
+        assertThat(mandataire.ignore()).isFalse();
     }
 
     /** One who guesses through the proxy slows nobody else down. */
@@ -59,7 +79,7 @@ class DerriereUnMandataireTests {
     }
 
     @Test
-    void answers_nothing_at_an_address_that_is_nobodys() {
+    void answers_nothing_at_an_address_that_is_nobodys(CapturedOutput dit) {
         var ville = Ville.dans(contexte);
         Ville.dans(contexte);
         var ailleurs = ville.visiteur();
@@ -69,7 +89,33 @@ class DerriereUnMandataireTests {
             assertThat(ailleurs.poster(chemin, Map.of("courriel", "a@b", "code", "c"))
                             .statusCode())
                     .as(chemin)
-                    .isIn(302, 404);
+                    .isEqualTo(404);
         }
+        for (var chemin : new String[] {"/", "/programme", "/n-existe-pas", "/robots.txt", "/ville/x/logo"}) {
+            var page = ailleurs.lire(chemin);
+            assertThat(page.statusCode()).as(chemin).isEqualTo(404);
+            assertThat(page.body()).contains("Aucun service ne répond à cette adresse");
+        }
+        assertThat(ailleurs.lire("/statique/estran.css").statusCode()).isEqualTo(200);
+        assertThat(dit.getAll()).doesNotContain("ERROR", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%S", "%s.", "%s:443", "%S.:8443"})
+    void answers_at_its_address_however_it_is_written(String ecrite) {
+        var ville = Ville.dans(contexte);
+        var elle = ville.visiteur();
+        elle.entetes.put("X-Forwarded-Host", ecrite.formatted(ville.hote));
+
+        assertThat(elle.lire("/connexion").body()).contains(ville.nom);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[2001:db8::1]", "[2001:db8::1]:8443", "203.0.113.7"})
+    void finds_nobody_at_what_is_no_name(String hote) {
+        var elle = Ville.dans(contexte).visiteur();
+        elle.entetes.put("X-Forwarded-Host", hote);
+
+        assertThat(elle.lire("/").statusCode()).isIn(400, 404);
     }
 }

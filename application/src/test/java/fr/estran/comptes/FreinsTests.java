@@ -3,9 +3,11 @@ package fr.estran.comptes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import fr.estran.Visiteur;
 import fr.estran.commun.StructureCourante;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -22,6 +24,7 @@ class FreinsTests {
 
     static final String NOUVEAU = "girafe tournevis mandarine";
     static final String ICI = "203.0.113.1";
+    static final AppareilsConnus.Dits RIEN = AppareilsConnus.Dits.RIEN;
     static final String AILLEURS = "203.0.113.2";
 
     @Autowired
@@ -35,6 +38,9 @@ class FreinsTests {
 
     @Autowired
     Freins freins;
+
+    @Autowired
+    AppareilsConnus appareils;
 
     @Autowired
     GestionDesComptes gestion;
@@ -63,23 +69,112 @@ class FreinsTests {
     @Test
     void lets_in_whoever_has_just_chosen_a_password_whatever_was_guessed_before() {
         var courriel = ville.courriel("accueil");
-        IntStream.range(0, 40).forEach(_ -> chez(() -> connexions.tenter(courriel, "mauvais", ICI)));
-        assertThat(chez(() -> connexions.tenter(courriel, Ville.MOT_DE_PASSE, ICI)))
+        IntStream.range(0, 40).forEach(_ -> chez(() -> connexions.tenter(courriel, "mauvais", ICI, RIEN)));
+        assertThat(chez(() -> connexions.tenter(courriel, Ville.MOT_DE_PASSE, ICI, RIEN)))
                 .isInstanceOf(ResultatConnexion.TropDEssais.class);
         var code = chez(() -> gestion.donnerUnCode(ville.comptes.get(Role.ACCUEIL)));
 
         assertThat(chez(() -> preuves.choisirParCode(courriel, code, NOUVEAU, ICI)))
                 .isInstanceOf(ResultatChoix.Choisi.class);
 
-        assertThat(chez(() -> connexions.tenter(courriel, NOUVEAU, ICI))).isInstanceOf(ResultatConnexion.Ouverte.class);
+        assertThat(chez(() -> connexions.tenter(courriel, NOUVEAU, ICI, RIEN)))
+                .isInstanceOf(ResultatConnexion.Ouverte.class);
     }
 
     @Test
     void counts_what_was_forgotten_and_what_was_guessed_apart() {
         IntStream.range(0, 80)
                 .forEach(essai -> chez(() -> freins.serrer(Frein.pour("oubli", "inconnue" + essai, ICI))));
-        assertThat(chez(() -> connexions.tenter(ville.courriel("accueil"), Ville.MOT_DE_PASSE, ICI)))
+        assertThat(chez(() -> connexions.tenter(ville.courriel("accueil"), Ville.MOT_DE_PASSE, ICI, RIEN)))
                 .isInstanceOf(ResultatConnexion.Ouverte.class);
+    }
+
+    @Test
+    void makes_nobody_wait_for_failures_at_accounts_that_are_there() {
+        IntStream.range(0, 49).forEach(essai -> chez(() -> freins.serrer(Frein.pour("connexion", "x" + essai, ICI))));
+        for (var role : List.of(Role.LECTEUR, Role.PARTENAIRE, Role.RESPONSABLE)) {
+            chez(() -> connexions.tenter(ville.courriel(role.code()), "mauvais", ICI, RIEN));
+        }
+
+        assertThat(chez(() -> connexions.tenter(ville.courriel("accueil"), Ville.MOT_DE_PASSE, ICI, RIEN)))
+                .isInstanceOf(ResultatConnexion.Ouverte.class);
+        chez(() -> freins.serrer(Frein.pour("connexion", "x49", ICI)));
+        assertThat(chez(() -> connexions.tenter(ville.courriel("accueil"), Ville.MOT_DE_PASSE, ICI, RIEN)))
+                .isInstanceOf(ResultatConnexion.TropDEssais.class);
+    }
+
+    @Test
+    void lets_in_a_browser_that_was_in_before_whatever_others_fail_at() {
+        var connue = ville.visiteur(Role.ACCUEIL);
+        connue.poster("/deconnexion", Map.of());
+        empecherTous();
+
+        assertThat(entrer(ville.visiteur(), Ville.MOT_DE_PASSE)).isEqualTo(429);
+        assertThat(entrer(connue, Ville.MOT_DE_PASSE)).isEqualTo(302);
+    }
+
+    @Test
+    void brakes_a_browser_that_is_known_by_what_fails_there() {
+        var connue = ville.visiteur(Role.ACCUEIL);
+        connue.poster("/deconnexion", Map.of());
+
+        assertThat(IntStream.range(0, 7).map(_ -> entrer(connue, "mauvais")).toArray())
+                .containsExactly(422, 422, 422, 422, 422, 429, 429);
+        assertThat(entrer(ville.visiteur(), Ville.MOT_DE_PASSE)).isEqualTo(302);
+    }
+
+    @Test
+    void knows_a_browser_for_its_account_alone_and_until_its_sessions_are_ended() {
+        var connue = ville.visiteur(Role.ACCUEIL);
+        var jeton = connue.cookies.get("estran-appareil");
+        var accueil = ville.comptes.get(Role.ACCUEIL);
+        var dits = new AppareilsConnus.Dits(jeton);
+        assertThat(chez(() -> appareils.pour(dits, accueil, 1))).isPresent();
+        assertThat(chez(() -> appareils.pour(dits, ville.comptes.get(Role.LECTEUR), 1)))
+                .isEmpty();
+        assertThat(chez(() -> appareils.pour(
+                        new AppareilsConnus.Dits(jeton.substring(0, 20) + "AAAA" + jeton.substring(24)), accueil, 1)))
+                .isEmpty();
+        assertThat(StructureCourante.auNomDe(Ville.dans(contexte).structure, () -> appareils.pour(dits, accueil, 1)))
+                .isEmpty();
+
+        ville.faire(() -> jdbc.sql("update compte set generation = generation + 1 where id = :id")
+                .param("id", accueil.valeur())
+                .update());
+        empecherTous();
+        assertThat(entrer(connue, Ville.MOT_DE_PASSE)).isEqualTo(429);
+    }
+
+    @Test
+    void tells_whoever_administers_that_a_proxy_is_not_believed() {
+        var elle = ville.visiteur(Role.ADMINISTRATEUR);
+        elle.entetes.put("X-Forwarded-For", "203.0.113.9");
+
+        assertThat(elle.lire("/comptes").body()).contains("Un réglage manque sur le serveur");
+    }
+
+    @Test
+    void remembers_all_who_share_a_browser() {
+        var partagee = ville.visiteur(Role.ACCUEIL);
+        partagee.entrer(ville.courriel("conseiller"), Ville.MOT_DE_PASSE);
+        partagee.poster("/deconnexion", Map.of());
+        empecherTous();
+
+        assertThat(entrer(partagee, Ville.MOT_DE_PASSE)).isEqualTo(302);
+    }
+
+    /** By so many failures at what is not there, from the one address that tests have, and at the account from elsewhere. */
+    private void empecherTous() {
+        IntStream.range(0, 51)
+                .forEach(essai -> chez(() -> freins.serrer(Frein.pour("connexion", "x" + essai, "127.0.0.1"))));
+        IntStream.range(0, 21)
+                .forEach(essai -> chez(
+                        () -> freins.serrer(Frein.pour("connexion", ville.courriel("accueil"), "203.0.113." + essai))));
+    }
+
+    private int entrer(Visiteur visiteur, String motDePasse) {
+        return visiteur.poster("/connexion", Map.of("courriel", ville.courriel("accueil"), "motDePasse", motDePasse))
+                .statusCode();
     }
 
     /** A session in the database for each who asks, signed in or not. */

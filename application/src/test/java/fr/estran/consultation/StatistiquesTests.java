@@ -191,10 +191,10 @@ class StatistiquesTests {
         var page = texte(page(responsable, ANNEE + "&section=demandes&comparer=rien"));
 
         assertThat(page)
-                .contains("Raisons de choisir cette forme d’aide")
+                .contains("Raisons de choisir cette forme d'aide")
                 .doesNotContain("Préfère être seul à seul 5 ");
         assertThat(texte(page(responsable, ANNEE + "&partie=t1&section=demandes")))
-                .doesNotContain("Raisons de choisir cette forme d’aide");
+                .doesNotContain("Raisons de choisir cette forme d'aide");
         assertThat(responsable
                         .lire("/statistiques/lignes?annee=2023&figure=motifs&figure=rendez_vous&figure=langue")
                         .statusCode())

@@ -47,6 +47,49 @@ class AppelsRecusTests extends BureauDePoste {
     }
 
     @Test
+    void takes_a_call_to_return_from_the_site_once_and_says_where_it_comes_from() {
+        var visiteur = ville.visiteur();
+        assertThat(visiteur.lire("/rappelez-moi").body()).contains("Rappelez-moi", "/confidentialite/telephone");
+        var faux = visiteur.poster("/rappelez-moi", Map.of("nom", "Lou Riou", "telephone", "3646"));
+        assertThat(faux.statusCode()).isEqualTo(422);
+        assertThat(faux.body()).contains("Ce numéro est celui d'un service", "value=\"Lou Riou\"");
+        var programme = visiteur.poster(
+                "/rappelez-moi", Map.of("nom", "Gagnant", "telephone", "0612345678", "site", "exemple"));
+        assertThat(etats()).isEmpty();
+
+        var note = visiteur.poster("/rappelez-moi", Map.of("nom", "Lou Riou", "telephone", "02.98.00.00.42"));
+        visiteur.poster("/rappelez-moi", Map.of("nom", "Lou", "telephone", "+33298000042"));
+
+        assertThat(note.headers().firstValue("Location"))
+                .isEqualTo(programme.headers().firstValue("Location"));
+        assertThat(visiteur.lire("/rappelez-moi/note").body())
+                .contains("C'est noté", "Nous vous rappelons aux heures où le service répond.");
+        assertThat(etats()).containsExactly("a_rappeler 0");
+        assertThat(accueil.lire(ICI).body()).contains("Lou Riou", "tel:0298000042", "Demandé sur le site");
+        rendre("rappele");
+        visiteur.poster("/rappelez-moi", Map.of("nom", "Lou Riou", "telephone", "02 98 00 00 42"));
+        assertThat(etats()).hasSize(2);
+    }
+
+    @Test
+    void takes_no_more_from_the_site_than_a_team_can_call() {
+        var visiteur = ville.visiteur();
+        ville.faire(() -> jdbc.sql("""
+            insert into appel_recu (
+                structure_id, id, origine, recu_le, nom, telephone, sujet, quand, rappeler_le)
+            select structure_courante(), gen_random_uuid(), 'site', now(), 'Un programme',
+                '02980010' || lpad(n::text, 2, '0'), 'autre', 'des_que_possible', current_date
+            from generate_series(0, 99) n
+            """).update());
+
+        var refusee = visiteur.poster("/rappelez-moi", Map.of("nom", "Lou Riou", "telephone", "02 98 00 00 42"));
+
+        assertThat(refusee.statusCode()).isEqualTo(429);
+        assertThat(refusee.body()).contains("Rien n'est enregistré", "value=\"Lou Riou\"");
+        assertThat(etats()).hasSize(100);
+    }
+
+    @Test
     void gives_up_after_three_attempts_and_leaves_no_message_where_none_is_wanted() {
         noter(Map.of("telephone", "0298000042", "sujet", "message", "sansMessage", "oui"));
         assertThat(accueil.lire(ICI).body())

@@ -48,13 +48,13 @@ class AppelsTests extends BureauDePoste {
 
         assertThat(un.lire(ICI).body())
                 .containsSubsequence(
-                        "Halle – mardi 16 janvier à 8h",
+                        "Halle – mardi 16 janvier à 8 h",
                         "Lou Matin",
                         "02 98 00 00 12",
-                        "Halle – mardi 16 janvier à 18h",
+                        "Halle – mardi 16 janvier à 18 h",
                         "Lou Soir",
                         "02 98 00 00 10",
-                        "Médiathèque – mardi 16 janvier à 9h",
+                        "Médiathèque – mardi 16 janvier à 9 h",
                         "Lou Tard",
                         "02 98 00 00 11");
         assertThat(un.lire(ICI + "/imprimer").body())

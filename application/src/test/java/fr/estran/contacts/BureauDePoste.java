@@ -12,6 +12,8 @@ import fr.estran.commun.StructureCourante;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -50,6 +52,9 @@ abstract class BureauDePoste {
     /** What it answers next; 200 once there is nothing. */
     static final Deque<Integer> REPONSES = new ArrayDeque<>();
 
+    /** Where the demonstration would put them. */
+    static final Path DOSSIER = dossier();
+
     static final HttpServer PASSERELLE = ouvrir();
 
     @Autowired
@@ -65,6 +70,7 @@ abstract class BureauDePoste {
 
     @DynamicPropertySource
     static void reglages(DynamicPropertyRegistry reglages) {
+        reglages.add("estran.messages.dossier", DOSSIER::toString);
         reglages.add("spring.mail.host", () -> "127.0.0.1");
         reglages.add("spring.mail.port", () -> POSTE.getSmtp().getPort());
         reglages.add("estran.courriel.expediteur", () -> "service@exemple.fr");
@@ -118,6 +124,16 @@ abstract class BureauDePoste {
                         where action_id = :action
                         order by du, modele, canal, etat, cle
                         """).param("action", action).query(String.class).list());
+    }
+
+    private static Path dossier() {
+        try {
+            var dossier = Files.createTempDirectory("estran-messages-");
+            dossier.toFile().deleteOnExit();
+            return dossier;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static HttpServer ouvrir() {

@@ -9,6 +9,7 @@ import fr.estran.inscriptions.DemandeInscription.Prescription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.VieDesInscriptions;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,58 @@ class EcritureTests extends BureauDePoste {
 
         // The day before is a Sunday, and so are those before no working days: on Friday somebody is there to call.
         assertThat(messages(atelier.action)).containsExactly("rappel appel a_appeler 2024-01-19 10:00");
+    }
+
+    @Test
+    void reminds_once_those_whom_a_folder_of_records_told_late_too_and_never_of_what_is_past() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        var demain = Seances.atelier(this, "2024-01-17T14:00");
+        var passe = Seances.atelier(this, "2024-01-10T14:00");
+        var tard = Seances.atelier(this, "2024-01-16T08:30");
+        for (var la : List.of(atelier, demain, passe, tard)) {
+            importee(la, "06 12 34 56 78", "confirmee", "sms");
+        }
+        importee(atelier, "06 12 34 56 79", "liste_attente", "sms");
+        importee(atelier, "06 12 34 56 79", "annulee_personne", "sms");
+        importee(atelier, "06 12 34 56 79", "confirmee", null);
+
+        for (var moment : List.of("2024-01-15T21:00", "2024-01-15T21:10", "2024-01-16T09:00")) {
+            le(moment, () -> {
+                facteur.preparer(ville.structure);
+                return moment;
+            });
+        }
+
+        assertThat(messages(atelier.action)).containsExactly("rappel sms a_envoyer 2024-02-04 10:00");
+        // Not at night.
+        assertThat(messages(demain.action)).containsExactly("rappel sms a_envoyer 2024-01-16 10:00");
+        assertThat(messages(passe.action)).isEmpty();
+        assertThat(messages(tard.action)).isEmpty();
+        atelier.deplacer("2024-01-17T09:00", "2024-02-06T14:00", "2024-02-08T14:00");
+        le("2024-01-17T09:10", () -> {
+            facteur.preparer(ville.structure);
+            return "";
+        });
+        assertThat(messages(atelier.action).stream().filter(message -> message.startsWith("rappel")))
+                .containsExactly("rappel sms sans_objet 2024-02-04 10:00", "rappel sms a_envoyer 2024-02-06 10:00");
+    }
+
+    /** As an import leaves it: no asking, and no fact that anybody hears. */
+    private void importee(Seances seances, String telephone, String statut, String contact) {
+        ville.faire(() -> jdbc.sql("""
+            with qui as (
+                insert into usager (structure_id, id, prenom, nom, telephone, contact)
+                values (structure_courante(), gen_random_uuid(), 'Lou', gen_random_uuid()::text, :telephone, :contact)
+                returning id)
+            insert into inscription (structure_id, id, action_id, usager_id, statut, inscrit_le)
+            select structure_courante(), gen_random_uuid(), :action, qui.id, :statut, '2024-01-02'
+            from qui
+            """)
+                .param("telephone", telephone)
+                .param("contact", contact)
+                .param("action", seances.action)
+                .param("statut", statut)
+                .update());
     }
 
     @Test
@@ -241,10 +294,10 @@ class EcritureTests extends BureauDePoste {
                 quand,
                 () -> ville.faire(() -> {
                     var message = jdbc.sql("""
-                                    select id from message
-                                    where inscription_id = :id and etat = 'a_appeler'
-                                    order by du limit 1
-                                    """)
+                        select id from message
+                        where inscription_id = :id and etat = 'a_appeler'
+                        order by du limit 1
+                        """)
                             .param("id", inscription.id())
                             .query(UUID.class)
                             .single();

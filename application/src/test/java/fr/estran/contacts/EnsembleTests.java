@@ -35,7 +35,7 @@ class EnsembleTests extends BureauDePoste {
                 .singleElement()
                 .satisfies(sms -> assertThat(sms.corps())
                         .contains(
-                                "Vos places sont réservées, Marie et Paul : Photos de vacances",
+                                "Places réservées, Marie et Paul : Photos de vacances",
                                 "Code " + couple.getFirst().code() + "."));
         assertThat(messages(atelier.action))
                 .containsExactly(
@@ -69,7 +69,7 @@ class EnsembleTests extends BureauDePoste {
         atelier.inscrireEnsemble(LUNDI, "Riou", Seances.PAR_SMS, "Marie");
         atelier.inscrireEnsemble("2024-01-16T09:00", "Riou", Seances.PAR_SMS, "Paul");
         passer("2024-01-16T09:00");
-        assertThat(SMS).hasSize(2).allSatisfy(sms -> assertThat(sms.corps()).contains("Votre place est réservée"));
+        assertThat(SMS).hasSize(2).allSatisfy(sms -> assertThat(sms.corps()).contains("Place réservée"));
         passer("2024-02-04T10:00");
 
         assertThat(SMS).hasSize(3);
@@ -106,7 +106,7 @@ class EnsembleTests extends BureauDePoste {
         passer("2024-01-15T09:02");
 
         assertThat(SMS).hasSize(2);
-        assertThat(SMS).anySatisfy(sms -> assertThat(sms.corps()).contains("Votre place est réservée"));
+        assertThat(SMS).anySatisfy(sms -> assertThat(sms.corps()).contains("Place réservée"));
         assertThat(SMS).anySatisfy(sms -> assertThat(sms.corps()).contains("vous ne venez plus"));
         assertThat(messages(atelier.action))
                 .contains("confirmation sms envoye 2024-01-15 09:00", "confirmation sms sans_objet 2024-01-15 09:00");

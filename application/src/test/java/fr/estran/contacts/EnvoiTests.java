@@ -4,10 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import fr.estran.commun.StructureId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
+import fr.estran.territoire.Structures;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -42,7 +49,7 @@ class EnvoiTests extends BureauDePoste {
                     .contains(
                             "\"from\":\"Mairie\"",
                             "\"to\":\"+33612345678\"",
-                            "Votre place est réservée : Photos de vacances, mardi 6 février à 14h.",
+                            "Place réservée : Photos de vacances, mardi 6 février à 14h.",
                             "Code " + inscription.code() + ".",
                             "02 61 91 00 00",
                             "\"callback\":\"https://" + ville.hote + "/messages/recus/");
@@ -51,6 +58,82 @@ class EnvoiTests extends BureauDePoste {
                 .containsExactly("confirmation sms envoye 2024-01-15 09:00", "rappel sms a_envoyer 2024-02-04 10:00");
         passer("2024-02-04T10:00");
         assertThat(SMS.getLast().corps()).contains("Rappel : Photos de vacances, mardi 6 février à 14h.");
+    }
+
+    @Test
+    void carries_the_others_when_one_cannot_be_written() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        var empechee = atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+        var autre = atelier.inscrire(LUNDI, "Le Gall", new Coordonnees("06 98 76 54 32", null, null, "sms", false));
+        ville.faire(
+                () -> jdbc.sql("update message set canal = 'appel' where inscription_id = :id and etat = 'a_envoyer'")
+                        .param("id", empechee.id())
+                        .update());
+
+        passer(LUNDI);
+
+        assertThat(SMS).singleElement().satisfies(sms -> assertThat(sms.cle()).startsWith(autre.id() + "."));
+        var sql = "select echec || ' ' || etat || ' ' || tentatives from message"
+                + " where inscription_id = :id and modele = 'confirmation'";
+        assertThat(ville.faire(() -> jdbc.sql(sql)
+                        .param("id", empechee.id())
+                        .query(String.class)
+                        .single()))
+                .isEqualTo("panne a_envoyer 1");
+    }
+
+    @Test
+    void does_the_work_of_the_other_towns_when_that_of_one_fails() {
+        var autre = nouvelle();
+        var faites = new ArrayList<StructureId>();
+
+        contexte.getBean(Structures.class).chacune("a trial", structure -> {
+            if (structure.equals(ville.structure)) {
+                throw new IllegalStateException();
+            }
+            faites.add(structure);
+        });
+
+        assertThat(faites).contains(autre.structure).doesNotContain(ville.structure);
+    }
+
+    /** The demonstration has no other end: what it would send is in files. */
+    @Test
+    void keeps_its_files_to_itself_and_no_longer_than_the_message() throws Exception {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        var elle = atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+        var lui = atelier.inscrire(LUNDI, "Le Gall", Seances.PAR_COURRIEL);
+        var dossier = contexte.getBean(DossierDeMessages.class);
+        dossier.deposer(
+                new PasserelleSms.Sms(elle.id() + ".confirmation.personne.1", "+33612345678", "Lou Riou", null));
+        dossier.deposer(lui.id() + ".confirmation.personne.1", "Votre place", "Lou Le Gall");
+
+        assertThat(droits(DOSSIER)).isEqualTo("rwx------");
+        assertThat(fichiers())
+                .hasSize(2)
+                .allSatisfy(fichier -> assertThat(droits(fichier)).isEqualTo("rw-------"));
+
+        ville.faire(() -> {
+            contexte.getBean(MessagesDetenus.class).oublier(List.of(elle.usager()));
+            return elle;
+        });
+        assertThat(fichiers())
+                .singleElement()
+                .satisfies(fichier -> assertThat(fichier).content().contains("Le Gall"));
+
+        ville.faire(() -> jdbc.sql("update message set etat = 'envoye'").update());
+        le("2024-08-15T09:00", () -> ici(() -> contexte.getBean(Envois.class).effacer()));
+        assertThat(fichiers()).isEmpty();
+    }
+
+    private static String droits(Path fichier) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(fichier));
+    }
+
+    private static List<Path> fichiers() throws IOException {
+        try (var fichiers = Files.list(DOSSIER)) {
+            return fichiers.toList();
+        }
     }
 
     @Test
@@ -118,7 +201,7 @@ class EnvoiTests extends BureauDePoste {
         assertThat(SMS)
                 .hasSize(2)
                 .allSatisfy(sms -> assertThat(sms.corps())
-                        .contains("rendez-vous à la mairie")
+                        .containsIgnoringCase("rendez-vous à la mairie")
                         .doesNotContain("surendettement"));
     }
 

@@ -60,7 +60,7 @@ class SansPasserelleTests {
 
         var responsable = ville.visiteur(Role.RESPONSABLE);
         assertThat(responsable.lire("/equipe").body())
-                .contains("1 personne à appeler", "l'envoi de SMS ou de courriels n'est pas réglé");
+                .contains("1 personne à appeler", "l'envoi de SMS ou d'e-mails n'est pas réglé");
         assertThat(responsable.lire("/reglages/messages").body()).contains("Aucun envoi de SMS n'est réglé");
         assertThat(ville.visiteur(Role.ACCUEIL).lire("/equipe").body())
                 .contains("1 personne à appeler")

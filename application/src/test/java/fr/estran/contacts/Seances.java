@@ -8,6 +8,7 @@ import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.Inscriptions;
+import fr.estran.inscriptions.ResultatInscription;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.programme.SeanceChangee;
 import java.sql.Timestamp;
@@ -89,6 +90,13 @@ final class Seances {
 
     InscriptionVue inscrire(
             String quand, String nom, Coordonnees coordonnees, Prescription prescription, Auteur auteur) {
+        return ((Enregistree) demander(quand, nom, coordonnees, prescription, auteur))
+                .inscriptions()
+                .getFirst();
+    }
+
+    ResultatInscription demander(
+            String quand, String nom, Coordonnees coordonnees, Prescription prescription, Auteur auteur) {
         var demande = new DemandeInscription(
                 UUID.randomUUID(),
                 action,
@@ -96,12 +104,11 @@ final class Seances {
                 coordonnees,
                 prescription,
                 null);
-        var resultat = bureau.le(
+        return bureau.le(
                 quand,
                 () -> StructureCourante.auNomDe(
                         bureau.ville.structure,
                         () -> bureau.contexte.getBean(Inscriptions.class).inscrire(demande, auteur)));
-        return ((Enregistree) resultat).inscriptions().getFirst();
     }
 
     /** A couple, or more, on one form. */

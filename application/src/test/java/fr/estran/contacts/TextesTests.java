@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.commun.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,7 +46,7 @@ class TextesTests {
     void names_neither_title_nor_place_of_an_appointment(Modele modele) {
         var texte = Textes.leNotre(modele, Forme.NEUTRE, 1).texte();
         assertThat(Remplissage.variables(texte)).doesNotContain("prenom").allMatch(Forme.NEUTRE::permet);
-        assertThat(texte).contains("rendez-vous à la mairie");
+        assertThat(texte).containsIgnoringCase("rendez-vous à la mairie");
         for (var parTelephone : List.of(true, false)) {
             var courriel =
                     TextesDesRendezVous.de(modele, Forme.COURRIEL, parTelephone).orElseThrow();
@@ -56,6 +57,26 @@ class TextesTests {
         var appel = TextesDesRendezVous.de(modele, Forme.NEUTRE, true).orElseThrow();
         assertThat(Remplissage.variables(appel.texte())).allMatch(Forme.NEUTRE::permet);
         assertThat(Gsm7.longueur(Exemple.sms(appel.texte()))).isLessThanOrEqualTo(Gsm7.LONGUEUR);
+    }
+
+    /** With the names of a town of some size, and words as long as they get: the place where one goes is told in full. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Modele.class,
+            names = {"CONFIRMATION", "ATTENTE", "PROPOSITION", "PROMOTION", "RAPPEL", "DEPLACEMENT", "CODE"})
+    void has_room_in_one_sms_for_the_code_the_link_and_the_whole_place(Modele modele) {
+        var lien = "numerique.quimper.example/p/a1B2c3D4";
+        var texte = Textes.leNotre(modele, Forme.SMS, 1).texte();
+
+        var sms = Remplissage.sms(texte, "", Exemple.valeurs(), Optional.of(lien));
+
+        assertThat(Gsm7.longueur(sms)).as(sms).isLessThanOrEqualTo(Gsm7.LONGUEUR);
+        assertThat(sms).endsWith(" " + lien).contains("K7M2QP", "28 sept");
+        if (texte.contains("{lieu}")) {
+            assertThat(sms).contains("Médiathèque Alain-Gérard", "02 61 91 00 00");
+        }
+        assertThat(Remplissage.sms(texte, "", Exemple.valeurs(), Optional.of("x".repeat(90))))
+                .doesNotContain("xxx");
     }
 
     @Test
@@ -79,10 +100,10 @@ class TextesTests {
     @Test
     void says_each_moment_as_one_says_it() {
         var premier = BureauDePoste.a("2024-03-01T09:30");
-        assertThat(RedactionDesMessages.enBref(premier, BureauDePoste.PARIS)).isEqualTo("vendredi 1er mars à 9h30");
+        assertThat(RedactionDesMessages.enBref(premier, BureauDePoste.PARIS)).isEqualTo("vendredi 1er mars à 9 h 30");
         assertThat(RedactionDesMessages.enEntier(premier, BureauDePoste.PARIS))
                 .isEqualTo("vendredi 1er mars 2024 à 9\u00a0h\u00a030");
-        assertThat(MESSAGES.dire("rang", Map.of("rang", 1))).isEqualTo("1re");
+        assertThat(MESSAGES.dire("rang", Map.of("rang", 1))).isEqualTo("en tête");
         assertThat(MESSAGES.dire("rang", Map.of("rang", 12))).isEqualTo("12e");
     }
 }

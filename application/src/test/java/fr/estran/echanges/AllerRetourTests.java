@@ -87,6 +87,19 @@ class AllerRetourTests {
         revenir(importer(Quimper.DOSSIER).structure());
     }
 
+    @Test
+    void rounds_degrees_of_any_length_and_gives_back_what_was_rounded() throws Exception {
+        var village = village();
+        village.ecrire("lieux", """
+                id,nom,latitude,longitude
+                L1,Salle des fêtes,47.99600049999999965,-4.102000000000000312638803734444081783294677734375
+                """);
+        var structure = importer(village.dossier()).structure();
+
+        assertThat(Zip.fichiers(exporter(structure)).get("lieux.csv")).contains("47.996,-4.102");
+        revenir(structure);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void changes_nothing_in_a_town_drawn_at_random(long graine) throws Exception {

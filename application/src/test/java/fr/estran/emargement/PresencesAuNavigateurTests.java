@@ -100,55 +100,6 @@ class PresencesAuNavigateurTests {
         assertThat(atelier.sql("select anonymes from affluence")).isEqualTo("5");
     }
 
-    /** Somebody whom nobody knows: what for, done. Somebody known, once their name is found: who, what for, done. */
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void enters_a_permanence_in_three_taps_at_most(boolean avecScripts) {
-        var matin = Permanence.de(contexte, ville);
-        matin.personne("Loïc", "Morvan");
-        try (var navigateur = new Navigateur()) {
-            navigateur.ouvrir(390, avecScripts, page -> {
-                ouvrir(page, matin);
-                page.click(".themes label:has-text('Impôts')");
-                page.click("#fait-resolu");
-                page.waitForSelector("text=1 personne sans nom");
-
-                page.fill("#qui", "mor");
-                if (!avecScripts) {
-                    page.press("#qui", "Enter");
-                }
-                page.click("a:has-text('est cette personne')");
-                page.click(".themes label:has-text('Photos')");
-                page.click("#fait-a_poursuivre");
-                page.waitForSelector("text=1 personne aidée");
-
-                page.click(".themes label:has-text('Impôts')");
-                page.click("#fait-oriente");
-                page.waitForSelector("text=Orientation, organisme non dit");
-                page.click(".vers button:has-text('France services')");
-                page.waitForSelector("text=Orientation vers France services");
-                assertThat(page.locator(".vers").count()).isZero();
-
-                page.click("#arrive");
-                page.waitForSelector("text=1 personne attend");
-                page.click("#arrive");
-                page.waitForSelector("text=2 personnes attendent");
-                page.click("#file button:has-text('Repartie sans aide') >> nth=0");
-                page.waitForSelector("text=1 personne est repartie sans aide.");
-                page.click("#file button:has-text('À son tour')");
-                page.waitForSelector("text=Personne n'attend");
-            });
-        }
-        assertThat(matin.sql("select demande || ' ' || suite from participation"))
-                .isEqualTo("photos a_poursuivre");
-        assertThat(
-                        matin.sql(
-                                "select string_agg(demande || ' ' || suite || ' ' || (acteur_id is not null), ', ' order by suite) from passage"))
-                .isEqualTo("impots oriente true, impots resolu false");
-        assertThat(matin.sql("select demande || ' ' || nombre from seance_demande"))
-                .isEqualTo("impots 2");
-    }
-
     @Test
     void keeps_the_page_where_it_is_while_one_taps() {
         var atelier = Permanence.de(contexte, ville, "atelier");

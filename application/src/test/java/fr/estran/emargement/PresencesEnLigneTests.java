@@ -1,5 +1,6 @@
 package fr.estran.emargement;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
@@ -187,14 +188,20 @@ class PresencesEnLigneTests {
         var conseiller = ville.visiteur(Role.CONSEILLER);
         var cle = cle();
         for (var fois = 0; fois < 2; fois++) {
-            conseiller.poster(feuille(matin) + "/arrivees", Map.of("cle", cle));
-            conseiller.poster(feuille(matin) + "/arrivees", Map.of("cle", cle, "usager", yann));
-            conseiller.poster(feuille(matin) + "/entree", Map.of("cle", cle, "theme", "impots", "suite", "RESOLU"));
+            for (var envoi : List.of(
+                    Map.of("cle", cle),
+                    Map.of("cle", cle, "usager", yann),
+                    Map.of("cle", cle, "theme", "impots", "suite", "RESOLU"))) {
+                conseiller.poster(feuille(matin) + (envoi.containsKey("theme") ? "/entree" : "/arrivees"), envoi);
+                conseiller.lire(feuille(matin));
+            }
         }
         assertThat(matin.feuille().quiAttendent()).hasSize(2);
         assertThat(matin.feuille().passages()).hasSize(1);
+        var parties =
+                matin.feuille().quiAttendent().stream().collect(toMap(place -> "tour." + place.id(), _ -> "PARTI"));
         for (var reponse : List.of("La séance est close.", "La séance était déjà close.")) {
-            assertThat(conseiller.poster(feuille(matin) + "/clore", Map.of()).statusCode())
+            assertThat(conseiller.poster(feuille(matin) + "/clore", parties).statusCode())
                     .isEqualTo(302);
             assertThat(conseiller.lire(feuille(matin)).body()).contains(reponse);
         }

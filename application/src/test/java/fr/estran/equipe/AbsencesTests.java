@@ -56,9 +56,8 @@ class AbsencesTests {
                     '2024-01-16 14:00+01', '2024-01-16 16:00+01', 'prevue'
                 from lieu, action
                 """);
-        faire(
-                "insert into seance_conseiller (structure_id, seance_id, conseiller_id)"
-                        + " select seance.structure_id, seance.id, conseiller.id from seance, conseiller where prenom = 'Nolwenn'");
+        faire("insert into seance_conseiller (structure_id, seance_id, conseiller_id) select seance.structure_id,"
+                + " seance.id, conseiller.id from seance, conseiller where prenom = 'Nolwenn'");
         faire("update compte set conseiller_id = (select id from conseiller where prenom = 'Nolwenn')"
                 + " where role = 'conseiller'");
         nolwenn = ville.visiteur(Role.CONSEILLER);
@@ -233,7 +232,7 @@ class AbsencesTests {
         assertThat(nolwenn.poster(page, Map.of("contactTelephone", "demain", "contactCourriel", "x"))
                         .body())
                 .contains("pas un numéro de téléphone", "pas complète");
-        nolwenn.poster(
+        nolwenn.remplir(
                 page,
                 Map.of("contactNom", "Mme Le Gall", "contactTelephone", "02 98 11 11 11", "cles", "Boîte à clés"));
         nolwenn.poster(page + "/salles", Map.of("nom", "Salle bleue", "capacite", "12"));

@@ -137,6 +137,7 @@ class EnvoisHorsLigneTests {
                 assertThat(Navigateur.fautes(page)).isEmpty();
                 page.click("text=À son tour");
                 page.waitForSelector("#passage-titre:has-text('Pour quoi ?')");
+                page.click(".tours summary");
                 page.click("text=Repartie sans aide");
                 page.waitForSelector("text=1 personne est repartie sans aide.");
                 page.click("[data-geste=retour]");
@@ -212,7 +213,7 @@ class EnvoisHorsLigneTests {
                 page.waitForURL("**/connexion?sortie");
                 tournee.ville().entrer(page, Role.CONSEILLER);
                 page.waitForSelector("[data-combien]:has-text('À revoir : 1.')");
-                assertThat(page.textContent(".cartes"))
+                assertThat(page.textContent(".urgences"))
                         .contains("Atelier photos, lundi 15 janvier : 1 saisie attend sur le téléphone de Camille");
                 tournee.ouvrir(page);
                 page.waitForSelector("#refus:has-text('rouvrez-la') >> text=Atelier photos, lundi 15 janvier.");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.banc.SansVerrou;
 import fr.estran.commun.StructureCourante;
+import fr.estran.comptes.Tentatives;
 import fr.estran.programme.Actions;
 import fr.estran.programme.Places;
 import fr.estran.programme.VerrouDesPlaces;
@@ -229,8 +230,11 @@ class ConcurrenceTests {
                                     null,
                                     null,
                                     null,
+                                    null,
+                                    null,
                                     null),
                             "inscrire",
+                            null,
                             new MockHttpServletRequest(),
                             reponse,
                             new RedirectAttributesModelMap(),
@@ -259,8 +263,10 @@ class ConcurrenceTests {
                         contexte.getBean(Demandes.class),
                         contexte.getBean(Actions.class),
                         guichet,
+                        contexte,
                         contexte.getBean(Clock.class)),
                 contexte.getBean(PageInscription.class),
+                contexte.getBean(Tentatives.class),
                 contexte.getBean(Clock.class));
     }
 

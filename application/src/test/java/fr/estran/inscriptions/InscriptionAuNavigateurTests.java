@@ -43,10 +43,13 @@ class InscriptionAuNavigateurTests {
                     couple -> navigateur.ouvrir(TELEPHONE, avecScripts, seul -> {
                         registre(couple, atelier, avecScripts);
                         attend(seul, atelier, avecScripts);
-                        couple.locator("button:has-text('Annuler mon inscription')")
+                        couple.locator("a:has-text('Annuler mon inscription')")
                                 .first()
                                 .click();
                         saine(couple, avecScripts);
+                        couple.goBack();
+                        assertThat(couple.textContent("h1")).isEqualTo("Vos 2 places sont réservées.");
+                        couple.goForward();
                         couple.click("button:has-text('Oui, annuler')");
                         seul.reload();
                         accepte(seul, avecScripts);
@@ -81,7 +84,7 @@ class InscriptionAuNavigateurTests {
         page.fill("[name=telephone]", "02 98 98 89 89");
         page.locator("button.grand").click();
         assertThat(page.textContent("h1")).isEqualTo("C'est complet. Vous êtes en tête de la liste d'attente.");
-        assertThat(Navigateur.contenu(page)).contains("Nous vous préviendrons par téléphone.");
+        assertThat(Navigateur.contenu(page)).contains("nous vous prévenons par téléphone");
         saine(page, avecScripts);
     }
 
@@ -97,9 +100,42 @@ class InscriptionAuNavigateurTests {
         page.click("button:has-text('Voir ma place')");
         page.click("button:has-text(\"J'accepte la place\")");
         assertThat(page.textContent("h1")).isEqualTo("Votre place est réservée.");
-        page.click("button:has-text('Annuler mon inscription')");
+        page.click("a:has-text('Annuler mon inscription')");
         page.click("button:has-text('Oui, annuler')");
         assertThat(page.textContent("h1")).isEqualTo("Votre inscription est annulée.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void asks_about_a_slip_and_before_anybody_waits_and_lets_them_correct_it(boolean avecScripts) {
+        var atelier = Atelier.de(contexte, ville, 1);
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(TELEPHONE, avecScripts, page -> {
+                page.navigate(ville.adresse("/programme/" + atelier.id + "/inscription"));
+                page.fill("[name='personnes[0].prenom']", "Anne");
+                page.fill("[name='personnes[0].nom']", "Le Gall");
+                page.fill("[name=courriel]", "legall@gmial.com");
+                page.press("[name=courriel]", "Enter");
+                assertThat(Navigateur.contenu(page)).contains("Vouliez-vous dire legall@gmail.com");
+                saine(page, avecScripts);
+                atelier.inscrire("Morvan");
+                page.click("button:has-text(\"Oui, c'est\")");
+                assertThat(Navigateur.contenu(page)).contains("C'est complet depuis un instant.");
+                saine(page, avecScripts);
+                page.click("button:has-text(\"Oui, m'inscrire\")");
+                assertThat(page.textContent("h1")).isEqualTo("C'est complet. Vous êtes en tête de la liste d'attente.");
+                page.click("a:has-text('Corriger')");
+                saine(page, avecScripts);
+                page.fill("[name=courriel]", "legall@exemple.fr");
+                page.press("[name=courriel]", "Enter");
+                assertThat(Navigateur.contenu(page)).contains("C'est corrigé.", "legall@exemple.fr");
+                page.navigate(ville.adresse("/rappelez-moi"));
+                saine(page, avecScripts);
+                page.press("[name=nom]", "Enter");
+                assertThat(Navigateur.contenu(page)).contains("Écrivez votre nom.");
+                saine(page, avecScripts);
+            });
+        }
     }
 
     @ParameterizedTest
@@ -143,7 +179,7 @@ class InscriptionAuNavigateurTests {
         page.check("[name=accord]");
         page.check("[name=presence]");
         page.locator("button.grand").click();
-        assertThat(page.textContent("h1")).isEqualTo("Votre place est réservée.");
+        assertThat(page.textContent("h1")).isEqualTo("La place de la personne que vous accompagnez est réservée.");
         assertThat(page.textContent(".code-de-place")).matches(Pattern.compile("[A-Z2-9]{3} [A-Z2-9]{3}"));
         page.navigate(lien);
         assertThat(Navigateur.contenu(page)).doesNotContain("Le Gall");

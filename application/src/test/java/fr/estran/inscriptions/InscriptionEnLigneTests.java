@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class InscriptionEnLigneTests {
@@ -48,6 +49,11 @@ class InscriptionEnLigneTests {
         return visiteur.poster("/programme/" + atelier.id + "/inscription", saisie);
     }
 
+    static HttpResponse<String> attendre(Visiteur visiteur, Atelier atelier, Map<String, String> saisie) {
+        saisie.put("geste", "attendre");
+        return demander(visiteur, atelier, saisie);
+    }
+
     static String titre(HttpResponse<String> page) {
         var titre = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL).matcher(page.body());
         return titre.find() ? titre.group(1) : page.body();
@@ -65,12 +71,136 @@ class InscriptionEnLigneTests {
 
         var page = visiteur.lire("/ma-place");
         assertThat(titre(page)).isEqualTo("Votre place est réservée.");
-        assertThat(page.body()).contains("Anne Le Gall").contains("Nous vous préviendrons par SMS.");
+        assertThat(page.body()).contains("Anne Le Gall").contains("par téléphone ou par courrier");
         assertThat(visiteur.cookies).doesNotContainKey("estran-session");
         var autre = ville.visiteur();
         demander(autre, atelier, saisie("Yves", "Riou"));
         demander(autre, atelier, saisie("Yvon", "Riou"));
         assertThat(titre(autre.lire("/ma-place"))).isEqualTo("C'est complet. Vous êtes 2e sur la liste d'attente.");
+    }
+
+    @Test
+    void asks_before_the_liste_attente_when_the_place_goes_while_the_form_is_open() {
+        ville.faire(() -> contexte.getBean(JdbcClient.class)
+                .sql("insert into thematique (structure_id, code, libelle, champ)"
+                        + " values (structure_courante(), 'messagerie', 'Messagerie', 'usages_quotidiens')")
+                .update());
+        var theme = "publiee = true, thematique = 'messagerie'";
+        var atelier = Atelier.avec(contexte, ville, 1, theme);
+        var autre = Atelier.avec(contexte, ville, 3, theme);
+        var plein = Atelier.avec(contexte, ville, 1, theme);
+        plein.inscrire("Kerbrat");
+        var visiteur = ville.visiteur();
+        assertThat(visiteur.lire("/programme/" + atelier.id + "/inscription").body())
+                .contains("Réserver ma place", "name=\"placesVues\"");
+        atelier.inscrire("Morvan");
+        atelier.inscrire("Hamon");
+
+        var saisie = saisie("Anne", "Le Gall");
+        saisie.put("placesVues", "oui");
+        var page = demander(visiteur, atelier, saisie);
+
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body())
+                .contains("C'est complet depuis un instant.")
+                .contains("Voulez-vous être 2e sur la liste d'attente, ou venir à une autre date")
+                .contains("value=\"Anne\"", "formaction=\"/programme/" + autre.id + "/inscription\"")
+                .doesNotContain(plein.id.toString());
+        assertThat(atelier.compte()).isEqualTo(List.of(1, 0, 1, 1));
+
+        assertThat(demander(visiteur, autre, saisie).statusCode()).isEqualTo(302);
+        assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("Votre place est réservée.");
+        assertThat(attendre(visiteur, atelier, saisie).statusCode()).isEqualTo(302);
+        assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("C'est complet. Vous êtes 2e sur la liste d'attente.");
+    }
+
+    @Test
+    void asks_whether_a_usual_address_was_meant_and_keeps_what_one_says() {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var saisie = saisie("Anne", "Le Gall");
+        saisie.put("courriel", "anne@gmial.com");
+        var visiteur = ville.visiteur();
+
+        var page = demander(visiteur, atelier, saisie);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("Vouliez-vous dire anne@gmail.com", "Non, garder anne@gmial.com", "value=\"Anne\"");
+        assertThat(atelier.compte()).isEqualTo(List.of(0, 0, 0, 0));
+        saisie.put("courrielVoulu", "anne@gmail.com");
+        assertThat(demander(visiteur, atelier, saisie).statusCode()).isEqualTo(302);
+        var odd = saisie("Jean", "Riou");
+        odd.put("courriel", "jean@gmial.com");
+        odd.put("courrielVoulu", "jean@gmial.com");
+        assertThat(demander(visiteur, atelier, odd).statusCode()).isEqualTo(302);
+        assertThat(ville.faire(
+                        () -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id)))
+                .extracting(InscriptionVue::courriel)
+                .containsExactlyInAnyOrder("anne@gmail.com", "jean@gmial.com");
+    }
+
+    @Test
+    void corrects_an_address_for_whoever_holds_the_place_and_tells_them_again() {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var saisie = saisie("Anne", "Le Gall");
+        saisie.put("telephone", "");
+        saisie.put("courriel", "ane@exemple.fr");
+        var visiteur = ville.visiteur();
+        demander(visiteur, atelier, saisie);
+        assertThat(visiteur.lire("/ma-place").body()).contains("ane@exemple.fr", "/ma-place/corriger");
+
+        var autre = ville.visiteur();
+        assertThat(autre.lire("/ma-place/corriger").statusCode()).isEqualTo(302);
+        autre.poster("/ma-place/corriger", Map.of("courriel", "voleur@exemple.fr"));
+        assertThat(visiteur.poster("/ma-place/corriger", Map.of("courriel", "anne@gmial.com"))
+                        .body())
+                .contains("Vouliez-vous dire anne@gmail.com");
+        assertThat(visiteur.poster("/ma-place/corriger", Map.of()).body())
+                .contains("Gardez au moins un moyen de vous joindre");
+        assertThat(joindre(atelier)).isEqualTo("courriel ane@exemple.fr");
+
+        var corrigee = visiteur.poster("/ma-place/corriger", Map.of("courriel", "anne@exemple.fr"));
+
+        assertThat(corrigee.statusCode()).isEqualTo(302);
+        assertThat(visiteur.lire("/ma-place").body()).contains("C'est corrigé.", "anne@exemple.fr");
+        assertThat(joindre(atelier)).isEqualTo("courriel anne@exemple.fr");
+        assertThat(aDire(atelier)).containsOnly("confirmation anne@exemple.fr", "rappel anne@exemple.fr");
+
+        visiteur.poster("/ma-place/corriger", Map.of("telephone", "06 12 34 56 78"));
+        assertThat(joindre(atelier)).isEqualTo("sms 06 12 34 56 78");
+        assertThat(aDire(atelier)).containsOnly("confirmation +33612345678", "rappel +33612345678");
+    }
+
+    @Test
+    void corrects_no_more_than_somebody_who_slips_would() {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var visiteur = ville.visiteur();
+        demander(visiteur, atelier, saisie("Anne", "Le Gall"));
+        for (var essai = 0; essai < 6; essai++) {
+            visiteur.poster("/ma-place/corriger", Map.of("courriel", "anne" + essai + "@exemple.fr"));
+        }
+
+        assertThat(visiteur.poster("/ma-place/corriger", Map.of("courriel", "anne@exemple.fr"))
+                        .statusCode())
+                .isEqualTo(429);
+        assertThat(joindre(atelier)).doesNotContain("anne@exemple.fr");
+    }
+
+    private String joindre(Atelier atelier) {
+        var vue = ville.faire(
+                        () -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id))
+                .getFirst();
+        return vue.prevenir() + " " + (vue.courriel() == null ? vue.telephone() : vue.courriel());
+    }
+
+    /** What is still to be told, or was told last. */
+    private List<String> aDire(Atelier atelier) {
+        return ville.faire(() -> contexte.getBean(JdbcClient.class)
+                .sql("select distinct on (modele) modele || ' ' || destinataire from message"
+                        + " where action_id = :id and etat <> 'sans_objet' order by modele, cree_le desc, id desc")
+                .param("id", atelier.id)
+                .query(String.class)
+                .list());
     }
 
     @Test
@@ -106,7 +236,7 @@ class InscriptionEnLigneTests {
         var autreOnglet = demander(ville.visiteur(), atelier, saisie("anne", "LE GALL"));
 
         assertThat(autreOnglet.statusCode()).isEqualTo(409);
-        assertThat(autreOnglet.body()).contains("déjà inscrit");
+        assertThat(autreOnglet.body()).contains("Si vous avez déjà une place à ces dates");
         assertThat(atelier.compte()).isEqualTo(List.of(1, 0, 0, 1));
     }
 
@@ -176,8 +306,7 @@ class InscriptionEnLigneTests {
         var autre = Atelier.de(contexte, ville, 1);
         var visiteur = ville.visiteur();
         demander(visiteur, complet, saisie("Anne", "Le Gall"));
-        var id = Map.of("inscription", lue(visiteur.lire("/ma-place")));
-        assertThat(visiteur.poster("/ma-place/annuler", id).body())
+        assertThat(visiteur.lire(lienDAnnulation(visiteur.lire("/ma-place"))).body())
                 .contains("Quitter la liste d'attente ?", "Vous perdrez votre rang.");
         autre.faire("insert into inscription (structure_id, id, action_id, usager_id, demande_id, statut, inscrit_le)"
                 + " select structure_id, gen_random_uuid(), :id, usager_id, demande_id, 'liste_attente', inscrit_le"
@@ -191,9 +320,9 @@ class InscriptionEnLigneTests {
         assertThat(visiteur.lire("/ma-place").body()).doesNotContain("/ma-place/annuler");
     }
 
-    private static String lue(HttpResponse<String> page) {
-        var lue = Pattern.compile("name=\"inscription\" value=\"([^\"]+)\"").matcher(page.body());
-        return lue.find() ? lue.group(1) : "";
+    private static String lienDAnnulation(HttpResponse<String> page) {
+        var lien = Pattern.compile("href=\"(/ma-place/annuler[^\"]+)\"").matcher(page.body());
+        return lien.find() ? lien.group(1) : "";
     }
 
     @ParameterizedTest
@@ -237,6 +366,7 @@ class InscriptionEnLigneTests {
         "personnes[0].naissance, 1890, Nous n'arrivons pas à lire cette année",
         "personnes[0].naissance, 3000, Nous n'arrivons pas à lire cette année",
         "telephone, 06 12, Nous n'arrivons pas à lire ce numéro",
+        "telephone, 0800 123 456, Ce numéro est celui d'un service",
         "telephone, '', Donnez-nous un moyen de vous joindre",
         "courriel, anne@, Nous n'arrivons pas à lire cette adresse"
     })
@@ -259,64 +389,5 @@ class InscriptionEnLigneTests {
         assertThat(demander(ville.visiteur(), atelier, saisie("Anne", "a".repeat(500)))
                         .body())
                 .contains("Ce nom est trop long");
-    }
-
-    @Test
-    void shows_a_place_to_whoever_has_its_code_and_its_name_and_says_nothing_to_others() {
-        var atelier = Atelier.de(contexte, ville, 1);
-        var demande = (ResultatInscription.Enregistree) atelier.inscrire("Le Gall");
-        var visiteur = ville.visiteur();
-        var faux = visiteur.poster("/ma-place", Map.of("code", "AAAAAA", "nom", "LEG"));
-        var fauxNom = visiteur.poster("/ma-place", Map.of("code", demande.code(), "nom", "RIO"));
-        assertThat(faux.statusCode()).isEqualTo(422);
-        assertThat(fauxNom.body().replaceAll("value=\"[^\"]*\"", ""))
-                .isEqualTo(faux.body().replaceAll("value=\"[^\"]*\"", ""));
-
-        var code = demande.code().toLowerCase().substring(0, 3) + " "
-                + demande.code().substring(3);
-        assertThat(visiteur.poster("/ma-place", Map.of("code", code, "nom", "leg"))
-                        .statusCode())
-                .isEqualTo(302);
-        assertThat(ville.visiteur()
-                        .poster("/ma-place", Map.of("code", code, "nom", "gal"))
-                        .statusCode())
-                .isEqualTo(302);
-        var id = demande.inscriptions().getFirst().id().toString();
-        assertThat(visiteur.poster("/ma-place/annuler", Map.of("inscription", id))
-                        .body())
-                .contains("Oui, annuler");
-        visiteur.poster("/ma-place/annuler", Map.of("inscription", id, "sur", "oui"));
-
-        assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("Votre inscription est annulée.");
-        assertThat(atelier.compte()).isEqualTo(List.of(0, 0, 0, 0));
-    }
-
-    @Test
-    void cancels_nothing_of_somebody_else() {
-        var atelier = Atelier.de(contexte, ville, 2);
-        var une = (ResultatInscription.Enregistree) atelier.inscrire("Le Gall");
-        var autre = (ResultatInscription.Enregistree) atelier.inscrire("Riou");
-        var visiteur = ville.visiteur();
-        visiteur.poster("/ma-place", Map.of("code", une.code(), "nom", "le gall"));
-
-        for (var qui : List.of(visiteur, ville.visiteur())) {
-            qui.poster(
-                    "/ma-place/annuler",
-                    Map.of("inscription", autre.inscriptions().getFirst().id().toString(), "sur", "oui"));
-        }
-
-        assertThat(atelier.compte()).isEqualTo(List.of(2, 0, 0, 2));
-    }
-
-    @Test
-    void stops_whoever_guesses_codes() {
-        var visiteur = ville.visiteur();
-        for (var essai = 0; essai < 50; essai++) {
-            visiteur.poster("/ma-place", Map.of("code", "A%05d".formatted(essai), "nom", "LEG"));
-        }
-
-        assertThat(visiteur.poster("/ma-place", Map.of("code", "BBBBBB", "nom", "LEG"))
-                        .statusCode())
-                .isEqualTo(429);
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.inscriptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.FormulaireHtml;
 import fr.estran.comptes.Role;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,23 @@ class InscrireTests {
     @BeforeAll
     void ouvrir() {
         guichet = new Guichetier(contexte);
+    }
+
+    @Test
+    void opens_the_record_of_somebody_new_for_a_name_that_nobody_has_and_waits_for_three_letters() {
+        var nouvelle = guichet.envoyer(
+                guichet.accueil.lire("/equipe/inscrire"), Map.of("cherche", "Zzyzx", "aller", "chercher"));
+        assertThat(nouvelle.body())
+                .contains("voici la fiche d'une nouvelle personne", "value=\"Zzyzx\"", "Chercher un autre nom");
+
+        var court =
+                guichet.envoyer(guichet.accueil.lire("/equipe/inscrire"), Map.of("cherche", "k", "aller", "chercher"));
+        assertThat(court.body()).contains("Tapez au moins trois lettres").doesNotContain("Personne de ce nom");
+        assertThat(guichet.accueil
+                        .poster("/equipe/personnes", Map.of("cherche", "k"))
+                        .body())
+                .contains("Tapez au moins trois lettres")
+                .doesNotContain("Personne de ce nom");
     }
 
     @Test
@@ -125,7 +143,7 @@ class InscrireTests {
         assertThat(guichet.accueil
                         .lire(chemin(attente.headers().firstValue("Location").orElseThrow()))
                         .body())
-                .contains("liste d'attente, rang 1");
+                .contains("Vous êtes en tête de la liste d'attente.");
     }
 
     @Test
@@ -139,6 +157,48 @@ class InscrireTests {
         assertThat(page.body()).contains("à la même heure : Le matin", "Inscrire quand même");
         assertThat(guichet.envoyer(page, Map.of("aller", "inscrire")).statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void reads_aloud_to_whoever_waits_not_to_come_yet_and_how_they_are_told() {
+        var plein = guichet.atelier("Plein ici", "messagerie", 1, "2024-01-24T08:30:00Z");
+        guichet.inscrire(plein, guichet.personne("Une", "Placee", "06 39 98 00 11"));
+
+        var page = guichet.inscrire(plein, guichet.personne("Une", "Enattente", "02 61 91 00 12"));
+
+        assertThat(guichet.accueil
+                        .lire(chemin(page.headers().firstValue("Location").orElseThrow()))
+                        .body())
+                .contains("Ne venez pas encore : nous vous appelons si une place se libère.", "Ce serait le mercredi")
+                .doesNotContain("Rendez-vous à cette adresse", "avant la date");
+    }
+
+    @Test
+    void asks_for_a_number_at_once_where_a_letter_would_come_too_late() {
+        var bientot = guichet.atelier("Dans deux jours", "messagerie", 8, "2024-01-17T08:30:00Z");
+        var loin = guichet.atelier("Dans deux mois", "messagerie", 8, "2024-03-18T08:30:00Z");
+        var qui = guichet.personne("Sans", "Numero", null);
+        guichet.sql("update usager set adresse = '3 rue du Port, 29000 Quimper', contact = 'courrier' where nom ="
+                + " 'Numero'");
+
+        var page = guichet.envoyer(
+                guichet.accueil.lire("/equipe/inscrire?action=" + bientot), Map.of("choisir", qui.toString()));
+        assertThat(page.body()).contains("Demandez un numéro où appeler");
+        var fait = guichet.envoyer(page, Map.of("aller", "inscrire"));
+        assertThat(guichet.accueil
+                        .lire(chemin(fait.headers().firstValue("Location").orElseThrow()))
+                        .body())
+                .contains("Notez bien la date : vous n'aurez pas d'autre rappel.")
+                .doesNotContain("courrier", "lettre");
+
+        var plusTard = guichet.envoyer(
+                guichet.accueil.lire("/equipe/inscrire?action=" + loin), Map.of("choisir", qui.toString()));
+        assertThat(plusTard.body()).doesNotContain("Demandez un numéro où appeler");
+        var prevenue = guichet.envoyer(plusTard, Map.of("aller", "inscrire"));
+        assertThat(guichet.accueil
+                        .lire(chemin(prevenue.headers().firstValue("Location").orElseThrow()))
+                        .body())
+                .contains("Vous recevrez une lettre avant cette date.");
     }
 
     @Test
@@ -283,7 +343,9 @@ class InscrireTests {
         var page = guichet.envoyer(
                 guichet.accueil.lire("/equipe/inscrire"), Map.of("cherche", saisi, "aller", "chercher"));
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Personne de ce nom").doesNotContain("<script>\"");
+        assertThat(page.body())
+                .containsAnyOf("Personne de ce nom", "Tapez au moins trois")
+                .doesNotContain("<script>\"");
     }
 
     @Test
@@ -308,5 +370,76 @@ class InscrireTests {
 
     static String id(String lieu) {
         return lieu.substring(lieu.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void begins_with_the_person_whose_sheet_one_comes_from() {
+        var yvonne = guichet.personne("Yvonne", "Lagadec", "06 39 98 77 22");
+        guichet.atelier("Photos", "smartphone", 8, "2024-02-20T08:30:00Z");
+        var fiche = guichet.accueil.lire("/equipe/personnes/" + yvonne).body();
+
+        assertThat(fiche)
+                .contains(
+                        "href=\"/equipe/inscrire?personne=" + yvonne,
+                        "pour=rendez-vous&amp;personne=" + yvonne,
+                        "/equipe/messages/recus?personne=" + yvonne);
+        assertThat(guichet.accueil.lire("/equipe/inscrire?personne=" + yvonne).body())
+                .contains("Yvonne Lagadec", "Choisir une date", "Photos");
+        assertThat(guichet.accueil
+                        .lire("/equipe/inscrire?pour=rendez-vous&personne=" + yvonne)
+                        .body())
+                .contains("Yvonne Lagadec");
+        assertThat(guichet.accueil
+                        .lire("/equipe/messages/recus?personne=" + yvonne)
+                        .body())
+                .contains("value=\"06 39 98 77 22\"", "value=\"" + yvonne + "\" checked");
+        assertThat(guichet.accueil
+                        .lire("/equipe/inscrire?personne=" + UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void offers_the_dates_with_room_first_and_not_those_that_she_has() {
+        var yvonne = guichet.personne("Yvonne", "Lagadec", "06 39 98 77 22");
+        var plein = guichet.atelier("Le premier, complet", "messagerie", 1, "2024-02-18T08:30:00Z");
+        guichet.inscrire(plein, guichet.personne("Omar", "Lazennec", "06 39 98 77 23"));
+        guichet.atelier("Le deuxième", "smartphone", 8, "2024-02-19T08:30:00Z");
+        var sienne = guichet.atelier("Le sien", "messagerie", 8, "2024-02-20T08:30:00Z");
+        guichet.inscrire(sienne, yvonne);
+
+        var page = guichet.accueil.lire("/equipe/inscrire?personne=" + yvonne).body();
+
+        assertThat(page.indexOf("Le deuxième")).isBetween(0, page.indexOf("Le premier, complet"));
+        assertThat(page)
+                .contains("Yvonne Lagadec : déjà une place ou un rang, Le sien")
+                .doesNotContain("name=\"action\" value=\"" + sienne);
+        var formulaire = FormulaireHtml.lire(page, "/equipe/inscrire")
+                .avec("theme", "messagerie")
+                .avec("aller", "restreindre");
+        assertThat(guichet.accueil
+                        .envoyer("/equipe/inscrire", formulaire.champs)
+                        .body())
+                .contains("Le premier, complet")
+                .doesNotContain("Le deuxième");
+        assertThat(guichet.accueil
+                        .lire("/equipe/inscrire?personne=" + yvonne + "&action=" + sienne)
+                        .body())
+                .contains("Déjà ici : Yvonne Lagadec")
+                .doesNotContain("value=\"inscrire\"");
+    }
+
+    /** Who is there already is told so, and not a rank. */
+    @Test
+    void tells_that_she_is_there_before_it_tells_a_rank() {
+        var yvonne = guichet.personne("Yvonne", "Lagadec", "06 39 98 77 22");
+        var plein = guichet.atelier("Complet", "messagerie", 1, "2024-02-18T08:30:00Z");
+        guichet.inscrire(plein, yvonne);
+
+        assertThat(guichet.accueil
+                        .lire("/equipe/inscrire?personne=" + yvonne + "&action=" + plein)
+                        .body())
+                .contains("Déjà ici : Yvonne Lagadec")
+                .doesNotContain("Rang sur la liste");
     }
 }

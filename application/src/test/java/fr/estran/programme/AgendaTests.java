@@ -12,7 +12,6 @@ import fr.estran.echanges.Oreille;
 import fr.estran.echanges.ResultatImport;
 import fr.estran.territoire.Structure;
 import fr.estran.territoire.Structures;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -86,10 +85,10 @@ class AgendaTests {
 
     @Test
     void waits_for_the_seances_of_the_past_to_be_closed() {
-        assertThat(dans(() -> agenda.restees(Instant.parse("2024-01-15T10:00:00Z"))))
+        assertThat(dans(() -> agenda.restees(LocalDate.of(2024, 1, 15))))
+                .as("those of the day say it themselves")
                 .isEmpty();
-        assertThat(dans(() -> agenda.restees(Instant.parse("2024-01-15T10:30:00.001Z"))))
-                .hasSize(1);
+        assertThat(dans(() -> agenda.restees(LocalDate.of(2024, 1, 16)))).hasSize(3);
         assertThat(cartes(LocalDate.of(2024, 1, 17))).anyMatch(titre -> titre.endsWith("séances passées à clore"));
     }
 

@@ -121,9 +121,14 @@ class EditionsDeSerieTests {
         }
         var serie = ville.faire(() -> series(action).get(rang));
         var saisie = new SaisieSerie(nouveau.regle, creneau(nouveau), retirees);
+        var avant = debuts(ville, action);
         if (!confirmer(
                 ville, accord -> gestion().modifier(action, serie.id(), depuis, serie.version(), saisie, "", accord))) {
-            assertThat(nouveau.dates()).isEmpty();
+            assertThat(nouveau.dates())
+                    .matches(dits -> dits.isEmpty()
+                            || dits.stream()
+                                    .map(jour -> jour.atTime(nouveau.heure))
+                                    .anyMatch(avant::contains));
             return;
         }
         var celles = nouveau.dates().stream().collect(toCollection(TreeSet::new));
@@ -202,10 +207,14 @@ class EditionsDeSerieTests {
                     .map(jour -> segment.deplacees.getOrDefault(jour, jour.atTime(segment.heure)))
                     .forEach(attendues::add);
         }
-        var ecrites = ville.faire(() -> contexte.getBean(SeanceRepository.class).des(List.of(action))).stream()
+        assertThat(debuts(ville, action)).containsExactlyInAnyOrderElementsOf(attendues);
+    }
+
+    private List<LocalDateTime> debuts(Ville ville, UUID action) {
+        return ville.faire(() -> contexte.getBean(SeanceRepository.class).des(List.of(action))).stream()
                 .filter(seance -> seance.debut().getYear() > 2023 && seance.lieu() == null)
+                .map(SeanceGeree::debut)
                 .toList();
-        assertThat(ecrites).extracting(SeanceGeree::debut).containsExactlyInAnyOrderElementsOf(attendues);
     }
 
     /** In the order of the model: a series comes after that which it goes on from. */
@@ -228,6 +237,8 @@ class EditionsDeSerieTests {
 
     private boolean confirmer(Ville ville, Function<String, ResultatGestion> geste) {
         return switch (ville.faire(() -> geste.apply(null))) {
+            // It would begin twice at one hour: a session that was moved is there.
+            case ARelire aRelire when aRelire.relecture().conflits() > 0 -> false;
             case ARelire aRelire -> {
                 assertThat(ville.faire(() -> geste.apply(aRelire.relecture().accord())))
                         .isInstanceOf(Faite.class);

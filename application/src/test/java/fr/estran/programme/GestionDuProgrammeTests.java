@@ -2,9 +2,12 @@ package fr.estran.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.ADeux;
 import fr.estran.Ville;
 import fr.estran.comptes.Role;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -149,9 +152,8 @@ class GestionDuProgrammeTests {
     void warns_once_of_what_is_odd_and_then_does_it() {
         service.faire("insert into vacances_scolaires values (structure_courante(), '2024-05-01', '2024-05-05')");
         service.faire("insert into conseiller_horaire select structure_id, id, 1, '09:00', '12:00' from conseiller");
-        service.faire(
-                "insert into indisponibilite select structure_id, gen_random_uuid(), 'N1', id, '2024-05-01', '2024-05-01',"
-                        + " 'conge' from conseiller where prenom = 'Nolwenn'");
+        service.faire("insert into indisponibilite select structure_id, gen_random_uuid(), 'N1', id, '2024-05-01',"
+                + " '2024-05-01', 'conge' from conseiller where prenom = 'Nolwenn'");
         var champs = service.atelier();
         champs.put("capacite", "12");
         champs.putAll(service.seance("2024-05-01", "17:00", "19:00", "Nolwenn"));
@@ -205,28 +207,95 @@ class GestionDuProgrammeTests {
     @Test
     void refuses_what_was_written_on_an_old_page_and_loses_nothing() {
         var action = service.creer(service.atelier());
-        var vue = ServiceNumerique.cache(service.lire(page(action) + "/modifier"), "version");
-        var champs = service.atelier();
-        champs.put("version", vue);
-        champs.put("titre", "Photos : du téléphone à l'ordinateur");
-        assertThat(service.poster(page(action) + "/modifier", champs).statusCode())
-                .isEqualTo(302);
+        var ici = page(action) + "/modifier";
+        var aDeux = aDeux(ici);
 
-        champs.put("titre", "Ranger ses photos");
-        champs.put("presentation", "Deux heures pour trier.");
-        var reponse = service.poster(page(action) + "/modifier", champs);
+        aDeux.gardentChacunLeLeur("capacite", "12", "presentation", "Deux heures pour trier.");
+        aDeux.gardentChacunLeLeur("delaiReponse", "20", "type", "stage");
+        aDeux.choisissent("titre", "Photos : du téléphone", "Ranger ses photos", "mien");
+        aDeux.choisissent("titre", "Photos : de l'appareil", "Trier", "autre");
+        assertThat(service.dit("select titre from action")).isEqualTo("Photos : de l'appareil");
+    }
+
+    @Test
+    void refuses_a_seance_that_is_there_already() {
+        var premiere = service.atelier();
+        var action = service.creer(premiere);
+        assertThat(service.poster("/equipe/programme/nouvelle", premiere).body())
+                .contains("Cette séance existe déjà");
+        var meme = service.seance("2024-01-23", premiere.get("debut"), "17:45", "Gildas");
+        meme.put("jour", premiere.get("jour"));
+
+        var reponse = service.poster(page(action) + "/seances/nouvelle", meme);
 
         assertThat(reponse.statusCode()).isEqualTo(422);
-        assertThat(reponse.body())
-                .contains(
-                        "a changé cela pendant que vous écriviez",
-                        "Titre, en ce moment : Photos : du téléphone",
-                        "value=\"Ranger ses photos\"",
-                        "Deux heures pour trier.");
-        champs.put("version", ServiceNumerique.cache(reponse.body(), "version"));
-        assertThat(service.poster(page(action) + "/modifier", champs).statusCode())
-                .isEqualTo(302);
-        assertThat(service.dit("select titre from action")).isEqualTo("Ranger ses photos");
+        assertThat(reponse.body()).contains("Cette séance existe déjà", "href=\"#jour\"");
+        assertThat(service.dit("select count(*) from seance")).isEqualTo("1");
+    }
+
+    @Test
+    void says_what_is_held_there_already_and_lets_one_go_on() {
+        var premiere = service.atelier();
+        service.creer(premiere);
+        var autre = service.atelier();
+        autre.put("titre", "Autre chose");
+        autre.put(
+                "conseillers",
+                service.id("select id from conseiller where prenom = 'Gildas'").toString());
+
+        var avertie = service.poster("/equipe/programme/nouvelle", autre);
+
+        assertThat(avertie.statusCode()).isEqualTo(422);
+        assertThat(avertie.body()).contains("Salle du bourg, le", "il y a déjà « Transférer ses photos »");
+        service.creer(autre);
+        assertThat(service.lire("/equipe")).contains("même lieu et même heure que « ");
+        service.faire("""
+                insert into salle (structure_id, lieu_id, id, nom)
+                select structure_id, id, gen_random_uuid(), nom || n from lieu, generate_series(1, 2) n
+                """);
+        service.faire("""
+                insert into seance_salle (structure_id, seance_id, lieu_id, salle_id, debut, fin, etat, le)
+                select seance.structure_id, seance.id, seance.lieu_id, salle.id, debut, fin, 'demandee', '2024-01-15'
+                from (select *, row_number() over (order by id) as n from seance) seance
+                join (select *, row_number() over (order by id) as n from salle) salle on salle.n = seance.n
+                """);
+        assertThat(service.lire("/equipe")).doesNotContain("même lieu et même heure");
+    }
+
+    @Test
+    void holds_an_evening_past_midnight() {
+        var soiree = service.atelier();
+        soiree.putAll(Map.of("debut", "22:00", "fin", "00:30"));
+        var action = service.creer(soiree);
+
+        assertThat(service.dit("select (fin - debut)::text from seance")).isEqualTo("02:30:00");
+        for (var lue : List.of(
+                service.lire(page(action)),
+                service.ville().visiteur().lire("/programme").body())) {
+            assertThat(lue.replaceAll("[\u00a0\u202f]", " ")).contains("de 22 h à 0 h 30");
+        }
+        var deplacer = page(action) + "/seances/" + service.seanceDe(action) + "/deplacer";
+        assertThat(service.lire(deplacer)).contains("value=\"22:00\"", "value=\"00:30\"");
+        soiree.put("fin", "21:00");
+        soiree.put("titre", "Trop court");
+        assertThat(service.poster("/equipe/programme/nouvelle", soiree).body()).contains("6 h du matin au plus tard");
+    }
+
+    @Test
+    void puts_together_what_two_write_of_a_seance_or_of_a_lieu() {
+        var action = service.creer(service.atelier());
+        var seance = aDeux(page(action) + "/seances/" + service.seanceDe(action) + "/deplacer");
+
+        seance.gardentChacunLeLeur("fin", "17:00", "jour", "2024-01-25");
+        seance.choisissent("fin", "17:15", "17:30", "mien");
+
+        var lieu = aDeux("/equipe/lieux/" + service.id("select id from lieu"));
+        lieu.gardentChacunLeLeur("etage", "Au premier étage", "cles", "À l'accueil");
+        lieu.choisissent("arret", "Résistance", "Place du port", "autre");
+    }
+
+    private ADeux aDeux(String chemin) {
+        return new ADeux(service.conseillere(), service.ville().visiteur(Role.RESPONSABLE), chemin, chemin);
     }
 
     @Test
@@ -365,6 +434,7 @@ class GestionDuProgrammeTests {
                 service.seance("2024-01-23", "09:30", "11:30", "Gildas"));
         var brouillon = service.atelier();
         brouillon.remove("publiee");
+        brouillon.put("titre", "Une autre action");
         var autre = service.creer(brouillon);
         deplacer(
                 page(autre) + "/seances/" + service.seanceDe(autre) + "/deplacer",
@@ -466,9 +536,8 @@ class GestionDuProgrammeTests {
                 .isEqualTo(302);
 
         assertThat(responsable.lire("/equipe/programme/heures").body()).contains("value=\"13:30\"", "value=\"4\"");
-        assertThat(
-                        service.dit(
-                                "select string_agg(jour || ' ' || ouvre || ' ' || ferme, ', ' order by ouvre) from service_ouverture"))
+        assertThat(service.dit("select string_agg(jour || ' ' || ouvre || ' ' || ferme, ', ' order by ouvre) from"
+                        + " service_ouverture"))
                 .isEqualTo("1 09:00:00 12:00:00, 1 13:30:00 17:00:00");
         for (var faux : Stream.of(
                         Map.of("ouvre-1-1", "09:00", "seuil", "4"),
@@ -498,9 +567,8 @@ class GestionDuProgrammeTests {
         var chemin = "/equipe/lieux/" + service.id("select id from lieu");
         assertThat(service.poster(chemin, Map.of("etage", "x".repeat(301))).statusCode())
                 .isEqualTo(422);
-        assertThat(service.poster(chemin, Map.of("etage", "Au premier étage", "arret", "Résistance"))
-                        .statusCode())
-                .isEqualTo(302);
+        var champs = new HashMap<>(Map.of("etage", "Au premier étage", "arret", "Résistance"));
+        deplacer(chemin, champs);
 
         assertThat(service.lire("/equipe/lieux")).contains("Salle du bourg", "Au premier étage", "Résistance");
         assertThat(Ville.dans(contexte).visiteur(Role.RESPONSABLE).lire(chemin).statusCode())

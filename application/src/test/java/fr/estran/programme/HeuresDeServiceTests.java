@@ -48,6 +48,33 @@ class HeuresDeServiceTests {
         assertThat(quand).isEqualTo(attendu);
     }
 
+    /** A talk begins at half past five, when nobody answers any more; a workshop on a Saturday. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-17T08:00:00Z, 6, 2024-01-18T16:30:00Z, 2024-01-18T11:00:00Z",
+        "2024-01-18T10:00:00Z, 6, 2024-01-20T09:00:00Z, 2024-01-19T11:00:00Z",
+        "2024-01-18T08:00:00Z, 6, 2024-01-19T09:30:00Z, 2024-01-19T09:30:00Z",
+        "2024-01-18T08:00:00Z, 2, 2024-01-19T09:30:00Z, 2024-01-18T10:00:00Z",
+        "2024-01-19T16:00:00Z, 6, 2024-01-20T09:00:00Z, 2024-01-20T09:00:00Z"
+    })
+    void ends_an_offer_at_an_hour_at_which_somebody_answers(
+            Instant depart, int combien, Instant debut, Instant attendu) {
+        var quand = Ville.dans(contexte).faire(() -> {
+            jdbc.sql("insert into service_ouverture select structure_courante(), jour, '09:00', '12:00'"
+                            + " from generate_series(1, 5) jour")
+                    .update();
+            return heures.limite(depart, combien, debut);
+        });
+
+        assertThat(quand).isEqualTo(attendu);
+    }
+
+    @Test
+    void ends_nothing_at_night_where_nobody_said_when_the_service_answers() {
+        assertThat(Ville.dans(contexte).faire(() -> heures.apres(Instant.parse("2024-01-15T15:00:00Z"), 12)))
+                .isEqualTo("2024-01-16T08:00:00Z");
+    }
+
     @Test
     void counts_all_hours_of_a_service_that_never_opens() {
         assertThat(Ville.dans(contexte).faire(() -> heures.apres(Instant.parse("2024-05-01T08:00:00Z"), 3)))

@@ -32,6 +32,8 @@ class ProgrammePublicTests {
     static final Pattern DONNEES =
             Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
 
+    static final Pattern LIEN = Pattern.compile("<h3><a href=\"/programme/[^\"]*\">(.*?)</a></h3>", Pattern.DOTALL);
+
     @Autowired
     ApplicationContext contexte;
 
@@ -75,10 +77,33 @@ class ProgrammePublicTests {
         var page = lire("/programme");
 
         assertThat(page)
-                .contains("lundi 15 janvier 2024", "Aide sans rendez-vous</a>", "MPT de Penhars", "Nettoyer son");
+                .contains("lundi 15 janvier 2024", "Aide sans rendez-vous<span", "MPT de Penhars", "Nettoyer son");
         assertThat(page).doesNotContain("12 janvier 2024</h2>", "usager");
         assertThat(page).contains("Voir la suite du programme");
         assertThat(toutesLesPages()).contains("Transférer ses photos").doesNotContain("S'informer et vérifier");
+    }
+
+    /** Whoever hears the links alone, one after the other, hears "Aide sans rendez-vous" forty times. */
+    @Test
+    void gives_each_session_a_link_that_can_be_told_from_the_others() {
+        var liens = LIEN.matcher(lire("/programme") + lire("/"))
+                .results()
+                .map(lien -> lien.group(1).replaceAll("<[^>]*>", ""))
+                .distinct()
+                .toList();
+
+        assertThat(liens)
+                .hasSizeGreaterThan(20)
+                .allMatch(nom -> nom.matches("(?s).+, [a-z]+ \\d.* 2024, de.\\d.* h.*, .+"), "says when and where");
+        assertThat(lire("/programme/semaine/2024-01-29")).containsPattern("class=\"invisible\">, \\p{L}+ \\d+");
+    }
+
+    @Test
+    void tells_once_what_the_letters_of_the_venues_stand_for() {
+        assertThat(lire("/programme").split("MPT : maison pour tous")).hasSize(2);
+        assertThat(lire("/programme?quartier=kerfeunteun"))
+                .contains("MJC : maison des jeunes et de la culture.")
+                .doesNotContain("MPT :");
     }
 
     @Test
@@ -91,8 +116,8 @@ class ProgrammePublicTests {
     void says_appointments_that_follow_each_other_once() {
         var page = lire("/programme?type=rendez_vous&jour=2024-01-22");
 
-        assertThat(page.split("Rendez-vous individuel</a>")).hasSize(2);
-        assertThat(page).contains("Sur rendez-vous : appelez-nous").contains("45");
+        assertThat(page.split("Rendez-vous individuel<span")).hasSize(2);
+        assertThat(page).contains("Sur rendez-vous, en ligne ou par téléphone").contains("45");
     }
 
     @Test

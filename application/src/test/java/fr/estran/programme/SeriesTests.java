@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.ADeux;
 import fr.estran.Ville;
 import fr.estran.comptes.Role;
 import java.net.http.HttpResponse;
@@ -219,8 +220,8 @@ class SeriesTests {
         var champs = mardis();
         champs.putAll(Map.of("premierJour", "2024-01-02", "epoque", "toute_l_annee"));
         accepter(nouvelle(), champs, "2024-01-16");
-        service.faire(
-                "update seance set statut = 'tenue' where debut < '2024-01-10' and id in (select seance_id from serie_jour)");
+        service.faire("update seance set statut = 'tenue' where debut < '2024-01-10' and id in (select seance_id from"
+                + " serie_jour)");
         var chemin = page() + "/series/" + service.id("select id from serie") + "/modifier";
         var formulaire = service.lire(chemin);
         assertThat(formulaire).contains("Ce qui a lieu avant le mardi 16 janvier 2024", "value=\"2024-01-16\"");
@@ -278,7 +279,7 @@ class SeriesTests {
     }
 
     @Test
-    void is_there_once_when_it_is_sent_twice() {
+    void is_refused_when_it_is_there_already() {
         var champs = mardis();
         champs.remove("conseillers");
         champs.put(
@@ -287,8 +288,12 @@ class SeriesTests {
 
         assertThat(service.poster(nouvelle(), champs).statusCode()).isEqualTo(302);
         var une = seances();
-        assertThat(service.poster(nouvelle(), champs).statusCode()).isEqualTo(302);
+        assertThat(service.poster(nouvelle(), champs).body()).contains("Cette série existe déjà");
         assertThat(seances()).isEqualTo(une);
+        champs.put("fin", "16:30");
+        assertThat(service.poster(nouvelle(), champs).body())
+                .contains("cette action a déjà une séance à cette heure et dans ce lieu");
+        champs.remove("accord");
 
         var seance = service.seance("2024-06-04", "09:30", "11:30", "Nolwenn");
         service.poster(page() + "/seances/nouvelle", seance);
@@ -343,6 +348,19 @@ class SeriesTests {
                 .isEqualTo("7");
         assertThat(service.dit("select max(jour) from serie_jour")).isEqualTo("2024-03-12");
         assertThat(service.lire(page())).contains("a arrêté une série");
+    }
+
+    @Test
+    void puts_together_what_two_write_of_a_series() {
+        accepter(nouvelle(), mardis());
+        var chemin = page() + "/series/" + service.id("select id from serie") + "/modifier";
+        var aDeux = new ADeux(service.conseillere(), service.ville().visiteur(Role.RESPONSABLE), chemin, chemin);
+
+        aDeux.gardentChacunLeLeur("fin", "17:00", "dernierJour", "2024-02-27");
+        aDeux.choisissent("fin", "17:15", "17:30", "mien");
+        assertThat(service.dit("select count(distinct fin::time) from seance join serie_jour on seance_id = seance.id"
+                        + " where debut < '2024-03-31'"))
+                .isEqualTo("1");
     }
 
     @Test

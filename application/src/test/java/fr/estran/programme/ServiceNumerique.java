@@ -70,8 +70,14 @@ record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteur conse
                                 .toString()));
     }
 
+    /** Agreeing to what is odd, where something is. */
     UUID creer(Map<String, String> champs) {
-        return creee(poster("/equipe/programme/nouvelle", champs));
+        var reponse = poster("/equipe/programme/nouvelle", champs);
+        if (reponse.statusCode() == 422) {
+            champs.put("accord", cache(reponse.body(), "accord"));
+            reponse = poster("/equipe/programme/nouvelle", champs);
+        }
+        return creee(reponse);
     }
 
     static UUID creee(HttpResponse<String> reponse) {

@@ -2,6 +2,7 @@ package fr.estran.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.publication.Repartition.Part;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -9,27 +10,32 @@ import org.junit.jupiter.api.Test;
 class PourcentagesTests {
 
     @Test
-    void give_what_is_left_to_the_largest_remainders() {
-        assertThat(Pourcentages.de(List.of(1, 1, 1))).containsExactly(34, 33, 33);
-        assertThat(Pourcentages.de(List.of(261, 133))).containsExactly(66, 34);
-        assertThat(Pourcentages.de(List.of(2, 1))).containsExactly(67, 33);
+    void are_rounded_to_the_nearest_each_by_itself() {
+        assertThat(Pourcentages.part(1, 3)).isEqualTo(33);
+        assertThat(Pourcentages.part(2, 3)).isEqualTo(67);
+        assertThat(Pourcentages.part(1, 8)).isEqualTo(13);
+        assertThat(Pourcentages.part(28, 128)).isEqualTo(22);
+        assertThat(Pourcentages.part(0, 0)).isZero();
     }
 
     @Test
-    void add_up_to_a_hundred_whatever_the_parts() {
+    void are_those_that_a_calculator_gives() {
         var hasard = new Random(7);
         for (int essai = 0; essai < 1000; essai++) {
-            var valeurs = hasard.ints(1 + hasard.nextInt(12), 1, 500).boxed().toList();
-            assertThat(Pourcentages.de(valeurs).stream()
-                            .mapToInt(Integer::intValue)
-                            .sum())
-                    .isEqualTo(100);
+            int tout = 1 + hasard.nextInt(500_000_000);
+            int partie = hasard.nextInt(tout + 1);
+            assertThat(Pourcentages.part(partie, tout)).isEqualTo((int) Math.round(100.0 * partie / tout));
         }
     }
 
     @Test
-    void are_nothing_of_nothing() {
-        assertThat(Pourcentages.de(List.of())).isEmpty();
-        assertThat(Pourcentages.de(List.of(0, 0))).containsExactly(0, 0);
+    void of_equal_parts_are_equal_and_of_several_together_are_rounded_once() {
+        var parts = List.of(28, 28, 28, 44).stream()
+                .map(valeur -> new Part(List.of("p" + valeur), valeur))
+                .toList();
+        var repartition = new Repartition(parts, false);
+
+        assertThat(repartition.taux()).containsExactly(22, 22, 22, 34);
+        assertThat(repartition.taux(part -> part.valeur() == 28)).isEqualTo(66);
     }
 }

@@ -60,7 +60,7 @@ class RendezVousAuNavigateurTests {
                 page.click("button:has-text('Oui, je prends cette heure')");
                 assertThat(Navigateur.contenu(page)).contains("votre rendez-vous a changé");
                 saine(page, avecScripts);
-                page.click("button:has-text('Annuler mon rendez-vous')");
+                page.click("a:has-text('Annuler mon rendez-vous')");
                 saine(page, avecScripts);
                 page.click("button:has-text('Oui, annuler')");
                 assertThat(page.textContent("h1")).isEqualTo("Votre rendez-vous est annulé.");

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class RendezVousEnLigneTests {
@@ -230,7 +231,7 @@ class RendezVousEnLigneTests {
         cabinet.regler("au_plus = 2, ecart = 2");
         cabinet.embaucher(UUID.randomUUID(), "Gildas");
         var creneau = cabinet.libres(cabinet.ou).getFirst();
-        cabinet.pris(creneau, "Riou");
+        var sien = cabinet.pris(creneau, "Riou");
         cabinet.sql("""
                 insert into plage_rendez_vous (structure_id, id, conseiller_id, lieu_id, jour, ouvre, ferme, du)
                 select structure_courante(), gen_random_uuid(), conseiller.id, :lieu, jour, '09:00', '12:00', '2020-01-01'
@@ -245,8 +246,14 @@ class RendezVousEnLigneTests {
             assertThat(refus.statusCode()).isEqualTo(409);
             assertThat(refus.body())
                     .contains("Nous ne pouvons pas réserver ce rendez-vous en ligne.")
-                    .doesNotContain("à cette heure-là", "trop proche");
+                    .doesNotContain("à cette heure-là", "trop proche", sien.code());
         }
+        assertThat(cabinet.ville.faire(() -> contexte.getBean(JdbcClient.class)
+                        .sql("select destinataire from message where modele = 'code' and inscription_id = :id")
+                        .param("id", sien.id())
+                        .query(String.class)
+                        .list()))
+                .containsExactly("+33612345678");
     }
 
     @Test

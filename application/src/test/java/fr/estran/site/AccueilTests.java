@@ -37,6 +37,27 @@ class AccueilTests {
         }
     }
 
+    /** On the first day of a town, before anything is in its records. */
+    @Test
+    void says_that_the_programme_is_soon_ready_and_how_to_get_help_meanwhile() {
+        var page = ville.visiteur().lire("/programme");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Bientôt prêt", "Adressez-vous à l'accueil de la mairie")
+                .doesNotContain("name=\"quartier\"", "Rien n'est prévu");
+    }
+
+    /** One way to say it, everywhere. */
+    @Test
+    void names_the_way_to_a_place_and_to_an_appointment_in_the_header_and_on_the_map() {
+        assertThat(ville.visiteur().lire("/plan-du-site").body())
+                .contains(
+                        ">Ma place ou mon rendez-vous</a></li>",
+                        ">Prendre rendez-vous, en ligne ou par téléphone</a></li>");
+        assertThat(ville.visiteur().lire("/").body()).contains("Ma place ou mon rendez-vous</a>");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/rien", "/rapports/1999", "/rapports/..", "/rapports/%2e%2e"})
     void answers_with_a_page_that_helps_when_there_is_nothing_to_show(String chemin) {

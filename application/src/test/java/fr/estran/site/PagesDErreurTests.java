@@ -63,6 +63,96 @@ class PagesDErreurTests {
         }
     }
 
+    @Test
+    void sends_a_form_again_in_one_go_after_signing_in_elsewhere() {
+        var visiteur = ville.visiteur();
+        visiteur.cookies.remove("estran-jeton");
+        visiteur.entetes.put("Sec-Fetch-Site", "same-origin");
+        var refusee = visiteur.demander(
+                "POST", "/reglages", "application/x-www-form-urlencoded", BodyPublishers.ofString("nom=Service"));
+        assertThat(refusee.body()).contains("Renvoyer", "name=\"renvoi\"");
+        var ailleurs = ville.visiteur(Role.CONSEILLER);
+        var formulaire = "renvoi=1&_csrf=ancien&cherche=zz";
+
+        for (var origine : new String[] {"cross-site", "same-site"}) {
+            ailleurs.cookies.remove("estran-jeton");
+            ailleurs.entetes.put("Sec-Fetch-Site", origine);
+            assertThat(ailleurs.demander(
+                                    "POST",
+                                    "/equipe/personnes",
+                                    "application/x-www-form-urlencoded",
+                                    BodyPublishers.ofString(formulaire))
+                            .statusCode())
+                    .as(origine)
+                    .isEqualTo(403);
+        }
+        ailleurs.cookies.remove("estran-jeton");
+        ailleurs.entetes.put("Sec-Fetch-Site", "same-origin");
+        assertThat(ailleurs.demander(
+                                "POST",
+                                "/equipe/personnes",
+                                "application/x-www-form-urlencoded",
+                                BodyPublishers.ofString(formulaire))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    /** Nobody of the public has an account: what they wrote is all that they are asked to send again. */
+    @Test
+    void speaks_of_signing_in_to_the_team_alone() {
+        assertThat(expire("/messages/arret"))
+                .contains("Renvoyer ce que j'avais écrit")
+                .doesNotContain("Se connecter");
+        assertThat(expire("/ma-place/quitter")).contains("Renvoyer").doesNotContain("Se connecter");
+        assertThat(expire("/reglages")).contains("Renvoyer", "Se connecter dans un autre onglet");
+    }
+
+    @Test
+    void is_come_back_to_by_the_button_of_the_browser() {
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
+                page.navigate(ville.adresse("/messages/arret"));
+                page.click("main form button");
+                assertThat(page.title()).startsWith("Erreur : ");
+                page.click("footer a[href='/mentions-legales']");
+                page.goBack();
+                assertThat(page.locator("h1").textContent())
+                        .isEqualTo(page.title().replaceAll(" – .*", ""));
+                assertThat(page.locator("main form button").count()).isEqualTo(1);
+            });
+        }
+    }
+
+    /** What is shown once, in answer, has no address of its own. */
+    @Test
+    void leads_back_to_the_nearest_page_that_has_an_address() {
+        var admin = ville.visiteur(Role.ADMINISTRATEUR);
+        var compte = "/comptes/" + ville.comptes.get(Role.LECTEUR).valeur();
+
+        assertThat(admin.poster(compte + "/code", Map.of()).body()).contains("data-retour=\"" + compte + "\"");
+        assertThat(admin.lire(compte).body()).doesNotContain("data-retour");
+        assertThat(expire("/ma-place/quitter")).contains("data-retour=\"/ma-place\"");
+        assertThat(expire("/rien//ailleurs")).contains("data-retour=\"/\"");
+    }
+
+    private String expire(String chemin) {
+        var visiteur = ville.visiteur();
+        visiteur.cookies.remove("estran-jeton");
+        visiteur.entetes.put("Sec-Fetch-Site", "same-origin");
+        return visiteur.demander(
+                        "POST", chemin, "application/x-www-form-urlencoded", BodyPublishers.ofString("nom=Kerbrat"))
+                .body();
+    }
+
+    @Test
+    void begins_the_title_of_a_page_that_has_faults_by_saying_so() {
+        assertThat(ville.visiteur()
+                        .poster("/messages/arret", Map.of("code", "", "nom", ""))
+                        .body())
+                .contains("<title>Erreur : ");
+        assertThat(ville.visiteur().lire("/messages/arret").body()).doesNotContain("Erreur :");
+    }
+
     /** Whoever sent it from elsewhere would have it sent again by one click. */
     @Test
     void offers_nothing_to_send_again_of_a_form_that_is_not_ours() {

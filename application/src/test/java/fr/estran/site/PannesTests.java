@@ -4,18 +4,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fr.estran.Ville;
+import fr.estran.Visiteur;
+import fr.estran.base.FilDeLaBase;
+import fr.estran.comptes.Role;
+import fr.estran.inscriptions.Atelier;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
+/** A database that is cut off: nobody is answered falsely, and nothing that was acknowledged is lost. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        // A service of its own: it is broken for good.
-        properties = "estran.essai=panne")
+        properties = {"estran.base.ephemere=false", "spring.datasource.hikari.connection-timeout=1000"})
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 class PannesTests {
+
+    /** Its disk is waited for, as in production. */
+    @TempDir
+    static Path dossier;
 
     @Autowired
     ApplicationContext contexte;
@@ -23,20 +55,184 @@ class PannesTests {
     @Autowired
     HikariDataSource base;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    FilDeLaBase fil;
+
+    Ville ville;
+
+    @DynamicPropertySource
+    static void une_base(DynamicPropertyRegistry reglages) {
+        reglages.add("estran.base.dossier", dossier::toString);
+    }
+
+    @TestConfiguration
+    static class Fil {
+
+        @Bean
+        static FilDeLaBase fil() {
+            return new FilDeLaBase();
+        }
+    }
+
+    @BeforeEach
+    void une_ville() {
+        // None of its statements comes by at the moment of a cut.
+        contexte.getBean(ScheduledAnnotationBeanPostProcessor.class).destroy();
+        ville = Ville.dans(contexte);
+    }
+
+    @AfterEach
+    void retablir() {
+        fil.retablir();
+        // The pool tries again after a while of its own, which doubles; each of our tries waits for a second.
+        for (var essai = 0; !laBaseRepond(); essai++) {
+            assertThat(essai).isLessThan(20);
+        }
+    }
+
+    private boolean laBaseRepond() {
+        try {
+            return jdbc.sql("select true").query(Boolean.class).single();
+        } catch (DataAccessException e) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"technique.session", "set_config", "from usager", "COMMIT"})
+    void says_so_wherever_in_a_page_the_connection_is_lost(String ordre, CapturedOutput dit) {
+        var visiteur = ville.visiteur(Role.CONSEILLER);
+        var page = couper("", ordre, false, () -> visiteur.lire("/equipe/personnes?nom=Gwenfrewi"));
+
+        direAttendre(page);
+        assertThat(page.body()).contains("Réessayer");
+        assertThat(dit.getAll())
+                .containsOnlyOnce("the database does not answer")
+                .doesNotContain("\tat ", "Exception", "Gwenfrewi");
+        assertThat(visiteur.lire("/equipe/personnes").statusCode()).isEqualTo(200);
+    }
+
     @Test
-    void says_in_the_name_of_the_town_that_it_has_broken_down_when_the_database_is_gone() {
-        var ville = Ville.dans(contexte);
-        assertThat(ville.visiteur().lire("/connexion").body()).contains(ville.nom);
-        base.close();
+    void says_so_on_every_page_in_the_name_of_the_town_while_the_database_is_gone(CapturedOutput dit) {
+        var elle = ville.visiteur(Role.CONSEILLER);
+        var inconnu = ville.visiteur();
+        assertThat(inconnu.lire("/connexion").body()).contains(ville.nom);
+        fil.couper();
 
+        for (var chemin : new String[] {"/programme", "/ma-place", "/equipe", "/n-existe-pas"}) {
+            var page = elle.lire(chemin);
+            direAttendre(page);
+            assertThat(page.body()).contains(ville.nom);
+            assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+        }
+        direAttendre(inconnu.poster("/connexion", Map.of("courriel", "a@b.fr", "motDePasse", "un-secret")));
+        inconnu.entetes.put("Accept", "application/json");
+        assertThat(inconnu.lire("/ma-place").statusCode()).isEqualTo(503);
+        assertThat(inconnu.lire("/statique/estran.css").statusCode()).isEqualTo(200);
+        assertThat(dit.getAll()).doesNotContain("\tat ");
+
+        retablir();
+        assertThat(elle.lire("/equipe").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void says_so_where_no_town_was_known_yet() {
+        var ailleurs = Ville.dans(contexte).visiteur();
+        fil.couper();
+
+        direAttendre(ailleurs.lire("/connexion"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"demande,false,0", "pg_logical_emit,false,1", "pg_logical_emit,true,1"})
+    void lets_a_form_be_sent_again_and_takes_no_place_twice(String ordre, boolean recu, int gardees) {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var saisie = saisie();
         var visiteur = ville.visiteur();
-        visiteur.cookies.put("estran-session", "bm90LXRoZXJl");
-        var page = visiteur.lire("/equipe");
+        visiteur.entetes.put("Sec-Fetch-Site", "same-origin");
 
-        assertThat(page.statusCode()).isEqualTo(500);
+        var page = couper("insert into inscription", ordre, recu, () -> inscrire(visiteur, atelier, saisie));
+
+        direAttendre(page);
         assertThat(page.body())
-                .contains(ville.nom, "Le service a rencontré un problème", "Revenir à l'accueil")
-                .doesNotContain("Exception", "hikari");
-        assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+                .contains("si c'était déjà enregistré, cela ne le sera pas deux fois", "Renvoyer ce que j'avais écrit")
+                .contains("action=\"/programme/" + atelier.id + "/inscription\"")
+                .contains("name=\"personnes[0].nom\" value=\"Le Gall\"", "value=\"" + saisie.get("cle") + "\"");
+        assertThat(inscrits(atelier)).isEqualTo(gardees);
+
+        assertThat(inscrire(visiteur, atelier, saisie).statusCode()).isEqualTo(302);
+        assertThat(visiteur.lire("/ma-place").body()).contains("Votre place est réservée.");
+        assertThat(inscrits(atelier)).isOne();
+    }
+
+    /** The log is one: what was written before is on the disk with what is waited for. */
+    @Test
+    void tells_of_what_a_form_had_kept_when_the_disk_has_confirmed_it() {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var saisie = saisie();
+        var visiteur = ville.visiteur();
+        inscrire(visiteur, atelier, saisie);
+
+        assertThat(IntStream.range(0, 20).map(_ -> enRetard(() -> visiteur.lire("/ma-place"))))
+                .contains(1);
+        assertThat(IntStream.range(0, 20).map(_ -> enRetard(() -> inscrire(visiteur, atelier, saisie))))
+                .containsOnly(0);
+    }
+
+    /** @return 1 when whoever is answered believes what is not on the disk yet */
+    private int enRetard(Runnable reponse) {
+        ville.faire(() -> {
+            jdbc.sql("set local synchronous_commit = off").update();
+            return jdbc.sql("update structure set commune = commune").update();
+        });
+        var ecrit = jdbc.sql("select pg_current_wal_insert_lsn()::text")
+                .query(String.class)
+                .single();
+        reponse.run();
+        return jdbc.sql("select (pg_current_wal_flush_lsn() < :ecrit::pg_lsn)::integer")
+                .param("ecrit", ecrit)
+                .query(Integer.class)
+                .single();
+    }
+
+    private HttpResponse<String> couper(
+            String apres, String ordre, boolean recu, Supplier<HttpResponse<String>> demande) {
+        // Connections that have prepared nothing yet: the words of each statement go by.
+        base.getHikariPoolMXBean().softEvictConnections();
+        fil.couperQuand(apres, ordre, recu);
+        var reponse = demande.get();
+        assertThat(fil.aCoupe()).isTrue();
+        retablir();
+        return reponse;
+    }
+
+    private static void direAttendre(HttpResponse<String> page) {
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).isPresent();
+        assertThat(page.body())
+                .contains("Le service ne répond pas pour l'instant", "Attendez une minute")
+                .doesNotContain("Exception", "un-secret");
+    }
+
+    private static Map<String, String> saisie() {
+        return new LinkedHashMap<>(Map.of(
+                "cle", UUID.randomUUID().toString(),
+                "personnes[0].prenom", "Anne",
+                "personnes[0].nom", "Le Gall",
+                "telephone", "06.12.34.56.78"));
+    }
+
+    private static HttpResponse<String> inscrire(Visiteur visiteur, Atelier atelier, Map<String, String> saisie) {
+        return visiteur.poster("/programme/" + atelier.id + "/inscription", saisie);
+    }
+
+    private int inscrits(Atelier atelier) {
+        return ville.faire(() -> jdbc.sql("select count(*) from inscription where action_id = :id")
+                .param("id", atelier.id)
+                .query(Integer.class)
+                .single());
     }
 }

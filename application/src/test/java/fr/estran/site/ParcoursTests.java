@@ -10,6 +10,7 @@ import fr.estran.Visiteur;
 import fr.estran.actes.ActesDeDemonstration;
 import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Role;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +30,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.server.PathContainer;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
@@ -41,6 +45,21 @@ import org.springframework.web.util.pattern.PathPattern;
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ParcoursTests {
+
+    /** What is hardest to fit on a small screen: a name as towns have them, a number that one calls, an address. */
+    static final Reglages AU_LONG = new Reglages(
+            "Ville de Sainte-Mousse-en-Cornouaille – Conseillers numériques",
+            "Ordinateur, téléphone, démarches en ligne : nous vous aidons.",
+            "1 place de l'Exemple\n29000 Sainte-Mousse-en-Cornouaille",
+            "02 61 91 00 00",
+            "conseillers-numeriques@sainte-mousse-en-cornouaille.example",
+            "Du lundi au vendredi, de 9 h à 12 h et de 14 h à 17 h.",
+            "Camille Exemple, maire",
+            "Un hébergeur, 1 rue de l'Exemple, 29000 Sainte-Mousse",
+            "dpo@sainte-mousse-en-cornouaille.example",
+            null,
+            null,
+            null);
 
     @Autowired
     ApplicationContext contexte;
@@ -66,6 +85,7 @@ class ParcoursTests {
         ville = Ville.dans(contexte).avecQuimper();
         StructureCourante.auNomDe(ville.structure, () -> {
             contexte.getBean(ActesDeDemonstration.class).raconter();
+            contexte.getBean(Vitrines.class).enregistrer(AU_LONG);
             return ville;
         });
         chemins = routes.getHandlerMethods().keySet().stream()
@@ -74,6 +94,37 @@ class ParcoursTests {
                 .flatMap(condition -> condition.getPatterns().stream())
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * What is sent and never refused is answered by an address: Back never asks whether to send again. But for what is shown
+     * once, and for whom one looks: a name is in no address.
+     */
+    @Test
+    void asks_its_questions_on_pages_that_have_an_address() {
+        var repondent = routes.getHandlerMethods().entrySet().stream()
+                .filter(route ->
+                        route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .filter(route ->
+                        recoit(route.getValue(), Model.class) && !recoit(route.getValue(), HttpServletResponse.class))
+                .flatMap(route -> route.getKey().getPatternValues().stream())
+                .toList();
+
+        assertThat(repondent)
+                .isNotEmpty()
+                .isSubsetOf(
+                        "/equipe/agenda/lien",
+                        "/equipe/professionnels/{acteur}",
+                        "/comptes/{compte}/code",
+                        "/equipe/messages/recus/personnes",
+                        "/equipe/seances/{seance}/presences/chercher",
+                        "/equipe/personnes",
+                        "/equipe/personnes/{usager}/reunir",
+                        "/ma-place/annuler");
+    }
+
+    private static boolean recoit(HandlerMethod methode, Class<?> quoi) {
+        return List.of(methode.getMethod().getParameterTypes()).contains(quoi);
     }
 
     @ParameterizedTest
@@ -160,14 +211,18 @@ class ParcoursTests {
                 .isEmpty();
     }
 
-    /** A screen of 1,280 at 200 % is one of 640; at 400 %, one of 320. */
+    /** A screen of 1,280 at 200 % is one of 640; at 400 %, one of 320. On a telephone, letters alone may be twice as large. */
     private static void agrandir(Page page, SoftAssertions constats, String ici) {
         for (var largeur : List.of(1280, 640, 390, 320)) {
             page.setViewportSize(largeur, 800);
-            constats.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+            constats.assertThat(Navigateur.debordements(page))
                     .as("%s scrolls sideways at %d px", ici, largeur)
-                    .isLessThanOrEqualTo(largeur);
+                    .isEmpty();
         }
+        page.setViewportSize(390, 800);
+        constats.assertThat(Navigateur.debordementsAuDouble(page))
+                .as("%s scrolls sideways at 390 px, its letters twice as large", ici)
+                .isEmpty();
         page.setViewportSize(1280, 800);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.comptes.PremiersCodes;
+import fr.estran.territoire.Structures;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -43,6 +44,9 @@ class PremiereFoisTests {
     @Autowired
     PremiersCodes codes;
 
+    @Autowired
+    Structures structures;
+
     @Test
     @Order(1)
     void looks_at_no_more_codes_after_some_wrong_ones() {
@@ -69,7 +73,7 @@ class PremiereFoisTests {
         }
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
-                page.navigate(adresse("/"));
+                page.navigate(aSonNom("/"));
                 assertThat(page.url()).endsWith("/premiere-fois");
                 assertThat(Navigateur.fautes(page)).isEmpty();
                 page.fill("#code", code);
@@ -89,9 +93,11 @@ class PremiereFoisTests {
                 page.fill("#motDePasse", MOT_DE_PASSE);
                 page.click("main form[action='/connexion'] button[type=submit]");
                 assertThat(page.url()).endsWith("/equipe");
-                assertThat(page.navigate(adresse("/premiere-fois")).status()).isEqualTo(404);
+                assertThat(page.navigate(aSonNom("/premiere-fois")).status()).isEqualTo(404);
             });
         }
+        assertThat(structures.hote(structures.pourHote("depart.localhost").orElseThrow()))
+                .contains("depart.localhost");
         assertThat(faire(code, "Autre")).isEqualTo(404);
         assertThat(faire(codes.emettre(null), "Autre")).isEqualTo(404);
     }
@@ -137,6 +143,11 @@ class PremiereFoisTests {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Under the name that the town will be known by; Chromium finds any name of localhost by itself. */
+    private String aSonNom(String chemin) {
+        return "http://depart.localhost:" + port + chemin;
     }
 
     private String adresse(String chemin) {

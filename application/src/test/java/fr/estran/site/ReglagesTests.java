@@ -3,6 +3,7 @@ package fr.estran.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import fr.estran.ADeux;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.comptes.Role;
@@ -41,7 +42,7 @@ class ReglagesTests {
         var administrateur = ville.visiteur(Role.ADMINISTRATEUR);
         assertThat(administrateur.lire("/equipe").body()).contains("Les mentions légales sont incomplètes");
 
-        var reponse = administrateur.poster(
+        var reponse = administrateur.remplir(
                 "/reglages",
                 Map.of(
                         "nom", "Sainte-Mousse numérique",
@@ -61,6 +62,15 @@ class ReglagesTests {
         assertThat(ville.visiteur().lire("/confidentialite").body()).contains("dpo@mousse.example");
         assertThat(ville.visiteur().lire("/accessibilite").body()).contains("62 %");
         assertThat(Ville.dans(contexte).visiteur().lire("/").body()).doesNotContain("Sainte-Mousse numérique");
+    }
+
+    @Test
+    void puts_together_what_two_administrators_write() {
+        var aDeux = new ADeux(
+                ville.visiteur(Role.ADMINISTRATEUR), ville.visiteur(Role.ADMINISTRATEUR), "/reglages", "/reglages");
+
+        aDeux.gardentChacunLeLeur("telephone", "02 98 00 00 02", "horaires", "Le matin.");
+        aDeux.choisissent("nom", "La ville numérique", "Le numérique en ville", "mien");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.estran.ADeux;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
@@ -135,13 +136,20 @@ class PersonnesTests {
         var avertie = accueil.poster("/equipe/personnes/" + usager + "/modifier", seconde);
 
         assertThat(avertie.statusCode()).isEqualTo(409);
-        assertThat(avertie.body()).contains("Quelqu'un a modifié cette fiche", "06 39 98 00 01", "06 39 98 00 02");
+        assertThat(avertie.body()).contains("a changé cela pendant", "06 39 98 00 01", "06 39 98 00 02");
         assertThat(fiche(usager).telephone()).isEqualTo("06 39 98 00 01");
         var encore = champs(avertie.body());
+        encore.put("garder.telephone", "mien");
         assertThat(accueil.poster("/equipe/personnes/" + usager + "/modifier", encore)
                         .statusCode())
                 .isEqualTo(302);
         assertThat(fiche(usager).telephone()).isEqualTo("06 39 98 00 02");
+
+        var chemin = "/equipe/personnes/" + usager + "/modifier";
+        var aDeux = new ADeux(accueil, ville.visiteur(Role.CONSEILLER), chemin, chemin);
+        aDeux.gardentChacunLeLeur("telephone", "06 39 98 00 03", "adresse", "1 rue de l'Exemple");
+        aDeux.gardentChacunLeLeur("genre", "F", "aPrevoir", "chargeur");
+        aDeux.choisissent("telephone", "06 39 98 00 04", "06 39 98 00 05", "autre");
     }
 
     @Test

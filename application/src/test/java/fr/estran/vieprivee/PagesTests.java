@@ -1,17 +1,23 @@
 package fr.estran.vieprivee;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
+import fr.estran.collectif.SaisieProfessionnel;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Role;
+import fr.estran.inscriptions.SaisieDemande;
+import fr.estran.inscriptions.SaisiePersonne;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,6 +125,37 @@ class PagesTests {
                         .lire("/statistiques/lignes?annee=2023&figure=usagers")
                         .body())
                 .contains("personne effacée");
+    }
+
+    /** A field that a form of the public gains is told here, or this says that it is not. */
+    @Test
+    void tell_the_public_all_that_its_forms_ask() {
+        var dits = Map.ofEntries(
+                entry("prenom", "votre prénom"),
+                entry("nom", "votre nom"),
+                entry("naissance", "votre année de naissance"),
+                entry("appareil", "l'appareil que vous apporterez"),
+                entry(
+                        "besoins",
+                        "un accès en fauteuil. Seule l'équipe le voit, et c'est effacé au plus tard le lendemain"),
+                entry("telephone", "téléphone, adresse postale ou e-mail"),
+                entry("courriel", "téléphone, adresse postale ou e-mail"),
+                entry("adresse", "téléphone, adresse postale ou e-mail"),
+                entry("prevenir", "comment vous joindre"),
+                entry("sansMessage", "si vous ne voulez pas de rappel"),
+                entry("proNom", "son nom, son organisme et comment le joindre"),
+                entry("proTelephone", "son nom, son organisme et comment le joindre"),
+                entry("proCourriel", "son nom, son organisme et comment le joindre"),
+                entry("accord", "si un professionnel vous inscrit, avec votre accord"),
+                entry("presence", "Il n'apprend si vous êtes venu que si vous avez dit oui"));
+        var demandes = Stream.of(SaisieDemande.class, SaisiePersonne.class, SaisieProfessionnel.class)
+                .flatMap(saisie -> Stream.of(saisie.getRecordComponents()))
+                .map(RecordComponent::getName)
+                // Those who come; the key of the form; neither telephone nor e-mail, hence an address.
+                .filter(champ -> !List.of("personnes", "cle", "sansRien").contains(champ));
+
+        assertThat(demandes).isNotEmpty().allMatch(dits::containsKey, "is told on the page of the public");
+        assertThat(ville.visiteur().lire("/confidentialite").body()).contains(dits.values());
     }
 
     @Test

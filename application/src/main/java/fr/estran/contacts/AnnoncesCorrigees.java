@@ -1,0 +1,71 @@
+package fr.estran.contacts;
+
+import fr.estran.inscriptions.CoordonneesCorrigees;
+import fr.estran.inscriptions.EtatInscription;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody is reached otherwise than was said: what waited goes the right way, what had gone the wrong one is told again. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AnnoncesCorrigees {
+
+    private final JoignableRepository joignables;
+    private final MessageRepository messages;
+    private final ReadressageRepository readressages;
+    private final Clock horloge;
+
+    AnnoncesCorrigees(
+            JoignableRepository joignables,
+            MessageRepository messages,
+            ReadressageRepository readressages,
+            Clock horloge) {
+        this.joignables = joignables;
+        this.messages = messages;
+        this.readressages = readressages;
+        this.horloge = horloge;
+    }
+
+    @EventListener
+    void coordonneesCorrigees(CoordonneesCorrigees fait) {
+        var maintenant = horloge.instant();
+        var qui = joignables.lire(fait.inscription()).orElseThrow();
+        var enAttente = readressages.enAttente(fait.inscription());
+        enAttente.forEach(message -> readresser(message, qui, maintenant));
+        var etat = modele(fait.etat());
+        var aDire = new ArrayList<NouveauMessage>();
+        if (enAttente.stream().noneMatch(message -> message.leModele() == etat)) {
+            AnnoncesDesPlaces.annoncer(qui, etat, qui.raison(), maintenant).stream()
+                    .filter(message -> !message.professionnel())
+                    .forEach(aDire::add);
+        }
+        AnnoncesDesPlaces.rappeler(qui, maintenant).ifPresent(aDire::add);
+        messages.ecrire(aDire, maintenant);
+    }
+
+    /** A reminder leaves at another moment by another way: it is written anew. */
+    private void readresser(ReadressageRepository.EnAttente message, Joignable qui, Instant maintenant) {
+        var modele = message.leModele();
+        var voie = Voie.versLaPersonne(qui, modele, maintenant);
+        if (modele == Modele.RAPPEL || voie.isEmpty() && !modele.aDire()) {
+            readressages.oublier(message.id(), maintenant);
+        } else {
+            voie.ifPresent(la -> readressages.readresser(message.id(), la));
+        }
+    }
+
+    private static Modele modele(EtatInscription etat) {
+        return switch (etat) {
+            case CONFIRMEE -> Modele.CONFIRMATION;
+            case LISTE_ATTENTE -> Modele.ATTENTE;
+            case PROPOSEE -> Modele.PROPOSITION;
+            case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE ->
+                throw new IllegalArgumentException("it is over");
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package fr.estran.contacts;
+
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.MoyenDePrevenir;
+import fr.estran.programme.HeuresDeService;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says by which way a message would leave, before there is anything to write: the same rule as for those that leave. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class MoyensDePrevenir implements MoyenDePrevenir {
+
+    /** Of nobody yet. */
+    private static final UUID PERSONNE = new UUID(0, 0);
+
+    private final HeuresDeService heures;
+    private final Clock horloge;
+
+    MoyensDePrevenir(HeuresDeService heures, Clock horloge) {
+        this.heures = heures;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public Optional<String> aTemps(Coordonnees joindre, @Nullable Instant debut) {
+        var qui = new Joignable(
+                PERSONNE,
+                null,
+                1,
+                PERSONNE,
+                false,
+                joindre.telephone(),
+                joindre.courriel(),
+                joindre.adresse(),
+                joindre.prevenir(),
+                null,
+                null,
+                debut,
+                null,
+                heures.fuseau().getId());
+        return Voie.versLaPersonne(qui, Modele.PROPOSITION, horloge.instant())
+                .map(voie -> voie.canal().code());
+    }
+}

@@ -1,0 +1,114 @@
+package fr.estran.emargement;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.emargement.Semblables.Reunies;
+import fr.estran.inscriptions.Inscrits;
+import fr.estran.usagers.MemesPersonnes;
+import fr.estran.usagers.MemesPersonnes.Issue;
+import fr.estran.usagers.MemesPersonnes.Reunie;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The same person twice on one sheet: it is asked, said by somebody, remembered, and taken back as easily. */
+@Service
+@Transactional
+class UneSeulePersonne {
+
+    private final SaisieRepository saisies;
+    private final PointageRepository pointages;
+    private final Feuilles feuilles;
+    private final Inscrits inscrits;
+    private final MemesPersonnes memes;
+
+    UneSeulePersonne(
+            SaisieRepository saisies,
+            PointageRepository pointages,
+            Feuilles feuilles,
+            Inscrits inscrits,
+            MemesPersonnes memes) {
+        this.saisies = saisies;
+        this.pointages = pointages;
+        this.feuilles = feuilles;
+        this.inscrits = inscrits;
+        this.memes = memes;
+    }
+
+    @Transactional(readOnly = true)
+    Semblables semblables(Feuille feuille) {
+        if (feuille.venuesEnPlus().isEmpty() && feuille.lignes().size() < 2) {
+            return Semblables.AUCUNES;
+        }
+        var venues = feuille.venuesEnPlus().stream().map(LigneDeFeuille::usager).toList();
+        var inscrites = feuille.inscrites().stream().map(LigneDeFeuille::usager).toList();
+        return new Semblables(
+                memes.semblables(venues, inscrites), reunies(feuille), memes.distinguees(usagers(feuille)));
+    }
+
+    /** On the sheet, one participation is left, and what the person came for. */
+    Issue reunir(UUID seance, Collection<UUID> usagers) {
+        saisies.verrouiller(seance);
+        verifier(seance, usagers);
+        var issue = memes.reunir(usagers);
+        if (issue == Issue.FAIT) {
+            pointages.faireParlerQuiDit(seance, usagers.iterator().next());
+        }
+        return issue;
+    }
+
+    Issue separer(UUID seance, UUID conservee) {
+        saisies.verrouiller(seance);
+        return memes.separer(reunies(feuilles.feuille(seance)).stream()
+                .filter(reunies -> reunies.ligne().usager().equals(conservee))
+                .findFirst()
+                .orElseThrow(Introuvable::new)
+                .absorbees());
+    }
+
+    void distinguer(UUID seance, Collection<UUID> usagers) {
+        verifier(seance, usagers);
+        memes.distinguer(usagers);
+    }
+
+    void nePlusDistinguer(UUID seance, Collection<UUID> usagers) {
+        verifier(seance, usagers);
+        memes.nePlusDistinguer(usagers);
+    }
+
+    /** What is said here is said of people of this sheet. */
+    private void verifier(UUID seance, Collection<UUID> usagers) {
+        if (usagers.size() < 2 || !usagers(feuilles.feuille(seance)).containsAll(usagers)) {
+            throw new Introuvable();
+        }
+    }
+
+    private List<Reunies> reunies(Feuille feuille) {
+        var ici = Stream.concat(
+                        pointages.notees(feuille.seance().id()).stream(),
+                        inscrits.de(feuille.seance().action()).stream()
+                                .map(ligne -> ligne.vue().usager()))
+                .distinct()
+                .toList();
+        return memes.reunies(ici).stream()
+                .collect(groupingBy(Reunie::conservee, LinkedHashMap::new, mapping(Reunie::absorbee, toList())))
+                .entrySet()
+                .stream()
+                .flatMap(reunies -> feuille.lignes().stream()
+                        .filter(ligne -> ligne.usager().equals(reunies.getKey()))
+                        .map(ligne -> new Reunies(ligne, Objects.requireNonNull(reunies.getValue()))))
+                .toList();
+    }
+
+    private static List<UUID> usagers(Feuille feuille) {
+        return feuille.lignes().stream().map(LigneDeFeuille::usager).toList();
+    }
+}

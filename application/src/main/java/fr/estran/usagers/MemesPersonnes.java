@@ -1,0 +1,166 @@
+package fr.estran.usagers;
+
+import fr.estran.rapprochement.Noms;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Of people who stand on one list, those who may be one: typed on two telephones, or with another spelling. Somebody says
+ * whether they are; it is remembered, and may be taken back.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class MemesPersonnes {
+
+    /** What came of saying that some records are one person. */
+    public enum Issue {
+        FAIT,
+        /** They hold two places, or one of them is merged otherwise: their records are to be looked at side by side. */
+        A_COMPARER
+    }
+
+    /** A record that was merged, and the one that stands for the person today. */
+    public record Reunie(UUID absorbee, UUID conservee) {}
+
+    private final MemesPersonnesRepository repository;
+    private final Fusions fusions;
+
+    MemesPersonnes(MemesPersonnesRepository repository, Fusions fusions) {
+        this.repository = repository;
+        this.fusions = fusions;
+    }
+
+    /**
+     * Records of names that are nearly the same, born in no other year, of whom nobody has said that they are two people.
+     *
+     * @param nouvelles at least one of each group is among these
+     * @param connues on the list for another reason
+     * @return each group in the order in which its people became known
+     */
+    public List<List<FicheTrouvee>> semblables(Collection<UUID> nouvelles, Collection<UUID> connues) {
+        if (nouvelles.isEmpty() || nouvelles.size() + connues.size() < 2) {
+            return List.of();
+        }
+        var deLaListe = new HashSet<>(nouvelles);
+        deLaListe.addAll(connues);
+        var fiches = repository.fiches(deLaListe);
+        var distinctes = Set.copyOf(repository.distinguees(deLaListe));
+        var groupes = new ArrayList<List<FicheTrouvee>>();
+        var vues = new HashSet<UUID>();
+        for (var fiche : fiches) {
+            if (vues.add(fiche.id())) {
+                var groupe = groupe(fiche, fiches, vues, distinctes);
+                if (groupe.size() > 1 && groupe.stream().anyMatch(une -> nouvelles.contains(une.id()))) {
+                    groupes.add(groupe);
+                }
+            }
+        }
+        return groupes;
+    }
+
+    /** Records of those that were seen to be two people, one group for each pair. */
+    public List<List<FicheTrouvee>> distinguees(Collection<UUID> deLaListe) {
+        var paires = repository.distinguees(deLaListe);
+        var fiches = repository.fiches(paires.stream().flatMap(List::stream).toList());
+        return paires.stream()
+                .map(paire -> fiches.stream()
+                        .filter(fiche -> paire.contains(fiche.id()))
+                        .toList())
+                .filter(paire -> paire.size() == 2)
+                .toList();
+    }
+
+    /** Of those records, the ones that were found to be one person with another, the last merge first. */
+    public List<Reunie> reunies(Collection<UUID> deLaListe) {
+        return repository.reunies(deLaListe);
+    }
+
+    /** All of them become the one that has been known for longest, which takes from the others what it does not say. */
+    public Issue reunir(Collection<UUID> usagers) {
+        var fiches = repository.fiches(usagers);
+        if (fiches.size() < 2) {
+            return Issue.A_COMPARER;
+        }
+        var conservee = fiches.getFirst().id();
+        for (var autre : fiches.subList(1, fiches.size())) {
+            var apercu = fusions.possible(conservee, autre.id()) == ResultatFusion.FAIT
+                    ? fusions.apercu(conservee, autre.id())
+                    : null;
+            if (apercu == null || !apercu.enDouble().isEmpty()) {
+                return Issue.A_COMPARER;
+            }
+            var deLAutre = apercu.champs().stream()
+                    .filter(Apercu.Choix::deLAutre)
+                    .map(Apercu.Choix::champ)
+                    .toList();
+            if (fusions.reunir(conservee, autre.id(), deLAutre, apercu.version()) != ResultatFusion.FAIT) {
+                return Issue.A_COMPARER;
+            }
+        }
+        return Issue.FAIT;
+    }
+
+    /** Each of these stands for itself again. @param absorbees the last one that was merged first */
+    public Issue separer(Collection<UUID> absorbees) {
+        for (var absorbee : absorbees) {
+            if (fusions.separer(absorbee) != ResultatFusion.FAIT) {
+                return Issue.A_COMPARER;
+            }
+        }
+        return Issue.FAIT;
+    }
+
+    public void distinguer(Collection<UUID> usagers) {
+        chaquePaire(usagers, fusions::distinguer);
+    }
+
+    public void nePlusDistinguer(Collection<UUID> usagers) {
+        chaquePaire(usagers, fusions::nePlusDistinguer);
+    }
+
+    private static void chaquePaire(Collection<UUID> usagers, BiConsumer<UUID, UUID> geste) {
+        var tous = List.copyOf(usagers);
+        for (var i = 0; i < tous.size(); i++) {
+            for (var j = i + 1; j < tous.size(); j++) {
+                geste.accept(tous.get(i), tous.get(j));
+            }
+        }
+    }
+
+    private static List<FicheTrouvee> groupe(
+            FicheTrouvee premiere, List<FicheTrouvee> fiches, Set<UUID> vues, Set<List<UUID>> distinctes) {
+        var groupe = new ArrayList<>(List.of(premiere));
+        for (var fiche : fiches) {
+            if (!vues.contains(fiche.id())
+                    && groupe.stream().anyMatch(une -> proches(une, fiche))
+                    && groupe.stream().noneMatch(une -> contredites(une, fiche) || dites(distinctes, une, fiche))) {
+                groupe.add(fiche);
+                vues.add(fiche.id());
+            }
+        }
+        return groupe;
+    }
+
+    private static boolean proches(FicheTrouvee une, FicheTrouvee autre) {
+        return Noms.proches(une.prenom(), une.nom(), autre.prenom(), autre.nom());
+    }
+
+    private static boolean dites(Set<List<UUID>> distinctes, FicheTrouvee une, FicheTrouvee autre) {
+        return distinctes.contains(List.of(une.id(), autre.id())) || distinctes.contains(List.of(autre.id(), une.id()));
+    }
+
+    /** Two years of birth are two people. */
+    private static boolean contredites(FicheTrouvee une, FicheTrouvee autre) {
+        return une.anneeNaissance() != null
+                && autre.anneeNaissance() != null
+                && !une.anneeNaissance().equals(autre.anneeNaissance());
+    }
+}

@@ -1,0 +1,58 @@
+package fr.estran;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+
+/** Two browsers have the same form open. The colleague is faster. */
+public record ADeux(Visiteur moi, Visiteur collegue, String page, String action) {
+
+    /** The colleague changes one field, and I another: I do as told, and both stay. */
+    public void gardentChacunLeLeur(String sien, String sa, String mien, String ma) {
+        var ouvert = lire();
+        faire(collegue, lire().avec(sien, sa));
+
+        var devance = moi.envoyer(action, ouvert.avec(mien, ma).champs);
+
+        assertThat(devance.statusCode()).isIn(409, 422);
+        var repris = FormulaireHtml.lire(devance.body(), action);
+        assertThat(repris.dit(sien)).isEqualTo(sa);
+        assertThat(repris.dit(mien)).isEqualTo(ma);
+        assertThat(devance.body()).doesNotContain("name=\"conflit\"");
+        faire(moi, repris);
+        assertThat(lire().dit(sien)).isEqualTo(sa);
+        assertThat(lire().dit(mien)).isEqualTo(ma);
+    }
+
+    /** Both change one field: nothing is kept before I choose. */
+    public void choisissent(String champ, String sa, String ma, String garde) {
+        var ouvert = lire();
+        faire(collegue, lire().avec(champ, sa));
+
+        var devance = moi.envoyer(action, ouvert.avec(champ, ma).champs);
+
+        assertThat(devance.body()).contains("name=\"garder." + champ + "\"");
+        var sansChoix = moi.envoyer(action, FormulaireHtml.lire(devance.body(), action).champs);
+        assertThat(sansChoix.statusCode()).isEqualTo(422);
+        assertThat(sansChoix.body()).contains("choisissez ce qui est gardé", "href=\"#garder." + champ);
+        assertThat(lire().dit(champ)).isEqualTo(sa);
+
+        faire(moi, FormulaireHtml.lire(sansChoix.body(), action).avec("garder." + champ, garde));
+
+        assertThat(lire().dit(champ)).isEqualTo(garde.equals("mien") ? ma : sa);
+    }
+
+    private FormulaireHtml lire() {
+        return FormulaireHtml.lire(moi.lire(page).body(), action);
+    }
+
+    /** Agreeing to what is odd, where something is. */
+    private void faire(Visiteur qui, FormulaireHtml formulaire) {
+        var reponse = qui.envoyer(action, formulaire.champs);
+        if (reponse.body().contains("name=\"accord\"")) {
+            var accord = reponse.body().replaceAll("(?s).*name=\"accord\" value=\"([^\"]*)\".*", "$1");
+            reponse = qui.envoyer(action, formulaire.avec("accord", accord).champs);
+        }
+        assertThat(reponse).extracting(HttpResponse::statusCode).isEqualTo(302);
+    }
+}

@@ -1,0 +1,396 @@
+package fr.estran.vieprivee;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import fr.estran.Application;
+import fr.estran.base.Intendance;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.exploitation.Sauvegardes;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.DemandeInscription;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.inscriptions.Inscriptions;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.territoire.Structure;
+import fr.estran.territoire.Structures;
+import fr.estran.vieprivee.Effacements.Motif;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What was erased is looked for in each byte of each file: that of a backup, and those of the server. */
+class ReecritureTests {
+
+    private static final StructureId VILLE = StructureId.nouveau();
+    private static final ZoneId ICI = ZoneId.systemDefault();
+
+    @TempDir
+    static Path lieu;
+
+    static Path service;
+    static ConfigurableApplicationContext contexte;
+
+    /** Nights go by: each test has its own. */
+    static LocalDateTime nuit = LocalDateTime.now(ICI).withHour(3).withMinute(0).plusDays(1);
+
+    @BeforeAll
+    static void un_service_en_marche() throws Exception {
+        service = lieu.resolve("service");
+        contexte = new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.NONE)
+                .run("--estran.base.ephemere=false", "--estran.base.url=", "--estran.base.dossier=" + service);
+        faire(() -> {
+            contexte.getBean(Structures.class)
+                    .tenirAJour(VILLE, new Structure("29999", "Sainte-Mousse", "Sainte-Mousse", null, "Europe/Paris"));
+            return VILLE;
+        });
+        // The first time, it only gets to know the tables.
+        passerLaNuit();
+    }
+
+    @AfterAll
+    static void arreter() {
+        contexte.close();
+    }
+
+    @Test
+    void leaves_no_byte_of_somebody_who_was_erased_nor_of_the_record_that_was_merged_with_theirs() throws Exception {
+        // As written, folded, backwards, in figures alone: as the register keeps them to be searched.
+        var marques = List.of(
+                "Kerzubiri",
+                "kerzubiri",
+                "iribuzrek",
+                "Zéphyrine",
+                "zephyrine",
+                "06 39 98 47 11",
+                "639984711",
+                "117489936",
+                "rue du Varech",
+                "Quezubirou",
+                "quezubirou",
+                "zz@varech.example");
+        var action = atelier();
+        var usager = inscrire(action, "Zéphyrine", "Kerzubiri");
+        var autre = inscrire(action, "Zéphyrine", "Quezubirou");
+        sql("insert into fusion (structure_id, absorbe_id, conserve_id, le) values (structure_courante(), '" + autre
+                + "', '" + usager + "', current_date)");
+        entretenir("analyze", "checkpoint");
+        assertThat(marquesDansLesFichiers(marques)).containsAll(marques);
+        assertThat(marquesDansLArchive(marques)).isNotEmpty();
+
+        effacer(usager);
+
+        assertThat(marquesDansLArchive(marques)).isEmpty();
+        assertThat(marquesDansLesFichiers(marques)).isNotEmpty();
+        passerLaNuit();
+        assertThat(marquesDansLesFichiers(marques)).isEmpty();
+    }
+
+    /** What they asked for is counted with the session from then on: in no file is it still beside who asked. */
+    @Test
+    void leaves_no_byte_of_what_somebody_asked_for_once_the_quarter_is_closed() throws Exception {
+        var demande = "zz_divorce";
+        var usager = personne();
+        var action = atelier();
+        var seance = UUID.randomUUID();
+        sql("insert into thematique (structure_id, code, implicite) values (structure_courante(), '" + demande
+                + "', true)");
+        sql("insert into seance (structure_id, id, action_id, debut, fin, statut) values (structure_courante(), '"
+                + seance + "', '" + action + "', '2023-02-01 09:00+00', '2023-02-01 10:00+00', 'tenue')");
+        sql("insert into participation (structure_id, seance_id, usager_id, presence, demande, ordre)"
+                + " values (structure_courante(), '" + seance + "', '" + usager + "', 'present', '" + demande
+                + "', 1)");
+        entretenir("analyze", "checkpoint");
+        assertThat(fichiersAvec(demande)).containsAnyElementsOf(fichiersDe("participation"));
+
+        faire(() -> contexte.getBean(Durees.class).detacherLesTrimestresClos());
+
+        rendreLesComptes();
+        passerLaNuit();
+        assertThat(lignesDeLArchive("public.participation")).isNotEmpty().noneMatch(ligne -> ligne.contains(demande));
+        // The theme itself, its count, and what the planner knows of both.
+        var permis = fichiersDe("thematique", "seance_demande", "pg_catalog.pg_statistic", "technique.reecriture");
+        assertThat(permis).containsAll(fichiersAvec(demande));
+        assertThat(fichiersAvec(demande)).isNotEmpty();
+    }
+
+    /** The planner would know them for ever: it looks at no table that is empty. */
+    @Test
+    void forgets_the_values_of_a_table_that_has_become_empty() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            sql("insert into appel_recu (structure_id, id, recu_le, nom, telephone, sujet, quand, rappeler_le) values"
+                    + " (structure_courante(), gen_random_uuid(), now(), 'Zz Appelante', '06 39 98 00 02', 'autre',"
+                    + " 'matin', current_date)");
+        }
+        entretenir("analyze appel_recu", "checkpoint");
+        assertThat(fichiersAvec("Zz Appelante")).containsAnyElementsOf(fichiersDe("pg_catalog.pg_statistic"));
+
+        sql("delete from appel_recu");
+        rendreLesComptes();
+        passerLaNuit();
+
+        assertThat(fichiersAvec("Zz Appelante")).isEmpty();
+    }
+
+    @Test
+    void rewrites_only_what_was_touched_and_each_table_once_a_night() throws Exception {
+        passerLaNuit();
+        var avant = fichiersDe("usager", "lieu");
+        passerLaNuit();
+        assertThat(fichiersDe("usager", "lieu")).isEqualTo(avant);
+
+        var usager = personne();
+        sql("update usager set adresse = 'x' where id = '" + usager + "'");
+        rendreLesComptes();
+        passerLaNuit();
+        assertThat(fichiersDe("usager")).doesNotContainAnyElementsOf(avant);
+        assertThat(avant).containsAll(fichiersDe("lieu"));
+
+        // A quarter of an hour later it is done; and after a crash, which forgets all counts, all is done.
+        var faite = fichiersDe("usager");
+        sql("update usager set adresse = 'y' where id = '" + usager + "'");
+        rendreLesComptes();
+        passer(nuit.plusMinutes(15));
+        assertThat(fichiersDe("usager")).isEqualTo(faite);
+    }
+
+    @Test
+    void comes_back_for_a_table_that_somebody_holds() throws Exception {
+        var usager = personne();
+        passerLaNuit();
+        var avant = fichiersDe("usager");
+        sql("update usager set adresse = 'x' where id = '" + usager + "'");
+        rendreLesComptes();
+        nuit = nuit.plusDays(1);
+        try (var lecteur = entretien();
+                var ordre = lecteur.createStatement()) {
+            lecteur.setAutoCommit(false);
+            ordre.execute("lock table usager in access share mode");
+            passer(nuit);
+            assertThat(fichiersDe("usager")).isEqualTo(avant);
+        }
+        passer(nuit.plusMinutes(15));
+        assertThat(fichiersDe("usager")).doesNotContainAnyElementsOf(avant);
+    }
+
+    @Test
+    void waits_for_the_night_and_by_day_does_only_what_the_night_could_not() {
+        assertThat(Reecriture.limite(a("2024-03-05T03:20"))).isEqualTo(a("2024-03-05T03:00"));
+        assertThat(Reecriture.limite(a("2024-03-05T04:59"))).isEqualTo(a("2024-03-05T03:00"));
+        assertThat(Reecriture.limite(a("2024-03-05T05:00"))).isEqualTo(a("2024-03-04T05:00"));
+        assertThat(Reecriture.limite(a("2024-03-05T02:59"))).isEqualTo(a("2024-03-04T02:59"));
+    }
+
+    private static Instant a(String heure) {
+        return LocalDateTime.parse(heure).atZone(ICI).toInstant();
+    }
+
+    private static void passerLaNuit() throws IOException {
+        nuit = nuit.plusDays(1);
+        passer(nuit);
+    }
+
+    private static void passer(LocalDateTime moment) throws IOException {
+        contexte.getBean(Reecriture.class).passer(moment.atZone(ICI).toInstant());
+    }
+
+    /** A connection that waits for work keeps what it counted to itself for some seconds: it is let go. */
+    private static void rendreLesComptes() throws Exception {
+        try (var connexion = entretien();
+                var ordre = connexion.createStatement()) {
+            var maintenant = ordre.executeQuery("select clock_timestamp()::text");
+            maintenant.next();
+            var anciennes = "select count(*), pg_sleep(0.05) from pg_stat_activity where usename = 'estran_application'"
+                    + " and backend_start < '" + maintenant.getString(1) + "'";
+            contexte.getBean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+            var limite = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            var reste = ordre.executeQuery(anciennes);
+            while (reste.next() && reste.getInt(1) > 0 && System.nanoTime() < limite) {
+                reste = ordre.executeQuery(anciennes);
+            }
+        }
+    }
+
+    private static void effacer(UUID usager) throws Exception {
+        boolean efface = StructureCourante.auNomDe(
+                VILLE, () -> contexte.getBean(Effacements.class).effacer(usager, Motif.DEMANDE));
+        assertThat(efface).isTrue();
+        rendreLesComptes();
+    }
+
+    private static Set<String> marquesDansLesFichiers(List<String> marques) throws IOException {
+        var trouvees = new TreeSet<String>();
+        try (var fichiers = Files.walk(service)) {
+            for (var fichier : fichiers.filter(Files::isRegularFile).toList()) {
+                var contenu = contenu(fichier);
+                marques.stream()
+                        .filter(marque -> contenu.contains(octets(marque)))
+                        .forEach(trouvees::add);
+            }
+        }
+        return trouvees;
+    }
+
+    private static Set<String> fichiersAvec(String marque) throws IOException {
+        var trouves = new TreeSet<String>();
+        try (var fichiers = Files.walk(service.resolve("donnees"))) {
+            for (var fichier : fichiers.filter(Files::isRegularFile).toList()) {
+                if (contenu(fichier).contains(marque)) {
+                    trouves.add(service.resolve("donnees").relativize(fichier).toString());
+                }
+            }
+        }
+        return trouves;
+    }
+
+    private static String contenu(Path fichier) throws IOException {
+        try {
+            return new String(Files.readAllBytes(fichier), ISO_8859_1);
+        } catch (NoSuchFileException e) {
+            return "";
+        }
+    }
+
+    /** Any text, as its bytes are when they are read one by one. */
+    private static String octets(String texte) {
+        return new String(texte.getBytes(UTF_8), ISO_8859_1);
+    }
+
+    private static Set<String> marquesDansLArchive(List<String> marques) throws IOException {
+        var texte = archive();
+        return new TreeSet<>(marques.stream().filter(texte::contains).toList());
+    }
+
+    private static List<String> lignesDeLArchive(String table) throws IOException {
+        var texte = archive();
+        return java.util.Arrays.stream(texte.split("donnees/"))
+                .filter(partie -> partie.startsWith(table + "/"))
+                .flatMap(String::lines)
+                .toList();
+    }
+
+    private static String archive() throws IOException {
+        var fichier = lieu.resolve("archive.tar.gz");
+        Files.deleteIfExists(fichier);
+        Sauvegardes.prendre(service, fichier, _ -> {});
+        try (var lu = new GZIPInputStream(Files.newInputStream(fichier))) {
+            return new String(lu.readAllBytes(), UTF_8);
+        }
+    }
+
+    /** Of tables, with what goes with them: indexes, and what is too long for a row. */
+    private static Set<String> fichiersDe(String... tables) throws SQLException {
+        var fichiers = new TreeSet<String>();
+        try (var connexion = entretien();
+                var ordre = connexion.prepareStatement("""
+                    with une as (select ?::regclass as oid),
+                    tout as (
+                        select oid from une
+                        union all select reltoastrelid from pg_class where oid = (select oid from une)
+                    )
+                    select pg_relation_filepath(oid) from tout where oid <> 0
+                    union all
+                    select pg_relation_filepath(indexrelid) from pg_index where indrelid in (select oid from tout)
+                    """)) {
+            for (var table : tables) {
+                ordre.setString(1, table);
+                var lignes = ordre.executeQuery();
+                while (lignes.next()) {
+                    fichiers.add(lignes.getString(1));
+                }
+            }
+        }
+        return fichiers;
+    }
+
+    private static Connection entretien() throws SQLException {
+        return contexte.getBean(Intendance.class).connecter();
+    }
+
+    private static void entretenir(String... ordres) throws SQLException {
+        try (var connexion = entretien();
+                var ordre = connexion.createStatement()) {
+            for (var un : ordres) {
+                ordre.execute(un);
+            }
+        }
+    }
+
+    private static UUID atelier() {
+        var id = UUID.randomUUID();
+        sql("insert into action (structure_id, id, type, titre, capacite) values (structure_courante(), '" + id
+                + "', 'atelier', 'Photos', 8)");
+        sql("insert into seance (structure_id, id, action_id, debut, fin, statut) values (structure_courante(),"
+                + " gen_random_uuid(), '" + id
+                + "', now() + interval '7 days', now() + interval '7 days 2 hours', 'prevue')");
+        return id;
+    }
+
+    private static UUID personne() {
+        var id = UUID.randomUUID();
+        sql("insert into usager (structure_id, id, prenom, nom) values (structure_courante(), '" + id
+                + "', 'Lou', 'Exemple')");
+        return id;
+    }
+
+    private static UUID inscrire(UUID action, String prenom, String nom) {
+        var demande = new DemandeInscription(
+                UUID.randomUUID(),
+                action,
+                List.of(new Participant(null, prenom, nom, 1950, null, Set.of("fauteuil"))),
+                new Coordonnees("06 39 98 47 11", "zz@varech.example", "1 rue du Varech", "sms", false),
+                null,
+                null);
+        return ((Enregistree) StructureCourante.auNomDe(
+                        VILLE, () -> contexte.getBean(Inscriptions.class).inscrire(demande, Auteur.EN_LIGNE)))
+                .inscriptions()
+                .getFirst()
+                .usager();
+    }
+
+    private static void sql(String sql) {
+        faire(() -> contexte.getBean(JdbcClient.class).sql(sql).update());
+    }
+
+    private static <T> T faire(Callable<T> travail) {
+        return StructureCourante.auNomDe(
+                VILLE,
+                () -> contexte.getBean(TransactionOperations.class).execute(_ -> {
+                    try {
+                        return travail.call();
+                    } catch (RuntimeException e) {
+                        throw e;
+                    } catch (Exception e) {
+                        throw new UncheckedIOException(new IOException(e));
+                    }
+                }));
+    }
+}
