@@ -73,8 +73,6 @@ class InscrireAuClavierTests {
                 frapper(page, "Enter");
                 page.waitForURL(adresse -> adresse.endsWith("/equipe/inscrire"));
                 frapper(page, "z", "z", "z", "Enter");
-                page.locator("main button:has-text(\"nouvelle personne\")").focus();
-                frapper(page, "Enter");
                 examiner(page, "Nouvelle personne");
             });
         }
