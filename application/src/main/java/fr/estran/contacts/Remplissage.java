@@ -27,6 +27,8 @@ final class Remplissage {
             Pattern.compile("\\b(lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|edi|anche)\\b"
                     + "|\\b(janv|f.vr|juil|sept|oct|nov|d.c)(?:ier|let|embre|obre)\\b");
 
+    private static final Pattern AVANT_L_HEURE = Pattern.compile("(\\d (?:\\p{L}+\\.?)) à (?=\\d)");
+
     private static final Set<String> MOMENTS = Set.of("quand", "jusqua");
 
     private static final int RESTE = 12;
@@ -100,11 +102,12 @@ final class Remplissage {
                 .strip();
     }
 
-    /** Mer. 28 sept. à 17h30. */
+    /** Mer. 28 sept. 17 h 30. */
     private static String abreger(String moment) {
-        return JOUR_OU_MOIS
+        var court = JOUR_OU_MOIS
                 .matcher(moment)
                 .replaceAll(mot -> (mot.group(1) == null ? mot.group(2) : mot.group(1)) + ".");
+        return AVANT_L_HEURE.matcher(court).replaceFirst("$1 ");
     }
 
     private static String raccourcir(String valeur, int trop) {

@@ -69,7 +69,7 @@ class BrouillonsTests {
         assertThat(activite.partie().texte()).contains("2 séances ont été tenues");
         assertThat(activite.partie().chiffres()).anySatisfy(chiffre -> {
             assertThat(chiffre.libelle())
-                    .isEqualTo("Séances tenues par forme d’aide\u00a0: permanences numériques (2023)");
+                    .isEqualTo("Séances tenues par forme d'aide\u00a0: permanences numériques (2023)");
             assertThat(chiffre.valeur()).isEqualTo(2);
         });
         assertThat(mairie.section(structure, rapport, "perspectives").avancement())
@@ -87,7 +87,7 @@ class BrouillonsTests {
         var section = mairie.section(structure, rapport, "activite");
         assertThat(section.avancement()).isEqualTo(Avancement.A_REVOIR);
         assertThat(section.changements())
-                .contains(new Changement("Séances tenues par forme d’aide\u00a0: permanences numériques (2023)", 2, 3));
+                .contains(new Changement("Séances tenues par forme d'aide\u00a0: permanences numériques (2023)", 2, 3));
         assertThat(section.partie().texte()).contains("3 séances ont été tenues");
         assertThat(section.ecrit().redaction().texte()).isEqualTo("Deux matinées, et du monde.");
     }

@@ -49,7 +49,7 @@ class EnvoiTests extends BureauDePoste {
                     .contains(
                             "\"from\":\"Mairie\"",
                             "\"to\":\"+33612345678\"",
-                            "Place réservée : Photos de vacances, mardi 6 février à 14h.",
+                            "Place réservée : Photos de vacances, mardi 6 février à 14 h.",
                             "Code " + inscription.code() + ".",
                             "02 61 91 00 00",
                             "\"callback\":\"https://" + ville.hote + "/messages/recus/");
@@ -57,7 +57,7 @@ class EnvoiTests extends BureauDePoste {
         assertThat(messages(atelier.action))
                 .containsExactly("confirmation sms envoye 2024-01-15 09:00", "rappel sms a_envoyer 2024-02-04 10:00");
         passer("2024-02-04T10:00");
-        assertThat(SMS.getLast().corps()).contains("Rappel : Photos de vacances, mardi 6 février à 14h.");
+        assertThat(SMS.getLast().corps()).contains("Rappel : Photos de vacances, mardi 6 février à 14 h.");
     }
 
     @Test
