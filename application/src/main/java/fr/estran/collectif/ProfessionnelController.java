@@ -76,6 +76,7 @@ class ProfessionnelController {
             HttpServletResponse reponse,
             Model modele) {
         var organisme = liens.lire(jeton);
+        modele.addAttribute("placesVues", placesVues != null);
         if (geste.equals("ajouter") || geste.equals("retirer")) {
             var autre = geste.equals("ajouter") ? saisie.avecUnePersonneDePlus() : saisie.avecUnePersonneDeMoins();
             return pages.formulaire(jeton, organisme, action, autre, pro, Map.of(), modele);
@@ -91,7 +92,7 @@ class ProfessionnelController {
         }
         try {
             var demande = saisie.demande(action, annee, pro.prescription(organisme.id()), null);
-            var resultat = placesVues == null || geste.equals("attendre")
+            var resultat = SaisieDemande.attendre(geste, placesVues)
                     ? inscriptions.inscrire(demande, Auteur.PROFESSIONNEL)
                     : inscriptions.reserver(demande, Auteur.PROFESSIONNEL);
             return switch (resultat) {

@@ -63,6 +63,7 @@ class InscriptionController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
+        modele.addAttribute("placesVues", placesVues != null);
         if (geste.equals("ajouter") || geste.equals("retirer")) {
             var autre = geste.equals("ajouter") ? saisie.avecUnePersonneDePlus() : saisie.avecUnePersonneDeMoins();
             return pages.formulaire(action, autre, Map.of(), modele);
@@ -82,7 +83,7 @@ class InscriptionController {
         try {
             var dite = saisie.demande(action, annee, null, null);
             return suite(
-                    placesVues == null || geste.equals("attendre")
+                    SaisieDemande.attendre(geste, placesVues)
                             ? inscriptions.inscrire(dite, Auteur.EN_LIGNE)
                             : inscriptions.reserver(dite, Auteur.EN_LIGNE),
                     action,

@@ -80,6 +80,14 @@ public record SaisieDemande(
         return personnes().size() < DemandeInscription.PERSONNES_AU_PLUS;
     }
 
+    /**
+     * Whether they would wait where there is no place: they said so, or the form that they were shown had none to give. Who was
+     * shown places, or chose another date that has some, is asked first.
+     */
+    public static boolean attendre(String geste, @Nullable String placesVues) {
+        return geste.equals("attendre") || (placesVues == null && !geste.equals("reserver"));
+    }
+
     public SaisieDemande avecUnePersonneDePlus() {
         var toutes = new ArrayList<>(personnes());
         if (peutAjouter()) {

@@ -115,6 +115,22 @@ class InscriptionEnLigneTests {
     }
 
     @Test
+    void asks_before_the_liste_attente_whoever_chose_another_date_or_answers_about_an_address() {
+        var plein = Atelier.de(contexte, ville, 1);
+        plein.inscrire("Kerbrat");
+        var visiteur = ville.visiteur();
+        var saisie = saisie("Anne", "Le Gall");
+        saisie.put("geste", "reserver");
+        assertThat(demander(visiteur, plein, saisie).statusCode()).isEqualTo(409);
+
+        saisie.remove("geste");
+        saisie.put("placesVues", "oui");
+        saisie.put("courriel", "anne@gmial.com");
+        assertThat(demander(visiteur, plein, saisie).body()).contains("Vouliez-vous dire", "name=\"placesVues\"");
+        assertThat(plein.compte()).isEqualTo(List.of(1, 0, 0, 0));
+    }
+
+    @Test
     void asks_whether_a_usual_address_was_meant_and_keeps_what_one_says() {
         var atelier = Atelier.de(contexte, ville, 5);
         var saisie = saisie("Anne", "Le Gall");
