@@ -27,7 +27,7 @@ final class Remplissage {
             Pattern.compile("\\b(lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|edi|anche)\\b"
                     + "|\\b(janv|f.vr|juil|sept|oct|nov|d.c)(?:ier|let|embre|obre)\\b");
 
-    private static final Pattern AVANT_L_HEURE = Pattern.compile("(\\d (?:\\p{L}+\\.?)) à (?=\\d)");
+    private static final Pattern AVANT_L_HEURE = Pattern.compile("(\\d \\p{L}+\\.?) \\p{L} (?=\\d)");
 
     private static final Set<String> MOMENTS = Set.of("quand", "jusqua");
 

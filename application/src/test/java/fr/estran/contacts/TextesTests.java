@@ -103,7 +103,7 @@ class TextesTests {
         assertThat(RedactionDesMessages.enBref(premier, BureauDePoste.PARIS)).isEqualTo("vendredi 1er mars à 9 h 30");
         assertThat(RedactionDesMessages.enEntier(premier, BureauDePoste.PARIS))
                 .isEqualTo("vendredi 1er mars 2024 à 9\u00a0h\u00a030");
-        assertThat(MESSAGES.dire("rang", Map.of("rang", 1))).isEqualTo("en tête");
+        assertThat(MESSAGES.dire("rang", Map.of("rang", 1))).isEqualTo("en premier");
         assertThat(MESSAGES.dire("rang", Map.of("rang", 12))).isEqualTo("12e");
     }
 }
