@@ -146,6 +146,25 @@ class InscriptionEnLigneTests {
         return demander(ville.visiteur(), atelier, saisie);
     }
 
+    /** Many who forget that they have a place, at the desk of one library, close that date there and no other. */
+    @Test
+    void slows_down_whoever_asks_for_what_is_had_already_at_that_date_alone() {
+        var atelier = Atelier.de(contexte, ville, 5);
+        demander(ville.visiteur(), atelier, saisie("Anne", "Le Gall"));
+        assertThat(demander(ville.visiteur(), atelier, saisie("Anne", "Le Gall"))
+                        .statusCode())
+                .isEqualTo(409);
+        ville.faire(() -> contexte.getBean(JdbcClient.class)
+                .sql("update tentative set echecs = 60")
+                .update());
+
+        assertThat(demander(ville.visiteur(), atelier, saisie("Yves", "Riou")).statusCode())
+                .isEqualTo(429);
+        assertThat(demander(ville.visiteur(), Atelier.de(contexte, ville, 5), saisie("Yves", "Riou"))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
     @Test
     void asks_whether_a_usual_address_was_meant_and_keeps_what_one_says() {
         var atelier = Atelier.de(contexte, ville, 5);
