@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +21,13 @@ import java.util.UUID;
  *
  * @param seuil failures that cost nothing yet
  * @param partage counts those of several subjects: what is right for one takes back its own try, and no other's
+ * @param attente the shortest, once it holds
  */
-record Frein(byte[] cle, int seuil, boolean partage) {
+record Frein(byte[] cle, int seuil, boolean partage, Duration attente) {
+
+    Frein(byte[] cle, int seuil, boolean partage) {
+        this(cle, seuil, partage, Duration.ZERO);
+    }
 
     /** @param essai what is tried: to fail at one thing makes nobody wait at another */
     static List<Frein> pour(String essai, String sujet, String origine) {
@@ -35,6 +41,11 @@ record Frein(byte[] cle, int seuil, boolean partage) {
     /** Where there is no account to count for before the try is looked at. */
     static List<Frein> pour(String essai, String origine) {
         return List.of(deLOrigine(essai, reseau(origine)));
+    }
+
+    /** That may be done so often from one address, and then no more: of a use that is named with its day, for that day. */
+    static List<Frein> auPlus(int combien, String usage, String origine) {
+        return List.of(new Frein(empreinte("au-plus", usage, reseau(origine)), combien, true, Duration.ofDays(1)));
     }
 
     /** In a browser that is known. */

@@ -56,12 +56,14 @@ class FreinRepository {
                             end,
                             derniere = excluded.derniere
                         where tentative.echecs < :seuil
-                            or tentative.derniere + least(power(2, least(tentative.echecs - :seuil, 10)), 900)
+                            or tentative.derniere
+                                + greatest(:attente, least(power(2, least(tentative.echecs - :seuil, 10)), 900))
                                 * interval '1 second' <= excluded.derniere
                         """)
                         .param("structure", structure.valeur())
                         .param("cle", frein.cle())
                         .param("seuil", frein.seuil())
+                        .param("attente", frein.attente().toSeconds())
                         .param("maintenant", Timestamp.from(maintenant))
                         .update()
                 > 0;
@@ -70,12 +72,14 @@ class FreinRepository {
     /** A statement of its own: the one before may have waited for tries that it does not see. */
     private Instant attente(Frein frein, Instant maintenant) {
         return jdbc.sql("""
-                        select derniere + least(power(2, least(echecs - :seuil, 10)), 900) * interval '1 second'
+                        select derniere
+                            + greatest(:attente, least(power(2, least(echecs - :seuil, 10)), 900)) * interval '1 second'
                         from tentative
                         where cle = :cle and echecs >= :seuil
                         """)
                 .param("cle", frein.cle())
                 .param("seuil", frein.seuil())
+                .param("attente", frein.attente().toSeconds())
                 .query(Timestamp.class)
                 .optional()
                 .map(Timestamp::toInstant)

@@ -1,17 +1,28 @@
 package fr.estran.comptes;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
-/** Slows down whoever guesses a code that is not that of an account: the same brakes as at sign-in. */
+/**
+ * Slows down whoever guesses a code that is not that of an account: the same brakes as at sign-in.
+ *
+ * <p>And what is no guess, but may be done too often. Nothing of that is ever right, so that nothing takes its count back: it is
+ * counted by the day, or two people a day at one library would in a month keep out all who come there.
+ */
 @Service
 public class Tentatives {
 
     private final Freins freins;
+    private final Clock horloge;
 
-    Tentatives(Freins freins) {
+    Tentatives(Freins freins, @Qualifier("horlogeTechnique") Clock horloge) {
         this.freins = freins;
+        this.horloge = horloge;
     }
 
     /**
@@ -26,14 +37,28 @@ public class Tentatives {
         return freins.serrer(Frein.pour(essai, sujet, origine));
     }
 
-    /** Of what is no guess, but may be done too often from one address: whether to wait, counting nothing. */
-    public Optional<Instant> attente(String essai, String origine) {
-        return freins.attente(Frein.pour(essai, origine));
+    /** As {@link #compter}, of what is no guess. */
+    public Optional<Instant> compterDuJour(String usage, String sujet, String origine) {
+        return freins.serrer(Frein.pour(duJour(usage), sujet, origine));
+    }
+
+    /** Whether to wait before it is done again from one address, counting nothing. */
+    public Optional<Instant> attenteDuJour(String usage, String origine) {
+        return freins.attente(Frein.pour(duJour(usage), origine));
     }
 
     /** That it was done once more. */
-    public void compter(String essai, String origine) {
-        freins.serrer(Frein.pour(essai, origine));
+    public void compterDuJour(String usage, String origine) {
+        freins.serrer(Frein.pour(duJour(usage), origine));
+    }
+
+    /** @return whether it may be done once more today from that address; then it is counted */
+    public boolean permettreDuJour(int combien, String usage, String origine) {
+        return freins.serrer(Frein.auPlus(combien, duJour(usage), origine)).isEmpty();
+    }
+
+    private String duJour(String usage) {
+        return usage + " " + LocalDate.ofInstant(horloge.instant(), ZoneOffset.UTC);
     }
 
     /** The try was right: it counts no more. */

@@ -119,21 +119,22 @@ class AppelRecuRepository {
                 .single();
     }
 
-    boolean ajouterDuSite(UUID id, String nom, String telephone, LocalDate rappelerLe, Instant le) {
-        return jdbc.sql("""
+    /** Of two who ask at once to be called at one number, the second changes nothing. */
+    void ajouterDuSite(UUID id, String nom, String telephone, LocalDate rappelerLe, Instant le) {
+        jdbc.sql("""
             insert into appel_recu (
                 structure_id, id, origine, recu_le, nom, telephone, sujet, quand, rappeler_le)
             values (
                 structure_courante(), :id, 'site', :le, :nom, :telephone, 'autre', 'des_que_possible',
                 :rappeler_le)
+            on conflict (structure_id, telephone_plie) where origine = 'site' and etat = 'a_rappeler' do nothing
             """)
-                        .param("id", id)
-                        .param("le", Timestamp.from(le))
-                        .param("nom", nom)
-                        .param("telephone", telephone)
-                        .param("rappeler_le", rappelerLe)
-                        .update()
-                == 1;
+                .param("id", id)
+                .param("le", Timestamp.from(le))
+                .param("nom", nom)
+                .param("telephone", telephone)
+                .param("rappeler_le", rappelerLe)
+                .update();
     }
 
     /** Those of today first, the one that has waited longest at the head. */
@@ -205,7 +206,10 @@ class AppelRecuRepository {
                 .update();
     }
 
-    /** What was noted last of calling back, taken back: in the hand of whoever does so. */
+    /**
+     * What was noted last of calling back, taken back: in the hand of whoever does so. Not where they have asked on the site
+     * again since, and wait already.
+     */
     boolean reprendre(UUID appel, CompteId par, Instant jusqua) {
         return jdbc.sql("""
             update appel_recu
@@ -221,7 +225,16 @@ class AppelRecuRepository {
                 essai_precedent = null,
                 appel_par = :par,
                 appel_jusqu_a = :jusqua
-            where id = :id and note_par is not null and tentatives > 0
+            where id = :id
+                and note_par is not null
+                and tentatives > 0
+                and not exists (
+                    select from appel_recu autre
+                    where appel_recu.origine = 'site'
+                        and autre.origine = 'site'
+                        and autre.etat = 'a_rappeler'
+                        and autre.id <> appel_recu.id
+                        and autre.telephone_plie = appel_recu.telephone_plie)
             """)
                         .param("id", appel)
                         .param("par", par.valeur())

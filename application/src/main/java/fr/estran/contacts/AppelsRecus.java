@@ -66,8 +66,11 @@ class AppelsRecus {
         if (repository.attenduDuSite(numero.affiche())) {
             return true;
         }
-        return repository.ouvertsDuSite() < DU_SITE_AU_PLUS
-                && repository.ajouterDuSite(UUID.randomUUID(), nom, numero.affiche(), aujourdhui(), horloge.instant());
+        if (repository.ouvertsDuSite() >= DU_SITE_AU_PLUS) {
+            return false;
+        }
+        repository.ajouterDuSite(UUID.randomUUID(), nom, numero.affiche(), aujourdhui(), horloge.instant());
+        return true;
     }
 
     @Transactional(readOnly = true)

@@ -33,7 +33,7 @@ class CodesPerdus implements DisposableBean {
      * @return whether it is heard: not from whoever asks too often, for one number or for many
      */
     boolean demander(SaisieDuMoyen moyen, String origine) {
-        if (tentatives.compter(ESSAI, moyen.lu(), origine).isPresent()) {
+        if (tentatives.compterDuJour(ESSAI, moyen.lu(), origine).isPresent()) {
             return false;
         }
         var structure = StructureCourante.siConnue().orElseThrow();

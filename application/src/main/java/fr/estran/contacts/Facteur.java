@@ -51,7 +51,7 @@ class Facteur {
     /** What an import brought is reminded of too. */
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT10M")
     void preparer() {
-        structures.toutes().forEach(this::preparer);
+        structures.chacune("reminders of what was imported", this::preparer);
     }
 
     void preparer(StructureId structure) {

@@ -19,6 +19,10 @@ class RappelezMoiController {
 
     private static final Messages MESSAGES = Messages.de("contacts");
     private static final String RAPPEL = "rappelez-moi";
+
+    /** A family, or the desk of a library: whoever wants more is told to call. */
+    private static final int PAR_JOUR = 5;
+
     private static final String ICI = "/rappelez-moi";
 
     private final AppelsRecus recus;
@@ -48,13 +52,9 @@ class RappelezMoiController {
         if (saisie.deProgramme()) {
             return "redirect:" + ICI + "/note";
         }
-        var numero = saisie.numero();
-        if (tentatives
-                        .compter(RAPPEL, numero.international(), demande.getRemoteAddr())
-                        .isPresent()
-                || !recus.demander(saisie.nom(), numero)) {
+        if (!tentatives.permettreDuJour(PAR_JOUR, RAPPEL, demande.getRemoteAddr())
+                || !recus.demander(saisie.nom(), saisie.numero())) {
             reponse.setStatus(429);
-            reponse.setHeader("Retry-After", "900");
             modele.addAttribute("erreur", MESSAGES.dire("rappelez_moi.trop"));
             return montrer(saisie, Map.of(), modele);
         }

@@ -47,6 +47,23 @@ class Guichet {
     }
 
     /**
+     * Said before anybody is looked for: who is registered already and who is not are answered alike, and as fast. What is
+     * free is read without the lock, which has the last word.
+     *
+     * @return that there is no place for all of them, for whoever comes from outside and has not said that they would wait
+     */
+    Optional<ResultatInscription> complet(UUID action, int combien, Auteur auteur, boolean attendre) {
+        if (attendre || auteur.equipe()) {
+            return Optional.empty();
+        }
+        var vues = places.des(List.of(action)).get(action);
+        var libres = vues == null ? 0 : pour(auteur, vues);
+        return combien <= libres
+                ? Optional.empty()
+                : Optional.of(new Complet(libres, (vues == null ? 0 : vues.enAttente()) + 1));
+    }
+
+    /**
      * @param attendre they wait where there is no place for all of them
      * @return why nothing is given, if nothing is: one of them is registered already, or it is full
      */

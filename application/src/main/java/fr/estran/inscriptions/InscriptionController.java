@@ -33,7 +33,7 @@ class InscriptionController {
     private static final Messages MESSAGES = Messages.de("inscriptions");
 
     /** Askings for what somebody has already, and no others: a household, or a room of computers, asks for as much as it likes. */
-    private static final String DEJA = "deja-inscrite";
+    private static final String DEJA = "deja-inscrite ";
 
     private final Inscriptions inscriptions;
     private final PageInscription pages;
@@ -74,7 +74,7 @@ class InscriptionController {
             reponse.setStatus(422);
             return pages.formulaire(action, saisie, fautes, modele);
         }
-        if (tentatives.attente(DEJA, demande.getRemoteAddr()).isPresent()) {
+        if (tentatives.attenteDuJour(DEJA + action, demande.getRemoteAddr()).isPresent()) {
             reponse.setStatus(429);
             reponse.setHeader("Retry-After", "900");
             modele.addAttribute("erreur", MESSAGES.dire("inscription.trop"));
@@ -124,7 +124,7 @@ class InscriptionController {
             }
             // It does not say whose place it is, nor since when: whoever asks may be anybody.
             case DejaInscrite _ -> {
-                tentatives.compter(DEJA, demande.getRemoteAddr());
+                tentatives.compterDuJour(DEJA + action, demande.getRemoteAddr());
                 reponse.setStatus(409);
                 modele.addAttribute("erreur", MESSAGES.dire("inscription.deja"));
                 yield pages.formulaire(action, saisie, Map.of(), modele);

@@ -102,6 +102,10 @@ public class Inscriptions {
         if (refus.isPresent()) {
             return refus::get;
         }
+        var complet = guichet.complet(action.id(), demande.participants().size(), auteur, attendre);
+        if (complet.isPresent()) {
+            return complet::get;
+        }
         var usagers = demandes.usagers(demande);
         var gardee = demandes.garder(demande, auteur);
         if (gardee.isEmpty()) {

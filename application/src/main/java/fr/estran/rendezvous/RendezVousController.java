@@ -88,7 +88,7 @@ class RendezVousController {
             reponse.setStatus(422);
             return pages.formulaire(endroit, voulu, saisie, fautes, modele);
         }
-        if (tentatives.attente(RESERVATION, demande.getRemoteAddr()).isPresent()) {
+        if (tentatives.attenteDuJour(RESERVATION, demande.getRemoteAddr()).isPresent()) {
             reponse.setStatus(429);
             reponse.setHeader("Retry-After", "900");
             modele.addAttribute("erreur", MESSAGES.dire("prendre.trop"));
@@ -102,7 +102,7 @@ class RendezVousController {
                     if (pris.demande().deja()) {
                         suite.addFlashAttribute("message", MESSAGES.dire("prendre.une_fois"));
                     } else {
-                        tentatives.compter(RESERVATION, demande.getRemoteAddr());
+                        tentatives.compterDuJour(RESERVATION, demande.getRemoteAddr());
                     }
                     yield "redirect:/ma-place";
                 }
@@ -113,7 +113,7 @@ class RendezVousController {
                 }
                 // It does not say what they have, not even that they have one: whoever asks may be anybody.
                 case Limite _ -> {
-                    tentatives.compter(RESERVATION, demande.getRemoteAddr());
+                    tentatives.compterDuJour(RESERVATION, demande.getRemoteAddr());
                     reponse.setStatus(409);
                     modele.addAttribute("erreur", MESSAGES.dire("prendre.limite"));
                     yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);

@@ -6,6 +6,10 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.commun.StructureCourante;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +42,9 @@ class FreinsTests {
 
     @Autowired
     Freins freins;
+
+    @Autowired
+    Tentatives tentatives;
 
     @Autowired
     AppareilsConnus appareils;
@@ -87,6 +94,25 @@ class FreinsTests {
                 .forEach(essai -> chez(() -> freins.serrer(Frein.pour("oubli", "inconnue" + essai, ICI))));
         assertThat(chez(() -> connexions.tenter(ville.courriel("accueil"), Ville.MOT_DE_PASSE, ICI, RIEN)))
                 .isInstanceOf(ResultatConnexion.Ouverte.class);
+    }
+
+    /** Who forgets is no guesser, and has nothing that takes the count back. */
+    @Test
+    void counts_by_the_day_what_is_done_often_and_guesses_on() {
+        var hier = new Tentatives(freins, Clock.fixed(Instant.now().minus(Duration.ofDays(1)), ZoneOffset.UTC));
+        chez(() -> hier.compterDuJour("code-perdu", "06 12 34 56 78", ICI));
+        chez(() -> hier.compter("ma-place", "AAAAAA", ICI));
+        ville.faire(() -> jdbc.sql("update tentative set echecs = 60").update());
+        assertThat(chez(() -> hier.attenteDuJour("code-perdu", ICI))).isPresent();
+        assertThat(chez(() -> hier.permettreDuJour(1, "rappelez-moi", ICI))).isTrue();
+        assertThat(chez(() -> hier.permettreDuJour(1, "rappelez-moi", ICI))).isFalse();
+
+        assertThat(chez(() -> tentatives.attenteDuJour("code-perdu", ICI))).isEmpty();
+        assertThat(chez(() -> tentatives.compterDuJour("code-perdu", "06 12 34 56 78", ICI)))
+                .isEmpty();
+        assertThat(chez(() -> tentatives.permettreDuJour(1, "rappelez-moi", ICI)))
+                .isTrue();
+        assertThat(chez(() -> tentatives.compter("ma-place", "AAAAAA", ICI))).isPresent();
     }
 
     @Test

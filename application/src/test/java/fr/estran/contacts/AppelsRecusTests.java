@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Navigateur;
 import fr.estran.Visiteur;
+import fr.estran.base.Intendance;
 import fr.estran.comptes.Role;
+import fr.estran.comptes.Tentatives;
+import fr.estran.usagers.Telephone;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
 
 /** Somebody calls in; it is noted in seconds, and returned. */
 class AppelsRecusTests extends BureauDePoste {
@@ -26,6 +35,7 @@ class AppelsRecusTests extends BureauDePoste {
     void a_l_accueil() {
         accueil = accueil == null ? ville.visiteur(Role.ACCUEIL) : accueil;
         ville.faire(() -> jdbc.sql("delete from appel_recu").update());
+        ville.faire(() -> jdbc.sql("delete from tentative").update());
     }
 
     @Test
@@ -87,6 +97,85 @@ class AppelsRecusTests extends BureauDePoste {
         assertThat(refusee.statusCode()).isEqualTo(429);
         assertThat(refusee.body()).contains("Rien n'est enregistré", "value=\"Lou Riou\"");
         assertThat(etats()).hasSize(100);
+    }
+
+    /** The others are heard: the site is not closed for all by one who fills it. */
+    @Test
+    void takes_few_a_day_from_one_address() {
+        var visiteur = ville.visiteur();
+
+        assertThat(IntStream.range(0, 7)
+                        .map(rang -> visiteur.poster(
+                                        "/rappelez-moi", Map.of("nom", "Lou Riou", "telephone", "029800004" + rang))
+                                .statusCode())
+                        .toArray())
+                .containsExactly(302, 302, 302, 302, 302, 429, 429);
+        assertThat(etats()).hasSize(5);
+        assertThat(ici(() -> contexte.getBean(Tentatives.class).permettreDuJour(5, "rappelez-moi", "203.0.113.7")))
+                .isTrue();
+    }
+
+    @Test
+    void takes_two_clicks_at_once_for_one_call() throws Exception {
+        var numero = Telephone.lire("02 98 00 00 42").orElseThrow();
+        var depart = new CyclicBarrier(8);
+        Callable<Boolean> clic = () -> {
+            depart.await();
+            return ici(() -> contexte.getBean(AppelsRecus.class).demander("Lou Riou", numero));
+        };
+        try (var ensemble = Executors.newFixedThreadPool(8)) {
+            for (var futur : ensemble.invokeAll(Collections.nCopies(8, clic))) {
+                assertThat(futur.get()).isTrue();
+            }
+        }
+
+        assertThat(etats()).containsExactly("a_rappeler 0");
+    }
+
+    @Test
+    void takes_no_answer_back_where_the_person_has_asked_again_since() {
+        var visiteur = ville.visiteur();
+        var champs = Map.of("nom", "Lou Riou", "telephone", "02 98 00 00 42");
+        visiteur.poster("/rappelez-moi", champs);
+        var premier = seul();
+        rendre("rappele");
+        accueil.lire(ICI);
+        visiteur.poster("/rappelez-moi", champs);
+
+        accueil.poster(ICI + "/" + premier + "/reprendre", Map.of());
+
+        assertThat(accueil.lire(ICI).body()).contains("Il n'y a rien à défaire");
+        assertThat(etats()).containsExactlyInAnyOrder("rappele rappele 1", "a_rappeler 0");
+    }
+
+    /** Those that two clicks left before are made one, under a security of rows that the owner of the table is under too. */
+    @Test
+    void makes_one_call_of_those_that_were_two() throws Exception {
+        var migration = new ClassPathResource("db/migration/V106__contacts_refuse_deux_appels_du_site.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        try (var connexion = contexte.getBean(Intendance.class).connecter();
+                var ordre = connexion.createStatement()) {
+            connexion.setAutoCommit(false);
+            ordre.execute("set local role estran_migration");
+            ordre.execute("drop index appel_recu_un_du_site");
+            ordre.execute("alter table appel_recu no force row level security");
+            ordre.execute("""
+                insert into appel_recu (
+                    structure_id, id, origine, recu_le, nom, telephone, sujet, quand, rappeler_le)
+                select '%s', gen_random_uuid(), 'site', now() + n * interval '1 second', 'Lou ' || n, '02980000' || n / 2,
+                    'autre', 'des_que_possible', current_date
+                from generate_series(20, 23) n
+                """.formatted(ville.structure.valeur()));
+            ordre.execute("alter table appel_recu force row level security");
+
+            ordre.execute(migration);
+
+            ordre.execute("alter table appel_recu no force row level security");
+            var gardes = ordre.executeQuery("select string_agg(nom, ', ' order by nom) from appel_recu");
+            assertThat(gardes.next()).isTrue();
+            assertThat(gardes.getString(1)).isEqualTo("Lou 20, Lou 22");
+            connexion.rollback();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -95,6 +97,38 @@ class EnvoiTests extends BureauDePoste {
         });
 
         assertThat(faites).contains(autre.structure).doesNotContain(ville.structure);
+    }
+
+    @Test
+    void prepares_the_reminders_of_the_other_towns_when_those_of_one_cannot_be_written() {
+        var vues = new ArrayList<StructureId>();
+        var importees =
+                new RappelsDesImportees(
+                        contexte.getBean(JoignableRepository.class),
+                        contexte.getBean(MessageRepository.class),
+                        contexte.getBean(Clock.class)) {
+                    @Override
+                    void ecrire() {
+                        vues.add(StructureCourante.siConnue().orElseThrow());
+                        if (vues.size() == 1) {
+                            throw new IllegalStateException();
+                        }
+                    }
+                };
+        nouvelle();
+
+        new Facteur(
+                        contexte.getBean(Structures.class),
+                        contexte.getBean(Envois.class),
+                        importees,
+                        contexte.getBean(RedactionDesMessages.class),
+                        contexte.getBean(PasserelleSms.class),
+                        contexte.getBean(Poste.class))
+                .preparer();
+
+        assertThat(vues)
+                .hasSizeGreaterThan(1)
+                .isEqualTo(contexte.getBean(Structures.class).toutes());
     }
 
     /** The demonstration has no other end: what it would send is in files. */

@@ -114,6 +114,57 @@ class InscriptionEnLigneTests {
         assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("C'est complet. Vous êtes 2e sur la liste d'attente.");
     }
 
+    /** Who has a place is no answer to a question that nobody hears. */
+    @Test
+    void says_that_it_is_full_to_whoever_has_a_place_there_as_to_whoever_has_none() {
+        var atelier = Atelier.de(contexte, ville, 1);
+        demander(ville.visiteur(), atelier, saisie("Anne", "Le Gall"));
+
+        var connue = voirComplet(atelier, "Le Gall");
+        var inconnue = voirComplet(atelier, "Le Goff");
+
+        assertThat(connue.statusCode()).isEqualTo(409).isEqualTo(inconnue.statusCode());
+        assertThat(sansJeton(connue))
+                .contains("C'est complet depuis un instant.")
+                .isEqualTo(sansJeton(inconnue).replace("Le Goff", "Le Gall"));
+        assertThat(aDire(atelier)).isNotEmpty().noneMatch(message -> message.startsWith("code"));
+        assertThat(ville.faire(() -> contexte.getBean(JdbcClient.class)
+                        .sql("select nom from usager")
+                        .query(String.class)
+                        .list()))
+                .containsExactly("Le Gall");
+    }
+
+    private static String sansJeton(HttpResponse<String> page) {
+        return page.body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    private HttpResponse<String> voirComplet(Atelier atelier, String nom) {
+        var saisie = saisie("Anne", nom);
+        saisie.put("placesVues", "oui");
+        saisie.put("cle", "5f0c2b46-6a0b-4f0e-9d6e-0d4d1c8a9e01");
+        return demander(ville.visiteur(), atelier, saisie);
+    }
+
+    /** Many who forget that they have a place, at the desk of one library, close that date there and no other. */
+    @Test
+    void slows_down_whoever_asks_for_what_is_had_already_at_that_date_alone() {
+        var atelier = Atelier.de(contexte, ville, 5);
+        demander(ville.visiteur(), atelier, saisie("Anne", "Le Gall"));
+        assertThat(demander(ville.visiteur(), atelier, saisie("Anne", "Le Gall"))
+                        .statusCode())
+                .isEqualTo(409);
+        ville.faire(() -> contexte.getBean(JdbcClient.class)
+                .sql("update tentative set echecs = 60")
+                .update());
+
+        assertThat(demander(ville.visiteur(), atelier, saisie("Yves", "Riou")).statusCode())
+                .isEqualTo(429);
+        assertThat(demander(ville.visiteur(), Atelier.de(contexte, ville, 5), saisie("Yves", "Riou"))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
     @Test
     void asks_before_the_liste_attente_whoever_chose_another_date_or_answers_about_an_address() {
         var plein = Atelier.de(contexte, ville, 1);
