@@ -172,6 +172,26 @@ class InscriptionEnLigneTests {
     }
 
     @Test
+    void leaves_whoever_wants_no_reminder_in_peace_once_they_have_corrected_a_digit() {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var visiteur = ville.visiteur();
+        demander(visiteur, atelier, saisie("Anne", "Le Gall"));
+        atelier.faire("update demande set prevenir = 'aucun'"
+                + " where id in (select demande_id from inscription where action_id = :id)");
+        atelier.faire("update message set etat = 'sans_objet' where action_id = :id");
+
+        visiteur.poster("/ma-place/corriger", Map.of("telephone", "06 12 34 56 79"));
+
+        assertThat(joindre(atelier)).isEqualTo("aucun 06 12 34 56 79");
+        assertThat(aDire(atelier)).isEmpty();
+        // Whoever had given nothing had wished for nothing.
+        atelier.faire("update demande set telephone = null"
+                + " where id in (select demande_id from inscription where action_id = :id)");
+        visiteur.poster("/ma-place/corriger", Map.of("telephone", "06 12 34 56 78"));
+        assertThat(joindre(atelier)).isEqualTo("sms 06 12 34 56 78");
+    }
+
+    @Test
     void corrects_no_more_than_somebody_who_slips_would() {
         var atelier = Atelier.de(contexte, ville, 5);
         var visiteur = ville.visiteur();
