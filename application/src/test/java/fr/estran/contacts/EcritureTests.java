@@ -12,6 +12,7 @@ import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.VieDesInscriptions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +166,30 @@ class EcritureTests extends BureauDePoste {
         atelier.deplacer("2024-01-16T09:00", "2024-02-06T14:00", "2024-02-07T14:00");
 
         assertThat(messages(atelier.action)).containsExactly("deplacement appel a_appeler 2024-01-16 09:00");
+    }
+
+    @Test
+    void says_beforehand_that_whoever_asked_for_no_more_messages_is_called() {
+        var joindre = new Coordonnees("06 39 98 00 77", "Lou.Riou@exemple.fr", null, "sms", false);
+        var parCourriel = new Coordonnees(null, "Lou.Riou@exemple.fr", null, "courriel", false);
+        assertThat(moyen(joindre)).contains("sms");
+        assertThat(moyen(parCourriel)).contains("courriel");
+
+        ville.faire(() -> {
+            contexte.getBean(ArretRepository.class).arreter("+33639980077", a(LUNDI));
+            contexte.getBean(ArretRepository.class).arreter("lou.riou@exemple.fr", a(LUNDI));
+            return joindre;
+        });
+
+        assertThat(moyen(joindre)).contains("appel");
+        assertThat(moyen(parCourriel)).isEmpty();
+    }
+
+    private Optional<String> moyen(Coordonnees joindre) {
+        return le(
+                LUNDI,
+                () -> ville.faire(
+                        () -> contexte.getBean(MoyensDePrevenir.class).aTemps(joindre, a("2024-02-06T14:00"))));
     }
 
     /** A call is due the day before at ten; an SMS or an e-mail, which would have been, leaves when the call was due. */

@@ -79,6 +79,33 @@ class InscriptionEnLigneTests {
         assertThat(titre(autre.lire("/ma-place"))).isEqualTo("C'est complet. Vous êtes 2e sur la liste d'attente.");
     }
 
+    /** Neither SMS nor e-mail leaves from here; a letter takes seven working days, and the workshop is in a week. */
+    @Test
+    void promises_whoever_waits_no_message_that_would_not_reach_them() {
+        var atelier = Atelier.de(contexte, ville, 1);
+        atelier.inscrire("Riou");
+
+        assertThat(attente(atelier, "telephone", "06 12 34 56 78")).contains("nous vous prévenons par téléphone,");
+        for (var vain : List.of(List.of("courriel", "anne@exemple.fr"), List.of("adresse", "3 rue du Port"))) {
+            assertThat(attente(atelier, vain.getFirst(), vain.getLast()))
+                    .contains("Appelez-nous pour savoir si une place se libère")
+                    .doesNotContain("nous vous prévenons");
+        }
+        atelier.faire("update seance set debut = debut + interval '60 days', fin = fin + interval '60 days'"
+                + " where action_id = :id");
+        assertThat(attente(atelier, "adresse", "3 rue du Port"))
+                .contains("nous vous prévenons par courrier, s'il peut arriver à temps,");
+    }
+
+    private String attente(Atelier atelier, String moyen, String valeur) {
+        var saisie = saisie("Anne", "A" + UUID.randomUUID().toString().replaceAll("\\d|-", ""));
+        saisie.put("telephone", "");
+        saisie.put(moyen, valeur);
+        var visiteur = ville.visiteur();
+        attendre(visiteur, atelier, saisie);
+        return visiteur.lire("/ma-place").body();
+    }
+
     @Test
     void asks_before_the_liste_attente_when_the_place_goes_while_the_form_is_open() {
         ville.faire(() -> contexte.getBean(JdbcClient.class)
