@@ -5,6 +5,8 @@ import fr.estran.inscriptions.EtatInscription;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,15 +50,26 @@ class AnnoncesCorrigees {
         messages.ecrire(aDire, maintenant);
     }
 
-    /** A reminder leaves at another moment by another way: it is written anew. */
     private void readresser(ReadressageRepository.EnAttente message, Joignable qui, Instant maintenant) {
         var modele = message.leModele();
         var voie = Voie.versLaPersonne(qui, modele, maintenant);
-        if (modele == Modele.RAPPEL || voie.isEmpty() && !modele.aDire()) {
+        var du = modele == Modele.RAPPEL
+                ? voie.flatMap(la -> rappeler(message, la, qui, maintenant))
+                : Optional.of(message.du());
+        if (du.isEmpty() || voie.isEmpty() && !modele.aDire()) {
             readressages.oublier(message.id(), maintenant);
         } else {
-            voie.ifPresent(la -> readressages.readresser(message.id(), la));
+            voie.ifPresent(la -> readressages.readresser(message.id(), la, du.get()));
         }
+    }
+
+    /** A reminder leaves at another moment by another way; it was promised, so that late too it leaves. */
+    private static Optional<Instant> rappeler(
+            ReadressageRepository.EnAttente message, Voie voie, Joignable qui, Instant maintenant) {
+        var debut = Objects.requireNonNull(qui.debut());
+        return Rappels.du(voie.canal(), debut, qui.zone()).isBefore(maintenant) && maintenant.isBefore(message.du())
+                ? Optional.of(message.du())
+                : Rappels.memeTard(voie.canal(), debut, qui.zone(), maintenant);
     }
 
     private static Modele modele(EtatInscription etat) {

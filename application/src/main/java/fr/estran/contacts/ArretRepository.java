@@ -36,6 +36,13 @@ class ArretRepository {
                         """).param("id", message).query(String.class).optional();
     }
 
+    boolean demande(String destinataire) {
+        return jdbc.sql("select exists (select from message_arret where destinataire = lower(:destinataire))")
+                .param("destinataire", destinataire)
+                .query(Boolean.class)
+                .single();
+    }
+
     void arreter(String destinataire, Instant maintenant) {
         jdbc.sql("""
                         insert into message_arret (structure_id, destinataire, le)

@@ -20,16 +20,35 @@ class MoyensDePrevenir implements MoyenDePrevenir {
     /** Of nobody yet. */
     private static final UUID PERSONNE = new UUID(0, 0);
 
+    private final CanauxEnService canaux;
+    private final ArretRepository arrets;
     private final HeuresDeService heures;
     private final Clock horloge;
 
-    MoyensDePrevenir(HeuresDeService heures, Clock horloge) {
+    MoyensDePrevenir(CanauxEnService canaux, ArretRepository arrets, HeuresDeService heures, Clock horloge) {
+        this.canaux = canaux;
+        this.arrets = arrets;
         this.heures = heures;
         this.horloge = horloge;
     }
 
+    /** What cannot leave becomes a call, or else a letter. */
     @Override
     public Optional<String> aTemps(Coordonnees joindre, @Nullable Instant debut) {
+        return voie(joindre, debut)
+                .flatMap(voie -> part(voie) ? Optional.of(voie) : voie(sansEcrit(joindre), debut))
+                .map(voie -> voie.canal().code());
+    }
+
+    private boolean part(Voie voie) {
+        return canaux.contient(voie.canal()) && !(voie.canal().ecrit() && arrets.demande(voie.destinataire()));
+    }
+
+    private static Coordonnees sansEcrit(Coordonnees joindre) {
+        return new Coordonnees(joindre.telephone(), null, joindre.adresse(), "appel", joindre.sansMessage());
+    }
+
+    private Optional<Voie> voie(Coordonnees joindre, @Nullable Instant debut) {
         var qui = new Joignable(
                 PERSONNE,
                 null,
@@ -45,7 +64,6 @@ class MoyensDePrevenir implements MoyenDePrevenir {
                 debut,
                 null,
                 heures.fuseau().getId());
-        return Voie.versLaPersonne(qui, Modele.PROPOSITION, horloge.instant())
-                .map(voie -> voie.canal().code());
+        return Voie.versLaPersonne(qui, Modele.PROPOSITION, horloge.instant());
     }
 }

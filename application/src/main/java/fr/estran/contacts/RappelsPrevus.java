@@ -19,13 +19,11 @@ class RappelsPrevus implements RappelPrevu {
     private static final Messages MESSAGES = Messages.de("contacts");
 
     private final RappelRepository rappels;
-    private final PasserelleSms sms;
-    private final Poste poste;
+    private final CanauxEnService canaux;
 
-    RappelsPrevus(RappelRepository rappels, PasserelleSms sms, Poste poste) {
+    RappelsPrevus(RappelRepository rappels, CanauxEnService canaux) {
         this.rappels = rappels;
-        this.sms = sms;
-        this.poste = poste;
+        this.canaux = canaux;
     }
 
     @Override
@@ -38,20 +36,12 @@ class RappelsPrevus implements RappelPrevu {
 
     private String dire(RappelRepository.Prevu rappel) {
         var quand = LocalDateTime.ofInstant(rappel.du(), rappel.zone());
-        return rappel.arret() || !peutPartir(rappel.leCanal())
+        return rappel.arret() || !canaux.contient(rappel.leCanal())
                 ? MESSAGES.dire("rappel_prevu.autrement")
                 : MESSAGES.dire(
                         "rappel_prevu." + rappel.canal(),
                         Map.of(
                                 "jour", Jours.sansAnnee(quand.toLocalDate()),
                                 "heure", Jours.dire(quand.toLocalTime())));
-    }
-
-    private boolean peutPartir(Canal canal) {
-        return switch (canal) {
-            case SMS -> sms.enService();
-            case COURRIEL -> poste.enService();
-            case APPEL, COURRIER -> true;
-        };
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ReadressageRepository {
 
-    record EnAttente(UUID id, String modele) {
+    record EnAttente(UUID id, String modele, Instant du) {
 
         Modele leModele() {
             return Modele.de(modele);
@@ -30,7 +30,7 @@ class ReadressageRepository {
     /** What is to be said to the person, and not to whoever booked for them. */
     List<EnAttente> enAttente(UUID inscription) {
         return jdbc.sql("""
-            select id, modele
+            select id, modele, du
             from message
             where inscription_id = :inscription
                 and pour = 'personne'
@@ -43,15 +43,16 @@ class ReadressageRepository {
                 .list();
     }
 
-    void readresser(UUID message, Voie voie) {
+    void readresser(UUID message, Voie voie, Instant du) {
         jdbc.sql("""
             update message
-            set canal = :canal, destinataire = :destinataire, etat = :etat, prochain_essai = null, tentatives = 0
+            set canal = :canal, destinataire = :destinataire, etat = :etat, du = :du, prochain_essai = null, tentatives = 0
             where id = :id
             """)
                 .param("canal", voie.canal().code())
                 .param("destinataire", voie.destinataire())
                 .param("etat", voie.canal().attente)
+                .param("du", Timestamp.from(du))
                 .param("id", message)
                 .update();
     }

@@ -31,6 +31,7 @@ class Billets {
     private final Actions actions;
     private final List<SuitesDUnePlace> suites;
     private final RappelPrevu rappel;
+    private final MoyenDePrevenir moyens;
     private final Clock horloge;
 
     Billets(
@@ -38,11 +39,13 @@ class Billets {
             Actions actions,
             List<SuitesDUnePlace> suites,
             RappelPrevu rappel,
+            MoyenDePrevenir moyens,
             Clock horloge) {
         this.programme = programme;
         this.actions = actions;
         this.suites = suites;
         this.rappel = rappel;
+        this.moyens = moyens;
         this.horloge = horloge;
     }
 
@@ -82,7 +85,7 @@ class Billets {
                 passee && inscription.etat().vivante()
                         ? MESSAGES.dire("etat.passee")
                         : PhrasesDePlace.etat(inscription, fuseau),
-                commencee && !annulee(inscription) ? null : explication(inscription),
+                commencee && !annulee(inscription) ? null : explication(inscription, action),
                 commencee,
                 passee,
                 suites.stream()
@@ -96,10 +99,21 @@ class Billets {
                 || inscription.etat() == EtatInscription.ANNULEE_SERVICE;
     }
 
-    private static @Nullable String explication(InscriptionVue inscription) {
+    private @Nullable String explication(InscriptionVue inscription, ActionOuverte action) {
         var cle = PhrasesDePlace.cle("explication.", inscription);
-        return MESSAGES.connait(cle)
-                ? MESSAGES.dire(cle, Map.of("moyen", MESSAGES.dire("par." + inscription.prevenir())))
-                : null;
+        if (!MESSAGES.connait(cle)) {
+            return null;
+        }
+        return inscription.etat() == EtatInscription.LISTE_ATTENTE
+                ? moyens.aTemps(inscription.coordonnees(), action.debut())
+                        .map(moyen -> MESSAGES.dire(cle, Map.of("moyen", par(moyen, inscription))))
+                        .orElseGet(() -> MESSAGES.dire(cle + ".aucun"))
+                : MESSAGES.dire(cle);
+    }
+
+    /** A letter that would come too late becomes a call, where there is a number. */
+    private static String par(String moyen, InscriptionVue inscription) {
+        return MESSAGES.dire(
+                moyen.equals("courrier") && inscription.telephone() == null ? "par.courrier.seul" : "par." + moyen);
     }
 }

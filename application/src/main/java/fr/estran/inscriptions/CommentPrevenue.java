@@ -1,7 +1,6 @@
 package fr.estran.inscriptions;
 
 import fr.estran.commun.Messages;
-import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.programme.Actions;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -34,8 +33,6 @@ public class CommentPrevenue {
     }
 
     private String moyen(InscriptionVue qui) {
-        var joindre =
-                new Coordonnees(qui.telephone(), qui.courriel(), qui.adresse(), qui.prevenir(), qui.sansMessage());
-        return moyens.aTemps(joindre, actions.lire(qui.action()).debut()).orElse("aucun");
+        return moyens.aTemps(qui.coordonnees(), actions.lire(qui.action()).debut()).orElse("aucun");
     }
 }

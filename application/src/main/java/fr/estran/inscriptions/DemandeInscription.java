@@ -104,6 +104,11 @@ public record DemandeInscription(
                             : possibles.stream().findFirst().orElse("aucun"),
                     sansMessage);
         }
+
+        /** Reached so, for whoever wishes to be told of nothing that they know already. */
+        Coordonnees enSilence() {
+            return new Coordonnees(telephone, courriel, adresse, "aucun", sansMessage);
+        }
     }
 
     /** Who books for somebody else. */

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,4 +38,14 @@ public record InscriptionVue(
         @Nullable String professionnel,
         @Nullable String professionnelTelephone,
         @Nullable String professionnelCourriel,
-        boolean accordPresence) {}
+        boolean accordPresence) {
+
+    Coordonnees coordonnees() {
+        return new Coordonnees(telephone, courriel, adresse, prevenir, sansMessage);
+    }
+
+    /** They could be told, and said that they would rather not be. */
+    boolean veutLeSilence() {
+        return prevenir.equals("aucun") && (telephone != null || courriel != null || adresse != null);
+    }
+}

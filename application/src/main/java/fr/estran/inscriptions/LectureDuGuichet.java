@@ -100,7 +100,7 @@ class LectureDuGuichet {
             dits.put("contact", MESSAGES.dire("avertissement.contact"));
         } else if (moyens.aTemps(saisie.joindre().coordonnees(), action.action().debut())
                 .isEmpty()) {
-            dits.put("lettre", MESSAGES.dire("avertissement.lettre"));
+            dits.put("moyen", MESSAGES.dire("avertissement.moyen"));
         }
         TexteSensible.avertir(saisie.raison(), null)
                 .ifPresent(phrase ->

@@ -62,11 +62,12 @@ public record SaisieCorrection(
 
     /** Once it has no fault; the postal address and what they wish stay as they were. */
     Coordonnees coordonnees(InscriptionVue connue) {
-        return Coordonnees.de(
+        var dites = Coordonnees.de(
                 Telephone.lire(propre(telephone)).orElse(null),
                 vide(courriel) ? null : propre(courriel),
                 connue.adresse(),
                 connue.prevenir(),
                 connue.sansMessage());
+        return connue.veutLeSilence() ? dites.enSilence() : dites;
     }
 }

@@ -21,6 +21,9 @@ public class HeuresDeService {
     private static final LocalTime MATIN = LocalTime.of(9, 0);
     private static final LocalTime SOIR = LocalTime.of(19, 0);
 
+    /** Less is no time to be told and to answer: whoever is offered a minute has lost their turn. */
+    private static final Duration AU_MOINS = Duration.ofHours(2);
+
     /** @param jour from 1, Monday, to 7 */
     record Plage(int jour, LocalTime ouvre, LocalTime ferme) {}
 
@@ -57,7 +60,7 @@ public class HeuresDeService {
 
     /**
      * Until when somebody may answer: so many open hours, and no longer than until it begins; then, the last moment before
-     * at which the service answers.
+     * at which the service answers that leaves the time to do so; until it begins, where there is none.
      */
     public Instant limite(Instant depart, int heures, @Nullable Instant debut) {
         var limite = apres(depart, heures);
@@ -71,7 +74,8 @@ public class HeuresDeService {
         for (var jour = debut.atZone(fuseau).toLocalDate(); !jour.isBefore(premier); jour = jour.minusDays(1)) {
             for (var plage : duJour(plages, jour).reversed()) {
                 var ferme = plusTot(jour.atTime(plage.ferme()).atZone(fuseau).toInstant(), debut);
-                if (ferme.isAfter(jour.atTime(plage.ouvre()).atZone(fuseau).toInstant()) && ferme.isAfter(depart)) {
+                if (ferme.isAfter(jour.atTime(plage.ouvre()).atZone(fuseau).toInstant())
+                        && !ferme.isBefore(depart.plus(AU_MOINS))) {
                     return ferme;
                 }
             }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.CoordonneesCorrigees;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
+import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.VieDesInscriptions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +166,95 @@ class EcritureTests extends BureauDePoste {
         atelier.deplacer("2024-01-16T09:00", "2024-02-06T14:00", "2024-02-07T14:00");
 
         assertThat(messages(atelier.action)).containsExactly("deplacement appel a_appeler 2024-01-16 09:00");
+    }
+
+    @Test
+    void says_beforehand_that_whoever_asked_for_no_more_messages_is_called() {
+        var joindre = new Coordonnees("06 39 98 00 77", "Lou.Riou@exemple.fr", null, "sms", false);
+        var parCourriel = new Coordonnees(null, "Lou.Riou@exemple.fr", null, "courriel", false);
+        assertThat(moyen(joindre)).contains("sms");
+        assertThat(moyen(parCourriel)).contains("courriel");
+
+        ville.faire(() -> {
+            contexte.getBean(ArretRepository.class).arreter("+33639980077", a(LUNDI));
+            contexte.getBean(ArretRepository.class).arreter("lou.riou@exemple.fr", a(LUNDI));
+            return joindre;
+        });
+
+        assertThat(moyen(joindre)).contains("appel");
+        assertThat(moyen(parCourriel)).isEmpty();
+    }
+
+    private Optional<String> moyen(Coordonnees joindre) {
+        return le(
+                LUNDI,
+                () -> ville.faire(
+                        () -> contexte.getBean(MoyensDePrevenir.class).aTemps(joindre, a("2024-02-06T14:00"))));
+    }
+
+    /** A call is due the day before at ten; an SMS or an e-mail, which would have been, leaves when the call was due. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-16T09:00, appel, appel a_appeler 2024-02-05 10:00",
+        "2024-02-04T12:00, appel, appel a_appeler 2024-02-05 10:00",
+        "2024-02-05T11:00, appel, appel a_appeler 2024-02-05 11:00",
+        "2024-02-05T20:00, appel, appel a_appeler 2024-02-06 10:00",
+        "2024-01-16T09:00, sms, sms a_envoyer 2024-02-04 10:00",
+        "2024-02-04T12:00, sms, sms a_envoyer 2024-02-05 10:00",
+        "2024-02-05T11:00, sms, sms a_envoyer 2024-02-05 11:00",
+    })
+    void keeps_the_reminder_of_whoever_corrects_their_number(String quand, String prevenir, String attendu) {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        var inscription = atelier.inscrire(LUNDI, "Riou", Seances.PAR_APPEL);
+
+        corriger(quand, inscription, "06 12 34 56 79", prevenir);
+
+        assertThat(messages(atelier.action)).contains("rappel " + attendu).noneMatch(m -> m.contains("sans_objet"));
+        assertThat(ville.faire(() -> jdbc.sql(
+                                "select destinataire from message where action_id = :id and modele = 'rappel'")
+                        .param("id", atelier.action)
+                        .query(String.class)
+                        .list()))
+                .hasSize(1)
+                .allMatch(numero -> numero.endsWith("79"));
+    }
+
+    /** The reminder that did not get through is a call: corrected, it reaches them. */
+    @Test
+    void calls_at_the_number_that_was_corrected_whom_an_sms_did_not_reach() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        var inscription = atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+        le("2024-02-04T11:00", () -> ville.faire(() -> {
+            var rappel = jdbc.sql("update message set etat = 'echoue' where action_id = :id and modele = 'rappel'"
+                            + " returning id")
+                    .param("id", atelier.action)
+                    .query(UUID.class)
+                    .single();
+            contexte.getBean(Rattrapages.class).parUnAppel(rappel);
+            return rappel;
+        }));
+
+        corriger("2024-02-04T12:00", inscription, "06 12 34 56 79", "sms");
+
+        assertThat(messages(atelier.action))
+                .contains("rappel sms echoue 2024-02-04 10:00", "rappel sms a_envoyer 2024-02-04 12:00");
+    }
+
+    private void corriger(String quand, InscriptionVue inscription, String telephone, String prevenir) {
+        le(
+                quand,
+                () -> ville.faire(() -> {
+                    jdbc.sql("""
+                        update demande set telephone = :telephone, prevenir = :prevenir
+                        from inscription where inscription.demande_id = demande.id and inscription.id = :id
+                        """)
+                            .param("telephone", telephone)
+                            .param("prevenir", prevenir)
+                            .param("id", inscription.id())
+                            .update();
+                    contexte.publishEvent(new CoordonneesCorrigees(inscription.id(), EtatInscription.CONFIRMEE));
+                    return inscription;
+                }));
     }
 
     @Test

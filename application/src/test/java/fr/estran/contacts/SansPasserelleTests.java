@@ -7,8 +7,12 @@ import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Role;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.Inscriptions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -65,5 +69,22 @@ class SansPasserelleTests {
         assertThat(ville.visiteur(Role.ACCUEIL).lire("/equipe").body())
                 .contains("1 personne à appeler")
                 .doesNotContain("pas réglé");
+    }
+
+    @Test
+    void says_beforehand_that_one_is_called_or_written_to_or_cannot_be_told() {
+        var ville = Ville.dans(contexte);
+
+        assertThat(moyen(ville, Seances.PAR_SMS)).contains("appel");
+        assertThat(moyen(ville, Seances.PAR_COURRIEL)).contains("appel");
+        assertThat(moyen(ville, new Coordonnees(null, "lou@exemple.fr", "3 rue du Port", "courriel", false)))
+                .contains("courrier");
+        assertThat(moyen(ville, new Coordonnees(null, "lou@exemple.fr", null, "courriel", false)))
+                .isEmpty();
+    }
+
+    private Optional<String> moyen(Ville ville, Coordonnees joindre) {
+        return ville.faire(() -> contexte.getBean(MoyensDePrevenir.class)
+                .aTemps(joindre, Instant.now().plus(Duration.ofDays(60))));
     }
 }

@@ -79,6 +79,33 @@ class InscriptionEnLigneTests {
         assertThat(titre(autre.lire("/ma-place"))).isEqualTo("C'est complet. Vous êtes 2e sur la liste d'attente.");
     }
 
+    /** Neither SMS nor e-mail leaves from here; a letter takes seven working days, and the workshop is in a week. */
+    @Test
+    void promises_whoever_waits_no_message_that_would_not_reach_them() {
+        var atelier = Atelier.de(contexte, ville, 1);
+        atelier.inscrire("Riou");
+
+        assertThat(attente(atelier, "telephone", "06 12 34 56 78")).contains("nous vous prévenons par téléphone,");
+        for (var vain : List.of(List.of("courriel", "anne@exemple.fr"), List.of("adresse", "3 rue du Port"))) {
+            assertThat(attente(atelier, vain.getFirst(), vain.getLast()))
+                    .contains("Appelez-nous pour savoir si une place se libère")
+                    .doesNotContain("nous vous prévenons");
+        }
+        atelier.faire("update seance set debut = debut + interval '60 days', fin = fin + interval '60 days'"
+                + " where action_id = :id");
+        assertThat(attente(atelier, "adresse", "3 rue du Port"))
+                .contains("nous vous prévenons par courrier, s'il peut arriver à temps,");
+    }
+
+    private String attente(Atelier atelier, String moyen, String valeur) {
+        var saisie = saisie("Anne", "A" + UUID.randomUUID().toString().replaceAll("\\d|-", ""));
+        saisie.put("telephone", "");
+        saisie.put(moyen, valeur);
+        var visiteur = ville.visiteur();
+        attendre(visiteur, atelier, saisie);
+        return visiteur.lire("/ma-place").body();
+    }
+
     @Test
     void asks_before_the_liste_attente_when_the_place_goes_while_the_form_is_open() {
         ville.faire(() -> contexte.getBean(JdbcClient.class)
@@ -236,6 +263,26 @@ class InscriptionEnLigneTests {
         visiteur.poster("/ma-place/corriger", Map.of("telephone", "06 12 34 56 78"));
         assertThat(joindre(atelier)).isEqualTo("sms 06 12 34 56 78");
         assertThat(aDire(atelier)).containsOnly("confirmation +33612345678", "rappel +33612345678");
+    }
+
+    @Test
+    void leaves_whoever_wants_no_reminder_in_peace_once_they_have_corrected_a_digit() {
+        var atelier = Atelier.de(contexte, ville, 5);
+        var visiteur = ville.visiteur();
+        demander(visiteur, atelier, saisie("Anne", "Le Gall"));
+        atelier.faire("update demande set prevenir = 'aucun'"
+                + " where id in (select demande_id from inscription where action_id = :id)");
+        atelier.faire("update message set etat = 'sans_objet' where action_id = :id");
+
+        visiteur.poster("/ma-place/corriger", Map.of("telephone", "06 12 34 56 79"));
+
+        assertThat(joindre(atelier)).isEqualTo("aucun 06 12 34 56 79");
+        assertThat(aDire(atelier)).isEmpty();
+        // Whoever had given nothing had wished for nothing.
+        atelier.faire("update demande set telephone = null"
+                + " where id in (select demande_id from inscription where action_id = :id)");
+        visiteur.poster("/ma-place/corriger", Map.of("telephone", "06 12 34 56 78"));
+        assertThat(joindre(atelier)).isEqualTo("sms 06 12 34 56 78");
     }
 
     @Test

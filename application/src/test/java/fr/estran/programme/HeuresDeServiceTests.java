@@ -48,14 +48,20 @@ class HeuresDeServiceTests {
         assertThat(quand).isEqualTo(attendu);
     }
 
-    /** A talk begins at half past five, when nobody answers any more; a workshop on a Saturday. */
+    /**
+     * A talk begins at half past five, when nobody answers any more; a workshop on a Saturday. Noon is no end for what is
+     * offered at a minute to it.
+     */
     @ParameterizedTest
     @CsvSource({
         "2024-01-17T08:00:00Z, 6, 2024-01-18T16:30:00Z, 2024-01-18T11:00:00Z",
         "2024-01-18T10:00:00Z, 6, 2024-01-20T09:00:00Z, 2024-01-19T11:00:00Z",
         "2024-01-18T08:00:00Z, 6, 2024-01-19T09:30:00Z, 2024-01-19T09:30:00Z",
         "2024-01-18T08:00:00Z, 2, 2024-01-19T09:30:00Z, 2024-01-18T10:00:00Z",
-        "2024-01-19T16:00:00Z, 6, 2024-01-20T09:00:00Z, 2024-01-20T09:00:00Z"
+        "2024-01-19T16:00:00Z, 6, 2024-01-20T09:00:00Z, 2024-01-20T09:00:00Z",
+        "2024-01-19T09:00:00Z, 6, 2024-01-20T09:00:00Z, 2024-01-19T11:00:00Z",
+        "2024-01-19T09:01:00Z, 6, 2024-01-20T09:00:00Z, 2024-01-20T09:00:00Z",
+        "2024-01-19T10:59:00Z, 6, 2024-01-20T09:00:00Z, 2024-01-20T09:00:00Z"
     })
     void ends_an_offer_at_an_hour_at_which_somebody_answers(
             Instant depart, int combien, Instant debut, Instant attendu) {
