@@ -95,7 +95,7 @@ public final class BaseARetablir implements AutoCloseable {
             throw new IOException("the server that put the rows back does not stop");
         }
         InitDb.de(lancement).synchroniser();
-        Files.move(
+        Renommage.durable(
                 lancement.donnees(),
                 lancement.donnees().resolveSibling(PostgresEmbarque.DONNEES),
                 StandardCopyOption.ATOMIC_MOVE);
