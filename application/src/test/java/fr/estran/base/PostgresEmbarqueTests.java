@@ -225,8 +225,7 @@ class PostgresEmbarqueTests {
     @Test
     void is_closed_without_waiting_for_a_server_that_is_being_started() throws Exception {
         var ailleurs = lieu.resolve("jamais-pret");
-        new ProcessBuilder(
-                        "cp", "-a", dossier.resolve("donnees").toString(), ailleurs.toString())
+        new ProcessBuilder("cp", "-a", dossier.resolve("donnees").toString(), ailleurs.toString())
                 .start()
                 .waitFor();
         var postgres = demarrer();
