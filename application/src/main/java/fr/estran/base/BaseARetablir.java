@@ -72,7 +72,7 @@ public final class BaseARetablir implements AutoCloseable {
      */
     public Optional<Connection> preparer(String version) throws IOException, SQLException {
         InitDb.de(lancement).creer(lancement.donnees(), "--data-checksums", "--no-sync");
-        veilleur = lancement.lancer(verrou);
+        veilleur = lancement.lancer(verrou, () -> false);
         var acces = RolesBase.preparer(lancement.administrateur());
         var voulue = MigrationVersion.fromVersion(version);
         // As Spring is told to do it at each start of the service (application.yaml).
@@ -95,7 +95,7 @@ public final class BaseARetablir implements AutoCloseable {
             throw new IOException("the server that put the rows back does not stop");
         }
         InitDb.de(lancement).synchroniser();
-        Files.move(
+        Renommage.durable(
                 lancement.donnees(),
                 lancement.donnees().resolveSibling(PostgresEmbarque.DONNEES),
                 StandardCopyOption.ATOMIC_MOVE);

@@ -43,7 +43,7 @@ record InitDb(Lancement lancement) {
         var ebauche = lancement.lieu().resolve(EBAUCHE);
         BinairesPostgres.effacer(ebauche);
         creer(ebauche, lancement.durable() ? "--data-checksums" : "--no-sync");
-        Files.move(ebauche, lancement.donnees(), StandardCopyOption.ATOMIC_MOVE);
+        Renommage.durable(ebauche, lancement.donnees(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     void creer(Path donnees, String... deplus) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * How the server of a folder is started: each time on the same port, so that those who lost it find it again.
@@ -25,8 +26,12 @@ record Lancement(
         return new Lancement(lieu, lieu.resolve(donnees), binaires, SansRoot.pour(lieu), administrateur, durable);
     }
 
-    /** Whoever started a server here before is gone: one that is left is stopped first. */
-    Veilleur lancer(Verrou verrou) throws IOException {
+    /**
+     * Whoever started a server here before is gone: one that is left is stopped first.
+     *
+     * @param abandon whether it is needed no more, asked while it starts
+     */
+    Veilleur lancer(Verrou verrou, BooleanSupplier abandon) throws IOException {
         verrou.arreterUnAncien(donnees);
         var commande = new ArrayList<>(sansRoot.prefixe());
         commande.addAll(List.of(programme("postgres"), "-D", donnees.toString()));
@@ -38,7 +43,7 @@ record Lancement(
         reglages(durable).forEach(reglage -> commande.addAll(List.of("-c", reglage)));
         var journal = lieu.resolve("postgres.log");
         var veilleur = Veilleur.lancer(commande, journal);
-        veilleur.attendreLeServeur(donnees.resolve("postmaster.pid"), journal);
+        veilleur.attendreLeServeur(donnees.resolve("postmaster.pid"), journal, abandon);
         return veilleur;
     }
 

@@ -1,6 +1,8 @@
 package fr.estran.base;
 
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,11 +13,16 @@ final class ServeurTenu implements AutoCloseable {
 
     private static final int PAUSE_MS = 1000;
 
+    /** One that dies sooner after it came back was not really back. */
+    private static final long BIEN_REVENU_NS = TimeUnit.SECONDS.toNanos(10);
+
     private final Lancement lancement;
     private final Verrou verrou;
     private final int essais;
     private Veilleur veilleur;
-    private boolean ferme;
+    private int faits;
+    private @Nullable Long revenuA;
+    private volatile boolean ferme;
 
     private ServeurTenu(Lancement lancement, Verrou verrou, int essais, Veilleur veilleur) {
         this.lancement = lancement;
@@ -25,7 +32,7 @@ final class ServeurTenu implements AutoCloseable {
     }
 
     static ServeurTenu lancer(Lancement lancement, Verrou verrou, int essais) throws IOException {
-        var tenu = new ServeurTenu(lancement, verrou, essais, lancement.lancer(verrou));
+        var tenu = new ServeurTenu(lancement, verrou, essais, lancement.lancer(verrou, () -> false));
         tenu.surveiller();
         return tenu;
     }
@@ -40,26 +47,45 @@ final class ServeurTenu implements AutoCloseable {
 
     /** The code tells whoever looks after the service that it did not end as asked, and is to be started again. */
     private void relever() {
-        if (!estReleve()) {
-            log.error("the database server cannot be started again: the application leaves");
-            System.exit(1);
+        var releve = false;
+        try {
+            releve = estReleve();
+        } finally {
+            if (!releve) {
+                log.error("the database server cannot be started again: the application leaves");
+                System.exit(1);
+            }
         }
     }
 
     private synchronized boolean estReleve() {
-        for (int essai = 0; essai < essais && !ferme; essai++) {
-            try {
-                log.error("the database server has died: it is started again");
-                veilleur = lancement.lancer(verrou);
-                surveiller();
-                log.warn("the database server is back");
-                return true;
-            } catch (IOException e) {
-                log.warn("the database server does not start yet", e);
+        if (revenuA == null || System.nanoTime() - revenuA > BIEN_REVENU_NS) {
+            faits = 0;
+        }
+        while (!ferme && faits < essais) {
+            if (faits++ > 0) {
                 patienter();
+            }
+            if (!ferme && estRelance()) {
+                return true;
             }
         }
         return ferme;
+    }
+
+    /** Whatever keeps it from starting may be over the next time. */
+    private boolean estRelance() {
+        try {
+            log.error("the database server has died: it is started again");
+            veilleur = lancement.lancer(verrou, () -> ferme);
+            revenuA = System.nanoTime();
+            surveiller();
+            log.warn("the database server is back");
+            return true;
+        } catch (IOException | RuntimeException e) {
+            log.warn("the database server does not start yet", e);
+            return false;
+        }
     }
 
     /** Lets whoever closes come in between. */
@@ -72,10 +98,13 @@ final class ServeurTenu implements AutoCloseable {
         }
     }
 
+    /** A server that is being started is no longer waited for. */
     @Override
-    public synchronized void close() {
+    public void close() {
         ferme = true;
-        notifyAll();
-        veilleur.close();
+        synchronized (this) {
+            notifyAll();
+            veilleur.close();
+        }
     }
 }

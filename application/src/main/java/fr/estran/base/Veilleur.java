@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,10 +46,10 @@ record Veilleur(Process processus) implements AutoCloseable {
                 .start());
     }
 
-    void attendreLeServeur(Path fichierPid, Path journal) throws IOException {
+    void attendreLeServeur(Path fichierPid, Path journal, BooleanSupplier abandon) throws IOException {
         var limite = System.nanoTime() + PATIENCE.toNanos();
         while (!pret(fichierPid)) {
-            if (!processus.isAlive() || System.nanoTime() > limite) {
+            if (!processus.isAlive() || abandon.getAsBoolean() || System.nanoTime() > limite) {
                 close();
                 throw new IOException("PostgreSQL does not start:\n" + Files.readString(journal));
             }

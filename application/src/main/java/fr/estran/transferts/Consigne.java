@@ -66,11 +66,15 @@ class Consigne {
         }
     }
 
+    /** Before it is imported: from here on it does not wait any more, and is not taken away with what waits. */
+    void confirmer(TransfertId id) {
+        transferts.confirmer(id, horloge.instant());
+    }
+
     /** Its bytes are of no use any more; what it did is told until it expires. */
-    void confirmer(TransfertId id, Lecture.Acceptee faite) {
+    void achever(TransfertId id, Lecture.Acceptee faite) {
         transferts.mesurer(id, 0, faite.changements());
         transferts.noter(id, faite.constats());
-        transferts.confirmer(id, horloge.instant());
         morceaux.oublier(id);
     }
 

@@ -57,13 +57,14 @@ class Imports {
             if (depose.confirme()) {
                 return new ResultatConfirmation.DejaFait();
             }
+            consigne.confirmer(id);
             return switch (importer(id)) {
                 case Lecture.Refusee refusee -> {
                     transaction.setRollbackOnly();
                     yield new ResultatConfirmation.Refuse(refusee.erreurs());
                 }
                 case Lecture.Acceptee faite -> {
-                    consigne.confirmer(id, faite);
+                    consigne.achever(id, faite);
                     journal.noter("import.confirmer", id.valeur());
                     yield new ResultatConfirmation.Fait(
                             faite.changements(), !faite.changements().equals(depose.changements()));

@@ -174,6 +174,12 @@ class TransfertRepository {
                         """).param("compte", par.valeur()).param("gardes", gardes).update();
     }
 
+    /** With its bytes: exports, and imports that nobody has confirmed or is confirming. */
+    void oublierCeQuiAttend() {
+        jdbc.sql("delete from transfert where sens = 'export' or confirme_le is null")
+                .update();
+    }
+
     int oublierCeQuiAExpire(Instant maintenant) {
         return jdbc.sql("delete from transfert where expire_le <= :maintenant")
                 .param("maintenant", utc(maintenant))

@@ -1,18 +1,18 @@
 package fr.estran.vieprivee;
 
+import fr.estran.base.BaseMuette;
 import fr.estran.base.Intendance;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -59,14 +59,19 @@ class Reecriture {
                 return;
             }
             var aRevoir = repository.aRevoir(limite(maintenant), maintenant);
-            if (aRevoir.isEmpty()) {
+            if (aRevoir.isEmpty() && !repository.resteAFinir()) {
                 return;
             }
             if (repository.estLueDepuisLongtemps()) {
                 JOURNAL.warn("something has been reading the database for more than a minute: its rewriting waits");
                 return;
             }
-            reecrire(repository, aRevoir, maintenant);
+            for (var table : aRevoir) {
+                revoir(repository, table, maintenant);
+            }
+            if (repository.resteAFinir()) {
+                repository.finir();
+            }
         }
     }
 
@@ -82,18 +87,19 @@ class Reecriture {
                 : maintenant.minus(AU_PLUS_TARD);
     }
 
-    private void reecrire(ReecritureRepository repository, List<ReecritureRepository.Table> tables, Instant maintenant)
+    /** Noted one by one: what fails is one table's, and what was done is not done again. */
+    private void revoir(ReecritureRepository repository, ReecritureRepository.Table table, Instant maintenant)
             throws IOException {
-        var faites = new ArrayList<ReecritureRepository.Table>();
-        for (var table : tables) {
+        try {
             if (!table.touchee() || tient(table) && aEuLieu(repository, table)) {
-                faites.add(table);
+                repository.noter(table, maintenant);
             }
+        } catch (DataAccessException e) {
+            if (BaseMuette.enCause(e)) {
+                throw e;
+            }
+            JOURNAL.error("table {} could not be rewritten: it is tried again", table.nom(), e);
         }
-        if (faites.stream().anyMatch(ReecritureRepository.Table::touchee)) {
-            repository.finir();
-        }
-        repository.noter(faites, maintenant);
     }
 
     private static boolean aEuLieu(ReecritureRepository repository, ReecritureRepository.Table table) {

@@ -17,6 +17,9 @@ final class ReecritureRepository implements AutoCloseable {
 
     private static final String VERROU_NON_OBTENU = "55P03";
 
+    /** Among the names of tables, of which it is none: there as long as something is left to be done after them. */
+    private static final String RESTE = "reste";
+
     /** Counts of rows changed or taken away, and since when: a crash of the server begins them anew. */
     private static final String COMPTES = """
             select
@@ -125,6 +128,11 @@ final class ReecritureRepository implements AutoCloseable {
                         """).param("nom", table.nom()).update();
     }
 
+    /** Of a table that was rewritten, something is left elsewhere. */
+    boolean resteAFinir() {
+        return vrai("select exists (select from technique.reecriture where nom_table = '" + RESTE + "')");
+    }
+
     /** What the planner knew of the values, and the log in which they were written. */
     void finir() {
         executer("vacuum full pg_catalog.pg_statistic");
@@ -133,21 +141,28 @@ final class ReecritureRepository implements AutoCloseable {
             vrai("select pg_switch_wal() is not null");
             executer("checkpoint");
         }
+        executer("delete from technique.reecriture where nom_table = '" + RESTE + "'");
     }
 
-    void noter(List<Table> faites, Instant maintenant) {
-        for (var table : faites) {
-            jdbc.sql("""
-                            update technique.reecriture
-                            set remaniements = :remaniements, compte_depuis = :compteDepuis, jusqu_au = :maintenant
-                            where nom_table = :nom
-                            """)
-                    .param("remaniements", table.remaniements())
-                    .param("compteDepuis", table.compteDepuis())
-                    .param("maintenant", date(maintenant))
-                    .param("nom", table.nom())
-                    .update();
-        }
+    /** Where it was rewritten, the end is noted as still to be done, and outlives a stop of the service. */
+    void noter(Table faite, Instant maintenant) {
+        jdbc.sql("""
+                        with reste as (
+                            insert into technique.reecriture (nom_table, remaniements, compte_depuis, jusqu_au)
+                            select :reste, -1, '-infinity', :maintenant where :touchee
+                            on conflict do nothing
+                        )
+                        update technique.reecriture
+                        set remaniements = :remaniements, compte_depuis = :compteDepuis, jusqu_au = :maintenant
+                        where nom_table = :nom
+                        """)
+                .param("reste", RESTE)
+                .param("touchee", faite.touchee())
+                .param("remaniements", faite.remaniements())
+                .param("compteDepuis", faite.compteDepuis())
+                .param("maintenant", date(maintenant))
+                .param("nom", faite.nom())
+                .update();
     }
 
     private boolean vrai(String question) {

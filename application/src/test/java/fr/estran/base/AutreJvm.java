@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** An embedded server in a JVM of its own, which a test may kill. */
 final class AutreJvm implements AutoCloseable {
 
+    static final int ESSAIS = 2;
+
     private final Process processus;
     final int port;
     final String motDePasse;
@@ -37,7 +39,7 @@ final class AutreJvm implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (var postgres = PostgresEmbarque.demarrer(Path.of(arguments[0]), true, 2)) {
+        try (var postgres = PostgresEmbarque.demarrer(Path.of(arguments[0]), true, ESSAIS)) {
             var administrateur = postgres.administrateur();
             System.out.println("pret " + administrateur.port() + " " + administrateur.motDePasse());
             System.in.read();

@@ -195,6 +195,61 @@ class PostgresEmbarqueTests {
         }
     }
 
+    /** Whatever goes wrong, not only what the disk does. */
+    @Test
+    void leaves_with_a_code_when_what_a_dead_server_left_cannot_be_understood() throws Exception {
+        try (var autre = AutreJvm.surLeDossier(dossier)) {
+            var serveur = serveur();
+            Files.writeString(dossier.resolve("donnees/postmaster.pid"), "illisible\n");
+            tuer(serveur);
+
+            assertThat(autre.codeDeFin()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void leaves_with_a_code_when_its_server_dies_each_time_it_has_come_back() throws Exception {
+        try (var autre = AutreJvm.surLeDossier(dossier)) {
+            for (int fois = 0; fois < AutreJvm.ESSAIS; fois++) {
+                var ancien = serveur();
+                tuer(ancien);
+                attendreUnAutreQue(ancien);
+            }
+            tuer(serveur());
+
+            assertThat(autre.codeDeFin()).isEqualTo(1);
+        }
+    }
+
+    /** In place of its programs, one that works elsewhere and is never ready here. */
+    @Test
+    void is_closed_without_waiting_for_a_server_that_is_being_started() throws Exception {
+        var ailleurs = lieu.resolve("jamais-pret");
+        new ProcessBuilder("cp", "-a", dossier.resolve("donnees").toString(), ailleurs.toString())
+                .start()
+                .waitFor();
+        var postgres = demarrer();
+        try (var programmes = Files.newDirectoryStream(dossier, "postgres-*")) {
+            var lien = programmes.iterator().next();
+            var vrai = lien.toRealPath().resolve("bin/postgres");
+            Files.delete(lien);
+            var faux = Files.createDirectories(lien.resolve("bin")).resolve("postgres");
+            Files.writeString(faux, """
+                    #!/bin/sh
+                    echo jamais pret
+                    exec %s "$@" -D %s
+                    """.formatted(vrai, ailleurs));
+            Files.setPosixFilePermissions(faux, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        tuer(serveur());
+        attendre(() -> Files.readString(dossier.resolve("postgres.log")).contains("jamais pret"));
+
+        try (var fermeture = Executors.newSingleThreadExecutor()) {
+            fermeture.submit(postgres::close).get(60, TimeUnit.SECONDS);
+        }
+        assertThat(ailleurs.resolve("postmaster.pid")).doesNotExist();
+    }
+
     @Test
     void stops_a_server_that_outlived_its_watcher_and_its_application() throws Exception {
         var abandonne = AutreJvm.surLeDossier(dossier);

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -276,6 +278,43 @@ class TransfertsTests {
         assertThat(transferts()).isZero();
     }
 
+    /** Each of them holds everybody, in pieces of a zip. */
+    @Test
+    void forgets_exports_and_folders_that_wait_when_somebody_is_erased() throws Exception {
+        confirmer(deposer());
+        assertThat(Zip.fichiers(prendre(exporter(), administratrice)).get("usagers.csv"))
+                .contains("Luce");
+        deposer(responsable);
+        var ailleurs = Ville.dans(contexte);
+        chez(ailleurs, () -> {
+            exports.preparer(ailleurs.comptes.get(Role.ADMINISTRATEUR));
+            return ailleurs;
+        });
+
+        effacer("U1");
+
+        assertThat(morceaux(ville)).isZero();
+        assertThat(morceaux(ailleurs)).isOne();
+        assertThat(chez(ville, () -> exports.de(administratrice))).isEmpty();
+        assertThat(transferts()).as("what the confirmed one did is still told").isOne();
+    }
+
+    /** An old folder brings them back, and they are erased again while it is brought in: it is not what waits. */
+    @Test
+    void keeps_the_folder_that_is_being_confirmed_when_somebody_is_erased_again() throws Exception {
+        confirmer(deposer());
+        effacer("U1");
+        var ancien = deposer();
+
+        assertThat(confirmer(ancien)).isInstanceOf(ResultatConfirmation.Fait.class);
+
+        assertThat(voir(ancien).depose().confirme()).isTrue();
+        assertThat(ville.<Integer>faire(() -> jdbc.sql("select count(*) from usager where prenom = 'Luce'")
+                        .query(Integer.class)
+                        .single()))
+                .isZero();
+    }
+
     @Test
     void keeps_what_has_not_expired() throws Exception {
         confirmer(deposer());
@@ -316,6 +355,23 @@ class TransfertsTests {
         try (var restes = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             assertThat(restes).noneMatch(reste -> reste.getFileName().toString().startsWith("estran-transfert-"));
         }
+    }
+
+    private void effacer(String reference) throws Exception {
+        var usager = ville.<UUID>faire(() -> jdbc.sql("select id from usager where reference = :reference")
+                .param("reference", reference)
+                .query(UUID.class)
+                .single());
+        assertThat(ville.visiteur(Role.RESPONSABLE)
+                        .poster("/equipe/personnes/" + usager + "/effacer", Map.of())
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    private int morceaux(Ville celle) {
+        return celle.faire(() -> jdbc.sql("select count(*) from transfert_morceau")
+                .query(Integer.class)
+                .single());
     }
 
     private TransfertId deposer() throws Exception {

@@ -3,6 +3,7 @@ package fr.estran.vieprivee;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fr.estran.Application;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -199,6 +201,63 @@ class ReecritureTests {
         }
         passer(nuit.plusMinutes(15));
         assertThat(fichiersDe("usager")).doesNotContainAnyElementsOf(avant);
+    }
+
+    /** The smallest first: the one that fails is before nearly all others. */
+    @Test
+    void leaves_a_table_that_fails_to_itself_and_does_the_others_once() throws Exception {
+        entretenir(
+                "create function zz_tombe(x int) returns int immutable language plpgsql as 'begin return x; end'",
+                "create table zz_tombe (x int)",
+                "create index on zz_tombe (zz_tombe(x))",
+                "insert into zz_tombe values (1), (2)");
+        var usager = personne();
+        try {
+            passerLaNuit();
+            sql("update usager set adresse = 'x' where id = '" + usager + "'");
+            entretenir(
+                    "delete from zz_tombe where x = 2",
+                    "create or replace function zz_tombe(x int) returns int immutable language plpgsql as"
+                            + " 'begin return x / 0; end'");
+            rendreLesComptes();
+            var avant = fichiersDe("usager");
+            var tombee = fichiersDe("zz_tombe");
+
+            passerLaNuit();
+
+            assertThat(fichiersDe("zz_tombe")).isEqualTo(tombee);
+            var faite = fichiersDe("usager");
+            assertThat(faite).doesNotContainAnyElementsOf(avant);
+            sql("update usager set adresse = 'y' where id = '" + usager + "'");
+            rendreLesComptes();
+            passer(nuit.plusMinutes(15));
+            assertThat(fichiersDe("usager")).isEqualTo(faite);
+        } finally {
+            entretenir("drop table zz_tombe", "drop function zz_tombe");
+        }
+    }
+
+    @Test
+    void does_the_end_alone_when_it_was_all_that_failed() throws Exception {
+        var usager = personne();
+        passerLaNuit();
+        sql("update usager set adresse = 'x' where id = '" + usager + "'");
+        rendreLesComptes();
+        var connues = fichiersDe("pg_catalog.pg_statistic");
+        try (var lecteur = entretien();
+                var ordre = lecteur.createStatement()) {
+            lecteur.setAutoCommit(false);
+            ordre.execute("lock table pg_catalog.pg_statistic in access share mode");
+            assertThatThrownBy(ReecritureTests::passerLaNuit).isInstanceOf(DataAccessException.class);
+        }
+        var faite = fichiersDe("usager");
+        sql("update usager set adresse = 'y' where id = '" + usager + "'");
+        rendreLesComptes();
+
+        passer(nuit.plusMinutes(15));
+
+        assertThat(fichiersDe("usager")).isEqualTo(faite);
+        assertThat(fichiersDe("pg_catalog.pg_statistic")).doesNotContainAnyElementsOf(connues);
     }
 
     @Test
