@@ -1,10 +1,12 @@
 package fr.estran.commun;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * Two people write one thing at once: theirs are put together, field by field. A field that one did not touch takes the newer
@@ -61,8 +63,10 @@ public record Conciliation(
         return ouvrir(version(actuels), actuels);
     }
 
+    /** In which no change makes up for another, in whatever order the fields come. */
     private static String version(Champs actuels) {
-        return Integer.toHexString(actuels.valeurs().hashCode());
+        var dit = new TreeMap<>(actuels.valeurs()).toString();
+        return UUID.nameUUIDFromBytes(dit.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** As it comes back. */
@@ -97,7 +101,7 @@ public record Conciliation(
         return avec(version(actuels), actuels);
     }
 
-    /** Somebody else was faster. Of what they have kept, what nobody touched here is taken over. */
+    /** Somebody else was faster. Of what they have kept, what nobody touched here is taken over; what is undecided stays so. */
     public Conciliation avec(String version, Champs actuels) {
         var retenus = ecrits;
         var clashs = new ArrayList<Conflit>();
@@ -105,23 +109,30 @@ public record Conciliation(
         for (var champ : tous(actuels)) {
             var autre = actuels.tous(champ);
             var mien = ecrits.tous(champ);
-            if (pareils(autre, avant.tous(champ)) || pareils(autre, mien)) {
+            if (pareils(autre, mien)) {
                 continue;
             }
-            if (pareils(mien, avant.tous(champ))) {
+            if (indecis(champ)) {
+                clashs.add(new Conflit(champ, mien, autre));
+            } else if (pareils(mien, avant.tous(champ))) {
                 retenus = retenus.avec(champ, autre);
                 prises.add(new Changement(champ, autre));
-            } else {
+            } else if (!pareils(autre, avant.tous(champ))) {
                 clashs.add(new Conflit(champ, mien, autre));
             }
         }
         return new Conciliation(version, actuels, retenus, clashs, prises);
     }
 
+    private boolean indecis(String champ) {
+        return conflits.stream().anyMatch(conflit -> conflit.champ().equals(champ));
+    }
+
     private Iterable<String> tous(Champs actuels) {
-        return Stream.concat(actuels.valeurs().keySet().stream(), avant.valeurs().keySet().stream())
-                .distinct()
-                .toList();
+        var tous = new LinkedHashSet<>(actuels.valeurs().keySet());
+        tous.addAll(avant.valeurs().keySet());
+        conflits.forEach(conflit -> tous.add(conflit.champ()));
+        return tous;
     }
 
     /** In whatever order boxes were ticked. */

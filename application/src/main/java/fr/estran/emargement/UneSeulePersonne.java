@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** The same person twice on one sheet: it is asked, said by somebody, remembered, and taken back as easily. */
 @Service
@@ -58,7 +59,7 @@ class UneSeulePersonne {
     Issue reunir(UUID seance, Collection<UUID> usagers) {
         saisies.verrouiller(seance);
         verifier(seance, usagers);
-        var issue = memes.reunir(usagers);
+        var issue = toutOuRien(memes.reunir(usagers));
         if (issue == Issue.FAIT) {
             pointages.faireParlerQuiDit(seance, usagers.iterator().next());
         }
@@ -67,11 +68,19 @@ class UneSeulePersonne {
 
     Issue separer(UUID seance, UUID conservee) {
         saisies.verrouiller(seance);
-        return memes.separer(reunies(feuilles.feuille(seance)).stream()
+        return toutOuRien(memes.separer(reunies(feuilles.feuille(seance)).stream()
                 .filter(reunies -> reunies.ligne().usager().equals(conservee))
                 .findFirst()
                 .orElseThrow(Introuvable::new)
-                .absorbees());
+                .absorbees()));
+    }
+
+    /** Of three, two are not put together while it is said that the three cannot be. */
+    private static Issue toutOuRien(Issue issue) {
+        if (issue != Issue.FAIT) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return issue;
     }
 
     void distinguer(UUID seance, Collection<UUID> usagers) {

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -95,12 +96,9 @@ class GroupesController {
         var nom = SaisieInscrire.dit(champs, "nom");
         var prenom = SaisieInscrire.dit(champs, "prenom");
         var telephone = SaisieInscrire.dit(champs, "telephone");
-        if (nom.isEmpty()
-                || prenom.isEmpty()
-                || nom.length() > 100
-                || prenom.length() > 100
-                || !telephone.isEmpty() && Telephone.lire(telephone).isEmpty()) {
-            suite.addFlashAttribute("erreur", MESSAGES.dire("faute.nommer"));
+        var faute = faute(prenom, nom, telephone);
+        if (faute.isPresent()) {
+            suite.addFlashAttribute("erreur", faute.get());
             return LISTE;
         }
         var joindre = telephone.isEmpty() ? garde.telephone() : telephone;
@@ -125,14 +123,22 @@ class GroupesController {
         return LISTE;
     }
 
+    private static Optional<String> faute(String prenom, String nom, String telephone) {
+        if (nom.isEmpty() || prenom.isEmpty() || nom.length() > 100 || prenom.length() > 100) {
+            return Optional.of(MESSAGES.dire("faute.nommer"));
+        }
+        return telephone.isEmpty() ? Optional.empty() : Telephone.faute(telephone, MESSAGES.dire("faute.telephone"));
+    }
+
     @PostMapping("/equipe/inscriptions/{action}/groupes/{groupe}/liberer")
     String liberer(
             @PathVariable UUID action,
             @PathVariable UUID groupe,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
-        groupes.liberer(action, groupe, GestesController.auteur(qui));
-        suite.addFlashAttribute("message", MESSAGES.dire("groupe.libere"));
+        var rendu = groupes.liberer(action, groupe, GestesController.auteur(qui));
+        suite.addFlashAttribute(
+                "message", MESSAGES.dire("groupe.libere", Map.of("n", rendu.places(), "nom", rendu.nom())));
         return LISTE;
     }
 

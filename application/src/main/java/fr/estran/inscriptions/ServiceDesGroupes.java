@@ -50,10 +50,12 @@ class ServiceDesGroupes {
         return Groupes.Resultat.FAIT;
     }
 
-    /** What was held for the group is for whoever waits. */
-    void liberer(UUID action, UUID groupe, Auteur auteur) {
+    /** What was held for the group is for whoever waits. @return the group as it was */
+    GroupeGarde liberer(UUID action, UUID groupe, Auteur auteur) {
         groupes.verrouiller(action);
-        groupes.liberer(groupes.relire(action, groupe), auteur);
+        var garde = groupes.relire(action, groupe);
+        groupes.liberer(garde, auteur);
         listes.avancer(action);
+        return garde;
     }
 }

@@ -108,7 +108,7 @@ class GestionDesSeances {
                 .map(_ -> dejaLa(creneau));
     }
 
-    /** Of an action of that name. */
+    /** Of an action of that name, held by the same people: two who answer the telephone at one hour are no slip. */
     Optional<ResultatGestion> identique(SaisieAction saisie, Creneau creneau) {
         return seances.existe(saisie.titre(), creneau, suites.fuseau())
                 ? Optional.of(dejaLa(creneau))

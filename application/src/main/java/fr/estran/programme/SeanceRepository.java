@@ -78,7 +78,10 @@ class SeanceRepository {
                 .list();
     }
 
-    /** Of an action of that name, at that hour and in that place. */
+    /**
+     * Of an action of that name, at that hour, in that place, held by the same people. A new one has no room yet: one that has a
+     * room is another.
+     */
     boolean existe(String titre, Creneau creneau, ZoneId fuseau) {
         return jdbc.sql("""
                         select exists (
@@ -87,11 +90,26 @@ class SeanceRepository {
                             where seance.debut = :debut
                                 and seance.lieu_id is not distinct from :lieu::uuid
                                 and not seance.annulee
-                                and lower(action.titre) = lower(:titre))
+                                and lower(action.titre) = lower(:titre)
+                                and array(
+                                        select conseiller_id
+                                        from seance_conseiller
+                                        where seance_conseiller.structure_id = seance.structure_id
+                                            and seance_conseiller.seance_id = seance.id
+                                        order by conseiller_id)
+                                    = array(select unnest(:conseillers::uuid[]) order by 1)
+                                and not exists (
+                                    select from seance_salle
+                                    where seance_salle.structure_id = seance.structure_id
+                                        and seance_salle.seance_id = seance.id
+                                        and seance_salle.lieu_id = seance.lieu_id
+                                        and seance_salle.salle_id is not null
+                                        and seance_salle.etat <> 'refusee'))
                         """)
                 .param("debut", Timestamp.from(creneau.commence(fuseau)))
                 .param("lieu", creneau.lieu())
                 .param("titre", titre)
+                .param("conseillers", creneau.conseillers().toArray(UUID[]::new))
                 .query(Boolean.class)
                 .single();
     }

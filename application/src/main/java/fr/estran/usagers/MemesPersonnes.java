@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class MemesPersonnes {
 
-    /** What came of saying that some records are one person. */
+    /** What came of saying that some records are one person: where it is not done, whoever asked keeps nothing of it. */
     public enum Issue {
         FAIT,
         /** They hold two places, or one of them is merged otherwise: their records are to be looked at side by side. */

@@ -123,6 +123,22 @@ class GroupesAPrevenirTests {
         assertThat(ici.lire("/equipe/messages/echecs")).contains("Foyer du port");
     }
 
+    /** Somebody went by: it is told, and nothing else would ever say so. */
+    @Test
+    void leaves_the_list_when_somebody_says_so() {
+        garder("Foyer du port", "");
+        ici.annuler(ici.mardi("intemperies"));
+        assertThat(liste()).contains("Foyer du port : Aucun moyen connu de joindre");
+        assertThat(liste()).contains("Retirer ce groupe Foyer du port");
+        var foyer = ici.dit("select id::text from groupe where nom = 'Foyer du port'");
+
+        ici.nolwenn().poster("/equipe/inscriptions/" + ici.atelier() + "/groupes/" + foyer + "/liberer", Map.of());
+
+        assertThat(liste()).contains("Foyer du port n'est plus sur la liste.").doesNotContain("qui attendait");
+        assertThat(liste()).doesNotContain("Foyer du port").contains("Résidence Ti an Oll");
+        assertThat(ici.lire("/equipe/messages/echecs")).doesNotContain("Foyer du port");
+    }
+
     /** Whoever answers for it says how many come: its places are given back on its list. */
     @Test
     void is_never_said_not_to_come_in_one_tap() {

@@ -93,6 +93,28 @@ class UneSeulePersonneTests {
         assertThat(page()).contains("Malo Kerbrat, deux fois : une seule personne ?");
     }
 
+    /** Two of the three hold a place each: none is put together with another, as it is said. */
+    @Test
+    void is_left_as_it_was_where_not_all_can_be_one() {
+        var un = matin.personne("Malo", "Kerbrat");
+        ecrire(UN_TELEPHONE, 1, "Malo", "Kerbrat");
+        var deux = fiches().getFirst();
+        var trois = matin.personne("Malo", "Kerbrat");
+        var connues = List.of(un, deux, trois);
+        connues.forEach(qui -> matin.sql(
+                "update usager set accueilli_le = '202%d-01-01' where id = '%s'".formatted(connues.indexOf(qui), qui)));
+        matin.inscrire(un, "confirmee");
+        matin.inscrire(trois, "confirmee");
+
+        repondre("REUNIR", connues);
+
+        assertThat(page()).contains("Ces fiches ne peuvent pas être réunies");
+        assertThat(matin.sql("select count(*) from fusion")).isEqualTo("0");
+        assertThat(matin.feuille().lignes()).hasSize(3);
+        assertThat(matin.sql("select count(*) from journal where acte = 'personne.reunir'"))
+                .isEqualTo("0");
+    }
+
     @Test
     void is_two_people_once_somebody_says_so_until_it_is_taken_back() {
         ecrire(UN_TELEPHONE, 1, "Anne", "Riou");

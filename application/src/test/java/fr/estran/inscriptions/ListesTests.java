@@ -2,6 +2,7 @@ package fr.estran.inscriptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.commun.Messages;
 import fr.estran.comptes.Role;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -135,6 +136,12 @@ class ListesTests {
         assertThat(guichet.une("select places from groupe where id = '" + cle + "'", Integer.class))
                 .isEqualTo(1);
         assertThat(liste(action)).contains("Jeanne Riou", "3 personnes inscrites");
+
+        var dUnService = Map.of("prenom", "Anne", "nom", "Riou", "telephone", "0800 130 000");
+        guichet.accueil.poster(ici + "/nommer", dUnService);
+        assertThat(liste(action)).contains(Messages.de("usagers").dire("telephone.service"));
+        guichet.accueil.poster(ici + "/nommer", Map.of("nom", "Riou"));
+        assertThat(liste(action)).contains("Il faut un prénom et un nom").doesNotContain("Anne Riou");
 
         var attend = guichet.personne("Qui", "Attend", "06 39 98 88 88");
         guichet.inscrire(action, attend);

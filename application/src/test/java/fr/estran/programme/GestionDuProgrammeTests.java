@@ -233,6 +233,45 @@ class GestionDuProgrammeTests {
         assertThat(service.dit("select count(*) from seance")).isEqualTo("1");
     }
 
+    /** Nobody has said where the telephone is answered. */
+    @Test
+    void holds_one_title_at_one_hour_by_others_and_refuses_it_sent_twice() {
+        for (var prenom : List.of("Nolwenn", "Gildas")) {
+            var appels = telephone(prenom);
+            service.creer(appels);
+            assertThat(service.poster("/equipe/programme/nouvelle", appels).body())
+                    .contains("Cette séance existe déjà");
+        }
+        assertThat(service.dit("select count(*) from action")).isEqualTo("2");
+    }
+
+    /** Whoever holds it is said later. */
+    @Test
+    void holds_one_title_at_one_hour_in_two_rooms_of_a_lieu() {
+        var premiere = service.atelier();
+        premiere.remove("conseillers");
+        service.creer(premiere);
+        assertThat(service.poster("/equipe/programme/nouvelle", premiere).body())
+                .contains("Cette séance existe déjà");
+        service.faire("insert into salle (structure_id, lieu_id, id, nom)"
+                + " select structure_id, id, gen_random_uuid(), 'Salle bleue' from lieu");
+        service.faire("insert into seance_salle (structure_id, seance_id, lieu_id, salle_id, debut, fin, etat, le)"
+                + " select structure_id, seance.id, lieu_id, salle.id, debut, fin, 'demandee', '2024-01-15'"
+                + " from seance join salle using (structure_id, lieu_id)");
+
+        assertThat(service.poster("/equipe/programme/nouvelle", premiere).body())
+                .contains("il y a déjà « Transférer ses photos »");
+        service.creer(premiere);
+        assertThat(service.dit("select count(*) from action")).isEqualTo("2");
+    }
+
+    private Map<String, String> telephone(String prenom) {
+        var appels = service.atelier();
+        appels.putAll(service.seance("2024-01-23", "09:00", "12:00", prenom));
+        appels.putAll(Map.of("titre", "Permanence téléphonique", "lieu", ""));
+        return appels;
+    }
+
     @Test
     void says_what_is_held_there_already_and_lets_one_go_on() {
         var premiere = service.atelier();
