@@ -33,6 +33,7 @@ public class CommentPrevenue {
     }
 
     private String moyen(InscriptionVue qui) {
-        return moyens.aTemps(qui.coordonnees(), actions.lire(qui.action()).debut()).orElse("aucun");
+        return moyens.aTemps(qui.coordonnees(), actions.lire(qui.action()).debut())
+                .orElse("aucun");
     }
 }

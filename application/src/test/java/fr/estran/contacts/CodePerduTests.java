@@ -211,7 +211,8 @@ class CodePerduTests extends BureauDePoste {
         assertThat(POSTE.getReceivedMessages()).hasSize(2);
         for (var courriel : POSTE.getReceivedMessages()) {
             assertThat(EnvoiTests.texte(courriel))
-                    .containsPattern("Voir ma place, ou l'annuler : https://" + ville.hote + "/p/[A-Za-z0-9]{8}")
+                    .containsPattern("Voir ma place ou mon rendez-vous, ou annuler : https://" + ville.hote
+                            + "/p/[A-Za-z0-9]{8}")
                     .containsPattern("ode : [A-Z2-9]{6}");
         }
     }
@@ -227,7 +228,7 @@ class CodePerduTests extends BureauDePoste {
         var tard = Seances.atelier(this, "2024-01-17T08:00").inscrire(LUNDI, "Riou", Seances.PAR_SMS);
         var loin = Seances.atelier(this, "2024-02-06T14:00");
 
-        assertThat(rappel(tard)).isEqualTo("Notez bien la date : vous n'aurez pas d'autre rappel.");
+        assertThat(rappel(tard)).isEqualTo("Notez bien la date : vous n'aurez pas de rappel.");
         assertThat(rappel(loin.inscrire(LUNDI, "Morvan", Seances.PAR_SMS)))
                 .isEqualTo("Nous vous enverrons un SMS le dimanche 4 février, vers 10\u00a0h.");
         assertThat(rappel(loin.inscrire(LUNDI, "Le Gall", Seances.PAR_COURRIEL)))

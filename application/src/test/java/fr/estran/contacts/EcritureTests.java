@@ -210,11 +210,11 @@ class EcritureTests extends BureauDePoste {
         corriger(quand, inscription, "06 12 34 56 79", prevenir);
 
         assertThat(messages(atelier.action)).contains("rappel " + attendu).noneMatch(m -> m.contains("sans_objet"));
-        assertThat(ville.faire(() -> jdbc.sql(
-                                "select destinataire from message where action_id = :id and modele = 'rappel'")
-                        .param("id", atelier.action)
-                        .query(String.class)
-                        .list()))
+        assertThat(ville.faire(
+                        () -> jdbc.sql("select destinataire from message where action_id = :id and modele = 'rappel'")
+                                .param("id", atelier.action)
+                                .query(String.class)
+                                .list()))
                 .hasSize(1)
                 .allMatch(numero -> numero.endsWith("79"));
     }
@@ -224,15 +224,18 @@ class EcritureTests extends BureauDePoste {
     void calls_at_the_number_that_was_corrected_whom_an_sms_did_not_reach() {
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
         var inscription = atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
-        le("2024-02-04T11:00", () -> ville.faire(() -> {
-            var rappel = jdbc.sql("update message set etat = 'echoue' where action_id = :id and modele = 'rappel'"
-                            + " returning id")
-                    .param("id", atelier.action)
-                    .query(UUID.class)
-                    .single();
-            contexte.getBean(Rattrapages.class).parUnAppel(rappel);
-            return rappel;
-        }));
+        le(
+                "2024-02-04T11:00",
+                () -> ville.faire(() -> {
+                    var rappel = jdbc.sql(
+                                    "update message set etat = 'echoue' where action_id = :id and modele = 'rappel'"
+                                            + " returning id")
+                            .param("id", atelier.action)
+                            .query(UUID.class)
+                            .single();
+                    contexte.getBean(Rattrapages.class).parUnAppel(rappel);
+                    return rappel;
+                }));
 
         corriger("2024-02-04T12:00", inscription, "06 12 34 56 79", "sms");
 

@@ -6,20 +6,30 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import fr.estran.Navigateur;
+import fr.estran.Ville;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 class StyleTests {
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    ApplicationContext contexte;
+
+    Ville ville;
+
+    @BeforeEach
+    void une_ville() {
+        ville = Ville.dans(contexte);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -37,7 +47,7 @@ class StyleTests {
     void shows_components_that_give_axe_nothing_to_say(boolean publique, int largeur, ColorScheme couleurs) {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(largeur, couleurs, page -> {
-                page.navigate("http://127.0.0.1:" + port + "/style?publique=" + publique);
+                page.navigate(ville.adresse("/style?publique=" + publique));
                 photographier(page, "style-" + publique + "-" + largeur + "-" + couleurs);
                 assertThat(page.locator(".moment").textContent())
                         .matches("Démonstration : lundi 15 janvier 2024, 9\u00a0h(\u00a0\\d\\d)?");
@@ -52,7 +62,7 @@ class StyleTests {
     void speaks_french_in_a_browser_that_does_not() {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
-                page.navigate("http://127.0.0.1:" + port + "/style?publique=false");
+                page.navigate(ville.adresse("/style?publique=false"));
                 assertThat(page.evaluate("navigator.language")).isEqualTo("en-US");
                 var fichier = page.locator(".champ:has(#exemple-fichier)");
                 assertThat(fichier.innerText()).contains("Choisir un fichier", "Aucun fichier choisi");
