@@ -205,7 +205,7 @@ class InscriptionEnLigneTests {
         saisie.put("placesVues", "oui");
         saisie.put("courriel", "anne@gmial.com");
         assertThat(demander(visiteur, plein, saisie).body()).contains("Vouliez-vous dire", "name=\"placesVues\"");
-        assertThat(plein.compte()).isEqualTo(List.of(1, 0, 0, 0));
+        assertThat(plein.compte()).isEqualTo(List.of(1, 0, 0, 1));
     }
 
     @Test

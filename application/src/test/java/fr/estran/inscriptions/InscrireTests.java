@@ -188,7 +188,7 @@ class InscrireTests {
         assertThat(guichet.accueil
                         .lire(chemin(fait.headers().firstValue("Location").orElseThrow()))
                         .body())
-                .contains("Notez bien la date : vous n'aurez pas d'autre rappel.")
+                .contains("Notez bien la date : vous n'aurez pas de rappel.")
                 .doesNotContain("courrier", "lettre");
 
         var plusTard = guichet.envoyer(
@@ -412,7 +412,7 @@ class InscrireTests {
 
         assertThat(page.indexOf("Le deuxième")).isBetween(0, page.indexOf("Le premier, complet"));
         assertThat(page)
-                .contains("Yvonne Lagadec : déjà une place ou un rang, Le sien")
+                .contains("Déjà une place, ou en attente, pour Yvonne Lagadec : Le sien")
                 .doesNotContain("name=\"action\" value=\"" + sienne);
         var formulaire = FormulaireHtml.lire(page, "/equipe/inscrire")
                 .avec("theme", "messagerie")
@@ -425,7 +425,7 @@ class InscrireTests {
         assertThat(guichet.accueil
                         .lire("/equipe/inscrire?personne=" + yvonne + "&action=" + sienne)
                         .body())
-                .contains("Déjà ici : Yvonne Lagadec")
+                .contains("Déjà une place ici, ou en attente : Yvonne Lagadec")
                 .doesNotContain("value=\"inscrire\"");
     }
 
@@ -439,7 +439,7 @@ class InscrireTests {
         assertThat(guichet.accueil
                         .lire("/equipe/inscrire?personne=" + yvonne + "&action=" + plein)
                         .body())
-                .contains("Déjà ici : Yvonne Lagadec")
+                .contains("Déjà une place ici, ou en attente : Yvonne Lagadec")
                 .doesNotContain("Rang sur la liste");
     }
 }
