@@ -155,7 +155,7 @@ class ComparaisonTests {
         var seconde = responsable.lire("/statistiques?annee=2023").body();
 
         assertThat(premiere)
-                .contains("2021, pas de relevés")
+                .contains("il n'y a pas de relevés pour la période d'avant (2021)")
                 .contains("on ne peut pas dire qui est venu pour la première fois")
                 .doesNotContain("2021 :")
                 .doesNotContain("Nouveaux usagers");

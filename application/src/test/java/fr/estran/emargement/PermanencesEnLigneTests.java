@@ -45,7 +45,7 @@ class PermanencesEnLigneTests {
         assertThat(autre.poster(tour(yann), aSonTour).headers().firstValue("Location"))
                 .hasValueSatisfying(adresse -> assertThat(adresse).doesNotContain("tour="));
         assertThat(autre.lire(feuille()).body())
-                .contains("Yann Riou : à son tour, selon Camille conseiller.", "avec Camille conseiller");
+                .contains("Yann Riou : à son tour, noté par Camille conseiller.", "avec Camille conseiller");
 
         autre.poster(tour(yann), Map.of("tour", "PARTI", "vue", vue.toString()));
         assertThat(matin.feuille().enCours()).extracting(ArriveeVue::id).containsExactly(yann);

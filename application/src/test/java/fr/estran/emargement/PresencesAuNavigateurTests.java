@@ -86,7 +86,7 @@ class PresencesAuNavigateurTests {
 
                 page.click("text=Relire et clore");
                 page.click("button:has-text('Clore la séance')");
-                assertThat(page.locator("[role=alert]").textContent()).contains("Dites de chaque personne");
+                assertThat(page.locator("[role=alert]").textContent()).contains("Répondez pour chaque personne");
                 page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Absence"))
                         .check();
                 page.click("button:has-text('Clore la séance')");

@@ -149,7 +149,7 @@ class RetrouverSaPlaceTests {
         assertThat(suivi.headers().firstValue("Location")).hasValue("/ma-place");
         assertThat(suivi.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(visiteur.lire("/ma-place").body())
-                .contains("Vous venez d'un de nos messages.", "name=\"nom\"")
+                .contains("Vous avez suivi le lien d'un de nos messages.", "name=\"nom\"")
                 .doesNotContain(lien, faite.code(), "Hostis</", "name=\"code\"");
         assertThat(visiteur.poster("/ma-place", Map.of("nom", "rio")).body())
                 .contains("Ce nom ne va pas avec ce message.");
@@ -159,7 +159,7 @@ class RetrouverSaPlaceTests {
         assertThat(titre(visiteur.lire("/ma-place"))).isEqualTo("Votre place est réservée.");
         var autre = ville.visiteur();
         autre.lire("/p/AAAAAAAA");
-        assertThat(autre.lire("/ma-place").body()).contains("Vous venez d'un de nos messages.");
+        assertThat(autre.lire("/ma-place").body()).contains("Vous avez suivi le lien d'un de nos messages.");
         assertThat(autre.lire("/ma-place?par=code").body()).contains("name=\"code\"");
         assertThat(autre.lire("/p/" + faite.code()).statusCode()).isEqualTo(404);
     }

@@ -213,7 +213,7 @@ class PannesTests {
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.headers().firstValue("Retry-After")).isPresent();
         assertThat(page.body())
-                .contains("Le service ne répond pas pour l'instant", "Attendez une minute")
+                .contains("Ce site ne répond pas pour l'instant", "Attendez une minute")
                 .doesNotContain("Exception", "un-secret");
     }
 
