@@ -228,7 +228,7 @@ class CoherenceTests {
 
     /** What begins as a key does and is none: files, settings, paths, values of the records. */
     static final Predicate<String> NON_CLES = Pattern.compile(
-                    "(estran|messages|java|os|user|server)\\..*|public\\.transfert\\w*|public\\.transfert\\w*|.*\\.(jte|csv|css|sql|xml|json|html|pdf|odt|ttf|log|pid|ebauche|gz|tsv|zip)")
+                    "(estran|messages|java|os|user|server)\\..*|public\\.transfert\\w*|.*\\.(jte|csv|css|sql|xml|json|html|pdf|odt|ttf|log|pid|ebauche|gz|tsv|zip)")
             .asMatchPredicate();
 
     /** Vowels; what the templates of the same documents say too; a mark that machines read. */
