@@ -317,7 +317,8 @@ class GestionDuProgrammeTests {
         assertThat(service.lire(deplacer)).contains("value=\"22:00\"", "value=\"00:30\"");
         soiree.put("fin", "21:00");
         soiree.put("titre", "Trop court");
-        assertThat(service.poster("/equipe/programme/nouvelle", soiree).body()).contains("6\u00a0h du matin au plus tard");
+        assertThat(service.poster("/equipe/programme/nouvelle", soiree).body())
+                .contains("6\u00a0h du matin au plus tard");
     }
 
     @Test
