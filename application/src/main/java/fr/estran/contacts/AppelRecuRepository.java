@@ -81,14 +81,14 @@ class AppelRecuRepository {
     boolean ajouter(
             UUID id, SaisieAppel saisie, LocalDate rappelerLe, CompteId par, @Nullable UUID usager, Instant le) {
         return jdbc.sql("""
-            insert into appel_recu (
-                structure_id, id, recu_le, pris_par, nom, telephone, sujet, precisions, quand, rappeler_le,
-                usager_id, sans_message)
-            values (
-                structure_courante(), :id, :le, :par, nullif(:nom, ''), :telephone, :sujet,
-                nullif(:precisions, ''), :quand, :rappeler_le, :usager, :sans_message)
-            on conflict do nothing
-            """)
+                        insert into appel_recu (
+                            structure_id, id, recu_le, pris_par, nom, telephone, sujet, precisions, quand, rappeler_le,
+                            usager_id, sans_message)
+                        values (
+                            structure_courante(), :id, :le, :par, nullif(:nom, ''), :telephone, :sujet,
+                            nullif(:precisions, ''), :quand, :rappeler_le, :usager, :sans_message)
+                        on conflict do nothing
+                        """)
                         .param("id", id)
                         .param("le", Timestamp.from(le))
                         .param("par", par.valeur())
@@ -107,10 +107,10 @@ class AppelRecuRepository {
     /** Whether that number waits already to be called back, because somebody asked on the site. */
     boolean attenduDuSite(String telephone) {
         return jdbc.sql("""
-            select exists (
-                select from appel_recu
-                where origine = 'site' and etat = 'a_rappeler' and telephone_plie = numero(:telephone))
-            """).param("telephone", telephone).query(Boolean.class).single();
+                        select exists (
+                            select from appel_recu
+                            where origine = 'site' and etat = 'a_rappeler' and telephone_plie = numero(:telephone))
+                        """).param("telephone", telephone).query(Boolean.class).single();
     }
 
     int ouvertsDuSite() {
@@ -122,13 +122,13 @@ class AppelRecuRepository {
     /** Of two who ask at once to be called at one number, the second changes nothing. */
     void ajouterDuSite(UUID id, String nom, String telephone, LocalDate rappelerLe, Instant le) {
         jdbc.sql("""
-            insert into appel_recu (
-                structure_id, id, origine, recu_le, nom, telephone, sujet, quand, rappeler_le)
-            values (
-                structure_courante(), :id, 'site', :le, :nom, :telephone, 'autre', 'des_que_possible',
-                :rappeler_le)
-            on conflict (structure_id, telephone_plie) where origine = 'site' and etat = 'a_rappeler' do nothing
-            """)
+                        insert into appel_recu (
+                            structure_id, id, origine, recu_le, nom, telephone, sujet, quand, rappeler_le)
+                        values (
+                            structure_courante(), :id, 'site', :le, :nom, :telephone, 'autre', 'des_que_possible',
+                            :rappeler_le)
+                        on conflict (structure_id, telephone_plie) where origine = 'site' and etat = 'a_rappeler' do nothing
+                        """)
                 .param("id", id)
                 .param("le", Timestamp.from(le))
                 .param("nom", nom)
@@ -140,9 +140,9 @@ class AppelRecuRepository {
     /** Those of today first, the one that has waited longest at the head. */
     List<AppelRecu> ouverts(LocalDate aujourdhui) {
         return jdbc.sql(APPELS + "from appel_recu " + AVEC + """
-            where appel_recu.etat = 'a_rappeler'
-            order by greatest(appel_recu.rappeler_le, :aujourdhui), appel_recu.recu_le, appel_recu.id
-            """)
+                        where appel_recu.etat = 'a_rappeler'
+                        order by greatest(appel_recu.rappeler_le, :aujourdhui), appel_recu.recu_le, appel_recu.id
+                        """)
                 .param("aujourdhui", aujourdhui)
                 .query(AppelRecu.class)
                 .list();
@@ -150,10 +150,10 @@ class AppelRecuRepository {
 
     List<AppelRecu> derniersClos(int combien) {
         return jdbc.sql(APPELS + """
-            from (
-                select * from appel_recu where etat <> 'a_rappeler' order by clos_le desc limit :combien
-            ) appel_recu
-            """ + AVEC + "order by appel_recu.clos_le desc")
+                        from (
+                            select * from appel_recu where etat <> 'a_rappeler' order by clos_le desc limit :combien
+                        ) appel_recu
+                        """ + AVEC + "order by appel_recu.clos_le desc")
                 .param("combien", combien)
                 .query(AppelRecu.class)
                 .list();
@@ -168,12 +168,12 @@ class AppelRecuRepository {
 
     boolean prendre(UUID appel, CompteId par, Instant maintenant, Instant jusqua) {
         return jdbc.sql("""
-            update appel_recu
-            set appel_par = :par, appel_jusqu_a = :jusqua
-            where id = :id
-                and etat = 'a_rappeler'
-                and (appel_par is null or appel_par = :par or appel_jusqu_a <= :maintenant)
-            """)
+                        update appel_recu
+                        set appel_par = :par, appel_jusqu_a = :jusqua
+                        where id = :id
+                            and etat = 'a_rappeler'
+                            and (appel_par is null or appel_par = :par or appel_jusqu_a <= :maintenant)
+                        """)
                         .param("id", appel)
                         .param("par", par.valeur())
                         .param("jusqua", Timestamp.from(jusqua))
@@ -184,20 +184,20 @@ class AppelRecuRepository {
 
     void noter(UUID appel, IssueDeRappel issue, String vers, CompteId par, Instant maintenant) {
         jdbc.sql("""
-            update appel_recu
-            set
-                etat = :vers,
-                issue = :issue,
-                tentatives = tentatives + 1,
-                dernier_essai = :maintenant,
-                issue_precedente = issue,
-                essai_precedent = dernier_essai,
-                note_par = :par,
-                appel_par = null,
-                clos_le = case when :vers <> 'a_rappeler' then :maintenant::timestamptz end,
-                clos_par = case when :vers <> 'a_rappeler' then :par::uuid end
-            where id = :id
-            """)
+                        update appel_recu
+                        set
+                            etat = :vers,
+                            issue = :issue,
+                            tentatives = tentatives + 1,
+                            dernier_essai = :maintenant,
+                            issue_precedente = issue,
+                            essai_precedent = dernier_essai,
+                            note_par = :par,
+                            appel_par = null,
+                            clos_le = case when :vers <> 'a_rappeler' then :maintenant::timestamptz end,
+                            clos_par = case when :vers <> 'a_rappeler' then :par::uuid end
+                        where id = :id
+                        """)
                 .param("id", appel)
                 .param("vers", vers)
                 .param("issue", issue.code())
@@ -212,30 +212,30 @@ class AppelRecuRepository {
      */
     boolean reprendre(UUID appel, CompteId par, Instant jusqua) {
         return jdbc.sql("""
-            update appel_recu
-            set
-                etat = 'a_rappeler',
-                issue = issue_precedente,
-                dernier_essai = essai_precedent,
-                tentatives = tentatives - 1,
-                clos_le = null,
-                clos_par = null,
-                note_par = null,
-                issue_precedente = null,
-                essai_precedent = null,
-                appel_par = :par,
-                appel_jusqu_a = :jusqua
-            where id = :id
-                and note_par is not null
-                and tentatives > 0
-                and not exists (
-                    select from appel_recu autre
-                    where appel_recu.origine = 'site'
-                        and autre.origine = 'site'
-                        and autre.etat = 'a_rappeler'
-                        and autre.id <> appel_recu.id
-                        and autre.telephone_plie = appel_recu.telephone_plie)
-            """)
+                        update appel_recu
+                        set
+                            etat = 'a_rappeler',
+                            issue = issue_precedente,
+                            dernier_essai = essai_precedent,
+                            tentatives = tentatives - 1,
+                            clos_le = null,
+                            clos_par = null,
+                            note_par = null,
+                            issue_precedente = null,
+                            essai_precedent = null,
+                            appel_par = :par,
+                            appel_jusqu_a = :jusqua
+                        where id = :id
+                            and note_par is not null
+                            and tentatives > 0
+                            and not exists (
+                                select from appel_recu autre
+                                where appel_recu.origine = 'site'
+                                    and autre.origine = 'site'
+                                    and autre.etat = 'a_rappeler'
+                                    and autre.id <> appel_recu.id
+                                    and autre.telephone_plie = appel_recu.telephone_plie)
+                        """)
                         .param("id", appel)
                         .param("par", par.valeur())
                         .param("jusqua", Timestamp.from(jusqua))
@@ -259,10 +259,10 @@ class AppelRecuRepository {
 
     void garder(int mois) {
         jdbc.sql("""
-            insert into reglage_contacts (structure_id, garde_des_appels)
-            values (structure_courante(), :mois)
-            on conflict (structure_id) do update set garde_des_appels = excluded.garde_des_appels
-            """).param("mois", mois).update();
+                        insert into reglage_contacts (structure_id, garde_des_appels)
+                        values (structure_courante(), :mois)
+                        on conflict (structure_id) do update set garde_des_appels = excluded.garde_des_appels
+                        """).param("mois", mois).update();
     }
 
     int effacer(Instant avant) {

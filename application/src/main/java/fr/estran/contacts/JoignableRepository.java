@@ -99,16 +99,16 @@ class JoignableRepository {
      */
     List<Joignable> sansRappel(Instant maintenant) {
         return jdbc.sql(JOIGNABLES + """
-            where inscription.demande_id is null
-                and inscription.statut = 'confirmee'
-                and heures.debut > :maintenant
-                and not exists (
-                    select from message
-                    where message.structure_id = inscription.structure_id
-                        and message.cle = inscription.id || '.rappel.personne.'
-                            || extract(epoch from heures.debut)::bigint)
-            order by heures.debut, inscription.id
-            """)
+                        where inscription.demande_id is null
+                            and inscription.statut = 'confirmee'
+                            and heures.debut > :maintenant
+                            and not exists (
+                                select from message
+                                where message.structure_id = inscription.structure_id
+                                    and message.cle = inscription.id || '.rappel.personne.'
+                                        || extract(epoch from heures.debut)::bigint)
+                        order by heures.debut, inscription.id
+                        """)
                 .param("maintenant", Timestamp.from(maintenant))
                 .query(Joignable.class)
                 .list();
@@ -137,10 +137,10 @@ class JoignableRepository {
 
     private List<Joignable> inscritesA(UUID action) {
         return jdbc.sql(JOIGNABLES + """
-            where inscription.action_id = :action
-                and inscription.statut in ('liste_attente', 'proposee', 'confirmee')
-            order by inscription.ordre
-            """)
+                        where inscription.action_id = :action
+                            and inscription.statut in ('liste_attente', 'proposee', 'confirmee')
+                        order by inscription.ordre
+                        """)
                 .param("action", action)
                 .query(Joignable.class)
                 .list();

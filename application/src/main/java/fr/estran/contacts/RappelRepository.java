@@ -39,25 +39,25 @@ class RappelRepository {
     /** The last that was written, of those that are to be told or were. */
     Optional<Prevu> lire(UUID inscription) {
         return jdbc.sql("""
-            select
-                message.canal,
-                message.etat,
-                message.du,
-                exists (
-                    select from message_arret
-                    where message_arret.structure_id = message.structure_id
-                        and message_arret.destinataire = lower(message.destinataire)
-                ) as arret,
-                structure.fuseau
-            from message
-            join structure on structure.structure_id = message.structure_id
-            where message.inscription_id = :inscription
-                and message.modele = 'rappel'
-                and message.pour = 'personne'
-                and message.etat not in ('sans_objet', 'echoue')
-            order by message.cree_le desc, message.id desc
-            limit 1
-            """)
+                        select
+                            message.canal,
+                            message.etat,
+                            message.du,
+                            exists (
+                                select from message_arret
+                                where message_arret.structure_id = message.structure_id
+                                    and message_arret.destinataire = lower(message.destinataire)
+                            ) as arret,
+                            structure.fuseau
+                        from message
+                        join structure on structure.structure_id = message.structure_id
+                        where message.inscription_id = :inscription
+                            and message.modele = 'rappel'
+                            and message.pour = 'personne'
+                            and message.etat not in ('sans_objet', 'echoue')
+                        order by message.cree_le desc, message.id desc
+                        limit 1
+                        """)
                 .param("inscription", inscription)
                 .query(Prevu.class)
                 .optional();

@@ -30,14 +30,14 @@ class ReadressageRepository {
     /** What is to be said to the person, and not to whoever booked for them. */
     List<EnAttente> enAttente(UUID inscription) {
         return jdbc.sql("""
-            select id, modele, du
-            from message
-            where inscription_id = :inscription
-                and pour = 'personne'
-                and etat in ('a_envoyer', 'a_appeler', 'a_poster')
-            order by cree_le, id
-            for update
-            """)
+                        select id, modele, du
+                        from message
+                        where inscription_id = :inscription
+                            and pour = 'personne'
+                            and etat in ('a_envoyer', 'a_appeler', 'a_poster')
+                        order by cree_le, id
+                        for update
+                        """)
                 .param("inscription", inscription)
                 .query(EnAttente.class)
                 .list();
@@ -45,10 +45,10 @@ class ReadressageRepository {
 
     void readresser(UUID message, Voie voie, Instant du) {
         jdbc.sql("""
-            update message
-            set canal = :canal, destinataire = :destinataire, etat = :etat, du = :du, prochain_essai = null, tentatives = 0
-            where id = :id
-            """)
+                        update message
+                        set canal = :canal, destinataire = :destinataire, etat = :etat, du = :du, prochain_essai = null, tentatives = 0
+                        where id = :id
+                        """)
                 .param("canal", voie.canal().code())
                 .param("destinataire", voie.destinataire())
                 .param("etat", voie.canal().attente)

@@ -81,16 +81,16 @@ class DemandeRepository {
             Instant maintenant) {
         var pro = Optional.ofNullable(prescription);
         return jdbc.sql("""
-            insert into demande (
-                structure_id, id, cle, code, secret, canal, telephone, courriel, adresse, prevenir,
-                sans_message, compte_id, acteur_id, professionnel, professionnel_telephone,
-                professionnel_courriel, accord_sur_la_presence, creee_le)
-            values (
-                structure_courante(), :id, :cle, :code, :secret, :canal, :telephone, :courriel, :adresse,
-                :prevenir, :sansMessage, :compte, :acteur, :professionnel, :professionnelTelephone,
-                :professionnelCourriel, :accord, :maintenant)
-            on conflict (structure_id, cle) do nothing
-            """)
+                        insert into demande (
+                            structure_id, id, cle, code, secret, canal, telephone, courriel, adresse, prevenir,
+                            sans_message, compte_id, acteur_id, professionnel, professionnel_telephone,
+                            professionnel_courriel, accord_sur_la_presence, creee_le)
+                        values (
+                            structure_courante(), :id, :cle, :code, :secret, :canal, :telephone, :courriel, :adresse,
+                            :prevenir, :sansMessage, :compte, :acteur, :professionnel, :professionnelTelephone,
+                            :professionnelCourriel, :accord, :maintenant)
+                        on conflict (structure_id, cle) do nothing
+                        """)
                         .param("telephone", coordonnees.telephone())
                         .param("courriel", coordonnees.courriel())
                         .param("adresse", coordonnees.adresse())
@@ -124,10 +124,10 @@ class DemandeRepository {
 
     void corriger(UUID demande, DemandeInscription.Coordonnees dites) {
         jdbc.sql("""
-            update demande
-            set telephone = :telephone, courriel = :courriel, prevenir = :prevenir
-            where id = :id
-            """)
+                        update demande
+                        set telephone = :telephone, courriel = :courriel, prevenir = :prevenir
+                        where id = :id
+                        """)
                 .param("telephone", dites.telephone())
                 .param("courriel", dites.courriel())
                 .param("prevenir", dites.prevenir())

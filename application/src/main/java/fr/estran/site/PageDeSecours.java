@@ -2,6 +2,7 @@ package fr.estran.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,30 +10,38 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** A page that needs nothing but its file: where no town is known, or nothing can be asked. */
+/** A page made beforehand: where no town is known, or nothing can be asked. */
 enum PageDeSecours {
-    PANNE("panne"),
-    ADRESSE_INCONNUE("adresse-inconnue");
+    PANNE("erreur.muette.titre", "erreur.muette.suite", "erreur.muette.relire"),
+    ADRESSE_INCONNUE(
+            "erreur.adresse_inconnue.titre", "erreur.adresse_inconnue.suite", "erreur.adresse_inconnue.ensuite");
 
-    private final String html;
+    private final byte[] html;
 
-    PageDeSecours(String nom) {
+    PageDeSecours(String titre, String suite, String ensuite) {
+        var phrases = Messages.de("site");
+        html = modele().replace("{titre}", phrases.dire(titre))
+                .replace("{suite}", phrases.dire(suite))
+                .replace("{ensuite}", phrases.dire(ensuite))
+                .getBytes(UTF_8);
+    }
+
+    private static String modele() {
         try {
-            html = new ClassPathResource("secours/" + nom + ".html").getContentAsString(UTF_8);
+            return new ClassPathResource("secours/page.html").getContentAsString(UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     void envoyer(HttpStatus statut, HttpServletResponse reponse) throws IOException {
-        var octets = html.getBytes(UTF_8);
         reponse.resetBuffer();
         reponse.setStatus(statut.value());
         reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         reponse.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'");
         reponse.setHeader("X-Content-Type-Options", "nosniff");
         reponse.setContentType("text/html;charset=UTF-8");
-        reponse.setContentLength(octets.length);
-        reponse.getOutputStream().write(octets);
+        reponse.setContentLength(html.length);
+        reponse.getOutputStream().write(html);
     }
 }

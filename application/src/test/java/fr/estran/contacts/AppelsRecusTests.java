@@ -85,12 +85,12 @@ class AppelsRecusTests extends BureauDePoste {
     void takes_no_more_from_the_site_than_a_team_can_call() {
         var visiteur = ville.visiteur();
         ville.faire(() -> jdbc.sql("""
-            insert into appel_recu (
-                structure_id, id, origine, recu_le, nom, telephone, sujet, quand, rappeler_le)
-            select structure_courante(), gen_random_uuid(), 'site', now(), 'Un programme',
-                '02980010' || lpad(n::text, 2, '0'), 'autre', 'des_que_possible', current_date
-            from generate_series(0, 99) n
-            """).update());
+                        insert into appel_recu (
+                            structure_id, id, origine, recu_le, nom, telephone, sujet, quand, rappeler_le)
+                        select structure_courante(), gen_random_uuid(), 'site', now(), 'Un programme',
+                            '02980010' || lpad(n::text, 2, '0'), 'autre', 'des_que_possible', current_date
+                        from generate_series(0, 99) n
+                        """).update());
 
         var refusee = visiteur.poster("/rappelez-moi", Map.of("nom", "Lou Riou", "telephone", "02 98 00 00 42"));
 

@@ -142,14 +142,14 @@ class EcritureTests extends BureauDePoste {
     /** As an import leaves it: no asking, and no fact that anybody hears. */
     private void importee(Seances seances, String telephone, String statut, String contact) {
         ville.faire(() -> jdbc.sql("""
-            with qui as (
-                insert into usager (structure_id, id, prenom, nom, telephone, contact)
-                values (structure_courante(), gen_random_uuid(), 'Lou', gen_random_uuid()::text, :telephone, :contact)
-                returning id)
-            insert into inscription (structure_id, id, action_id, usager_id, statut, inscrit_le)
-            select structure_courante(), gen_random_uuid(), :action, qui.id, :statut, '2024-01-02'
-            from qui
-            """)
+                        with qui as (
+                            insert into usager (structure_id, id, prenom, nom, telephone, contact)
+                            values (structure_courante(), gen_random_uuid(), 'Lou', gen_random_uuid()::text, :telephone, :contact)
+                            returning id)
+                        insert into inscription (structure_id, id, action_id, usager_id, statut, inscrit_le)
+                        select structure_courante(), gen_random_uuid(), :action, qui.id, :statut, '2024-01-02'
+                        from qui
+                        """)
                 .param("telephone", telephone)
                 .param("contact", contact)
                 .param("action", seances.action)

@@ -37,18 +37,18 @@ final class Guichetier {
         var id = UUID.randomUUID();
         var heure = Instant.parse(debut);
         ville.faire(() -> jdbc.sql("""
-            insert into action (structure_id, id, type, titre, thematique, capacite)
-            values (structure_courante(), :id, 'atelier', :titre, :thematique, :places)
-            """)
+                        insert into action (structure_id, id, type, titre, thematique, capacite)
+                        values (structure_courante(), :id, 'atelier', :titre, :thematique, :places)
+                        """)
                 .param("id", id)
                 .param("titre", titre)
                 .param("thematique", thematique)
                 .param("places", places)
                 .update());
         ville.faire(() -> jdbc.sql("""
-            insert into seance (structure_id, id, action_id, debut, fin, statut)
-            values (structure_courante(), gen_random_uuid(), :action, :debut, :fin, 'prevue')
-            """)
+                        insert into seance (structure_id, id, action_id, debut, fin, statut)
+                        values (structure_courante(), gen_random_uuid(), :action, :debut, :fin, 'prevue')
+                        """)
                 .param("action", id)
                 .param("debut", Timestamp.from(heure))
                 .param("fin", Timestamp.from(heure.plusSeconds(7200)))
@@ -59,9 +59,9 @@ final class Guichetier {
     UUID personne(String prenom, String nom, String telephone) {
         var id = UUID.randomUUID();
         ville.faire(() -> jdbc.sql("""
-            insert into usager (structure_id, id, prenom, nom, telephone)
-            values (structure_courante(), :id, :prenom, :nom, :telephone)
-            """)
+                        insert into usager (structure_id, id, prenom, nom, telephone)
+                        values (structure_courante(), :id, :prenom, :nom, :telephone)
+                        """)
                 .param("id", id)
                 .param("prenom", prenom)
                 .param("nom", nom)
@@ -110,10 +110,10 @@ final class Guichetier {
 
     UUID inscription(UUID action, UUID usager) {
         return ville.faire(() -> jdbc.sql("""
-            select id from inscription
-            where action_id = :action and usager_id = :usager
-            order by ordre desc limit 1
-            """)
+                        select id from inscription
+                        where action_id = :action and usager_id = :usager
+                        order by ordre desc limit 1
+                        """)
                 .param("action", action)
                 .param("usager", usager)
                 .query(UUID.class)
