@@ -73,7 +73,7 @@ class DoublonRepository {
         }
     }
 
-    /** Of those records, the ones that are still to be looked at: neither absorbed since, nor gone. */
+    /** Of those records, the ones that are still to be looked at, neither absorbed nor gone, as they became known. */
     List<FicheTrouvee> fiches(Collection<UUID> ids) {
         return jdbc.sql("""
                         select
@@ -92,6 +92,7 @@ class DoublonRepository {
                             and not exists (
                                 select from fusion
                                 where fusion.structure_id = usager.structure_id and fusion.absorbe_id = usager.id)
+                        order by usager.accueilli_le, usager.id
                         """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(FicheTrouvee.class)

@@ -31,10 +31,12 @@ public class MemesPersonnes {
     public record Reunie(UUID absorbee, UUID conservee) {}
 
     private final MemesPersonnesRepository repository;
+    private final DoublonRepository doublons;
     private final Fusions fusions;
 
-    MemesPersonnes(MemesPersonnesRepository repository, Fusions fusions) {
+    MemesPersonnes(MemesPersonnesRepository repository, DoublonRepository doublons, Fusions fusions) {
         this.repository = repository;
+        this.doublons = doublons;
         this.fusions = fusions;
     }
 
@@ -51,7 +53,7 @@ public class MemesPersonnes {
         }
         var deLaListe = new HashSet<>(nouvelles);
         deLaListe.addAll(connues);
-        var fiches = repository.fiches(deLaListe);
+        var fiches = doublons.fiches(deLaListe);
         var distinctes = Set.copyOf(repository.distinguees(deLaListe));
         var groupes = new ArrayList<List<FicheTrouvee>>();
         var vues = new HashSet<UUID>();
@@ -69,7 +71,7 @@ public class MemesPersonnes {
     /** Records of those that were seen to be two people, one group for each pair. */
     public List<List<FicheTrouvee>> distinguees(Collection<UUID> deLaListe) {
         var paires = repository.distinguees(deLaListe);
-        var fiches = repository.fiches(paires.stream().flatMap(List::stream).toList());
+        var fiches = doublons.fiches(paires.stream().flatMap(List::stream).toList());
         return paires.stream()
                 .map(paire -> fiches.stream()
                         .filter(fiche -> paire.contains(fiche.id()))
@@ -85,7 +87,7 @@ public class MemesPersonnes {
 
     /** All of them become the one that has been known for longest, which takes from the others what it does not say. */
     public Issue reunir(Collection<UUID> usagers) {
-        var fiches = repository.fiches(usagers);
+        var fiches = doublons.fiches(usagers);
         if (fiches.size() < 2) {
             return Issue.A_COMPARER;
         }

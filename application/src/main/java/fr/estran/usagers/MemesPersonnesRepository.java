@@ -21,31 +21,6 @@ class MemesPersonnesRepository {
         this.jdbc = jdbc;
     }
 
-    /** In the order in which they became known; without those that were merged, erased, or have a pseudonym only. */
-    List<FicheTrouvee> fiches(Collection<UUID> ids) {
-        return jdbc.sql("""
-                        select
-                            usager.id,
-                            usager.reference,
-                            coalesce(usager.prenom, '') as prenom,
-                            usager.nom,
-                            usager.annee_naissance,
-                            usager.telephone,
-                            usager.courriel,
-                            usager.adresse,
-                            usager.contact
-                        from usager
-                        where usager.id = any(:ids)
-                            and usager.nom is not null
-                            and usager.anonyme_depuis is null
-                            and not exists (select from fusion where fusion.absorbe_id = usager.id)
-                        order by usager.accueilli_le, usager.id
-                        """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(FicheTrouvee.class)
-                .list();
-    }
-
     List<List<UUID>> distinguees(Collection<UUID> ids) {
         return jdbc.sql("""
                         select distinct
