@@ -22,7 +22,7 @@ public record Projet(
 
     /** Another one as soon as a word of the report changes, or a figure behind it. */
     public Empreinte empreinte() {
-        var lu = preparation.page(entete, redactions()) + preparation.chiffres();
+        var lu = preparation.pages(entete, redactions()) + preparation.chiffres();
         return Empreinte.de(lu.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -3,11 +3,24 @@ package fr.estran.bilan;
 import fr.estran.documents.Bloc.Graphique.Barre;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A chart in words: what it shows, its longest and its shortest bar. Its table holds the rest. */
 final class Alternative {
 
     private Alternative() {}
+
+    /** Each bar: of a chart that stands without its table. */
+    static String toutDire(Matiere m, String cle, List<Barre> barres) {
+        return m.dire(
+                "graphique.alternative_entiere",
+                "titre",
+                m.dire(cle),
+                "barres",
+                barres.stream()
+                        .map(barre -> barre.libelle() + "\u00a0: " + Typographie.nombre(barre.valeurs().getFirst()))
+                        .collect(Collectors.joining(" ; ")));
+    }
 
     static String dire(Matiere m, String cle, List<Barre> barres) {
         var parTaille = barres.stream()

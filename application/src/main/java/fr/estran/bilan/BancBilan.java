@@ -1,10 +1,12 @@
 package fr.estran.bilan;
 
+import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
 import fr.estran.statistiques.Statistiques;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,13 +36,18 @@ public class BancBilan {
         temps.put("indicateurs", mediane(tours, () -> recompter(() -> bilans.indicateurs(annee))));
         temps.put("comptes", mediane(tours, () -> recompter(() -> bilans.compter(annee))));
         temps.put("texte", mediane(tours, () -> Bilans.rediger(comptes, false, Acte.A_COMPLETER)));
-        temps.put("html", mediane(tours, () -> formes.html(rapport.document())));
-        temps.put("pdf", mediane(tours, () -> formes.pdf(rapport.document())));
-        temps.put("odt", mediane(tours, () -> formes.odt(rapport.document())));
+        temps.put("html", mediane(tours, () -> documents(rapport, formes::html)));
+        temps.put("pdf", mediane(tours, () -> documents(rapport, formes::pdf)));
+        temps.put("odt", mediane(tours, () -> documents(rapport, formes::odt)));
         temps.put("json", mediane(tours, () -> BilanJson.ecrire(comptes, rapport)));
         temps.put("csv", mediane(tours, () -> IndicateursCsv.ecrire(comptes)));
         temps.put("tout", mediane(tours, () -> recompter(() -> bilans.etablir(annee, false, Acte.A_COMPLETER))));
         return temps;
+    }
+
+    private static void documents(Rapport rapport, Consumer<Document> forme) {
+        forme.accept(rapport.recit());
+        forme.accept(rapport.chiffres());
     }
 
     /** Figures are kept in memory: what is measured is the counting. */

@@ -28,14 +28,15 @@ public class Bilans {
     }
 
     /**
-     * The five forms of the report: three documents for the council, and two files of figures that stay inside.
+     * All the forms of the report: two documents for the council, each in three forms, and two files of figures that stay
+     * inside.
      *
      * @param interne whether the documents show small counts: they must then stay inside too
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Piece> etablir(int annee, boolean interne, Acte acte) {
         var comptes = compter(annee);
-        return Pieces.ecrire(comptes, rediger(comptes, interne, acte), interne, formes, null);
+        return new Pieces(rediger(comptes, interne, acte), formes, null).ecrire(comptes, interne);
     }
 
     /** All that an act is made from; within the transaction of the caller, whose snapshot it is of. */
@@ -45,7 +46,7 @@ public class Bilans {
 
     /** The sections that no record tells. */
     public static List<String> partiesLibres() {
-        return Rapport.SECTIONS.stream()
+        return Volume.RAPPORT.sections().stream()
                 .filter(SectionLibre.class::isInstance)
                 .map(Section::cle)
                 .toList();

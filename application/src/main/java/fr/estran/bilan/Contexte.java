@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the report says beside the figures: names, dates, agreements. Nobody's name but of bodies and guests. */
+/**
+ * What the report says beside the figures: names, dates, agreements. Nobody's name but of bodies and guests.
+ *
+ * @param mots the service's own words, by {@link Mot#cle()}; what it did not write has those of the bundle
+ */
 record Contexte(
         Structure structure,
         Equipe equipe,
@@ -20,7 +24,8 @@ record Contexte(
         List<Reunion> reunions,
         List<Evenement> evenements,
         List<String> partenaires,
-        Releves releves) {
+        Releves releves,
+        Map<String, String> mots) {
 
     /**
      * How far the records of the service reach.

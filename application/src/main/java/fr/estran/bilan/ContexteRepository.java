@@ -24,6 +24,7 @@ class ContexteRepository {
     private final ContexteEquipeRepository equipe;
     private final ContexteProgrammeRepository programme;
     private final ContexteEnquetesRepository enquetes;
+    private final MotRepository mots;
     private final Statistiques statistiques;
 
     ContexteRepository(
@@ -31,11 +32,13 @@ class ContexteRepository {
             ContexteEquipeRepository equipe,
             ContexteProgrammeRepository programme,
             ContexteEnquetesRepository enquetes,
+            MotRepository mots,
             Statistiques statistiques) {
         this.jdbc = jdbc;
         this.equipe = equipe;
         this.programme = programme;
         this.enquetes = enquetes;
+        this.mots = mots;
         this.statistiques = statistiques;
     }
 
@@ -57,7 +60,8 @@ class ContexteRepository {
                 new Releves(
                         statistiques.releves().map(Periode::debut).orElse(null),
                         arrete,
-                        statistiques.inconnusPossibles(Periode.annee(annee))));
+                        statistiques.inconnusPossibles(Periode.annee(annee))),
+                mots.lire());
     }
 
     private Structure structure() {

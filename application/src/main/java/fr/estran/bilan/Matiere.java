@@ -8,8 +8,24 @@ import java.util.List;
 record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, Libelles libelles) {
 
     static Matiere de(Publie annee, Publie avant, Contexte contexte) {
-        var phrases = new Phrases();
+        return de(annee, avant, contexte, Phrases.lues());
+    }
+
+    static Matiere de(Publie annee, Publie avant, Contexte contexte, Phrases phrases) {
         return new Matiere(annee, avant, contexte, phrases, Libelles.de(contexte, phrases, annee));
+    }
+
+    Cite cite(String... chemin) {
+        return new Cite(List.of(chemin), annee.annee(), annee.valeur(chemin));
+    }
+
+    Cite citeAvant(String... chemin) {
+        return new Cite(List.of(chemin), avant.annee(), avant.valeur(chemin));
+    }
+
+    /** What a kind or a field is for, what a mark of a scale means: in the service's words, or in ours. */
+    String mot(Mot mot) {
+        return mot.lire(contexte.mots());
     }
 
     Evolution evolution() {

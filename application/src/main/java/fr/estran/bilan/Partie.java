@@ -8,10 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param libre a person alone may write it: no record tells it
  * @param presente whether the records have something for it, were it but a table
- * @param texte its words, in the form in which a person may rewrite them
+ * @param texte its words, in the form in which a person may rewrite them: figures are written as their keys
  * @param chiffres what those words and their tables were written from
  */
-public record Partie(String cle, String titre, boolean libre, boolean presente, String texte, List<Chiffre> chiffres) {
+public record Partie(
+        Volume volume,
+        String cle,
+        String titre,
+        boolean libre,
+        boolean presente,
+        String texte,
+        List<Chiffre> chiffres) {
 
     /**
      * A figure as it may be told.

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 
 /** Writes each section by itself, and listens to what it reads; those of which the records say nothing are there too. */
 final class Parties {
@@ -16,36 +17,47 @@ final class Parties {
 
     static List<Partie> de(Publie annee, Publie avant, Contexte contexte) {
         var parties = new ArrayList<Partie>();
-        for (var section : Rapport.SECTIONS) {
+        for (var volume : Volume.values()) {
+            volume.sections().forEach(section -> parties.add(partie(volume, section, annee, avant, contexte)));
+        }
+        return parties;
+    }
+
+    private static Partie partie(Volume volume, Section section, Publie annee, Publie avant, Contexte contexte) {
             var lus = new LinkedHashSet<List<String>>();
             var lusAvant = new LinkedHashSet<List<String>>();
-            var matiere = Matiere.de(annee.devant(lus::add), avant.devant(lusAvant::add), contexte);
+            var matiere = Matiere.de(annee.devant(lus::add), avant.devant(lusAvant::add), contexte, Phrases.enCles());
             lus.clear();
             var blocs = section.rediger(matiere);
             var chiffres = new ArrayList<Chiffre>();
             nommer(matiere.libelles(), annee, lus, chiffres);
             nommer(matiere.libelles(), avant, lusAvant, chiffres);
-            parties.add(new Partie(
+            return new Partie(
+                    volume,
                     section.cle(),
-                    matiere.dire("titre." + section.cle()),
+                    section.titre(matiere),
                     section instanceof SectionLibre,
                     !blocs.isEmpty(),
                     TexteLibre.ecrire(blocs),
-                    blocs.isEmpty() ? List.of() : List.copyOf(chiffres)));
-        }
-        return parties;
+                    blocs.isEmpty() ? List.of() : List.copyOf(chiffres));
     }
 
     /** Of the sections that the report has. */
     static Map<String, String> textes(Matiere matiere, Map<String, Redaction> redactions) {
         var textes = new LinkedHashMap<String, String>();
-        for (var section : Rapport.SECTIONS) {
-            var blocs = redactions.getOrDefault(section.cle(), Redaction.AUCUNE).appliquer(section.rediger(matiere));
+        for (var section : toutes()) {
+            var blocs = redactions.getOrDefault(section.cle(), Redaction.AUCUNE).appliquer(section.rediger(matiere), Citations.de(matiere));
             if (!blocs.isEmpty()) {
                 textes.put(section.cle(), TexteLibre.ecrire(blocs));
             }
         }
         return textes;
+    }
+
+    private static List<Section> toutes() {
+        return Stream.of(Volume.values())
+                .flatMap(volume -> volume.sections().stream())
+                .toList();
     }
 
     /** What is nothing is not a figure; what is kept back is one. */

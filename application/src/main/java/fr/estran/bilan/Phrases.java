@@ -8,16 +8,40 @@ import java.util.Map;
 final class Phrases {
 
     private final Messages messages = Messages.de("bilan");
+    private final boolean enCles;
 
-    /** Names and values in turn: {@code dire("public.personnes", "n", 394)}. */
+    private Phrases(boolean enCles) {
+        this.enCles = enCles;
+    }
+
+    static Phrases lues() {
+        return new Phrases(false);
+    }
+
+    /** In which figures are written as their keys: for a text that a person goes on with. */
+    static Phrases enCles() {
+        return new Phrases(true);
+    }
+
+    /** Names and values in turn: {@code dire("recit.usagers", "n", 394)}. */
     String dire(String cle, Object... nomsEtValeurs) {
         var valeurs = new HashMap<String, Object>();
+        var cles = new HashMap<String, String>();
         for (int i = 0; i < nomsEtValeurs.length; i += 2) {
-            var valeur = nomsEtValeurs[i + 1];
-            // A year is not a number: no space in it.
-            valeurs.put((String) nomsEtValeurs[i], nomsEtValeurs[i].equals("annee") ? valeur.toString() : valeur);
+            var nom = (String) nomsEtValeurs[i];
+            switch (nomsEtValeurs[i + 1]) {
+                case Cite cite -> {
+                    valeurs.put(nom, cite.valeur());
+                    cles.put(nom, cite.cle());
+                }
+                // A year is not a number: no space in it.
+                case Object valeur -> valeurs.put(nom, nom.equals("annee") ? valeur.toString() : valeur);
+            }
         }
-        return Typographie.soigner(messages.dire(cle, valeurs));
+        var phrase = enCles && !cles.isEmpty()
+                ? MotifEnCles.dire(messages.motif(cle), cles, valeurs)
+                : messages.dire(cle, valeurs);
+        return Typographie.soigner(phrase);
     }
 
     boolean connait(String cle) {

@@ -3,7 +3,7 @@ package fr.estran.bilan;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * One of the five forms of a report.
+ * One of the files of a report.
  *
  * @param publique whether it may leave the service
  */

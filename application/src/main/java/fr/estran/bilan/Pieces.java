@@ -3,26 +3,49 @@ package fr.estran.bilan;
 import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
 import fr.estran.documents.ModeleOdt;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Three documents for the council, and two files of figures that stay inside. */
-final class Pieces {
+/** Two documents in three forms for the council, and two files of figures that stay inside. */
+record Pieces(Rapport rapport, Formes formes, @Nullable ModeleOdt modele) {
 
-    private Pieces() {}
+    private static final List<String> FORMES = List.of("html", "pdf", "odt");
 
-    static List<Piece> ecrire(
-            Comptes comptes, Rapport rapport, boolean interne, Formes formes, @Nullable ModeleOdt modele) {
-        var document = rapport.document();
-        return List.of(
-                Piece.page("bilan.html", formes.html(document), !interne),
-                new Piece("bilan.pdf", formes.pdf(document), !interne),
-                new Piece("bilan.odt", odt(document, formes, modele), !interne),
-                Piece.page("bilan.json", BilanJson.ecrire(comptes, rapport), false),
-                Piece.page("indicateurs.csv", IndicateursCsv.ecrire(comptes), false));
+    List<Piece> ecrire(Comptes comptes, boolean interne) {
+        var pieces = new ArrayList<Piece>();
+        for (var volume : Volume.values()) {
+            for (var forme : FORMES) {
+                pieces.add(ecrire(volume, forme, !interne));
+            }
+        }
+        pieces.add(Piece.page("bilan.json", BilanJson.ecrire(comptes, rapport), false));
+        pieces.add(Piece.page("indicateurs.csv", IndicateursCsv.ecrire(comptes), false));
+        return pieces;
     }
 
-    static byte[] odt(Document document, Formes formes, @Nullable ModeleOdt modele) {
+    /** One of the documents for the council, without the trouble of the others. */
+    Optional<Piece> lire(String nom) {
+        return Stream.of(Volume.values())
+                .flatMap(volume -> FORMES.stream()
+                        .filter(forme -> nom.equals(volume.nom() + "." + forme))
+                        .map(forme -> ecrire(volume, forme, true)))
+                .findFirst();
+    }
+
+    private Piece ecrire(Volume volume, String forme, boolean publique) {
+        var document = volume == Volume.RAPPORT ? rapport.recit() : rapport.chiffres();
+        var nom = volume.nom() + "." + forme;
+        return switch (forme) {
+            case "html" -> Piece.page(nom, formes.html(document), publique);
+            case "pdf" -> new Piece(nom, formes.pdf(document), publique);
+            default -> new Piece(nom, odt(document), publique);
+        };
+    }
+
+    private byte[] odt(Document document) {
         return modele == null ? formes.odt(document) : formes.odt(document, modele);
     }
 }

@@ -46,29 +46,24 @@ public final class Preparation {
     }
 
     public String titre() {
-        return rediger(Acte.A_COMPLETER, Map.of()).document().titre();
+        return rediger(Acte.A_COMPLETER, Map.of()).recit().titre();
     }
 
-    /** The page alone: the same records and the same words give the same page. */
-    public String page(Acte acte, Map<String, Redaction> redactions) {
-        return formes.html(rediger(acte, redactions).document());
+    /** Both pages alone: the same records and the same words give the same pages. */
+    public String pages(Acte acte, Map<String, Redaction> redactions) {
+        var rapport = rediger(acte, redactions);
+        return formes.html(rapport.recit()) + formes.html(rapport.chiffres());
     }
 
-    /** The five forms, for those who are outside the service and for those who are in it. */
+    /** The forms for those who are outside the service, and the files of figures for those who are in it. */
     public List<Piece> pieces(Acte acte, Map<String, Redaction> redactions, @Nullable ModeleOdt modele) {
-        return Pieces.ecrire(comptes, rediger(acte, redactions), false, formes, modele);
+        return new Pieces(rediger(acte, redactions), formes, modele).ecrire(comptes, false);
     }
 
-    /** One of the three documents, without the trouble of the others. */
+    /** One of the documents, without the trouble of the others. */
     public Optional<Piece> document(
             String nom, Acte acte, Map<String, Redaction> redactions, @Nullable ModeleOdt modele) {
-        var document = rediger(acte, redactions).document();
-        return switch (nom) {
-            case "bilan.html" -> Optional.of(Piece.page(nom, formes.html(document), true));
-            case "bilan.pdf" -> Optional.of(new Piece(nom, formes.pdf(document), true));
-            case "bilan.odt" -> Optional.of(new Piece(nom, Pieces.odt(document, formes, modele), true));
-            default -> Optional.empty();
-        };
+        return new Pieces(rediger(acte, redactions), formes, modele).lire(nom);
     }
 
     private Rapport rediger(Acte acte, Map<String, Redaction> redactions) {

@@ -3,39 +3,20 @@ package fr.estran.bilan;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Fiche.Mention;
 import fr.estran.documents.Document;
+import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
 
 /**
- * The report of a year, written from what may be told of it and from nothing else.
+ * The report of a year and its detailed figures, written from what may be told of it and from nothing else.
  *
  * <p>{@code textes}: the paragraphs and lists of each section, by its key.
  */
-record Rapport(Document document, SequencedMap<String, String> textes) {
-
-    static final List<Section> SECTIONS = List.of(
-            new SectionEssentiel(),
-            new SectionLibre("faits_marquants"),
-            new SectionMoyens(),
-            new SectionObjectifs(),
-            new SectionActivite(),
-            new SectionThemes(),
-            new SectionDemandes(),
-            new SectionAttentes(),
-            new SectionPublic(),
-            new SectionLieux(),
-            new SectionPortes(),
-            new SectionOrientations(),
-            new SectionCollectif(),
-            new SectionEnquete(),
-            new SectionSouhaits(),
-            new SectionLibre("perspectives"),
-            new SectionMethode());
+record Rapport(Document recit, Document chiffres, SequencedMap<String, String> textes) {
 
     static Rapport rediger(Publie annee, Publie avant, Contexte contexte, Acte acte) {
         return rediger(annee, avant, contexte, acte, Map.of());
@@ -44,34 +25,75 @@ record Rapport(Document document, SequencedMap<String, String> textes) {
     static Rapport rediger(
             Publie annee, Publie avant, Contexte contexte, Acte acte, Map<String, Redaction> redactions) {
         var matiere = Matiere.de(annee, avant, contexte);
-        var blocs = new ArrayList<Bloc>();
         var textes = new LinkedHashMap<String, String>();
-        blocs.add(entete(matiere, acte));
-        if (!annee.connue()) {
-            blocs.add(new Bloc.Paragraphe(matiere.dire("document.sans_activite")));
-        }
-        for (var section : SECTIONS) {
+        var recit = new ArrayList<Bloc>();
+        recit.add(entete(matiere, acte));
+        recit.addAll(avertir(matiere));
+        sections(Volume.RAPPORT, matiere, redactions, recit, textes);
+        recit.addAll(fin(matiere));
+        var chiffres = new ArrayList<Bloc>();
+        chiffres.add(new Bloc.Fiche(List.of(collectivite(matiere))));
+        sections(Volume.CHIFFRES, matiere, redactions, chiffres, textes);
+        return new Rapport(document(matiere, Volume.RAPPORT, recit), document(matiere, Volume.CHIFFRES, chiffres), textes);
+    }
+
+    private static Document document(Matiere m, Volume volume, List<Bloc> blocs) {
+        return new Document(
+                m.dire("document.titre." + volume.nom()),
+                m.dire("document.sujet"),
+                m.contexte().structure().nom(),
+                blocs);
+    }
+
+    private static void sections(
+            Volume volume,
+            Matiere m,
+            Map<String, Redaction> redactions,
+            List<Bloc> blocs,
+            Map<String, String> textes) {
+        boolean dedans = false;
+        for (var section : volume.sections()) {
             var redaction = redactions.getOrDefault(section.cle(), Redaction.AUCUNE);
-            var contenu = redaction.appliquer(section.rediger(matiere));
+            var contenu = redaction.appliquer(section.rediger(m), Citations.de(m));
             if (!contenu.isEmpty()) {
-                blocs.add(new Bloc.Titre(2, matiere.dire("titre." + section.cle())));
+                boolean dessous = dedans && section.niveau() > 2;
+                blocs.add(new Bloc.Titre(dessous ? section.niveau() : 2, section.titre(m)));
                 blocs.addAll(contenu);
-                textes.put(section.cle(), texte(contenu));
+                textes.put(section.cle(), TexteLibre.texte(contenu));
+                dedans = dessous || section instanceof RecitActions;
             }
         }
-        blocs.add(new Bloc.Paragraphe(matiere.dire("cloture")));
-        var document = new Document(
-                matiere.dire("document.titre", "structure", contexte.structure().nom()),
-                matiere.dire("document.sujet"),
-                contexte.structure().nom(),
-                blocs);
-        return new Rapport(document, textes);
+    }
+
+    /** What a reader must know before the first line. */
+    private static List<Bloc> avertir(Matiere m) {
+        var blocs = new ArrayList<Bloc>();
+        if (m.annee().interne()) {
+            blocs.add(new Bloc.Encadre(m.dire("methode.interne")));
+        }
+        var arrete = m.contexte().releves().arrete();
+        if (arrete != null) {
+            blocs.add(new Bloc.Encadre(m.dire("methode.en_cours", "jour", Typographie.date(arrete))));
+        }
+        return blocs;
+    }
+
+    private static List<Bloc> fin(Matiere m) {
+        boolean reserve = !m.annee().interne() && (m.annee().reserve() || m.avant().reserve());
+        return List.of(
+                new Bloc.Paragraphe(
+                        m.dire(reserve ? "recit.joint_et_reserve" : "recit.joint", "seuil", Publication.SEUIL)),
+                new Bloc.Paragraphe(m.dire("cloture")));
+    }
+
+    private static Mention collectivite(Matiere m) {
+        return new Mention(m.dire("acte.structure"), m.contexte().structure().nom());
     }
 
     private static Bloc entete(Matiere m, Acte acte) {
         var mentions = new ArrayList<Mention>();
+        mentions.add(collectivite(m));
         var structure = m.contexte().structure();
-        mentions.add(new Mention(m.dire("acte.structure"), structure.nom()));
         if (!structure.nom().contains(structure.commune())) {
             mentions.add(new Mention(m.dire("acte.commune"), structure.commune()));
         }
@@ -84,22 +106,5 @@ record Rapport(Document document, SequencedMap<String, String> textes) {
             mentions.add(new Mention(m.dire("acte.diffusion"), m.dire("acte.interne")));
         }
         return new Bloc.Fiche(mentions);
-    }
-
-    private static String texte(List<Bloc> blocs) {
-        return blocs.stream()
-                .map(Rapport::texte)
-                .filter(texte -> !texte.isEmpty())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String texte(Bloc bloc) {
-        return switch (bloc) {
-            case Bloc.Paragraphe(String texte) -> texte;
-            case Bloc.Encadre(String texte) -> texte;
-            case Bloc.Titre(int _, String texte) -> texte;
-            case Bloc.Liste(List<String> elements) -> String.join("\n", elements);
-            case Bloc.Fiche _, Bloc.Tableau _, Bloc.Graphique _ -> "";
-        };
     }
 }

@@ -3,6 +3,7 @@ package fr.estran.bilan;
 import fr.estran.documents.Bloc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +25,21 @@ public record Redaction(@Nullable String texte, @Nullable String complement) {
         return texte == null && complement == null;
     }
 
-    List<Bloc> appliquer(List<Bloc> generes) {
+    List<Bloc> appliquer(List<Bloc> generes, Citations citations) {
         var blocs = new ArrayList<Bloc>();
         if (texte == null) {
             blocs.addAll(generes);
         } else {
-            blocs.addAll(TexteLibre.lire(texte));
+            lire(texte, citations).forEach(blocs::add);
             generes.stream().filter(bloc -> !TexteLibre.reecrit(bloc)).forEach(blocs::add);
         }
         if (complement != null) {
-            blocs.addAll(TexteLibre.lire(complement));
+            lire(complement, citations).forEach(blocs::add);
         }
         return blocs;
+    }
+
+    private static Stream<Bloc> lire(String texte, Citations citations) {
+        return TexteLibre.lire(texte).stream().flatMap(citations::lire);
     }
 }

@@ -9,5 +9,14 @@ interface Section {
     /** Of its title in the bundle, and of its text in the file that is kept. */
     String cle();
 
+    default String titre(Matiere matiere) {
+        return matiere.dire("titre." + cle());
+    }
+
+    /** Of its heading: 3 within the section that goes before it. */
+    default int niveau() {
+        return 2;
+    }
+
     List<Bloc> rediger(Matiere matiere);
 }

@@ -17,42 +17,17 @@ final class SectionActivite implements Section {
     @Override
     public List<Bloc> rediger(Matiere m) {
         var blocs = new ArrayList<Bloc>();
+        new TableauSeances(m).rediger().ifPresent(blocs::add);
         if (m.types().isEmpty()) {
-            new TableauSeances(m).rediger().ifPresent(blocs::add);
             return blocs;
         }
-        blocs.add(new Bloc.Paragraphe(introduction(m)));
-        new TableauSeances(m).rediger().ifPresent(blocs::add);
         blocs.add(new TableauFrequentation(m).rediger());
+        var absences = m.cite("absences");
+        if (absences.connu()) {
+            blocs.add(new Bloc.Paragraphe(m.dire("recit.absences", "n", absences)));
+        }
         graphique(m, blocs);
-        for (var type : m.types()) {
-            if (m.types().size() > 1) {
-                blocs.add(new Bloc.Titre(3, m.libelles().titreDeType(type)));
-            }
-            blocs.add(new Bloc.Paragraphe(new Forme(m, type).raconter()));
-        }
         return blocs;
-    }
-
-    private static String introduction(Matiere m) {
-        var phrases = new ArrayList<String>();
-        int participations = m.annee().valeur("participations");
-        phrases.add(
-                participations > 0
-                        ? m.dire(
-                                "activite.introduction",
-                                "seances",
-                                m.seances(),
-                                "n",
-                                participations,
-                                "suite",
-                                m.evolution().incise(participations, m.avant().valeur("participations")))
-                        : m.dire("activite.introduction_seances", "seances", m.seances()));
-        int absences = m.annee().valeur("absences");
-        if (absences > 0) {
-            phrases.add(m.dire("activite.absences", "n", absences));
-        }
-        return String.join(" ", phrases);
     }
 
     private static void graphique(Matiere m, List<Bloc> blocs) {

@@ -22,39 +22,23 @@ final class SectionAttentes implements Section {
         int attentes = m.annee().valeur("listes_attente_par_thematique", "total");
         var repartition = m.annee().repartition("listes_attente_par_thematique");
         if (attentes > 0) {
-            blocs.add(new Bloc.Paragraphe(m.dire("attentes.total", "n", attentes)));
+            blocs.add(new Bloc.Paragraphe(m.dire("recit.attentes", "n", attentes)));
         }
         if (!repartition.vide()) {
             var tableaux = new Tableaux(m);
             blocs.add(tableaux.repartition(
                     "attentes", repartition, tableaux.nommer("attentes", m.libelles()::thematique)));
         }
-        reprogrammations(m, blocs, repartition);
+        reprogrammations(m, blocs);
         return blocs;
     }
 
-    private static void reprogrammations(Matiere m, List<Bloc> blocs, Repartition attentes) {
+    private static void reprogrammations(Matiere m, List<Bloc> blocs) {
         int reprogrammees = m.annee().valeur("actions_reprogrammees");
         if (reprogrammees == 0) {
             return;
         }
-        var attendus = attentes.parts().stream()
-                .flatMap(part -> part.codes().stream())
-                .filter(code -> m.annee().valeur("reprogrammees_par_thematique", code) > 0)
-                .limit(3)
-                .map(code -> Typographie.guillemets(m.libelles().thematique(code)))
-                .toList();
-        var phrase = m.dire("attentes.reprogrammees", "n", reprogrammees);
-        blocs.add(new Bloc.Paragraphe(
-                attendus.isEmpty()
-                        ? phrase
-                        : phrase + " "
-                                + m.dire(
-                                        "attentes.attendus",
-                                        "n",
-                                        attendus.size(),
-                                        "themes",
-                                        Typographie.liste(attendus))));
+        blocs.add(new Bloc.Paragraphe(m.dire("recit.reprises", "n", reprogrammees)));
         var lignes = m.annee().comptes("reprogrammees_par_thematique").entrySet().stream()
                 .sorted(Entry.<String, Integer>comparingByValue()
                         .reversed()

@@ -15,37 +15,12 @@ final class SectionCollectif implements Section {
 
     @Override
     public List<Bloc> rediger(Matiere m) {
-        int acteurs = m.annee().valeur("acteurs_du_collectif");
-        int reunions = m.annee().valeur("reunions_du_collectif");
-        if (acteurs == 0 || reunions == 0) {
+        var membres = RecitCollectif.membres(m);
+        if (membres.vide()) {
             return List.of();
         }
-        var blocs = new ArrayList<Bloc>();
-        blocs.add(new Bloc.Paragraphe(m.dire(
-                "collectif.acteurs",
-                "n",
-                acteurs,
-                "noms",
-                Typographie.liste(List.copyOf(m.contexte().acteurs().values())))));
-        var phrases = new ArrayList<String>();
-        var suite = m.evolution().incise(reunions, m.avant().valeur("reunions_du_collectif"));
-        phrases.add(m.dire("collectif.reunions", "n", reunions, "suite", suite));
-        int presents = m.annee().valeur("acteurs_presents");
-        if (presents > 0) {
-            phrases.add(
-                    presents == acteurs
-                            ? m.dire("collectif.tous_presents", "n", presents)
-                            : m.dire("collectif.presents", "n", presents));
-        }
-        blocs.add(new Bloc.Paragraphe(String.join(" ", phrases)));
+        var blocs = new ArrayList<Bloc>(membres.paragraphe());
         reunions(m, blocs);
-        var evenements = m.contexte().evenements().stream()
-                .map(evenement -> m.dire(
-                        "collectif.evenement", "titre", evenement.titre(), "jour", Typographie.date(evenement.jour())))
-                .toList();
-        if (!evenements.isEmpty()) {
-            blocs.add(new Bloc.Paragraphe(m.dire("collectif.evenements", "evenements", Typographie.liste(evenements))));
-        }
         return blocs;
     }
 

@@ -27,7 +27,6 @@ final class SectionEnquete implements Section {
             var phrases = new ArrayList<>(List.of(presenter(m, enquete)));
             participation(m, enquete).ifPresent(phrases::add);
             blocs.add(new Bloc.Paragraphe(String.join(" ", phrases)));
-            premieresReponses(m, enquete, blocs);
             enquete.questions().stream()
                     .filter(Question::close)
                     .forEach(question ->
@@ -36,17 +35,7 @@ final class SectionEnquete implements Section {
         return blocs;
     }
 
-    private static void premieresReponses(Matiere m, Enquete enquete, List<Bloc> blocs) {
-        var reponses = enquete.questions().stream()
-                .flatMap(question -> new TableauQuestion(m, enquete, question).premiere().stream())
-                .toList();
-        if (!reponses.isEmpty()) {
-            blocs.add(new Bloc.Paragraphe(m.dire("enquete.premieres")));
-            blocs.add(new Bloc.Liste(reponses));
-        }
-    }
-
-    static Optional<String> participation(Matiere m, Enquete enquete) {
+    private static Optional<String> participation(Matiere m, Enquete enquete) {
         int sollicites = m.annee().valeur("enquetes", enquete.reference(), "sollicites");
         int repondants = m.annee().valeur("enquetes", enquete.reference(), "repondants");
         if (repondants == 0) {

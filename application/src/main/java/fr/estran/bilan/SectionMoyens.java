@@ -27,12 +27,12 @@ final class SectionMoyens implements Section {
         var phrases = new ArrayList<String>();
         int conseillers = m.contexte().equipe().conseillers();
         if (conseillers > 0) {
-            phrases.add(m.dire("moyens.equipe", "n", conseillers));
+            phrases.add(m.dire("recit.equipe", "n", conseillers));
         }
         var vacances = new LinkedHashMap<Intervalle, Integer>();
         m.vacancesDePoste().forEach(vacance -> vacances.merge(vacance, 1, Integer::sum));
         vacances.forEach((vacance, postes) ->
-                phrases.add(m.dire("moyens.vacance", "n", postes, "periode", periode(m, vacance))));
+                phrases.add(m.dire("recit.vacance", "n", postes, "periode", periode(m, vacance))));
         int absences = m.contexte().equipe().joursAbsence();
         if (absences > 0 && conseillers >= ASSEZ_NOMBREUX) {
             phrases.add(m.dire("moyens.absences", "n", absences));
@@ -41,7 +41,7 @@ final class SectionMoyens implements Section {
                 .mapToInt(Integer::intValue)
                 .sum();
         if (minutes >= 60) {
-            phrases.add(m.dire("moyens.heures", "n", Math.round(minutes / 60.0), "seances", m.seances()));
+            phrases.add(m.dire("recit.heures", "n", Math.round(minutes / 60.0), "seances", m.seances()));
         }
         if (!phrases.isEmpty()) {
             blocs.add(new Bloc.Paragraphe(String.join(" ", phrases)));
@@ -62,10 +62,6 @@ final class SectionMoyens implements Section {
         if (conventions.isEmpty()) {
             return;
         }
-        conventions.stream()
-                .filter(convention -> convention.reconduction()
-                        && convention.debut().getYear() == m.annee().annee())
-                .forEach(convention -> blocs.add(new Bloc.Paragraphe(reconduction(m, convention))));
         var lignes = conventions.stream().map(SectionMoyens::ligne).toList();
         blocs.add(new Bloc.Tableau(
                 m.dire("moyens.conventions.legende"),
@@ -86,20 +82,5 @@ final class SectionMoyens implements Section {
                 Typographie.date(convention.debut()),
                 Typographie.date(convention.fin()),
                 convention.postes() == null ? "–" : Typographie.nombre(convention.postes()));
-    }
-
-    private static String reconduction(Matiere m, Convention convention) {
-        var duree = Period.between(convention.debut(), convention.fin().plusDays(1));
-        boolean enAnnees = duree.getYears() > 0 && duree.getMonths() == 0 && duree.getDays() == 0;
-        return m.dire(
-                "moyens.reconduction",
-                "dispositif",
-                convention.dispositif(),
-                "debut",
-                Typographie.date(convention.debut()),
-                "duree",
-                enAnnees
-                        ? m.dire("moyens.pour_annees", "n", duree.getYears())
-                        : m.dire("moyens.jusqu_au", "fin", Typographie.date(convention.fin())));
     }
 }

@@ -18,19 +18,6 @@ final class SectionPortes implements Section {
         var blocs = new ArrayList<Bloc>();
         var portes = m.annee().repartition("porte_entree");
         if (portes.parts().size() > 1) {
-            var premiere = portes.parts().getFirst();
-            var type = premiere.codes().getFirst();
-            if (Types.ORDRE.contains(type) && !premiere.groupe()) {
-                blocs.add(new Bloc.Paragraphe(m.dire(
-                        "portes.premiere",
-                        "type",
-                        m.phrases()
-                                .dire("portes.par." + type, "type", m.libelles().type(type, 1)),
-                        "n",
-                        premiere.valeur(),
-                        "taux",
-                        portes.taux(type))));
-            }
             var tableaux = new Tableaux(m);
             blocs.add(tableaux.repartition(
                     "portes",
@@ -46,8 +33,9 @@ final class SectionPortes implements Section {
         if (venus == 0) {
             return;
         }
-        var suite = m.evolution().incise(venus, m.avant().valeur("venus_par_permanence_puis_autre"));
-        blocs.add(new Bloc.Paragraphe(m.dire("portes.puis", "n", venus, "suite", suite)));
+        var recit = new Recit(m);
+        recit.dire("recit.puis", "n", venus);
+        blocs.addAll(recit.paragraphe());
         var lignes = Types.ORDRE.stream()
                 .filter(type -> m.annee().valeur("permanence_puis", type) > 0)
                 .map(type ->

@@ -27,7 +27,7 @@ final class SectionPublic implements Section {
         }
         var blocs = new ArrayList<Bloc>();
         var tableaux = new Tableaux(m);
-        blocs.add(new Bloc.Paragraphe(introduction(m, usagers)));
+        nombre(m, usagers, blocs);
         attribut(
                 m,
                 blocs,
@@ -59,67 +59,19 @@ final class SectionPublic implements Section {
         }
     }
 
-    /** New to the records, which say nothing of those who came before they began. */
-    private static void nouveaux(Matiere m, List<String> phrases) {
-        var premier = m.contexte().releves().premier();
-        if (m.premiereAnnee()) {
-            Optional.ofNullable(premier)
-                    .map(jour -> m.dire("public.premiers_releves", "jour", Typographie.date(jour)))
-                    .ifPresent(phrases::add);
-            return;
-        }
-        int nouveaux = m.annee().valeur("nouveaux_usagers");
-        if (nouveaux > 0) {
-            phrases.add(
-                    m.dire(m.contexte().releves().inconnus() ? "public.inconnus" : "public.nouveaux", "n", nouveaux));
-            if (premier != null && premier.getYear() == m.annee().annee() - 1) {
-                phrases.add(m.dire("public.releves_recents", "jour", Typographie.date(premier)));
-            }
-        }
+    private static void nombre(Matiere m, int usagers, List<Bloc> blocs) {
+        var recit = new Recit(m);
+        recit.dire("recit.usagers", "n", usagers, "suite", recit.contre("usagers"));
+        RecitPublic.nouveaux(m, recit);
+        blocs.addAll(recit.paragraphe());
     }
 
-    private static String introduction(Matiere m, int usagers) {
-        var phrases = new ArrayList<String>();
-        phrases.add(m.dire(
-                "public.personnes",
-                "n",
-                usagers,
-                "suite",
-                m.evolution().incise(usagers, m.avant().valeur("usagers"))));
-        nouveaux(m, phrases);
-        int femmes = genre(m).valeur("F");
-        int hommes = genre(m).valeur("M");
-        if (femmes > 0 && hommes > 0 && femmes != hommes) {
-            phrases.add(m.dire(
-                    femmes > hommes ? "public.femmes" : "public.hommes",
-                    "n",
-                    Math.max(femmes, hommes),
-                    "taux",
-                    genre(m).taux(femmes > hommes ? "F" : "M")));
-        }
-        int aines = aPartirDe60Ans(m.annee().repartition("tranche_age"));
-        if (aines > 0) {
-            phrases.add(m.dire(
-                    "public.aines",
-                    "n",
-                    aines,
-                    "taux",
-                    m.annee().repartition("tranche_age").taux(part -> A_PARTIR_DE_60_ANS.containsAll(part.codes()))));
-        }
-        int retraite = m.annee().repartition("situation").valeur("retraite");
-        if (retraite > 0) {
-            phrases.add(m.dire(
-                    "public.retraite",
-                    "n",
-                    retraite,
-                    "taux",
-                    m.annee().repartition("situation").taux("retraite")));
-        }
-        return String.join(" ", phrases);
+    static boolean aine(Repartition.Part part) {
+        return A_PARTIR_DE_60_ANS.containsAll(part.codes());
     }
 
     /** Zero when a merged band goes across sixty. */
-    private static int aPartirDe60Ans(Repartition ages) {
+    static int aPartirDe60Ans(Repartition ages) {
         boolean aCheval = ages.parts().stream()
                 .anyMatch(part -> part.codes().stream().anyMatch(A_PARTIR_DE_60_ANS::contains)
                         && !A_PARTIR_DE_60_ANS.containsAll(part.codes()));

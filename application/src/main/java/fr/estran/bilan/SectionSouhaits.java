@@ -25,20 +25,6 @@ final class SectionSouhaits implements Section {
                 personnes > 0
                         ? m.dire("souhaits.total", "n", total, "personnes", personnes)
                         : m.dire("souhaits.total_seul", "n", total)));
-        var premiers = souhaits.parts().stream()
-                .filter(part -> !part.groupe())
-                .limit(3)
-                .map(part -> m.dire(
-                        "souhaits.exemple",
-                        "theme",
-                        m.libelles().thematique(part.codes().getFirst()),
-                        "n",
-                        part.valeur()))
-                .toList();
-        if (!premiers.isEmpty()) {
-            blocs.add(new Bloc.Paragraphe(
-                    m.dire("souhaits.premiers", "n", premiers.size(), "themes", Typographie.liste(premiers))));
-        }
         if (!souhaits.vide()) {
             var tableaux = new Tableaux(m);
             blocs.add(

@@ -10,6 +10,8 @@ import java.util.List;
 /** Actions by field, workshops by theme. */
 final class SectionThemes implements Section {
 
+    static final List<String> CHAMPS = List.of("usages_quotidiens", "citoyennete_critique", "demarches_en_ligne");
+
     @Override
     public String cle() {
         return "themes";
@@ -24,7 +26,7 @@ final class SectionThemes implements Section {
     }
 
     private static void champs(Matiere m, List<Bloc> blocs) {
-        var champs = SectionObjectifs.CHAMPS.stream()
+        var champs = CHAMPS.stream()
                 .filter(champ -> !m.annee().branches("actions_par_champ", champ).isEmpty())
                 .toList();
         var types = Types.ORDRE.stream()
@@ -72,7 +74,6 @@ final class SectionThemes implements Section {
         lignes.sort(Comparator.comparing(Ligne::groupe)
                 .thenComparing(Comparator.comparingInt(Ligne::ateliers).reversed())
                 .thenComparing(Comparator.comparingInt(Ligne::participations).reversed()));
-        blocs.add(new Bloc.Paragraphe(commenter(m, lignes)));
         blocs.add(new Bloc.Tableau(
                 m.dire("themes.legende"),
                 List.of(
@@ -90,34 +91,10 @@ final class SectionThemes implements Section {
         return m.annee().valeur("ateliers_par_thematique", code, "ateliers");
     }
 
-    private static String commenter(Matiere m, List<Ligne> lignes) {
-        var premiers = lignes.stream()
-                .filter(ligne -> ligne.nomme() && ligne.ateliers() > 0)
-                .limit(3)
-                .map(ligne -> m.dire("themes.exemple", "theme", ligne.theme(), "n", ligne.ateliers()))
-                .toList();
-        var phrases = new ArrayList<String>();
-        if (!premiers.isEmpty()) {
-            phrases.add(m.dire("themes.premiers", "n", premiers.size(), "themes", Typographie.liste(premiers)));
-        }
-        int demarches = actions(m, "demarches_en_ligne", "atelier");
-        int ateliers = m.annee().valeur("par_type", "atelier", "actions");
-        if (demarches > 0 && 4 * demarches < ateliers) {
-            phrases.add(m.dire("themes.demarches", "n", demarches, "ateliers", ateliers));
-            SectionDemandes.demarches(m).ifPresent(phrases::add);
-        }
-        return phrases.isEmpty() ? m.dire("themes.sans_exemple") : String.join(" ", phrases);
-    }
-
     private record Ligne(String theme, int ateliers, int participations, List<String> codes) {
 
         boolean groupe() {
             return codes.size() > 1;
-        }
-
-        /** A theme by itself, that the records name. */
-        boolean nomme() {
-            return !groupe() && !codes.contains(Repartition.INCONNU);
         }
 
         List<String> cellules() {

@@ -25,27 +25,6 @@ record TableauQuestion(Matiere m, Enquete enquete, Question question) {
                 : Optional.of(tableaux.repartition("reponses", reponses, this::nommer, "question", question.libelle()));
     }
 
-    /** The commonest answer, unless a group of answers hides which it is. */
-    Optional<String> premiere() {
-        var parts = m.annee()
-                .repartition("reponses", enquete.reference(), question.code())
-                .parts();
-        var taux = new Repartition(parts, false).taux();
-        return parts.stream()
-                .max(Comparator.comparingInt(Part::valeur))
-                .filter(part -> !part.groupe() && !part.codes().contains(Repartition.INCONNU))
-                .map(part -> m.dire(
-                        "enquete.premiere",
-                        "question",
-                        question.libelle(),
-                        "reponse",
-                        nommer(part.codes()),
-                        "n",
-                        part.valeur(),
-                        "taux",
-                        taux.get(parts.indexOf(part))));
-    }
-
     private static boolean ages(List<String> codes) {
         return PublicationAges.TRANCHES.containsAll(codes);
     }
@@ -73,15 +52,34 @@ record TableauQuestion(Matiere m, Enquete enquete, Question question) {
         if (ages(codes) && !codes.equals(List.of(Repartition.INCONNU))) {
             return m.libelles().tranches(codes);
         }
-        boolean echelle = question.type().equals("echelle");
-        if (echelle && codes.size() > 1 && !codes.contains(Repartition.INCONNU)) {
-            return m.dire("reponses.niveaux", "premier", codes.getFirst(), "dernier", codes.getLast());
+        if (question.type().equals("echelle")) {
+            return echelle(codes);
         }
-        return Typographie.liste(codes.stream()
-                .map(code -> echelle && !code.equals(Repartition.INCONNU)
-                        ? m.dire("reponses.niveau", "valeur", code)
-                        : valeur(code))
-                .toList());
+        return Typographie.liste(codes.stream().map(this::valeur).toList());
+    }
+
+    private String echelle(List<String> codes) {
+        if (codes.size() > 1 && !codes.contains(Repartition.INCONNU)) {
+            boolean mots = !mot(codes.getFirst()).isEmpty() && !mot(codes.getLast()).isEmpty();
+            return m.dire(
+                    mots ? "reponses.de_a" : "reponses.notes",
+                    "premier",
+                    mots ? mot(codes.getFirst()) : codes.getFirst(),
+                    "dernier",
+                    mots ? mot(codes.getLast()) : codes.getLast());
+        }
+        return Typographie.liste(codes.stream().map(this::marque).toList());
+    }
+
+    private String marque(String code) {
+        if (code.equals(Repartition.INCONNU)) {
+            return valeur(code);
+        }
+        return mot(code).isEmpty() ? m.dire("reponses.note", "valeur", code) : Typographie.majuscule(mot(code));
+    }
+
+    private String mot(String code) {
+        return m.mot(Mot.marque(question.code(), code));
     }
 
     /** A value may be a district, a kind of help, an age band, or a word of the survey's own. */

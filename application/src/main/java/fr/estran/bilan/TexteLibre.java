@@ -74,6 +74,24 @@ final class TexteLibre {
         };
     }
 
+    /** As plain lines, with what a person may not rewrite but for tables and charts. */
+    static String texte(List<Bloc> blocs) {
+        return blocs.stream()
+                .map(TexteLibre::lignes)
+                .filter(texte -> !texte.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String lignes(Bloc bloc) {
+        return switch (bloc) {
+            case Bloc.Paragraphe(String texte) -> texte;
+            case Bloc.Encadre(String texte) -> texte;
+            case Bloc.Titre(int _, String texte) -> texte;
+            case Bloc.Liste(List<String> elements) -> String.join("\n", elements);
+            case Bloc.Fiche _, Bloc.Tableau _, Bloc.Graphique _ -> "";
+        };
+    }
+
     /** Whether there is anything to read in it. */
     static boolean vide(String texte) {
         return Arrays.stream(texte.split("\n")).allMatch(String::isBlank);

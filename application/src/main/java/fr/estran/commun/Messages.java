@@ -30,6 +30,11 @@ public final class Messages {
         return phrases.containsKey(cle);
     }
 
+    /** As it is written, before any value is put in it. */
+    public String motif(String cle) {
+        return phrases.getString(cle);
+    }
+
     public String dire(String cle) {
         return sansValeur.computeIfAbsent(cle, dite -> dire(dite, Map.of()));
     }

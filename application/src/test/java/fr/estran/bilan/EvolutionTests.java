@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class EvolutionTests {
 
-    private final Evolution evolution = new Evolution(new Phrases(), 2022);
+    private final Evolution evolution = new Evolution(Phrases.lues(), 2022);
 
     @Test
     void is_said_in_words_when_it_is_simple() {

@@ -124,7 +124,8 @@ final class Exemples {
                 List.of(new Evenement(
                         "Construire ensemble son identité numérique", LocalDate.of(2023, 6, 8), "Krec'h Gwen")),
                 List.of("Association Championnet", "Dispositif de réussite éducative"),
-                new Releves(LocalDate.of(2022, 1, 4), null, false));
+                new Releves(LocalDate.of(2022, 1, 4), null, false),
+                Map.of());
     }
 
     /** One counsellor, nothing but a help desk. */
@@ -141,7 +142,8 @@ final class Exemples {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Releves(LocalDate.of(2021, 3, 1), null, false));
+                new Releves(LocalDate.of(2021, 3, 1), null, false),
+                Map.of());
     }
 
     static Contexte avecEquipe(Contexte c, Equipe equipe, List<Intervalle> vacancesScolaires) {
@@ -157,7 +159,25 @@ final class Exemples {
                 c.reunions(),
                 c.evenements(),
                 c.partenaires(),
-                c.releves());
+                c.releves(),
+                c.mots());
+    }
+
+    static Contexte avecMots(Contexte c, Map<String, String> mots) {
+        return new Contexte(
+                c.structure(),
+                c.equipe(),
+                c.quartiers(),
+                c.lieux(),
+                c.thematiques(),
+                c.acteurs(),
+                c.vacancesScolaires(),
+                c.enquetes(),
+                c.reunions(),
+                c.evenements(),
+                c.partenaires(),
+                c.releves(),
+                mots);
     }
 
     static Intervalle intervalle(String debut, String fin) {

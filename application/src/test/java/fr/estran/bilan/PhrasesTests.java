@@ -45,6 +45,6 @@ class PhrasesTests {
 
     @Test
     void make_an_unknown_code_legible() {
-        assertThat(new Phrases().code("situation", "conge_parental")).isEqualTo("Conge parental");
+        assertThat(Phrases.lues().code("situation", "conge_parental")).isEqualTo("Conge parental");
     }
 }

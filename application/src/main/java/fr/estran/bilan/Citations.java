@@ -1,0 +1,80 @@
+package fr.estran.bilan;
+
+import fr.estran.documents.Bloc;
+import fr.estran.publication.Publie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The figures that a person put into a text by their keys: what each is worth today, and which may not be told. */
+record Citations(Publie annee, Publie avant) {
+
+    /** {usagers 2023}, or {394 = usagers 2023}, whose number is only there to be read. */
+    private static final Pattern CLE = Pattern.compile("\\{(?:[^{}=]*=\\s*)?([\\p{L}\\d_.+:-]+)\\s(\\d{4})}");
+
+    static Citations de(Matiere matiere) {
+        return new Citations(matiere.annee(), matiere.avant());
+    }
+
+    /** What stands between braces and is no figure that may be told, as it was written. */
+    List<String> refusees(String texte) {
+        var refusees = new ArrayList<String>();
+        var accolade = Pattern.compile("\\{[^{}]*}?|}").matcher(texte);
+        while (accolade.find()) {
+            if (valeur(accolade.group()).isEmpty()) {
+                refusees.add(accolade.group());
+            }
+        }
+        return refusees;
+    }
+
+    /** Nothing is printed of a paragraph, or of a point of a list, that holds a figure which may not be told. */
+    Stream<Bloc> lire(Bloc bloc) {
+        return switch (bloc) {
+            case Bloc.Paragraphe(String texte) -> dicible(texte).<Bloc>map(Bloc.Paragraphe::new).stream();
+            case Bloc.Encadre(String texte) -> dicible(texte).<Bloc>map(Bloc.Encadre::new).stream();
+            case Bloc.Titre(int niveau, String texte) ->
+                dicible(texte).<Bloc>map(dit -> new Bloc.Titre(niveau, dit)).stream();
+            case Bloc.Liste(List<String> elements) ->
+                Stream.of(elements.stream()
+                                .flatMap(element -> dicible(element).stream())
+                                .toList())
+                        .filter(dits -> !dits.isEmpty())
+                        .map(Bloc.Liste::new);
+            case Bloc.Fiche _, Bloc.Tableau _, Bloc.Graphique _ -> Stream.of(bloc);
+        };
+    }
+
+    private Optional<String> dicible(String texte) {
+        return refusees(texte).isEmpty()
+                ? Optional.of(CLE.matcher(texte)
+                        .replaceAll(cle -> Matcher.quoteReplacement(valeur(cle.group()).orElseThrow())))
+                : Optional.empty();
+    }
+
+    /** The same text, in which each figure is shown with what it is worth today. */
+    String montrer(String texte) {
+        return CLE.matcher(texte)
+                .replaceAll(cle -> Matcher.quoteReplacement(valeur(cle.group())
+                        .map(valeur -> Cite.cle(valeur, cle.group(1), Integer.parseInt(cle.group(2))))
+                        .orElse(cle.group())));
+    }
+
+    private Optional<String> valeur(String accolade) {
+        var cle = CLE.matcher(accolade);
+        if (!cle.matches()) {
+            return Optional.empty();
+        }
+        var chemin = List.of(cle.group(1).split("\\."));
+        int de = Integer.parseInt(cle.group(2));
+        return Stream.of(annee, avant)
+                .filter(publie -> publie.annee() == de)
+                .findFirst()
+                .map(publie -> publie.lu(chemin))
+                .filter(valeur -> valeur > 0)
+                .map(Typographie::nombre);
+    }
+}

@@ -1,0 +1,51 @@
+package fr.estran.bilan;
+
+import fr.estran.commun.Messages;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Words of the service that no record holds: they are written once, and each report uses them again.
+ *
+ * @param code a kind, a field, or a question of a survey with a mark of its scale: {@code aisance.4}
+ */
+public record Mot(Nature nature, String code) {
+
+    private static final Messages M = Messages.de("bilan");
+
+    public enum Nature {
+        BUT_DE_FORME,
+        BUT_DE_CHAMP,
+        MARQUE_D_ECHELLE;
+
+        /** As the database and the bundle name it. */
+        public String nom() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static Mot butDeForme(String type) {
+        return new Mot(Nature.BUT_DE_FORME, type);
+    }
+
+    public static Mot butDeChamp(String champ) {
+        return new Mot(Nature.BUT_DE_CHAMP, champ);
+    }
+
+    public static Mot marque(String question, String valeur) {
+        return new Mot(Nature.MARQUE_D_ECHELLE, question + "." + valeur);
+    }
+
+    String cle() {
+        return nature.nom() + "." + code;
+    }
+
+    /** What the service wrote, or what comes with the software; empty where there is neither. */
+    String lire(Map<String, String> ecrits) {
+        return ecrits.getOrDefault(cle(), defaut());
+    }
+
+    public String defaut() {
+        return M.connait(cle()) ? M.dire(cle()) : "";
+    }
+}

@@ -1,0 +1,52 @@
+package fr.estran.bilan;
+
+import fr.estran.documents.Bloc;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A paragraph that is being told, a sentence after the other. */
+final class Recit {
+
+    private final Matiere m;
+    private final List<String> phrases = new ArrayList<>();
+    private boolean anneeDAvantDite;
+
+    Recit(Matiere m) {
+        this.m = m;
+    }
+
+    /** Names and values in turn, as of {@link Matiere#dire}. */
+    void dire(String cle, Object... nomsEtValeurs) {
+        phrases.add(m.dire(cle, nomsEtValeurs));
+    }
+
+    void mot(Mot mot) {
+        var texte = m.mot(mot);
+        if (!texte.isEmpty()) {
+            phrases.add(texte);
+        }
+    }
+
+    /**
+     * How a figure compares with the year before, to follow it after a comma; nothing where there is nothing to compare
+     * with. The year is named once in a paragraph.
+     */
+    String contre(String... chemin) {
+        int maintenant = m.annee().valeur(chemin);
+        var avant = m.citeAvant(chemin);
+        if (maintenant == 0 || !avant.connu()) {
+            return "";
+        }
+        var cle = maintenant == avant.valeur() ? "recit.autant" : anneeDAvantDite ? "recit.contre" : "recit.contre_en";
+        anneeDAvantDite = true;
+        return m.phrases().dire(cle, "n", avant, "annee", avant.annee());
+    }
+
+    boolean vide() {
+        return phrases.isEmpty();
+    }
+
+    List<Bloc> paragraphe() {
+        return vide() ? List.of() : List.of(new Bloc.Paragraphe(String.join(" ", phrases)));
+    }
+}

@@ -1,0 +1,82 @@
+package fr.estran.bilan;
+
+import fr.estran.bilan.Contexte.Convention;
+import fr.estran.bilan.Contexte.Intervalle;
+import fr.estran.documents.Bloc;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who runs the service, on which agreement, where, and how many hours. Posts, never the people who hold them. */
+final class RecitService implements Section {
+
+    @Override
+    public String cle() {
+        return "service";
+    }
+
+    @Override
+    public List<Bloc> rediger(Matiere m) {
+        return Stream.of(equipe(m), activite(m)).flatMap(List::stream).toList();
+    }
+
+    private static List<Bloc> equipe(Matiere m) {
+        var recit = new Recit(m);
+        int conseillers = m.contexte().equipe().conseillers();
+        if (conseillers > 0) {
+            recit.dire("recit.equipe", "n", conseillers);
+        }
+        m.contexte().equipe().conventions().stream()
+                .reduce((_, derniere) -> derniere)
+                .ifPresent(convention -> convention(m, recit, convention));
+        var vacances = new LinkedHashMap<Intervalle, Integer>();
+        m.vacancesDePoste().forEach(vacance -> vacances.merge(vacance, 1, Integer::sum));
+        vacances.forEach((vacance, postes) ->
+                recit.dire("recit.vacance", "n", postes, "periode", SectionMoyens.periode(m, vacance)));
+        return recit.paragraphe();
+    }
+
+    /** The one under which the year ended. */
+    private static void convention(Matiere m, Recit recit, Convention convention) {
+        recit.dire(
+                "recit.convention",
+                "dispositif",
+                convention.dispositif(),
+                "financeur",
+                Articles.par(convention.financeur()));
+        boolean deLAnnee = convention.debut().getYear() == m.annee().annee();
+        if (deLAnnee) {
+            recit.dire(
+                    convention.reconduction() ? "recit.convention.reconduite" : "recit.convention.nouvelle",
+                    "debut",
+                    Typographie.date(convention.debut()),
+                    "duree",
+                    duree(m, convention));
+        }
+    }
+
+    static String duree(Matiere m, Convention convention) {
+        var duree = Period.between(convention.debut(), convention.fin().plusDays(1));
+        boolean enAnnees = duree.getYears() > 0 && duree.getMonths() == 0 && duree.getDays() == 0;
+        return enAnnees
+                ? m.dire("moyens.pour_annees", "n", duree.getYears())
+                : m.dire("moyens.jusqu_au", "fin", Typographie.date(convention.fin()));
+    }
+
+    private static List<Bloc> activite(Matiere m) {
+        var recit = new Recit(m);
+        var lieux = m.cite("lieux_d_intervention");
+        var quartiers = m.cite("quartiers_d_intervention");
+        if (lieux.valeur() > 1) {
+            recit.dire(quartiers.valeur() > 1 ? "recit.lieux_et_quartiers" : "recit.lieux", "n", lieux, "quartiers", quartiers);
+        }
+        int minutes = m.annee().comptes("minutes").values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (m.seances() > 0 && minutes >= 60) {
+            recit.dire("recit.heures", "n", Math.round(minutes / 60.0), "seances", m.seances());
+        }
+        return recit.paragraphe();
+    }
+}

@@ -1,0 +1,84 @@
+package fr.estran.bilan;
+
+import java.util.List;
+
+/** Who came to a kind of help: by the figure that tells it best, once. The table holds the others. */
+record RecitVenues(Matiere m, String type) {
+
+    /** Under it, a change is told, not underlined. */
+    private static final int ASSEZ_POUR_UNE_TENDANCE = 30;
+
+    void raconter(Recit recit) {
+        var personnes = m.cite("par_type", type, "personnes");
+        var participations = m.cite("par_type", type, "participations");
+        boolean tousNommes = !m.annee().connait("par_type", type, "anonymes_comptes");
+        if (type.equals("atelier") && tousNommes && personnes.connu() && participations.connu()) {
+            recit.dire(
+                    "recit.venues.atelier",
+                    "n",
+                    personnes,
+                    "suite",
+                    recit.contre("par_type", type, "personnes"),
+                    "participations",
+                    participations);
+        } else if (tousNommes && personnes.connu() && !enParticipations(participations)) {
+            recit.dire(
+                    Types.EN_PERSONNES.contains(type) ? "recit.venues.aidees" + tendance() : "recit.venues.personnes",
+                    "n",
+                    personnes,
+                    "suite",
+                    recit.contre("par_type", type, "personnes"));
+        } else if (participations.connu()) {
+            boolean uneSeance = m.annee().valeur("par_type", type, "seances") == 1 && !Types.EN_PERSONNES.contains(type);
+            recit.dire(
+                    uneSeance ? "recit.venues.presentes" : "recit.venues.participations",
+                    "n",
+                    participations,
+                    "suite",
+                    uneSeance ? "" : recit.contre("par_type", type, "participations"));
+        }
+        jeunes(recit);
+        porte(recit);
+    }
+
+    /** Where one comes and goes, presences say more than people. */
+    private boolean enParticipations(Cite participations) {
+        return participations.connu() && List.of("permanence", "rdv_jeudi", "evenement").contains(type);
+    }
+
+    /** ".hausse" or ".baisse" where enough people came for a trend, and a third more or a quarter less than before. */
+    private String tendance() {
+        int maintenant = m.annee().valeur("par_type", type, "personnes");
+        int avant = m.avant().valeur("par_type", type, "personnes");
+        if (!Types.EN_PERSONNES.contains(type) || Math.min(maintenant, avant) < ASSEZ_POUR_UNE_TENDANCE) {
+            return "";
+        }
+        return 3 * maintenant > 4 * avant ? ".hausse" : 4 * maintenant < 3 * avant ? ".baisse" : "";
+    }
+
+    /** Said of the kind in which the youngest band that is told has more than half of the people. */
+    private void jeunes(Recit recit) {
+        var ages = m.annee().repartition("tranche_age_par_type", type);
+        ages.parts().stream()
+                .filter(part -> part.codes().contains("moins_18") && part.codes().size() < 3)
+                .filter(part -> 2 * part.valeur() > ages.total())
+                .findFirst()
+                .ifPresent(part -> recit.dire("recit.jeunes", "tranche", m.libelles().tranches(part.codes())));
+    }
+
+    /** The kind by which most people found the service. */
+    private void porte(Recit recit) {
+        RecitDemandes.premier(m.annee().repartition("porte_entree"))
+                .filter(part -> part.codes().equals(List.of(type)))
+                .ifPresent(part -> recit.dire(
+                        "recit.porte",
+                        "type",
+                        type,
+                        "n",
+                        new Cite(List.of("porte_entree", type), m.annee().annee(), part.valeur())));
+        var puis = m.cite("venus_par_permanence_puis_autre");
+        if (type.equals("permanence") && puis.connu()) {
+            recit.dire("recit.puis", "n", puis);
+        }
+    }
+}
