@@ -83,7 +83,7 @@ public class ActesDeDemonstration {
     }
 
     private void ecrire(RapportId rapport, String section, String cle, LocalDate jour) {
-        le(jour, () -> brouillons.ecrire(rapport, section, new Redaction(M.dire(cle), null), 0, PAR));
+        le(jour, () -> brouillons.ecrire(rapport, section, Redaction.AUCUNE.ecrite(M.dire(cle), null), 0, PAR));
     }
 
     private void noter(RapportId rapport, Fait fait) {

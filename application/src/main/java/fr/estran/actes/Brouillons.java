@@ -1,15 +1,24 @@
 package fr.estran.actes;
 
 import fr.estran.bilan.Bilans;
+import fr.estran.bilan.Composition;
+import fr.estran.bilan.Partie;
 import fr.estran.bilan.Redaction;
+import fr.estran.bilan.Volume;
 import fr.estran.commun.Introuvable;
 import fr.estran.comptes.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 
 /** The reports that are being written. */
 @Service
@@ -17,13 +26,21 @@ class Brouillons {
 
     private final RapportRepository rapports;
     private final SectionRepository sections;
+    private final Projets projets;
     private final Bilans bilans;
     private final Journal journal;
     private final Clock horloge;
 
-    Brouillons(RapportRepository rapports, SectionRepository sections, Bilans bilans, Journal journal, Clock horloge) {
+    Brouillons(
+            RapportRepository rapports,
+            SectionRepository sections,
+            Projets projets,
+            Bilans bilans,
+            Journal journal,
+            Clock horloge) {
         this.rapports = rapports;
         this.sections = sections;
+        this.projets = projets;
         this.bilans = bilans;
         this.journal = journal;
         this.horloge = horloge;
@@ -55,6 +72,7 @@ class Brouillons {
         var debut = ouvrir(annee, derniere.get().version() + 1, motif.strip(), par);
         if (debut instanceof Debut.Commence(var rapport)) {
             sections.reprendre(derniere.get().id(), rapport);
+            rapports.ordonner(rapport, rapports.ordre(derniere.get().id()));
         }
         return debut;
     }
@@ -79,11 +97,12 @@ class Brouillons {
         if (!rapport.brouillon()) {
             return new Ecriture.DejaValide();
         }
-        var partie = bilans.preparer(rapport.annee()).parties().stream()
+        var ecrits = sections.ecrits(id);
+        var partie = parties(rapport, ecrits).stream()
                 .filter(connue -> connue.cle().equals(cle))
                 .findFirst()
                 .orElseThrow(Introuvable::new);
-        var actuel = sections.ecrits(id).get(cle);
+        var actuel = ecrits.get(cle);
         if (actuel != null && actuel.revision() != revisionLue) {
             return new Ecriture.Devancee(actuel);
         }
@@ -91,6 +110,66 @@ class Brouillons {
         rapports.avancer(id);
         journal.noter("bilan.ecrire", id.valeur());
         return new Ecriture.Gardee();
+    }
+
+    /** A section of one's own, at the end of the report. */
+    @Transactional
+    public Optional<String> ajouter(RapportId id, String titre, String par) {
+        var rapport = rapports.verrouiller(id).orElseThrow(Introuvable::new);
+        if (!rapport.brouillon()) {
+            return Optional.empty();
+        }
+        var ecrits = sections.ecrits(id);
+        int rang = 1;
+        while (ecrits.containsKey(Composition.AJOUT + rang)) {
+            rang++;
+        }
+        var cle = Composition.AJOUT + rang;
+        sections.ecrire(id, Partie.ajoutee(cle, titre), Redaction.AUCUNE.titree(titre), 1, par);
+        rapports.avancer(id);
+        journal.noter("bilan.ecrire", id.valeur());
+        return Optional.of(cle);
+    }
+
+    /** Only what a person added goes: the others are left out, and may come back. */
+    @Transactional
+    public void retirer(RapportId id, String cle) {
+        if (rapports.verrouiller(id).orElseThrow(Introuvable::new).brouillon() && cle.startsWith(Composition.AJOUT)) {
+            sections.retirer(id, cle);
+            rapports.avancer(id);
+            journal.noter("bilan.ecrire", id.valeur());
+        }
+    }
+
+    /** Past the section that one sees before it, or after it. */
+    @Transactional
+    public void deplacer(RapportId id, String cle, boolean monter) {
+        var rapport = rapports.verrouiller(id).orElseThrow(Introuvable::new);
+        if (!rapport.brouillon()) {
+            return;
+        }
+        var cles = cles(parties(rapport, sections.ecrits(id)).stream());
+        var visibles = cles(projets.lire(rapport).sections().stream().map(SectionOuverte::partie));
+        int rang = visibles.indexOf(cle);
+        int vers = monter ? rang - 1 : rang + 1;
+        if (rang >= 0 && vers >= 0 && vers < visibles.size()) {
+            int place = cles.indexOf(visibles.get(vers));
+            cles.remove(cle);
+            cles.add(place, cle);
+            rapports.ordonner(id, cles);
+            journal.noter("bilan.ecrire", id.valeur());
+        }
+    }
+
+    private static List<String> cles(Stream<Partie> parties) {
+        return parties.filter(partie -> partie.volume() == Volume.RAPPORT)
+                .map(Partie::cle)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private List<Partie> parties(RapportAnnuel rapport, Map<String, Ecrit> ecrits) {
+        return bilans.preparer(rapport.annee())
+                .parties(Projets.composition(ecrits, rapports.ordre(rapport.id())));
     }
 
     @Transactional

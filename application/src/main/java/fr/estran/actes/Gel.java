@@ -40,6 +40,9 @@ class Gel {
         if (!projet.empreinte().equals(relue)) {
             return new Issue.Change();
         }
+        if (!projet.aReprendre().isEmpty()) {
+            return new Issue.TexteAReprendre();
+        }
         garder(id, projet);
         rapports.valider(id, projet.preparation().titre(), projet.preparation().structure(), auteur, par);
         journal.noter("bilan.valider", id.valeur());

@@ -11,6 +11,9 @@ sealed interface Issue {
     /** Words, facts or records moved since it was read: nothing is frozen that nobody read. */
     record Change() implements Issue {}
 
+    /** A text holds a figure that may not be told, or does not exist. */
+    record TexteAReprendre() implements Issue {}
+
     /** The year is not over: what it counts will still grow. */
     record AnneeEnCours() implements Issue {}
 }

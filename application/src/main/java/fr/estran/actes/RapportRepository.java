@@ -83,6 +83,21 @@ class RapportRepository {
                 .update();
     }
 
+    /** The keys of the sections that were moved, in the order in which they follow. */
+    List<String> ordre(RapportId id) {
+        return jdbc.sql("select unnest(ordre) from rapport where id = :id")
+                .param("id", id.valeur())
+                .query(String.class)
+                .list();
+    }
+
+    void ordonner(RapportId id, List<String> ordre) {
+        jdbc.sql("update rapport set ordre = cast(:ordre as text[]), revision = revision + 1 where id = :id")
+                .param("ordre", ordre.toArray(String[]::new))
+                .param("id", id.valeur())
+                .update();
+    }
+
     void valider(RapportId id, String titre, String collectivite, Signataire auteur, String par) {
         jdbc.sql("""
                         update rapport

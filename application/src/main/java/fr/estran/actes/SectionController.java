@@ -40,10 +40,6 @@ class SectionController {
         this.brouillons = brouillons;
     }
 
-    /** What the page calls its two fields. */
-    private static final Conciliation.Paroles PAROLES =
-            champ -> M.dire(champ.equals("texte") ? "section.texte" : "section.complement");
-
     @GetMapping("/bilans/{annee}/{version}/sections/{section}")
     String voir(
             @AuthenticationPrincipal Identite qui,
@@ -53,10 +49,14 @@ class SectionController {
             Model modele) {
         var rapport = brouillon(annee, version, qui);
         var ouverte = section(rapport, section);
-        return montrer(rapport, ouverte, ouvrir(ouverte), null, Map.of(), modele);
+        return montrer(rapport, ouverte, new SaisieDeSection(ouverte).ouvrir(), null, Map.of(), modele);
     }
 
-    /** @param generer whether the words of the records are wanted back */
+    /**
+     * @param generer whether the words of the records are wanted back
+     * @param inserer the key of a figure to be put at the end of the text, where no script put it where it belongs
+     * @param proposer a question, and the sentence that is taken for its answer
+     */
     @PostMapping("/bilans/{annee}/{version}/sections/{section}")
     String ecrire(
             @AuthenticationPrincipal Identite qui,
@@ -65,6 +65,8 @@ class SectionController {
             @PathVariable String section,
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String generer,
+            @RequestParam(required = false) @Nullable String inserer,
+            @RequestParam(required = false) @Nullable String proposer,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
@@ -74,17 +76,23 @@ class SectionController {
         }
         var ouverte = section(rapport, section);
         var lue = Conciliation.lire(envoi);
+        if (inserer != null || proposer != null) {
+            return montrer(rapport, ouverte, completer(lue, inserer, proposer), null, Map.of(), modele);
+        }
         if (generer != null) {
             lue = lue.ecrivant("texte", ouverte.partie().texte());
         }
         var fautes = new LinkedHashMap<String, String>();
-        lue.fautes(fautes, PAROLES);
+        lue.fautes(fautes, SaisieDeSection.PAROLES);
+        if (SaisieDeSection.titreMalMesure(lue.ecrits())) {
+            fautes.put("titre", M.dire("section.titre.faute"));
+        }
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return montrer(rapport, ouverte, lue, null, fautes, modele);
         }
         var revision = LectureDeSaisie.entier(lue.version(), 0, 100_000).orElse(0);
-        var redaction = redaction(lue, ouverte.partie().texte());
+        var redaction = new SaisieDeSection(ouverte).lire(lue.ecrits());
         return switch (brouillons.ecrire(rapport.id(), section, redaction, revision, qui.nom())) {
             case Ecriture.Gardee _ -> {
                 suite.addFlashAttribute("message", M.dire("section.gardee"));
@@ -93,36 +101,28 @@ class SectionController {
             case Ecriture.Devancee(var autre) -> {
                 reponse.setStatus(409);
                 var actuelle = section(rapport, section);
-                var reprise = lue.avec(String.valueOf(autre.revision()), champs(autre.redaction(), actuelle));
+                var reprise = lue.avec(String.valueOf(autre.revision()), new SaisieDeSection(actuelle).champs());
                 yield montrer(rapport, actuelle, reprise, autre, Map.of(), modele);
             }
             case Ecriture.DejaValide _ -> dejaValide(annee, version, suite);
         };
     }
 
+    /** Nothing is kept yet: it is only written into the form. */
+    private static Conciliation completer(Conciliation lue, @Nullable String inserer, @Nullable String proposer) {
+        if (inserer != null) {
+            var cle = inserer.isEmpty() ? lue.ecrits().dit("chiffre") : inserer;
+            return lue.ecrivant("texte", (lue.ecrits().dit("texte") + " " + cle).strip());
+        }
+        var question = String.valueOf(proposer).split(":", 2);
+        return question.length < 2
+                ? lue
+                : lue.ecrivant(SaisieDeSection.REPONSE + question[0], question[1]);
+    }
+
     private static String dejaValide(int annee, int version, RedirectAttributes suite) {
         suite.addFlashAttribute("erreur", M.dire("section.deja_valide"));
         return "redirect:/bilans/" + annee + "/" + version;
-    }
-
-    /** Generated words that nobody touched are no words of a person. */
-    private static Redaction redaction(Conciliation lue, String genere) {
-        var ecrit = lue.ecrits().dit("texte");
-        return new Redaction(
-                ecrit.equals(genere.strip()) ? null : ecrit, lue.ecrits().dit("complement"));
-    }
-
-    private static Conciliation ouvrir(SectionOuverte section) {
-        var ecrit = section.ecrit();
-        return Conciliation.ouvrir(
-                String.valueOf(section.revision()),
-                champs(ecrit == null ? new Redaction(null, null) : ecrit.redaction(), section));
-    }
-
-    private static Champs champs(Redaction redaction, SectionOuverte section) {
-        return Champs.AUCUN
-                .avec("texte", redaction.texte() == null ? section.partie().texte() : redaction.texte())
-                .avec("complement", redaction.complement());
     }
 
     @PostMapping("/bilans/{annee}/{version}/sections/{section}/remarques")
@@ -141,7 +141,13 @@ class SectionController {
             reponse.setStatus(422);
             var cle = remarque.isBlank() ? "remarque.vide" : "remarque.longue";
             modele.addAttribute("remarque", remarque);
-            return montrer(rapport, ouverte, ouvrir(ouverte), null, Map.of("remarque", M.dire(cle)), modele);
+            return montrer(
+                    rapport,
+                    ouverte,
+                    new SaisieDeSection(ouverte).ouvrir(),
+                    null,
+                    Map.of("remarque", M.dire(cle)),
+                    modele);
         }
         brouillons.remarquer(rapport.id(), section, remarque, qui.nom());
         suite.addFlashAttribute("message", M.dire("remarque.gardee"));
@@ -154,6 +160,16 @@ class SectionController {
             throw new Introuvable();
         }
         return rapport;
+    }
+
+    @PostMapping("/bilans/{annee}/{version}/sections/{section}/retrait")
+    String retirer(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable int annee,
+            @PathVariable int version,
+            @PathVariable String section) {
+        brouillons.retirer(brouillon(annee, version, qui).id(), section);
+        return "redirect:/bilans/" + annee + "/" + version + "#sections";
     }
 
     private SectionOuverte section(RapportAnnuel rapport, String cle) {
@@ -173,8 +189,9 @@ class SectionController {
         modele.addAttribute("m", M)
                 .addAttribute("rapport", rapport)
                 .addAttribute("section", section)
+                .addAttribute("citables", validations.projet(rapport.id()).preparation().citables())
                 .addAttribute("conciliation", conciliation)
-                .addAttribute("paroles", PAROLES)
+                .addAttribute("paroles", SaisieDeSection.PAROLES)
                 .addAttribute("autre", autre)
                 .addAttribute("moments", consultations.moments())
                 .addAttribute("fautes", fautes);

@@ -1,19 +1,32 @@
 package fr.estran.actes;
 
+import fr.estran.bilan.Citations;
+import fr.estran.bilan.Composition;
 import fr.estran.bilan.Partie;
+import fr.estran.bilan.Preparation;
+import fr.estran.bilan.Redaction;
+import fr.estran.bilan.Vigilance;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+
 
 /** A section of a draft: what the records say today, what a person wrote, and what moved between the two. */
 public record SectionOuverte(
-        Partie partie, @Nullable Ecrit ecrit, List<Changement> changements, List<Remarque> remarques) {
+        Partie partie,
+        @Nullable Ecrit ecrit,
+        List<Changement> changements,
+        List<Remarque> remarques,
+        Vigilance vigilance,
+        Citations citations) {
 
     public enum Avancement {
         A_ECRIRE("attention"),
         GENEREE("info"),
         ECRITE("succes"),
-        A_REVOIR("erreur");
+        A_REVOIR("erreur"),
+        OMISE("info");
 
         private final String genre;
 
@@ -32,7 +45,8 @@ public record SectionOuverte(
         }
     }
 
-    static SectionOuverte de(Partie partie, @Nullable Ecrit ecrit, List<Remarque> remarques) {
+    static SectionOuverte de(
+            Partie partie, @Nullable Ecrit ecrit, List<Remarque> remarques, Preparation preparation) {
         var changements = ecrit == null || ecrit.redaction().vide()
                 ? List.<Changement>of()
                 : Changement.entre(ecrit.chiffres(), partie.chiffres());
@@ -42,7 +56,26 @@ public record SectionOuverte(
                 changements,
                 remarques.stream()
                         .filter(remarque -> remarque.section().equals(partie.cle()))
-                        .toList());
+                        .toList(),
+                preparation.relire(redaction(ecrit)),
+                preparation.citations());
+    }
+
+    private static Redaction redaction(@Nullable Ecrit ecrit) {
+        return ecrit == null ? Redaction.AUCUNE : ecrit.redaction();
+    }
+
+    public Redaction redaction() {
+        return redaction(ecrit);
+    }
+
+    /** As it is called in the report. */
+    public String titre() {
+        return Objects.requireNonNullElse(redaction().titre(), partie.titre());
+    }
+
+    public boolean ajoutee() {
+        return partie.cle().startsWith(Composition.AJOUT);
     }
 
     public boolean redigee() {
@@ -51,7 +84,7 @@ public record SectionOuverte(
 
     /** What the records do not tell, and nobody wrote, has no place in the report. */
     public boolean visible() {
-        return partie.libre() || partie.presente() || redigee();
+        return partie.libre() || partie.presente() || redigee() || redaction().omise();
     }
 
     public int revision() {
@@ -64,6 +97,12 @@ public record SectionOuverte(
     }
 
     public Avancement avancement() {
+        if (redaction().omise()) {
+            return Avancement.OMISE;
+        }
+        if (!vigilance.refusees().isEmpty()) {
+            return Avancement.A_REVOIR;
+        }
         if (!redigee()) {
             return partie.libre() ? Avancement.A_ECRIRE : Avancement.GENEREE;
         }

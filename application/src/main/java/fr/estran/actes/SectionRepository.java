@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +35,8 @@ class SectionRepository {
 
     Map<String, Ecrit> ecrits(RapportId rapport) {
         return jdbc.sql("""
-                        select cle, texte, complement, genere, chiffres::text as chiffres, revision, ecrit_le, ecrit_par
+                        select cle, titre, texte, complement, reponses::text as reponses, omise, sans, genere,
+                            chiffres::text as chiffres, revision, ecrit_le, ecrit_par
                         from rapport_section
                         where rapport_id = :rapport
                         """).param("rapport", rapport.valeur()).query(SectionRepository::ecrit).list().stream()
@@ -43,12 +46,17 @@ class SectionRepository {
     void ecrire(RapportId rapport, Partie partie, Redaction redaction, int revision, String par) {
         jdbc.sql("""
                         insert into rapport_section
-                            (structure_id, rapport_id, cle, texte, complement, genere, chiffres, revision, ecrit_le, ecrit_par)
-                        values (structure_courante(), :rapport, :cle, :texte, :complement, :genere,
-                            cast(:chiffres as jsonb), :revision, :le, :par)
+                            (structure_id, rapport_id, cle, titre, texte, complement, reponses, omise, sans, genere, chiffres,
+                                revision, ecrit_le, ecrit_par)
+                        values (structure_courante(), :rapport, :cle, :titre, :texte, :complement, cast(:reponses as jsonb),
+                            :omise, cast(:sans as text[]), :genere, cast(:chiffres as jsonb), :revision, :le, :par)
                         on conflict (structure_id, rapport_id, cle) do update
-                        set texte = excluded.texte,
+                        set titre = excluded.titre,
+                            texte = excluded.texte,
                             complement = excluded.complement,
+                            reponses = excluded.reponses,
+                            omise = excluded.omise,
+                            sans = excluded.sans,
                             genere = excluded.genere,
                             chiffres = excluded.chiffres,
                             revision = excluded.revision,
@@ -57,8 +65,12 @@ class SectionRepository {
                         """)
                 .param("rapport", rapport.valeur())
                 .param("cle", partie.cle())
+                .param("titre", redaction.titre())
                 .param("texte", redaction.texte())
                 .param("complement", redaction.complement())
+                .param("reponses", JSON.writeValueAsString(redaction.reponses()))
+                .param("omise", redaction.omise())
+                .param("sans", redaction.sans().toArray(String[]::new))
                 .param("genere", partie.texte())
                 .param("chiffres", JSON.writeValueAsString(partie.chiffres()))
                 .param("revision", revision)
@@ -71,11 +83,21 @@ class SectionRepository {
     void reprendre(RapportId de, RapportId vers) {
         jdbc.sql("""
                         insert into rapport_section
-                            (structure_id, rapport_id, cle, texte, complement, genere, chiffres, revision, ecrit_le, ecrit_par)
-                        select structure_id, :vers, cle, texte, complement, genere, chiffres, 1, ecrit_le, ecrit_par
+                            (structure_id, rapport_id, cle, titre, texte, complement, reponses, omise, sans, genere, chiffres,
+                                revision, ecrit_le, ecrit_par)
+                        select structure_id, :vers, cle, titre, texte, complement, reponses, omise, sans, genere, chiffres, 1,
+                            ecrit_le, ecrit_par
                         from rapport_section
-                        where rapport_id = :de and (texte is not null or complement is not null)
+                        where rapport_id = :de
                         """).param("de", de.valeur()).param("vers", vers.valeur()).update();
+    }
+
+    /** Of a section that a person added, and nobody wants any more. */
+    void retirer(RapportId rapport, String cle) {
+        jdbc.sql("delete from rapport_section where rapport_id = :rapport and cle = :cle")
+                .param("rapport", rapport.valeur())
+                .param("cle", cle)
+                .update();
     }
 
     List<Remarque> remarques(RapportId rapport) {
@@ -115,7 +137,13 @@ class SectionRepository {
     private static Ecrit ecrit(ResultSet ligne, int rang) throws SQLException {
         return new Ecrit(
                 ligne.getString("cle"),
-                new Redaction(ligne.getString("texte"), ligne.getString("complement")),
+                new Redaction(
+                        ligne.getString("titre"),
+                        ligne.getString("texte"),
+                        ligne.getString("complement"),
+                        JSON.readValue(ligne.getString("reponses"), new TypeReference<TreeMap<String, String>>() {}),
+                        ligne.getBoolean("omise"),
+                        Set.of((String[]) ligne.getArray("sans").getArray())),
                 ligne.getString("genere"),
                 JSON.readValue(ligne.getString("chiffres"), new TypeReference<List<Chiffre>>() {}),
                 ligne.getInt("revision"),

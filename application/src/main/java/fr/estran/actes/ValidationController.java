@@ -63,6 +63,7 @@ class ValidationController {
         switch (validations.valider(rapport.id(), saisie.relue(), saisie.signataire(), qui.nom())) {
             case Issue.Valide _ -> suite.addFlashAttribute("message", M.dire("issue.valide"));
             case Issue.DejaValide(var gagnant) -> suite.addFlashAttribute("erreur", devance(gagnant));
+            case Issue.TexteAReprendre _ -> suite.addFlashAttribute("erreur", M.dire("issue.texte_a_reprendre"));
             case Issue.AnneeEnCours _ -> suite.addFlashAttribute("erreur", M.dire("issue.annee_en_cours"));
             case Issue.Change _ -> {
                 reponse.setStatus(409);

@@ -10,25 +10,32 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The figures that a person put into a text by their keys: what each is worth today, and which may not be told. */
-record Citations(Publie annee, Publie avant) {
+public record Citations(Publie annee, Publie avant) {
 
     /** {usagers 2023}, or {394 = usagers 2023}, whose number is only there to be read. */
     private static final Pattern CLE = Pattern.compile("\\{(?:[^{}=]*=\\s*)?([\\p{L}\\d_.+:-]+)\\s(\\d{4})}");
+
+    private static final Pattern ACCOLADE = Pattern.compile("\\{[^{}]*}?|}");
 
     static Citations de(Matiere matiere) {
         return new Citations(matiere.annee(), matiere.avant());
     }
 
     /** What stands between braces and is no figure that may be told, as it was written. */
-    List<String> refusees(String texte) {
+    public List<String> refusees(String texte) {
         var refusees = new ArrayList<String>();
-        var accolade = Pattern.compile("\\{[^{}]*}?|}").matcher(texte);
+        var accolade = ACCOLADE.matcher(texte);
         while (accolade.find()) {
             if (valeur(accolade.group()).isEmpty()) {
                 refusees.add(accolade.group());
             }
         }
         return refusees;
+    }
+
+    /** Without what stands between braces, whose figures look after themselves. */
+    static String taire(String texte) {
+        return ACCOLADE.matcher(texte).replaceAll("{}");
     }
 
     /** Nothing is printed of a paragraph, or of a point of a list, that holds a figure which may not be told. */
@@ -56,7 +63,7 @@ record Citations(Publie annee, Publie avant) {
     }
 
     /** The same text, in which each figure is shown with what it is worth today. */
-    String montrer(String texte) {
+    public String montrer(String texte) {
         return CLE.matcher(texte)
                 .replaceAll(cle -> Matcher.quoteReplacement(valeur(cle.group())
                         .map(valeur -> Cite.cle(valeur, cle.group(1), Integer.parseInt(cle.group(2))))

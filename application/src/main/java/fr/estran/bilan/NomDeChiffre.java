@@ -1,10 +1,12 @@
 package fr.estran.bilan;
 
 import fr.estran.publication.Repartition;
+import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Statistiques;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a figure is called, from its path: its name, then which kind, which district, which year. */
 final class NomDeChiffre {
@@ -34,6 +36,15 @@ final class NomDeChiffre {
                         String.join(", ", suite),
                         "annee",
                         annee);
+    }
+
+    /** How it is counted; nothing of what the report reckons for itself. */
+    static @Nullable String regle(List<String> chemin) {
+        return Statistiques.definitions().stream()
+                .filter(indicateur -> indicateur.compte(chemin))
+                .findFirst()
+                .map(Indicateur::regle)
+                .orElse(null);
     }
 
     private static List<String> codes(String[] mots, List<String> chemin) {

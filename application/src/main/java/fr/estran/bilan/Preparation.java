@@ -2,7 +2,10 @@ package fr.estran.bilan;
 
 import fr.estran.documents.Formes;
 import fr.estran.documents.ModeleOdt;
+import fr.estran.bilan.Partie.Chiffre;
 import fr.estran.publication.Publie;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +31,28 @@ public final class Preparation {
         return annee.connue();
     }
 
-    public List<Partie> parties() {
-        return Parties.de(annee, avant, comptes.contexte());
+    public List<Partie> parties(Composition composition) {
+        return Parties.de(annee, avant, comptes.contexte(), composition);
+    }
+
+    /** The figures of the year that may be told, by their names. */
+    public List<Chiffre> citables() {
+        var citables = new ArrayList<Chiffre>();
+        var libelles = Matiere.de(annee, avant, comptes.contexte()).libelles();
+        Parties.nommer(libelles, annee, annee.chemins(), citables);
+        return citables.stream()
+                .filter(chiffre -> chiffre.cle().isPresent())
+                .sorted(Comparator.comparing(Chiffre::libelle))
+                .toList();
+    }
+
+    public Vigilance relire(Redaction redaction) {
+        return Vigilance.de(redaction, citations());
+    }
+
+    /** What is known of the figures that people put into their texts. */
+    public Citations citations() {
+        return new Citations(annee, avant);
     }
 
     public List<ChiffreDefini> chiffres() {
@@ -41,32 +64,32 @@ public final class Preparation {
     }
 
     /** By the key of its section, what the document says in words, in the form in which a person may write them. */
-    public Map<String, String> textes(Map<String, Redaction> redactions) {
-        return Parties.textes(Matiere.de(annee, avant, comptes.contexte()), redactions);
+    public Map<String, String> textes(Composition composition) {
+        return Parties.textes(Matiere.de(annee, avant, comptes.contexte()), composition);
     }
 
     public String titre() {
-        return rediger(Acte.A_COMPLETER, Map.of()).recit().titre();
+        return rediger(Acte.A_COMPLETER, Composition.AUCUNE).recit().titre();
     }
 
     /** Both pages alone: the same records and the same words give the same pages. */
-    public String pages(Acte acte, Map<String, Redaction> redactions) {
-        var rapport = rediger(acte, redactions);
+    public String pages(Acte acte, Composition composition) {
+        var rapport = rediger(acte, composition);
         return formes.html(rapport.recit()) + formes.html(rapport.chiffres());
     }
 
     /** The forms for those who are outside the service, and the files of figures for those who are in it. */
-    public List<Piece> pieces(Acte acte, Map<String, Redaction> redactions, @Nullable ModeleOdt modele) {
-        return new Pieces(rediger(acte, redactions), formes, modele).ecrire(comptes, false);
+    public List<Piece> pieces(Acte acte, Composition composition, @Nullable ModeleOdt modele) {
+        return new Pieces(rediger(acte, composition), formes, modele).ecrire(comptes, false);
     }
 
     /** One of the documents, without the trouble of the others. */
     public Optional<Piece> document(
-            String nom, Acte acte, Map<String, Redaction> redactions, @Nullable ModeleOdt modele) {
-        return new Pieces(rediger(acte, redactions), formes, modele).lire(nom);
+            String nom, Acte acte, Composition composition, @Nullable ModeleOdt modele) {
+        return new Pieces(rediger(acte, composition), formes, modele).lire(nom);
     }
 
-    private Rapport rediger(Acte acte, Map<String, Redaction> redactions) {
-        return Rapport.rediger(annee, avant, comptes.contexte(), acte, redactions);
+    private Rapport rediger(Acte acte, Composition composition) {
+        return Rapport.rediger(annee, avant, comptes.contexte(), acte, composition);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 
 /**
@@ -19,21 +20,21 @@ import java.util.SequencedMap;
 record Rapport(Document recit, Document chiffres, SequencedMap<String, String> textes) {
 
     static Rapport rediger(Publie annee, Publie avant, Contexte contexte, Acte acte) {
-        return rediger(annee, avant, contexte, acte, Map.of());
+        return rediger(annee, avant, contexte, acte, Composition.AUCUNE);
     }
 
     static Rapport rediger(
-            Publie annee, Publie avant, Contexte contexte, Acte acte, Map<String, Redaction> redactions) {
+            Publie annee, Publie avant, Contexte contexte, Acte acte, Composition composition) {
         var matiere = Matiere.de(annee, avant, contexte);
         var textes = new LinkedHashMap<String, String>();
         var recit = new ArrayList<Bloc>();
         recit.add(entete(matiere, acte));
         recit.addAll(avertir(matiere));
-        sections(Volume.RAPPORT, matiere, redactions, recit, textes);
+        sections(Volume.RAPPORT, matiere, composition, recit, textes);
         recit.addAll(fin(matiere));
         var chiffres = new ArrayList<Bloc>();
         chiffres.add(new Bloc.Fiche(List.of(collectivite(matiere))));
-        sections(Volume.CHIFFRES, matiere, redactions, chiffres, textes);
+        sections(Volume.CHIFFRES, matiere, composition, chiffres, textes);
         return new Rapport(document(matiere, Volume.RAPPORT, recit), document(matiere, Volume.CHIFFRES, chiffres), textes);
     }
 
@@ -48,16 +49,17 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
     private static void sections(
             Volume volume,
             Matiere m,
-            Map<String, Redaction> redactions,
+            Composition composition,
             List<Bloc> blocs,
             Map<String, String> textes) {
         boolean dedans = false;
-        for (var section : volume.sections()) {
-            var redaction = redactions.getOrDefault(section.cle(), Redaction.AUCUNE);
+        for (var section : composition.sections(volume)) {
+            var redaction = composition.de(section.cle());
             var contenu = redaction.appliquer(section.rediger(m), Citations.de(m));
-            if (!contenu.isEmpty()) {
+            if (!contenu.isEmpty() && !redaction.omise()) {
                 boolean dessous = dedans && section.niveau() > 2;
-                blocs.add(new Bloc.Titre(dessous ? section.niveau() : 2, section.titre(m)));
+                blocs.add(new Bloc.Titre(
+                        dessous ? section.niveau() : 2, Objects.requireNonNullElse(redaction.titre(), section.titre(m))));
                 blocs.addAll(contenu);
                 textes.put(section.cle(), TexteLibre.texte(contenu));
                 dedans = dessous || section instanceof RecitActions;

@@ -19,4 +19,9 @@ interface Section {
     }
 
     List<Bloc> rediger(Matiere matiere);
+
+    /** Two at most, whose answers only a person has. */
+    default List<Question> questions(Matiere matiere) {
+        return List.of();
+    }
 }

@@ -74,6 +74,15 @@ final class TexteLibre {
         };
     }
 
+    /** What a table or a chart is known by; nothing of what is no table. */
+    static String legende(Bloc bloc) {
+        return switch (bloc) {
+            case Bloc.Tableau tableau -> tableau.legende();
+            case Bloc.Graphique graphique -> graphique.titre();
+            case Bloc.Paragraphe _, Bloc.Liste _, Bloc.Titre _, Bloc.Encadre _, Bloc.Fiche _ -> "";
+        };
+    }
+
     /** As plain lines, with what a person may not rewrite but for tables and charts. */
     static String texte(List<Bloc> blocs) {
         return blocs.stream()

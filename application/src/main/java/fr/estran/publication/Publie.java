@@ -1,6 +1,7 @@
 package fr.estran.publication;
 
 import fr.estran.statistiques.Chiffres;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +76,16 @@ public final class Publie {
     public int valeur(String... chemin) {
         temoin.accept(List.of(chemin));
         return chiffres.valeur(chemin);
+    }
+
+    /** Of all that may be told, alone or within a merged part. */
+    public Set<List<String>> chemins() {
+        var chemins = new LinkedHashSet<>(chiffres.valeurs().keySet());
+        repartitions.forEach((tout, repartition) -> repartition
+                .parts()
+                .forEach(part -> chemins.add(Stream.concat(tout.stream(), Stream.of(String.join("+", part.codes())))
+                        .toList())));
+        return chemins;
     }
 
     /** Whether there is something to tell, without telling it. */

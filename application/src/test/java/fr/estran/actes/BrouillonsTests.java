@@ -137,7 +137,7 @@ class BrouillonsTests {
         mairie.pour(
                 structure,
                 () -> brouillons.ecrire(
-                        rapport, "souhaits", new Redaction(null, "On nous demande des photos."), 0, "Anne"));
+                        rapport, "souhaits", Redaction.AUCUNE.ecrite(null, "On nous demande des photos."), 0, "Anne"));
 
         assertThat(mairie.section(structure, rapport, "souhaits").redigee()).isTrue();
     }

@@ -77,7 +77,7 @@ public class Mairie {
     }
 
     Ecriture ecrire(StructureId structure, RapportId rapport, String cle, String texte, int revision) {
-        return pour(structure, () -> brouillons.ecrire(rapport, cle, new Redaction(texte, null), revision, "Anne"));
+        return pour(structure, () -> brouillons.ecrire(rapport, cle, Redaction.AUCUNE.ecrite(texte, null), revision, "Anne"));
     }
 
     SectionOuverte section(StructureId structure, RapportId rapport, String cle) {

@@ -53,7 +53,15 @@ class ValidationsTests {
 
         assertThat(mairie.pour(structure, () -> archives.pieces(rapport)))
                 .extracting(PieceFigee::nom)
-                .containsExactlyInAnyOrder("bilan.html", "bilan.pdf", "bilan.odt", "bilan.json", "indicateurs.csv");
+                .containsExactlyInAnyOrder(
+                        "bilan.html",
+                        "bilan.pdf",
+                        "bilan.odt",
+                        "chiffres.html",
+                        "chiffres.pdf",
+                        "chiffres.odt",
+                        "bilan.json",
+                        "indicateurs.csv");
         assertThat(mairie.pour(structure, () -> archives.textes(rapport)))
                 .anySatisfy(texte -> assertThat(texte.publie()).isEqualTo("Un atelier de plus."));
         assertThat(mairie.pour(structure, () -> archives.chiffres(rapport))).anySatisfy(chiffre -> {
@@ -174,12 +182,12 @@ class ValidationsTests {
                     case Issue.Valide _ -> valides++;
                     case Issue.DejaValide(var gagnant) ->
                         assertThat(gagnant.validation().par()).startsWith("Agent ");
-                    case Issue.Change _, Issue.AnneeEnCours _ -> throw new AssertionError(issue);
+                    case Issue.Change _, Issue.AnneeEnCours _, Issue.TexteAReprendre _ -> throw new AssertionError(issue);
                 }
             }
             assertThat(valides).isOne();
         }
-        assertThat(mairie.pour(structure, () -> archives.pieces(rapport))).hasSize(5);
+        assertThat(mairie.pour(structure, () -> archives.pieces(rapport))).hasSize(8);
     }
 
     /** Each word is either in what is frozen, or refused to whoever wrote it. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.publication.Publie;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,10 +70,10 @@ class RelectureTests {
     }
 
     private static List<String> fautes(Publie annee, Publie avant, Contexte contexte, List<String> codes) {
-        var textes = Parties.textes(Matiere.de(annee, avant, contexte), Map.of());
+        var textes = Parties.textes(Matiere.de(annee, avant, contexte), Composition.AUCUNE);
         var fautes = new ArrayList<>(Relecture.fautes(String.join("\n", textes.values()), List.of()));
         var cites = new ArrayList<String>();
-        for (var partie : Parties.de(annee, avant, contexte)) {
+        for (var partie : Parties.de(annee, avant, contexte, Composition.AUCUNE)) {
             if (partie.volume() == Volume.RAPPORT) {
                 fautes.addAll(Relecture.fautes(textes.getOrDefault(partie.cle(), ""), codes));
                 var cle = Pattern.compile("= ([^{}]+)}").matcher(partie.texte());
