@@ -56,6 +56,17 @@ if (!navigator.language.startsWith('fr')) {
     dire();
   }
 }
+// What a button would send to the end of a text, put where one writes.
+for (const bouton of document.querySelectorAll('button[data-inserer]')) {
+  bouton.addEventListener('click', (clic) => {
+    const champ = document.getElementById(bouton.dataset.inserer);
+    const choix = bouton.dataset.choix ? document.getElementById(bouton.dataset.choix).value : bouton.value;
+    clic.preventDefault();
+    champ.setRangeText(bouton.dataset.texte ?? choix, champ.selectionStart, champ.selectionEnd, 'end');
+    champ.focus();
+  });
+}
+
 // A page that answers what was sent: to come back to it is to open it, where the browser would ask whether to send again.
 const { retour } = document.documentElement.dataset;
 if (retour) history.replaceState(null, '', retour);

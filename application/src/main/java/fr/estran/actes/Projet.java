@@ -41,7 +41,7 @@ public record Projet(
                 .map(section -> new TexteFige(
                         section.partie().cle(),
                         section.titre(),
-                        section.partie().texte(),
+                        section.citations().dire(section.partie().texte()),
                         publies.getOrDefault(section.partie().cle(), "")))
                 .toList();
     }

@@ -67,8 +67,9 @@ final class SaisieDeSection {
                 .sans(new LinkedHashSet<>(ecrits.tous("sans")));
     }
 
-    /** What keeps it from being kept. */
-    static boolean titreMalMesure(Champs ecrits) {
-        return ecrits.dit("titre").isEmpty() || ecrits.dit("titre").length() > LONGUEUR_DE_TITRE;
+    /** A section of the report that is given no title has its own again; one that was added has none but that. */
+    boolean titreMalMesure(Champs ecrits) {
+        var titre = ecrits.dit("titre");
+        return section.ajoutee() && titre.isEmpty() || titre.length() > LONGUEUR_DE_TITRE;
     }
 }

@@ -47,9 +47,9 @@ class SectionController {
             @PathVariable int version,
             @PathVariable String section,
             Model modele) {
-        var rapport = brouillon(annee, version, qui);
-        var ouverte = section(rapport, section);
-        return montrer(rapport, ouverte, new SaisieDeSection(ouverte).ouvrir(), null, Map.of(), modele);
+        var projet = projet(annee, version, qui);
+        var ouverte = section(projet, section);
+        return montrer(projet, ouverte, new SaisieDeSection(ouverte).ouvrir(), null, Map.of(), modele);
     }
 
     /**
@@ -74,22 +74,23 @@ class SectionController {
         if (!rapport.brouillon()) {
             return dejaValide(annee, version, suite);
         }
-        var ouverte = section(rapport, section);
+        var projet = validations.projet(rapport.id());
+        var ouverte = section(projet, section);
         var lue = Conciliation.lire(envoi);
         if (inserer != null || proposer != null) {
-            return montrer(rapport, ouverte, completer(lue, inserer, proposer), null, Map.of(), modele);
+            return montrer(projet, ouverte, completer(lue, inserer, proposer), null, Map.of(), modele);
         }
         if (generer != null) {
             lue = lue.ecrivant("texte", ouverte.partie().texte());
         }
         var fautes = new LinkedHashMap<String, String>();
         lue.fautes(fautes, SaisieDeSection.PAROLES);
-        if (SaisieDeSection.titreMalMesure(lue.ecrits())) {
+        if (new SaisieDeSection(ouverte).titreMalMesure(lue.ecrits())) {
             fautes.put("titre", M.dire("section.titre.faute"));
         }
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
-            return montrer(rapport, ouverte, lue, null, fautes, modele);
+            return montrer(projet, ouverte, lue, null, fautes, modele);
         }
         var revision = LectureDeSaisie.entier(lue.version(), 0, 100_000).orElse(0);
         var redaction = new SaisieDeSection(ouverte).lire(lue.ecrits());
@@ -100,9 +101,10 @@ class SectionController {
             }
             case Ecriture.Devancee(var autre) -> {
                 reponse.setStatus(409);
-                var actuelle = section(rapport, section);
+                var actuel = validations.projet(rapport.id());
+                var actuelle = section(actuel, section);
                 var reprise = lue.avec(String.valueOf(autre.revision()), new SaisieDeSection(actuelle).champs());
-                yield montrer(rapport, actuelle, reprise, autre, Map.of(), modele);
+                yield montrer(actuel, actuelle, reprise, autre, Map.of(), modele);
             }
             case Ecriture.DejaValide _ -> dejaValide(annee, version, suite);
         };
@@ -135,31 +137,23 @@ class SectionController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var rapport = brouillon(annee, version, qui);
-        var ouverte = section(rapport, section);
+        var projet = projet(annee, version, qui);
+        var ouverte = section(projet, section);
         if (remarque.isBlank() || remarque.strip().length() > LONGUEUR_DE_REMARQUE) {
             reponse.setStatus(422);
             var cle = remarque.isBlank() ? "remarque.vide" : "remarque.longue";
             modele.addAttribute("remarque", remarque);
             return montrer(
-                    rapport,
+                    projet,
                     ouverte,
                     new SaisieDeSection(ouverte).ouvrir(),
                     null,
                     Map.of("remarque", M.dire(cle)),
                     modele);
         }
-        brouillons.remarquer(rapport.id(), section, remarque, qui.nom());
+        brouillons.remarquer(projet.rapport().id(), section, remarque, qui.nom());
         suite.addFlashAttribute("message", M.dire("remarque.gardee"));
         return "redirect:/bilans/" + annee + "/" + version + "/sections/" + section;
-    }
-
-    private RapportAnnuel brouillon(int annee, int version, Identite qui) {
-        var rapport = consultations.trouver(annee, version, qui);
-        if (!rapport.brouillon()) {
-            throw new Introuvable();
-        }
-        return rapport;
     }
 
     @PostMapping("/bilans/{annee}/{version}/sections/{section}/retrait")
@@ -168,28 +162,36 @@ class SectionController {
             @PathVariable int annee,
             @PathVariable int version,
             @PathVariable String section) {
-        brouillons.retirer(brouillon(annee, version, qui).id(), section);
+        brouillons.retirer(consultations.trouver(annee, version, qui).id(), section);
         return "redirect:/bilans/" + annee + "/" + version + "#sections";
     }
 
-    private SectionOuverte section(RapportAnnuel rapport, String cle) {
-        return validations.projet(rapport.id()).sections().stream()
+    private Projet projet(int annee, int version, Identite qui) {
+        var rapport = consultations.trouver(annee, version, qui);
+        if (!rapport.brouillon()) {
+            throw new Introuvable();
+        }
+        return validations.projet(rapport.id());
+    }
+
+    private static SectionOuverte section(Projet projet, String cle) {
+        return projet.sections().stream()
                 .filter(section -> section.partie().cle().equals(cle))
                 .findFirst()
                 .orElseThrow(Introuvable::new);
     }
 
     private String montrer(
-            RapportAnnuel rapport,
+            Projet projet,
             SectionOuverte section,
             Conciliation conciliation,
             @Nullable Ecrit autre,
             Map<String, String> fautes,
             Model modele) {
         modele.addAttribute("m", M)
-                .addAttribute("rapport", rapport)
+                .addAttribute("rapport", projet.rapport())
                 .addAttribute("section", section)
-                .addAttribute("citables", validations.projet(rapport.id()).preparation().citables())
+                .addAttribute("citables", projet.preparation().citables())
                 .addAttribute("conciliation", conciliation)
                 .addAttribute("paroles", SaisieDeSection.PAROLES)
                 .addAttribute("autre", autre)

@@ -69,6 +69,13 @@ public record SectionOuverte(
         return redaction(ecrit);
     }
 
+    /** Questions that nobody has answered yet. */
+    public long reponsesAttendues() {
+        return partie.questions().stream()
+                .filter(question -> !redaction().reponses().containsKey(question.cle()))
+                .count();
+    }
+
     /** As it is called in the report. */
     public String titre() {
         return Objects.requireNonNullElse(redaction().titre(), partie.titre());

@@ -62,6 +62,12 @@ public record Citations(Publie annee, Publie avant) {
                 : Optional.empty();
     }
 
+    /** The same text as it is read; a key that may not be told stays one. */
+    public String dire(String texte) {
+        return CLE.matcher(texte)
+                .replaceAll(cle -> Matcher.quoteReplacement(valeur(cle.group()).orElse(cle.group())));
+    }
+
     /** The same text, in which each figure is shown with what it is worth today. */
     public String montrer(String texte) {
         return CLE.matcher(texte)
