@@ -14,7 +14,7 @@ final class PostgresEmbarque implements AutoCloseable {
 
     static final String DONNEES = "donnees";
 
-    /** A minute at the least: what a killed server left behind may be ending its work, and holds the memory that they shared. */
+    /** A minute at the least: what a killed server left behind may still hold the memory that they shared. */
     private static final int ESSAIS = 60;
 
     private final Verrou verrou;
@@ -35,7 +35,7 @@ final class PostgresEmbarque implements AutoCloseable {
         return demarrer(dossier, durable, ESSAIS);
     }
 
-    /** @param essais how often a server that died is tried to be started again, a second after the one before was given up */
+    /** @param essais how often a server that died is tried to be started again, a second apart */
     static PostgresEmbarque demarrer(Path dossier, boolean durable, int essais) {
         try {
             Files.createDirectories(dossier);

@@ -2,7 +2,7 @@ package fr.estran.usagers;
 
 import org.jspecify.annotations.Nullable;
 
-/** How whoever never said by which means they wish to be told is told: by what their number can do, or else by what is left. */
+/** How those are told who never said how they wish to be: by what their number can do, or else by what is left. */
 public final class MoyenParDefaut {
 
     private MoyenParDefaut() {}
