@@ -6,6 +6,8 @@ create role estran_application login password :'mot_de_passe_application';
 -- The server's own log must not quote the rows that a statement was refused for: the application is told.
 alter role estran_migration set log_min_messages = 'log';
 alter role estran_application set log_min_messages = 'log';
+-- Who has been reading for long is waited for, before what was erased is rewritten on the disk.
+grant pg_read_all_stats to estran_migration;
 create database estran owner estran_migration
     template template0 encoding 'UTF8' locale 'C.UTF-8' locale_provider icu icu_locale 'fr-FR';
 revoke all on database estran from public;

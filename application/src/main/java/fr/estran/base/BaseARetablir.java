@@ -71,7 +71,7 @@ public final class BaseARetablir implements AutoCloseable {
      * @return whoever none of its rules binds; nothing where this program does not know the version
      */
     public Optional<Connection> preparer(String version) throws IOException, SQLException {
-        InitDb.de(lancement).creer(lancement.donnees(), "--data-checksums", "--no-sync");
+        new InitDb(lancement).creer(lancement.donnees(), "--data-checksums", "--no-sync");
         veilleur = lancement.lancer(verrou, () -> false);
         var acces = RolesBase.preparer(lancement.administrateur());
         var voulue = MigrationVersion.fromVersion(version);
@@ -94,7 +94,7 @@ public final class BaseARetablir implements AutoCloseable {
         if (Files.exists(lancement.donnees().resolve("postmaster.pid"))) {
             throw new IOException("the server that put the rows back does not stop");
         }
-        InitDb.de(lancement).synchroniser();
+        new InitDb(lancement).synchroniser();
         Renommage.durable(
                 lancement.donnees(),
                 lancement.donnees().resolveSibling(PostgresEmbarque.DONNEES),

@@ -1,22 +1,17 @@
 package fr.estran.base;
 
+import fr.estran.commun.Causes;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what went wrong is that the database did not answer: it was cut off, stops, starts, or has no connection left. */
 public final class BaseMuette {
 
-    /** What an exception that goes round in a circle would keep us from ever seeing. */
-    private static final int PROFONDEUR = 20;
-
     private BaseMuette() {}
 
     public static boolean enCause(@Nullable Throwable erreur) {
-        return Stream.iterate(erreur, e -> e != null, Throwable::getCause)
-                .limit(PROFONDEUR)
-                .anyMatch(BaseMuette::muette);
+        return erreur != null && Causes.de(erreur).anyMatch(BaseMuette::muette);
     }
 
     private static boolean muette(Throwable erreur) {

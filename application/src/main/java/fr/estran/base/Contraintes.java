@@ -1,9 +1,8 @@
 package fr.estran.base;
 
+import fr.estran.commun.Causes;
 import fr.estran.commun.Messages;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -16,7 +15,7 @@ public final class Contraintes {
     private Contraintes() {}
 
     public static Optional<String> phrase(DataIntegrityViolationException refus) {
-        return Stream.iterate((Throwable) refus, Objects::nonNull, Throwable::getCause)
+        return Causes.de(refus)
                 .map(Contraintes::contrainte)
                 .flatMap(Optional::stream)
                 .filter(PHRASES::connait)

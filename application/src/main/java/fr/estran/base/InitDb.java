@@ -16,10 +16,6 @@ record InitDb(Lancement lancement) {
     /** Where a cluster is made, or put back, before it takes its name: a crash in between leaves no half of one. */
     static final String EBAUCHE = "donnees.ebauche";
 
-    static InitDb de(Lancement lancement) {
-        return new InitDb(lancement);
-    }
-
     /** Only the owner of the folder can read it. */
     static String motDePasse(Path lieu) throws IOException {
         var fichier = lieu.resolve("mot-de-passe");

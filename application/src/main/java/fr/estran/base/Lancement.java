@@ -59,9 +59,8 @@ record Lancement(
                 "temp_buffers=64MB",
                 "work_mem=32MB",
                 "maintenance_work_mem=128MB",
-                // Nobody follows the log but the server itself after a crash: the less of people is in it, the better,
-                // and
-                // what it needs no more is gone, not kept to be written over.
+                // Nobody follows the log but the server itself after a crash: the less of people is in it, the better;
+                // and what it needs no more is gone, not kept to be written over.
                 "wal_level=minimal",
                 "max_wal_senders=0",
                 "max_wal_size=2GB",

@@ -14,7 +14,7 @@ final class PostgresEmbarque implements AutoCloseable {
 
     static final String DONNEES = "donnees";
 
-    /** A minute: what a killed server left behind may be at the end of its work, and holds the memory that they shared. */
+    /** A minute at the least: what a killed server left behind may still hold the memory that they shared. */
     private static final int ESSAIS = 60;
 
     private final Verrou verrou;
@@ -55,7 +55,7 @@ final class PostgresEmbarque implements AutoCloseable {
     private static PostgresEmbarque demarrer(Path lieu, Verrou verrou, boolean durable, int essais) throws IOException {
         var lancement = Lancement.dans(lieu, DONNEES, durable);
         verrou.arreterUnAncien(lancement.donnees());
-        InitDb.de(lancement).initialiser();
+        new InitDb(lancement).initialiser();
         Files.deleteIfExists(lieu.resolve("postgres.log"));
         return new PostgresEmbarque(verrou, lancement, ServeurTenu.lancer(lancement, verrou, essais));
     }

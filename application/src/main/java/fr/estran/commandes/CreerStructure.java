@@ -61,13 +61,14 @@ final class CreerStructure implements Callable<Integer> {
         exiger("--fuseau", fuseau, "[A-Za-z_]+(/[A-Za-z_-]+)+");
         try (var contexte = service.sansPages()) {
             var structures = contexte.getBean(Structures.class);
-            var id = structures.trouver(codeInsee, nom).orElseGet(StructureId::nouveau);
+            var connue = structures.trouver(codeInsee, nom);
+            var id = connue.orElseGet(StructureId::nouveau);
             var autre = structures.sansAdresse(id);
             if (autre.isPresent()) {
                 System.err.println(direLAutre(contexte, autre.get()));
                 return Commandes.MAL_APPELE;
             }
-            var code = creer(contexte, id);
+            var code = tenir(contexte, id, connue.isPresent() ? "structure.regler" : "structure.creer");
             System.out.println(Commandes.MESSAGES.dire("structure.tenue", Map.of("nom", nom, "hote", hote)));
             if (!code.isEmpty()) {
                 System.out.println(
@@ -89,16 +90,14 @@ final class CreerStructure implements Callable<Integer> {
     }
 
     /** @return the code of its first account; empty where it has accounts */
-    private String creer(ApplicationContext contexte, StructureId id) {
+    private String tenir(ApplicationContext contexte, StructureId id, String acte) {
         var structures = contexte.getBean(Structures.class);
-        var connue = structures.trouver(codeInsee, nom);
         return StructureCourante.auNomDe(
                 id,
                 () -> contexte.getBean(TransactionOperations.class).<String>execute(_ -> {
                     structures.tenirAJour(id, new Structure(codeInsee, nom, commune, zone, fuseau));
                     structures.repondreA(id, hote);
-                    contexte.getBean(Journal.class)
-                            .noter(connue.isPresent() ? "structure.regler" : "structure.creer", id.valeur());
+                    contexte.getBean(Journal.class).noter(acte, id.valeur());
                     return contexte.getBean(Comptes.class).aucun()
                             ? contexte.getBean(PremiersCodes.class).emettre(id)
                             : "";

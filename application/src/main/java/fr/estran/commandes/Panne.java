@@ -2,11 +2,11 @@ package fr.estran.commandes;
 
 import fr.estran.base.BaseIndisponible;
 import fr.estran.base.Contraintes;
+import fr.estran.commun.Causes;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -16,16 +16,12 @@ final class Panne {
     private Panne() {}
 
     static String phrase(Throwable erreur) {
-        return causes(erreur)
+        return Causes.de(erreur)
                 .map(Panne::connue)
                 .filter(phrase -> !phrase.isEmpty())
                 .findFirst()
                 .orElseGet(() -> Commandes.MESSAGES.dire(
                         "panne.inattendue", Map.of("genre", erreur.getClass().getSimpleName())));
-    }
-
-    private static Stream<Throwable> causes(Throwable erreur) {
-        return Stream.iterate(erreur, cause -> cause != null, Throwable::getCause);
     }
 
     private static String connue(Throwable cause) {

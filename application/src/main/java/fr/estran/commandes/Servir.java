@@ -4,9 +4,12 @@ import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Comptes;
 import fr.estran.comptes.PremiersCodes;
 import fr.estran.territoire.Structures;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.PropertyResolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,10 +34,18 @@ final class Servir implements Callable<Integer> {
     public Integer call() throws Exception {
         try (var contexte = service.avecPages("--server.port=" + port, "--management.server.port=" + surveillance)) {
             direLePremierCode(contexte);
+            siLeMandataireNEstPasCru(contexte.getEnvironment()).ifPresent(System.out::println);
             System.out.println(Commandes.MESSAGES.dire("service.en_marche", Map.of("port", "" + port)));
             Thread.currentThread().join();
         }
         return 0;
+    }
+
+    /** Whether there is one shows with the first visitor only: whoever sets the service up is told before they leave. */
+    static Optional<String> siLeMandataireNEstPasCru(PropertyResolver reglages) {
+        return "none".equals(reglages.getProperty("server.forward-headers-strategy", "none").toLowerCase(Locale.ROOT))
+                ? Optional.of(Commandes.MESSAGES.dire("service.sans_mandataire"))
+                : Optional.empty();
     }
 
     /** A service that has no account yet is opened by whoever reads this. */

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A proxy that says for whom it asks, and is not believed: to the brakes, all who come by it are one visitor. Nothing tells
- * before the first of them; the log does then, and the page of accounts.
+ * A proxy that says for whom it asks, and is not believed: to the brakes, all who come by it are one visitor. From the first
+ * of them on it is known that there is one: the log says so, and the page of accounts.
  *
  * <p>A proxy that is believed leaves nothing of it in the request.
  */

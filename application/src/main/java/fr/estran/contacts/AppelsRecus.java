@@ -1,6 +1,5 @@
 package fr.estran.contacts;
 
-import fr.estran.commun.Introuvable;
 import fr.estran.comptes.CompteId;
 import fr.estran.comptes.Journal;
 import fr.estran.programme.HeuresDeService;
@@ -93,42 +92,6 @@ class AppelsRecus {
     @Transactional(readOnly = true)
     FicheTrouvee connue(UUID personne) {
         return usagers.lire(personne);
-    }
-
-    /** @return whether nobody else is calling back */
-    boolean prendre(UUID appel, CompteId qui) {
-        var maintenant = horloge.instant();
-        return repository.prendre(appel, qui, maintenant, maintenant.plus(Appels.PRISE));
-    }
-
-    /** @param essais how many had been noted when the button was drawn; null where it is not told */
-    ResultatAppel rendre(UUID appel, @Nullable Integer essais, IssueDeRappel issue, CompteId qui) {
-        var recu = repository.lire(appel).orElseThrow(Introuvable::new);
-        if (!recu.ouvert() || (essais != null && essais != recu.tentatives())) {
-            return ResultatAppel.DEJA_NOTE;
-        }
-        if (issue == IssueDeRappel.MESSAGE_LAISSE && recu.sansMessage()) {
-            return ResultatAppel.SANS_MESSAGE;
-        }
-        repository.noter(appel, issue, issue.vers(recu.tentatives()), qui, horloge.instant());
-        journal.noter("appel.rendre", appel);
-        return ResultatAppel.NOTE;
-    }
-
-    /** @return whether there was something to take back */
-    boolean reprendre(UUID appel, CompteId qui) {
-        var repris = repository.reprendre(appel, qui, horloge.instant().plus(Appels.PRISE));
-        if (repris) {
-            journal.noter("appel.reprendre", appel);
-        }
-        return repris;
-    }
-
-    void rattacher(UUID appel, UUID personne) {
-        if (repository.rattacher(appel, usagers.entendre(personne)) == 0) {
-            throw new Introuvable();
-        }
-        journal.noter("appel.rattacher", appel);
     }
 
     @Transactional(readOnly = true)

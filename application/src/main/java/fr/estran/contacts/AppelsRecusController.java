@@ -31,11 +31,13 @@ class AppelsRecusController {
     private static final String ICI = "/equipe/messages/recus";
 
     private final AppelsRecus recus;
+    private final RetoursDAppel retours;
     private final Messagerie messagerie;
     private final Clock horloge;
 
-    AppelsRecusController(AppelsRecus recus, Messagerie messagerie, Clock horloge) {
+    AppelsRecusController(AppelsRecus recus, RetoursDAppel retours, Messagerie messagerie, Clock horloge) {
         this.recus = recus;
+        this.retours = retours;
         this.messagerie = messagerie;
         this.horloge = horloge;
     }
@@ -81,7 +83,7 @@ class AppelsRecusController {
 
     @PostMapping("/equipe/messages/recus/{appel}/prendre")
     String prendre(@PathVariable UUID appel, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
-        if (!recus.prendre(appel, qui.compte())) {
+        if (!retours.prendre(appel, qui.compte())) {
             suite.addFlashAttribute("erreur", MESSAGES.dire("appel.deja_pris"));
         }
         return "redirect:" + ICI;
@@ -95,7 +97,7 @@ class AppelsRecusController {
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         var dite = IssueDeRappel.siConnue(issue).orElseThrow(Introuvable::new);
-        switch (recus.rendre(appel, AppelsController.essais(essais), dite, qui.compte())) {
+        switch (retours.rendre(appel, AppelsController.essais(essais), dite, qui.compte())) {
             case NOTE -> suite.addFlashAttribute("message", MESSAGES.dire("recus.fait." + dite.code()));
             case DEJA_NOTE -> suite.addFlashAttribute("erreur", MESSAGES.dire("deja_note"));
             case SANS_MESSAGE -> suite.addFlashAttribute("erreur", MESSAGES.dire("message.sans_message"));
@@ -106,7 +108,7 @@ class AppelsRecusController {
     /** What was noted was not what happened. */
     @PostMapping("/equipe/messages/recus/{appel}/reprendre")
     String reprendre(@PathVariable UUID appel, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
-        var repris = recus.reprendre(appel, qui.compte());
+        var repris = retours.reprendre(appel, qui.compte());
         suite.addFlashAttribute(
                 repris ? "message" : "erreur", MESSAGES.dire(repris ? "recus.repris" : "reprise.deja_repris"));
         return "redirect:" + ICI;
@@ -114,7 +116,7 @@ class AppelsRecusController {
 
     @PostMapping("/equipe/messages/recus/{appel}/personne")
     String rattacher(@PathVariable UUID appel, @RequestParam UUID personne, RedirectAttributes suite) {
-        recus.rattacher(appel, personne);
+        retours.rattacher(appel, personne);
         suite.addFlashAttribute("message", MESSAGES.dire("recus.rattache"));
         return "redirect:" + ICI;
     }

@@ -35,16 +35,28 @@ class DonneesRepository {
             )
             """;
 
-    /** From a number of theirs, and of nobody else who is still known. */
+    /**
+     * That nobody tied to a record: from a number of theirs, or of whoever said their name, first name first or last, and of
+     * nobody else who is still known.
+     */
     private static final String SES_APPELS = """
             usager_id is null
-                and telephone_plie in (
-                    select telephone_plie from usager where id = any(:fiches) and telephone_plie is not null)
-                and not exists (
-                    select from usager autre
-                    where autre.structure_id = appel_recu.structure_id
-                        and autre.telephone_plie = appel_recu.telephone_plie
-                        and autre.id <> all(:fiches))
+                and (
+                    telephone_plie in (
+                        select telephone_plie from usager where id = any(:fiches) and telephone_plie is not null)
+                    and not exists (
+                        select from usager autre
+                        where autre.structure_id = appel_recu.structure_id
+                            and autre.telephone_plie = appel_recu.telephone_plie
+                            and autre.id <> all(:fiches))
+                    or exists (
+                        select from usager nommee
+                        where nommee.structure_id = appel_recu.structure_id
+                            and nommee.nom_plie is not null
+                            and plier(regexp_replace(
+                                appel_recu.nom, '^\\s*(m|mr|mme|mlle|monsieur|madame|mademoiselle)\\M\\.?', '', 'i'))
+                                in (concat(nommee.prenom_plie, nommee.nom_plie), concat(nommee.nom_plie, nommee.prenom_plie))
+                        having bool_and(nommee.id = any(:fiches))))
             """;
 
     private final JdbcClient jdbc;
@@ -74,7 +86,7 @@ class DonneesRepository {
                 .listOfRows();
     }
 
-    /** That were tied to the person, or came from a number of theirs. */
+    /** That were tied to the person, or are theirs by the number or the name. */
     List<Map<String, @Nullable Object>> appelsRecus(Collection<UUID> fiches) {
         return jdbc.sql("""
                         select recu_le, nom, telephone, sujet, precisions, quand, rappeler_le, etat, issue, clos_le

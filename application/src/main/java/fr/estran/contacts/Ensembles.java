@@ -3,6 +3,16 @@ package fr.estran.contacts;
 /** Who is told together, in one message, one call or one letter. */
 final class Ensembles {
 
+    /** Of a message that is still to be said. */
+    static final String EN_ATTENTE = """
+            ('a_envoyer', 'a_appeler', 'a_poster')
+            """;
+
+    /** How many people are to be told: one, or all of a group, those too whose places were given back. */
+    static final String PERSONNES = """
+            coalesce(greatest(groupe.places, groupe.rendues), 1)
+            """;
+
     /**
      * {@code autre} is still to be said as {@code message} is, at the same number or address. A code, a rank or an offer is of
      * one asking; what changes for all, and reminders, are told once to whoever shares a telephone.
@@ -12,7 +22,7 @@ final class Ensembles {
                 and autre.action_id = message.action_id
                 and autre.modele = message.modele
                 and autre.destinataire = message.destinataire
-                and autre.etat in ('a_envoyer', 'a_appeler', 'a_poster')
+                and autre.etat in\s""" + EN_ATTENTE + """
                 and autre.etat = message.etat
                 and autre.canal = message.canal
                 and autre.pour = message.pour

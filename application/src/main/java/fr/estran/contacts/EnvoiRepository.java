@@ -30,8 +30,9 @@ class EnvoiRepository {
                             etat = case when modele = 'rappel' then 'sans_objet' else 'echoue' end,
                             echec = 'trop_tard',
                             clos_le = :maintenant
-                        where etat in ('a_envoyer', 'a_appeler', 'a_poster') and avant <= :maintenant
-                        """).param("maintenant", Timestamp.from(maintenant)).update();
+                        where avant <= :maintenant and etat in\s""" + Ensembles.EN_ATTENTE)
+                .param("maintenant", Timestamp.from(maintenant))
+                .update();
     }
 
     /**
@@ -228,7 +229,7 @@ class EnvoiRepository {
     List<String> effacer(Instant avant) {
         return jdbc.sql("""
                         delete from message
-                        where cree_le < :avant and etat not in ('a_envoyer', 'a_appeler', 'a_poster')
+                        where cree_le < :avant and etat not in\s""" + Ensembles.EN_ATTENTE + """
                         returning cle
                         """)
                 .param("avant", Timestamp.from(avant))

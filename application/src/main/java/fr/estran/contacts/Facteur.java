@@ -63,29 +63,41 @@ class Facteur {
 
     void passer(StructureId structure) {
         StructureCourante.auNomDe(structure, () -> {
-            envois.perimer();
+            essayer("messages that come too late could not be put away", envois::perimer);
             List<AEnvoyer> lot;
             do {
                 lot = envois.reclamer();
-                lot.forEach(this::porter);
+                lot.forEach(message -> essayer(
+                        "what became of message " + message.id() + " could not be noted",
+                        () -> envois.noter(message, porter(message))));
             } while (lot.size() == Envois.LOT);
             return structure;
         });
     }
 
-    /** What cannot be written or carried is tried again, as what was refused for a time; the others leave meanwhile. */
-    private void porter(AEnvoyer message) {
-        Livraison livraison;
+    /** What cannot be noted is sent again, under the same key; the others leave meanwhile. */
+    private static void essayer(String sinon, Runnable faire) {
         try {
-            livraison = livrer(message);
+            faire.run();
+        } catch (RuntimeException e) {
+            if (BaseMuette.enCause(e)) {
+                throw e;
+            }
+            log.error("{}: it is tried again", sinon, e);
+        }
+    }
+
+    /** What cannot be written or carried is tried again, as what was refused for a time. */
+    private Livraison porter(AEnvoyer message) {
+        try {
+            return livrer(message);
         } catch (RuntimeException e) {
             if (BaseMuette.enCause(e)) {
                 throw e;
             }
             log.error("message {} could not be carried", message.id(), e);
-            livraison = Livraison.plusTard(PANNE);
+            return Livraison.plusTard(PANNE);
         }
-        envois.noter(message, livraison);
     }
 
     private Livraison livrer(AEnvoyer message) {

@@ -1,5 +1,6 @@
 package fr.estran.contacts;
 
+import fr.estran.usagers.MoyenParDefaut;
 import fr.estran.usagers.Telephone;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inscription null of a group, and then only
  * @param personnes how many it concerns
- * @param prevenir {@code sms}, {@code courriel}, {@code appel}, {@code courrier} or {@code aucun}
+ * @param voulu how they wish to be told, as {@link #prevenir} says it; null of whoever never said
  * @param debut of the first session that is left
  * @param raison why the service has just cancelled it, if it has
  */
@@ -25,12 +26,17 @@ record Joignable(
         @Nullable String telephone,
         @Nullable String courriel,
         @Nullable String adresse,
-        String prevenir,
+        @Nullable String voulu,
         @Nullable String professionnelTelephone,
         @Nullable String professionnelCourriel,
         @Nullable Instant debut,
         @Nullable String raison,
         String fuseau) {
+
+    /** {@code sms}, {@code courriel}, {@code appel}, {@code courrier} or {@code aucun}. */
+    String prevenir() {
+        return voulu == null ? MoyenParDefaut.de(telephone, courriel, adresse) : voulu;
+    }
 
     ZoneId zone() {
         return ZoneId.of(fuseau);

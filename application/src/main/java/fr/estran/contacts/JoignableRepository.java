@@ -26,7 +26,7 @@ class JoignableRepository {
                 coalesce(demande.telephone, case when demande.id is null then usager.telephone end) as telephone,
                 coalesce(demande.courriel, case when demande.id is null then usager.courriel end) as courriel,
                 coalesce(demande.adresse, case when demande.id is null then usager.adresse end) as adresse,
-                coalesce(demande.prevenir, usager.contact, 'aucun') as prevenir,
+                coalesce(demande.prevenir, usager.contact) as voulu,
                 demande.professionnel_telephone,
                 demande.professionnel_courriel,
                 heures.debut,
@@ -56,14 +56,14 @@ class JoignableRepository {
     private static final String GROUPES = """
             select
                 null::uuid as inscription,
-                groupe.id as groupe,
-                greatest(groupe.places, groupe.rendues) as personnes,
+                groupe.id as groupe,\s""" + Ensembles.PERSONNES + """
+                as personnes,
                 groupe.action_id as action,
                 false as confirmee,
                 groupe.telephone,
                 null as courriel,
                 null as adresse,
-                'appel' as prevenir,
+                'appel' as voulu,
                 null as professionnel_telephone,
                 null as professionnel_courriel,
                 heures.debut,

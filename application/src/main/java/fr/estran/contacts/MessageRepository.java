@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -95,38 +96,30 @@ class MessageRepository {
 
     /** What was not said yet of those registrations is not to be said any more. */
     void oublier(Collection<UUID> inscriptions, Instant maintenant) {
-        jdbc.sql("""
-                        update message
-                        set etat = 'sans_objet', clos_le = :maintenant
-                        where inscription_id = any(:inscriptions) and etat in ('a_envoyer', 'a_appeler', 'a_poster')
-                        """)
-                .param("inscriptions", inscriptions.toArray(UUID[]::new))
-                .param("maintenant", Timestamp.from(maintenant))
-                .update();
+        oublier(
+                "inscription_id = any(:inscriptions)",
+                Map.of("inscriptions", inscriptions.toArray(UUID[]::new)),
+                maintenant);
     }
 
     void oublierDuGroupe(UUID groupe, Instant maintenant) {
-        jdbc.sql("""
-                        update message
-                        set etat = 'sans_objet', clos_le = :maintenant
-                        where groupe_id = :groupe and etat in ('a_envoyer', 'a_appeler', 'a_poster')
-                        """)
-                .param("groupe", groupe)
-                .param("maintenant", Timestamp.from(maintenant))
-                .update();
+        oublier("groupe_id = :groupe", Map.of("groupe", groupe), maintenant);
     }
 
     /** Reminders of the action, and what was to be said of that session: the hours are others now. */
     void oublierLesHeures(UUID action, UUID seance, Instant maintenant) {
+        oublier(
+                "action_id = :action and (modele = 'rappel' or seance_id = :seance)",
+                Map.of("action", action, "seance", seance),
+                maintenant);
+    }
+
+    private void oublier(String lesquels, Map<String, Object> valeurs, Instant maintenant) {
         jdbc.sql("""
                         update message
                         set etat = 'sans_objet', clos_le = :maintenant
-                        where action_id = :action
-                            and (modele = 'rappel' or seance_id = :seance)
-                            and etat in ('a_envoyer', 'a_appeler', 'a_poster')
-                        """)
-                .param("action", action)
-                .param("seance", seance)
+                        where etat in\s""" + Ensembles.EN_ATTENTE + " and " + lesquels)
+                .params(valeurs)
                 .param("maintenant", Timestamp.from(maintenant))
                 .update();
     }

@@ -36,9 +36,8 @@ class NonJointesRepository {
                     groupe.action_id,
                     null,
                     groupe.id,
-                    case when groupe.places > 0 then 'confirmee' else 'annulee_service' end,
-                    greatest(groupe.places, groupe.rendues),
-                    null,
+                    case when groupe.places > 0 then 'confirmee' else 'annulee_service' end,\s""" + Ensembles.PERSONNES + """
+                    , null,
                     groupe.nom
                 from groupe
             ) concerne

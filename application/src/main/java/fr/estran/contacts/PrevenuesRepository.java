@@ -33,7 +33,8 @@ class PrevenuesRepository {
                         from message
                         left join groupe on groupe.structure_id = message.structure_id and groupe.id = message.groupe_id
                         cross join lateral (
-                            select coalesce(greatest(groupe.places, groupe.rendues), 1) as nombre
+                            select \s""" + Ensembles.PERSONNES + """
+                            as nombre
                         ) dits
                         where message.action_id = any(:actions)
                             and cree_le >= :depuis

@@ -34,7 +34,7 @@ class ReadressageRepository {
                         from message
                         where inscription_id = :inscription
                             and pour = 'personne'
-                            and etat in ('a_envoyer', 'a_appeler', 'a_poster')
+                            and etat in\s""" + Ensembles.EN_ATTENTE + """
                         order by cree_le, id
                         for update
                         """)

@@ -145,7 +145,8 @@ class SuiviRepository {
                             (select count(*) from appel_recu where etat = 'a_rappeler')::integer as recus,
                             min(du) filter (where etat = 'a_poster' and du <= :semaine) as poster_avant
                         from message
-                        where etat in ('a_envoyer', 'a_appeler', 'a_poster', 'echoue')
+                        where (etat = 'echoue' or etat in\s""" + Ensembles.EN_ATTENTE + """
+                            )
                             and (:action::uuid is null or action_id = :action)
                         """)
                 .param("demain", horizon.demain())
@@ -170,7 +171,8 @@ class SuiviRepository {
                         select
                             message.action_id as action,
                             action.titre,
-                            sum(coalesce(greatest(groupe.places, groupe.rendues), 1))::integer as nombre
+                            sum(\s""" + Ensembles.PERSONNES + """
+                            )::integer as nombre
                         from message
                         join action on action.structure_id = message.structure_id and action.id = message.action_id
                         left join groupe on groupe.structure_id = message.structure_id and groupe.id = message.groupe_id

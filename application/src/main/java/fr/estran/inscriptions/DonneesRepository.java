@@ -87,13 +87,12 @@ class DonneesRepository {
                 """, fiches);
     }
 
-    /** Places to come, held or waited for. */
+    /** Places held or waited for, those that a folder of records told among them: of the past ones, nothing is taken. */
     List<UUID> vivantes(Collection<UUID> fiches) {
         return jdbc.sql("""
                         select id
                         from inscription
                         where usager_id = any(:fiches) and statut in ('liste_attente', 'proposee', 'confirmee')
-                            and demande_id is not null
                         order by action_id, id
                         """)
                 .param("fiches", fiches.toArray(UUID[]::new))

@@ -42,7 +42,7 @@ class InscriptionRepository {
                 coalesce(demande.telephone, case when demande.id is null then usager.telephone end) as telephone,
                 coalesce(demande.courriel, case when demande.id is null then usager.courriel end) as courriel,
                 coalesce(demande.adresse, case when demande.id is null then usager.adresse end) as adresse,
-                coalesce(demande.prevenir, usager.contact, 'aucun') as prevenir,
+                coalesce(demande.prevenir, usager.contact) as voulu,
                 coalesce(demande.sans_message, false) as sans_message,
                 demande.professionnel,
                 demande.professionnel_telephone,

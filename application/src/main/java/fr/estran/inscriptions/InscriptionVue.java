@@ -1,6 +1,7 @@
 package fr.estran.inscriptions;
 
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.usagers.MoyenParDefaut;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param demande null for a registration that a folder of records told
  * @param rang on the waiting list, from 1; null elsewhere
  * @param telephone as it was given; whether it takes an SMS, {@code Telephone} knows
- * @param prevenir {@code sms}, {@code courriel}, {@code appel}, {@code courrier} or {@code aucun}
+ * @param voulu how they wish to be told, as {@link #prevenir} says it; null of whoever never said
  * @param sansMessage the person asked that no message be left on an answering machine
  * @param professionnel who booked for them, if somebody did
  * @param accordPresence the person agrees that the professional be told whether they came
@@ -33,7 +34,7 @@ public record InscriptionVue(
         @Nullable String telephone,
         @Nullable String courriel,
         @Nullable String adresse,
-        String prevenir,
+        @Nullable String voulu,
         boolean sansMessage,
         @Nullable String professionnel,
         @Nullable String professionnelTelephone,
@@ -41,11 +42,16 @@ public record InscriptionVue(
         boolean accordPresence) {
 
     Coordonnees coordonnees() {
-        return new Coordonnees(telephone, courriel, adresse, prevenir, sansMessage);
+        return new Coordonnees(telephone, courriel, adresse, prevenir(), sansMessage);
+    }
+
+    /** {@code sms}, {@code courriel}, {@code appel}, {@code courrier} or {@code aucun}. */
+    public String prevenir() {
+        return voulu == null ? MoyenParDefaut.de(telephone, courriel, adresse) : voulu;
     }
 
     /** They could be told, and said that they would rather not be. */
     boolean veutLeSilence() {
-        return prevenir.equals("aucun") && (telephone != null || courriel != null || adresse != null);
+        return "aucun".equals(voulu) && (telephone != null || courriel != null || adresse != null);
     }
 }

@@ -6,6 +6,7 @@ import fr.estran.inscriptions.SaisieInscrire.Joindre;
 import fr.estran.inscriptions.SaisieInscrire.Qui;
 import fr.estran.programme.Actions;
 import fr.estran.usagers.FicheTrouvee;
+import fr.estran.usagers.MoyenParDefaut;
 import fr.estran.usagers.Personne;
 import fr.estran.usagers.Telephone;
 import fr.estran.usagers.Usagers;
@@ -80,17 +81,11 @@ class LectureDuGuichet {
                 lu.map(Telephone::affiche).orElse(telephone),
                 dit(fiche.courriel()),
                 dit(fiche.adresse()),
-                prevenir.isEmpty() ? parDefaut(fiche) : prevenir,
+                prevenir.isEmpty()
+                        ? MoyenParDefaut.de(fiche.telephone(), fiche.courriel(), fiche.adresse())
+                        : prevenir,
                 false,
                 false);
-    }
-
-    private static String parDefaut(FicheTrouvee fiche) {
-        var lu = Telephone.lire(dit(fiche.telephone()));
-        if (lu.isPresent()) {
-            return lu.get().mobile() ? "sms" : "appel";
-        }
-        return fiche.courriel() != null ? "courriel" : fiche.adresse() != null ? "courrier" : "aucun";
     }
 
     /** Of each thing worth a second look, its code and its sentence; none is a barrier. */

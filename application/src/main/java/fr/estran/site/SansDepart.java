@@ -1,8 +1,8 @@
 package fr.estran.site;
 
+import fr.estran.commun.Causes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.stream.Stream;
 import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -23,8 +23,6 @@ import org.springframework.web.util.DisconnectedClientHelper;
 @ConditionalOnWebApplication
 class SansDepart implements HandlerExceptionResolver {
 
-    private static final int PROFONDEUR = 20;
-
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest demande, HttpServletResponse reponse, @Nullable Object page, Exception erreur) {
@@ -35,8 +33,7 @@ class SansDepart implements HandlerExceptionResolver {
     }
 
     private static boolean parti(Throwable erreur) {
-        return Stream.iterate(erreur, e -> e != null, Throwable::getCause)
-                .limit(PROFONDEUR)
+        return Causes.de(erreur)
                 .anyMatch(e -> e instanceof BadRequestException || e instanceof AsyncRequestNotUsableException);
     }
 

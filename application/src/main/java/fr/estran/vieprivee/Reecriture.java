@@ -34,6 +34,10 @@ class Reecriture {
     private static final int FIN_DE_NUIT = 5;
 
     private static final Duration AU_PLUS_TARD = Duration.ofDays(1);
+
+    /** What somebody has been reading since is kept for them as it was, by a rewrite too. */
+    private static final Duration LECTURE_LONGUE = Duration.ofMinutes(1);
+
     private static final long RESERVE = 64_000_000;
 
     private final Intendance base;
@@ -54,6 +58,10 @@ class Reecriture {
     }
 
     void passer(Instant maintenant) throws IOException {
+        passer(maintenant, LECTURE_LONGUE);
+    }
+
+    void passer(Instant maintenant, Duration lectureLongue) throws IOException {
         try (var repository = new ReecritureRepository(base)) {
             if (!repository.verrouiller()) {
                 return;
@@ -62,8 +70,8 @@ class Reecriture {
             if (aRevoir.isEmpty() && !repository.resteAFinir()) {
                 return;
             }
-            if (repository.estLueDepuisLongtemps()) {
-                JOURNAL.warn("something has been reading the database for more than a minute: its rewriting waits");
+            if (repository.estLueDepuis(lectureLongue)) {
+                JOURNAL.warn("something has been reading the database for long: its rewriting waits");
                 return;
             }
             for (var table : aRevoir) {

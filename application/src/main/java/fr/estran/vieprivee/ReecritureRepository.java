@@ -3,6 +3,7 @@ package fr.estran.vieprivee;
 import fr.estran.base.Intendance;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,15 +33,6 @@ final class ReecritureRepository implements AutoCloseable {
             where schemaname in ('public', 'technique')
             """;
 
-    /** What somebody still reads as it was before is kept for them, by a rewrite too. */
-    private static final String LECTEURS = """
-            select exists (
-                select from pg_stat_activity
-                where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'
-                    and xact_start < clock_timestamp() - interval '1 minute'
-            )
-            """;
-
     private final SingleConnectionDataSource connexion;
     private final JdbcClient jdbc;
     private final boolean administrateur;
@@ -68,8 +60,18 @@ final class ReecritureRepository implements AutoCloseable {
         return vrai("select pg_try_advisory_lock(hashtextextended('reecriture', 0))");
     }
 
-    boolean estLueDepuisLongtemps() {
-        return vrai(LECTEURS);
+    /** By anybody: of other roles, pg_read_all_stats tells. */
+    boolean estLueDepuis(Duration duree) {
+        return jdbc.sql("""
+                        select exists (
+                            select from pg_stat_activity
+                            where datname = current_database() and pid <> pg_backend_pid()
+                                and backend_type = 'client backend'
+                                and xact_start < clock_timestamp() - make_interval(secs => :secondes))
+                        """)
+                .param("secondes", duree.toSeconds())
+                .query(Boolean.class)
+                .single();
     }
 
     /**

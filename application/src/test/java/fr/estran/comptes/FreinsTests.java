@@ -17,13 +17,17 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who waits for whose failures. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
 class FreinsTests {
 
     static final String NOUVEAU = "girafe tournevis mandarine";
@@ -172,11 +176,17 @@ class FreinsTests {
     }
 
     @Test
-    void tells_whoever_administers_that_a_proxy_is_not_believed() {
+    void tells_whoever_administers_that_a_proxy_is_not_believed_and_the_log_once(CapturedOutput dit) {
         var elle = ville.visiteur(Role.ADMINISTRATEUR);
         elle.entetes.put("X-Forwarded-For", "203.0.113.9");
 
         assertThat(elle.lire("/comptes").body()).contains("Un réglage manque sur le serveur");
+
+        elle.lire("/comptes");
+        assertThat(dit.getAll())
+                .containsOnlyOnce("a proxy says for whom it asks, and is not believed")
+                .contains("SERVER_FORWARD_HEADERS_STRATEGY=native")
+                .doesNotContain("203.0.113.9");
     }
 
     @Test

@@ -226,7 +226,8 @@ class AppelsRecusTests extends BureauDePoste {
         le(
                 "2024-01-15T10:30",
                 () -> ici(
-                        () -> contexte.getBean(AppelsRecus.class).prendre(seul(), ville.comptes.get(Role.CONSEILLER))));
+                        () -> contexte.getBean(RetoursDAppel.class)
+                                .prendre(seul(), ville.comptes.get(Role.CONSEILLER))));
         assertThat(conseiller.lire(ICI).body()).contains("/issue");
     }
 

@@ -116,7 +116,9 @@ class EcritureTests extends BureauDePoste {
         }
         importee(atelier, "06 12 34 56 79", "liste_attente", "sms");
         importee(atelier, "06 12 34 56 79", "annulee_personne", "sms");
+        // Who never said how they wish to be told is, by what their number can do.
         importee(atelier, "06 12 34 56 79", "confirmee", null);
+        importee(atelier, "02 98 00 00 01", "confirmee", null);
 
         for (var moment : List.of("2024-01-15T21:00", "2024-01-15T21:10", "2024-01-16T09:00")) {
             le(moment, () -> {
@@ -125,7 +127,11 @@ class EcritureTests extends BureauDePoste {
             });
         }
 
-        assertThat(messages(atelier.action)).containsExactly("rappel sms a_envoyer 2024-02-04 10:00");
+        assertThat(messages(atelier.action))
+                .containsExactly(
+                        "rappel sms a_envoyer 2024-02-04 10:00",
+                        "rappel sms a_envoyer 2024-02-04 10:00",
+                        "rappel appel a_appeler 2024-02-05 10:00");
         // Not at night.
         assertThat(messages(demain.action)).containsExactly("rappel sms a_envoyer 2024-01-16 10:00");
         assertThat(messages(passe.action)).isEmpty();
@@ -136,7 +142,13 @@ class EcritureTests extends BureauDePoste {
             return "";
         });
         assertThat(messages(atelier.action).stream().filter(message -> message.startsWith("rappel")))
-                .containsExactly("rappel sms sans_objet 2024-02-04 10:00", "rappel sms a_envoyer 2024-02-06 10:00");
+                .containsExactly(
+                        "rappel sms sans_objet 2024-02-04 10:00",
+                        "rappel sms sans_objet 2024-02-04 10:00",
+                        "rappel appel sans_objet 2024-02-05 10:00",
+                        "rappel sms a_envoyer 2024-02-06 10:00",
+                        "rappel sms a_envoyer 2024-02-06 10:00",
+                        "rappel appel a_appeler 2024-02-07 10:00");
     }
 
     /** As an import leaves it: no asking, and no fact that anybody hears. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import fr.estran.Ville;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.inscriptions.Auteur;
@@ -129,6 +130,99 @@ class EnvoiTests extends BureauDePoste {
         assertThat(vues)
                 .hasSizeGreaterThan(1)
                 .isEqualTo(contexte.getBean(Structures.class).toutes());
+    }
+
+    @Test
+    void carries_what_is_of_the_other_towns_and_the_other_messages_of_one_when_nothing_of_it_is_noted() {
+        var une = ville;
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        var cles = Stream.of("Riou", "Guillou")
+                .map(nom -> atelier.inscrire(LUNDI, nom, Seances.PAR_SMS).id() + ".confirmation.personne.1")
+                .toList();
+        var autre = ville = nouvelle();
+        Seances.atelier(this, "2024-02-06T14:00").inscrire(LUNDI, "Morvan", Seances.PAR_SMS);
+
+        passerPartout(new EnvoisEnPanne(une.structure, false));
+
+        assertThat(etats(une)).containsExactly("a_envoyer 1", "a_envoyer 1");
+        assertThat(etats(autre)).containsExactly("envoye 1");
+        assertThat(SMS).extracting(Recu::cle).containsAll(cles);
+    }
+
+    @Test
+    void carries_what_is_of_the_other_towns_when_nothing_of_one_can_be_read() {
+        var une = ville;
+        Seances.atelier(this, "2024-02-06T14:00").inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+        var autre = ville = nouvelle();
+        Seances.atelier(this, "2024-02-06T14:00").inscrire(LUNDI, "Morvan", Seances.PAR_SMS);
+
+        passerPartout(new EnvoisEnPanne(une.structure, true));
+
+        assertThat(etats(une)).containsExactly("a_envoyer 0");
+        assertThat(etats(autre)).containsExactly("envoye 1");
+    }
+
+    /** As they are, but for one town, of which nothing is noted, put away nor, if so said, read. */
+    private class EnvoisEnPanne extends Envois {
+
+        private final Envois vrais = contexte.getBean(Envois.class);
+        private final StructureId enPanne;
+        private final boolean aLaLecture;
+
+        EnvoisEnPanne(StructureId enPanne, boolean aLaLecture) {
+            super(
+                    contexte.getBean(EnvoiRepository.class),
+                    contexte.getBean(Rattrapages.class),
+                    contexte.getBeanProvider(DossierDeMessages.class),
+                    contexte.getBean(Clock.class));
+            this.enPanne = enPanne;
+            this.aLaLecture = aLaLecture;
+        }
+
+        @Override
+        void perimer() {
+            tomber(true);
+            vrais.perimer();
+        }
+
+        @Override
+        List<AEnvoyer> reclamer() {
+            tomber(aLaLecture);
+            return vrais.reclamer();
+        }
+
+        @Override
+        void noter(AEnvoyer message, Livraison livraison) {
+            tomber(true);
+            vrais.noter(message, livraison);
+        }
+
+        private void tomber(boolean ici) {
+            if (ici && enPanne.equals(StructureCourante.siConnue().orElseThrow())) {
+                throw new IllegalStateException();
+            }
+        }
+    }
+
+    private void passerPartout(Envois envois) {
+        le(LUNDI, () -> {
+            new Facteur(
+                            contexte.getBean(Structures.class),
+                            envois,
+                            contexte.getBean(RappelsDesImportees.class),
+                            contexte.getBean(RedactionDesMessages.class),
+                            contexte.getBean(PasserelleSms.class),
+                            contexte.getBean(Poste.class))
+                    .passer();
+            return envois;
+        });
+    }
+
+    private List<String> etats(Ville ou) {
+        return ou.faire(() -> jdbc.sql(
+                        "select etat || ' ' || tentatives from message where modele = 'confirmation' order by id")
+                .query(String.class)
+                .list());
     }
 
     /** The demonstration has no other end: what it would send is in files. */

@@ -131,6 +131,9 @@ class EffacementsTests {
                             (structure_courante(), 'zephyrine@kerzubiri.example', now()),
                             (structure_courante(), '+33639984712', now())
                         """).update());
+        // Nobody tied it to her, and the number is another's.
+        appelRecu("Mme Kerzubiri Zéphyrine", "06 39 98 47 99");
+        appelRecu("Omar Exemple", "06 39 98 47 98");
         var marques = List.of("Kerzubiri", "phyrine", "639984711", "39 98 47 11", "rue de Kerzubiri", zoe.code);
         assertThat(ouSeTrouvent(marques)).hasSizeGreaterThan(4);
         // Wherever their id is, by a reference or not, somebody answers for it.
@@ -145,6 +148,7 @@ class EffacementsTests {
         assertThat(ouSeTrouvent(marques)).isEmpty();
         assertThat(texte("select string_agg(destinataire, ' ') from message_arret"))
                 .isEqualTo("+33639984712");
+        assertThat(textes("select nom from appel_recu")).containsExactly("Omar Exemple");
         // The place went to the next, and the code opens nothing.
         assertThat(statut(zoe.inscription)).isEqualTo("annulee_personne");
         assertThat(statut(suivante.inscription)).isEqualTo("confirmee");
@@ -165,12 +169,50 @@ class EffacementsTests {
         ville = Ville.dans(contexte);
         var atelier = atelier(4);
         var couple = inscrireEnsemble(atelier, "06 39 98 47 13", "a@exemple.fr", "Ana Kerloc", "Ivan Kerloc");
+        appelRecu("ANA KERLOC", "06 39 98 47 13");
+        appelRecu("Ivan Kerloc", "06 39 98 47 13");
 
         ville.faire(() -> effacements.effacer(couple.usager, Motif.DEMANDE));
 
         assertThat(entier("select count(*) from demande")).isOne();
         assertThat(textes("select statut from inscription order by demande_id is null"))
                 .containsExactly("confirmee", "annulee_personne");
+        assertThat(textes("select nom from appel_recu")).containsExactly("Ivan Kerloc");
+    }
+
+    @Test
+    void leave_a_call_of_whoever_may_be_another_of_that_name() {
+        ville = Ville.dans(contexte);
+        var elle = personne("Anne", "Le Gall");
+        personne("Anne", "Le Gall");
+        appelRecu("Anne Le Gall", "06 39 98 47 14");
+        appelRecu("Mme Le Gall", "06 39 98 47 15");
+
+        ville.faire(() -> effacements.effacer(elle, Motif.DEMANDE));
+
+        assertThat(textes("select nom from appel_recu")).containsExactlyInAnyOrder("Anne Le Gall", "Mme Le Gall");
+    }
+
+    /** A folder of records told it: nobody asked for it here. */
+    @Test
+    void give_to_the_next_the_place_to_come_that_was_imported_and_leave_that_of_the_past() {
+        ville = Ville.dans(contexte);
+        var atelier = atelier(1);
+        var passe = atelier(1);
+        ville.faire(() -> jdbc.sql("""
+                        update seance set debut = debut - interval '30 days', fin = fin - interval '30 days'
+                        where action_id = :passe
+                        """).param("passe", passe).update());
+        var elle = personne("Lou", "Kerbrat");
+        var place = importee(elle, atelier, "confirmee");
+        var ancienne = importee(elle, passe, "confirmee");
+        var suivante = importee(personne("Omar", "Exemple"), atelier, "liste_attente");
+
+        ville.faire(() -> effacements.effacer(elle, Motif.DEMANDE));
+
+        assertThat(statut(place)).isEqualTo("annulee_personne");
+        assertThat(statut(suivante)).isEqualTo("confirmee");
+        assertThat(statut(ancienne)).isEqualTo("confirmee");
     }
 
     @Test
@@ -342,6 +384,36 @@ class EffacementsTests {
                 .inscriptions()
                 .getFirst();
         return new Inscrite(vue.usager(), vue.id(), String.valueOf(vue.code()));
+    }
+
+    private UUID personne(String prenom, String nom) {
+        var id = UUID.randomUUID();
+        ville.faire(() -> jdbc.sql("""
+                        insert into usager (structure_id, id, prenom, nom)
+                        values (structure_courante(), :id, :prenom, :nom)
+                        """).param("id", id).param("prenom", prenom).param("nom", nom).update());
+        return id;
+    }
+
+    private UUID importee(UUID usager, UUID action, String statut) {
+        var id = UUID.randomUUID();
+        ville.faire(() -> jdbc.sql("""
+                        insert into inscription (structure_id, id, action_id, usager_id, statut, inscrit_le)
+                        values (structure_courante(), :id, :action, :usager, :statut, '2024-01-02')
+                        """)
+                .param("id", id)
+                .param("action", action)
+                .param("usager", usager)
+                .param("statut", statut)
+                .update());
+        return id;
+    }
+
+    private void appelRecu(String nom, String telephone) {
+        ville.faire(() -> jdbc.sql("""
+                        insert into appel_recu (structure_id, id, recu_le, nom, telephone, sujet, quand, rappeler_le)
+                        values (structure_courante(), gen_random_uuid(), now(), :nom, :telephone, 'autre', 'matin', current_date)
+                        """).param("nom", nom).param("telephone", telephone).update());
     }
 
     /** Each table and column in which one of these is, whatever its type. */
