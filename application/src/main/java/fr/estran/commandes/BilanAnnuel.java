@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Records in, report out; nothing is kept but the five files. */
+/** Records in, report out; nothing is kept but the files. */
 @Command(name = "bilan", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class BilanAnnuel implements Callable<Integer> {
 

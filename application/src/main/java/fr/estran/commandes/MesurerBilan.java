@@ -45,7 +45,7 @@ final class MesurerBilan implements Callable<Integer> {
         try (var contexte = service.jetable()) {
             importer(contexte, ServiceDemarre.racine().resolve("donnees/quimper"));
             System.out.println("| taille | lignes | import (s) | lignes/s | tas au plus (Mo) | "
-                    + "indicateurs (ms) | comptes | texte | html | pdf | odt | json | csv | les cinq formes (ms) |");
+                    + "indicateurs (ms) | comptes | texte | html | pdf | odt | json | csv | tous les fichiers (ms) |");
             System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
             for (var taille : tailles) {
                 mesurer(contexte, dossier.resolve("x" + taille), taille);

@@ -12,6 +12,7 @@ import fr.estran.commun.StructureId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,9 @@ class BrouillonsTests {
 
     @Autowired
     Brouillons brouillons;
+
+    @Autowired
+    Validations validations;
 
     Village village;
     StructureId structure;
@@ -63,7 +67,7 @@ class BrouillonsTests {
     void offers_the_generated_words_and_the_figures_behind_them() {
         var rapport = mairie.commencer(structure);
 
-        var activite = mairie.section(structure, rapport, "activite");
+        var activite = mairie.section(structure, rapport, "service");
 
         assertThat(activite.avancement()).isEqualTo(Avancement.GENEREE);
         assertThat(activite.partie().texte()).contains("2 séances ont été tenues");
@@ -79,12 +83,12 @@ class BrouillonsTests {
     @Test
     void names_the_figures_that_changed_under_what_was_written() {
         var rapport = mairie.commencer(structure);
-        mairie.ecrire(structure, rapport, "activite", "Deux matinées, et du monde.", 0);
-        assertThat(mairie.section(structure, rapport, "activite").avancement()).isEqualTo(Avancement.ECRITE);
+        mairie.ecrire(structure, rapport, "service", "Deux matinées, et du monde.", 0);
+        assertThat(mairie.section(structure, rapport, "service").avancement()).isEqualTo(Avancement.ECRITE);
 
         mairie.tenirUneSeanceDePlus(village);
 
-        var section = mairie.section(structure, rapport, "activite");
+        var section = mairie.section(structure, rapport, "service");
         assertThat(section.avancement()).isEqualTo(Avancement.A_REVOIR);
         assertThat(section.changements())
                 .contains(new Changement("Séances tenues par forme d'aide\u00a0: permanences numériques (2023)", 2, 3));
@@ -95,40 +99,49 @@ class BrouillonsTests {
     @Test
     void is_content_again_once_the_words_were_read_over() {
         var rapport = mairie.commencer(structure);
-        mairie.ecrire(structure, rapport, "activite", "Des matinées.", 0);
+        mairie.ecrire(structure, rapport, "service", "Des matinées.", 0);
         mairie.tenirUneSeanceDePlus(village);
 
-        mairie.ecrire(structure, rapport, "activite", "Des matinées.", 1);
+        mairie.ecrire(structure, rapport, "service", "Des matinées.", 1);
 
-        assertThat(mairie.section(structure, rapport, "activite").avancement()).isEqualTo(Avancement.ECRITE);
+        assertThat(mairie.section(structure, rapport, "service").avancement()).isEqualTo(Avancement.ECRITE);
     }
 
     @Test
     void tells_the_second_of_two_who_write_and_loses_nothing() {
         var rapport = mairie.commencer(structure);
-        assertThat(mairie.ecrire(structure, rapport, "activite", "Le premier.", 0))
+        assertThat(mairie.ecrire(structure, rapport, "service", "Le premier.", 0))
                 .isEqualTo(new Ecriture.Gardee());
 
-        assertThat(mairie.ecrire(structure, rapport, "activite", "Le second.", 0))
+        assertThat(mairie.ecrire(structure, rapport, "service", "Le second.", 0))
                 .isInstanceOfSatisfying(Ecriture.Devancee.class, devancee -> {
                     assertThat(devancee.parUnAutre().redaction().texte()).isEqualTo("Le premier.");
                 });
-        assertThat(mairie.section(structure, rapport, "activite")
+        assertThat(mairie.section(structure, rapport, "service")
                         .ecrit()
                         .redaction()
                         .texte())
                 .isEqualTo("Le premier.");
-        assertThat(mairie.ecrire(structure, rapport, "activite", "Les deux.", 1))
+        assertThat(mairie.ecrire(structure, rapport, "service", "Les deux.", 1))
                 .isEqualTo(new Ecriture.Gardee());
     }
 
     @Test
-    void goes_back_to_the_generated_words_when_nothing_is_left() {
+    void leaves_a_section_empty_whose_words_were_all_taken_away_and_gives_them_back_when_they_are_wanted() {
         var rapport = mairie.commencer(structure);
-        mairie.ecrire(structure, rapport, "activite", "À moi.", 0);
-        mairie.ecrire(structure, rapport, "activite", " \n ", 1);
+        mairie.ecrire(structure, rapport, "service", " \n ", 0);
+        assertThat(mairie.section(structure, rapport, "service").avancement()).isEqualTo(Avancement.ECRITE);
+        assertThat(textes(rapport)).doesNotContain("Le service et ses moyens");
 
-        assertThat(mairie.section(structure, rapport, "activite").avancement()).isEqualTo(Avancement.GENEREE);
+        mairie.ecrire(structure, rapport, "service", null, 1);
+        assertThat(mairie.section(structure, rapport, "service").avancement()).isEqualTo(Avancement.GENEREE);
+        assertThat(textes(rapport)).contains("Le service et ses moyens");
+    }
+
+    private List<String> textes(RapportId rapport) {
+        return mairie.pour(structure, () -> validations.projet(rapport)).textes().stream()
+                .map(TexteFige::titre)
+                .toList();
     }
 
     @Test
@@ -171,7 +184,7 @@ class BrouillonsTests {
         var voisine = mairie.fonder(Village.dans(ailleurs));
 
         assertThat(mairie.pour(voisine, brouillons::tous)).isEmpty();
-        assertThatThrownBy(() -> mairie.ecrire(voisine, rapport, "activite", "Chez le voisin.", 0))
+        assertThatThrownBy(() -> mairie.ecrire(voisine, rapport, "service", "Chez le voisin.", 0))
                 .isInstanceOf(Introuvable.class);
     }
 }

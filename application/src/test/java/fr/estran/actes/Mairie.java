@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,7 +77,7 @@ public class Mairie {
         return ((Debut.Commence) debut).rapport();
     }
 
-    Ecriture ecrire(StructureId structure, RapportId rapport, String cle, String texte, int revision) {
+    Ecriture ecrire(StructureId structure, RapportId rapport, String cle, @Nullable String texte, int revision) {
         return pour(structure, () -> brouillons.ecrire(rapport, cle, Redaction.AUCUNE.ecrite(texte, null), revision, "Anne"));
     }
 

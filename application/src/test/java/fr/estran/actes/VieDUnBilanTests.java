@@ -91,7 +91,7 @@ class VieDUnBilanTests {
             page.fill("#qualite", "maire");
             bouton(page, "Valider et figer le bilan");
             assertThat(texte(page, ".avis.succes")).contains("Le bilan est validé.");
-            assertThat(texte(page, "table:has(#liste-fichiers)")).contains("Le bilan en PDF", "interne");
+            assertThat(texte(page, "table:has(#liste-fichiers)")).contains("Le rapport en PDF", "Les chiffres détaillés en PDF", "interne");
 
             noter(page, "Le bilan est joint à la convocation", "2023-03-13");
             assertThat(texte(page, ".avis.attention:visible")).contains("2 jours francs");

@@ -205,7 +205,7 @@ class RapportTests {
                 .doesNotContainIgnoringCase("quartier")
                 .doesNotContainIgnoringCase("enquête")
                 .doesNotContainIgnoringCase("stage")
-                .doesNotContain("endez-vous individuel")
+                .doesNotContainIgnoringCase("rendez-vous")
                 .doesNotContainIgnoringCase("collectif")
                 .doesNotContainIgnoringCase("partenariat")
                 .doesNotContainIgnoringCase("rencontre")

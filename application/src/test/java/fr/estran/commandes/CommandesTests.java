@@ -29,18 +29,27 @@ class CommandesTests {
     private final ByteArrayOutputStream dit = new ByteArrayOutputStream();
 
     @Test
-    void writes_the_five_forms_with_every_figure_right() throws Exception {
+    void writes_the_report_and_its_figures_with_every_figure_right() throws Exception {
         assertThat(executer("bilan", "--donnees", Quimper.DOSSIER.toString(), "--annee", "2023", "--sortie", dans("b")))
                 .isZero();
 
         assertThat(fichiers(sortie.resolve("b")))
-                .containsExactly("bilan.html", "bilan.json", "bilan.odt", "bilan.pdf", "indicateurs.csv");
+                .containsExactly(
+                        "bilan.html",
+                        "bilan.json",
+                        "bilan.odt",
+                        "bilan.pdf",
+                        "chiffres.html",
+                        "chiffres.odt",
+                        "chiffres.pdf",
+                        "indicateurs.csv");
         var json = new JsonMapper();
         assertThat(json.readTree(sortie.resolve("b/bilan.json").toFile()).get("indicateurs"))
                 .isEqualTo(json.readTree(
                         Quimper.DOSSIER.resolve("attendus-2023.json").toFile()));
         assertThat(dit()).contains("bilan.json (interne : à ne pas publier)");
         assertThat(fautesDAccessibilite(sortie.resolve("b/bilan.html"))).isEmpty();
+        assertThat(fautesDAccessibilite(sortie.resolve("b/chiffres.html"))).isEmpty();
     }
 
     @Test
@@ -56,6 +65,7 @@ class CommandesTests {
                 .isZero();
 
         var ecrits = Files.readString(sortie.resolve("b/bilan.html"))
+                + Files.readString(sortie.resolve("b/chiffres.html"))
                 + Files.readString(sortie.resolve("b/bilan.json"))
                 + Files.readString(sortie.resolve("b/indicateurs.csv"));
         assertThat(ecrits)

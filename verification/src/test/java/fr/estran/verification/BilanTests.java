@@ -6,6 +6,7 @@ import fr.estran.Application;
 import fr.estran.commandes.Commandes;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -28,8 +29,10 @@ class BilanTests {
                 sortie.toString());
 
         assertThat(code).isZero();
-        var pdf = Files.readAllBytes(sortie.resolve("bilan.pdf"));
-        assertThat(VeraPdf.fautes(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-        assertThat(VeraPdf.fautes(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        for (var nom : List.of("bilan.pdf", "chiffres.pdf")) {
+            var pdf = Files.readAllBytes(sortie.resolve(nom));
+            assertThat(VeraPdf.fautes(pdf, PDFAFlavour.PDFA_2_A)).as(nom).isEmpty();
+            assertThat(VeraPdf.fautes(pdf, PDFAFlavour.PDFUA_1)).as(nom).isEmpty();
+        }
     }
 }
