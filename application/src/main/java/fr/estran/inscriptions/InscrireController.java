@@ -171,7 +171,7 @@ class InscrireController {
         }
         modele.addAttribute("envoyee", true);
         var action = pages.action(choisie);
-        var fautes = ControleInscrire.tout(saisie, action.action().demandeAppareil(), LocalDate.now(horloge));
+        var fautes = ControleInscrire.tout(saisie, Appareils.demandes(action.action()), LocalDate.now(horloge));
         if (enPlus && (saisie.raison().isEmpty() || saisie.raison().length() > RAISON_AU_PLUS)) {
             fautes.put("raison", MESSAGES.dire("faute.raison"));
         }
