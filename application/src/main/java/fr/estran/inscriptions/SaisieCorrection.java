@@ -38,9 +38,7 @@ public record SaisieCorrection(
     }
 
     public Optional<String> adresseVoulue() {
-        return propre(courriel).equals(propre(courrielGarde))
-                ? Optional.empty()
-                : AdresseElectronique.voulue(propre(courriel));
+        return AdresseElectronique.voulue(propre(courriel), propre(courrielGarde));
     }
 
     /** @param connue as it is now: whoever is called needs a number, and whoever has no letter needs something */
