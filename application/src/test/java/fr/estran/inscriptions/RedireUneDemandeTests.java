@@ -54,7 +54,7 @@ class RedireUneDemandeTests {
     }
 
     private static String apres(String page, String nom) {
-        return page.substring(page.indexOf("<p>" + nom + "</p>"));
+        return page.substring(page.indexOf("<h2>" + nom + "</h2>"));
     }
 
     @Test
