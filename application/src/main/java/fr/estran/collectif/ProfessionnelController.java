@@ -100,10 +100,8 @@ class ProfessionnelController {
         }
         try {
             var demande = saisie.demande(action, annee, pro.prescription(organisme.id()), null);
-            var resultat = SaisieDemande.attendre(geste, placesVues)
-                    ? inscriptions.inscrire(demande, Auteur.PROFESSIONNEL)
-                    : inscriptions.reserver(demande, Auteur.PROFESSIONNEL);
-            return switch (resultat) {
+            var attendre = SaisieDemande.attendre(geste, placesVues);
+            return switch (inscriptions.inscrire(demande, Auteur.PROFESSIONNEL, attendre)) {
                 case Enregistree inscrite -> PageFaite.ouvrir(jeton, inscrite, suite);
                 case Complet complet -> {
                     reponse.setStatus(409);

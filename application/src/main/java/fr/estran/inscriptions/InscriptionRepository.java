@@ -84,6 +84,18 @@ class InscriptionRepository {
                 usager);
     }
 
+    /** Of those records, what is confirmed, offered or waited for; the last asked for comes first. */
+    List<InscriptionVue> vivantes(Collection<UUID> usagers) {
+        return jdbc.sql(VUES + """
+                        where inscription.usager_id = any(:usagers)
+                            and inscription.statut in ('liste_attente', 'proposee', 'confirmee')
+                        order by inscription.inscrit_le desc, inscription.ordre desc
+                        """)
+                .param("usagers", usagers.toArray(UUID[]::new))
+                .query(InscriptionVue.class)
+                .list();
+    }
+
     List<InscriptionVue> dUneAction(UUID action) {
         return vues("where inscription.action_id = :id order by inscription.ordre", "id", action);
     }

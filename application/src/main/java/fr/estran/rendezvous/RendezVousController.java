@@ -87,9 +87,9 @@ class RendezVousController {
             reponse.setStatus(422);
             return pages.formulaire(endroit, voulu, saisie, fautes, modele);
         }
-        if (tentatives.attenteDuJour(RESERVATION, demande.getRemoteAddr()).isPresent()) {
-            reponse.setStatus(429);
-            reponse.setHeader("Retry-After", "900");
+        var attente = tentatives.attenteDuJour(RESERVATION, demande.getRemoteAddr());
+        if (attente.isPresent()) {
+            tentatives.refuser(attente.get(), reponse);
             modele.addAttribute("erreur", MESSAGES.dire("prendre.trop"));
             return pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
         }

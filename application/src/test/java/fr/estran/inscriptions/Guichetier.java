@@ -28,7 +28,7 @@ final class Guichetier {
         accueil = ville.visiteur(Role.ACCUEIL);
         jdbc = contexte.getBean(JdbcClient.class);
         sql("insert into thematique (structure_id, code, libelle, champ, appareils)"
-                + " values (structure_courante(), 'smartphone', 'Smartphone', 'usages_quotidiens', '{android, iphone}'),"
+                + " values (structure_courante(), 'smartphone', 'Smartphone', 'usages_quotidiens', '{android,iphone}'),"
                 + " (structure_courante(), 'messagerie', 'Messagerie', 'usages_quotidiens', '{}')");
     }
 

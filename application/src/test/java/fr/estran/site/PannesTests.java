@@ -185,7 +185,8 @@ class PannesTests {
         var saisie = saisie();
         saisie.putAll(Map.of("proNom", "Dominique Exemple", "proTelephone", "02 98 00 00 10", "accord", "true"));
 
-        var page = couper("insert into inscription", ordre, true, () -> visiteur.poster(formulaire, saisie));
+        var page =
+                couper("insert into inscription", ordre, true, () -> visiteur.poster(formulaire, saisie));
 
         direAttendre(page);
         assertThat(page.body()).contains("si c'était déjà enregistré, cela ne le sera pas deux fois");
