@@ -1,7 +1,9 @@
 package fr.estran.collectif;
 
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.CommentPrevenue;
+import fr.estran.inscriptions.Demandes;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.PhrasesDePlace;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
@@ -9,9 +11,11 @@ import fr.estran.inscriptions.Voix;
 import fr.estran.programme.Actions;
 import fr.estran.programme.HeuresDeService;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What came of it: said to the professional, with what they hand over to the person, said to the person. */
 @Component
@@ -20,29 +24,51 @@ class PageFaite {
 
     private static final Messages MESSAGES = Messages.de("collectif");
 
+    private final Demandes demandes;
     private final Actions actions;
     private final HeuresDeService heures;
     private final CommentPrevenue prevenue;
 
-    PageFaite(Actions actions, HeuresDeService heures, CommentPrevenue prevenue) {
+    PageFaite(Demandes demandes, Actions actions, HeuresDeService heures, CommentPrevenue prevenue) {
+        this.demandes = demandes;
         this.actions = actions;
         this.heures = heures;
         this.prevenue = prevenue;
     }
 
-    String montrer(String jeton, Enregistree faite, Model modele) {
+    /** It has an address: it may be loaded or printed again, and nothing is sent twice. */
+    static String ouvrir(String jeton, Enregistree faite, RedirectAttributes suite) {
+        if (faite.deja()) {
+            suite.addFlashAttribute("message", MESSAGES.dire("pro.une_fois"));
+        }
+        return "redirect:/pro/" + jeton + "/inscriptions/" + faite.demande();
+    }
+
+    /** @throws Introuvable when that body asked for no such thing, or longer ago than a day */
+    String montrer(String jeton, Organisme organisme, UUID demande, Model modele) {
+        var faite = demandes.recenteDe(organisme.id(), demande).orElseThrow(Introuvable::new);
         var fuseau = heures.fuseau();
+        var inscriptions = faite.inscriptions();
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("jeton", jeton);
-        modele.addAttribute("titre", PhrasesDePlace.titre(faite.inscriptions(), fuseau, Voix.AU_PROFESSIONNEL));
-        modele.addAttribute("pourElle", PhrasesDePlace.titre(faite.inscriptions(), fuseau));
+        modele.addAttribute("titre", PhrasesDePlace.titre(inscriptions, fuseau, Voix.AU_PROFESSIONNEL));
         modele.addAttribute(
-                "suite", prevenue.dire(faite.inscriptions().getFirst()).orElse(null));
+                "pourElle",
+                inscriptions.stream()
+                        .map(inscription -> PhrasesDePlace.etat(inscription, fuseau))
+                        .toList());
+        modele.addAttribute("ensemble", PhrasesDePlace.titre(inscriptions, fuseau));
+        modele.addAttribute(
+                "suite",
+                inscriptions.stream()
+                        .flatMap(inscription -> prevenue.dire(inscription).stream())
+                        .findFirst()
+                        .orElse(null));
         modele.addAttribute("faite", faite);
         modele.addAttribute(
                 "seances",
                 actions
-                        .seances(faite.inscriptions().stream()
+                        .seances(inscriptions.stream()
                                 .map(InscriptionVue::action)
                                 .distinct()
                                 .toList())

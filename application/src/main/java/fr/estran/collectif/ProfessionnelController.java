@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A professional books for somebody, by the link of their body: it lists what one may book, and no name at all. */
 @Controller
@@ -65,6 +66,12 @@ class ProfessionnelController {
                 jeton, liens.lire(jeton), action, SaisieDemande.nouvelle(), SaisieProfessionnel.VIDE, Map.of(), modele);
     }
 
+    /** What came of an asking, by the people of the body that made it. */
+    @GetMapping("/pro/{jeton}/inscriptions/{demande}")
+    String montrer(@PathVariable String jeton, @PathVariable UUID demande, Model modele) {
+        return faite.montrer(jeton, liens.lire(jeton), demande, modele);
+    }
+
     @PostMapping("/pro/{jeton}/{action}")
     String inscrire(
             @PathVariable String jeton,
@@ -74,6 +81,7 @@ class ProfessionnelController {
             @RequestParam(defaultValue = "inscrire") String geste,
             @RequestParam(required = false) @Nullable String placesVues,
             HttpServletResponse reponse,
+            RedirectAttributes suite,
             Model modele) {
         var organisme = liens.lire(jeton);
         modele.addAttribute("placesVues", placesVues != null);
@@ -92,11 +100,9 @@ class ProfessionnelController {
         }
         try {
             var demande = saisie.demande(action, annee, pro.prescription(organisme.id()), null);
-            var resultat = SaisieDemande.attendre(geste, placesVues)
-                    ? inscriptions.inscrire(demande, Auteur.PROFESSIONNEL)
-                    : inscriptions.reserver(demande, Auteur.PROFESSIONNEL);
-            return switch (resultat) {
-                case Enregistree inscrite -> faite.montrer(jeton, inscrite, modele);
+            var attendre = SaisieDemande.attendre(geste, placesVues);
+            return switch (inscriptions.inscrire(demande, Auteur.PROFESSIONNEL, attendre)) {
+                case Enregistree inscrite -> PageFaite.ouvrir(jeton, inscrite, suite);
                 case Complet complet -> {
                     reponse.setStatus(409);
                     modele.addAttribute("plusDePlace", complet);

@@ -1,7 +1,6 @@
 package fr.estran.collectif;
 
 import fr.estran.commun.Messages;
-import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.SaisieDemande;
 import fr.estran.rendezvous.Creneaux;
 import fr.estran.rendezvous.Endroit;
@@ -20,12 +19,10 @@ class RendezVousDuProfessionnel {
     private static final Messages SAISIE = Messages.de("inscriptions");
 
     private final PagesDesRendezVous pages;
-    private final PageFaite faite;
     private final Creneaux creneaux;
 
-    RendezVousDuProfessionnel(PagesDesRendezVous pages, PageFaite faite, Creneaux creneaux) {
+    RendezVousDuProfessionnel(PagesDesRendezVous pages, Creneaux creneaux) {
         this.pages = pages;
-        this.faite = faite;
         this.creneaux = creneaux;
     }
 
@@ -54,10 +51,6 @@ class RendezVousDuProfessionnel {
         modele.addAttribute("pro", pro);
         modele.addAttribute("fautes", fautes);
         return montrer(jeton, organisme, modele, "collectif/pro-rendez-vous");
-    }
-
-    String faite(String jeton, Enregistree prise, Model modele) {
-        return faite.montrer(jeton, prise, modele);
     }
 
     private static String montrer(String jeton, Organisme organisme, Model modele, String page) {

@@ -25,13 +25,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A professional books an appointment for somebody, by the link of their body: of appointments, it shows the free hours alone. */
 @Controller
 class RendezVousDuProfessionnelController {
 
     private static final Messages MESSAGES = Messages.de("collectif");
-    private static final Messages SAISIE = Messages.de("inscriptions");
+    private static final Messages RENDEZ_VOUS = Messages.de("rendezvous");
 
     private final LiensProfessionnels liens;
     private final RendezVousDuProfessionnel pages;
@@ -78,6 +79,7 @@ class RendezVousDuProfessionnelController {
             @ModelAttribute("saisie") SaisieDemande saisie,
             @ModelAttribute("pro") SaisieProfessionnel pro,
             HttpServletResponse reponse,
+            RedirectAttributes suite,
             Model modele) {
         var organisme = liens.lire(jeton);
         var endroit = Endroit.de(ou);
@@ -96,7 +98,7 @@ class RendezVousDuProfessionnelController {
                     Prise.action(saisie.cle(), endroit, voulu), annee, pro.prescription(organisme.id()), null);
             switch (prise.prendre(Prise.libre(endroit, voulu, demande), Auteur.PROFESSIONNEL)) {
                 case Pris pris -> {
-                    return pages.faite(jeton, pris.demande(), modele);
+                    return PageFaite.ouvrir(jeton, pris.demande(), suite);
                 }
                 case Occupe _ -> modele.addAttribute("erreur", MESSAGES.dire("pro.occupe"));
                 case Limite _ -> modele.addAttribute("erreur", MESSAGES.dire("pro.limite"));
@@ -104,7 +106,7 @@ class RendezVousDuProfessionnelController {
             reponse.setStatus(409);
         } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
             reponse.setStatus(503);
-            modele.addAttribute("erreur", SAISIE.dire("inscription.affluence"));
+            modele.addAttribute("erreur", RENDEZ_VOUS.dire("prendre.affluence"));
         }
         return pages.formulaire(jeton, organisme, endroit, voulu, saisie, pro, Map.of(), modele);
     }

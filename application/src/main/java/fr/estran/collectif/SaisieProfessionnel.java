@@ -40,9 +40,7 @@ public record SaisieProfessionnel(
 
     /** The usual address that they may have meant, until they said which. */
     public Optional<String> adresseVoulue() {
-        return propre(proCourriel).equals(propre(proCourrielGarde))
-                ? Optional.empty()
-                : AdresseElectronique.voulue(propre(proCourriel));
+        return AdresseElectronique.voulue(propre(proCourriel), propre(proCourrielGarde));
     }
 
     Map<String, String> fautes(Messages m) {

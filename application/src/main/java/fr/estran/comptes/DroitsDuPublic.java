@@ -97,6 +97,7 @@ final class DroitsDuPublic {
             Droit.de(POST, "/pro/{jeton}/rendez-vous/{ou}/{moment}", TOUT_LE_MONDE),
             // Whoever has the link of a body: LiensProfessionnels sends everyone else away
             Droit.de(GET, "/pro/{jeton}", TOUT_LE_MONDE),
+            Droit.de(GET, "/pro/{jeton}/inscriptions/{demande}", TOUT_LE_MONDE),
             Droit.de(GET, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
             Droit.de(POST, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
             Droit.de(GET, "/equipe/professionnels", GUICHET),

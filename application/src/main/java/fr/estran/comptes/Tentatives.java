@@ -1,6 +1,8 @@
 package fr.estran.comptes;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -55,6 +57,18 @@ public class Tentatives {
     /** @return whether it may be done once more today from that address; then it is counted */
     public boolean permettreDuJour(int combien, String usage, String origine) {
         return freins.serrer(Frein.auPlus(combien, duJour(usage), origine)).isEmpty();
+    }
+
+    /**
+     * The answer to whoever is to wait says after how long they may try again.
+     *
+     * @return in seconds
+     */
+    public long refuser(Instant jusqua, HttpServletResponse reponse) {
+        var secondes = Math.max(1, Duration.between(horloge.instant(), jusqua).toSeconds() + 1);
+        reponse.setStatus(429);
+        reponse.setHeader("Retry-After", "" + secondes);
+        return secondes;
     }
 
     private String duJour(String usage) {

@@ -2,6 +2,7 @@ package fr.estran.contacts;
 
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.DelaisDeReponse;
+import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.GroupeChange;
 import fr.estran.inscriptions.InscriptionChangee;
 import fr.estran.programme.SeanceChangee;
@@ -121,8 +122,8 @@ class AnnoncesDesPlaces {
             case LISTE_ATTENTE -> Modele.ATTENTE;
             case PROPOSEE -> Modele.PROPOSITION;
             case EXPIREE -> Modele.EXPIRATION;
-            // Whoever takes a place at another date stops waiting for this one: that is no news.
-            case ANNULEE_PERSONNE -> fait.cause() == Cause.DECISION ? null : Modele.ANNULATION;
+            // Whoever stops waiting gives no place up: of what they said themselves there is no news.
+            case ANNULEE_PERSONNE -> fait.de() == EtatInscription.LISTE_ATTENTE ? null : Modele.ANNULATION;
             case ANNULEE_SERVICE -> Modele.ANNULATION_SERVICE;
             // Whoever says no knows that they did.
             case DECLINEE -> null;

@@ -82,7 +82,9 @@ class RedactionDesMessages {
         var variables = enEntier(message);
         var corps = new StringBuilder();
         if (message.auProfessionnel()) {
-            corps.append(MESSAGES.dire("courriel.entete", Map.of("prenom", message.prenom(), "n", message.personnes())))
+            corps.append(MESSAGES.dire(
+                            message.neutre() ? "courriel.entete.rendez_vous" : "courriel.entete",
+                            Map.of("prenom", message.prenom(), "n", message.personnes())))
                     .append("\n\n");
         }
         corps.append(avecLeCode(Remplissage.remplir(texte.texte(), variables), message));

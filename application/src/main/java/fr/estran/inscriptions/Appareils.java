@@ -2,9 +2,9 @@ package fr.estran.inscriptions;
 
 import fr.estran.programme.ActionOuverte;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
-/** The devices that people bring: of a theme that is about one of them, that one alone is asked about. */
+/** The devices that people bring; the theme says from which one chooses, if it asks. */
 public final class Appareils {
 
     /** One that is not brought is lent. */
@@ -12,17 +12,13 @@ public final class Appareils {
 
     static final List<String> TOUS = List.of("android", "iphone", "tablette", "ordinateur", AUCUN);
 
-    /** By the code of the theme, whatever the town calls it. */
-    private static final Map<String, List<String>> D_UN_THEME = Map.of(
-            "smartphone", List.of("android", "iphone", AUCUN),
-            "tablette", List.of("tablette", AUCUN),
-            "ordinateur", List.of("ordinateur", AUCUN));
-
     private Appareils() {}
 
     /** Those to choose from; none where the theme does not ask. */
     public static List<String> demandes(ActionOuverte action) {
-        var theme = action.thematique();
-        return !action.demandeAppareil() ? List.of() : theme == null ? TOUS : D_UN_THEME.getOrDefault(theme, TOUS);
+        return action.appareils().isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(action.appareils().split(" ")), Stream.of(AUCUN))
+                        .toList();
     }
 }

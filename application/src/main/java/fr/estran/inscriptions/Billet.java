@@ -40,7 +40,7 @@ public record Billet(
 
     /** It is the town that calls: one goes nowhere. */
     public boolean parTelephone() {
-        return premiere().type().equals("permanence_telephonique");
+        return premiere().parTelephone();
     }
 
     /** Something may still come of it. */
@@ -50,7 +50,7 @@ public record Billet(
 
     /** An appointment is no place among others, and is not called one. */
     public boolean individuel() {
-        return PhrasesDePlace.individuelle(premiere());
+        return premiere().individuelle();
     }
 
     /** Whoever has a place is to come; whoever waits is not, yet. */

@@ -64,7 +64,7 @@ class Billets {
         var places = inscriptions.stream()
                 .map(inscription -> place(inscription, action, fuseau))
                 .toList();
-        var individuel = PhrasesDePlace.individuelle(inscriptions.getFirst());
+        var individuel = inscriptions.getFirst().individuelle();
         return new Billet(
                 places,
                 seances,
@@ -76,7 +76,7 @@ class Billets {
                 individuel || places.stream().anyMatch(MaPlace::promise) ? List.of() : programme.autresDates(id));
     }
 
-    private MaPlace place(InscriptionVue inscription, ActionOuverte action, ZoneId fuseau) {
+    MaPlace place(InscriptionVue inscription, ActionOuverte action, ZoneId fuseau) {
         var maintenant = horloge.instant();
         var commencee = !action.aVenir(maintenant);
         var passee = action.fin() != null && !maintenant.isBefore(action.fin());

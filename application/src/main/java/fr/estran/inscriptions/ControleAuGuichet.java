@@ -1,6 +1,7 @@
 package fr.estran.inscriptions;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ public class ControleAuGuichet {
 
     /** By field, in the order of the page. */
     public Map<String, String> fautes(SaisieInscrire saisie, LocalDate jour) {
-        return ControleInscrire.tout(saisie, false, jour);
+        return ControleInscrire.tout(saisie, List.of(), jour);
     }
 
     /** One of them did not come, several times lately: a call the day before may help. */

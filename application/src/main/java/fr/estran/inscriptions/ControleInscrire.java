@@ -7,13 +7,11 @@ import fr.estran.usagers.AdresseElectronique;
 import fr.estran.usagers.Telephone;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What is wrong in what was typed, by field, in the order of the page. */
 final class ControleInscrire {
-
-    static final Set<String> BESOINS = Set.of("interprete", "langue_des_signes", "fauteuil");
 
     private static final Messages MESSAGES = Messages.de("guichet");
     private static final int NOM_AU_PLUS = 100;
@@ -32,7 +30,7 @@ final class ControleInscrire {
         return fautes;
     }
 
-    static Map<String, String> tout(SaisieInscrire saisie, boolean demandeAppareil, LocalDate jour) {
+    static Map<String, String> tout(SaisieInscrire saisie, List<String> appareils, LocalDate jour) {
         var fautes = new LinkedHashMap<String, String>();
         for (var n = 1; n <= saisie.personnes().size(); n++) {
             var qui = saisie.personnes().get(n - 1);
@@ -40,10 +38,10 @@ final class ControleInscrire {
             if (qui.usager() == null) {
                 nouvelle(qui, jour).values().stream().findFirst().ifPresent(faute -> fautes.put("personnes", faute));
             }
-            if (qui.appareil().isEmpty() ? demandeAppareil : !Appareils.TOUS.contains(qui.appareil())) {
+            if (qui.appareil().isEmpty() ? !appareils.isEmpty() : !Appareils.TOUS.contains(qui.appareil())) {
                 fautes.put(appareil, MESSAGES.dire("faute.appareil", Map.of("qui", qui.nomEntier())));
             }
-            if (!BESOINS.containsAll(qui.besoins())) {
+            if (!SaisiePersonne.BESOINS.containsAll(qui.besoins())) {
                 fautes.put("besoin" + n, MESSAGES.dire("faute.besoin"));
             }
         }

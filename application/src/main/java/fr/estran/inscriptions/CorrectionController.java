@@ -56,8 +56,9 @@ class CorrectionController {
             return montrer(saisie, fautes, modele);
         }
         var sujet = trouvee.get().demande().toString();
-        if (tentatives.compter(CORRECTION, sujet, demande.getRemoteAddr()).isPresent()) {
-            reponse.setStatus(429);
+        var attente = tentatives.compterDuJour(CORRECTION, sujet, demande.getRemoteAddr());
+        if (attente.isPresent()) {
+            tentatives.refuser(attente.get(), reponse);
             modele.addAttribute("erreur", MESSAGES.dire("corriger.trop"));
             return montrer(saisie, Map.of(), modele);
         }

@@ -1,6 +1,11 @@
 package fr.estran.inscriptions;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import fr.estran.commun.Messages;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,50 +22,78 @@ public record DemandeDite(UUID demande, String code, List<Volet> volets) {
     }
 
     /**
-     * The people of the asking at one action; they may wait for two of the same theme.
+     * The people of the asking who are in one state at one action: of a couple, one may have given up; and they may wait for
+     * two of the same theme.
      *
-     * @param suite how they will be told of what comes next, as far as they will be
+     * @param annonce the state, in one sentence
+     * @param suite how they will be told of what comes next, as far as they will be, or what the state means for them
      */
     public record Volet(
             ActionDite action,
-            List<InscriptionVue> inscriptions,
+            List<MaPlace> places,
+            String annonce,
             @Nullable String suite) {
 
         public Volet {
-            inscriptions = List.copyOf(inscriptions);
+            places = List.copyOf(places);
         }
 
-        public String annonce() {
-            var premiere = inscriptions.getFirst();
-            if (individuel()) {
-                return PhrasesDePlace.etatEnBref(premiere);
-            }
-            return switch (premiere.etat()) {
-                case CONFIRMEE -> MESSAGES.dire("fait.confirmee", Map.of("n", inscriptions.size()));
-                case LISTE_ATTENTE ->
-                    MESSAGES.dire("fait.attente", Map.of("rang", premiere.rang(), "n", inscriptions.size()));
-                case PROPOSEE -> MESSAGES.dire("fait.proposee");
-                case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> MESSAGES.dire("fait.finie");
-            };
+        public MaPlace premiere() {
+            return places.getFirst();
+        }
+
+        /** For whom: by name, as one calls them. */
+        public String qui() {
+            return String.join(", ", places.stream().map(MaPlace::qui).toList());
         }
 
         /** An appointment is no place among others. */
         public boolean individuel() {
-            return PhrasesDePlace.individuelle(inscriptions.getFirst());
+            return premiere().inscription().individuelle();
         }
 
         /** Where nobody goes anywhere: the number that is called. */
         public Optional<String> numero() {
-            var premiere = inscriptions.getFirst();
-            return premiere.type().equals("permanence_telephonique")
-                    ? Optional.ofNullable(premiere.telephone())
-                    : Optional.empty();
+            var inscription = premiere().inscription();
+            return inscription.parTelephone() ? Optional.ofNullable(inscription.telephone()) : Optional.empty();
         }
 
-        /** They are to come nowhere yet. */
-        public boolean enAttente() {
-            return inscriptions.getFirst().etat() == EtatInscription.LISTE_ATTENTE;
+        /** Something may still come of it: the code is of use. */
+        public boolean ouvert() {
+            return premiere().vivante() || premiere().peutRevenir();
         }
+
+        /** What they have not, and may have yet. */
+        public String ceSerait() {
+            return numero().isPresent()
+                    ? MESSAGES.dire("fait.ce_serait.telephone", Map.of("quand", action.quandEnBref()))
+                    : MESSAGES.dire("fait.ce_serait", Map.of("quand", action.quandEnBref(), "lieu", action.lieu()));
+        }
+
+        /** What it was, of which nothing is left: no address, to which somebody would go. */
+        public String cEtait() {
+            return MESSAGES.dire(
+                    "fait.c_etait",
+                    Map.of(
+                            "titre", action.titre(),
+                            "seances", action.seances().size(),
+                            "quand", action.quandEnBref()));
+        }
+    }
+
+    public boolean ouverte() {
+        return volets.stream().anyMatch(Volet::ouvert);
+    }
+
+    /** Its list is opened once, however many states there are. */
+    public Collection<Volet> parAction() {
+        return volets.stream()
+                .collect(toMap(volet -> volet.action().id(), identity(), (premier, _) -> premier, LinkedHashMap::new))
+                .values();
+    }
+
+    public boolean individuelle() {
+        return volets.stream().allMatch(Volet::individuel);
     }
 
     /** Sign by sign, as one dictates it: A B 2 - K 7 M. */

@@ -56,7 +56,12 @@ public record DemandeInscription(
             String nom,
             @Nullable Integer anneeNaissance,
             @Nullable String appareil,
-            Set<String> besoins) {}
+            Set<String> besoins) {
+
+        public String nomEntier() {
+            return (prenom + " " + nom).strip();
+        }
+    }
 
     /**
      * How the people of the asking are reached; shared by a couple, it is nobody's identity.

@@ -35,6 +35,19 @@ class DemandeRepository {
         return trouver("id = :valeur", demande);
     }
 
+    Optional<Gardee> deLActeur(UUID acteur, UUID demande, Instant depuis) {
+        return jdbc.sql("""
+                        select id, secret, code
+                        from demande
+                        where id = :id and acteur_id = :acteur and creee_le > :depuis
+                        """)
+                .param("id", demande)
+                .param("acteur", acteur)
+                .param("depuis", Timestamp.from(depuis))
+                .query(Gardee.class)
+                .optional();
+    }
+
     /** By its code, and the beginning of the name of one of its people: LEG or GAL, for Le Gall. */
     Optional<Gardee> parCode(String code, String debutDuNom) {
         return parNom("demande.code = :valeur", code, debutDuNom);

@@ -8,6 +8,7 @@ import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.usagers.Personne;
 import fr.estran.usagers.Usagers;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Askings, by whoever comes back to them: with the code and the name, or from the browser that has just asked. */
 @Service
 @Transactional
-class Demandes {
+public class Demandes {
+
+    /** For a professional: as long as the day's work of one desk. */
+    private static final Duration RECENTE = Duration.ofDays(1);
 
     private final DemandeRepository demandes;
     private final InscriptionRepository inscriptions;
@@ -55,6 +59,13 @@ class Demandes {
 
     Optional<Enregistree> parSecret(UUID secret) {
         return demandes.parSecret(secret).map(gardee -> enregistree(gardee, true));
+    }
+
+    /** What the professionals of a body asked for, while they may still print it; nothing of what others asked for. */
+    @Transactional(readOnly = true)
+    public Optional<Enregistree> recenteDe(UUID acteur, UUID demande) {
+        return demandes.deLActeur(acteur, demande, horloge.instant().minus(RECENTE))
+                .map(gardee -> enregistree(gardee, true));
     }
 
     /** @throws Introuvable when there is none of that id */

@@ -4,10 +4,16 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.DemandeDite.Volet;
+import fr.estran.programme.HeuresDeService;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +30,21 @@ class DemandesController {
 
     private final Demandes demandes;
     private final ActionsDites actions;
+    private final Billets billets;
     private final CommentPrevenue prevenue;
+    private final HeuresDeService heures;
 
-    DemandesController(Demandes demandes, ActionsDites actions, CommentPrevenue prevenue) {
-        this.prevenue = prevenue;
+    DemandesController(
+            Demandes demandes,
+            ActionsDites actions,
+            Billets billets,
+            CommentPrevenue prevenue,
+            HeuresDeService heures) {
         this.demandes = demandes;
         this.actions = actions;
+        this.billets = billets;
+        this.prevenue = prevenue;
+        this.heures = heures;
     }
 
     @GetMapping("/equipe/demandes/{demande}")
@@ -46,18 +61,40 @@ class DemandesController {
 
     private String montrer(UUID demande, String page, Model modele) {
         var gardee = demandes.lire(demande);
-        var parAction = gardee.inscriptions().stream()
-                .collect(groupingBy(InscriptionVue::action, LinkedHashMap::new, Collectors.toList()));
+        var fuseau = heures.fuseau();
+        var parAction = grouper(gardee.inscriptions(), InscriptionVue::action);
         var dites = actions.lire(parAction.keySet()).stream()
-                .map(action -> volet(action, parAction.getOrDefault(action.id(), List.of())))
+                .flatMap(action -> volets(action, parAction.getOrDefault(action.id(), List.of()), fuseau))
                 .toList();
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("demande", new DemandeDite(demande, gardee.code(), dites));
         return page;
     }
 
-    private Volet volet(ActionDite action, List<InscriptionVue> inscriptions) {
+    private Stream<Volet> volets(ActionDite action, List<InscriptionVue> inscriptions, ZoneId fuseau) {
+        return grouper(inscriptions, PhrasesDePlace::dite).values().stream()
+                .map(memeEtat -> volet(action, memeEtat, fuseau));
+    }
+
+    private Volet volet(ActionDite action, List<InscriptionVue> memeEtat, ZoneId fuseau) {
+        var places = memeEtat.stream()
+                .map(inscription -> billets.place(inscription, action.action(), fuseau))
+                .toList();
+        var premiere = places.getFirst();
         return new Volet(
-                action, inscriptions, prevenue.dire(inscriptions.getFirst()).orElse(null));
+                action,
+                places,
+                premiere.passee() ? premiere.etat() : PhrasesDePlace.titre(memeEtat, fuseau),
+                suite(premiere).orElse(null));
+    }
+
+    private Optional<String> suite(MaPlace place) {
+        return (place.vivante() ? prevenue.dire(place.inscription()) : Optional.<String>empty())
+                .or(() -> Optional.ofNullable(place.explication()));
+    }
+
+    private static <C> Map<C, List<InscriptionVue>> grouper(
+            List<InscriptionVue> inscriptions, Function<InscriptionVue, C> cle) {
+        return inscriptions.stream().collect(groupingBy(cle, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Guichet {
 
+    private static final PlacesRestantes AUCUNE = new PlacesRestantes(0, 0, 0, 0, 0);
+
     private final VerrouDesPlaces verrou;
     private final ListesAttente listes;
     private final Depassements depassements;
@@ -56,11 +58,8 @@ class Guichet {
         if (attendre || auteur.equipe()) {
             return Optional.empty();
         }
-        var vues = places.des(List.of(action)).get(action);
-        var libres = vues == null ? 0 : pour(auteur, vues);
-        return combien <= libres
-                ? Optional.empty()
-                : Optional.of(new Complet(libres, (vues == null ? 0 : vues.enAttente()) + 1));
+        var vues = restantes(action);
+        return combien <= pour(auteur, vues) ? Optional.empty() : Optional.of(complet(vues, auteur));
     }
 
     /**
@@ -81,16 +80,17 @@ class Guichet {
                     demande.participants().get(usagers.indexOf(vivante.usager())), vivante.inscription()));
         }
         verrou.prendre(List.of(action.id()));
-        var libres = libres(action.id(), auteur);
+        var restantes = apresQuiAttend(action.id());
+        var tiennent = usagers.size() <= pour(auteur, restantes);
         var raison = demande.raisonExcedent();
-        if (raison != null && auteur.equipe() && libres < usagers.size()) {
+        if (!tiennent && raison != null && auteur.equipe()) {
             depassements.permettre(action.id(), usagers.size(), raison, auteur);
-            libres = usagers.size();
+            tiennent = true;
         }
-        var etat = usagers.size() <= libres ? EtatInscription.CONFIRMEE : EtatInscription.LISTE_ATTENTE;
-        if (etat == EtatInscription.LISTE_ATTENTE && !attendre) {
-            return Optional.of(new Complet(libres, attendent(action.id()) + 1));
+        if (!tiennent && !attendre) {
+            return Optional.of(complet(restantes, auteur));
         }
+        var etat = tiennent ? EtatInscription.CONFIRMEE : EtatInscription.LISTE_ATTENTE;
         for (var rang = 0; rang < usagers.size(); rang++) {
             var qui = demande.participants().get(rang);
             var id = Identifiants.nouveau();
@@ -113,18 +113,21 @@ class Guichet {
     }
 
     /** Nobody takes a place for which somebody waits: those who may be called are called first. */
-    private int libres(UUID action, Auteur auteur) {
-        var etat = places.des(List.of(action)).get(action);
-        if (etat != null && etat.enAttente() > 0 && etat.restantes() + etat.gardees() > 0) {
-            listes.avancer(action);
-            etat = places.des(List.of(action)).get(action);
+    private PlacesRestantes apresQuiAttend(UUID action) {
+        var restantes = restantes(action);
+        if (restantes.enAttente() == 0 || restantes.restantes() + restantes.gardees() == 0) {
+            return restantes;
         }
-        return etat == null ? 0 : pour(auteur, etat);
+        listes.avancer(action);
+        return restantes(action);
     }
 
-    private int attendent(UUID action) {
-        var etat = places.des(List.of(action)).get(action);
-        return etat == null ? 0 : etat.enAttente();
+    private PlacesRestantes restantes(UUID action) {
+        return places.des(List.of(action)).getOrDefault(action, AUCUNE);
+    }
+
+    private static Complet complet(PlacesRestantes restantes, Auteur auteur) {
+        return new Complet(pour(auteur, restantes), restantes.enAttente() + 1);
     }
 
     private static int pour(Auteur auteur, PlacesRestantes libres) {

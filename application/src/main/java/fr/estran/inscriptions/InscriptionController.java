@@ -74,18 +74,16 @@ class InscriptionController {
             reponse.setStatus(422);
             return pages.formulaire(action, saisie, fautes, modele);
         }
-        if (tentatives.attenteDuJour(DEJA + action, demande.getRemoteAddr()).isPresent()) {
-            reponse.setStatus(429);
-            reponse.setHeader("Retry-After", "900");
+        var attente = tentatives.attenteDuJour(DEJA + action, demande.getRemoteAddr());
+        if (attente.isPresent()) {
+            tentatives.refuser(attente.get(), reponse);
             modele.addAttribute("erreur", MESSAGES.dire("inscription.trop"));
             return pages.formulaire(action, saisie, Map.of(), modele);
         }
         try {
             var dite = saisie.demande(action, annee, null, null);
             return suite(
-                    SaisieDemande.attendre(geste, placesVues)
-                            ? inscriptions.inscrire(dite, Auteur.EN_LIGNE)
-                            : inscriptions.reserver(dite, Auteur.EN_LIGNE),
+                    inscriptions.inscrire(dite, Auteur.EN_LIGNE, SaisieDemande.attendre(geste, placesVues)),
                     action,
                     saisie,
                     demande,

@@ -37,6 +37,15 @@ class InscriptionRepository {
                         and devant.ordre <= inscription.ordre
                 )::integer end as rang,
                 inscription.propose_jusqu_a as propose_jusqua,
+                inscription.statut = 'annulee_personne' and coalesce((
+                    select mouvement.de = 'liste_attente'
+                    from mouvement
+                    where mouvement.structure_id = inscription.structure_id
+                        and mouvement.inscription_id = inscription.id
+                        and mouvement.genre = 'etat'
+                    order by mouvement.ordre desc
+                    limit 1
+                ), false) as attente_quittee,
                 demande.code,
                 inscription.canal,
                 coalesce(demande.telephone, case when demande.id is null then usager.telephone end) as telephone,
@@ -73,6 +82,18 @@ class InscriptionRepository {
                 "where inscription.usager_id = :id order by inscription.inscrit_le desc, inscription.ordre desc",
                 "id",
                 usager);
+    }
+
+    /** Of those records, what is confirmed, offered or waited for; the last asked for comes first. */
+    List<InscriptionVue> vivantes(Collection<UUID> usagers) {
+        return jdbc.sql(VUES + """
+                        where inscription.usager_id = any(:usagers)
+                            and inscription.statut in ('liste_attente', 'proposee', 'confirmee')
+                        order by inscription.inscrit_le desc, inscription.ordre desc
+                        """)
+                .param("usagers", usagers.toArray(UUID[]::new))
+                .query(InscriptionVue.class)
+                .list();
     }
 
     List<InscriptionVue> dUneAction(UUID action) {

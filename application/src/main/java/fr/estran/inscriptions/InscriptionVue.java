@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param demande null for a registration that a folder of records told
  * @param rang on the waiting list, from 1; null elsewhere
+ * @param attenteQuittee it ended while they waited: there was no place to give up
  * @param telephone as it was given; whether it takes an SMS, {@code Telephone} knows
  * @param voulu how they wish to be told, as {@link #prevenir} says it; null of whoever never said
  * @param sansMessage the person asked that no message be left on an answering machine
@@ -29,6 +30,7 @@ public record InscriptionVue(
         EtatInscription etat,
         @Nullable Integer rang,
         @Nullable Instant proposeJusqua,
+        boolean attenteQuittee,
         @Nullable String code,
         @Nullable String canal,
         @Nullable String telephone,
@@ -40,6 +42,20 @@ public record InscriptionVue(
         @Nullable String professionnelTelephone,
         @Nullable String professionnelCourriel,
         boolean accordPresence) {
+
+    public String nomEntier() {
+        return (prenom + " " + nom).strip();
+    }
+
+    /** An appointment is no place among others, and is not called one. */
+    public boolean individuelle() {
+        return type.equals("rendez_vous") || parTelephone();
+    }
+
+    /** It is the town that calls: one goes nowhere. */
+    public boolean parTelephone() {
+        return type.equals("permanence_telephonique");
+    }
 
     Coordonnees coordonnees() {
         return new Coordonnees(telephone, courriel, adresse, prevenir(), sansMessage);

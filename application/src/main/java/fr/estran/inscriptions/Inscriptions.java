@@ -46,26 +46,21 @@ public class Inscriptions {
         this.horloge = horloge;
     }
 
-    /**
-     * Places for all of them, or nothing: for whoever saw places left, and has not said that they would wait. In a
-     * transaction of its own, as {@link #inscrire}.
-     */
-    public ResultatInscription reserver(DemandeInscription demande, Auteur auteur) {
-        return passer(demande, auteur, false);
+    /** Places for all of them, or a rank on the waiting list for each. */
+    public ResultatInscription inscrire(DemandeInscription demande, Auteur auteur) {
+        return inscrire(demande, auteur, true);
     }
 
     /**
-     * Places for all of them, or a rank on the waiting list for each. In a transaction of its own.
+     * In a transaction of its own.
      *
+     * @param attendre whether they wait where there is no place for all of them; else nothing is done, for whoever saw
+     *     places left and has not said that they would wait
      * @throws Introuvable when there is no such action, or the programme does not show it to whoever asks
      * @throws org.springframework.dao.PessimisticLockingFailureException when its places are being decided elsewhere for
      *     too long: nothing was done
      */
-    public ResultatInscription inscrire(DemandeInscription demande, Auteur auteur) {
-        return passer(demande, auteur, true);
-    }
-
-    private ResultatInscription passer(DemandeInscription demande, Auteur auteur, boolean attendre) {
+    public ResultatInscription inscrire(DemandeInscription demande, Auteur auteur, boolean attendre) {
         Supplier<ResultatInscription> reponse = affluence.passer(
                 demande.action(),
                 () -> Objects.requireNonNull(

@@ -171,7 +171,7 @@ class InscrireController {
         }
         modele.addAttribute("envoyee", true);
         var action = pages.action(choisie);
-        var fautes = ControleInscrire.tout(saisie, action.action().demandeAppareil(), LocalDate.now(horloge));
+        var fautes = ControleInscrire.tout(saisie, Appareils.demandes(action.action()), LocalDate.now(horloge));
         if (enPlus && (saisie.raison().isEmpty() || saisie.raison().length() > RAISON_AU_PLUS)) {
             fautes.put("raison", MESSAGES.dire("faute.raison"));
         }
@@ -184,19 +184,12 @@ class InscrireController {
         try {
             var demande = saisie.demande(choisie, enPlus ? saisie.raison() : null);
             var auteur = Auteur.equipe(saisie.canal(), qui.compte().valeur());
-            var resultat = attendre ? inscriptions.inscrire(demande, auteur) : inscriptions.reserver(demande, auteur);
-            return switch (resultat) {
+            return switch (inscriptions.inscrire(demande, auteur, attendre)) {
                 case ResultatInscription.Enregistree faite -> "redirect:/equipe/demandes/" + faite.demande();
                 case ResultatInscription.Complet _ -> refuser(MESSAGES.dire("refus.complet"), saisie, reponse, modele);
                 case ResultatInscription.DejaInscrite deja ->
                     refuser(
-                            MESSAGES.dire(
-                                    "refus.deja",
-                                    Map.of(
-                                            "qui",
-                                            (deja.qui().prenom() + " "
-                                                            + deja.qui().nom())
-                                                    .strip())),
+                            MESSAGES.dire("refus.deja", Map.of("qui", deja.qui().nomEntier())),
                             saisie,
                             reponse,
                             modele);

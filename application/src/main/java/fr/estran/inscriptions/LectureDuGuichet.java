@@ -100,29 +100,39 @@ class LectureDuGuichet {
         TexteSensible.avertir(saisie.raison(), null)
                 .ifPresent(phrase ->
                         dits.put("raison-" + Integer.toHexString(saisie.raison().hashCode()), phrase));
-        for (var qui : saisie.personnes()) {
-            if (qui.usager() != null) {
-                chevauchements(qui, qui.usager(), action, dits);
-            }
-        }
+        chevauchements(saisie, action, dits);
         return dits;
     }
 
     /** By action that they are registered for, wait for, or are offered a place in: their names. */
     Map<UUID, String> deja(SaisieInscrire saisie) {
         var parAction = new LinkedHashMap<UUID, String>();
-        for (var qui : saisie.personnes()) {
-            if (qui.usager() != null) {
-                usagers.fiches(qui.usager()).stream()
-                        .flatMap(fiche -> inscriptions.dUnUsager(fiche).stream())
-                        .filter(autre -> autre.etat().vivante())
+        vivantes(saisie)
+                .forEach((qui, siennes) -> siennes.stream()
                         .map(InscriptionVue::action)
                         .distinct()
-                        .forEach(
-                                action -> parAction.merge(action, qui.nomEntier(), (uns, autre) -> uns + ", " + autre));
+                        .forEach(action ->
+                                parAction.merge(action, qui.nomEntier(), (uns, autre) -> uns + ", " + autre)));
+        return parAction;
+    }
+
+    /** Of each whose record is known, under any of their records. */
+    private Map<Qui, List<InscriptionVue>> vivantes(SaisieInscrire saisie) {
+        var fiches = new LinkedHashMap<Qui, List<UUID>>();
+        for (var qui : saisie.personnes()) {
+            if (qui.usager() != null) {
+                fiches.put(qui, usagers.fiches(qui.usager()));
             }
         }
-        return parAction;
+        var toutes = inscriptions.vivantes(
+                fiches.values().stream().flatMap(List::stream).toList());
+        var siennes = new LinkedHashMap<Qui, List<InscriptionVue>>();
+        fiches.forEach((qui, leurs) -> siennes.put(
+                qui,
+                toutes.stream()
+                        .filter(inscription -> leurs.contains(inscription.usager()))
+                        .toList()));
+        return siennes;
     }
 
     Map<String, String> themes() {
@@ -143,22 +153,22 @@ class LectureDuGuichet {
                 .toList();
     }
 
-    private void chevauchements(Qui qui, UUID usager, ActionDite action, Map<String, String> dits) {
-        var autres = usagers.fiches(usager).stream()
-                .flatMap(fiche -> inscriptions.dUnUsager(fiche).stream())
-                .filter(autre -> autre.etat().vivante() && !autre.action().equals(action.id()))
-                .toList();
-        var seances =
-                actions.seances(autres.stream().map(InscriptionVue::action).toList());
-        for (var autre : autres) {
-            if (seances.getOrDefault(autre.action(), List.of()).stream()
-                    .anyMatch(la -> action.seances().stream().anyMatch(la::chevauche))) {
-                dits.put(
+    private void chevauchements(SaisieInscrire saisie, ActionDite action, Map<String, String> dits) {
+        var vivantes = vivantes(saisie);
+        var seances = actions.seances(vivantes.values().stream()
+                .flatMap(List::stream)
+                .map(InscriptionVue::action)
+                .filter(autre -> !autre.equals(action.id()))
+                .distinct()
+                .toList());
+        vivantes.forEach((qui, siennes) -> siennes.stream()
+                .filter(autre -> seances.getOrDefault(autre.action(), List.of()).stream()
+                        .anyMatch(la -> action.seances().stream().anyMatch(la::chevauche)))
+                .forEach(autre -> dits.put(
                         "chevauchement-" + autre.id(),
                         MESSAGES.dire(
-                                "avertissement.chevauchement", Map.of("qui", qui.nomEntier(), "titre", autre.titre())));
-            }
-        }
+                                "avertissement.chevauchement",
+                                Map.of("qui", qui.nomEntier(), "titre", autre.titre())))));
     }
 
     private static String dit(@Nullable String texte) {

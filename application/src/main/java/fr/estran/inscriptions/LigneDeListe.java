@@ -11,10 +11,6 @@ public record LigneDeListe(InscriptionVue vue, @Nullable String appareil, List<S
         besoins = List.copyOf(besoins);
     }
 
-    public String nomEntier() {
-        return (vue.prenom() + " " + vue.nom()).strip();
-    }
-
     /** Neither SMS nor e-mail: whatever is to be told is told by telephone. */
     public boolean sansMessagerie() {
         return vue.courriel() == null && !mobile();

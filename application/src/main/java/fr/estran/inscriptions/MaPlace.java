@@ -18,7 +18,7 @@ public record MaPlace(
         SuitesDUnePlace.@Nullable Suite suite) {
 
     public String qui() {
-        return (inscription.prenom() + " " + inscription.nom()).strip();
+        return inscription.nomEntier();
     }
 
     public boolean proposee() {
@@ -57,7 +57,7 @@ public record MaPlace(
     public String genre() {
         return enAttente()
                 ? "attente"
-                : PhrasesDePlace.individuelle(inscription)
+                : inscription.individuelle()
                         ? proposee() ? "refus_rendez_vous" : "rendez_vous"
                         : proposee() ? "refus" : "place";
     }

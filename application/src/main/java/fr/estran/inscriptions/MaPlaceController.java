@@ -153,7 +153,7 @@ class MaPlaceController {
                     try {
                         dire(action.apply(inscription), geste, laSienne, suite);
                     } catch (PessimisticLockingFailureException e) {
-                        suite.addFlashAttribute("erreur", MESSAGES.dire("inscription.affluence"));
+                        suite.addFlashAttribute("erreur", MESSAGES.dire("suite.affluence"));
                     }
                 });
         return ICI;

@@ -23,11 +23,11 @@ public final class PhrasesDePlace {
     }
 
     public static String titre(List<InscriptionVue> inscriptions, ZoneId fuseau, Voix voix) {
-        var etats = inscriptions.stream().map(InscriptionVue::etat).distinct().toList();
-        if (etats.size() != 1) {
-            return voix.dire("etat.plusieurs");
+        if (inscriptions.stream().map(PhrasesDePlace::dite).distinct().count() != 1) {
+            return voix.dire(
+                    inscriptions.getFirst().individuelle() ? "etat.rendez_vous.plusieurs" : "etat.plusieurs");
         }
-        return switch (etats.getFirst()) {
+        return switch (inscriptions.getFirst().etat()) {
             case LISTE_ATTENTE -> enAttente(inscriptions, voix);
             case PROPOSEE -> proposee(inscriptions.getFirst(), inscriptions.size(), fuseau, voix);
             case CONFIRMEE, DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE ->
@@ -48,22 +48,14 @@ public final class PhrasesDePlace {
 
     /** Of an appointment, other words say the same: it is no place among others. */
     static String cle(String famille, InscriptionVue inscription) {
-        return famille
-                + (individuelle(inscription) ? "rendez_vous." : "")
-                + inscription.etat().code();
+        return famille + (inscription.individuelle() ? "rendez_vous." : "") + dite(inscription);
     }
 
-    static boolean individuelle(InscriptionVue inscription) {
-        return inscription.type().equals("rendez_vous") || inscription.type().equals("permanence_telephonique");
-    }
-
-    /** Of an appointment, without the hour until which it is held. */
-    static String etatEnBref(InscriptionVue inscription) {
-        return MESSAGES.dire(
-                inscription.etat() == EtatInscription.PROPOSEE
-                        ? "etat.rendez_vous.proposee.sans_heure"
-                        : cle("etat.", inscription),
-                Map.of("nombre", 1));
+    /** The state in which it is said to be: who leaves the list gives up no place. */
+    static String dite(InscriptionVue inscription) {
+        return inscription.attenteQuittee()
+                ? "attente_quittee"
+                : inscription.etat().code();
     }
 
     /** Why nobody can ask for a place there now. */
@@ -98,7 +90,7 @@ public final class PhrasesDePlace {
 
     private static String proposee(InscriptionVue inscription, int nombre, ZoneId fuseau, Voix voix) {
         var jusqua = inscription.proposeJusqua();
-        if (individuelle(inscription)) {
+        if (inscription.individuelle()) {
             return jusqua == null
                     ? voix.dire("etat.rendez_vous.proposee.sans_heure")
                     : voix.dire("etat.rendez_vous.proposee", Map.of("jusqua", moment(jusqua, fuseau)));

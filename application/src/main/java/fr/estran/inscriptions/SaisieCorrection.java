@@ -38,9 +38,7 @@ public record SaisieCorrection(
     }
 
     public Optional<String> adresseVoulue() {
-        return propre(courriel).equals(propre(courrielGarde))
-                ? Optional.empty()
-                : AdresseElectronique.voulue(propre(courriel));
+        return AdresseElectronique.voulue(propre(courriel), propre(courrielGarde));
     }
 
     /** @param connue as it is now: whoever is called needs a number, and whoever has no letter needs something */
@@ -49,7 +47,7 @@ public record SaisieCorrection(
         if (!vide(telephone)) {
             Telephone.faute(propre(telephone), MESSAGES.dire("faute.telephone"))
                     .ifPresent(faute -> fautes.put("telephone", faute));
-        } else if (connue.type().equals("permanence_telephonique")) {
+        } else if (connue.parTelephone()) {
             fautes.put("telephone", MESSAGES.dire("corriger.faute.numero"));
         } else if (vide(courriel) && connue.adresse() == null) {
             fautes.put("telephone", MESSAGES.dire("corriger.faute.joindre"));

@@ -108,9 +108,7 @@ public record SaisieDemande(
 
     /** The usual address that they may have meant, until they said which. */
     public Optional<String> adresseVoulue() {
-        return propre(courriel).equals(propre(courrielGarde))
-                ? Optional.empty()
-                : AdresseElectronique.voulue(propre(courriel));
+        return AdresseElectronique.voulue(propre(courriel), propre(courrielGarde));
     }
 
     /** By field, in the order of the form. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param inscriptionsDes the local day on which registration opens; null: it is open
  * @param placesGardees for whoever calls or comes, up to and with the day {@code gardeesJusquAu}
  * @param surProposition a place that frees is offered, with {@code delaiReponse} open hours to answer, rather than given
+ * @param appareils those that its theme has one choose from, apart by a space; empty: nobody is asked which they bring
  * @param debut of its first session that is not cancelled; null when none is left
  * @param fin of its last session that is not cancelled
  */
@@ -29,7 +30,7 @@ public record ActionOuverte(
         @Nullable LocalDate gardeesJusquAu,
         boolean surProposition,
         int delaiReponse,
-        boolean demandeAppareil,
+        String appareils,
         @Nullable Instant debut,
         @Nullable Instant fin) {
 

@@ -37,7 +37,7 @@ class ActionRepository {
                 action.gardees_jusqu_au,
                 action.promotion = 'proposition' as sur_proposition,
                 action.delai_reponse,
-                coalesce(thematique.demande_appareil, false) as demande_appareil,
+                coalesce(array_to_string(thematique.appareils, ' '), '') as appareils,
                 heures.debut,
                 heures.fin
             from action

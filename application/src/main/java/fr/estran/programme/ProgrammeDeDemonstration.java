@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Service;
@@ -31,7 +32,10 @@ public class ProgrammeDeDemonstration {
             "logiciels");
     private static final List<String> FORMES =
             List.of("permanence", "permanence_telephonique", "rendez_vous", "rdv_jeudi");
-    private static final List<String> AVEC_UN_APPAREIL = List.of("smartphone", "tablette", "ordinateur");
+    private static final Map<String, List<String>> APPAREILS = Map.of(
+            "smartphone", List.of("android", "iphone"),
+            "tablette", List.of("tablette"),
+            "ordinateur", List.of("ordinateur"));
     private static final LocalDate OUVERTURE_DES_STAGES = LocalDate.of(2024, 1, 22);
     private static final int LIEUX = 11;
 
@@ -61,7 +65,7 @@ public class ProgrammeDeDemonstration {
             repository.ouvrir(jour, LocalTime.of(9, 0), LocalTime.of(12, 0));
             repository.ouvrir(jour, LocalTime.of(13, 30), LocalTime.of(17, 0));
         }
-        repository.demanderLAppareil(AVEC_UN_APPAREIL);
+        APPAREILS.forEach(repository::demanderLAppareil);
         THEMES.forEach(theme -> repository.decrireLeTheme(
                 theme,
                 horloge.instant(),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,9 +64,10 @@ class ProgrammeDeDemonstrationRepository {
                 .update();
     }
 
-    void demanderLAppareil(Collection<String> themes) {
-        jdbc.sql("update thematique set demande_appareil = true where code::text = any(:themes)")
-                .param("themes", themes.toArray(String[]::new))
+    void demanderLAppareil(String theme, List<String> appareils) {
+        jdbc.sql("update thematique set appareils = :appareils where code = :theme")
+                .param("theme", theme)
+                .param("appareils", appareils.toArray(String[]::new))
                 .update();
     }
 

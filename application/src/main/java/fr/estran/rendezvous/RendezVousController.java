@@ -30,7 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RendezVousController {
 
     private static final Messages MESSAGES = Messages.de("rendezvous");
-    private static final Messages SAISIE = Messages.de("inscriptions");
 
     /** Hours that were had, or refused to whoever has some, and not all that were asked for: fifty people at one door harm nobody. */
     private static final String RESERVATION = "rendez-vous";
@@ -88,9 +87,9 @@ class RendezVousController {
             reponse.setStatus(422);
             return pages.formulaire(endroit, voulu, saisie, fautes, modele);
         }
-        if (tentatives.attenteDuJour(RESERVATION, demande.getRemoteAddr()).isPresent()) {
-            reponse.setStatus(429);
-            reponse.setHeader("Retry-After", "900");
+        var attente = tentatives.attenteDuJour(RESERVATION, demande.getRemoteAddr());
+        if (attente.isPresent()) {
+            tentatives.refuser(attente.get(), reponse);
             modele.addAttribute("erreur", MESSAGES.dire("prendre.trop"));
             return pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
         }
@@ -123,7 +122,7 @@ class RendezVousController {
             // Too many at once, or the guard of the database: nothing was written, nothing typed is lost.
             reponse.setStatus(503);
             reponse.setHeader("Retry-After", "5");
-            modele.addAttribute("erreur", SAISIE.dire("inscription.affluence"));
+            modele.addAttribute("erreur", MESSAGES.dire("prendre.affluence"));
             return pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
         }
     }

@@ -2,6 +2,7 @@ package fr.estran.site;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.estran.base.BaseMuette;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.territoire.Structures;
@@ -90,10 +91,10 @@ class StructureDeLaDemande extends OncePerRequestFilter {
         }
         var hote = demande.getServerName();
         var connue = Optional.ofNullable(connues.getIfPresent(hote));
-        return connue.isPresent() ? connue : chercher(demande, hote);
+        return connue.isPresent() ? connue : chercher(hote);
     }
 
-    private Optional<StructureId> chercher(HttpServletRequest demande, String hote) {
+    private Optional<StructureId> chercher(String hote) {
         try {
             var trouvee = structures.pourHote(hote);
             trouvee.ifPresent(structure -> {
@@ -102,9 +103,13 @@ class StructureDeLaDemande extends OncePerRequestFilter {
             });
             return trouvee;
         } catch (RuntimeException e) {
-            // What is said of it is said in the name of the town.
-            demande.setAttribute(TROUVEE, dernieres.getIfPresent(hote));
-            throw e;
+            var derniere = dernieres.getIfPresent(hote);
+            if (derniere == null || !BaseMuette.enCause(e)) {
+                throw e;
+            }
+            // What is said of it is said in the name of the town, behind the same guards as any other page.
+            connues.put(hote, derniere);
+            return Optional.of(derniere);
         }
     }
 

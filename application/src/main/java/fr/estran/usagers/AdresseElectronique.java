@@ -2,6 +2,7 @@ package fr.estran.usagers;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** An address to which an e-mail can be sent, as far as one sees without sending it. */
 public record AdresseElectronique(String valeur) {
@@ -21,5 +22,10 @@ public record AdresseElectronique(String valeur) {
     /** The usual address that was most likely meant, where what was typed is one slip away from it; it is only proposed. */
     public static Optional<String> voulue(String saisi) {
         return saisi.length() > SIGNES_AU_PLUS ? Optional.empty() : AdresseVoulue.de(saisi);
+    }
+
+    /** The same, until they said which of the two they meant: {@code gardee}. */
+    public static Optional<String> voulue(String saisi, @Nullable String gardee) {
+        return saisi.equals(gardee) ? Optional.empty() : voulue(saisi);
     }
 }

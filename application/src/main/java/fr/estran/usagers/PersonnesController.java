@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -96,12 +97,12 @@ class PersonnesController {
             RedirectAttributes suite,
             Model modele) {
         var fiche = modifiable(usager);
-        var conciliation = Conciliation.lire(champs);
+        var conciliation = avecLAdresseVoulue(Conciliation.lire(champs));
         var dite = SaisieFiche.de(conciliation.ecrits());
         var codes = fiches.quartiers().stream().map(Fiche.Quartier::code).collect(toSet());
         var fautes = dite.fautes(fiche, codes, LocalDate.now(horloge), MESSAGES);
         conciliation.fautes(fautes, new ParolesDeFiche(fiches.quartiers()));
-        if (!fautes.isEmpty()) {
+        if (!fautes.isEmpty() || adresseVoulue(fiche, conciliation).isPresent()) {
             reponse.setStatus(422);
             return formulaire(fiche, conciliation, fautes, modele);
         }
@@ -120,6 +121,19 @@ class PersonnesController {
         return "redirect:/equipe/personnes/" + usager;
     }
 
+    private static Conciliation avecLAdresseVoulue(Conciliation lue) {
+        var voulue = lue.ecrits().un("courrielVoulu");
+        return voulue == null ? lue : lue.ecrivant("courriel", voulue).ecrivant("courrielGarde", voulue);
+    }
+
+    /** The usual address that was most likely meant, where another is written than was known, and nobody said that it is that one. */
+    private static Optional<String> adresseVoulue(Fiche fiche, Conciliation conciliation) {
+        var dits = conciliation.ecrits();
+        return dits.dit("courriel").equals(fiche.courriel())
+                ? Optional.empty()
+                : AdresseElectronique.voulue(dits.dit("courriel"), dits.un("courrielGarde"));
+    }
+
     /** A pseudonym is its partner's; a record that was absorbed, meanwhile perhaps, gives way to the one that was kept. */
     private Fiche modifiable(UUID usager) {
         var fiche = fiches.lire(fiches.conservee(usager));
@@ -134,6 +148,7 @@ class PersonnesController {
         modele.addAttribute("fiche", fiche);
         modele.addAttribute("saisie", SaisieFiche.de(conciliation.ecrits()));
         modele.addAttribute("conciliation", conciliation);
+        modele.addAttribute("voulue", adresseVoulue(fiche, conciliation).orElse(null));
         modele.addAttribute("paroles", new ParolesDeFiche(fiches.quartiers()));
         modele.addAttribute("fautes", fautes);
         modele.addAttribute("quartiers", fiches.quartiers());

@@ -103,6 +103,12 @@ public final class FilDeLaBase implements BeanPostProcessor {
     private void relier(Socket client, Socket serveur) {
         prises.add(client);
         prises.add(serveur);
+        if (coupe) {
+            // It was cut while this one came in.
+            fermer(client);
+            fermer(serveur);
+            return;
+        }
         var avale = new AtomicReference<>(false);
         Thread.ofVirtual().start(() -> aller(client, serveur, avale));
         Thread.ofVirtual().start(() -> revenir(serveur, client, avale));

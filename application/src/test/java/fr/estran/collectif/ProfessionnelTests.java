@@ -6,6 +6,7 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.comptes.Role;
 import fr.estran.inscriptions.Atelier;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -64,19 +65,33 @@ class ProfessionnelTests {
                 "oui"));
     }
 
+    /** The page to which it leads. */
+    private String faite(HttpResponse<String> reponse) {
+        assertThat(reponse.statusCode()).isEqualTo(302);
+        return pro.lire(reponse.headers().firstValue("Location").orElseThrow()).body();
+    }
+
+    @Test
+    void sends_the_same_form_again_and_is_told_that_it_was_kept_once() {
+        var atelier = Atelier.de(contexte, ville, 3);
+        var saisie = saisie("Riou");
+        assertThat(faite(pro.poster(lien + "/" + atelier.id, saisie))).doesNotContain("déjà été envoyée");
+        assertThat(faite(pro.poster(lien + "/" + atelier.id, saisie)))
+                .contains("Cette demande avait déjà été envoyée : elle n'a été enregistrée qu'une fois.")
+                .contains("Lou Riou");
+    }
+
     @Test
     void is_not_taken_for_the_person_whose_place_it_is() {
         var atelier = Atelier.de(contexte, ville, 1);
         assertThat(pro.lire(lien).body()).contains("1 place restante sur 1");
         var formulaire = pro.lire(lien + "/" + atelier.id).body();
         assertThat(formulaire)
-                .contains("Vous, qui inscrivez quelqu'un", "La personne que vous accompagnez")
+                .contains("Vous, qui faites la demande", "La personne que vous accompagnez")
                 .contains("Comment joindre cette personne", "Comment lui rappeler la date")
                 .doesNotContain("Comment vous joindre", "apporterez-vous", "rappeler le rendez-vous");
 
-        var faite = pro.poster(lien + "/" + atelier.id, saisie("Riou")).body();
-
-        assertThat(faite)
+        assertThat(faite(pro.poster(lien + "/" + atelier.id, saisie("Riou"))))
                 .contains("La place de la personne que vous accompagnez est réservée.", "À remettre à cette personne");
         assertThat(pro.lire(lien).body()).contains("Complet");
     }
@@ -93,7 +108,7 @@ class ProfessionnelTests {
         assertThat(question.body())
                 .contains("La personne que vous accompagnez serait en tête de la liste d'attente.", "value=\"Lou\"");
         saisie.put("geste", "attendre");
-        assertThat(pro.poster(lien + "/" + atelier.id, saisie).body())
+        assertThat(faite(pro.poster(lien + "/" + atelier.id, saisie)))
                 .contains("C'est complet. La personne que vous accompagnez est en tête de la liste d'attente.")
                 .contains("Ne venez pas encore : nous vous appelons si une place se libère.");
     }

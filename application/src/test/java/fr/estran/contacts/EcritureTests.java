@@ -308,6 +308,18 @@ class EcritureTests extends BureauDePoste {
                         "rappel appel a_appeler 2024-02-05 10:00");
     }
 
+    /** They said it themselves, and give no place up: there is nothing to tell, and nobody to tell that one comes no more. */
+    @Test
+    void writes_nothing_to_whoever_leaves_the_list() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        atelier.regler("capacite = 1");
+        atelier.inscrire(LUNDI, "Riou", Seances.PAR_APPEL);
+        annuler("2024-01-16T09:00", atelier.inscrire(LUNDI, "Kerbrat", Seances.PAR_SMS));
+
+        assertThat(messages(atelier.action))
+                .containsExactly("attente sms sans_objet 2024-01-15 09:00", "rappel appel a_appeler 2024-02-05 10:00");
+    }
+
     @Test
     void makes_reminders_anew_when_a_session_moves_and_takes_the_old_one_up_when_it_moves_back() {
         var atelier = Seances.atelier(this, "2024-02-06T14:00");

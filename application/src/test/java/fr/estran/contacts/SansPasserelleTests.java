@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Role;
+import fr.estran.inscriptions.Atelier;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.Inscriptions;
+import fr.estran.inscriptions.RappelPrevu;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -81,6 +84,33 @@ class SansPasserelleTests {
                 .contains("courrier");
         assertThat(moyen(ville, new Coordonnees(null, "lou@exemple.fr", null, "courriel", false)))
                 .isEmpty();
+    }
+
+    /** It is on the day of the reminder that it cannot leave: a letter would come after the session. */
+    @Test
+    void promises_a_reminder_by_telephone_to_whoever_has_one_and_none_to_the_others() {
+        var ville = Ville.dans(contexte);
+        assertThat(rappel(ville, Seances.PAR_SMS)).hasValue("Nous vous rappellerons cette date par téléphone.");
+        for (var sansNumero : List.of(
+                new Coordonnees(null, "lou@exemple.fr", null, "courriel", false),
+                new Coordonnees(null, "lou@exemple.fr", "3 rue du Port", "courriel", false))) {
+            assertThat(rappel(ville, sansNumero)).hasValue("Notez bien la date : vous n'aurez pas de rappel.");
+        }
+    }
+
+    private Optional<String> rappel(Ville ville, Coordonnees joindre) {
+        var atelier = Atelier.de(contexte, ville, 8);
+        var demande = new DemandeInscription(
+                UUID.randomUUID(),
+                atelier.id,
+                List.of(new DemandeInscription.Participant(null, "Lou", "Riou", null, null, Set.of())),
+                joindre,
+                null,
+                null);
+        var faite = (Enregistree) StructureCourante.auNomDe(
+                ville.structure, () -> contexte.getBean(Inscriptions.class).inscrire(demande, Auteur.EN_LIGNE));
+        return ville.faire(() -> contexte.getBean(RappelPrevu.class)
+                .de(faite.inscriptions().getFirst().id()));
     }
 
     private Optional<String> moyen(Ville ville, Coordonnees joindre) {

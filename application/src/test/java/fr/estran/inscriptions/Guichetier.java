@@ -27,9 +27,9 @@ final class Guichetier {
         ville = Ville.dans(contexte);
         accueil = ville.visiteur(Role.ACCUEIL);
         jdbc = contexte.getBean(JdbcClient.class);
-        sql("insert into thematique (structure_id, code, libelle, champ, demande_appareil)"
-                + " values (structure_courante(), 'smartphone', 'Smartphone', 'usages_quotidiens', true),"
-                + " (structure_courante(), 'messagerie', 'Messagerie', 'usages_quotidiens', false)");
+        sql("insert into thematique (structure_id, code, libelle, champ, appareils)"
+                + " values (structure_courante(), 'smartphone', 'Smartphone', 'usages_quotidiens', '{android,iphone}'),"
+                + " (structure_courante(), 'messagerie', 'Messagerie', 'usages_quotidiens', '{}')");
     }
 
     /** A workshop of two hours. */

@@ -3,9 +3,12 @@ package fr.estran.inscriptions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.comptes.Role;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class InscriptionAuNavigateurTests {
 
     static final int TELEPHONE = 390;
+
+    private static final String PAS_NOIRS = """
+            () => [...document.querySelectorAll('main *')]
+                .filter(e => e.checkVisibility() && getComputedStyle(e).color !== 'rgb(0, 0, 0)')
+                .map(e => e.outerHTML.slice(0, 120))
+            """;
 
     @Autowired
     ApplicationContext contexte;
@@ -74,6 +83,21 @@ class InscriptionAuNavigateurTests {
         page.locator("button.grand").click();
         assertThat(page.textContent("h1")).isEqualTo("Vos 2 places sont réservées.");
         saine(page, avecScripts);
+        if (avecScripts) {
+            simprime(page);
+        }
+    }
+
+    /** Whatever the colours of the screen, paper is white: the ticket is black, with its code, and nothing to click on. */
+    private static void simprime(Page page) {
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+        assertThat(page.locator(".code-de-place:visible").count()).isOne();
+        assertThat(page.locator(".a-l-ecran:visible, main button:visible").count())
+                .isZero();
+        assertThat(page.evaluate(PAS_NOIRS)).isEqualTo(List.of());
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
     }
 
     private void attend(Page page, Atelier atelier, boolean avecScripts) {

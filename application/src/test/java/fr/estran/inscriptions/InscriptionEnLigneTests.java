@@ -71,7 +71,7 @@ class InscriptionEnLigneTests {
 
         var page = visiteur.lire("/ma-place");
         assertThat(titre(page)).isEqualTo("Votre place est réservée.");
-        assertThat(page.body()).contains("Anne Le Gall").contains("par téléphone ou par courrier");
+        assertThat(page.body()).contains("Anne Le Gall").contains("Nous vous rappellerons cette date par téléphone.");
         assertThat(visiteur.cookies).doesNotContainKey("estran-session");
         var autre = ville.visiteur();
         demander(autre, atelier, saisie("Yves", "Riou"));

@@ -170,7 +170,7 @@ class InscrireTests {
                         .lire(chemin(page.headers().firstValue("Location").orElseThrow()))
                         .body())
                 .contains("Ne venez pas encore : nous vous appelons si une place se libère.", "Ce serait le mercredi")
-                .doesNotContain("Rendez-vous à cette adresse", "avant la date");
+                .doesNotContain("C'est à cette adresse", "avant la date");
     }
 
     @Test

@@ -211,6 +211,26 @@ class RetrouverSaPlaceTests {
     }
 
     @Test
+    void takes_to_a_calendar_the_code_the_telephone_and_the_link_each_with_its_name() {
+        ville.faire(() -> contexte.getBean(JdbcClient.class).sql("""
+                        insert into vitrine (structure_id, telephone, modifiee_le)
+                        values (structure_courante(), '02 98 00 00 00', now())
+                        """).update());
+        var faite = faite(Atelier.de(contexte, ville, 3), "Le Gall");
+        var visiteur = ville.visiteur();
+        visiteur.poster("/ma-place", Map.of("code", faite.code(), "nom", "leg"));
+
+        var agenda = visiteur.lire("/ma-place/agenda");
+
+        assertThat(agenda.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
+        assertThat(agenda.body().replace("\r\n ", ""))
+                .contains("Votre code : " + faite.code() + "\\n", "Un empêchement : 02 98 00 00 00\\n")
+                .containsPattern("Voir ou annuler : https://" + ville.hote + "/p/[A-Za-z0-9]{8}\\R");
+        assertThat(ville.visiteur().lire("/ma-place/agenda").headers().firstValue("Location"))
+                .hasValue("/ma-place");
+    }
+
+    @Test
     void offers_other_dates_where_places_are_left_to_whoever_has_none() {
         var complet = Atelier.de(contexte, ville, 1);
         var libre = Atelier.de(contexte, ville, 3);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,12 @@ import org.springframework.test.context.DynamicPropertySource;
 /** A database that is cut off: nobody is answered falsely, and nothing that was acknowledged is lost. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"estran.base.ephemere=false", "spring.datasource.hikari.connection-timeout=500"})
+        properties = {
+            "estran.base.ephemere=false",
+            "spring.datasource.hikari.connection-timeout=500",
+            // Nothing is prepared beforehand: the words of each statement go by, however often it was sent.
+            "spring.datasource.hikari.data-source-properties.prepareThreshold=0"
+        })
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 class PannesTests {
@@ -129,9 +135,8 @@ class PannesTests {
             assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
         }
         direAttendre(inconnu.poster("/connexion", Map.of("courriel", "a@b.fr", "motDePasse", "un-secret")));
-        inconnu.entetes.put("Accept", "application/json");
-        // The page that only asks for a code needs no database as long as the town is kept in memory: another does.
-        assertThat(inconnu.lire("/programme/" + UUID.randomUUID()).statusCode()).isEqualTo(503);
+        elle.entetes.put("Accept", "application/json");
+        assertThat(elle.lire("/ma-place").statusCode()).isEqualTo(503);
         assertThat(inconnu.lire("/statique/estran.css").statusCode()).isEqualTo(200);
         // One line by request, six of them, and nothing under it; what a job of the background says of it is its own.
         assertThat(dit.getAll()).doesNotContainPattern("handler-\\d+\\][^\\n]*\\R(?!\\d{4}-|\\z)");
@@ -171,6 +176,62 @@ class PannesTests {
         assertThat(inscrits(atelier)).isOne();
     }
 
+    /** The same promise, where it is kept by other hands: it was written, and whoever sent it does not know. */
+    @ParameterizedTest
+    @CsvSource({"false,/rendez-vous,COMMIT", "true,/rendez-vous,COMMIT", "true,'',pg_logical_emit"})
+    void takes_no_hour_twice_either_nor_a_place_for_somebody_else(boolean pour, String rendezVous, String ordre) {
+        var visiteur = ville.visiteur();
+        var avant = pour ? lienDUnOrganisme() : "";
+        var formulaire = avant + (rendezVous.isEmpty() ? "/" + Atelier.de(contexte, ville, 5).id : rendezVous + heure());
+        var saisie = saisie();
+        saisie.putAll(Map.of("proNom", "Dominique Exemple", "proTelephone", "02 98 00 00 10", "accord", "true"));
+
+        var page =
+                couper("insert into inscription", ordre, true, () -> visiteur.poster(formulaire, saisie));
+
+        direAttendre(page);
+        assertThat(page.body()).contains("si c'était déjà enregistré, cela ne le sera pas deux fois");
+        assertThat(inscriptions()).isOne();
+        assertThat(visiteur.poster(formulaire, saisie).statusCode()).isEqualTo(302);
+        assertThat(inscriptions()).isOne();
+    }
+
+    private String lienDUnOrganisme() {
+        var acteur = UUID.randomUUID();
+        ville.faire(() -> jdbc.sql("insert into acteur (structure_id, id, reference, nom)"
+                        + " values (structure_courante(), :id, 'S01', 'Le CCAS')")
+                .param("id", acteur)
+                .update());
+        return trouver(
+                "/pro/[A-Za-z0-9_-]{10,}",
+                ville.visiteur(Role.RESPONSABLE).poster("/equipe/professionnels/" + acteur, Map.of()));
+    }
+
+    /** Somebody receives by telephone: the first hour that is free. */
+    private String heure() {
+        ville.faire(() -> jdbc.sql("""
+                        with qui as (
+                            insert into conseiller (structure_id, id, reference, prenom, nom, entree)
+                            values (structure_courante(), gen_random_uuid(), 'C01', 'Nolwenn', 'Essai', '2020-01-01')
+                            returning id)
+                        insert into plage_rendez_vous (structure_id, id, conseiller_id, jour, ouvre, ferme, du)
+                        select structure_courante(), gen_random_uuid(), qui.id, jour, '14:00', '17:00', '2020-01-01'
+                        from qui, generate_series(1, 7) jour
+                        """).update());
+        return trouver("/telephone/[0-9]+T[0-9]+Z", ville.visiteur().lire("/rendez-vous/telephone"));
+    }
+
+    private static String trouver(String motif, HttpResponse<String> page) {
+        var trouve = Pattern.compile(motif).matcher(page.body());
+        assertThat(trouve.find()).isTrue();
+        return trouve.group();
+    }
+
+    private int inscriptions() {
+        return ville.faire(
+                () -> jdbc.sql("select count(*) from inscription").query(Integer.class).single());
+    }
+
     /** The log is one: what was written before is on the disk with what is waited for. */
     @Test
     void tells_of_what_a_form_had_kept_when_the_disk_has_confirmed_it() {
@@ -203,7 +264,7 @@ class PannesTests {
 
     private HttpResponse<String> couper(
             String apres, String ordre, boolean recu, Supplier<HttpResponse<String>> demande) {
-        // Connections that have prepared nothing yet: the words of each statement go by.
+        // Connections that have carried nothing yet: what comes after is looked for in what is asked now.
         base.getHikariPoolMXBean().softEvictConnections();
         fil.couperQuand(apres, ordre, recu);
         var reponse = demande.get();

@@ -111,6 +111,31 @@ class PersonnesTests {
     }
 
     @Test
+    void asks_which_address_is_meant_where_one_is_a_slip_away_from_a_usual_one() {
+        var usager = personne("Anna", "Le Goff");
+        var chemin = "/equipe/personnes/" + usager + "/modifier";
+        var champs = formulaire(usager);
+        champs.put("courriel", "anna@gmial.com");
+
+        var question = accueil.poster(chemin, champs);
+
+        assertThat(question.statusCode()).isEqualTo(422);
+        assertThat(question.body()).contains("Vouliez-vous dire anna@gmail.com", "name=\"courrielVoulu\"");
+        assertThat(fiche(usager).courriel()).isNull();
+        champs.put("courrielVoulu", "anna@gmail.com");
+        assertThat(accueil.poster(chemin, champs).statusCode()).isEqualTo(302);
+        assertThat(fiche(usager).courriel()).isEqualTo("anna@gmail.com");
+
+        // What is meant is kept as it is written, and nobody is asked of what is there already.
+        var autres = formulaire(usager);
+        autres.put("courrielVoulu", "anna@gmial.com");
+        assertThat(accueil.poster(chemin, autres).statusCode()).isEqualTo(302);
+        assertThat(fiche(usager).courriel()).isEqualTo("anna@gmial.com");
+        assertThat(accueil.lire(chemin).body()).doesNotContain("Vouliez-vous dire");
+        assertThat(accueil.poster(chemin, formulaire(usager)).statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void tells_apart_a_question_that_was_never_asked_and_one_that_was_not_answered() {
         var usager = personne("Jean", "Tanguy");
         assertThat(fiche(usager).aDemander()).hasSize(4);
