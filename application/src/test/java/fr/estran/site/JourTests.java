@@ -98,7 +98,7 @@ class JourTests {
                         "2 rendez-vous",
                         "de 14 h à 16 h",
                         "Mes photos",
-                        "2 inscrits sur 2 · 1 en attente",
+                        "2 places prises sur 2 · 1 en attente",
                         "de 17 h à 18 h",
                         "Annulée",
                         "Jamais lundi",
@@ -108,7 +108,7 @@ class JourTests {
                         "Les autres séances du jour",
                         "Chez Dominique",
                         "Dominique Autre",
-                        "1 inscrit sur 8")
+                        "1 place prise sur 8")
                 .doesNotContain("Exemple");
         assertThat(page.split("Prochaine", -1)).hasSize(2);
         assertThat(feuilles(page)).hasSize(7).doesNotHaveDuplicates();
