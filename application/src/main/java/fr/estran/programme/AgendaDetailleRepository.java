@@ -95,6 +95,7 @@ class AgendaDetailleRepository {
                                     and salle.id = seance_salle.salle_id
                                 where seance_salle.structure_id = seance.structure_id
                                     and seance_salle.seance_id = seance.id
+                                    and seance_salle.lieu_id = seance.lieu_id
                                     and seance_salle.etat <> 'refusee'
                             ) as salle,
                             array(
