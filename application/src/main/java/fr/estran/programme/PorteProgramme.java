@@ -200,10 +200,15 @@ class PorteProgramme implements Porte {
                         "controle.fin_avant_debut",
                         "select ligne from depot_seances where fin <= debut"),
                 erreur(
-                        "series",
+                        "seances",
                         "fin",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_series where fin <= debut and (fin = debut or fin > '06:00')"),
+                        "controle.seance_d_un_jour_et_plus",
+                        "select ligne from depot_seances where fin - debut >= interval '24 hours'"),
+                erreur("series", "fin", "controle.fin_avant_debut", """
+                        select ligne
+                        from depot_series
+                        where not (fin > debut or fin <= '06:00' and fin - debut <= interval '-12 hours')
+                        """),
                 erreur(
                         "series",
                         "dernier_jour",
