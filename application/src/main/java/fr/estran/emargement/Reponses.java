@@ -79,8 +79,11 @@ class Reponses {
         emargement.noter(new Saisie(Identifiants.nouveau(), seance, place.moment(), compte, compte, null, arrivee));
     }
 
-    /** What was noted, and how to take it back; of what takes something back, that it did. */
+    /** What was noted, and how to take it back; of what takes something back, that it did. Of what was refused, nothing. */
     void dire(Optional<Reprise> reprise, RedirectAttributes suite) {
+        if (!notee(suite)) {
+            return;
+        }
         var faite = demande.getParameter("reprise") != null ? Optional.of(Reprise.FAITE) : reprise;
         faite.ifPresent(dite -> suite.addFlashAttribute("reprise", dite));
     }
