@@ -33,7 +33,10 @@ public class ProgrammePublic {
     private static final int PAR_PAGE = 30;
     private static final int SEMAINES_AU_MOINS = 4;
     private static final int AUTRES = 3;
+
+    /** Of a theme in demand, the first are full: so many are looked at to find some that are not. */
     private static final int AUTRES_LUES = 30;
+
     private static final int CRENEAUX_PAR_JOUR = 8;
 
     private final ProgrammeRepository repository;
@@ -70,7 +73,7 @@ public class ProgrammePublic {
     /** On the theme of an action, other dates for which one may register here and now, and has a place. */
     public List<SeanceAuProgramme> autresDates(UUID action) {
         var maintenant = horloge.instant();
-        var memeTheme = repository.surLeMemeTheme(action, maintenant, PAR_PAGE);
+        var memeTheme = repository.surLeMemeTheme(action, maintenant, AUTRES_LUES);
         return memeTheme.isEmpty()
                 ? List.of()
                 : auProgramme(
@@ -78,8 +81,7 @@ public class ProgrammePublic {
                                 maintenant,
                                 memeTheme.getFirst().debut().getZone())
                         .stream()
-                        .filter(ligne -> ligne.venir() instanceof CommentVenir.Libres
-                                && ligne.venir().enLigne())
+                        .filter(ligne -> ligne.venir().placePour(false))
                         .limit(AUTRES)
                         .toList();
     }
