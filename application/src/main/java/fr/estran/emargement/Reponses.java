@@ -92,7 +92,7 @@ class Reponses {
         return MESSAGES.dire(
                 "saisie.deja_suivie",
                 Map.of(
-                        "qui", ainsi.qui() == null ? MESSAGES.dire("sans_nom.quelqu_un") : ainsi.qui(),
+                        "qui", ainsi.dit(),
                         "tour", MESSAGES.dire("tour.dit." + ainsi.tour()),
                         "par", Objects.requireNonNullElse(ainsi.par(), MESSAGES.dire("desaccord.quelqu_un"))));
     }
