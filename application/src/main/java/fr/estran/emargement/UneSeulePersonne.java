@@ -27,19 +27,19 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 class UneSeulePersonne {
 
     private final SaisieRepository saisies;
-    private final PointageRepository pointages;
+    private final ParticipationRepository participations;
     private final Feuilles feuilles;
     private final Inscrits inscrits;
     private final MemesPersonnes memes;
 
     UneSeulePersonne(
             SaisieRepository saisies,
-            PointageRepository pointages,
+            ParticipationRepository participations,
             Feuilles feuilles,
             Inscrits inscrits,
             MemesPersonnes memes) {
         this.saisies = saisies;
-        this.pointages = pointages;
+        this.participations = participations;
         this.feuilles = feuilles;
         this.inscrits = inscrits;
         this.memes = memes;
@@ -62,7 +62,7 @@ class UneSeulePersonne {
         verifier(seance, usagers);
         var issue = toutOuRien(memes.reunir(usagers));
         if (issue == Issue.FAIT) {
-            pointages.faireParlerQuiDit(seance, usagers.iterator().next());
+            participations.faireParlerQuiDit(seance, usagers.iterator().next());
         }
         return issue;
     }
@@ -108,7 +108,7 @@ class UneSeulePersonne {
             return List.of();
         }
         var ici = Stream.concat(
-                        pointages.notees(feuille.seance().id()).stream(),
+                        participations.notees(feuille.seance().id()).stream(),
                         inscrits.de(feuille.seance().action()).stream()
                                 .map(ligne -> ligne.vue().usager()))
                 .collect(toSet());
