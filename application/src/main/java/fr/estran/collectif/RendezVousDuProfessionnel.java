@@ -16,7 +16,6 @@ import org.springframework.ui.Model;
 class RendezVousDuProfessionnel {
 
     private static final Messages MESSAGES = Messages.de("collectif");
-    private static final Messages SAISIE = Messages.de("inscriptions");
 
     private final PagesDesRendezVous pages;
     private final Creneaux creneaux;
@@ -46,7 +45,6 @@ class RendezVousDuProfessionnel {
             Map<String, String> fautes,
             Model modele) {
         pages.choisir(ou, moment, modele);
-        modele.addAttribute("s", SAISIE);
         modele.addAttribute("saisie", saisie);
         modele.addAttribute("pro", pro);
         modele.addAttribute("fautes", fautes);

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed, read: nothing where it cannot be. */
@@ -17,6 +19,9 @@ public final class LectureDeSaisie {
     private static final int PREMIERE_ANNEE = 2000;
 
     private static final int DERNIERE_ANNEE = 2099;
+
+    private static final Pattern HEURE =
+            Pattern.compile("(?<heures>\\d{1,2})\\p{Z}*[:hH]\\p{Z}*(?<minutes>\\d{2})?(:00)?");
 
     private LectureDeSaisie() {}
 
@@ -43,15 +48,20 @@ public final class LectureDeSaisie {
         }
     }
 
-    /** To the minute: browsers may add seconds. */
+    /** To the minute, as browsers send it (they may add seconds), or as one says it: 14 h 30. */
     public static Optional<LocalTime> heure(@Nullable String saisi) {
         try {
             return Optional.ofNullable(texte(saisi))
-                    .filter(dit -> dit.matches("\\d{2}:\\d{2}(:00)?"))
-                    .map(LocalTime::parse);
+                    .map(HEURE::matcher)
+                    .filter(Matcher::matches)
+                    .map(lue -> LocalTime.of(entier(lue, "heures"), entier(lue, "minutes")));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static int entier(Matcher lue, String partie) {
+        return Integer.parseInt(Objects.requireNonNullElse(lue.group(partie), "0"));
     }
 
     public static OptionalInt entier(@Nullable String saisi, int mini, int maxi) {

@@ -2,8 +2,10 @@ package fr.estran.commun;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -34,6 +36,33 @@ public record PlagesSaisies(Map<String, String> saisies) {
             }
         }
         return new PlagesSaisies(saisies);
+    }
+
+    public static PlagesSaisies de(Champs champs) {
+        var saisies = new LinkedHashMap<String, String>();
+        champs.valeurs().keySet().forEach(champ -> saisies.put(champ, champs.dit(champ)));
+        return new PlagesSaisies(saisies);
+    }
+
+    /** The hours alone, in the order of the page. */
+    public Champs champs() {
+        var champs = Champs.AUCUN;
+        for (var jour : DayOfWeek.values()) {
+            for (var rang = 1; rang <= PLAGES; rang++) {
+                var ouvre = champ("ouvre", jour, rang);
+                var ferme = champ("ferme", jour, rang);
+                champs = champs.avec(ouvre, dit(ouvre)).avec(ferme, dit(ferme));
+            }
+        }
+        return champs;
+    }
+
+    /** What the field of an hour is called: the day, which stretch, beginning or end. */
+    public static String libelle(String champ) {
+        var parties = champ.split("-");
+        var jour = DayOfWeek.of(Integer.parseInt(parties[1])).getDisplayName(TextStyle.FULL, Locale.FRENCH);
+        return MESSAGES.dire(
+                parties[0].equals("ouvre") ? "plages.ouvre" : "plages.ferme", Map.of("jour", jour, "rang", parties[2]));
     }
 
     /** @param quoi {@code ouvre} or {@code ferme} */

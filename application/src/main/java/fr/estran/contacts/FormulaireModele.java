@@ -1,5 +1,6 @@
 package fr.estran.contacts;
 
+import fr.estran.commun.Champs;
 import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +28,15 @@ public record FormulaireModele(
 
     static FormulaireModele de(Texte texte) {
         return new FormulaireModele(texte.objet(), texte.texte(), null, null);
+    }
+
+    static FormulaireModele de(Champs champs) {
+        return new FormulaireModele(champs.un("objet"), champs.un("texte"), champs.un("enDeux"), champs.un("geste"));
+    }
+
+    /** What is kept of it, in the order of the page. */
+    Champs champs() {
+        return Champs.AUCUN.avec("objet", objet).avec("texte", texte);
     }
 
     Texte choisi(Forme forme) {

@@ -1,5 +1,7 @@
 package fr.estran.contacts;
 
+import fr.estran.commun.Champs;
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,10 +12,11 @@ import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What messages say, in the words of the town. */
@@ -22,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ModelesController {
 
     private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Conciliation.Paroles PAROLES = champ -> MESSAGES.dire("modele." + champ);
     private static final String SUITE = "redirect:/reglages/messages";
 
     private final Textes textes;
@@ -57,29 +61,35 @@ class ModelesController {
 
     @GetMapping("/reglages/messages/{modele}/{forme}")
     String ouvrir(@PathVariable String modele, @PathVariable String forme, Model page) {
-        return montrer(
-                page, de(modele), par(forme), FormulaireModele.de(textes.lire(de(modele), par(forme))), Map.of());
+        return montrer(page, de(modele), par(forme), Conciliation.ouvrir(ecrits(de(modele), par(forme))), Map.of());
     }
 
     @PostMapping("/reglages/messages/{modele}/{forme}")
     String enregistrer(
             @PathVariable String modele,
             @PathVariable String forme,
-            @ModelAttribute("formulaire") FormulaireModele formulaire,
+            @RequestParam MultiValueMap<String, String> envoi,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model page) {
         var par = par(forme);
+        var dite = Conciliation.lire(envoi);
+        var formulaire = FormulaireModele.de(dite.ecrits());
         var fautes = new HashMap<>(formulaire.fautes(par, MESSAGES));
         var longueur = Gsm7.longueur(Exemple.sms(String.valueOf(formulaire.texte())));
         if (par.courte() && fautes.isEmpty() && longueur > Gsm7.LONGUEUR && !formulaire.accepteDeux()) {
             fautes.put("enDeux", MESSAGES.dire("modele.faute.longueur", Map.of("n", longueur)));
         }
+        dite.fautes(fautes, PAROLES);
         if (formulaire.apercu() || !fautes.isEmpty()) {
             reponse.setStatus(fautes.isEmpty() ? 200 : 422);
-            return montrer(page, de(modele), par, formulaire, fautes);
+            return montrer(page, de(modele), par, dite, fautes);
         }
-        textes.ecrire(de(modele), par, formulaire.choisi(par));
+        if (!textes.ecrire(de(modele), par, dite)) {
+            reponse.setStatus(409);
+            page.addAttribute("devancee", true);
+            return montrer(page, de(modele), par, dite.avec(ecrits(de(modele), par)), Map.of());
+        }
         suite.addFlashAttribute("message", MESSAGES.dire("modele.enregistre"));
         return SUITE;
     }
@@ -91,8 +101,14 @@ class ModelesController {
         return SUITE;
     }
 
-    private String montrer(
-            Model page, Modele modele, Forme forme, FormulaireModele formulaire, Map<String, String> fautes) {
+    private Champs ecrits(Modele modele, Forme forme) {
+        return FormulaireModele.de(textes.lire(modele, forme)).champs();
+    }
+
+    private String montrer(Model page, Modele modele, Forme forme, Conciliation dite, Map<String, String> fautes) {
+        var formulaire = FormulaireModele.de(dite.ecrits());
+        page.addAttribute("conciliation", dite);
+        page.addAttribute("paroles", PAROLES);
         page.addAttribute("m", MESSAGES);
         page.addAttribute("modele", modele.code());
         page.addAttribute("forme", forme.code());

@@ -24,6 +24,13 @@ class TexteRepository {
                 .optional();
     }
 
+    /** One at a time: a text that the town has not chosen yet has no row to lock. */
+    void verrouiller() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('textes/' || structure_courante(), 0))")
+                .query(Integer.class)
+                .single();
+    }
+
     void ecrire(Modele modele, Forme forme, Texte texte) {
         jdbc.sql("""
                         insert into modele_message (structure_id, modele, canal, objet, texte)

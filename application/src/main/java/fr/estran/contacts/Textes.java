@@ -2,6 +2,7 @@ package fr.estran.contacts;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Journal;
 import java.util.HashMap;
@@ -66,12 +67,19 @@ class Textes {
         return repository.lire(modele, forme).isPresent();
     }
 
-    void ecrire(Modele modele, Forme forme, Texte texte) {
-        repository.ecrire(modele, forme, texte);
+    /** @return false where somebody else has written it otherwise since it was shown */
+    boolean ecrire(Modele modele, Forme forme, Conciliation dite) {
+        repository.verrouiller();
+        if (dite.devancee(FormulaireModele.de(lire(modele, forme)).champs())) {
+            return false;
+        }
+        repository.ecrire(modele, forme, FormulaireModele.de(dite.ecrits()).choisi(forme));
         journal.noter("message.modele", null);
+        return true;
     }
 
     void revenirAuNotre(Modele modele, Forme forme) {
+        repository.verrouiller();
         repository.effacer(modele, forme);
         journal.noter("message.modele", (UUID) null);
     }

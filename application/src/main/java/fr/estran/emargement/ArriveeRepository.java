@@ -16,6 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ArriveeRepository {
 
+    private static final String ARRIVEES = """
+            select
+                arrivee.id,
+                arrivee.usager_id as usager,
+                nullif(concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)), '') as qui,
+                arrivee.arrivee_le as moment,
+                arrivee.arrivee_le at time zone structure.fuseau as le,
+                upper(arrivee.etat) as tour,
+                arrivee.etat_saisie as vue,
+                auteur.nom as par
+            from arrivee
+            join structure on structure.structure_id = arrivee.structure_id
+            left join usager on usager.structure_id = arrivee.structure_id and usager.id = arrivee.usager_id
+            left join saisie on saisie.structure_id = arrivee.structure_id and saisie.id = arrivee.etat_saisie
+            left join compte auteur on auteur.structure_id = saisie.structure_id and auteur.id = saisie.compte_id
+            where arrivee.seance_id = :seance
+            """;
+
     private final JdbcClient jdbc;
 
     ArriveeRepository(JdbcClient jdbc) {
@@ -51,28 +69,18 @@ class ArriveeRepository {
 
     /** In the order in which they came; those who were noted by mistake too. */
     List<ArriveeVue> de(UUID seance) {
-        return jdbc.sql("""
-                        select
-                            arrivee.id,
-                            arrivee.usager_id as usager,
-                            nullif(concat_ws(' ', usager.prenom, coalesce(usager.nom, usager.pseudonyme)), '') as qui,
-                            arrivee.arrivee_le as moment,
-                            arrivee.arrivee_le at time zone structure.fuseau as le,
-                            upper(arrivee.etat) as tour,
-                            arrivee.etat_saisie as vue,
-                            auteur.nom as par
-                        from arrivee
-                        join structure on structure.structure_id = arrivee.structure_id
-                        left join usager on usager.structure_id = arrivee.structure_id and usager.id = arrivee.usager_id
-                        left join saisie on saisie.structure_id = arrivee.structure_id and saisie.id = arrivee.etat_saisie
-                        left join compte auteur on auteur.structure_id = saisie.structure_id and auteur.id = saisie.compte_id
-                        where arrivee.seance_id = :seance
-                        order by arrivee.arrivee_le, arrivee.id
-                        """).param("seance", seance).query(ArriveeVue.class).list();
+        return jdbc.sql(ARRIVEES + "order by arrivee.arrivee_le, arrivee.id")
+                .param("seance", seance)
+                .query(ArriveeVue.class)
+                .list();
     }
 
     Optional<ArriveeVue> lire(UUID seance, UUID arrivee) {
-        return de(seance).stream().filter(place -> place.id().equals(arrivee)).findFirst();
+        return jdbc.sql(ARRIVEES + "and arrivee.id = :id")
+                .param("seance", seance)
+                .param("id", arrivee)
+                .query(ArriveeVue.class)
+                .optional();
     }
 
     private JdbcClient.StatementSpec ecrire(String sql, UUID seance, UUID arrivee, Marque marque) {

@@ -1,5 +1,7 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
 import fr.estran.emargement.Fait.Tour;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -24,6 +26,22 @@ public record ArriveeVue(
         Tour tour,
         UUID vue,
         @Nullable String par) {
+
+    private static final Messages MESSAGES = Messages.de("emargement");
+
+    /** Who it is, as one says it of somebody whom nobody knows too. */
+    public String dit() {
+        return qui == null ? MESSAGES.dire("sans_nom.quelqu_un") : qui;
+    }
+
+    public String heure() {
+        return Jours.dire(le.toLocalTime());
+    }
+
+    /** Whose turn it is. */
+    public String titre() {
+        return MESSAGES.dire("entree.tour", Map.of("qui", dit(), "heure", heure()));
+    }
 
     /** The record that stands for that person today. @param conservees of those that were merged, the one that was kept */
     ArriveeVue selon(Map<UUID, UUID> conservees) {

@@ -74,7 +74,7 @@ class DemandesSansNomRepository {
         if (besoin.demande() != null) {
             valeurs.put(Nature.DEMANDE, besoin.demande());
         }
-        var suite = PointageRepository.code(besoin.suite());
+        var suite = ParticipationRepository.code(besoin.suite());
         if (suite != null) {
             valeurs.put(Nature.SUITE, suite);
         }

@@ -18,7 +18,6 @@ import org.springframework.ui.Model;
 class PageDeFeuille {
 
     static final Messages MESSAGES = Messages.de("emargement");
-    private static final int LETTRES = 3;
 
     private final Feuilles feuilles;
     private final Carnet choix;
@@ -53,7 +52,7 @@ class PageDeFeuille {
         modele.addAttribute("organismes", choix.organismes());
         modele.addAttribute("habituels", feuille.sansOrganisme().isEmpty() ? List.of() : choix.organismesHabituels());
         modele.addAttribute("qui", cherche);
-        modele.addAttribute("trouvees", cherche.length() < LETTRES ? List.of() : usagers.chercher(cherche));
+        modele.addAttribute("trouvees", usagers.chercher(cherche));
         modele.addAttribute("semblablesIci", ouverte(feuille) ? memes.semblables(feuille) : Semblables.AUCUNES);
         modele.addAttribute("tour", place);
         modele.addAttribute("pour", personne == null ? null : usagers.lire(personne));

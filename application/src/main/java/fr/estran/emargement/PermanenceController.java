@@ -97,9 +97,7 @@ class PermanenceController {
             UUID seance, Fait fait, @Nullable UUID vue, Identite qui, String ancre, RedirectAttributes suite) {
         var avant = reprises.avant(seance, fait);
         var retour = reponses.noter(seance, fait, vue, qui, ancre, suite);
-        if (Reponses.notee(suite)) {
-            reponses.dire(reprises.de(seance, fait, avant), suite);
-        }
+        reponses.dire(reprises.de(seance, fait, avant), suite);
         return retour;
     }
 }

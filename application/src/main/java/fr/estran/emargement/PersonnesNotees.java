@@ -19,12 +19,19 @@ import org.springframework.stereotype.Component;
 class PersonnesNotees {
 
     private final PointageRepository pointages;
+    private final ParticipationRepository participations;
     private final Usagers usagers;
     private final Desaccords desaccords;
     private final Besoins besoins;
 
-    PersonnesNotees(PointageRepository pointages, Usagers usagers, Desaccords desaccords, Besoins besoins) {
+    PersonnesNotees(
+            PointageRepository pointages,
+            ParticipationRepository participations,
+            Usagers usagers,
+            Desaccords desaccords,
+            Besoins besoins) {
         this.pointages = pointages;
+        this.participations = participations;
         this.usagers = usagers;
         this.desaccords = desaccords;
         this.besoins = besoins;
@@ -65,12 +72,12 @@ class PersonnesNotees {
         if (marque.apres(avant.presence())) {
             apres = apres.avecPresence(marque);
             if (besoinReste) {
-                pointages.presence(saisie.seance(), usager, Venue.PRESENT);
+                participations.presence(saisie.seance(), usager, Venue.PRESENT);
             } else {
-                pointages.effacer(saisie.seance(), usager);
+                participations.effacer(saisie.seance(), usager);
             }
         } else if (!besoinReste) {
-            pointages.besoinSiPresent(saisie.seance(), usager, Besoin.VIDE);
+            participations.besoinSiPresent(saisie.seance(), usager, Besoin.VIDE);
         }
         pointages.garder(saisie.seance(), usager, apres);
         return new Notee(desaccord);
@@ -92,13 +99,13 @@ class PersonnesNotees {
         }
         var marque = Marque.de(saisie);
         var besoin = Besoins.net(dit.besoin());
-        var desaccord = pointages
+        var desaccord = participations
                         .besoin(saisie.seance(), usager)
                         .filter(note -> !note.equals(besoin))
                         .isPresent()
                 && desaccords.noter(saisie, avant.besoin(), usager, "besoin", null, null);
         if (marque.apres(avant.besoin())) {
-            pointages.besoin(saisie.seance(), usager, besoin);
+            participations.besoin(saisie.seance(), usager, besoin);
             pointages.garder(saisie.seance(), usager, avant.avecBesoin(marque));
         }
         return new Notee(desaccord);
@@ -109,14 +116,14 @@ class PersonnesNotees {
         var marque = Marque.de(saisie);
         var desaccord = desaccordSurLaPresence(saisie, usager, avant, venue);
         if (marque.apres(avant.presence())) {
-            pointages.presence(saisie.seance(), usager, venue);
+            participations.presence(saisie.seance(), usager, venue);
             pointages.garder(saisie.seance(), usager, avant.avecPresence(marque));
         }
         return new Notee(desaccord);
     }
 
     private boolean desaccordSurLaPresence(Saisie saisie, UUID usager, Pointage avant, @Nullable Venue dite) {
-        var notee = pointages.presence(saisie.seance(), usager).orElse(null);
+        var notee = participations.presence(saisie.seance(), usager).orElse(null);
         return notee != dite
                 && desaccords.noter(
                         saisie, avant.presence(), usager, "presence", Desaccords.code(notee), Desaccords.code(dite));

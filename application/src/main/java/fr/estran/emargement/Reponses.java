@@ -79,8 +79,11 @@ class Reponses {
         emargement.noter(new Saisie(Identifiants.nouveau(), seance, place.moment(), compte, compte, null, arrivee));
     }
 
-    /** What was noted, and how to take it back; of what takes something back, that it did. */
+    /** What was noted, and how to take it back; of what takes something back, that it did. Of what was refused, nothing. */
     void dire(Optional<Reprise> reprise, RedirectAttributes suite) {
+        if (!notee(suite)) {
+            return;
+        }
         var faite = demande.getParameter("reprise") != null ? Optional.of(Reprise.FAITE) : reprise;
         faite.ifPresent(dite -> suite.addFlashAttribute("reprise", dite));
     }
@@ -89,7 +92,7 @@ class Reponses {
         return MESSAGES.dire(
                 "saisie.deja_suivie",
                 Map.of(
-                        "qui", ainsi.qui() == null ? MESSAGES.dire("sans_nom.quelqu_un") : ainsi.qui(),
+                        "qui", ainsi.dit(),
                         "tour", MESSAGES.dire("tour.dit." + ainsi.tour()),
                         "par", Objects.requireNonNullElse(ainsi.par(), MESSAGES.dire("desaccord.quelqu_un"))));
     }

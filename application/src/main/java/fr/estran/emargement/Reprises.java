@@ -26,17 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Reprises {
 
     private final PointageRepository pointages;
+    private final ParticipationRepository participations;
     private final ArriveeRepository arrivees;
 
-    Reprises(PointageRepository pointages, ArriveeRepository arrivees) {
+    Reprises(PointageRepository pointages, ParticipationRepository participations, ArriveeRepository arrivees) {
         this.pointages = pointages;
+        this.participations = participations;
         this.arrivees = arrivees;
     }
 
     /** Asked before it is noted: what the sheet says of that person until then. */
     Optional<Besoin> avant(UUID seance, Fait fait) {
         return fait instanceof BesoinDe dit
-                ? pointages.fiche(seance, dit.usager()).flatMap(fiche -> pointages.besoin(seance, fiche))
+                ? pointages.fiche(seance, dit.usager()).flatMap(fiche -> participations.besoin(seance, fiche))
                 : Optional.empty();
     }
 

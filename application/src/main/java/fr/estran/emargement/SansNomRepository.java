@@ -70,7 +70,7 @@ class SansNomRepository {
                 .param("saisie", marque.saisie())
                 .param("demande", besoin.demande())
                 .param("duree", besoin.dureeMin())
-                .param("suite", PointageRepository.code(besoin.suite()))
+                .param("suite", ParticipationRepository.code(besoin.suite()))
                 .param("acteur", besoin.acteur())
                 .param("retire", passage.retire())
                 .update();

@@ -3,6 +3,7 @@ package fr.estran.emargement;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.emargement.Semblables.Reunies;
@@ -26,19 +27,19 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 class UneSeulePersonne {
 
     private final SaisieRepository saisies;
-    private final PointageRepository pointages;
+    private final ParticipationRepository participations;
     private final Feuilles feuilles;
     private final Inscrits inscrits;
     private final MemesPersonnes memes;
 
     UneSeulePersonne(
             SaisieRepository saisies,
-            PointageRepository pointages,
+            ParticipationRepository participations,
             Feuilles feuilles,
             Inscrits inscrits,
             MemesPersonnes memes) {
         this.saisies = saisies;
-        this.pointages = pointages;
+        this.participations = participations;
         this.feuilles = feuilles;
         this.inscrits = inscrits;
         this.memes = memes;
@@ -46,13 +47,13 @@ class UneSeulePersonne {
 
     @Transactional(readOnly = true)
     Semblables semblables(Feuille feuille) {
-        if (feuille.venuesEnPlus().isEmpty() && feuille.lignes().size() < 2) {
+        if (feuille.lignes().isEmpty()) {
             return Semblables.AUCUNES;
         }
         var venues = feuille.venuesEnPlus().stream().map(LigneDeFeuille::usager).toList();
         var inscrites = feuille.inscrites().stream().map(LigneDeFeuille::usager).toList();
-        return new Semblables(
-                memes.semblables(venues, inscrites), reunies(feuille), memes.distinguees(usagers(feuille)));
+        var semblables = memes.semblables(venues, inscrites);
+        return new Semblables(semblables.aDire(), reunies(feuille), semblables.distinguees());
     }
 
     /** On the sheet, one participation is left, and what the person came for. */
@@ -61,7 +62,7 @@ class UneSeulePersonne {
         verifier(seance, usagers);
         var issue = toutOuRien(memes.reunir(usagers));
         if (issue == Issue.FAIT) {
-            pointages.faireParlerQuiDit(seance, usagers.iterator().next());
+            participations.faireParlerQuiDit(seance, usagers.iterator().next());
         }
         return issue;
     }
@@ -100,14 +101,19 @@ class UneSeulePersonne {
         }
     }
 
+    /** Of those that were merged into people of the sheet, the records that were on it. */
     private List<Reunies> reunies(Feuille feuille) {
+        var absorbees = memes.reunies(usagers(feuille));
+        if (absorbees.isEmpty()) {
+            return List.of();
+        }
         var ici = Stream.concat(
-                        pointages.notees(feuille.seance().id()).stream(),
+                        participations.notees(feuille.seance().id()).stream(),
                         inscrits.de(feuille.seance().action()).stream()
                                 .map(ligne -> ligne.vue().usager()))
-                .distinct()
-                .toList();
-        return memes.reunies(ici).stream()
+                .collect(toSet());
+        return absorbees.stream()
+                .filter(reunie -> ici.contains(reunie.absorbee()))
                 .collect(groupingBy(Reunie::conservee, LinkedHashMap::new, mapping(Reunie::absorbee, toList())))
                 .entrySet()
                 .stream()

@@ -17,9 +17,9 @@ public class Agenda {
 
     private final AgendaRepository repository;
     private final AgendaDetailleRepository detail;
-    private final HeuresDeServiceRepository heures;
+    private final HeuresDeService heures;
 
-    Agenda(AgendaRepository repository, AgendaDetailleRepository detail, HeuresDeServiceRepository heures) {
+    Agenda(AgendaRepository repository, AgendaDetailleRepository detail, HeuresDeService heures) {
         this.repository = repository;
         this.detail = detail;
         this.heures = heures;

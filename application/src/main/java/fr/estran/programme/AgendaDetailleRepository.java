@@ -95,6 +95,7 @@ class AgendaDetailleRepository {
                                     and salle.id = seance_salle.salle_id
                                 where seance_salle.structure_id = seance.structure_id
                                     and seance_salle.seance_id = seance.id
+                                    and seance_salle.lieu_id = seance.lieu_id
                                     and seance_salle.etat <> 'refusee'
                             ) as salle,
                             array(
@@ -121,18 +122,7 @@ class AgendaDetailleRepository {
                         join structure on structure.structure_id = seance.structure_id
                         join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
-                        cross join lateral (
-                            select
-                                coalesce(array_agg(conseiller.id order by prenom, nom, id), '{}') as conseillers,
-                                coalesce(array_agg(prenom || ' ' || nom order by prenom, nom, id), '{}') as noms
-                            from seance_conseiller
-                            join conseiller on conseiller.structure_id = seance_conseiller.structure_id
-                                and conseiller.id = seance_conseiller.conseiller_id
-                            where seance_conseiller.structure_id = seance.structure_id
-                                and seance_conseiller.seance_id = seance.id
-                        ) animation
-                        order by seance.debut, action.titre, seance.id
-                        """)
+                        """ + AgendaRepository.ANIMATION + "order by seance.debut, action.titre, seance.id")
                 .param("debut", Timestamp.from(periode.commence(fuseau)))
                 .param("fin", Timestamp.from(periode.finit(fuseau)))
                 .param("celles", celles.toArray(UUID[]::new))

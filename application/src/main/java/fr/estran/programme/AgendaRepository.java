@@ -20,6 +20,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class AgendaRepository {
 
+    /** Who holds a session, in the order of their names. */
+    static final String ANIMATION = """
+            cross join lateral (
+                select
+                    coalesce(array_agg(conseiller.id order by prenom, nom, id), '{}') as conseillers,
+                    coalesce(array_agg(prenom || ' ' || nom order by prenom, nom, id), '{}') as noms
+                from seance_conseiller
+                join conseiller on conseiller.structure_id = seance_conseiller.structure_id
+                    and conseiller.id = seance_conseiller.conseiller_id
+                where seance_conseiller.structure_id = seance.structure_id
+                    and seance_conseiller.seance_id = seance.id
+            ) animation
+            """;
+
     private static final String SEANCES = """
             select
                 seance.id,
@@ -36,17 +50,7 @@ class AgendaRepository {
             join structure on structure.structure_id = seance.structure_id
             join action on action.structure_id = seance.structure_id and action.id = seance.action_id
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
-            cross join lateral (
-                select
-                    coalesce(array_agg(conseiller.id order by prenom, nom, id), '{}') as conseillers,
-                    coalesce(array_agg(prenom || ' ' || nom order by prenom, nom, id), '{}') as noms
-                from seance_conseiller
-                join conseiller on conseiller.structure_id = seance_conseiller.structure_id
-                    and conseiller.id = seance_conseiller.conseiller_id
-                where seance_conseiller.structure_id = seance.structure_id
-                    and seance_conseiller.seance_id = seance.id
-            ) animation
-            """;
+            """ + ANIMATION;
 
     private final JdbcClient jdbc;
 

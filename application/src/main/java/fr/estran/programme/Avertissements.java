@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
-import fr.estran.programme.AvertissementRepository.Ailleurs;
 import fr.estran.programme.AvertissementRepository.Etrangete;
-import fr.estran.programme.AvertissementRepository.Voisine;
+import fr.estran.programme.MemesHeuresRepository.Ailleurs;
+import fr.estran.programme.MemesHeuresRepository.Voisine;
 import fr.estran.territoire.JoursFeries;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,11 +30,17 @@ class Avertissements {
     private static final Messages MESSAGES = Messages.de("programme");
 
     private final AvertissementRepository repository;
+    private final MemesHeuresRepository memesHeures;
     private final HeuresDeService heures;
     private final Clock horloge;
 
-    Avertissements(AvertissementRepository repository, HeuresDeService heures, Clock horloge) {
+    Avertissements(
+            AvertissementRepository repository,
+            MemesHeuresRepository memesHeures,
+            HeuresDeService heures,
+            Clock horloge) {
         this.repository = repository;
+        this.memesHeures = memesHeures;
         this.heures = heures;
         this.horloge = horloge;
     }
@@ -73,7 +79,7 @@ class Avertissements {
         if (creneaux.isEmpty() || creneaux.getFirst().conseillers().isEmpty()) {
             return Map.of();
         }
-        return repository.ailleurs(creneaux, heures.fuseau(), sauf).stream()
+        return memesHeures.ailleurs(creneaux, heures.fuseau(), sauf).stream()
                 .collect(toMap(Ailleurs::jour, Avertissements::enMots, (un, _) -> un));
     }
 
@@ -95,7 +101,7 @@ class Avertissements {
         var fuseau = heures.fuseau();
         return creneaux.stream()
                 .filter(creneau -> !creneau.conseillers().isEmpty())
-                .flatMap(creneau -> repository.ailleurs(List.of(creneau), fuseau, seances(sauf)).stream())
+                .flatMap(creneau -> memesHeures.ailleurs(List.of(creneau), fuseau, seances(sauf)).stream())
                 .map(Avertissements::enMots)
                 .findFirst();
     }
@@ -133,7 +139,7 @@ class Avertissements {
                 creneaux.stream().filter(creneau -> creneau.existe(fuseau)).toList();
         return possibles.isEmpty() || possibles.getFirst().lieu() == null
                 ? List.of()
-                : repository.voisines(possibles, fuseau, sauf);
+                : memesHeures.voisines(possibles, fuseau, sauf);
     }
 
     private static String enMots(String cle, Voisine voisine) {

@@ -107,7 +107,7 @@ final class CalendrierIcs {
                 Stream.of(
                         seance.ancienMoment(),
                         dire("ics.a_apporter", seance.action().aApporter()),
-                        lieu == null ? null : dire("ics.salle", joindre(" ", lieu.etage(), lieu.acces())),
+                        lieu == null ? null : dire("ics.salle", lieu.pourTrouver()),
                         lieu == null ? null : dire("ics.arret", lieu.arret())),
                 aussi.stream());
         return joindre("\n", lignes.toArray(String[]::new));

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PlageHoraire;
@@ -20,6 +21,15 @@ public record FormulaireHeures(PlagesSaisies plagesSaisies) {
                 .saisies());
         saisies.put("seuil", String.valueOf(seuil));
         return new FormulaireHeures(new PlagesSaisies(saisies));
+    }
+
+    static FormulaireHeures de(Champs champs) {
+        return new FormulaireHeures(PlagesSaisies.de(champs));
+    }
+
+    /** In the order of the page. */
+    Champs champs() {
+        return plagesSaisies.champs().avec("seuil", plagesSaisies.dit("seuil"));
     }
 
     /** By field, in the order of the page. */

@@ -48,12 +48,8 @@ class GestionDesActions {
     /** With its first session. */
     ResultatGestion creer(SaisieAction saisie, Creneau premiere, @Nullable String accord) {
         var creneaux = List.of(premiere);
-        var identique = seances.identique(saisie, premiere);
-        if (identique.isPresent()) {
-            return identique.get();
-        }
-        var obstacle = seances.obstacle(creneaux, null, saisie.type(), saisie.capacite(), accord);
-        return obstacle.orElseGet(() -> ajouter(saisie, creneaux, Optional.empty(), "programme.creer"));
+        return obstacle(saisie, creneaux, accord)
+                .orElseGet(() -> ajouter(saisie, creneaux, Optional.empty(), "programme.creer"));
     }
 
     /** All its sessions that are left, so many days later, as a draft. */
@@ -68,10 +64,10 @@ class GestionDesActions {
                 .map(creneau -> creneau.decale(jours))
                 .map(creneau -> saisie.avecConseillers() ? creneau : creneau.sansPersonne())
                 .toList();
-        var obstacle = seances.obstacle(creneaux, null, action.type(), action.capacite(), accord);
         var copiee = SaisieAction.de(action).copiee(saisie.titre(), jours);
         var reprogrammation = saisie.reprogrammation() ? Optional.of(source) : Optional.<UUID>empty();
-        return obstacle.orElseGet(() -> ajouter(copiee, creneaux, reprogrammation, "programme.copier"));
+        return obstacle(copiee, creneaux, accord)
+                .orElseGet(() -> ajouter(copiee, creneaux, reprogrammation, "programme.copier"));
     }
 
     /**
@@ -112,6 +108,14 @@ class GestionDesActions {
             actions.publier(id);
             faite(id, "programme.publier");
         }
+    }
+
+    /** Of a new action: no session of it is there already, and nothing stands in their way. */
+    private Optional<ResultatGestion> obstacle(SaisieAction saisie, List<Creneau> creneaux, @Nullable String accord) {
+        return creneaux.stream()
+                .flatMap(creneau -> seances.identique(saisie, creneau).stream())
+                .findFirst()
+                .or(() -> seances.obstacle(creneaux, null, saisie.type(), saisie.capacite(), accord));
     }
 
     private ResultatGestion ajouter(

@@ -52,7 +52,7 @@ class GestionDesSeances {
     ResultatGestion ajouter(UUID id, Creneau creneau, @Nullable String accord) {
         verrouiller(id);
         var action = actions.lire(id).orElseThrow(Introuvable::new);
-        var identique = identique(id, creneau, null);
+        var identique = identique(id, creneau, List.of());
         if (identique.isPresent()) {
             return identique.get();
         }
@@ -84,7 +84,7 @@ class GestionDesSeances {
         if (!avant.version().equals(version)) {
             return new Perimee();
         }
-        var identique = identique(id, creneau, seance);
+        var identique = identique(id, creneau, List.of(seance));
         if (identique.isPresent()) {
             return identique.get();
         }
@@ -98,14 +98,9 @@ class GestionDesSeances {
         return new Faite(id, suites.deplacee(action, avant, creneau, raison));
     }
 
-    /** An action begins once at one hour in one place: the same form sent twice, or a slip. */
-    private Optional<ResultatGestion> identique(UUID action, Creneau creneau, @Nullable UUID sauf) {
-        return seances.des(List.of(action)).stream()
-                .filter(seance -> !seance.annulee() && !seance.id().equals(sauf))
-                .map(SeanceGeree::creneau)
-                .filter(creneau::memeDebut)
-                .findFirst()
-                .map(_ -> dejaLa(creneau));
+    /** The same form sent twice, or a slip. */
+    private Optional<ResultatGestion> identique(UUID action, Creneau creneau, List<UUID> sauf) {
+        return creneau.dejaParmi(seances.des(List.of(action)), sauf) ? Optional.of(dejaLa(creneau)) : Optional.empty();
     }
 
     /** Of an action of that name, held by the same people: two who answer the telephone at one hour are no slip. */

@@ -1,5 +1,8 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.Jours;
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PlagesSaisies;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +10,7 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,6 +22,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HeuresController {
 
     private static final Messages MESSAGES = Messages.de("programme");
+    private static final Conciliation.Paroles PAROLES = new Conciliation.Paroles() {
+        @Override
+        public String champ(String champ) {
+            return champ.equals("seuil") ? MESSAGES.dire("gestion.champ.seuil") : PlagesSaisies.libelle(champ);
+        }
+
+        @Override
+        public String valeur(String champ, String valeur) {
+            return LectureDeSaisie.heure(valeur).map(Jours::dire).orElse(valeur);
+        }
+    };
 
     private final ReglesDuProgramme regles;
 
@@ -27,28 +42,34 @@ class HeuresController {
 
     @GetMapping("/equipe/programme/heures")
     String voir(Model modele) {
-        return montrer(regles.lire(), Map.of(), modele);
+        return montrer(Conciliation.ouvrir(regles.lire().champs()), Map.of(), modele);
     }
 
     @PostMapping("/equipe/programme/heures")
     String regler(
-            @RequestParam Map<String, String> saisies,
+            @RequestParam MultiValueMap<String, String> envoi,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var formulaire = new FormulaireHeures(new PlagesSaisies(saisies));
-        var fautes = formulaire.fautes(MESSAGES);
+        var dites = Conciliation.lire(envoi);
+        var fautes = FormulaireHeures.de(dites.ecrits()).fautes(MESSAGES);
+        dites.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
-            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> montrer(formulaire, dites, modele));
+            return ReponseDeGestion.aRevoir(fautes, reponse, dits -> montrer(dites, dits, modele));
         }
-        regles.regler(formulaire);
+        if (!regles.regler(dites)) {
+            return ReponseDeGestion.devancee(
+                    modele, reponse, () -> montrer(dites.avec(regles.lire().champs()), Map.of(), modele));
+        }
         suite.addFlashAttribute("message", MESSAGES.dire("gestion.heures.enregistrees"));
         return "redirect:/equipe/programme/heures";
     }
 
-    private static String montrer(FormulaireHeures formulaire, Map<String, String> fautes, Model modele) {
+    private static String montrer(Conciliation dites, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("formulaire", formulaire);
+        modele.addAttribute("conciliation", dites);
+        modele.addAttribute("paroles", PAROLES);
+        modele.addAttribute("formulaire", FormulaireHeures.de(dites.ecrits()));
         modele.addAttribute("fautes", fautes);
         return "programme/gestion-heures";
     }

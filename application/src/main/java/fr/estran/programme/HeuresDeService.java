@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.StructureCourante;
 import fr.estran.territoire.JoursFeries;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** The hours in which the service answers: those in which a delay runs. */
 @Service
@@ -39,7 +42,7 @@ public class HeuresDeService {
      */
     public Instant apres(Instant depart, int heures) {
         var plages = repository.plages();
-        var fuseau = repository.fuseau();
+        var fuseau = fuseau();
         var reste = Duration.ofHours(heures);
         var jour = depart.atZone(fuseau).toLocalDate();
         for (var rang = 0; rang < JOURS_AU_PLUS; rang++, jour = jour.plusDays(1)) {
@@ -68,7 +71,7 @@ public class HeuresDeService {
     }
 
     private Instant avant(Instant debut, Instant depart) {
-        var fuseau = repository.fuseau();
+        var fuseau = fuseau();
         var plages = repository.plages();
         var premier = depart.atZone(fuseau).toLocalDate();
         for (var jour = debut.atZone(fuseau).toLocalDate(); !jour.isBefore(premier); jour = jour.minusDays(1)) {
@@ -91,9 +94,19 @@ public class HeuresDeService {
                 : la.toLocalTime().isAfter(SOIR) ? la.plusDays(1).with(MATIN).toInstant() : moment;
     }
 
-    /** The town's zone: that in which days are days. */
+    /** The town's zone: that in which days are days. A page that asks for it many times reads it once. */
     public ZoneId fuseau() {
-        return repository.fuseau();
+        var demande = RequestContextHolder.getRequestAttributes();
+        if (demande == null) {
+            return repository.fuseau();
+        }
+        var nom = HeuresDeService.class.getName() + StructureCourante.siConnue();
+        if (demande.getAttribute(nom, RequestAttributes.SCOPE_REQUEST) instanceof ZoneId lu) {
+            return lu;
+        }
+        var fuseau = repository.fuseau();
+        demande.setAttribute(nom, fuseau, RequestAttributes.SCOPE_REQUEST);
+        return fuseau;
     }
 
     /** None on a public holiday. */

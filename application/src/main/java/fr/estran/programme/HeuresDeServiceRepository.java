@@ -30,10 +30,13 @@ class HeuresDeServiceRepository {
     }
 
     /** One at a time: the row of the structure is the lock. */
-    void remplacer(List<HeuresDeService.Plage> plages) {
+    void verrouiller() {
         jdbc.sql("select structure_id from structure for no key update")
                 .query(UUID.class)
                 .single();
+    }
+
+    void remplacer(List<HeuresDeService.Plage> plages) {
         jdbc.sql("delete from service_ouverture").update();
         plages.forEach(plage -> jdbc.sql("""
                         insert into service_ouverture (structure_id, jour, ouvre, ferme)

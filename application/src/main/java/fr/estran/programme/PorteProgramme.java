@@ -13,8 +13,6 @@ import static fr.estran.dossier.Colonne.texte;
 import static fr.estran.dossier.Colonne.trimestre;
 import static fr.estran.dossier.Colonne.vers;
 import static fr.estran.dossier.Colonne.versCode;
-import static fr.estran.dossier.Controle.avertissement;
-import static fr.estran.dossier.Controle.erreur;
 import static fr.estran.dossier.Fichier.facultatif;
 import static fr.estran.dossier.Fichier.requis;
 
@@ -173,83 +171,6 @@ class PorteProgramme implements Porte {
 
     @Override
     public List<Controle> controles() {
-        return List.of(
-                erreur(
-                        "actions",
-                        "reprogrammation_de",
-                        "controle.reprogramme_soi",
-                        "select ligne from depot_actions where reprogrammation_de = id"),
-                erreur(
-                        "actions",
-                        "recueil",
-                        "controle.recueil_soi",
-                        "select ligne from depot_actions where recueil = id"),
-                avertissement("seances", "debut", "constat.seance_en_double", """
-                        select ligne
-                        from (
-                            select ligne, row_number() over (partition by action, lieu, debut order by ligne) as rang
-                            from depot_seances
-                            where statut <> 'annulee'
-                                and action not in (select id from depot_actions where type = 'rendez_vous')
-                        ) repetees
-                        where rang > 1
-                        """),
-                erreur(
-                        "seances",
-                        "fin",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_seances where fin <= debut"),
-                erreur(
-                        "series",
-                        "fin",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_series where fin <= debut and (fin = debut or fin > '06:00')"),
-                erreur(
-                        "series",
-                        "dernier_jour",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_series where dernier_jour < premier_jour"),
-                erreur(
-                        "series",
-                        "fois",
-                        "controle.fin_de_serie",
-                        "select ligne from depot_series where (dernier_jour is null) = (fois is null)"),
-                erreur("series", "rythme", "controle.rythme_de_serie", """
-                        select ligne
-                        from depot_series
-                        where not case rythme
-                            when 'semaine' then cardinality(jours) > 0 and rangs is null and jour_du_mois is null
-                            when 'rang' then cardinality(jours) = 1 and cardinality(rangs) > 0 and jour_du_mois is null
-                            else jours is null and rangs is null and jour_du_mois is not null end
-                            is true
-                        """),
-                erreur("seances_salles", "salle", "controle.salle_d_un_autre_lieu", """
-                        select demande.ligne
-                        from depot_seances_salles demande
-                        join depot_salles salle on salle.id = demande.salle
-                        where salle.lieu <> demande.lieu
-                        """),
-                erreur(
-                        "seances_salles",
-                        "par",
-                        "controle.salle_sans_reponse",
-                        "select ligne from depot_seances_salles where etat <> 'demandee' and par is null"),
-                erreur("seances_conseillers", "conseiller", "controle.conseiller_a_deux_endroits", """
-  select ligne
-  from (
-    select
-      presence.ligne,
-      seance.debut,
-      max(seance.fin) over (
-        partition by presence.conseiller
-        order by seance.debut, seance.id
-        rows between unbounded preceding and 1 preceding
-      ) as fin_des_precedentes
-    from (select min(ligne) as ligne, seance, conseiller from depot_seances_conseillers group by seance, conseiller) presence
-    join depot_seances seance on seance.id = presence.seance
-    where seance.statut <> 'annulee' and seance.fin > seance.debut
-  ) suivies
-  where debut < fin_des_precedentes
-  """));
+        return ControlesDuProgramme.TOUS;
     }
 }

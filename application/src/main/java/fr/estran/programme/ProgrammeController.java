@@ -23,15 +23,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ProgrammeController {
 
     private final ProgrammePublic programme;
+    private final ProgrammeParJour parJour;
 
-    ProgrammeController(ProgrammePublic programme) {
+    ProgrammeController(ProgrammePublic programme, ProgrammeParJour parJour) {
         this.programme = programme;
+        this.parJour = parJour;
     }
 
     @PagePublique
     @GetMapping("/programme")
     String lister(@ModelAttribute FiltreDuProgramme filtre, Model modele, HttpServletResponse reponse) {
-        var choisi = programme.choisir(filtre);
+        var choisi = parJour.choisir(filtre);
         if (choisi.faute() != null) {
             reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
@@ -52,7 +54,7 @@ class ProgrammeController {
         if (!lundi.equals(demande)) {
             return "redirect:" + filtre.sur(adresse(lundi));
         }
-        var choisi = programme.choisir(filtre, new Periode(lundi, lundi.plusWeeks(1)));
+        var choisi = parJour.choisir(filtre, new Periode(lundi, lundi.plusWeeks(1)));
         var celuiCi = lundi(choisi.aujourdhui());
         return imprimer(
                 modele,
@@ -66,7 +68,7 @@ class ProgrammeController {
     @GetMapping("/programme/trimestre/{trimestre}")
     String trimestre(@PathVariable String trimestre, @ModelAttribute FiltreDuProgramme filtre, Model modele) {
         var demande = TrimestreDuProgramme.lire(trimestre).orElseThrow(Introuvable::new);
-        var choisi = programme.choisir(filtre, demande.periode());
+        var choisi = parJour.choisir(filtre, demande.periode());
         var celuiCi = TrimestreDuProgramme.du(choisi.aujourdhui());
         return imprimer(
                 modele,

@@ -1,14 +1,11 @@
 package fr.estran.programme;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
-import fr.estran.comptes.Enseigne;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -30,21 +26,20 @@ public class ProgrammePublic {
 
     static final Messages MESSAGES = Messages.de("programme");
 
-    private static final int PAR_PAGE = 30;
-    private static final int SEMAINES_AU_MOINS = 4;
     private static final int AUTRES = 3;
+
+    /** Of a theme in demand, the first are full: so many are looked at to find some that are not. */
     private static final int AUTRES_LUES = 30;
+
     private static final int CRENEAUX_PAR_JOUR = 8;
 
     private final ProgrammeRepository repository;
     private final Places places;
-    private final Enseigne enseigne;
     private final Clock horloge;
 
-    ProgrammePublic(ProgrammeRepository repository, Places places, Enseigne enseigne, Clock horloge) {
+    ProgrammePublic(ProgrammeRepository repository, Places places, Clock horloge) {
         this.repository = repository;
         this.places = places;
-        this.enseigne = enseigne;
         this.horloge = horloge;
     }
 
@@ -70,7 +65,7 @@ public class ProgrammePublic {
     /** On the theme of an action, other dates for which one may register here and now, and has a place. */
     public List<SeanceAuProgramme> autresDates(UUID action) {
         var maintenant = horloge.instant();
-        var memeTheme = repository.surLeMemeTheme(action, maintenant, PAR_PAGE);
+        var memeTheme = repository.surLeMemeTheme(action, maintenant, AUTRES_LUES);
         return memeTheme.isEmpty()
                 ? List.of()
                 : auProgramme(
@@ -78,8 +73,7 @@ public class ProgrammePublic {
                                 maintenant,
                                 memeTheme.getFirst().debut().getZone())
                         .stream()
-                        .filter(ligne -> ligne.venir() instanceof CommentVenir.Libres
-                                && ligne.venir().enLigne())
+                        .filter(ligne -> ligne.venir().placePour(false))
                         .limit(AUTRES)
                         .toList();
     }
@@ -87,45 +81,6 @@ public class ProgrammePublic {
     /** The sessions of an action, past and cancelled ones too. */
     List<SeancePublique> seances(UUID action) {
         return repository.deLAction(action);
-    }
-
-    /** To the end of the quarter, and for four weeks at least; a page ends with a day. */
-    ProgrammeChoisi choisir(FiltreDuProgramme filtre) {
-        var maintenant = horloge.instant();
-        var reperes = repository.reperes(maintenant);
-        var aujourdhui = LocalDate.ofInstant(maintenant, reperes.fuseau());
-        var journees = journees(
-                RendezVousQuiSeSuivent.regrouper(repository.aVenir(periode(filtre, aujourdhui), filtre, maintenant)),
-                maintenant,
-                reperes.fuseau());
-        var vues = 0;
-        var ici = 0;
-        while (ici < journees.size() && vues < PAR_PAGE) {
-            vues += journees.get(ici++).seances().size();
-        }
-        return new ProgrammeChoisi(
-                filtre,
-                reperes,
-                aujourdhui,
-                journees.subList(0, ici),
-                ici == journees.size()
-                        ? null
-                        : filtre.apres(journees.get(ici).jour()).adresse("/programme"),
-                filtre.jourIncompris() ? MESSAGES.dire("filtre.faute.jour") : null);
-    }
-
-    /** All of some days, to be printed. */
-    ProgrammeChoisi choisir(FiltreDuProgramme filtre, Periode periode) {
-        var maintenant = horloge.instant();
-        var reperes = repository.reperes(maintenant);
-        var seances = RendezVousQuiSeSuivent.regrouper(repository.aVenir(periode, filtre, maintenant));
-        return new ProgrammeChoisi(
-                filtre,
-                reperes,
-                LocalDate.ofInstant(maintenant, reperes.fuseau()),
-                journees(seances, maintenant, reperes.fuseau()),
-                null,
-                null);
     }
 
     /** @throws Introuvable when there is none of that id, or it is a draft */
@@ -167,30 +122,8 @@ public class ProgrammePublic {
         return repository.quartier(code);
     }
 
-    private static Periode periode(FiltreDuProgramme filtre, LocalDate aujourdhui) {
-        var finDuTrimestre = TrimestreDuProgramme.du(aujourdhui).periode().fin();
-        var auMoins = aujourdhui.plusWeeks(SEMAINES_AU_MOINS);
-        var fin = finDuTrimestre.isAfter(auMoins) ? finDuTrimestre : auMoins;
-        return FiltreDuProgramme.jour(filtre.jour())
-                .map(jour -> new Periode(jour, jour.plusDays(1)))
-                .orElseGet(() -> {
-                    var debut = FiltreDuProgramme.jour(filtre.suite())
-                            .filter(jour -> jour.isBefore(fin))
-                            .orElse(aujourdhui);
-                    return new Periode(debut, fin);
-                });
-    }
-
-    private List<JourneeDuProgramme> journees(List<SeancePublique> seances, Instant maintenant, ZoneId fuseau) {
-        return auProgramme(seances, maintenant, fuseau).stream()
-                .collect(groupingBy(ligne -> ligne.seance().jour(), TreeMap::new, toList()))
-                .entrySet()
-                .stream()
-                .map(jour -> new JourneeDuProgramme(jour.getKey(), jour.getValue()))
-                .toList();
-    }
-
-    private List<SeanceAuProgramme> auProgramme(List<SeancePublique> seances, Instant maintenant, ZoneId fuseau) {
+    /** Each with what one has to do to take part. */
+    List<SeanceAuProgramme> auProgramme(List<SeancePublique> seances, Instant maintenant, ZoneId fuseau) {
         var restantes =
                 places.des(seances.stream().map(seance -> seance.action().id()).collect(toSet()));
         var aujourdhui = LocalDate.ofInstant(maintenant, fuseau);

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Conciliation;
 import fr.estran.comptes.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +29,16 @@ public class ReglesDuProgramme {
         return repository.seuil();
     }
 
-    void regler(FormulaireHeures formulaire) {
+    /** @return false where somebody else has changed them since they were shown */
+    boolean regler(Conciliation dites) {
+        repository.verrouiller();
+        if (dites.devancee(lire().champs())) {
+            return false;
+        }
+        var formulaire = FormulaireHeures.de(dites.ecrits());
         repository.remplacer(formulaire.plages());
         repository.fixerLeSeuil(formulaire.seuil());
         journal.noter("programme.regler", null);
+        return true;
     }
 }

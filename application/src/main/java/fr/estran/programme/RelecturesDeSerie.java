@@ -82,12 +82,9 @@ class RelecturesDeSerie {
 
     /** Dates on which the action begins already at that hour, in that place. */
     private List<LocalDate> identiques(ActionGeree action, List<Creneau> possibles, List<UUID> siennes) {
-        var autres = seances.des(List.of(action.id())).stream()
-                .filter(seance -> !seance.annulee() && !siennes.contains(seance.id()))
-                .map(SeanceGeree::creneau)
-                .toList();
+        var toutes = seances.des(List.of(action.id()));
         return possibles.stream()
-                .filter(creneau -> autres.stream().anyMatch(creneau::memeDebut))
+                .filter(creneau -> creneau.dejaParmi(toutes, siennes))
                 .map(Creneau::jour)
                 .toList();
     }

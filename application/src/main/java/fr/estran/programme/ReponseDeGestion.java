@@ -16,6 +16,7 @@ import org.springframework.ui.Model;
 final class ReponseDeGestion {
 
     private static final int FORMULAIRE_A_REVOIR = 422;
+    private static final int DEVANCEE = 409;
 
     private ReponseDeGestion() {}
 
@@ -48,11 +49,15 @@ final class ReponseDeGestion {
                 yield aRevoir(Map.of(), reponse, formulaire);
             }
             case Refusee refusee -> aRevoir(Map.of(refusee.champ(), refusee.phrase()), reponse, formulaire);
-            case Perimee _ -> {
-                modele.addAttribute("devancee", true);
-                yield aRevoir(Map.of(), reponse, _ -> devancee.get());
-            }
+            case Perimee _ -> devancee(modele, reponse, devancee);
         };
+    }
+
+    /** Somebody else was faster. */
+    static String devancee(Model modele, HttpServletResponse reponse, Supplier<String> formulaire) {
+        reponse.setStatus(DEVANCEE);
+        modele.addAttribute("devancee", true);
+        return formulaire.get();
     }
 
     /** Where it is seen; or the list of those who must be told, where there is anybody. */

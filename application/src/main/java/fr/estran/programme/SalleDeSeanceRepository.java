@@ -86,6 +86,7 @@ class SalleDeSeanceRepository {
                             and autre.fin > seance.debut
                         join seance_salle prise on prise.structure_id = autre.structure_id
                             and prise.seance_id = autre.id
+                            and prise.lieu_id = autre.lieu_id
                             and prise.salle_id = :salle
                             and prise.etat <> 'refusee'
                         join action on action.structure_id = autre.structure_id and action.id = autre.action_id

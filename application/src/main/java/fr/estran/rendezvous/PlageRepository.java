@@ -93,6 +93,7 @@ class PlageRepository {
                                 and action.type <> 'rendez_vous'
                             left join seance_salle on seance_salle.structure_id = seance.structure_id
                                 and seance_salle.seance_id = seance.id
+                                and seance_salle.lieu_id = seance.lieu_id
                                 and seance_salle.etat <> 'refusee'
                             left join salle on salle.structure_id = seance_salle.structure_id
                                 and salle.id = seance_salle.salle_id

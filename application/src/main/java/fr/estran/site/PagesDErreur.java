@@ -77,9 +77,8 @@ class PagesDErreur implements ErrorViewResolver {
         return demande.getParameter("cle") == null ? "verifier" : "renvoyer";
     }
 
-    /** An error is told of by a request of its own, which always reads. */
     private static boolean lecture(HttpServletRequest demande) {
-        return "GET".equals(demande.getAttribute(RequestDispatcher.ERROR_METHOD));
+        return methode(demande).equals("GET");
     }
 
     private static String cle(HttpStatus statut) {

@@ -3,6 +3,7 @@ package fr.estran.site;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
 import fr.estran.comptes.Droits;
+import fr.estran.rendezvous.Creneaux;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,10 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PagesLegalesController {
 
     private static final Messages MESSAGES = Messages.de("legal");
+    private static final String RENDEZ_VOUS = "/rendez-vous";
     private static final List<Lien> PUBLIQUES = List.of(
             new Lien("plan.accueil", "/"),
             new Lien("plan.programme", "/programme"),
-            new Lien("plan.rendez_vous", "/rendez-vous"),
+            new Lien("plan.rendez_vous", RENDEZ_VOUS),
             new Lien("plan.ma_place", "/ma-place"),
             new Lien("plan.rappelez_moi", "/rappelez-moi"),
             new Lien("plan.rapports", "/rapports"),
@@ -29,10 +31,12 @@ class PagesLegalesController {
 
     private final Vitrines vitrines;
     private final List<DureesDites> durees;
+    private final Creneaux creneaux;
 
-    PagesLegalesController(Vitrines vitrines, List<DureesDites> durees) {
+    PagesLegalesController(Vitrines vitrines, List<DureesDites> durees, Creneaux creneaux) {
         this.vitrines = vitrines;
         this.durees = durees;
+        this.creneaux = creneaux;
     }
 
     @PagePublique
@@ -68,10 +72,12 @@ class PagesLegalesController {
     @PagePublique
     @GetMapping("/plan-du-site")
     String plan(Model modele) {
+        var rendezVous = creneaux.ouverts();
         modele.addAttribute(
                 "pages",
                 PUBLIQUES.stream()
                         .filter(page -> Droits.ouvreATous(page.adresse()))
+                        .filter(page -> rendezVous || !page.adresse().equals(RENDEZ_VOUS))
                         .map(page -> new Lien(MESSAGES.dire(page.texte()), page.adresse()))
                         .toList());
         return montrer(modele, "site/plan-du-site");

@@ -1,9 +1,7 @@
 package fr.estran.usagers;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +30,6 @@ class DoublonRepository {
 
     /** @param empreinte another one as soon as any record has changed */
     record Etat(int taille, long empreinte) {}
-
-    private record Lien(UUID une, UUID autre) {}
 
     private final JdbcClient jdbc;
 
@@ -97,22 +93,5 @@ class DoublonRepository {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(FicheTrouvee.class)
                 .list();
-    }
-
-    /** Pairs that were seen to be two people, each both ways round; under the records that are kept by now. */
-    Set<List<UUID>> distinctions() {
-        var vues = new HashSet<List<UUID>>();
-        for (var lien : jdbc.sql("""
-                        select
-                            coalesce(une.conserve_id, distinction.une_id) as une,
-                            coalesce(autre.conserve_id, distinction.autre_id) as autre
-                        from distinction
-                        left join fiche_conservee une on une.absorbe_id = distinction.une_id
-                        left join fiche_conservee autre on autre.absorbe_id = distinction.autre_id
-                        """).query(Lien.class).list()) {
-            vues.add(List.of(lien.une(), lien.autre()));
-            vues.add(List.of(lien.autre(), lien.une()));
-        }
-        return vues;
     }
 }

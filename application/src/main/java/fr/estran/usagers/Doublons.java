@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -44,20 +45,22 @@ class Doublons {
     private record Recherche(Etat etat, Instant le, List<Trouvee> trouvees) {}
 
     private final DoublonRepository repository;
+    private final MemesPersonnesRepository memes;
     private final Clock horloge;
     private final Map<StructureId, Recherche> recherches = new ConcurrentHashMap<>();
 
-    Doublons(DoublonRepository repository, Clock horloge) {
+    Doublons(DoublonRepository repository, MemesPersonnesRepository memes, Clock horloge) {
         this.repository = repository;
+        this.memes = memes;
         this.horloge = horloge;
     }
 
     /** The likeliest first; those that somebody has seen to be two people are left out. */
     List<PaireDeFiches> aVoir() {
         var trouvees = chercher();
-        var distinctes = repository.distinctions();
+        var distinctes = memes.distinctions();
         var restantes = trouvees.stream()
-                .filter(trouvee -> !distinctes.contains(List.of(trouvee.une, trouvee.autre)))
+                .filter(trouvee -> !distinctes.contains(Set.of(trouvee.une, trouvee.autre)))
                 .toList();
         var fiches = repository
                 .fiches(restantes.stream()

@@ -41,20 +41,42 @@ public class MemesPersonnes {
     }
 
     /**
-     * Records of names that are nearly the same, born in no other year, of whom nobody has said that they are two people.
+     * Of people who stand on one list, records of names that are nearly the same, born in no other year.
      *
-     * @param nouvelles at least one of each group is among these
-     * @param connues on the list for another reason
-     * @return each group in the order in which its people became known
+     * @param aDire nobody has said that they are two people: each group in the order in which its people became known
+     * @param distinguees somebody has: one group for each pair
      */
-    public List<List<FicheTrouvee>> semblables(Collection<UUID> nouvelles, Collection<UUID> connues) {
-        if (nouvelles.isEmpty() || nouvelles.size() + connues.size() < 2) {
-            return List.of();
+    public record Ressemblances(List<List<FicheTrouvee>> aDire, List<List<FicheTrouvee>> distinguees) {
+
+        private static final Ressemblances AUCUNES = new Ressemblances(List.of(), List.of());
+
+        public Ressemblances {
+            aDire = List.copyOf(aDire);
+            distinguees = List.copyOf(distinguees);
         }
+    }
+
+    /**
+     * @param nouvelles at least one of each group that is to be told apart is among these
+     * @param connues on the list for another reason
+     */
+    public Ressemblances semblables(Collection<UUID> nouvelles, Collection<UUID> connues) {
         var deLaListe = new HashSet<>(nouvelles);
         deLaListe.addAll(connues);
+        if (deLaListe.size() < 2) {
+            return Ressemblances.AUCUNES;
+        }
+        var distinctes = repository.distinctions(deLaListe);
+        if (nouvelles.isEmpty() && distinctes.isEmpty()) {
+            return Ressemblances.AUCUNES;
+        }
         var fiches = doublons.fiches(deLaListe);
-        var distinctes = Set.copyOf(repository.distinguees(deLaListe));
+        return new Ressemblances(
+                aDire(fiches, Set.copyOf(nouvelles), Set.copyOf(distinctes)), paires(fiches, distinctes));
+    }
+
+    private static List<List<FicheTrouvee>> aDire(
+            List<FicheTrouvee> fiches, Set<UUID> nouvelles, Set<Set<UUID>> distinctes) {
         var groupes = new ArrayList<List<FicheTrouvee>>();
         var vues = new HashSet<UUID>();
         for (var fiche : fiches) {
@@ -68,11 +90,8 @@ public class MemesPersonnes {
         return groupes;
     }
 
-    /** Records of those that were seen to be two people, one group for each pair. */
-    public List<List<FicheTrouvee>> distinguees(Collection<UUID> deLaListe) {
-        var paires = repository.distinguees(deLaListe);
-        var fiches = doublons.fiches(paires.stream().flatMap(List::stream).toList());
-        return paires.stream()
+    private static List<List<FicheTrouvee>> paires(List<FicheTrouvee> fiches, List<Set<UUID>> distinctes) {
+        return distinctes.stream()
                 .map(paire -> fiches.stream()
                         .filter(fiche -> paire.contains(fiche.id()))
                         .toList())
@@ -80,9 +99,9 @@ public class MemesPersonnes {
                 .toList();
     }
 
-    /** Of those records, the ones that were found to be one person with another, the last merge first. */
-    public List<Reunie> reunies(Collection<UUID> deLaListe) {
-        return repository.reunies(deLaListe);
+    /** The records that were merged into those, the last merge first. */
+    public List<Reunie> reunies(Collection<UUID> conservees) {
+        return repository.reunies(conservees);
     }
 
     /** All of them become the one that has been known for longest, which takes from the others what it does not say. */
@@ -138,7 +157,7 @@ public class MemesPersonnes {
     }
 
     private static List<FicheTrouvee> groupe(
-            FicheTrouvee premiere, List<FicheTrouvee> fiches, Set<UUID> vues, Set<List<UUID>> distinctes) {
+            FicheTrouvee premiere, List<FicheTrouvee> fiches, Set<UUID> vues, Set<Set<UUID>> distinctes) {
         var groupe = new ArrayList<>(List.of(premiere));
         for (var fiche : fiches) {
             if (!vues.contains(fiche.id())
@@ -155,8 +174,8 @@ public class MemesPersonnes {
         return Noms.proches(une.prenom(), une.nom(), autre.prenom(), autre.nom());
     }
 
-    private static boolean dites(Set<List<UUID>> distinctes, FicheTrouvee une, FicheTrouvee autre) {
-        return distinctes.contains(List.of(une.id(), autre.id())) || distinctes.contains(List.of(autre.id(), une.id()));
+    private static boolean dites(Set<Set<UUID>> distinctes, FicheTrouvee une, FicheTrouvee autre) {
+        return distinctes.contains(Set.of(une.id(), autre.id()));
     }
 
     /** Two years of birth are two people. */

@@ -106,6 +106,9 @@ class AgendaAuNavigateurTests {
                 page.navigate(equipe.ville().adresse("/equipe/agenda"));
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
                 assertThat(page.locator(".seance:visible").count()).isEqualTo(10);
+                assertThat(page.evaluate("() => { const lien = getComputedStyle(document.querySelector('.grille a'));"
+                                + " return lien.color + ' ' + lien.textDecorationLine; }"))
+                        .isEqualTo("rgb(0, 0, 0) none");
                 assertThat(page.locator(".ajouter:visible, .reperes:visible, .onglets:visible")
                                 .count())
                         .isZero();

@@ -8,6 +8,7 @@ import fr.estran.comptes.Role;
 import fr.estran.inscriptions.Atelier;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -94,6 +95,20 @@ class ProfessionnelTests {
         assertThat(faite(pro.poster(lien + "/" + atelier.id, saisie("Riou"))))
                 .contains("La place de la personne que vous accompagnez est réservée.", "À remettre à cette personne");
         assertThat(pro.lire(lien).body()).contains("Complet");
+    }
+
+    @Test
+    void is_told_what_the_letters_of_a_venue_stand_for() {
+        var atelier = Atelier.de(contexte, ville, 1);
+        for (var sql : List.of(
+                "insert into lieu (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), 'MPT du port')",
+                "update seance set lieu_id = (select id from lieu)")) {
+            ville.faire(() -> contexte.getBean(JdbcClient.class).sql(sql).update());
+        }
+        var inscription = "/programme/" + atelier.id + "/inscription";
+        for (var page : List.of(lien, lien + "/" + atelier.id, inscription)) {
+            assertThat(pro.lire(page).body()).as(page).contains("MPT du port", "MPT : maison pour tous.");
+        }
     }
 
     @Test

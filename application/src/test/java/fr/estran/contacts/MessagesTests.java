@@ -170,14 +170,14 @@ class MessagesTests extends BureauDePoste {
         assertThat(refus.statusCode()).isEqualTo(422);
         assertThat(refus.body()).contains("part en plusieurs SMS", "enDeux", "Venez. Venez.");
         assertThat(responsable
-                        .poster(ici, Map.of("texte", longue, "enDeux", "oui"))
+                        .remplir(ici, Map.of("texte", longue, "enDeux", "oui"))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(responsable
                         .poster(ici, Map.of("texte", "Kenavo {prenom} : {quand}", "geste", "apercu"))
                         .body())
                 .contains("Kenavo Marie-Francoise : mercredi 28 septembre");
-        responsable.poster(ici, Map.of("texte", "Kenavo {prenom} : {quand}"));
+        responsable.remplir(ici, Map.of("texte", "Kenavo {prenom} : {quand}"));
         assertThat(responsable.lire("/reglages/messages").body()).contains("Kenavo {prenom}", "Texte de la ville");
         SMS.clear();
         Seances.atelier(this, "2024-02-06T14:00").inscrire(LUNDI, "Riou", Seances.PAR_SMS);

@@ -93,10 +93,11 @@ class AllerRetourTests {
         village.ecrire("lieux", """
                 id,nom,latitude,longitude
                 L1,Salle des fêtes,47.99600049999999965,-4.102000000000000312638803734444081783294677734375
+                L2,Médiathèque,47.9960005,-4.1020005
                 """);
         var structure = importer(village.dossier()).structure();
 
-        assertThat(Zip.fichiers(exporter(structure)).get("lieux.csv")).contains("47.996,-4.102");
+        assertThat(Zip.fichiers(exporter(structure)).get("lieux.csv")).contains("47.996,-4.102", "47.996001,-4.102001");
         revenir(structure);
     }
 

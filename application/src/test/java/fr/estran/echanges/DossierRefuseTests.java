@@ -300,6 +300,27 @@ class DossierRefuseTests {
         assertThat(erreurs()).singleElement().asString().endsWith("lu « 2023-10-29T02:30 ».");
     }
 
+    /** On screen, neither can be typed. */
+    @Test
+    void refuses_a_seance_of_a_day_and_a_series_that_ends_the_next_morning() throws Exception {
+        village.ajouter("seances", "S9,A1,L1,2023-01-10T09:00,2023-01-11T09:00,tenue");
+        village.ecrire("series", """
+                id,action,rythme,intervalle,jours,epoque,feries,premier_jour,dernier_jour,debut,fin,lieu
+                R1,A1,semaine,1,2,toute_l_annee,non,2023-01-10,2023-02-28,22:00,00:30,L1
+                R2,A1,semaine,1,2,toute_l_annee,non,2023-01-10,2023-02-28,10:00,05:30,L1
+                """);
+
+        assertThat(erreurs())
+                .satisfiesExactlyInAnyOrder(
+                        seance -> assertThat(seance)
+                                .startsWith("seances.csv")
+                                .endsWith("une fin moins d'un jour après le début est attendue : une ligne par séance"
+                                        + " ; lu « 2023-01-11T09:00 »."),
+                        serie -> assertThat(serie)
+                                .startsWith("series.csv, ligne 3, colonne « fin »")
+                                .contains("une fin qui vient après le début est attendue"));
+    }
+
     @Test
     void refuses_a_line_with_cells_missing() throws Exception {
         village.ajouter("actions", "A2,atelier");

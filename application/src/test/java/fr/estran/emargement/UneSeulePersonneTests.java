@@ -143,7 +143,36 @@ class UneSeulePersonneTests {
         for (var qui : List.of(pere, fils)) {
             matin.noter(matin.present(UN_TELEPHONE, 4, qui, Venue.PRESENT));
         }
-        assertThat(page()).doesNotContain("une seule personne ?");
+        for (var qui : List.of(matin.personne("Anne", "Madec"), matin.personne("Anne", "Madec"))) {
+            matin.inscrire(qui, "confirmee");
+        }
+        assertThat(page()).contains("Anne Madec").doesNotContain("une seule personne ?");
+    }
+
+    /** Of the three, one was registered: hers is the only line that is left. */
+    @Test
+    void is_taken_apart_from_the_only_line_there_is() {
+        var anne = matin.personne("Anne", "Riou");
+        matin.sql("update usager set accueilli_le = '2020-01-01' where id = '%s'".formatted(anne));
+        matin.inscrire(anne, "confirmee");
+        ecrire(UN_TELEPHONE, 1, "Anne", "Riou");
+        ecrire(UN_AUTRE, 2, "Anne", "Riou");
+        repondre("REUNIR", fiches());
+
+        assertThat(matin.feuille().lignes()).hasSize(1);
+        assertThat(page()).contains("3 fiches réunies en une");
+    }
+
+    /** It was tapped to take something back, and the session was closed meanwhile. */
+    @Test
+    void is_not_said_to_be_taken_back_where_nothing_was() {
+        var malo = ecrire(UN_TELEPHONE, 1, "Malo", "Kerbrat");
+        matin.sql("update seance set statut = 'annulee' where id = '%s'".formatted(matin.seance));
+
+        accueil.poster(chemin() + "/retirer", Map.of("usager", malo.toString(), "reprise", "oui"));
+
+        assertThat(page()).contains("rien ne peut y être noté").doesNotContain("C'est annulé.");
+        assertThat(matin.feuille().lignes()).hasSize(1);
     }
 
     /** A tap on the sheet holds for all the records of a person, whichever of them it was noted under. */

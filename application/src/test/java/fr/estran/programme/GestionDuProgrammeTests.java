@@ -357,7 +357,7 @@ class GestionDuProgrammeTests {
                     .map(reponse -> reponse.resultNow())
                     .toList();
 
-            assertThat(reponses).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(302, 422);
+            assertThat(reponses).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(302, 409);
         }
     }
 
@@ -560,7 +560,8 @@ class GestionDuProgrammeTests {
         assertThat(service.dit(
                         "select trimestre || ' ' || reprogrammation_de_id from action where id = '" + nouvelle + "'"))
                 .isEqualTo("2024-T2 " + action);
-        assertThat(service.poster(page(action) + "/copier", copie).body()).contains("anime déjà");
+        assertThat(service.poster(page(action) + "/copier", copie).body())
+                .contains("Cette séance existe déjà : le mardi 9 avril 2024, à 9\u00a0h\u00a030, au même lieu.");
         service.poster(page(nouvelle) + "/publier", Map.of());
         assertThat(service.lire(page(nouvelle))).doesNotContain("Non publiée").contains("a publié une action");
     }
@@ -570,9 +571,9 @@ class GestionDuProgrammeTests {
         var responsable = service.ville().visiteur(Role.RESPONSABLE);
         var heures = Map.of(
                 "ouvre-1-1", "09:00", "ferme-1-1", "12:00", "ouvre-1-2", "13:30", "ferme-1-2", "17:00", "seuil", "4");
-        assertThat(responsable.poster("/equipe/programme/heures", heures).statusCode())
+        assertThat(responsable.remplir("/equipe/programme/heures", heures).statusCode())
                 .isEqualTo(302);
-        assertThat(responsable.poster("/equipe/programme/heures", heures).statusCode())
+        assertThat(responsable.remplir("/equipe/programme/heures", heures).statusCode())
                 .isEqualTo(302);
 
         assertThat(responsable.lire("/equipe/programme/heures").body()).contains("value=\"13:30\"", "value=\"4\"");

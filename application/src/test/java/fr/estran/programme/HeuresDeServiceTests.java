@@ -2,8 +2,11 @@ package fr.estran.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.ADeux;
 import fr.estran.Ville;
+import fr.estran.comptes.Role;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,5 +88,19 @@ class HeuresDeServiceTests {
     void counts_all_hours_of_a_service_that_never_opens() {
         assertThat(Ville.dans(contexte).faire(() -> heures.apres(Instant.parse("2024-05-01T08:00:00Z"), 3)))
                 .isEqualTo("2024-05-01T11:00:00Z");
+    }
+
+    @Test
+    void are_put_together_where_two_people_set_them() {
+        var ville = Ville.dans(contexte);
+        var ici = "/equipe/programme/heures";
+        assertThat(ville.visiteur(Role.RESPONSABLE)
+                        .remplir(ici, Map.of("ouvre-1-1", "09:00", "ferme-1-1", "12:00", "seuil", "5"))
+                        .statusCode())
+                .isEqualTo(302);
+        var aDeux = new ADeux(ville.visiteur(Role.RESPONSABLE), ville.visiteur(Role.RESPONSABLE), ici, ici);
+
+        aDeux.gardentChacunLeLeur("ferme-1-1", "12:30", "seuil", "7");
+        aDeux.choisissent("ferme-1-1", "13:00", "13:30", "mien");
     }
 }

@@ -377,9 +377,9 @@ class SeriesTests {
             var reponses = ensemble.invokeAll(List.of(un, autre)).stream()
                     .map(fait -> fait.resultNow())
                     .toList();
-            assertThat(reponses).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(302, 422);
+            assertThat(reponses).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(302, 409);
             assertThat(reponses.stream()
-                            .filter(reponse -> reponse.statusCode() == 422)
+                            .filter(reponse -> reponse.statusCode() == 409)
                             .findFirst()
                             .orElseThrow()
                             .body())

@@ -2,6 +2,8 @@ package fr.estran.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import fr.estran.Navigateur;
 import fr.estran.Village;
 import fr.estran.Ville;
 import fr.estran.comptes.Role;
@@ -98,7 +100,7 @@ class JourTests {
                         "2 rendez-vous",
                         "de 14 h à 16 h",
                         "Mes photos",
-                        "2 inscrits sur 2 · 1 en attente",
+                        "2 places prises sur 2 · 1 en attente",
                         "de 17 h à 18 h",
                         "Annulée",
                         "Jamais lundi",
@@ -108,7 +110,7 @@ class JourTests {
                         "Les autres séances du jour",
                         "Chez Dominique",
                         "Dominique Autre",
-                        "1 inscrit sur 8")
+                        "1 place prise sur 8")
                 .doesNotContain("Exemple");
         assertThat(page.split("Prochaine", -1)).hasSize(2);
         assertThat(feuilles(page)).hasSize(7).doesNotHaveDuplicates();
@@ -146,6 +148,30 @@ class JourTests {
                 """);
         assertThat(page(Role.CONSEILLER))
                 .containsSubsequence("D'abord", "1 appel à rendre", "Mes séances", "Ce qui attend");
+    }
+
+    /** Side by side on a desk; on a telephone, whoever opens the page sees what comes next without moving it. */
+    @Test
+    void stands_in_two_columns_and_shows_what_comes_next_first_on_a_telephone() {
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(1280, true, page -> {
+                ouvrir(page);
+                var seances = page.locator(".journee > div").boundingBox();
+                var attend = page.locator(".journee > section").boundingBox();
+                assertThat(attend.x).isGreaterThanOrEqualTo(seances.x + seances.width);
+                assertThat(attend.y).isEqualTo(seances.y);
+            });
+            navigateur.ouvrir(390, true, page -> {
+                ouvrir(page);
+                var suivante = page.locator(".suivante").boundingBox();
+                assertThat(suivante.y + suivante.height).isLessThan(800);
+            });
+        }
+    }
+
+    private void ouvrir(Page page) {
+        ville.entrer(page, Role.CONSEILLER);
+        page.navigate(ville.adresse("/equipe"));
     }
 
     private String page(Role role) {

@@ -1,0 +1,152 @@
+package fr.estran.emargement;
+
+import fr.estran.emargement.Fait.Besoin;
+import fr.estran.emargement.Fait.Suite;
+import fr.estran.emargement.Fait.Venue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who came to a session, and what for: what figures count. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ParticipationRepository {
+
+    /** All the records of a person, whichever of them is named. */
+    private static final String PERSONNE = """
+            with recursive personne as (
+                select :usager::uuid as id
+                union
+                select case when fusion.absorbe_id = personne.id then fusion.conserve_id else fusion.absorbe_id end
+                from personne
+                join fusion on personne.id in (fusion.absorbe_id, fusion.conserve_id)
+            )
+            """;
+
+    private final JdbcClient jdbc;
+
+    ParticipationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Venue> presence(UUID seance, UUID usager) {
+        return jdbc.sql("select upper(presence) from participation where seance_id = :seance and usager_id = :usager")
+                .param("seance", seance)
+                .param("usager", usager)
+                .query(String.class)
+                .optional()
+                .map(Venue::valueOf);
+    }
+
+    /** What they came for stays as it was noted. */
+    void presence(UUID seance, UUID usager, Venue venue) {
+        jdbc.sql("""
+                        insert into participation (structure_id, seance_id, usager_id, presence, ordre)
+                        select structure_courante(), :seance, :usager, :presence, coalesce(max(ordre), 0) + 1
+                        from participation
+                        where seance_id = :seance
+                        on conflict on constraint participation_notee_une_fois do update
+                        set presence = excluded.presence, ordre = excluded.ordre
+                        """)
+                .param("seance", seance)
+                .param("usager", usager)
+                .param("presence", venue.name().toLowerCase(Locale.ROOT))
+                .update();
+        autres(seance, usager, """
+                        update participation
+                        set presence = (
+                            select presence from participation where seance_id = :seance and usager_id = :usager)
+                        """);
+    }
+
+    /** Of the records of one person, the last that says what they came for is the one that figures read. */
+    void faireParlerQuiDit(UUID seance, UUID usager) {
+        jdbc.sql(PERSONNE + """
+                        update participation
+                        set ordre = (select max(ordre) + 1 from participation where seance_id = :seance)
+                        where seance_id = :seance
+                            and usager_id = (
+                                select usager_id
+                                from participation
+                                where seance_id = :seance
+                                    and usager_id in (select id from personne)
+                                    and presence = 'present'
+                                    and num_nonnulls(demande, duree_min, suite, acteur_id) > 0
+                                order by ordre desc
+                                limit 1)
+                        """).param("seance", seance).param("usager", usager).update();
+    }
+
+    List<UUID> notees(UUID seance) {
+        return jdbc.sql("select usager_id from participation where seance_id = :seance")
+                .param("seance", seance)
+                .query(UUID.class)
+                .list();
+    }
+
+    Optional<Besoin> besoin(UUID seance, UUID usager) {
+        return jdbc.sql("""
+                        select demande, duree_min, upper(suite) as suite, acteur_id as acteur
+                        from participation
+                        where seance_id = :seance and usager_id = :usager
+                        """)
+                .param("seance", seance)
+                .param("usager", usager)
+                .query(Besoin.class)
+                .optional();
+    }
+
+    /** Whoever came for something came. */
+    void besoin(UUID seance, UUID usager, Besoin besoin) {
+        if (presence(seance, usager).isEmpty()) {
+            presence(seance, usager, Venue.PRESENT);
+        }
+        besoinSiPresent(seance, usager, besoin);
+    }
+
+    void besoinSiPresent(UUID seance, UUID usager, Besoin besoin) {
+        jdbc.sql("""
+                        update participation
+                        set demande = :demande, duree_min = :duree, suite = :suite, acteur_id = :acteur
+                        where seance_id = :seance and usager_id = :usager
+                        """)
+                .param("seance", seance)
+                .param("usager", usager)
+                .param("demande", besoin.demande())
+                .param("duree", besoin.dureeMin())
+                .param("suite", code(besoin.suite()))
+                .param("acteur", besoin.acteur())
+                .update();
+    }
+
+    void effacer(UUID seance, UUID usager) {
+        autres(seance, usager, "delete from participation");
+        jdbc.sql("delete from participation where seance_id = :seance and usager_id = :usager")
+                .param("seance", seance)
+                .param("usager", usager)
+                .update();
+    }
+
+    /** What is noted of a person holds for all the records that are theirs. */
+    private void autres(UUID seance, UUID usager, String geste) {
+        jdbc.sql(PERSONNE + geste + """
+
+                        where seance_id = :seance
+                            and usager_id <> :usager
+                            and usager_id in (select id from personne)
+                        """)
+                .param("seance", seance)
+                .param("usager", usager)
+                .update();
+    }
+
+    static @Nullable String code(@Nullable Suite suite) {
+        return suite == null ? null : suite.name().toLowerCase(Locale.ROOT);
+    }
+}
