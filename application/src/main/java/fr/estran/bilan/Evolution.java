@@ -1,5 +1,7 @@
 package fr.estran.bilan;
 
+import org.jspecify.annotations.Nullable;
+
 /** How a figure compares with the year before: in words, and in a cell. Small figures have no percentage. */
 record Evolution(Phrases phrases, int anneeAvant) {
 
@@ -28,17 +30,17 @@ record Evolution(Phrases phrases, int anneeAvant) {
         return suite.isEmpty() ? "" : ", " + suite;
     }
 
-    /** "+72 %", "+4", "=" or a dash. */
-    String cellule(int maintenant, int avant) {
-        if (maintenant <= 0 || avant <= 0) {
-            return "–";
+    /** "+72 %", "+4", "=". A figure is null where it is kept back: what is not told is not compared. */
+    String cellule(@Nullable Integer maintenant, @Nullable Integer avant) {
+        if (maintenant == null || avant == null) {
+            return phrases.dire("evolution.non_comparable");
         }
-        if (maintenant == avant) {
+        int ecart = maintenant - avant;
+        int pourcentage = avant < ASSEZ_POUR_UN_TAUX ? 0 : pourcentage(maintenant, avant);
+        if (ecart == 0) {
             return "=";
         }
-        return avant < ASSEZ_POUR_UN_TAUX
-                ? signe(maintenant - avant)
-                : signe(pourcentage(maintenant, avant)) + "\u00a0%";
+        return maintenant == 0 || pourcentage == 0 ? signe(ecart) : signe(pourcentage) + "\u00a0%";
     }
 
     private String taux(int maintenant, int avant) {

@@ -31,6 +31,16 @@ class EvolutionTests {
     void is_silent_when_there_is_nothing_to_compare_with() {
         assertThat(evolution.suite(30, 0)).isEmpty();
         assertThat(evolution.incise(30, 0)).isEmpty();
-        assertThat(evolution.cellule(30, 0)).isEqualTo("–");
+    }
+
+    @Test
+    void tells_nothing_from_what_is_kept_back() {
+        assertThat(evolution.cellule(30, 0)).isEqualTo("+30");
+        assertThat(evolution.cellule(0, 30)).isEqualTo("−30");
+        assertThat(evolution.cellule(0, 0)).isEqualTo("=");
+        assertThat(evolution.cellule(1001, 1000)).isEqualTo("+1");
+        assertThat(evolution.cellule(30, null)).isEqualTo("non comparable");
+        assertThat(evolution.cellule(null, 30)).isEqualTo("non comparable");
+        assertThat(evolution.cellule(null, null)).isEqualTo("non comparable");
     }
 }
