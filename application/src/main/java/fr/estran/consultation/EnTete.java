@@ -27,10 +27,11 @@ record EnTete(
         List<String> periodes,
         List<String> remarques) {
 
-    private static final int COMMUNE_AU_PLUS = 30;
-    private static final int CHIFFRE_AU_PLUS = 80;
-    private static final int PERIODE_AU_PLUS = 50;
-    private static final int FILTRES_AU_PLUS = 60;
+    private static final int COMMUNE_AU_PLUS = 25;
+    private static final int CHIFFRE_AU_PLUS = 55;
+    private static final int PERIODE_AU_PLUS = 45;
+    private static final int FILTRE_AU_PLUS = 36;
+    private static final int FILTRES_AU_PLUS = 110;
 
     /** The same lines in the same order in every file: a program knows where the table begins. */
     SequencedMap<String, String> mentions() {
@@ -43,7 +44,8 @@ record EnTete(
         mentions.put(
                 phrase("entete.comparaison"),
                 periodes.size() > 1 ? periodes.getLast() : phrase("entete.sans_comparaison"));
-        mentions.put(phrase("entete.filtres"), dire(libelles().filtres(demande.selection()), " ; ", "entete.sans_filtre"));
+        var filtres = libelles().filtres(demande.selection());
+        mentions.put(phrase("entete.filtres"), dire(filtres, " ; ", "entete.sans_filtre"));
         mentions.put(phrase("entete.remarques"), dire(remarques, " ", "entete.sans_remarque"));
         mentions.put(phrase("entete.jour"), Libelles.jour(regard.jour()));
         return mentions;
@@ -66,7 +68,8 @@ record EnTete(
     String nomDeFichier() {
         var filtres = demande.selection().valeurs().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(choix -> simple(choix.getKey().code() + " " + nom(choix.getKey(), choix.getValue()), FILTRES_AU_PLUS))
+                .map(choix -> choix.getKey().code() + " " + nom(choix.getKey(), choix.getValue()))
+                .map(filtre -> simple(filtre, FILTRE_AU_PLUS))
                 .collect(Collectors.joining("_"));
         return Stream.of(
                         simple(structure.commune(), COMMUNE_AU_PLUS),
@@ -88,7 +91,8 @@ record EnTete(
 
     private static String simple(String texte, int auPlus) {
         var lettres = Normalizer.normalize(
-                        texte.toLowerCase(Locale.FRENCH).replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFKD)
+                        texte.toLowerCase(Locale.FRENCH).replace("\u0153", "oe").replace("\u00E6", "ae"),
+                        Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-");
         return couper(lettres.startsWith("-") ? lettres.substring(1) : lettres, auPlus);

@@ -15,6 +15,6 @@ public final class Dessin {
 
     /** @param tete what it is of, above it: a line or more for each, the first in bold */
     public static String svg(Graphique graphique, String id, List<String> tete) {
-        return new Diagramme(graphique, tete).svg(id, true);
+        return new Diagramme(graphique, TeteDeDessin.de(tete)).svg(id, true);
     }
 }

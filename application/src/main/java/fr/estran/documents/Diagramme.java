@@ -16,34 +16,30 @@ final class Diagramme {
 
     static final int LARGEUR = 400;
     static final int AXE = 165;
+    static final float CORPS = 14;
+    static final String ENCRE = "#1b2733";
 
-    private static final String ENCRE = "#1b2733";
     private static final String MER = "#0b3d5c";
     private static final String SABLE = "#f4efe6";
-    private static final float CORPS = 14;
     private static final int INTERLIGNE = 17;
     private static final int EPAISSEUR = 17;
     private static final int ECART = 15;
     private static final int LIGNES = 3;
-    private static final int LIGNES_DE_LA_TETE = 15;
-    private static final int PETIT = 12;
     private static final double PAGE = 820;
 
     private final Graphique graphique;
-    private final List<List<String>> tete;
+    private final TeteDeDessin tete;
     private final Balises svg = new Balises();
     private final int plafond;
     private final double echelle;
 
     Diagramme(Graphique graphique) {
-        this(graphique, List.of());
+        this(graphique, TeteDeDessin.VIDE);
     }
 
-    Diagramme(Graphique graphique, List<String> dits) {
+    Diagramme(Graphique graphique, TeteDeDessin tete) {
         this.graphique = graphique;
-        tete = dits.stream()
-                .map(dit -> Coupe.lignes(dit, LARGEUR, CORPS, LIGNES_DE_LA_TETE))
-                .toList();
+        this.tete = tete;
         plafond = graphique.barres().stream()
                 .flatMap(barre -> barre.valeurs().stream())
                 .reduce(1, Math::max);
@@ -89,32 +85,15 @@ final class Diagramme {
         if (surPapier) {
             svg.vide("rect", "width", "100%", "height", "100%", "fill", "#ffffff");
         }
-        tete();
+        tete.dessiner(svg);
         legende();
         barres();
         return svg.fermer().toString();
     }
 
-    /** Smaller than it is folded for: without our font, on another machine, it fits all the same. */
-    private void tete() {
-        int rang = 1;
-        for (var dit : tete) {
-            var graisse = dit.equals(tete.getFirst()) ? "700" : "400";
-            for (var ligne : dit) {
-                var y = String.valueOf(rang++ * INTERLIGNE);
-                svg.element(
-                        "text", ligne, "x", "1", "y", y, "font-size", "" + PETIT, "font-weight", graisse, "fill", ENCRE);
-            }
-        }
-    }
-
-    private int hauteurDeLaTete() {
-        return tete.stream().mapToInt(List::size).sum() * INTERLIGNE + (tete.isEmpty() ? 0 : ECART);
-    }
-
     private void legende() {
         for (int serie = 0; serie < graphique.series().size(); serie++) {
-            int haut = hauteurDeLaTete() + serie * (INTERLIGNE + 3) + 1;
+            int haut = tete.hauteur() + serie * (INTERLIGNE + 3) + 1;
             rectangle(1, haut, EPAISSEUR - 4, EPAISSEUR - 4, serie);
             var texte = Coupe.lignes(graphique.series().get(serie), LARGEUR - 30, CORPS, 1);
             texte(24, haut + 11, "start", 400, texte.getFirst());
@@ -155,7 +134,7 @@ final class Diagramme {
     }
 
     private int debut() {
-        return hauteurDeLaTete() + graphique.series().size() * (INTERLIGNE + 3) + 10;
+        return tete.hauteur() + graphique.series().size() * (INTERLIGNE + 3) + 10;
     }
 
     private int hauteur(Barre barre) {

@@ -193,7 +193,7 @@ class ComparaisonTests {
                                     : List.of(rangee.valeur(), avant, rangee.valeur() - avant));
         }
         softly.assertThat(feuille.tete()).hasSize(9).doesNotContainValue("");
-        softly.assertThat(feuille.nom()).matches("[a-z0-9_-]{1,240}");
+        softly.assertThat(feuille.nom()).matches("[a-z0-9_-]{1,249}");
     }
 
     @Test
