@@ -45,16 +45,14 @@ final class BilanJson {
     private static Map<String, Object> comparaison(Comptes comptes) {
         var comparaison = new TreeMap<String, Object>();
         for (var ligne : LigneIndicateur.toutes(comptes)) {
-            comparaison.put(
-                    String.join(".", ligne.chemin()),
-                    Map.of(
-                            "valeur",
-                            ligne.valeur(),
-                            "annee_precedente",
-                            ligne.avant(),
-                            "variation",
-                            ligne.variation()));
+            comparaison.put(String.join(".", ligne.chemin()), comparaison(ligne));
         }
         return comparaison;
+    }
+
+    private static Map<String, Integer> comparaison(LigneIndicateur ligne) {
+        return ligne.comparable()
+                ? Map.of("valeur", ligne.valeur(), "annee_precedente", ligne.avant(), "variation", ligne.variation())
+                : Map.of("valeur", ligne.valeur());
     }
 }

@@ -52,16 +52,24 @@ public class Bilans {
                 .toList();
     }
 
-    /** The figures of a year and of the year before, as of one moment; one that is not over is compared with nothing. */
+    /**
+     * The figures of a year and of the year before, as of one moment. One that is not over is compared with nothing, and
+     * nothing with one that the records do not cover.
+     */
     Comptes compter(int annee) {
         var jour = LocalDate.now(horloge);
         boolean finie = !Periode.annee(annee).fin().isAfter(jour);
+        boolean comparable = finie
+                && statistiques
+                        .releves()
+                        .filter(connus -> Periode.annee(annee - 1).couverteDepuis(connus.debut()))
+                        .isPresent();
         return new Comptes(
                 annee,
                 statistiques.indicateurs(Periode.annee(annee)),
                 statistiques.complements(Periode.annee(annee)),
-                finie ? statistiques.indicateurs(Periode.annee(annee - 1)) : Chiffres.AUCUN,
-                finie ? statistiques.complements(Periode.annee(annee - 1)) : Chiffres.AUCUN,
+                comparable ? statistiques.indicateurs(Periode.annee(annee - 1)) : Chiffres.AUCUN,
+                comparable ? statistiques.complements(Periode.annee(annee - 1)) : Chiffres.AUCUN,
                 contextes.lire(annee, finie ? null : jour));
     }
 

@@ -1,5 +1,7 @@
 package fr.estran.bilan;
 
+import static fr.estran.commun.Tableur.inerte;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -13,8 +15,6 @@ final class IndicateursCsv {
 
     /** Without it, a spreadsheet takes UTF-8 for the encoding of its own system. */
     private static final String MARQUE = "\uFEFF";
-
-    private static final String DEBUTS_DE_FORMULE = "=+-@\t\r";
 
     private IndicateursCsv() {}
 
@@ -43,8 +43,8 @@ final class IndicateursCsv {
                         inerte(indicateur.nom()),
                         inerte(indicateur.nomUnite()),
                         Integer.toString(ligne.valeur()),
-                        Integer.toString(ligne.avant()),
-                        Integer.toString(ligne.variation()),
+                        comparee(ligne, ligne.avant()),
+                        comparee(ligne, ligne.variation()),
                         inerte(indicateur.regle()));
             }
         } catch (IOException e) {
@@ -53,8 +53,7 @@ final class IndicateursCsv {
         return texte.toString();
     }
 
-    /** Text that a spreadsheet would take for a formula stays text. */
-    static String inerte(String texte) {
-        return texte.isEmpty() || DEBUTS_DE_FORMULE.indexOf(texte.charAt(0)) < 0 ? texte : "'" + texte;
+    private static String comparee(LigneIndicateur ligne, int nombre) {
+        return ligne.comparable() ? Integer.toString(nombre) : "";
     }
 }

@@ -7,8 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** One figure of the year, with what it means and what it was the year before. */
-record LigneIndicateur(Indicateur indicateur, List<String> chemin, int valeur, int avant) {
+/**
+ * One figure of the year, with what it means and what it was the year before.
+ *
+ * @param comparable whether the year before is there to be compared with; where it is not, its figures are not nothing
+ */
+record LigneIndicateur(Indicateur indicateur, List<String> chemin, int valeur, int avant, boolean comparable) {
 
     int variation() {
         return valeur - avant;
@@ -29,6 +33,7 @@ record LigneIndicateur(Indicateur indicateur, List<String> chemin, int valeur, i
     /** A figure that only the year before had is there too: its fall to nothing is a change. */
     static List<LigneIndicateur> toutes(Comptes comptes) {
         var lignes = new ArrayList<LigneIndicateur>();
+        boolean comparable = !comptes.indicateursAvant().valeurs().isEmpty();
         for (var indicateur : Statistiques.definitions()) {
             for (var chemin : chemins(comptes)) {
                 if (indicateur.compte(chemin)) {
@@ -37,7 +42,8 @@ record LigneIndicateur(Indicateur indicateur, List<String> chemin, int valeur, i
                             indicateur,
                             chemin,
                             comptes.indicateurs().valeur(cle),
-                            comptes.indicateursAvant().valeur(cle)));
+                            comptes.indicateursAvant().valeur(cle),
+                            comparable));
                 }
             }
         }

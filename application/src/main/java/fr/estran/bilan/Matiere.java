@@ -29,7 +29,7 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
     }
 
     Evolution evolution() {
-        return new Evolution(phrases, avant.annee());
+        return new Evolution(phrases);
     }
 
     /** A sentence of the bundle, in which {@code annee} is the year of the report. */

@@ -27,7 +27,7 @@ final class SectionLieux implements Section {
         var blocs = new ArrayList<Bloc>();
         int quartiers = m.annee().valeur("quartiers_d_intervention");
         int lieux = m.annee().valeur("lieux_d_intervention");
-        var suite = m.evolution().incise(lieux, m.avant().valeur("lieux_d_intervention"));
+        var suite = new Recit(m).contre("lieux_d_intervention");
         blocs.add(new Bloc.Paragraphe(
                 lieux == 1
                         ? m.dire(

@@ -19,7 +19,7 @@ final class SectionOrientations implements Section {
             return List.of();
         }
         var blocs = new ArrayList<Bloc>();
-        var suite = m.evolution().incise(total, m.avant().valeur("orientations", "total"));
+        var suite = new Recit(m).contre("orientations", "total");
         blocs.add(new Bloc.Paragraphe(m.dire("orientations.total", "n", total, "suite", suite)));
         var repartition = m.annee().repartition("orientations");
         if (!repartition.vide()) {

@@ -1,17 +1,22 @@
 package fr.estran.bilan;
 
+import fr.estran.commun.Periode;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import fr.estran.publication.Publie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sessions, participations and people, kind by kind, beside the year before. */
+/** Sessions, participations and people, kind by kind, beside the year before. What is kept back is not nothing. */
 record TableauFrequentation(Matiere m) {
 
+    /** Where nobody came to a session because there was none. */
+    private static final String SANS_OBJET = "–";
+
     Bloc rediger() {
-        boolean compare = m.types().stream().anyMatch(type -> participations(m.avant(), type) > 0);
+        boolean compare = m.typesDesDeuxAnnees().stream().anyMatch(type -> participations(m.avant(), type) > 0);
         var colonnes = new ArrayList<Colonne>();
         colonnes.add(new Colonne(m.dire("activite.colonne.forme"), false));
         for (var colonne : List.of("seances", "participations", "personnes", "moyenne")) {
@@ -30,55 +35,83 @@ record TableauFrequentation(Matiere m) {
         if (types.size() > 1) {
             lignes.add(ensemble(compare));
         }
-        return new Bloc.Tableau(m.dire("activite.frequentation"), colonnes, lignes, note());
+        return new Bloc.Tableau(m.dire("activite.frequentation"), colonnes, lignes, note(lignes));
     }
 
     private List<String> ligne(String type, boolean compare) {
         int seances = m.annee().valeur("par_type", type, "seances");
+        var participations = Tableaux.valeur(m.annee(), "par_type", type, "participations");
         var cellules = new ArrayList<>(List.of(
                 m.libelles().titreDeType(type),
                 Tableaux.cellule(seances),
-                Tableaux.cellule(m.annee(), "par_type", type, "participations"),
-                Tableaux.cellule(m.annee(), "par_type", type, "personnes"),
-                moyenne(participations(m.annee(), type), seances)));
+                Tableaux.cellule(participations),
+                personnes(type),
+                moyenne(participations, seances)));
         if (compare) {
-            cellules.add(Tableaux.cellule(m.avant(), "par_type", type, "participations"));
-            cellules.add(m.evolution().cellule(participations(m.annee(), type), participations(m.avant(), type)));
+            comparer(cellules, participations, Tableaux.valeur(m.avant(), "par_type", type, "participations"));
         }
         return cellules;
+    }
+
+    /** Where the people of the year are too few to be told, those of its kinds are not told either. */
+    private String personnes(String type) {
+        return m.annee().retenu("usagers")
+                ? Tableaux.NON_PUBLIE
+                : Tableaux.cellule(m.annee(), "par_type", type, "personnes");
+    }
+
+    private void comparer(List<String> cellules, @Nullable Integer maintenant, @Nullable Integer avant) {
+        cellules.add(Tableaux.cellule(avant));
+        cellules.add(m.evolution().cellule(maintenant, avant));
     }
 
     private List<String> ensemble(boolean compare) {
-        int participations = m.annee().valeur("participations");
+        var participations = Tableaux.valeur(m.annee(), "participations");
         var cellules = new ArrayList<>(List.of(
                 m.dire("activite.ensemble"),
                 Typographie.nombre(m.seances()),
-                Tableaux.cellule(m.annee(), "participations"),
+                Tableaux.cellule(participations),
                 Tableaux.cellule(m.annee(), "usagers"),
                 moyenne(participations, m.seances())));
         if (compare) {
-            cellules.add(Tableaux.cellule(m.avant(), "participations"));
-            cellules.add(m.evolution().cellule(participations, m.avant().valeur("participations")));
+            comparer(cellules, participations, Tableaux.valeur(m.avant(), "participations"));
         }
         return cellules;
     }
 
-    private @Nullable String note() {
+    private @Nullable String note(List<List<String>> lignes) {
         var notes = new ArrayList<String>();
         if (m.types().size() > 1 && m.annee().valeur("usagers") > 0) {
             notes.add(m.dire("activite.note.ensemble"));
         }
-        if (m.typesDesDeuxAnnees().stream()
-                .anyMatch(type -> m.annee().retenu("par_type", type, "participations")
-                        || m.annee().retenu("par_type", type, "personnes")
-                        || m.avant().retenu("par_type", type, "participations"))) {
+        int honores = participations(m.annee(), "rendez_vous");
+        if (honores > 0 && honores < m.annee().valeur("par_type", "rendez_vous", "seances")) {
+            notes.add(m.dire("activite.note.rendez_vous"));
+        }
+        if (lignes.stream().anyMatch(ligne -> ligne.contains(Tableaux.NON_PUBLIE))) {
             notes.add(m.dire("tableau.non_publie"));
         }
+        sansReleves().ifPresent(notes::add);
         return notes.isEmpty() ? null : String.join(" ", notes);
     }
 
-    private static String moyenne(int participations, int seances) {
-        return participations == 0 || seances == 0 ? "–" : Typographie.moyenne(participations, seances);
+    /** The year before has no records, or not all of them; a year that is not over is compared with nothing anyway. */
+    private Optional<String> sansReleves() {
+        int avant = m.avant().annee();
+        var releves = m.contexte().releves();
+        return releves.arrete() != null
+                ? Optional.empty()
+                : Optional.ofNullable(releves.premier())
+                        .filter(premier -> !Periode.annee(avant).couverteDepuis(premier))
+                        .map(premier -> m.phrases()
+                                .dire("comparaison.sans_releves", "annee", avant, "jour", Typographie.date(premier)));
+    }
+
+    private static String moyenne(@Nullable Integer participations, int seances) {
+        if (participations == null) {
+            return Tableaux.NON_PUBLIE;
+        }
+        return seances == 0 ? SANS_OBJET : Typographie.moyenne(participations, seances);
     }
 
     private static int participations(Publie publie, String type) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Tables of a whole in parts, and how a merged part is named. */
 record Tableaux(Matiere matiere) {
 
+    static final String NON_PUBLIE = "n.\u00a0p.";
+
     private static final int MEMBRES_DANS_LE_LIBELLE = 3;
 
     /** {@code cle}: of the caption, of the first column, of the second one, and of a group of many. */
@@ -65,13 +67,18 @@ record Tableaux(Matiere matiere) {
         return matiere.dire("tableau.regroupe_liste", "noms", Typographie.reunir(noms));
     }
 
-    /** The figure, "n. p." if it is kept back, a dash if there is none. */
+    /** The figure, or "n. p." if it is kept back. */
     static String cellule(Publie publie, String... chemin) {
-        int valeur = publie.valeur(chemin);
-        return valeur > 0 ? Typographie.nombre(valeur) : publie.retenu(chemin) ? "n.\u00a0p." : "–";
+        return cellule(valeur(publie, chemin));
     }
 
-    static String cellule(int valeur) {
-        return valeur > 0 ? Typographie.nombre(valeur) : "–";
+    static String cellule(@Nullable Integer valeur) {
+        return valeur == null ? NON_PUBLIE : Typographie.nombre(valeur);
+    }
+
+    /** Null if it is kept back: that is not nothing. */
+    static @Nullable Integer valeur(Publie publie, String... chemin) {
+        int valeur = publie.valeur(chemin);
+        return valeur == 0 && publie.retenu(chemin) ? null : valeur;
     }
 }

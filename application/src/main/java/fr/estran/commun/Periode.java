@@ -35,14 +35,30 @@ public record Periode(LocalDate debut, LocalDate fin) {
 
     /** Of whole months, as many months; otherwise as many days. */
     public Periode precedente() {
-        return debut.getDayOfMonth() == 1 && fin.getDayOfMonth() == 1
+        return deMoisEntiers()
                 ? new Periode(debut.minusMonths(ChronoUnit.MONTHS.between(debut, fin)), debut)
                 : new Periode(debut.minusDays(ChronoUnit.DAYS.between(debut, fin)), debut);
     }
 
-    /** The same days of the year before; 29 February answers to the 28th. */
+    /** The same months of the year before, or the same days; 29 February answers to the 28th. */
     public Periode unAnAvant() {
-        return new Periode(debut.minusYears(1), fin.minusDays(1).minusYears(1).plusDays(1));
+        return deMoisEntiers()
+                ? new Periode(debut.minusYears(1), fin.minusYears(1))
+                : new Periode(debut.minusYears(1), fin.minusDays(1).minusYears(1).plusDays(1));
+    }
+
+    private boolean deMoisEntiers() {
+        return debut.getDayOfMonth() == 1 && fin.getDayOfMonth() == 1;
+    }
+
+    /**
+     * Whether records that begin on a day are records of all of it, and may be compared: what is less than a twelfth of it,
+     * as the first month is of a year, is not missed.
+     */
+    public boolean couverteDepuis(LocalDate premier) {
+        var unDouzieme = debut.plusDays(Math.ceilDiv(ChronoUnit.DAYS.between(debut, fin), 12L));
+        var unMois = debut.plusMonths(1);
+        return premier.isBefore(unDouzieme.isBefore(unMois) ? unDouzieme : unMois);
     }
 
     /** Its days until one of them, that one included; all of them when that day is not in it. */

@@ -2,6 +2,7 @@ package fr.estran.comptes;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.estran.commun.Messages;
+import fr.estran.commun.Tableur;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,9 +83,7 @@ class JournalController {
         }
     }
 
-    /** A name that a spreadsheet would take for a formula is kept from being one. */
     private static String cellule(@Nullable String texte) {
-        var dit = Objects.requireNonNullElse(texte, "");
-        return dit.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + dit : dit;
+        return Tableur.inerte(Objects.requireNonNullElse(texte, ""));
     }
 }

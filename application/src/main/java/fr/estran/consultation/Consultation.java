@@ -10,10 +10,12 @@ import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Lignes;
 import fr.estran.statistiques.Objet;
 import fr.estran.statistiques.Statistiques;
+import fr.estran.territoire.Structures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Consultation {
 
     private final Statistiques statistiques;
+    private final Structures structures;
     private final Journal journal;
     private final Clock horloge;
 
-    Consultation(Statistiques statistiques, Journal journal, Clock horloge) {
+    Consultation(Statistiques statistiques, Structures structures, Journal journal, Clock horloge) {
         this.statistiques = statistiques;
+        this.structures = structures;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -53,9 +57,31 @@ class Consultation {
                 definition(code), demande, regard, releve(demande, demande.periode(), regard), avant(demande, regard));
     }
 
-    /** Whether figures of people are kept back or grouped, so that nobody is singled out. */
-    boolean reserve(Demande demande, Regard regard) {
-        return releve(demande, demande.periode(), regard).reserve();
+    /** What must be known to read the figures. */
+    List<String> avertissements(Demande demande, Regard regard) {
+        return new Avertissements(demande, regard)
+                .dire(releve(demande, demande.periode(), regard).reserve());
+    }
+
+    /** What a table or a chart that is taken away is of. */
+    EnTete entete(Tableau tableau, Demande demande, Regard regard) {
+        var remarques = new ArrayList<>(avertissements(demande, regard));
+        Optional.ofNullable(tableau.note()).ifPresent(remarques::add);
+        var regle = tableau.indicateur().regle();
+        return new EnTete(
+                structures.courante(), demande, regard, tableau.nom(), regle, tableau.periodes(), remarques);
+    }
+
+    /** What rows that are taken away are of. */
+    EnTete entete(Feuillet feuillet, Regard regard) {
+        return new EnTete(
+                structures.courante(),
+                feuillet.demande(),
+                regard,
+                feuillet.titre(),
+                feuillet.indicateur().regle(),
+                List.of(feuillet.periode()),
+                List.of(feuillet.compte()));
     }
 
     /** The figures of the section on which the filters have no bearing: they are left out. */
@@ -148,10 +174,9 @@ class Consultation {
         return new Releve(periode, chiffres, publie(demande, periode, regard), regard.publie(), premier);
     }
 
-    /** What the period is compared with, where there are records of it. */
     private @Nullable Releve avant(Demande demande, Regard regard) {
         var periode = demande.avant();
-        return periode == null || !regard.releveAvant(periode.fin()) ? null : releve(demande, periode, regard);
+        return periode == null ? null : releve(demande, periode, regard);
     }
 
     /** Of a year that is over, and without a filter: between two of those, nobody can be found by subtraction. */

@@ -22,7 +22,8 @@ import org.springframework.web.util.UriUtils;
  * @param champs what was typed and chosen, as it was
  * @param demandee the period as it was asked for
  * @param periode the one that is counted: one that is not over is compared as far as there are records
- * @param avant the one that it is compared with, if any
+ * @param visee the one that it was to be compared with, as far as it has gone by
+ * @param avant the same, if there are records of all of it
  * @param fautes what is wrong with it, by field: then nothing is counted
  */
 public record Demande(
@@ -30,6 +31,7 @@ public record Demande(
         Section section,
         Periode demandee,
         Periode periode,
+        @Nullable Periode visee,
         @Nullable Periode avant,
         Selection selection,
         SequencedMap<String, String> fautes) {
@@ -64,14 +66,16 @@ public record Demande(
         }
         var demandee = periode.periode().orElse(Periode.annee(anneeParDefaut(regard.jour())));
         var passee = regard.passee(demandee).orElse(demandee);
-        var avant = regard.passee(demandee).isEmpty()
+        var visee = regard.passee(demandee).isEmpty()
                 ? null
                 : comparaison.orElse(Comparaison.RIEN).de(demandee, passee);
+        var avant = visee != null && regard.couvre(visee) ? visee : null;
         return new Demande(
                 champs,
                 section.orElse(Section.ENSEMBLE),
                 demandee,
                 avant == null ? demandee : passee,
+                visee,
                 avant,
                 selection(champs, regard, fautes),
                 fautes);
@@ -106,7 +110,7 @@ public record Demande(
 
     /** Whether a comparison was asked for, and there is nothing to compare yet. */
     boolean sansReleve() {
-        return avant == null && !champ("comparer").equals(Comparaison.RIEN.code());
+        return visee == null && !champ("comparer").equals(Comparaison.RIEN.code());
     }
 
     /** Whether it is counted as far as there are records, and no further. */

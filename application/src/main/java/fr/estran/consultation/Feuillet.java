@@ -26,6 +26,11 @@ public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libe
         return detail.isEmpty() ? indicateur().nom() : indicateur().nom() + " – " + detail;
     }
 
+    /** The same, and of what. */
+    public String titreDePage() {
+        return titre() + " – " + libelles.portee(demande);
+    }
+
     public String periode() {
         return Libelles.periode(demande.periode());
     }
@@ -117,10 +122,7 @@ public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libe
         return demande.adresse(vers, parametres.toArray(String[]::new));
     }
 
-    Feuille feuille() {
-        var colonnes = colonnes().stream()
-                .map(titre -> new Feuille.Colonne(titre, false))
-                .toList();
+    Feuille feuille(EnTete entete) {
         var rangees = lignes.page().stream()
                 .map(ligne -> {
                     var cellules = new ArrayList<Object>(cellules(ligne));
@@ -130,7 +132,7 @@ public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libe
                     return List.copyOf(cellules);
                 })
                 .toList();
-        return new Feuille(titre(), colonnes, rangees);
+        return Feuille.de(entete, colonnes(), rangees);
     }
 
     private static String majuscule(String texte) {

@@ -18,8 +18,8 @@ final class Fichiers {
         return Format.de(format == null ? "" : format).orElseThrow(Introuvable::new);
     }
 
-    static ResponseEntity<byte[]> reponse(String nom, Format format, Feuille feuille) throws IOException {
-        return reponse(nom + "." + format.code(), format.type(), format.octets(feuille));
+    static ResponseEntity<byte[]> reponse(Format format, Feuille feuille) throws IOException {
+        return reponse(feuille.nom() + "." + format.code(), format.type(), format.octets(feuille));
     }
 
     static ResponseEntity<byte[]> reponse(String nom, String type, byte[] octets) {

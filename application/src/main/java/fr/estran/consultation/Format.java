@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.estran.commun.Tableur;
 import fr.estran.documents.ClasseurOds;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,11 +27,9 @@ enum Format {
                         .fieldSeparator(';')
                         .lineDelimiter(LineDelimiter.CRLF)
                         .build(texte);
-                csv.writeRecord(
-                        feuille.colonnes().stream().map(Feuille.Colonne::titre).toList());
-                for (var ligne : feuille.lignes()) {
-                    csv.writeRecord(ligne.stream().map(Format::inerte).toList());
-                }
+                feuille.rangees()
+                        .forEach(rangee -> csv.writeRecord(
+                                rangee.stream().map(Format::inerte).toList()));
                 csv.close();
             }
             return octets.toByteArray();
@@ -41,22 +40,7 @@ enum Format {
         byte[] octets(Feuille feuille) throws IOException {
             var octets = new ByteArrayOutputStream();
             try (var classeur = new Workbook(octets, "Estran", "1.0")) {
-                var page = classeur.newWorksheet(nomDeFeuille(feuille.titre()));
-                for (int colonne = 0; colonne < feuille.colonnes().size(); colonne++) {
-                    page.value(0, colonne, feuille.colonnes().get(colonne).titre());
-                    page.style(0, colonne).bold().set();
-                }
-                for (int rang = 0; rang < feuille.lignes().size(); rang++) {
-                    var ligne = feuille.lignes().get(rang);
-                    for (int colonne = 0; colonne < ligne.size(); colonne++) {
-                        if (ligne.get(colonne) instanceof Number nombre) {
-                            page.value(rang + 1, colonne, nombre);
-                        } else {
-                            page.value(rang + 1, colonne, ligne.get(colonne).toString());
-                        }
-                    }
-                }
-                page.freezePane(0, 1);
+                new FeuilleXlsx(classeur.newWorksheet(nomDeFeuille(feuille.titre()))).ecrire(feuille);
             }
             return octets.toByteArray();
         }
@@ -66,12 +50,13 @@ enum Format {
         byte[] octets(Feuille feuille) {
             return ClasseurOds.octets(
                     nomDeFeuille(feuille.titre()),
-                    feuille.colonnes().stream().map(Feuille.Colonne::titre).toList(),
+                    feuille.tete(),
+                    feuille.largeurs(),
+                    feuille.colonnes(),
                     feuille.lignes());
         }
     };
 
-    private static final String DEBUTS_DE_FORMULE = "=+-@\t\r";
     private static final int NOM_AU_PLUS = 31;
 
     private final String type;
@@ -96,12 +81,9 @@ enum Format {
                 .findFirst();
     }
 
-    /** Text that a spreadsheet would take for a formula stays text; a number is one. */
+    /** A number is no formula, though it begins like one. */
     private static String inerte(Object cellule) {
-        var texte = cellule.toString();
-        return cellule instanceof Number || texte.isEmpty() || DEBUTS_DE_FORMULE.indexOf(texte.charAt(0)) < 0
-                ? texte
-                : "'" + texte;
+        return cellule instanceof Number ? cellule.toString() : Tableur.inerte(cellule.toString());
     }
 
     /** Spreadsheets allow 31 characters, and none of those that mean something in a reference. */

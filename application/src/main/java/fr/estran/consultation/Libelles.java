@@ -3,8 +3,10 @@ package fr.estran.consultation;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
+import fr.estran.statistiques.Filtre;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Nomenclature;
+import fr.estran.statistiques.Selection;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said of codes, dates and numbers. */
 record Libelles(Nomenclature noms) {
@@ -87,6 +91,34 @@ record Libelles(Nomenclature noms) {
                     .orElseGet(() -> MESSAGES.connait(cle) ? MESSAGES.dire(cle) : un));
         }
         return String.join(MESSAGES.dire("ou"), dits);
+    }
+
+    /** "2023 – Ateliers". */
+    String portee(Demande demande) {
+        return Stream.concat(
+                        Stream.of(periode(demande.periode())),
+                        choix(demande.selection()).map(choix -> nom(choix.getKey(), choix.getValue())))
+                .collect(Collectors.joining(" – "));
+    }
+
+    /** "Forme d'aide : Ateliers", filter by filter. */
+    List<String> filtres(Selection selection) {
+        return choix(selection)
+                .map(choix -> dire(
+                        MESSAGES.dire("champ." + choix.getKey().code()), nom(choix.getKey(), choix.getValue())))
+                .toList();
+    }
+
+    private static Stream<Map.Entry<Filtre, String>> choix(Selection selection) {
+        return selection.valeurs().entrySet().stream().sorted(Map.Entry.comparingByKey());
+    }
+
+    String nom(Filtre filtre, String valeur) {
+        return code(filtre.code(), valeur);
+    }
+
+    static String dire(String champ, String valeur) {
+        return MESSAGES.dire("champ.dit", Map.of("champ", champ, "valeur", valeur));
     }
 
     static String nombre(int valeur) {

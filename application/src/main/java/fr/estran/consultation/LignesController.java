@@ -68,7 +68,7 @@ class LignesController {
         if (!feuillet.emportable()) {
             throw new Introuvable();
         }
-        return Fichiers.reponse("lignes", format, feuillet.feuille());
+        return Fichiers.reponse(format, feuillet.feuille(consultation.entete(feuillet, regard)));
     }
 
     private static List<String> chemin(MultiValueMap<String, String> parametres) {

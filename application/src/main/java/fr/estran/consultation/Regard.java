@@ -9,7 +9,6 @@ import fr.estran.statistiques.Nomenclature;
 import fr.estran.statistiques.Objet;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,15 +48,24 @@ record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDa
                 .map(periode::jusquAu);
     }
 
+    /** Whether there are records of all of a period: then it can be compared with. */
+    boolean couvre(Periode periode) {
+        return releves.filter(connus -> periode.couverteDepuis(connus.debut())).isPresent();
+    }
+
     /** A sentence that says when records begin; none without records. */
-    @Nullable String depuis(String cle, String... autres) {
-        return releves.map(periode -> {
-                    var mots = new HashMap<String, String>(Map.of("jour", Libelles.jour(periode.debut())));
-                    for (int i = 0; i < autres.length; i += 2) {
-                        mots.put(autres[i], autres[i + 1]);
-                    }
-                    return Libelles.MESSAGES.dire(cle, mots);
-                })
+    @Nullable String depuis(String cle) {
+        return depuis(cle, "");
+    }
+
+    /** The same, of a period that they do not cover. */
+    @Nullable String depuis(String cle, Periode avant) {
+        return depuis(cle, Libelles.periode(avant));
+    }
+
+    private @Nullable String depuis(String cle, String avant) {
+        return releves.map(connus -> Libelles.jour(connus.debut()))
+                .map(jour -> Libelles.MESSAGES.dire(cle, Map.of("jour", jour, "avant", avant)))
                 .orElse(null);
     }
 

@@ -30,7 +30,7 @@ record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boole
     /** Whether it may speak of a figure at all: what is silent is not nothing, and is compared with nothing. */
     boolean parleDe(Indicateur indicateur) {
         var cle = List.of(indicateur.cle().split("\\."));
-        return !(premier && DES_NOUVEAUX.contains(indicateur.code()))
+        return !(premier && deNouveaux(indicateur))
                 && (!surveillee(indicateur) || publie != null || Publication.libre(cle));
     }
 

@@ -6,6 +6,7 @@ import fr.estran.documents.Dessin;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -43,7 +44,7 @@ class StatistiquesController {
                                 regard,
                                 consultation.tableaux(demande, regard),
                                 Consultation.ecartes(demande),
-                                consultation.reserve(demande, regard))
+                                consultation.avertissements(demande, regard))
                         : Vue.illisible(demande, regard));
         if (!demande.claire()) {
             reponse.setStatus(ILLISIBLE);
@@ -55,29 +56,36 @@ class StatistiquesController {
     ResponseEntity<byte[]> emporter(
             @AuthenticationPrincipal Identite qui, @RequestParam MultiValueMap<String, String> parametres)
             throws IOException {
-        var tableau = tableau(qui, parametres);
+        var regard = consultation.regard(qui);
+        var demande = demande(parametres, regard);
+        var tableau = consultation.tableau(code(parametres), demande, regard);
         var format = Fichiers.format(parametres);
-        return Fichiers.reponse(tableau.indicateur().code(), format, tableau.feuille());
+        return Fichiers.reponse(format, tableau.feuille(consultation.entete(tableau, demande, regard)));
     }
 
     @GetMapping("/statistiques/graphique")
     ResponseEntity<byte[]> dessiner(
             @AuthenticationPrincipal Identite qui, @RequestParam MultiValueMap<String, String> parametres) {
-        var tableau = tableau(qui, parametres);
+        var regard = consultation.regard(qui);
+        var demande = demande(parametres, regard);
+        var tableau = consultation.tableau(code(parametres), demande, regard);
         var graphique = tableau.graphique().orElseThrow(Introuvable::new);
+        var entete = consultation.entete(tableau, demande, regard);
         return Fichiers.reponse(
-                tableau.indicateur().code() + ".svg",
+                entete.nomDeFichier() + ".svg",
                 "image/svg+xml",
-                Dessin.svg(graphique, "graphique").getBytes(StandardCharsets.UTF_8));
+                Dessin.svg(graphique, "graphique", entete.legende()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Tableau tableau(Identite qui, MultiValueMap<String, String> parametres) {
-        var regard = consultation.regard(qui);
+    private static Demande demande(MultiValueMap<String, String> parametres, Regard regard) {
         var demande = Demande.lire(parametres, regard);
-        var code = parametres.getFirst("tableau");
-        if (!demande.claire() || code == null) {
+        if (!demande.claire()) {
             throw new Introuvable();
         }
-        return consultation.tableau(code, demande, regard);
+        return demande;
+    }
+
+    private static String code(MultiValueMap<String, String> parametres) {
+        return Optional.ofNullable(parametres.getFirst("tableau")).orElseThrow(Introuvable::new);
     }
 }

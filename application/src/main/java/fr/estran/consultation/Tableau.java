@@ -96,16 +96,13 @@ public record Tableau(
         return indicateur.code().replace('.', '-');
     }
 
-    /** In two columns of an export: the label and the value, and what it was. */
-    Feuille feuille() {
-        var colonnes = new ArrayList<>(List.of(
-                new Feuille.Colonne(Libelles.MESSAGES.dire("colonne.libelle"), false),
-                new Feuille.Colonne(periodes.getFirst(), true)));
+    /** In columns of an export: the label and the value, what it was, what is counted. */
+    Feuille feuille(EnTete entete) {
+        var colonnes = new ArrayList<>(List.of(Libelles.MESSAGES.dire("colonne.libelle"), periodes.getFirst()));
         if (compare()) {
-            colonnes.add(new Feuille.Colonne(periodes.getLast(), true));
-            colonnes.add(new Feuille.Colonne(Libelles.MESSAGES.dire("colonne.ecart"), true));
+            colonnes.addAll(List.of(periodes.getLast(), Libelles.MESSAGES.dire("colonne.ecart")));
         }
-        colonnes.add(new Feuille.Colonne(Libelles.MESSAGES.dire("colonne.unite"), false));
+        colonnes.add(Libelles.MESSAGES.dire("colonne.unite"));
         var lignes = rangees.stream()
                 .map(rangee -> {
                     var cellules = new ArrayList<Object>(List.of(rangee.libelle(), rangee.valeur()));
@@ -117,7 +114,7 @@ public record Tableau(
                     return List.copyOf(cellules);
                 })
                 .toList();
-        return new Feuille(nom, colonnes, lignes);
+        return Feuille.de(entete, colonnes, lignes);
     }
 
     /** A figure that only one of the two periods has is there too: its fall to nothing is a change. */

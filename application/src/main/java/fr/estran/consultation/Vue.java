@@ -1,6 +1,5 @@
 package fr.estran.consultation;
 
-import fr.estran.commun.Periode;
 import fr.estran.site.Lien;
 import fr.estran.site.Option;
 import fr.estran.statistiques.Filtre;
@@ -8,70 +7,36 @@ import fr.estran.statistiques.Indicateur;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page of figures.
  *
  * @param ecartes figures on which the filters have no bearing, left out
- * @param reserve figures of people are grouped or kept back
+ * @param avertissements what must be known to read the others
  */
-public record Vue(Demande demande, Regard regard, List<Tableau> tableaux, List<Indicateur> ecartes, boolean reserve) {
+public record Vue(
+        Demande demande,
+        Regard regard,
+        List<Tableau> tableaux,
+        List<Indicateur> ecartes,
+        List<String> avertissements) {
 
     /** A list to choose from. */
     public record Choix(String nom, String libelle, List<Option> options) {}
 
     static Vue illisible(Demande demande, Regard regard) {
-        return new Vue(demande, regard, List.of(), List.of(), false);
+        return new Vue(demande, regard, List.of(), List.of(), List.of());
     }
 
     public String periode() {
         return Libelles.periode(demande.periode());
     }
 
-    /** What must be known of the comparison: a period that is not over, records that begin too late. */
-    public List<String> avertissements() {
-        var avant = demande.avant();
-        return Stream.of(
-                        premiersReleves(demande.periode()),
-                        demande.sansReleve() && regard.releves().isPresent()
-                                ? Libelles.MESSAGES.dire("comparer.trop_tot")
-                                : null,
-                        avant == null ? null : enCours(avant),
-                        avant == null ? null : anciensReleves(avant))
-                .flatMap(Stream::ofNullable)
-                .toList();
-    }
-
-    private @Nullable String enCours(Periode avant) {
-        return demande.ecourtee()
-                ? Libelles.MESSAGES.dire(
-                        "comparer.en_cours",
-                        Map.of(
-                                "demandee",
-                                Libelles.periode(demande.demandee()),
-                                "periode",
-                                periode(),
-                                "avant",
-                                Libelles.periode(avant)))
-                : null;
-    }
-
-    private @Nullable String premiersReleves(Periode periode) {
-        return regard.releveAvant(periode.debut()) ? null : regard.depuis("releves.nouveaux");
-    }
-
-    /** A service that opens within the first month has a year of records all the same. */
-    private @Nullable String anciensReleves(Periode avant) {
-        if (!regard.releveAvant(avant.fin())) {
-            return regard.depuis("releves.aucun", "avant", Libelles.periode(avant));
-        }
-        return regard.releveAvant(avant.debut().plusMonths(1))
-                ? null
-                : regard.depuis("releves.en_partie", "avant", Libelles.periode(avant));
+    /** "Statistiques – 2023 – Ateliers". */
+    public String titre() {
+        var titre = Libelles.MESSAGES.dire("titre");
+        return demande.claire() ? titre + " – " + new Libelles(regard.noms()).portee(demande) : titre;
     }
 
     public String titreDeSection() {
@@ -148,14 +113,6 @@ public record Vue(Demande demande, Regard regard, List<Tableau> tableaux, List<I
         return Filtre.TOUS.stream()
                 .map(Filtre::code)
                 .anyMatch(code -> !demande.champ(code).isEmpty());
-    }
-
-    /** An elected member sees figures of people for a year that is over, and without a filter. */
-    public boolean personnesTues() {
-        return regard.publie()
-                && (filtree()
-                        || !demande.periode().estUneAnnee()
-                        || demande.periode().fin().isAfter(regard.jour()));
     }
 
     public String tableau(Tableau tableau, String format) {

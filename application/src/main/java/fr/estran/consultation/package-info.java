@@ -1,5 +1,6 @@
 /** The figures on screen: narrowed, compared, explained, opened on their rows, taken away in a file. */
-@ApplicationModule(allowedDependencies = {"commun", "comptes", "documents", "publication", "site", "statistiques"})
+@ApplicationModule(
+        allowedDependencies = {"commun", "comptes", "documents", "publication", "site", "statistiques", "territoire"})
 @NullMarked
 package fr.estran.consultation;
 

@@ -16,11 +16,11 @@ final class Diagramme {
 
     static final int LARGEUR = 400;
     static final int AXE = 165;
+    static final float CORPS = 14;
+    static final String ENCRE = "#1b2733";
 
-    private static final String ENCRE = "#1b2733";
     private static final String MER = "#0b3d5c";
     private static final String SABLE = "#f4efe6";
-    private static final float CORPS = 14;
     private static final int INTERLIGNE = 17;
     private static final int EPAISSEUR = 17;
     private static final int ECART = 15;
@@ -28,12 +28,18 @@ final class Diagramme {
     private static final double PAGE = 820;
 
     private final Graphique graphique;
+    private final TeteDeDessin tete;
     private final Balises svg = new Balises();
     private final int plafond;
     private final double echelle;
 
     Diagramme(Graphique graphique) {
+        this(graphique, TeteDeDessin.VIDE);
+    }
+
+    Diagramme(Graphique graphique, TeteDeDessin tete) {
         this.graphique = graphique;
+        this.tete = tete;
         plafond = graphique.barres().stream()
                 .flatMap(barre -> barre.valeurs().stream())
                 .reduce(1, Math::max);
@@ -79,6 +85,7 @@ final class Diagramme {
         if (surPapier) {
             svg.vide("rect", "width", "100%", "height", "100%", "fill", "#ffffff");
         }
+        tete.dessiner(svg);
         legende();
         barres();
         return svg.fermer().toString();
@@ -86,7 +93,7 @@ final class Diagramme {
 
     private void legende() {
         for (int serie = 0; serie < graphique.series().size(); serie++) {
-            int haut = serie * (INTERLIGNE + 3) + 1;
+            int haut = tete.hauteur() + serie * (INTERLIGNE + 3) + 1;
             rectangle(1, haut, EPAISSEUR - 4, EPAISSEUR - 4, serie);
             var texte = Coupe.lignes(graphique.series().get(serie), LARGEUR - 30, CORPS, 1);
             texte(24, haut + 11, "start", 400, texte.getFirst());
@@ -127,7 +134,7 @@ final class Diagramme {
     }
 
     private int debut() {
-        return graphique.series().size() * (INTERLIGNE + 3) + 10;
+        return tete.hauteur() + graphique.series().size() * (INTERLIGNE + 3) + 10;
     }
 
     private int hauteur(Barre barre) {

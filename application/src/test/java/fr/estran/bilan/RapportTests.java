@@ -37,6 +37,11 @@ class RapportTests {
     }
 
     @Test
+    void says_under_the_table_why_fewer_came_than_appointments_were_held() {
+        assertThat(recit()).contains("Rendez-vous individuels | 145 | 131", "Il arrive que personne ne vienne à un rendez-vous");
+    }
+
+    @Test
     void tells_no_more_than_one_table_and_one_chart_in_prose() {
         assertThat(rediger(Acte.A_COMPLETER).recit().blocs())
                 .filteredOn(bloc -> bloc instanceof Bloc.Tableau || bloc instanceof Bloc.Graphique)
@@ -143,8 +148,8 @@ class RapportTests {
     @Test
     void tells_a_kind_that_only_the_year_before_had_so_that_its_total_adds_up() {
         assertThat(texte(Exemples.quimper(2022), Exemples.quimper(2023), Exemples.contexteDeQuimper()))
-                .contains("Événements | – | – | – | – | 30 | –");
-        assertThat(quimper()).doesNotContain("Événements | –");
+                .contains("Événements | 0 | 0 | 0 | – | 30 | −30");
+        assertThat(quimper()).doesNotContain("Événements | 0");
     }
 
     @Test
@@ -172,7 +177,7 @@ class RapportTests {
         var ville = Publication.publique(2023, Exemples.chiffres(), complements, List.of());
 
         assertThat(texte(ville, rien(), Exemples.contexteDeVillage()))
-                .contains("Permanences numériques | 2 | – | 2 | 2 : lieu fermé")
+                .contains("Permanences numériques | 2 | 0 | 2 | 2 : lieu fermé")
                 .contains("Aucune séance n'a été tenue en 2023 : les 2 qui étaient programmées ont été annulées.")
                 .doesNotContain("Participation :", "Pourcentages");
     }
@@ -317,6 +322,77 @@ class RapportTests {
     }
 
     @Test
+    void compares_with_no_year_that_the_records_do_not_cover_and_says_so() {
+        assertThat(texte(Exemples.quimper(2022), rien(2021), Exemples.contexteDeQuimper()))
+                .contains("Pas de comparaison avec 2021 : les relevés du service commencent le 4 janvier 2022.");
+        assertThat(quimper()).doesNotContain("Pas de comparaison");
+    }
+
+    @Test
+    void tells_what_is_kept_back_from_nothing_in_the_table_of_presences() {
+        var maintenant = Exemples.chiffres(
+                "usagers", 90,
+                "par_type.permanence.seances", 40,
+                "par_type.permanence.participations", 120,
+                "par_type.permanence.personnes", 90,
+                "par_type.atelier.seances", 3,
+                "par_type.atelier.participations", 5,
+                "par_type.stage.seances", 2,
+                "par_type.stage.participations", 7,
+                "par_type.rdv_jeudi.seances", 4);
+        var avant = Exemples.chiffres(
+                "usagers", 60,
+                "par_type.permanence.seances", 40,
+                "par_type.permanence.participations", 100,
+                "par_type.permanence.personnes", 60,
+                "par_type.atelier.seances", 9,
+                "par_type.atelier.participations", 45,
+                "par_type.rdv_jeudi.seances", 4,
+                "par_type.rdv_jeudi.participations", 21);
+
+        assertThat(texte(
+                        Publication.publique(2023, maintenant, Chiffres.AUCUN, List.of()),
+                        Publication.publique(2022, avant, Chiffres.AUCUN, List.of()),
+                        Exemples.contexteDeVillage()))
+                .contains("Permanences numériques | 40 | 120 | 90 | 3,0 | 100 | +20 %")
+                .contains("Ateliers | 3 | n. p. | 0 | n. p. | 45 | non comparable")
+                .contains("Stages | 2 | n. p. | 0 | n. p. | 0 | non comparable")
+                .contains("Rencontres | 4 | 0 | 0 | 0,0 | 21 | −21");
+    }
+
+    @Test
+    void says_of_no_kind_how_many_people_came_where_the_people_of_the_year_are_too_few() {
+        var chiffres = Exemples.chiffres(
+                "usagers", 8,
+                "par_type.permanence.seances", 5,
+                "par_type.permanence.participations", 40,
+                "par_type.permanence.personnes", 8);
+        var hameau = Publication.publique(2023, chiffres, Chiffres.AUCUN, List.of());
+
+        assertThat(texte(hameau, rien(), Exemples.contexteDeVillage()))
+                .contains("Permanences numériques | 5 | 40 | n. p. | 8,0", "n. p. : non publié");
+    }
+
+    @Test
+    void says_under_a_table_that_its_percentages_do_not_add_up_to_a_hundred() {
+        assertThat(ages(50, 50, 50)).contains("| 50 | 33 %").contains("Le total diffère de 100 par arrondi.");
+        assertThat(ages(50, 25, 25)).contains("| 25 | 25 %").doesNotContain("par arrondi");
+    }
+
+    private static String ages(int jeunes, int autres, int aines) {
+        var chiffres = Exemples.chiffres(
+                "usagers", jeunes + autres + aines,
+                "par_type.permanence.seances", 40,
+                "par_type.permanence.participations", 200,
+                "par_type.permanence.personnes", jeunes + autres + aines,
+                "tranche_age.40_59", jeunes,
+                "tranche_age.60_69", autres,
+                "tranche_age.70_79", aines);
+        return texte(
+                Publication.publique(2023, chiffres, Chiffres.AUCUN, List.of()), rien(), Exemples.contexteDeVillage());
+    }
+
+    @Test
     void add_up_no_days_of_absence_of_fewer_than_five() {
         assertThat(equipeDe(4)).contains("quatre personnes ont assuré").doesNotContain("autres absences");
         assertThat(equipeDe(5)).contains("Les congés, les formations et les autres absences de l'équipe ont duré 40 jours");
@@ -357,7 +433,11 @@ class RapportTests {
     }
 
     private static Publie rien() {
-        return Publication.publique(2022, Chiffres.AUCUN, Chiffres.AUCUN, List.of());
+        return rien(2022);
+    }
+
+    private static Publie rien(int annee) {
+        return Publication.publique(annee, Chiffres.AUCUN, Chiffres.AUCUN, List.of());
     }
 
     /** Both documents. */

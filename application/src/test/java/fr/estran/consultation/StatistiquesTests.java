@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StatistiquesTests {
 
     private static final String ANNEE = "/statistiques?annee=2023";
+    private static final int TETE = 10;
     private static final String USAGERS = "/statistiques/lignes?annee=2023&figure=usagers";
     private static final String DEMANDES =
             "/statistiques/lignes?annee=2023&figure=demandes&figure=permanence&figure=caf";
@@ -139,7 +140,9 @@ class StatistiquesTests {
     void gives_an_elected_member_a_table_of_people_no_other_way() {
         var feuille = page(lecteur, "/statistiques/tableau?annee=2023&partie=m03&tableau=genre&format=csv");
 
-        assertThat(feuille.lines()).hasSize(1);
+        assertThat(feuille)
+                .contains("À savoir;Les chiffres de personnes ne sont montrés que pour une année civile terminée")
+                .endsWith("\r\n;;\r\nDétail;mars 2023;Unité\r\n");
         assertThat(lecteur.lire("/statistiques/graphique?annee=2023&partie=m03&tableau=genre")
                         .statusCode())
                 .isEqualTo(404);
@@ -298,23 +301,90 @@ class StatistiquesTests {
 
         assertThat(tableau.statusCode()).isEqualTo(200);
         assertThat(tableau.headers().firstValue("Content-Disposition"))
-                .hasValueSatisfying(
-                        nom -> assertThat(nom).contains("attachment").contains("genre." + format.code()));
+                .hasValue("attachment; filename=\"sainte-mousse_usagers-par-genre_2023_2024-01-15."
+                        + format.code()
+                        + "\"");
         assertThat(lignes.statusCode()).isEqualTo(200);
         assertThat(lignes.headers().firstValue("Cache-Control")).hasValue("no-store");
         if (format == Format.CSV) {
             assertThat(tableau.body())
-                    .startsWith("\uFEFFDétail;2023;2022;Écart;Unité\r\n")
+                    .startsWith("\uFEFFCommune;Sainte-Mousse;;;\r\n")
+                    .contains("\r\n;;;;\r\nDétail;2023;2022;Écart;Unité\r\n")
                     .contains("Femmes;261;");
-            assertThat(lignes.body().lines()).hasSize(395);
+            assertThat(lignes.body().lines()).hasSize(TETE + 395);
         }
+    }
+
+    /** Nine lines and an empty one, whatever is asked: the table begins at the eleventh. */
+    @Test
+    void says_at_the_head_of_a_file_and_in_its_name_what_it_is_of() {
+        var filtre = "annee=2023&partie=t1&type=atelier&conseiller=C1&lieu=L01";
+        var tableau = responsable.lire("/statistiques/tableau?" + filtre + "&tableau=usagers&format=csv");
+        var lieu = nom("lieu where reference = 'L01'", "nom");
+        var nolwenn = nom("conseiller where reference = 'C1'", "concat_ws(' ', prenom, nom)");
+
+        assertThat(tableau.body().lines().limit(TETE + 1))
+                .containsExactly(
+                        "\uFEFFCommune;Sainte-Mousse;;;",
+                        "Service;" + quimper.nom + ";;;",
+                        "Chiffre;Usagers;;;",
+                        "Règle;Personnes différentes venues au moins une fois dans la période. Les fiches reconnues comme"
+                                + " celles d'une même personne n'en font qu'une.;;;",
+                        "Période;1er trimestre 2023;;;",
+                        "Comparaison;1er trimestre 2022;;;",
+                        "Filtres;\"Lieu : " + lieu
+                                + " ; Forme d'aide : Ateliers ; Conseillère ou conseiller : " + nolwenn + "\";;;",
+                        "À savoir;rien de particulier;;;",
+                        "Établi le;15 janvier 2024;;;",
+                        ";;;;",
+                        "Détail;1er trimestre 2023;1er trimestre 2022;Écart;Unité");
+        assertThat(tableau.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment; filename=\"sainte-mousse_usagers_1er-trimestre-2023_lieu-")
+                .endsWith("_type-ateliers_conseiller-c1_2024-01-15.csv\"")
+                .matches("[ -~]+")
+                .doesNotContainIgnoringCase("nolwenn");
+    }
+
+    private String nom(String deQui, String expression) {
+        return quimper.faire(() -> jdbc.sql("select " + expression + " from " + deQui)
+                .query(String.class)
+                .single());
+    }
+
+    @Test
+    void says_at_the_head_of_the_rows_that_are_taken_away_which_figure_they_make() {
+        var lignes = responsable.lire(SEANCES.replace("lignes?", "lignes/export?format=csv&") + "&quartier=penhars");
+
+        assertThat(lignes.body().lines().limit(TETE + 1))
+                .contains("Chiffre;Séances tenues par forme d'aide – Permanences;;;")
+                .contains("Filtres;Quartier du lieu : Penhars;;;")
+                .contains("Comparaison;aucune;;;")
+                .endsWith(";;;;", "Référence;Jour et heure;Forme d'aide;Titre;Lieu");
+        assertThat(lignes.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"sainte-mousse_seances-tenues-par-forme-d-aide-permanences_2023"
+                        + "_quartier-penhars_2024-01-15.csv\"");
+    }
+
+    @Test
+    void says_in_the_title_of_the_page_its_period_and_its_filters() {
+        var titre = "Statistiques – 1er trimestre 2023 – Ateliers";
+
+        assertThat(page(responsable, ANNEE + "&partie=t1&type=atelier"))
+                .contains("<title>" + titre + " – " + quimper.nom + "</title>")
+                .contains("<h1>" + titre + "</h1>");
+        assertThat(page(responsable, SEANCES + "&quartier=penhars"))
+                .contains("<h1>Séances tenues par forme d'aide – Permanences – 2023 – Penhars</h1>");
     }
 
     @Test
     void gives_any_chart_by_itself() {
-        var svg = page(responsable, "/statistiques/graphique?annee=2023&tableau=genre");
+        var svg = page(responsable, "/statistiques/graphique?annee=2023&tableau=genre&type=atelier");
 
-        assertThat(svg).startsWith("<svg").contains("Femmes");
+        assertThat(svg)
+                .startsWith("<svg")
+                .contains("Femmes")
+                .contains(">Commune : Sainte-Mousse<", ">Période : 2023<", ">Filtres : Forme d'aide : Ateliers<")
+                .contains(">Établi le : 15 janvier 2024<");
     }
 
     @Test

@@ -57,6 +57,19 @@ class DiagrammeTests {
                 .containsExactly("#0b3d5c", "#f4efe6");
     }
 
+    @Test
+    void says_above_the_chart_what_it_is_of() throws Exception {
+        var barres = List.of(new Barre("A", List.of(1, 2)));
+        var nu = new Graphique("T", "Alternative", List.of("2025", "2024"), barres);
+        var svg = Xml.lire(Dessin.svg(nu, "g", List.of("Usagers", "Règle : " + "un mot ".repeat(30))));
+        var hauteurs = Xml.textes(svg, "//text[@x='1']/@y").stream().map(Integer::valueOf).toList();
+        var legende = Integer.parseInt(Xml.textes(svg, "//text[@x='24']/@y").getFirst());
+
+        assertThat(Xml.textes(svg, "//text[@font-weight='700'][@x='1']")).containsExactly("Usagers");
+        assertThat(Xml.textes(svg, "//text[@x='1']")).hasSizeBetween(4, 8).doesNotContain("…");
+        assertThat(hauteurs).isSorted().allSatisfy(hauteur -> assertThat(hauteur).isLessThan(legende));
+    }
+
     private static org.w3c.dom.Document svg(Barre... barres) throws Exception {
         var graphique = new Graphique("Titre", "Description", List.of("2025", "2024"), List.of(barres));
         return Xml.lire(new Diagramme(graphique).svg("g"));
