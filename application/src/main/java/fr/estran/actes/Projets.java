@@ -34,15 +34,13 @@ class Projets {
                         .map(partie -> SectionOuverte.de(partie, ecrits.get(partie.cle()), remarques))
                         .filter(SectionOuverte::visible)
                         .toList(),
-                faits.parcours(rapport.id()).inscription().map(Projets::entete).orElse(Acte.A_COMPLETER),
+                faits.parcours(rapport.id())
+                        .inscription()
+                        .map(Inscription::entete)
+                        .orElse(Acte.A_COMPLETER),
                 modeles.contenu()
                         .map(ModeleOdt::lire)
                         .map(lecture -> lecture instanceof LectureModele.Lu(var modele) ? modele : null)
                         .orElse(null));
-    }
-
-    private static Acte entete(Inscription inscription) {
-        var rapporteur = inscription.rapporteur();
-        return new Acte(inscription.seance(), rapporteur == null ? null : rapporteur.toString(), inscription.numero());
     }
 }
