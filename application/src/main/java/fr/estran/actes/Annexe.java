@@ -9,6 +9,8 @@ public record Annexe(UUID id, Nature nature, String nom, Empreinte empreinte, in
 
     public enum Nature {
         MENTIONS,
+        /** The corrected cover. */
+        GARDE,
         RETOUR;
 
         /** As the database and the sentences name it. */

@@ -26,13 +26,14 @@ class AnnexeRepository {
         this.horloge = horloge;
     }
 
-    void ajouter(RapportId rapport, Nature nature, String nom, byte[] contenu, String par) {
+    UUID ajouter(RapportId rapport, Nature nature, String nom, byte[] contenu, String par) {
+        var id = Identifiants.nouveau();
         jdbc.sql("""
                         insert into rapport_annexe
                             (structure_id, id, rapport_id, nature, nom, contenu, empreinte, etabli_le, etabli_par)
                         values (structure_courante(), :id, :rapport, :nature, :nom, :contenu, :empreinte, :le, :par)
                         """)
-                .param("id", Identifiants.nouveau())
+                .param("id", id)
                 .param("rapport", rapport.valeur())
                 .param("nature", nature.name().toLowerCase(Locale.ROOT))
                 .param("nom", nom)
@@ -41,6 +42,7 @@ class AnnexeRepository {
                 .param("le", OffsetDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC))
                 .param("par", par)
                 .update();
+        return id;
     }
 
     /** The latest first. */

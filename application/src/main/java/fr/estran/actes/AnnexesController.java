@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What is added beside a frozen report: the page of mentions, the stamped copy. */
+/** What is added beside a frozen report: the corrected cover, the page of mentions, the stamped copy. */
 @Controller
 @ConditionalOnWebApplication
 class AnnexesController {
@@ -27,11 +27,13 @@ class AnnexesController {
 
     private final Consultations consultations;
     private final Certifications certifications;
+    private final Gardes gardes;
     private final Depots depots;
 
-    AnnexesController(Consultations consultations, Certifications certifications, Depots depots) {
+    AnnexesController(Consultations consultations, Certifications certifications, Gardes gardes, Depots depots) {
         this.consultations = consultations;
         this.certifications = certifications;
+        this.gardes = gardes;
         this.depots = depots;
     }
 
@@ -64,6 +66,19 @@ class AnnexesController {
         suite.addFlashAttribute(
                 certification == Certification.ETABLIE ? "message" : "erreur",
                 M.dire("certification." + certification.name().toLowerCase(Locale.ROOT)));
+        return retour(annee, version);
+    }
+
+    @PostMapping("/bilans/{annee}/{version}/garde")
+    String etablirLaGarde(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable int annee,
+            @PathVariable int version,
+            RedirectAttributes suite) {
+        var garde = gardes.etablir(consultations.trouver(annee, version, qui).id(), qui.nom());
+        suite.addFlashAttribute(
+                garde == Garde.ETABLIE ? "message" : "erreur",
+                M.dire("garde." + garde.name().toLowerCase(Locale.ROOT)));
         return retour(annee, version);
     }
 

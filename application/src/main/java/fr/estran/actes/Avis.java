@@ -24,7 +24,10 @@ public final class Avis {
                 var derniere = Parcours.derniereConvocation(seance);
                 avis.add(M.dire(
                         derniere.isBefore(aujourdhui) ? "avis.convocation_tardive" : "avis.convocation",
-                        Map.of("seance", Dates.date(seance), "jour", Dates.date(derniere))));
+                        Map.of(
+                                "seance", Dates.date(seance),
+                                "jour", Dates.date(derniere),
+                                "nouvelle", parcours.convocationARefaire() ? "oui" : "non")));
             }
         });
         if (parcours.presentationANoter(aujourdhui)) {

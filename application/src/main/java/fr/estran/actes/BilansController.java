@@ -25,11 +25,16 @@ class BilansController {
     static final Messages MESSAGES = Messages.de("actes");
 
     private final Brouillons brouillons;
+    private final Corrections corrections;
+    private final Faits faits;
     private final Consultations consultations;
     private final Clock horloge;
 
-    BilansController(Brouillons brouillons, Consultations consultations, Clock horloge) {
+    BilansController(
+            Brouillons brouillons, Corrections corrections, Faits faits, Consultations consultations, Clock horloge) {
         this.brouillons = brouillons;
+        this.corrections = corrections;
+        this.faits = faits;
         this.consultations = consultations;
         this.horloge = horloge;
     }
@@ -53,7 +58,7 @@ class BilansController {
         var debut = brouillons.commencer(Integer.parseInt(annee.strip()), qui.nom());
         if (debut instanceof Debut.Commence) {
             suite.addFlashAttribute("message", MESSAGES.dire("debut.commence", Map.of("annee", annee.strip())));
-            return "redirect:/bilans/" + annee.strip();
+            return derniere(qui, Integer.parseInt(annee.strip()));
         }
         reponse.setStatus(422);
         return liste(qui, annee, Map.of("annee", dire(debut)), modele);
@@ -82,14 +87,22 @@ class BilansController {
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
-        var debut = motif.isBlank() ? null : brouillons.corriger(annee, motif, qui.nom());
-        if (debut instanceof Debut.Commence) {
-            suite.addFlashAttribute("message", MESSAGES.dire("debut.correction", Map.of("annee", "" + annee)));
-            return "redirect:/bilans/" + annee;
+        var debut = motif.isBlank() ? null : corrections.commencer(annee, motif, qui.nom());
+        if (debut instanceof Debut.Commence(var rapport)) {
+            suite.addFlashAttribute("message", reprise(annee, rapport));
+            return derniere(qui, annee);
         }
         reponse.setStatus(422);
         var faute = debut == null ? MESSAGES.dire("debut.motif_manquant") : dire(debut);
         return correction(annee, motif, Map.of("motif", faute), modele);
+    }
+
+    /** What was taken along, and what is to be said anew. */
+    private String reprise(int annee, RapportId rapport) {
+        return faits.parcours(rapport)
+                .inscription()
+                .map(ou -> MESSAGES.dire("debut.correction", Map.of("annee", "" + annee, "entete", ou.dite())))
+                .orElseGet(() -> MESSAGES.dire("debut.correction_sans_entete", Map.of("annee", "" + annee)));
     }
 
     private static String dire(Debut debut) {

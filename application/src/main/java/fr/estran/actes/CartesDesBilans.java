@@ -22,11 +22,13 @@ class CartesDesBilans implements Cartes {
     private final RapportRepository rapports;
     private final SectionRepository sections;
     private final FaitRepository faits;
+    private final Archives archives;
 
-    CartesDesBilans(RapportRepository rapports, SectionRepository sections, FaitRepository faits) {
+    CartesDesBilans(RapportRepository rapports, SectionRepository sections, FaitRepository faits, Archives archives) {
         this.rapports = rapports;
         this.sections = sections;
         this.faits = faits;
+        this.archives = archives;
     }
 
     @Override
@@ -56,22 +58,45 @@ class CartesDesBilans implements Cartes {
                 M.dire("carte.brouillon", Map.of("annee", "" + rapport.annee(), "n", aEcrire)), adresse(rapport));
     }
 
-    private static List<Ligne> etapes(RapportAnnuel rapport, Parcours parcours, LocalDate jour) {
+    private List<Ligne> etapes(RapportAnnuel rapport, Parcours parcours, LocalDate jour) {
         var lignes = new ArrayList<Ligne>();
         parcours.inscription().map(Parcours.Inscription::seance).ifPresent(seance -> {
             if (parcours.convocation().isEmpty() && seance.isAfter(jour)) {
-                lignes.add(ligne(rapport, "carte.convocation", Parcours.derniereConvocation(seance)));
+                var derniere = Parcours.derniereConvocation(seance);
+                var cle = derniere.isBefore(jour) ? "carte.convocation_tardive" : "carte.convocation";
+                lignes.add(ligne(rapport, cle, derniere, parcours.convocationARefaire()));
             }
             if (parcours.presentationANoter(jour)) {
-                lignes.add(ligne(rapport, "carte.presentation", seance));
+                lignes.add(ligne(rapport, "carte.presentation", seance, false));
+            }
+            if (enTeteACorriger(rapport, parcours)) {
+                lignes.add(ligne(rapport, "carte.en_tete", seance, false));
             }
         });
         return lignes;
     }
 
-    private static Ligne ligne(RapportAnnuel rapport, String cle, LocalDate jour) {
+    /** While somebody still has to look at it: before the council, and before everyone. */
+    private boolean enTeteACorriger(RapportAnnuel rapport, Parcours parcours) {
+        var validation = rapport.validation();
+        return validation != null
+                && parcours.presente().isEmpty()
+                && parcours.enLigne().isEmpty()
+                && !archives.enTete(rapport.id(), validation, parcours).presentable();
+    }
+
+    private static Ligne ligne(RapportAnnuel rapport, String cle, LocalDate jour, boolean nouvelle) {
         return new Ligne(
-                M.dire(cle, Map.of("annee", "" + rapport.annee(), "jour", Dates.date(jour))), adresse(rapport));
+                M.dire(
+                        cle,
+                        Map.of(
+                                "annee",
+                                "" + rapport.annee(),
+                                "jour",
+                                Dates.date(jour),
+                                "nouvelle",
+                                nouvelle ? "oui" : "non")),
+                adresse(rapport));
     }
 
     private static String adresse(RapportAnnuel rapport) {

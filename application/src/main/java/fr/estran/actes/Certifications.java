@@ -3,8 +3,6 @@ package fr.estran.actes;
 import fr.estran.actes.Annexe.Nature;
 import fr.estran.commun.Introuvable;
 import fr.estran.comptes.Journal;
-import java.time.Instant;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,36 +36,12 @@ class Certifications {
         if (parcours.transmis().isEmpty() && parcours.enLigne().isEmpty()) {
             return Certification.RIEN_A_CERTIFIER;
         }
-        if (aJour(id, parcours)) {
+        if (archives.mentionsAJour(id, parcours).isPresent()) {
             return Certification.DEJA_ETABLIE;
         }
-        var page = new PageDeMentions(rapport.version(), validation, empreinteDuPdf(id), parcours);
+        var page = new PageDeMentions(rapport.version(), validation, archives.pdf(id), parcours);
         archives.ajouter(id, Nature.MENTIONS, "mentions.pdf", imprimeur.imprimer(page, certifie), par);
         journal.noter("bilan.certifier", id.valeur());
         return Certification.ETABLIE;
-    }
-
-    private Empreinte empreinteDuPdf(RapportId id) {
-        return archives.pieces(id).stream()
-                .filter(piece -> piece.nom().equals("bilan.pdf"))
-                .map(PieceFigee::empreinte)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** No fact was noted or cancelled since the last page. */
-    private boolean aJour(RapportId id, Parcours parcours) {
-        return archives.annexes(id).stream()
-                .filter(annexe -> annexe.nature() == Nature.MENTIONS)
-                .findFirst()
-                .filter(derniere -> moments(parcours).noneMatch(moment -> moment.isAfter(derniere.le())))
-                .isPresent();
-    }
-
-    private static Stream<Instant> moments(Parcours parcours) {
-        return parcours.faits().stream()
-                .flatMap(note -> note.annulation() == null
-                        ? Stream.of(note.noteLe())
-                        : Stream.of(note.noteLe(), note.annulation().le()));
     }
 }

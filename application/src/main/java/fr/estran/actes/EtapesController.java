@@ -4,8 +4,6 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,12 +28,10 @@ class EtapesController {
 
     private final Consultations consultations;
     private final Faits faits;
-    private final Clock horloge;
 
-    EtapesController(Consultations consultations, Faits faits, Clock horloge) {
+    EtapesController(Consultations consultations, Faits faits) {
         this.consultations = consultations;
         this.faits = faits;
-        this.horloge = horloge;
     }
 
     @GetMapping("/bilans/{annee}/{version}/etapes/{nature}")
@@ -46,7 +42,8 @@ class EtapesController {
             @PathVariable String nature,
             Model modele) {
         var rapport = consultations.trouver(annee, version, qui);
-        return formulaire(rapport, Nature.de(nature), SaisieDeFait.vierge(LocalDate.now(horloge)), Map.of(), modele);
+        var sorte = Nature.de(nature);
+        return formulaire(rapport, sorte, SaisieDeFait.proposee(sorte, faits.regles(rapport)), Map.of(), modele);
     }
 
     @PostMapping("/bilans/{annee}/{version}/etapes/{nature}")
@@ -71,7 +68,7 @@ class EtapesController {
             reponse.setStatus(422);
             return formulaire(rapport, sorte, saisie, fautes, modele);
         }
-        suite.addFlashAttribute("message", M.dire("etape.notee"));
+        suite.addFlashAttribute("message", M.dire(sorte == Nature.AJOURNEMENT ? "etape.reportee" : "etape.notee"));
         return retour(annee, version);
     }
 
@@ -112,9 +109,12 @@ class EtapesController {
 
     private String formulaire(
             RapportAnnuel rapport, Nature nature, SaisieDeFait saisie, Map<String, String> fautes, Model modele) {
+        var regles = faits.regles(rapport);
         modele.addAttribute("m", M)
                 .addAttribute("rapport", rapport)
                 .addAttribute("nature", nature)
+                .addAttribute("inscription", regles.parcours().inscription().orElse(null))
+                .addAttribute("enTete", regles.enTete())
                 .addAttribute("saisie", saisie)
                 .addAttribute("fautes", fautes);
         return "actes/etape";

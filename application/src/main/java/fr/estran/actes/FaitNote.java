@@ -1,9 +1,8 @@
 package fr.estran.actes;
 
-import fr.estran.bilan.Dates;
+import fr.estran.actes.Parcours.Inscription;
 import fr.estran.commun.Messages;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,25 +23,21 @@ public record FaitNote(
         return annulation == null;
     }
 
+    /** What was known of it at that moment. */
+    FaitNote au(Instant moment) {
+        return annulation != null && annulation.le().isAfter(moment)
+                ? new FaitNote(id, fait, noteLe, notePar, null)
+                : this;
+    }
+
     /** The session, the number, who presents; or the reference. Nothing where the date says all. */
     public @Nullable String detail() {
         return switch (fait) {
-            case Fait.OrdreDuJour f -> seance(f.seance(), f.numero(), f.rapporteur());
-            case Fait.Ajournement f -> seance(f.seance(), f.numero(), f.rapporteur());
+            case Fait.OrdreDuJour f -> new Inscription(f.seance(), f.numero(), f.rapporteur()).dite();
+            case Fait.Ajournement f -> new Inscription(f.seance(), f.numero(), f.rapporteur()).dite();
             case Fait.Accuse f -> M.dire("parcours.reference", Map.of("reference", f.reference()));
             case Fait.Convocation _, Fait.Retrait _, Fait.Presentation _, Fait.Transmission _, Fait.MiseEnLigne _ ->
                 null;
         };
-    }
-
-    private static String seance(LocalDate jour, @Nullable String numero, @Nullable Signataire rapporteur) {
-        var dit = new StringBuilder(M.dire("parcours.seance", Map.of("jour", Dates.date(jour))));
-        if (numero != null) {
-            dit.append(M.dire("parcours.numero", Map.of("numero", numero)));
-        }
-        if (rapporteur != null) {
-            dit.append(M.dire("parcours.rapporteur", Map.of("qui", rapporteur.toString())));
-        }
-        return dit.append('.').toString();
     }
 }

@@ -16,12 +16,14 @@ class Faits {
 
     private final FaitRepository faits;
     private final RapportRepository rapports;
+    private final Archives archives;
     private final Journal journal;
     private final Clock horloge;
 
-    Faits(FaitRepository faits, RapportRepository rapports, Journal journal, Clock horloge) {
+    Faits(FaitRepository faits, RapportRepository rapports, Archives archives, Journal journal, Clock horloge) {
         this.faits = faits;
         this.rapports = rapports;
+        this.archives = archives;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -31,14 +33,25 @@ class Faits {
         return faits.parcours(rapport);
     }
 
+    /** What may be noted of it, and what may not. */
+    @Transactional(readOnly = true)
+    public ReglesDesFaits regles(RapportAnnuel rapport) {
+        var parcours = faits.parcours(rapport.id());
+        var validation = rapport.validation();
+        return new ReglesDesFaits(
+                parcours,
+                validation == null ? null : archives.enTete(rapport.id(), validation, parcours),
+                LocalDate.now(horloge));
+    }
+
     /** @return why it cannot be; nothing once it is noted */
     @Transactional
     public Optional<Refus> noter(RapportId rapport, Fait fait, String par) {
-        var refus = regles(rapport).refus(fait);
+        var refus = verrouillees(rapport).refus(fait);
         if (refus.isEmpty()) {
             faits.noter(rapport, fait, par);
             rapports.avancer(rapport);
-            journal.noter("bilan.noter_etape", rapport.valeur());
+            journal.noter(fait instanceof Fait.Ajournement ? "bilan.reporter" : "bilan.noter_etape", rapport.valeur());
         }
         return refus;
     }
@@ -46,7 +59,7 @@ class Faits {
     /** It stays among the others, with the reason why it does not count. */
     @Transactional
     public Optional<Refus> annuler(RapportId rapport, UUID fait, String motif, String par) {
-        var regles = regles(rapport);
+        var regles = verrouillees(rapport);
         var note = regles.parcours().faits().stream()
                 .filter(autre -> autre.id().equals(fait))
                 .findFirst()
@@ -61,8 +74,7 @@ class Faits {
     }
 
     /** Two people who note at once do so one after the other. */
-    private ReglesDesFaits regles(RapportId id) {
-        var rapport = rapports.verrouiller(id).orElseThrow(Introuvable::new);
-        return new ReglesDesFaits(faits.parcours(id), !rapport.brouillon(), LocalDate.now(horloge));
+    private ReglesDesFaits verrouillees(RapportId id) {
+        return regles(rapports.verrouiller(id).orElseThrow(Introuvable::new));
     }
 }

@@ -1,11 +1,16 @@
 package fr.estran.actes;
 
+import fr.estran.bilan.Acte;
 import fr.estran.bilan.ChiffreDefini;
 import fr.estran.bilan.Piece;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,6 +68,38 @@ class FigeRepository {
                 .param("empreinte", Empreinte.de(piece.contenu()).octets())
                 .param("publique", piece.publique())
                 .update();
+    }
+
+    /** @param porteur the report, or the cover that was made for it */
+    void entete(RapportId rapport, UUID porteur, Acte dit) {
+        jdbc.sql("""
+                        insert into rapport_entete (structure_id, porteur, rapport_id, seance, numero, rapporteur)
+                        values (structure_courante(), :porteur, :rapport, :seance, :numero, :rapporteur)
+                        """)
+                .param("porteur", porteur)
+                .param("rapport", rapport.valeur())
+                .param("seance", dit.seance())
+                .param("numero", dit.numero())
+                .param("rapporteur", dit.rapporteur())
+                .update();
+    }
+
+    /** What each heading says, by the id of what bears it. */
+    Map<UUID, Acte> entetes(RapportId rapport) {
+        var entetes = new HashMap<UUID, Acte>();
+        jdbc.sql("""
+                        select porteur, seance, numero, rapporteur
+                        from rapport_entete
+                        where rapport_id = :rapport
+                        """).param("rapport", rapport.valeur()).query(ligne -> {
+            entetes.put(
+                    ligne.getObject("porteur", UUID.class),
+                    new Acte(
+                            ligne.getObject("seance", LocalDate.class),
+                            ligne.getString("rapporteur"),
+                            ligne.getString("numero")));
+        });
+        return entetes;
     }
 
     List<ChiffreDefini> chiffres(RapportId rapport) {

@@ -65,6 +65,7 @@ class Gel {
         for (var texte : projet.textes()) {
             figes.texte(id, rang++, texte);
         }
+        figes.entete(id, id.valeur(), projet.entete());
         projet.pieces().forEach(piece -> figes.piece(id, piece));
     }
 }

@@ -5,19 +5,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Prints the page of mentions, dated of the day. */
+/** Prints the pages that go with a report, dated of the day. */
 @Component
 class Imprimeur {
 
     private final Formes formes;
+    private final ReglagesDesActes reglages;
     private final Clock horloge;
 
-    Imprimeur(Formes formes, Clock horloge) {
+    Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
         this.formes = formes;
+        this.reglages = reglages;
         this.horloge = horloge;
     }
 
+    byte[] imprimer(PageDeGarde page) {
+        return formes.pdf(page.document(LocalDate.now(horloge)));
+    }
+
     byte[] imprimer(PageDeMentions page, Signataire certifie) {
-        return formes.pdf(page.document(certifie, LocalDate.now(horloge)));
+        return formes.pdf(page.document(certifie, reglages.actuel().original(), LocalDate.now(horloge)));
     }
 }

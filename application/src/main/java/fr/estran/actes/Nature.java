@@ -8,6 +8,7 @@ import fr.estran.actes.Fait.OrdreDuJour;
 import fr.estran.actes.Fait.Presentation;
 import fr.estran.actes.Fait.Retrait;
 import fr.estran.actes.Fait.Transmission;
+import fr.estran.actes.ReglesDesFaits.Refus;
 import fr.estran.commun.Introuvable;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,11 +46,23 @@ public enum Nature {
                 .orElseThrow(Introuvable::new);
     }
 
-    /** Those that no rule refuses whatever the day. */
+    /** Those that no rule refuses whatever the day, and that the day has not overtaken. */
     static List<Nature> possibles(ReglesDesFaits regles) {
         return Stream.of(values())
-                .filter(nature -> regles.refus(nature.exemple(regles)).isEmpty())
+                .filter(nature -> regles.refus(nature.exemple(regles))
+                        .filter(refus -> refus != Refus.EN_TETE)
+                        .isEmpty())
+                .filter(nature -> nature != CONVOCATION || seanceAVenir(regles))
                 .toList();
+    }
+
+    /** Nobody is called to a session that is over; one already noted late is still taken at its own address. */
+    private static boolean seanceAVenir(ReglesDesFaits regles) {
+        var parcours = regles.parcours();
+        return parcours.presente().isEmpty()
+                && parcours.inscription()
+                        .filter(inscription -> inscription.seance().isBefore(regles.aujourdhui()))
+                        .isEmpty();
     }
 
     /** On the day on which it would be right, if there is one. */
@@ -57,10 +70,12 @@ public enum Nature {
         var jour = regles.aujourdhui();
         var seance = regles.parcours().inscription().map(Parcours.Inscription::seance);
         return switch (this) {
-            case ORDRE_DU_JOUR -> new OrdreDuJour(jour, jour, null, null);
+            case ORDRE_DU_JOUR ->
+                new OrdreDuJour(jour, regles.parcours().presente().orElse(jour), null, null);
             case CONVOCATION ->
-                new Convocation(
-                        seance.map(le -> le.minusDays(7)).filter(jour::isAfter).orElse(jour));
+                new Convocation(seance.filter(le -> !le.isAfter(jour))
+                        .map(le -> le.minusDays(1))
+                        .orElse(jour));
             case AJOURNEMENT -> new Ajournement(jour, LocalDate.MAX, null, null);
             case RETRAIT -> new Retrait(jour);
             case PRESENTATION -> new Presentation(jour);

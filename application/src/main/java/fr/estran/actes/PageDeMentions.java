@@ -12,14 +12,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The page that says of a frozen report what became of it: it is made apart, so that the report stays as it is. */
-record PageDeMentions(int version, Validation validation, Empreinte pdf, Parcours parcours) {
+/**
+ * The page that says of a frozen report what became of it: it is made apart, so that the report stays as it is.
+ *
+ * @param pdf the documents that it goes with
+ */
+record PageDeMentions(int version, Validation validation, List<PieceFigee> pdf, Parcours parcours) {
 
     private static final Messages M = Messages.de("actes");
 
-    Document document(Signataire certifie, LocalDate le) {
+    /** @param original where the original can be read, if the town says so */
+    Document document(Signataire certifie, @Nullable String original, LocalDate le) {
         var blocs = new ArrayList<Bloc>();
-        blocs.add(new Bloc.Fiche(mentions()));
+        blocs.add(new Bloc.Fiche(mentions(original)));
         parcours.executoireDepuis()
                 .ifPresentOrElse(
                         jour -> {
@@ -28,7 +33,9 @@ record PageDeMentions(int version, Validation validation, Empreinte pdf, Parcour
                             blocs.add(new Bloc.Liste(List.of(publication(), transmission())));
                         },
                         () -> blocs.add(new Bloc.Paragraphe(M.dire("mentions.pas_executoire"))));
-        blocs.add(new Bloc.Paragraphe(M.dire("mentions.empreinte", Map.of("empreinte", pdf.lisible()))));
+        pdf.forEach(piece -> blocs.add(new Bloc.Paragraphe(M.dire(
+                "mentions.empreinte",
+                Map.of("fichier", piece.nom(), "empreinte", piece.empreinte().lisible())))));
         blocs.add(new Bloc.Paragraphe(
                 M.dire("mentions.etablie", Map.of("jour", Dates.date(le), "qui", certifie.toString()))));
         return new Document(
@@ -39,7 +46,7 @@ record PageDeMentions(int version, Validation validation, Empreinte pdf, Parcour
     }
 
     /** Only what is known: an empty line would ask for a pen. */
-    private List<Mention> mentions() {
+    private List<Mention> mentions(@Nullable String original) {
         var mentions = new ArrayList<Mention>();
         ajouter(mentions, "mentions.structure", validation.collectivite());
         ajouter(mentions, "mentions.version", Integer.toString(version));
@@ -65,6 +72,7 @@ record PageDeMentions(int version, Validation validation, Empreinte pdf, Parcour
                                 Map.of("jour", Dates.date(accuse.le()), "reference", accuse.reference()))));
         parcours.enLigne().ifPresent(jour -> ajouter(mentions, "mentions.en_ligne", Dates.date(jour)));
         parcours.enLigneAuMoinsJusquau().ifPresent(jour -> ajouter(mentions, "mentions.jusqu_au", Dates.date(jour)));
+        ajouter(mentions, "mentions.original", original);
         return mentions;
     }
 

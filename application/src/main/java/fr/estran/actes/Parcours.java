@@ -8,9 +8,14 @@ import fr.estran.actes.Fait.OrdreDuJour;
 import fr.estran.actes.Fait.Presentation;
 import fr.estran.actes.Fait.Retrait;
 import fr.estran.actes.Fait.Transmission;
+import fr.estran.bilan.Acte;
+import fr.estran.bilan.Dates;
+import fr.estran.commun.Messages;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +29,50 @@ public record Parcours(List<FaitNote> faits) {
     /** Of article R. 2131-1. */
     private static final int MOIS_EN_LIGNE = 2;
 
+    private static final Messages M = Messages.de("actes");
+
     /** Where the act stands on an agenda. */
     public record Inscription(
             LocalDate seance,
             @Nullable String numero,
-            @Nullable Signataire rapporteur) {}
+            @Nullable Signataire rapporteur) {
+
+        /** In a sentence, as it is known. */
+        public String dite() {
+            var dit = new StringBuilder(M.dire("parcours.seance", Map.of("jour", Dates.date(seance))));
+            if (numero != null) {
+                dit.append(M.dire("parcours.numero", Map.of("numero", numero)));
+            }
+            if (rapporteur != null) {
+                dit.append(M.dire("parcours.rapporteur", Map.of("qui", rapporteur.toString())));
+            }
+            return dit.append('.').toString();
+        }
+
+        /** As the report prints it. */
+        Acte entete() {
+            return new Acte(seance, rapporteur == null ? null : rapporteur.toString(), numero);
+        }
+    }
 
     public List<Fait> quiTiennent() {
         return faits.stream().filter(FaitNote::tient).map(FaitNote::fait).toList();
+    }
+
+    /** As they stood at that moment: none is ever changed, and each says when it was noted and cancelled. */
+    Parcours au(Instant moment) {
+        return new Parcours(faits.stream()
+                .filter(note -> !note.noteLe().isAfter(moment))
+                .map(note -> note.au(moment))
+                .toList());
+    }
+
+    /** At which something was noted, or cancelled. */
+    Stream<Instant> moments() {
+        return faits.stream()
+                .flatMap(note -> note.annulation() == null
+                        ? Stream.of(note.noteLe())
+                        : Stream.of(note.noteLe(), note.annulation().le()));
     }
 
     public Optional<Inscription> inscription() {
@@ -51,6 +92,15 @@ public record Parcours(List<FaitNote> faits) {
         return Optional.ofNullable(inscription);
     }
 
+    /** Where it stands, as one entry: for another version, that begins there. */
+    Optional<OrdreDuJour> ordreDuJour() {
+        return inscription()
+                .flatMap(ou -> quiTiennent().stream()
+                        .filter(fait -> fait instanceof OrdreDuJour || fait instanceof Ajournement)
+                        .reduce((_, suivant) -> suivant)
+                        .map(fait -> new OrdreDuJour(fait.le(), ou.seance(), ou.numero(), ou.rapporteur())));
+    }
+
     /** It was on an agenda, and is on none. */
     public boolean retire() {
         return inscription().isEmpty() && quiTiennent().stream().anyMatch(Retrait.class::isInstance);
@@ -67,6 +117,22 @@ public record Parcours(List<FaitNote> faits) {
             };
         }
         return Optional.ofNullable(convocation);
+    }
+
+    /** A notice went out, for a session where the act no longer stands. */
+    public boolean convocationARefaire() {
+        return convocation().isEmpty() && quiTiennent().stream().anyMatch(Convocation.class::isInstance);
+    }
+
+    /** A notice that another session has made void: it was sent, and does not count any more. */
+    public boolean sansEffet(FaitNote note) {
+        return note.tient()
+                && note.fait() instanceof Convocation
+                && faits.subList(faits.indexOf(note), faits.size()).stream().anyMatch(Parcours::quitteLaSeance);
+    }
+
+    private static boolean quitteLaSeance(FaitNote note) {
+        return note.tient() && (note.fait() instanceof Ajournement || note.fait() instanceof Retrait);
     }
 
     public Optional<LocalDate> presente() {

@@ -47,7 +47,10 @@ class Projets {
                         .map(partie -> SectionOuverte.de(partie, ecrits.get(partie.cle()), remarques, preparation))
                         .filter(SectionOuverte::visible)
                         .toList(),
-                faits.parcours(rapport.id()).inscription().map(Projets::entete).orElse(Acte.A_COMPLETER),
+                faits.parcours(rapport.id())
+                        .inscription()
+                        .map(Inscription::entete)
+                        .orElse(Acte.A_COMPLETER),
                 modeles.contenu()
                         .map(ModeleOdt::lire)
                         .map(lecture -> lecture instanceof LectureModele.Lu(var modele) ? modele : null)
@@ -57,10 +60,5 @@ class Projets {
     static Composition composition(Map<String, Ecrit> ecrits, List<String> ordre) {
         return new Composition(
                 ecrits.values().stream().collect(Collectors.toMap(Ecrit::cle, Ecrit::redaction)), ordre);
-    }
-
-    private static Acte entete(Inscription inscription) {
-        var rapporteur = inscription.rapporteur();
-        return new Acte(inscription.seance(), rapporteur == null ? null : rapporteur.toString(), inscription.numero());
     }
 }

@@ -13,12 +13,12 @@ class Publications {
 
     private final RapportRepository rapports;
     private final FaitRepository faits;
-    private final FigeRepository figes;
+    private final Archives archives;
 
-    Publications(RapportRepository rapports, FaitRepository faits, FigeRepository figes) {
+    Publications(RapportRepository rapports, FaitRepository faits, Archives archives) {
         this.rapports = rapports;
         this.faits = faits;
-        this.figes = figes;
+        this.archives = archives;
     }
 
     /** The latest year first, and of each its latest version first. */
@@ -35,24 +35,37 @@ class Publications {
                 .toList();
     }
 
-    /** Of its files, the one to read and the one to download: what can be changed is no publication. */
+    /** Of its files, those to read and to download, and their cover: what can be changed is no publication. */
     PieceFigee piece(int annee, int version, String nom) {
-        return versions(annee).stream()
-                .filter(rapport -> rapport.version() == version)
-                .flatMap(rapport -> figes.pieces(rapport.id()).stream())
+        var rapport = version(annee, version);
+        var garde = rapport.garde();
+        if (garde != null && garde.nom().equals(nom)) {
+            return new PieceFigee(nom, garde.empreinte(), garde.taille(), true);
+        }
+        return archives.pieces(rapport.id()).stream()
                 .filter(piece -> publiable(piece) && piece.nom().equals(nom))
                 .findFirst()
                 .orElseThrow(Introuvable::new);
     }
 
     byte[] contenu(int annee, int version, String nom) {
+        var rapport = version(annee, version);
+        var garde = rapport.garde();
+        if (garde != null && garde.nom().equals(nom)) {
+            return archives.annexe(rapport.id(), garde.id()).octets();
+        }
+        var contenu = archives.piece(rapport.id(), nom);
+        if (!publiable(contenu.piece())) {
+            throw new Introuvable();
+        }
+        return contenu.octets();
+    }
+
+    private RapportPublie version(int annee, int version) {
         return versions(annee).stream()
                 .filter(rapport -> rapport.version() == version)
                 .findFirst()
-                .flatMap(rapport -> figes.lire(rapport.id(), nom))
-                .filter(contenu -> publiable(contenu.piece()))
-                .orElseThrow(Introuvable::new)
-                .octets();
+                .orElseThrow(Introuvable::new);
     }
 
     private static boolean publiable(PieceFigee piece) {
@@ -65,6 +78,7 @@ class Publications {
             return Optional.empty();
         }
         var parcours = faits.parcours(rapport.id());
+        var enTete = archives.enTete(rapport.id(), validation, parcours);
         return parcours.enLigne()
                 .flatMap(jour -> parcours.enLigneAuMoinsJusquau()
                         .map(fin -> new RapportPublie(
@@ -73,6 +87,7 @@ class Publications {
                                 rapport.version(),
                                 rapport.correction(),
                                 validation,
+                                enTete,
                                 jour,
                                 fin)));
     }

@@ -2,8 +2,6 @@ package fr.estran.actes;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.comptes.Identite;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -23,37 +21,35 @@ class RapportController {
     private final Validations validations;
     private final Archives archives;
     private final Faits faits;
-    private final Clock horloge;
 
-    RapportController(
-            Consultations consultations, Validations validations, Archives archives, Faits faits, Clock horloge) {
+    RapportController(Consultations consultations, Validations validations, Archives archives, Faits faits) {
         this.consultations = consultations;
         this.validations = validations;
         this.archives = archives;
         this.faits = faits;
-        this.horloge = horloge;
     }
 
     @GetMapping("/bilans/{annee}/{version}")
     String voir(
             @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version, Model modele) {
         var rapport = consultations.trouver(annee, version, qui);
-        var parcours = faits.parcours(rapport.id());
-        var aujourdhui = LocalDate.now(horloge);
+        var regles = faits.regles(rapport);
         modele.addAttribute("m", BilansController.MESSAGES)
                 .addAttribute("rapport", rapport)
                 .addAttribute("versions", consultations.versions(annee, qui))
                 .addAttribute(
                         "sections",
-                        rapport.brouillon() ? validations.projet(rapport.id()).sections() : List.of())
-                .addAttribute("parcours", parcours)
-                .addAttribute(
-                        "possibles", Nature.possibles(new ReglesDesFaits(parcours, !rapport.brouillon(), aujourdhui)))
+                        rapport.brouillon() && Consultations.redige(qui)
+                                ? validations.projet(rapport.id()).sections()
+                                : List.of())
+                .addAttribute("parcours", regles.parcours())
+                .addAttribute("possibles", Nature.possibles(regles))
+                .addAttribute("enTete", regles.enTete())
                 .addAttribute("textes", archives.textes(rapport.id()))
                 .addAttribute("pieces", consultations.pieces(rapport, qui))
                 .addAttribute("annexes", archives.annexes(rapport.id()))
                 .addAttribute("moments", consultations.moments())
-                .addAttribute("aujourdhui", aujourdhui);
+                .addAttribute("aujourdhui", regles.aujourdhui());
         return "actes/rapport";
     }
 

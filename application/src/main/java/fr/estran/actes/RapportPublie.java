@@ -15,5 +15,12 @@ public record RapportPublie(
         int version,
         @Nullable String correction,
         Validation validation,
+        EnTete enTete,
         LocalDate enLigne,
-        LocalDate auMoinsJusquau) {}
+        LocalDate auMoinsJusquau) {
+
+    /** The cover that goes with the document, where its heading is not what it should be. */
+    public @Nullable Annexe garde() {
+        return enTete.gardeUtile();
+    }
+}

@@ -13,9 +13,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What cannot be true of an act. All that can is accepted, in any order: towns differ, and so do those who note. */
-record ReglesDesFaits(Parcours parcours, boolean valide, LocalDate aujourdhui) {
+/**
+ * What cannot be true of an act. All that can is accepted, in any order: towns differ, and so do those who note.
+ *
+ * @param enTete of the validated document; nothing while it is a draft
+ */
+record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDate aujourdhui) {
 
     /** Each has its sentence. */
     enum Refus {
@@ -28,10 +33,13 @@ record ReglesDesFaits(Parcours parcours, boolean valide, LocalDate aujourdhui) {
         DEJA_PRESENTE,
         AVANT_LA_SEANCE,
         APRES_LA_SEANCE,
+        AVANT_LE_REPORT,
         PAS_TRANSMIS,
         AVANT_LA_TRANSMISSION,
         ACCUSE_RECU,
         PRESENTATION_NOTEE,
+        CONVOCATION_NOTEE,
+        EN_TETE,
         SUITE_NOTEE,
         DEJA_ANNULE
     }
@@ -52,7 +60,8 @@ record ReglesDesFaits(Parcours parcours, boolean valide, LocalDate aujourdhui) {
                     case OrdreDuJour _, Ajournement _, Retrait _ ->
                         Stream.of(
                                 new Regle(presente(), Refus.PRESENTATION_NOTEE),
-                                new Regle(!derniereDeLAgenda(note), Refus.SUITE_NOTEE));
+                                new Regle(!derniereDeLAgenda(note), Refus.SUITE_NOTEE),
+                                new Regle(portantUneConvocation(note), Refus.CONVOCATION_NOTEE));
                     case Convocation _, Presentation _, Accuse _, MiseEnLigne _ -> Stream.of();
                 }));
     }
@@ -63,7 +72,7 @@ record ReglesDesFaits(Parcours parcours, boolean valide, LocalDate aujourdhui) {
             case OrdreDuJour _, Ajournement _, Retrait _ -> false;
         };
         return Stream.of(
-                new Regle(duTexteDefinitif && !valide, Refus.PAS_ENCORE_VALIDE),
+                new Regle(duTexteDefinitif && enTete == null, Refus.PAS_ENCORE_VALIDE),
                 new Regle(fait.le().isAfter(aujourdhui), Refus.PAS_ENCORE_ARRIVE));
     }
 
@@ -72,11 +81,18 @@ record ReglesDesFaits(Parcours parcours, boolean valide, LocalDate aujourdhui) {
             case Convocation(var le) ->
                 Stream.of(
                         new Regle(parcours.convocation().isPresent(), Refus.DEJA_NOTE),
-                        new Regle(seance(jour -> !jour.isAfter(le)), Refus.APRES_LA_SEANCE));
-            case OrdreDuJour _ ->
+                        new Regle(parcours.retire(), Refus.PAS_INSCRIT),
+                        new Regle(seance(jour -> !jour.isAfter(le)), Refus.APRES_LA_SEANCE),
+                        new Regle(report().filter(le::isBefore).isPresent(), Refus.AVANT_LE_REPORT));
+            // That of a session where the council was told of it may be noted afterwards.
+            case OrdreDuJour ordre ->
                 Stream.of(
-                        new Regle(presente(), Refus.DEJA_PRESENTE),
-                        new Regle(parcours.inscription().isPresent(), Refus.DEJA_INSCRIT));
+                        new Regle(parcours.inscription().isPresent(), Refus.DEJA_INSCRIT),
+                        new Regle(
+                                parcours.presente()
+                                        .filter(ordre.seance()::isAfter)
+                                        .isPresent(),
+                                Refus.DEJA_PRESENTE));
             case Retrait _ ->
                 Stream.of(
                         new Regle(presente(), Refus.DEJA_PRESENTE),
@@ -97,7 +113,10 @@ record ReglesDesFaits(Parcours parcours, boolean valide, LocalDate aujourdhui) {
                         new Regle(parcours.accuse().isPresent(), Refus.DEJA_NOTE),
                         new Regle(parcours.transmis().isEmpty(), Refus.PAS_TRANSMIS),
                         new Regle(parcours.transmis().filter(le::isBefore).isPresent(), Refus.AVANT_LA_TRANSMISSION));
-            case MiseEnLigne _ -> Stream.of(new Regle(parcours.enLigne().isPresent(), Refus.DEJA_NOTE));
+            case MiseEnLigne _ ->
+                Stream.of(
+                        new Regle(parcours.enLigne().isPresent(), Refus.DEJA_NOTE),
+                        new Regle(enTete != null && !enTete.presentable(), Refus.EN_TETE));
         };
     }
 
@@ -113,15 +132,30 @@ record ReglesDesFaits(Parcours parcours, boolean valide, LocalDate aujourdhui) {
         return parcours.inscription().map(Inscription::seance).filter(condition).isPresent();
     }
 
+    /** The notice of the session to which it was put off is cancelled before: it was sent for that one. */
+    private boolean portantUneConvocation(FaitNote note) {
+        return note.fait() instanceof Ajournement && parcours.convocation().isPresent();
+    }
+
+    /** When it was put off to the session where it stands, if it was. */
+    private Optional<LocalDate> report() {
+        return agenda().map(FaitNote::fait)
+                .filter(Ajournement.class::isInstance)
+                .map(Fait::le);
+    }
+
     private boolean derniereDeLAgenda(FaitNote note) {
+        return agenda().filter(note::equals).isPresent();
+    }
+
+    /** What was last said of its agenda. */
+    private Optional<FaitNote> agenda() {
         return parcours.faits().stream()
                 .filter(FaitNote::tient)
                 .filter(autre -> switch (autre.fait()) {
                     case OrdreDuJour _, Ajournement _, Retrait _ -> true;
                     case Convocation _, Presentation _, Transmission _, Accuse _, MiseEnLigne _ -> false;
                 })
-                .reduce((_, suivant) -> suivant)
-                .filter(note::equals)
-                .isPresent();
+                .reduce((_, suivant) -> suivant);
     }
 }

@@ -84,6 +84,7 @@ record ReponseFichier(String nom, byte[] octets) {
             case "pdf" -> MediaType.APPLICATION_PDF;
             case "odt" -> MediaType.parseMediaType("application/vnd.oasis.opendocument.text");
             case "json" -> MediaType.APPLICATION_JSON;
+            case "zip" -> MediaType.parseMediaType("application/zip");
             case "csv" -> new MediaType("text", "csv", StandardCharsets.UTF_8);
             default -> MediaType.APPLICATION_OCTET_STREAM;
         };

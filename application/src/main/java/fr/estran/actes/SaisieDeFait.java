@@ -11,6 +11,7 @@ import fr.estran.actes.Fait.Transmission;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,21 @@ public record SaisieDeFait(
         @Nullable String qualite,
         @Nullable String reference) {
 
-    static SaisieDeFait vierge(LocalDate aujourdhui) {
-        return new SaisieDeFait(aujourdhui.toString(), null, null, null, null, null);
+    /** Today; and of what is put off, who presented it, who mostly still does. Its number is another one. */
+    static SaisieDeFait proposee(Nature nature, ReglesDesFaits regles) {
+        var qui = nature == Nature.AJOURNEMENT
+                ? regles.parcours()
+                        .inscription()
+                        .flatMap(ou -> Optional.ofNullable(ou.rapporteur()))
+                        .orElse(null)
+                : null;
+        return new SaisieDeFait(
+                regles.aujourdhui().toString(),
+                null,
+                null,
+                qui == null ? null : qui.nom(),
+                qui == null ? null : qui.qualite(),
+                null);
     }
 
     /** By field, the key of what is wrong with it. */

@@ -4,7 +4,9 @@ import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,7 +39,17 @@ class ValidationController {
         if (!rapport.brouillon()) {
             throw new Introuvable();
         }
-        return montrer(rapport, new SaisieDeSignature("", "", ""), Map.of(), modele);
+        return montrer(rapport, signature(consultations.versions(annee, qui)), Map.of(), modele);
+    }
+
+    /** Whoever signed the version before, to be read over as the rest. */
+    private static SaisieDeSignature signature(List<RapportAnnuel> versions) {
+        return versions.stream()
+                .flatMap(version -> Stream.ofNullable(version.validation()))
+                .findFirst()
+                .map(validation -> new SaisieDeSignature(
+                        validation.auteur().nom(), validation.auteur().qualite(), ""))
+                .orElse(new SaisieDeSignature("", "", ""));
     }
 
     @PostMapping("/bilans/{annee}/{version}/validation")

@@ -2,6 +2,7 @@ package fr.estran.comptes;
 
 import static fr.estran.comptes.Role.ACCUEIL;
 import static fr.estran.comptes.Role.ADMINISTRATEUR;
+import static fr.estran.comptes.Role.ASSEMBLEES;
 import static fr.estran.comptes.Role.CONSEILLER;
 import static fr.estran.comptes.Role.LECTEUR;
 import static fr.estran.comptes.Role.PARTENAIRE;
@@ -13,15 +14,18 @@ import java.util.Set;
 final class Cercles {
 
     static final Set<Role> TOUT_LE_MONDE = Set.of();
-    static final Set<Role> CONNECTES = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR, PARTENAIRE);
+    static final Set<Role> CONNECTES =
+            Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, ASSEMBLEES, LECTEUR, PARTENAIRE);
     static final Set<Role> GESTION = Set.of(ADMINISTRATEUR, RESPONSABLE);
     static final Set<Role> EQUIPE_ET_ELUS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR);
     static final Set<Role> ADMINISTRATION = Set.of(ADMINISTRATEUR);
     static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
     static final Set<Role> GUICHET = Set.of(RESPONSABLE, CONSEILLER, ACCUEIL);
     static final Set<Role> PROGRAMMATION = Set.of(RESPONSABLE, CONSEILLER);
-    static final Set<Role> LECTEURS_DES_BILANS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, LECTEUR);
+    static final Set<Role> LECTEURS_DES_BILANS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ASSEMBLEES, LECTEUR);
     static final Set<Role> REDACTEURS_DES_BILANS = Set.of(RESPONSABLE, CONSEILLER);
+    static final Set<Role> SUIVI_DES_ACTES = Set.of(RESPONSABLE, ASSEMBLEES);
+    static final Set<Role> REGLAGE_DES_ACTES = Set.of(ADMINISTRATEUR, RESPONSABLE, ASSEMBLEES);
     static final Set<Role> LE_RESPONSABLE = Set.of(RESPONSABLE);
 
     private Cercles() {}

@@ -10,6 +10,8 @@ import static fr.estran.comptes.Cercles.LECTEURS_DES_BILANS;
 import static fr.estran.comptes.Cercles.LE_RESPONSABLE;
 import static fr.estran.comptes.Cercles.PROGRAMMATION;
 import static fr.estran.comptes.Cercles.REDACTEURS_DES_BILANS;
+import static fr.estran.comptes.Cercles.REGLAGE_DES_ACTES;
+import static fr.estran.comptes.Cercles.SUIVI_DES_ACTES;
 import static fr.estran.comptes.Cercles.TOUT_LE_MONDE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -45,14 +47,19 @@ final class DroitsDeGestion {
             Droit.de(POST, "/bilans/{annee}/{version}/sections/{section}/remarques", REDACTEURS_DES_BILANS),
             Droit.de(GET, "/bilans/{annee}/{version}/validation", LE_RESPONSABLE),
             Droit.de(POST, "/bilans/{annee}/{version}/validation", LE_RESPONSABLE),
-            Droit.de(GET, "/bilans/{annee}/{version}/etapes/{nature}", LE_RESPONSABLE),
-            Droit.de(POST, "/bilans/{annee}/{version}/etapes/{nature}", LE_RESPONSABLE),
-            Droit.de(GET, "/bilans/{annee}/{version}/faits/{fait}", LE_RESPONSABLE),
-            Droit.de(POST, "/bilans/{annee}/{version}/faits/{fait}", LE_RESPONSABLE),
-            Droit.de(GET, "/bilans/{annee}/{version}/mentions", LE_RESPONSABLE),
-            Droit.de(POST, "/bilans/{annee}/{version}/mentions", LE_RESPONSABLE),
-            Droit.de(GET, "/bilans/{annee}/{version}/retours", LE_RESPONSABLE),
-            Droit.de(POST, "/bilans/{annee}/{version}/retours", LE_RESPONSABLE),
+            Droit.de(GET, "/bilans/{annee}/{version}/etapes/{nature}", SUIVI_DES_ACTES),
+            Droit.de(POST, "/bilans/{annee}/{version}/etapes/{nature}", SUIVI_DES_ACTES),
+            Droit.de(GET, "/bilans/{annee}/{version}/faits/{fait}", SUIVI_DES_ACTES),
+            Droit.de(POST, "/bilans/{annee}/{version}/faits/{fait}", SUIVI_DES_ACTES),
+            Droit.de(GET, "/bilans/{annee}/{version}/mentions", SUIVI_DES_ACTES),
+            Droit.de(POST, "/bilans/{annee}/{version}/mentions", SUIVI_DES_ACTES),
+            Droit.de(GET, "/bilans/{annee}/{version}/retours", SUIVI_DES_ACTES),
+            Droit.de(POST, "/bilans/{annee}/{version}/retours", SUIVI_DES_ACTES),
+            Droit.de(POST, "/bilans/{annee}/{version}/garde", SUIVI_DES_ACTES),
+            Droit.de(GET, "/bilans/{annee}/{version}/depot", SUIVI_DES_ACTES),
+            Droit.de(POST, "/bilans/{annee}/{version}/depot", SUIVI_DES_ACTES),
+            Droit.de(GET, "/reglages/actes", REGLAGE_DES_ACTES),
+            Droit.de(POST, "/reglages/actes", REGLAGE_DES_ACTES),
             // One's own account
             Droit.de(GET, "/mon-compte", CONNECTES),
             Droit.de(GET, "/mon-compte/mot-de-passe", CONNECTES),

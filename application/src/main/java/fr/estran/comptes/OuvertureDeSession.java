@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -53,7 +54,10 @@ class OuvertureDeSession {
     }
 
     static String accueil(Role role) {
-        return Droits.ouvre(role, "/equipe") ? "/equipe" : Droits.ouvre(role, "/statistiques") ? "/statistiques" : "/";
+        return Stream.of("/equipe", "/statistiques", "/bilans")
+                .filter(page -> Droits.ouvre(role, page))
+                .findFirst()
+                .orElse("/");
     }
 
     private void changer(Connecte qui, HttpServletRequest demande, HttpServletResponse reponse) {

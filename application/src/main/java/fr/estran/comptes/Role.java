@@ -13,6 +13,8 @@ public enum Role {
     RESPONSABLE,
     CONSEILLER,
     ACCUEIL,
+    /** The office of the assemblies: the facts and the files of acts, nothing of people. */
+    ASSEMBLEES,
     /** An elected member: published figures, nobody's name. */
     LECTEUR,
     /** A body that sends people to the service. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import fr.estran.commun.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -48,6 +49,11 @@ public record Indicateur(
 
     public String nomUnite() {
         return MESSAGES.dire(unite.cle());
+    }
+
+    /** So many of what it counts: 1 personne, 12 participations. */
+    public String mesurer(int nombre) {
+        return MESSAGES.dire(unite.mesure(), Map.of("n", nombre));
     }
 
     /** Its path without the places of codes: a name of its own, that a URL can hold. */

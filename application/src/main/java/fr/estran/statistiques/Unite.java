@@ -26,4 +26,9 @@ enum Unite {
     String cle() {
         return "unite." + name().toLowerCase(Locale.ROOT);
     }
+
+    /** Of the sentence that says so many of them. */
+    String mesure() {
+        return "mesure." + name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -90,8 +90,12 @@ class BrouillonsTests {
 
         var section = mairie.section(structure, rapport, "service");
         assertThat(section.avancement()).isEqualTo(Avancement.A_REVOIR);
-        assertThat(section.changements())
-                .contains(new Changement("Séances tenues par forme d'aide\u00a0: permanences numériques (2023)", 2, 3));
+        assertThat(section.changements()).anySatisfy(changement -> {
+            assertThat(changement.libelle())
+                    .isEqualTo("Séances tenues par forme d'aide\u00a0: permanences numériques (2023)");
+            assertThat(changement.avantDit()).isEqualTo("2 séances");
+            assertThat(changement.apresDit()).isEqualTo("3 séances");
+        });
         assertThat(section.partie().texte()).contains("3 séances ont été tenues");
         assertThat(section.ecrit().redaction().texte()).isEqualTo("Deux matinées, et du monde.");
     }

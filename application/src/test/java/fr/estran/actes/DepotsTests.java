@@ -75,7 +75,7 @@ class DepotsTests {
 
     @Test
     void makes_a_page_apart_each_time_that_the_facts_say_something_new() throws IOException {
-        var rapport = mairie.valide(structure);
+        var rapport = mairie.inscritEtValide(structure);
         var fige = mairie.pour(structure, () -> archives.piece(rapport, "bilan.pdf"));
         mairie.noter(structure, rapport, new Transmission(ENVOI));
         assertThat(certifier(rapport)).isEqualTo(Certification.ETABLIE);

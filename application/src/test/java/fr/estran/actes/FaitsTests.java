@@ -43,6 +43,9 @@ class FaitsTests {
     @Autowired
     Validations validations;
 
+    @Autowired
+    Gardes gardes;
+
     StructureId structure;
     RapportId rapport;
 
@@ -65,7 +68,13 @@ class FaitsTests {
                 new Accuse(LocalDate.of(2024, 4, 22), "029-000000000-20240418-12-AU"),
                 new MiseEnLigne(LocalDate.of(2024, 4, 23)));
 
-        mairie.noter(structure, rapport, suite.toArray(Fait[]::new));
+        for (var fait : suite) {
+            if (fait instanceof MiseEnLigne) {
+                assertThat(mairie.pour(structure, () -> gardes.etablir(rapport, "Anne")))
+                        .isEqualTo(Garde.ETABLIE);
+            }
+            mairie.noter(structure, rapport, fait);
+        }
 
         var notes = parcours().faits();
         assertThat(notes).extracting(FaitNote::fait).containsExactlyElementsOf(suite);

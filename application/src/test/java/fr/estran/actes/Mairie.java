@@ -102,6 +102,14 @@ public class Mairie {
         return rapport;
     }
 
+    /** With nothing left as a blank in its heading. */
+    RapportId inscritEtValide(StructureId structure) {
+        var rapport = commencer(structure);
+        noter(structure, rapport, ParcoursTests.inscrit());
+        valider(structure, rapport);
+        return rapport;
+    }
+
     void noter(StructureId structure, RapportId rapport, Fait... suite) {
         for (var fait : List.of(suite)) {
             pour(structure, () -> faits.noter(rapport, fait, "Anne")).ifPresent(refus -> {

@@ -93,7 +93,10 @@ class VieDUnBilanTests {
             assertThat(texte(page, ".avis.succes")).contains("Le bilan est validé.");
             assertThat(texte(page, "table:has(#liste-fichiers)")).contains("Le rapport en PDF", "Les chiffres détaillés en PDF", "interne");
 
-            noter(page, "Le bilan est joint à la convocation", "2023-03-13");
+            assertThat(texte(page, "main")).doesNotContain("Le bilan est joint à la convocation");
+            page.navigate(ville.adresse("/bilans/2022/1/etapes/convocation"));
+            page.fill("#le", "2023-03-13");
+            bouton(page, "Enregistrer");
             assertThat(texte(page, ".avis.attention:visible")).contains("2 jours francs");
             noter(page, "Le bilan a été présenté au conseil", "2023-03-15");
             assertThat(texte(page, "#le-faute")).contains("avant la date de la séance");
@@ -146,6 +149,8 @@ class VieDUnBilanTests {
                     "/bilans/2022/correction",
                     "/bilans/2022/1/mentions",
                     "/bilans/2022/1/retours",
+                    "/bilans/2022/1/depot",
+                    "/reglages/actes",
                     "/bilans/2023/1/sections/activite",
                     "/bilans/2023/1/sections/perspectives",
                     "/bilans/2023/1/validation",

@@ -1,0 +1,48 @@
+package fr.estran.actes;
+
+import fr.estran.actes.Annexe.Nature;
+import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Journal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the corrected cover of a frozen report, where its heading needs one. */
+@Service
+class Gardes {
+
+    private final RapportRepository rapports;
+    private final FaitRepository faits;
+    private final Archives archives;
+    private final Imprimeur imprimeur;
+    private final Journal journal;
+
+    Gardes(RapportRepository rapports, FaitRepository faits, Archives archives, Imprimeur imprimeur, Journal journal) {
+        this.rapports = rapports;
+        this.faits = faits;
+        this.archives = archives;
+        this.imprimeur = imprimeur;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public Garde etablir(RapportId id, String par) {
+        var rapport = rapports.verrouiller(id).orElseThrow(Introuvable::new);
+        var validation = rapport.validation();
+        if (validation == null) {
+            return Garde.PAS_ENCORE_VALIDE;
+        }
+        var enTete = archives.enTete(id, validation, faits.parcours(id));
+        var actuel = enTete.actuel();
+        if (enTete.presentable()) {
+            return enTete.aJour() ? Garde.INUTILE : Garde.DEJA_ETABLIE;
+        }
+        if (actuel == null) {
+            return Garde.PAS_INSCRIT;
+        }
+        var page = new PageDeGarde(rapport.version(), validation, actuel, enTete.constat(), archives.pdf(id));
+        var annexe = archives.ajouter(id, Nature.GARDE, "page-de-garde.pdf", imprimeur.imprimer(page), par);
+        archives.direEnTete(id, annexe, actuel);
+        journal.noter("bilan.etablir_garde", id.valeur());
+        return Garde.ETABLIE;
+    }
+}

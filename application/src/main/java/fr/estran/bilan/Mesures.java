@@ -1,0 +1,27 @@
+package fr.estran.bilan;
+
+import fr.estran.statistiques.Indicateur;
+import fr.estran.statistiques.Statistiques;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** So many of what a figure of the report counts, from the path that it is known by. */
+public final class Mesures {
+
+    private Mesures() {}
+
+    /** 12 participations; the number alone where the report itself made the figure up. */
+    public static String dire(String chemin, int nombre) {
+        var mots = List.of(chemin.split("\\."));
+        var sansAnnee = mots.subList(1, mots.size());
+        return premier(indicateur -> indicateur.compte(sansAnnee))
+                .or(() -> premier(indicateur -> indicateur.code().endsWith("." + sansAnnee.getLast())))
+                .map(indicateur -> indicateur.mesurer(nombre))
+                .orElseGet(() -> Typographie.nombre(nombre));
+    }
+
+    private static Optional<Indicateur> premier(Predicate<Indicateur> choix) {
+        return Statistiques.toutes().stream().filter(choix).findFirst();
+    }
+}
