@@ -214,7 +214,6 @@ class PresencesAuNavigateurTests {
     }
 
     private void ouvrir(Page page, Permanence seance) {
-        page.setDefaultTimeout(5_000);
         ville.entrer(page, Role.CONSEILLER);
         page.navigate(ville.adresse(feuille(seance)));
     }
