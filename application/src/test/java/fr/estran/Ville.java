@@ -145,7 +145,7 @@ public final class Ville {
         page.navigate(adresse("/connexion"));
     }
 
-    /** The same by the form, as people do. */
+    /** The same by the form, as people do: one is led back to the page that was asked for. */
     public void entrerParLeFormulaire(Page page, Role role) {
         page.navigate(adresse("/connexion"));
         page.fill("#courriel", courriel(role.code()));
