@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A form of a page as a browser would send it; and what comes of two people who send it at once. */
+/** A form of a page as a browser would send it. */
 public final class FormulaireHtml {
 
     public final Map<String, List<String>> champs = new LinkedHashMap<>();

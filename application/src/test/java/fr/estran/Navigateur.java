@@ -105,6 +105,12 @@ public final class Navigateur implements AutoCloseable {
         }
     }
 
+    /** The same page in another window: no script of ours asks how wide it is, so that it need not be opened again. */
+    public static void montrer(Page page, int largeur, ColorScheme couleurs) {
+        page.setViewportSize(largeur, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
+    }
+
     /** All of it: a page that a click brings is read while it comes. */
     public static String contenu(Page page) {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);

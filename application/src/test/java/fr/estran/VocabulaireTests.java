@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One word for one thing, in all that is read: the sentences of the bundles, the templates, the guide. */
+/** One word for one thing, in all that is read: the sentences of the bundles, the templates, the guide, the papers of a town. */
 class VocabulaireTests {
 
     static final Path RESSOURCES = Path.of("src/main/resources");
@@ -37,11 +37,12 @@ class VocabulaireTests {
     }
 
     @Test
-    void writes_its_templates_and_its_guide_in_the_same() {
+    void writes_its_templates_its_guide_and_what_the_town_declares_in_the_same() {
         var lus = Stream.of(
                         fichiers(Path.of("src/main/jte"), ".jte").map(VocabulaireTests::sansCode),
                         fichiers(RESSOURCES.resolve("static"), ".html").map(VocabulaireTests::lire),
-                        fichiers(Path.of("../docs/guide"), ".md").map(VocabulaireTests::sansCode))
+                        fichiers(Path.of("../docs/guide"), ".md").map(VocabulaireTests::sansCode),
+                        fichiers(Path.of("../docs/rgpd"), ".md").map(VocabulaireTests::sansCode))
                 .flatMap(textes -> textes)
                 .toList();
 

@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Folders of records as people send them, and back. */
+/** Folders of records as people send them, documents of an office, and back. */
 public final class Zip {
 
     private Zip() {}
@@ -31,11 +32,18 @@ public final class Zip {
     }
 
     public static byte[] de(Map<String, String> fichiers) {
+        var parties = new LinkedHashMap<String, byte[]>();
+        fichiers.forEach((nom, texte) -> parties.put(nom, texte.getBytes(UTF_8)));
+        return deParties(parties);
+    }
+
+    /** In the order of the map. */
+    public static byte[] deParties(Map<String, byte[]> parties) {
         var octets = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(octets)) {
-            for (var fichier : fichiers.entrySet()) {
-                zip.putNextEntry(new ZipEntry(fichier.getKey()));
-                zip.write(fichier.getValue().getBytes(UTF_8));
+            for (var partie : parties.entrySet()) {
+                zip.putNextEntry(new ZipEntry(partie.getKey()));
+                zip.write(partie.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,11 +53,18 @@ public final class Zip {
 
     public static Map<String, String> fichiers(byte[] zip) throws IOException {
         var fichiers = new TreeMap<String, String>();
+        parties(zip).forEach((nom, octets) -> fichiers.put(nom, new String(octets, UTF_8)));
+        return fichiers;
+    }
+
+    /** In the order of the archive. */
+    public static Map<String, byte[]> parties(byte[] zip) throws IOException {
+        var parties = new LinkedHashMap<String, byte[]>();
         try (var archive = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entree = archive.getNextEntry(); entree != null; entree = archive.getNextEntry()) {
-                fichiers.put(entree.getName(), new String(archive.readAllBytes(), UTF_8));
+                parties.put(entree.getName(), archive.readAllBytes());
             }
         }
-        return fichiers;
+        return parties;
     }
 }

@@ -78,9 +78,9 @@ public final class Preparation {
         return formes.html(rapport.recit()) + formes.html(rapport.chiffres());
     }
 
-    /** The forms for those who are outside the service, and the files of figures for those who are in it. */
+    /** What is frozen: the forms for those who are outside the service, the files of figures for those who are in it. */
     public List<Piece> pieces(Acte acte, Composition composition, @Nullable ModeleOdt modele) {
-        return new Pieces(rediger(acte, composition), formes, modele).ecrire(comptes, false);
+        return new Pieces(rediger(acte.fige(), composition), formes, modele).ecrire(comptes, false);
     }
 
     /** One of the documents, without the trouble of the others. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * The report of a year and its detailed figures, written from what may be told of it and from nothing else.
@@ -99,10 +100,13 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
         if (!structure.nom().contains(structure.commune())) {
             mentions.add(new Mention(m.dire("acte.commune"), structure.commune()));
         }
-        mentions.add(
-                new Mention(m.dire("acte.seance"), acte.seance() == null ? null : Typographie.date(acte.seance())));
-        mentions.add(new Mention(m.dire("acte.rapporteur"), acte.rapporteur()));
-        mentions.add(new Mention(m.dire("acte.numero"), acte.numero()));
+        var seance = acte.seance() == null ? null : Typographie.date(acte.seance());
+        Stream.of(
+                        new Mention(m.dire("acte.seance"), seance),
+                        new Mention(m.dire("acte.rapporteur"), acte.rapporteur()),
+                        new Mention(m.dire("acte.numero"), acte.numero()))
+                .filter(mention -> acte.aRemplir() || mention.valeur() != null)
+                .forEach(mentions::add);
         mentions.add(new Mention(m.dire("acte.objet"), m.dire("document.sujet")));
         if (m.annee().interne()) {
             mentions.add(new Mention(m.dire("acte.diffusion"), m.dire("acte.interne")));

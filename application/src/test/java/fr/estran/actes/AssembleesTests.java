@@ -111,7 +111,7 @@ class AssembleesTests {
     void sets_a_heading_right_in_one_click_and_puts_it_on_line_with_its_cover() {
         validerSansSeance();
         assertThat(assemblees.lire(ICI).body())
-                .contains("laisse en blanc", "Tel quel, il ne peut pas être mis en ligne")
+                .contains("ne dit pas", "Tel quel, il ne peut pas être mis en ligne")
                 .doesNotContain("Établir la page de garde corrigée");
         noter(ICI, "ordre_du_jour", Map.of("le", "2024-01-08", "seance", "2024-02-15", "numero", "8"));
 
@@ -238,7 +238,7 @@ class AssembleesTests {
                 .contains("Séance du 16 mars 2023, n° 6", "sont à noter de nouveau");
         assertThat(responsable.lire("/bilans/2022/2/validation").body())
                 .contains("value=\"Camille Exemple\"")
-                .doesNotContain("gardera des blancs");
+                .doesNotContain("n'en dira rien");
     }
 
     private void raconter() {

@@ -79,7 +79,7 @@ class EnTeteTests {
         var rapport = mairie.valide(structure);
         assertThat(constat(rapport))
                 .isEqualTo(
-                        "L'en-tête du document validé laisse en blanc la date de la séance, le numéro et le nom de la "
+                        "L'en-tête du document validé ne dit pas la date de la séance, le numéro et le nom de la "
                                 + "personne qui présente.");
         assertThat(noter(rapport, new MiseEnLigne(SEANCE))).contains(Refus.EN_TETE);
         assertThat(etablir(rapport)).isEqualTo(Garde.PAS_INSCRIT);
@@ -92,7 +92,7 @@ class EnTeteTests {
 
         assertThat(texte(rapport))
                 .contains("21 mars 2024", "Numéro 8", "Dominique Exemple, adjointe au numérique")
-                .contains("laisse en blanc", "La présente page remplace cet en-tête")
+                .contains("ne dit pas", "La présente page remplace cet en-tête")
                 .doesNotContain("à compléter");
         assertThat(octets(rapport)).isEqualTo(fige);
         assertThat(noter(rapport, new MiseEnLigne(SEANCE))).isEmpty();
@@ -110,7 +110,7 @@ class EnTeteTests {
 
         assertThat(constat(rapport))
                 .isEqualTo(
-                        "L'en-tête du document validé laisse en blanc le numéro et le nom de la personne qui présente.");
+                        "L'en-tête du document validé ne dit pas le numéro et le nom de la personne qui présente.");
         assertThat(etablir(rapport)).isEqualTo(Garde.ETABLIE);
 
         assertThat(texte(rapport)).contains("sans numéro", "sans rapporteur désigné");

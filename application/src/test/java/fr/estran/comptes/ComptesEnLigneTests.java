@@ -42,7 +42,7 @@ class ComptesEnLigneTests {
     void lets_in_by_a_passkey_alone_which_is_both_factors() {
         navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
             unAppareil(page, true);
-            ville.entrer(page, Role.CONSEILLER);
+            ville.entrerParLeFormulaire(page, Role.CONSEILLER);
             page.navigate(ville.adresse("/mon-compte/cles"));
             assertThat(Navigateur.fautes(page)).isEmpty();
             page.fill("#nom", "Téléphone du service");
@@ -63,7 +63,7 @@ class ComptesEnLigneTests {
 
             // By the password, the key is asked for.
             sortir(page);
-            ville.entrer(page, Role.CONSEILLER);
+            ville.entrerParLeFormulaire(page, Role.CONSEILLER);
             assertThat(page.url()).endsWith("/second-facteur");
             assertThat(Navigateur.fautes(page)).isEmpty();
             page.click("form.par-cle button");
@@ -75,7 +75,7 @@ class ComptesEnLigneTests {
     void refuses_a_device_that_does_not_ask_for_the_person() {
         navigateur.ouvrir(1280, ColorScheme.LIGHT, page -> {
             unAppareil(page, false);
-            ville.entrer(page, Role.ACCUEIL);
+            ville.entrerParLeFormulaire(page, Role.ACCUEIL);
             page.navigate(ville.adresse("/mon-compte/cles"));
             page.fill("#motDePasse", Ville.MOT_DE_PASSE);
             page.click("form[data-cle] button[type=submit]");
@@ -88,7 +88,7 @@ class ComptesEnLigneTests {
     @Test
     void sets_up_a_telephone_and_asks_for_its_code() {
         navigateur.ouvrir(390, ColorScheme.DARK, page -> {
-            ville.entrer(page, Role.RESPONSABLE);
+            ville.entrerParLeFormulaire(page, Role.RESPONSABLE);
             page.navigate(ville.adresse("/mon-compte/second-facteur"));
             assertThat(Navigateur.fautes(page)).isEmpty();
             var secret = page.locator("main ol code").textContent().replace(" ", "");
@@ -99,7 +99,7 @@ class ComptesEnLigneTests {
             assertThat(Navigateur.fautes(page)).isEmpty();
 
             sortir(page);
-            ville.entrer(page, Role.RESPONSABLE);
+            ville.entrerParLeFormulaire(page, Role.RESPONSABLE);
             assertThat(page.url()).endsWith("/second-facteur");
             assertThat(Navigateur.fautes(page)).isEmpty();
             page.fill("#code", SecondFacteurTests.codeDe(secret, 1));

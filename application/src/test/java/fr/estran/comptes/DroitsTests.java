@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -49,6 +54,19 @@ class DroitsTests {
     static final Set<String> SANS_CONTROLEUR =
             Set.of("GET /webjars/**", "GET /statique/**", "GET /favicon.ico", "GET /robots.txt", "POST /deconnexion");
 
+    /** What is shown once, and whom one looks for: a name is in no address. */
+    static final Set<String> SUR_PLACE = Set.of(
+            "/equipe/agenda/lien",
+            "/equipe/professionnels/{acteur}",
+            "/comptes/{compte}/code",
+            "/equipe/messages/recus/personnes",
+            "/equipe/seances/{seance}/presences/chercher",
+            "/equipe/personnes",
+            "/equipe/personnes/{usager}/reunir");
+
+    /** The same, where it may be refused too: the desk goes from step to step with what the person says. */
+    static final Set<String> SUR_PLACE_OU_REFUSE = Set.of("/equipe/inscrire", "/equipe/personnes/{usager}/foyer");
+
     static final String ATTEINT = "X-Atteint";
 
     static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)[^}]*}");
@@ -64,7 +82,7 @@ class DroitsTests {
 
     Ville ville;
     Ville autre;
-    final Map<Role, Visiteur> chacun = new HashMap<>();
+    final Map<String, Visiteur> chacun = new HashMap<>();
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Temoin implements WebMvcConfigurer {
@@ -98,6 +116,11 @@ class DroitsTests {
         autre = Ville.dans(contexte);
     }
 
+    @BeforeEach
+    void personne_n_est_entre() {
+        chacun.clear();
+    }
+
     @Test
     void has_a_line_for_each_route_and_a_route_for_each_line() {
         var lignes = Droits.TABLE.stream().map(DroitsTests::ligne).toList();
@@ -121,6 +144,7 @@ class DroitsTests {
     @Test
     void lets_each_role_do_what_the_table_says_and_nothing_else() {
         var constats = new SoftAssertions();
+        var surPlace = new HashSet<String>();
         var ids = ids(ville);
         for (var role : Role.values()) {
             routes().forEach(route -> {
@@ -133,6 +157,9 @@ class DroitsTests {
                             .as("%s as %s", route.ligne(), role)
                             .isNotIn(401, 403)
                             .isLessThan(500);
+                    if (estUnePageSansAdresse(route, reponse)) {
+                        surPlace.add(route.chemin());
+                    }
                 } else {
                     constats.assertThat(reponse.statusCode())
                             .as("%s as %s", route.ligne(), role)
@@ -141,7 +168,31 @@ class DroitsTests {
                 }
             });
         }
+        constats.assertThat(surPlace)
+                .containsAll(SUR_PLACE_OU_REFUSE)
+                .allMatch(chemin -> SUR_PLACE.contains(chemin) || SUR_PLACE_OU_REFUSE.contains(chemin));
         constats.assertAll();
+    }
+
+    /**
+     * What is sent and never refused is answered by an address: Back never asks whether to send again. But for what is shown
+     * once, and for whom one looks: a name is in no address.
+     */
+    @Test
+    void asks_its_questions_on_pages_that_have_an_address() {
+        var repondent = routes.getHandlerMethods().entrySet().stream()
+                .filter(route ->
+                        route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .filter(route ->
+                        recoit(route.getValue(), Model.class) && !recoit(route.getValue(), HttpServletResponse.class))
+                .flatMap(route -> route.getKey().getPatternValues().stream())
+                .toList();
+
+        assertThat(repondent).containsExactlyInAnyOrderElementsOf(SUR_PLACE);
+    }
+
+    private static boolean recoit(HandlerMethod methode, Class<?> quoi) {
+        return List.of(methode.getMethod().getParameterTypes()).contains(quoi);
     }
 
     @Test
@@ -196,11 +247,12 @@ class DroitsTests {
     @Test
     void takes_whoever_is_signed_in_at_one_structure_for_nobody_at_another() {
         var ailleurs = visiteur(ville, Role.ADMINISTRATEUR).chez(autre);
+        var ids = ids(ville);
         assertThat(routes())
                 .filteredOn(route -> !droit(route).ouvertATous())
                 .isNotEmpty()
                 .allSatisfy(route -> assertThat(
-                                demander(ailleurs, route, ids(ville)).headers().firstValue("Location"))
+                                demander(ailleurs, route, ids).headers().firstValue("Location"))
                         .hasValueSatisfying(adresse -> assertThat(adresse).endsWith("/connexion")));
     }
 
@@ -243,6 +295,12 @@ class DroitsTests {
                         .orElse("application/x-www-form-urlencoded");
     }
 
+    private static boolean estUnePageSansAdresse(Route route, HttpResponse<String> reponse) {
+        return route.methode().equals(HttpMethod.POST)
+                && reponse.statusCode() == 200
+                && reponse.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+    }
+
     private static Droit droit(Route route) {
         return Droits.TABLE.stream()
                 .filter(droit -> ligne(droit).equals(route.ligne()))
@@ -266,20 +324,16 @@ class DroitsTests {
 
     /** An act may end the very session that did it: then one signs in again. */
     private HttpResponse<String> appeler(Ville ville, Role role, Route route, Map<String, String> ids) {
-        var reponse = demander(visiteur(ville, role), route, ids);
-        if (reponse.headers()
-                .firstValue("Location")
-                .filter(lieu -> lieu.endsWith("/connexion"))
-                .isEmpty()) {
-            return reponse;
+        var qui = visiteur(ville, role);
+        var reponse = demander(qui, route, ids);
+        if (!route.methode().equals(HttpMethod.GET) && !enSession(qui)) {
+            chacun.remove(ville.courriel(role.code()));
         }
-        return demander(ville.visiteur(role), route, ids);
+        return reponse;
     }
 
     private Visiteur visiteur(Ville ville, Role role) {
-        return ville == this.ville
-                ? chacun.compute(role, (_, connu) -> connu != null && enSession(connu) ? connu : ville.visiteur(role))
-                : ville.visiteur(role);
+        return chacun.computeIfAbsent(ville.courriel(role.code()), _ -> ville.visiteur(role));
     }
 
     private static boolean enSession(Visiteur visiteur) {

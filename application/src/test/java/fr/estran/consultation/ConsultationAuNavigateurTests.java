@@ -13,8 +13,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -35,53 +33,45 @@ class ConsultationAuNavigateurTests {
         quimper = Ville.dans(contexte).avecQuimper();
     }
 
-    @ParameterizedTest
-    @CsvSource({"390,DARK", "1280,LIGHT", "640,LIGHT"})
-    void shows_pages_that_give_axe_nothing_to_say(int largeur, ColorScheme couleurs) {
+    @Test
+    void shows_pages_that_give_axe_nothing_to_say() {
         try (var navigateur = new Navigateur()) {
-            navigateur.ouvrir(largeur, couleurs, page -> {
+            navigateur.ouvrir(1280, ColorScheme.LIGHT, page -> {
                 quimper.entrer(page, Role.RESPONSABLE);
                 var softly = new SoftAssertions();
                 for (var section : Section.values()) {
-                    examiner(
-                            page,
-                            softly,
-                            "/statistiques?annee=2023&section=" + section.code(),
-                            section.code(),
-                            largeur,
-                            couleurs);
+                    examiner(page, softly, "/statistiques?annee=2023&section=" + section.code(), section.code());
                 }
-                examiner(page, softly, "/statistiques?annee=vingt&lieu=ailleurs", "faute", largeur, couleurs);
-                examiner(
-                        page,
-                        softly,
-                        "/statistiques/lignes?annee=2023&figure=usagers&page=2",
-                        "lignes",
-                        largeur,
-                        couleurs);
+                examiner(page, softly, "/statistiques?annee=vingt&lieu=ailleurs", "faute");
+                examiner(page, softly, "/statistiques/lignes?annee=2023&figure=usagers&page=2", "lignes");
                 examiner(
                         page,
                         softly,
                         "/statistiques/lignes?annee=2023&figure=demandes&figure=permanence&figure=caf",
-                        "seances",
-                        largeur,
-                        couleurs);
+                        "seances");
                 softly.assertAll();
             });
         }
     }
 
-    private void examiner(
-            Page page, SoftAssertions softly, String adresse, String nom, int largeur, ColorScheme couleurs) {
+    private void examiner(Page page, SoftAssertions softly, String adresse, String nom) {
         page.navigate(quimper.adresse(adresse));
+        examiner(page, softly, adresse, nom, 1280, ColorScheme.LIGHT);
+        examiner(page, softly, adresse, nom, 640, ColorScheme.LIGHT);
+        examiner(page, softly, adresse, nom, 390, ColorScheme.DARK);
+    }
+
+    private static void examiner(
+            Page page, SoftAssertions softly, String adresse, String nom, int largeur, ColorScheme couleurs) {
+        Navigateur.montrer(page, largeur, couleurs);
         if (Boolean.getBoolean("estran.photographier")) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target/images/statistiques-" + nom + "-" + largeur + "-" + couleurs + ".png")));
         }
-        softly.assertThat(Navigateur.fautes(page)).as(adresse).isEmpty();
+        softly.assertThat(Navigateur.fautes(page)).as(adresse + " " + largeur).isEmpty();
         softly.assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(adresse)
+                .as(adresse + " " + largeur)
                 .isEqualTo(largeur);
     }
 

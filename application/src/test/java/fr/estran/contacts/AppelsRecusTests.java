@@ -171,7 +171,8 @@ class AppelsRecusTests extends BureauDePoste {
             ordre.execute(migration);
 
             ordre.execute("alter table appel_recu no force row level security");
-            var gardes = ordre.executeQuery("select string_agg(nom, ', ' order by nom) from appel_recu");
+            var gardes = ordre.executeQuery("select string_agg(nom, ', ' order by nom) from appel_recu"
+                    + " where structure_id = '" + ville.structure.valeur() + "'");
             assertThat(gardes.next()).isTrue();
             assertThat(gardes.getString(1)).isEqualTo("Lou 20, Lou 22");
             connexion.rollback();

@@ -2,6 +2,7 @@ package fr.estran.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Visiteur;
@@ -199,33 +200,33 @@ class MessagesTests extends BureauDePoste {
         autre.inscrire(LUNDI, "Kerbrat", Seances.PAR_COURRIER);
         autre.annuler(LUNDI, "2024-02-06T14:00");
         try (var navigateur = new Navigateur()) {
-            for (var largeur : List.of(390, 1280)) {
-                navigateur.ouvrir(largeur, largeur == 390 ? ColorScheme.DARK : ColorScheme.LIGHT, page -> {
-                    page.navigate(ville.adresse("/messages/arret"));
-                    assertThat(Navigateur.fautes(page)).isEmpty();
-                    ville.entrer(page, Role.RESPONSABLE);
-                    for (var chemin : List.of(
-                            "/equipe/messages",
-                            "/equipe/messages/appels/imprimer",
-                            "/equipe/messages/echecs",
-                            "/equipe/messages/recus",
-                            "/equipe/messages/courriers",
-                            "/equipe/messages/actions/" + autre.action,
-                            "/reglages/messages",
-                            "/reglages/messages/confirmation/courriel",
-                            "/reglages/messages/confirmation/neutre")) {
-                        assertThat(page.navigate(ville.adresse(chemin)).status())
-                                .as(chemin)
-                                .isEqualTo(200);
-                        assertThat(Navigateur.fautes(page))
-                                .as(chemin + " " + largeur)
-                                .isEmpty();
-                        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                                .as(chemin)
-                                .isEqualTo(largeur);
-                    }
-                });
-            }
+            navigateur.ouvrir(1280, ColorScheme.LIGHT, page -> {
+                regarder(page, "/messages/arret");
+                ville.entrer(page, Role.RESPONSABLE);
+                for (var chemin : List.of(
+                        "/equipe/messages",
+                        "/equipe/messages/appels/imprimer",
+                        "/equipe/messages/echecs",
+                        "/equipe/messages/recus",
+                        "/equipe/messages/courriers",
+                        "/equipe/messages/actions/" + autre.action,
+                        "/reglages/messages",
+                        "/reglages/messages/confirmation/courriel",
+                        "/reglages/messages/confirmation/neutre")) {
+                    regarder(page, chemin);
+                }
+            });
+        }
+    }
+
+    private void regarder(Page page, String chemin) {
+        assertThat(page.navigate(ville.adresse(chemin)).status()).as(chemin).isEqualTo(200);
+        for (var largeur : List.of(1280, 390)) {
+            Navigateur.montrer(page, largeur, largeur == 390 ? ColorScheme.DARK : ColorScheme.LIGHT);
+            assertThat(Navigateur.fautes(page)).as(chemin + " " + largeur).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(chemin)
+                    .isEqualTo(largeur);
         }
     }
 

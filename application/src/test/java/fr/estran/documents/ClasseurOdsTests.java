@@ -2,6 +2,7 @@ package fr.estran.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.Zip;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,8 +19,7 @@ class ClasseurOdsTests {
                 List.of("a  b\nc", 1_234_567),
                 List.of(" <é>&\u0001\uFFFE\uD83D\uDE00", 0),
                 List.of("", 2));
-        var feuille = Xml.lire(EchappementTests.decompresser(octets(new TreeMap<>(), lignes))
-                .get("content.xml"));
+        var feuille = Xml.lire(Zip.parties(octets(new TreeMap<>(), lignes)).get("content.xml"));
 
         assertThat(Xml.textes(feuille, "//*[name()='table:table-row']/*[1]"))
                 .containsExactly("Nom", "=cmd|' /C calc'!A0", "a bc", "<é>&\uD83D\uDE00", "");
@@ -33,7 +33,7 @@ class ClasseurOdsTests {
     void says_above_the_table_what_it_is_of_in_rows_as_high_as_their_text() throws Exception {
         var tete = new TreeMap<>(Map.of("Règle", "mot ".repeat(40), "Période", "2023"));
         var feuille =
-                Xml.lire(EchappementTests.decompresser(octets(tete, List.of(List.of("a", 1)))).get("content.xml"));
+                Xml.lire(Zip.parties(octets(tete, List.of(List.of("a", 1)))).get("content.xml"));
 
         assertThat(Xml.textes(feuille, "//*[name()='table:table-row']/*[1]"))
                 .containsExactly("Période", "Règle", "", "Nom", "a");

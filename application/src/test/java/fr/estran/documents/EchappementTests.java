@@ -2,10 +2,7 @@ package fr.estran.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.zip.ZipInputStream;
+import fr.estran.Zip;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -47,7 +44,7 @@ class EchappementTests {
 
     @Test
     void keeps_an_attack_a_text_in_the_odt() throws Exception {
-        var parties = decompresser(formes.odt(document));
+        var parties = Zip.parties(formes.odt(document));
 
         for (var partie : parties.entrySet()) {
             if (partie.getKey().matches(".*[.](xml|svg)")) {
@@ -63,15 +60,5 @@ class EchappementTests {
                 .containsOnly(LU, "<à compléter>");
         assertThat(Xml.textes(Xml.lire(parties.get("meta.xml")), "//*[name()='dc:title']"))
                 .containsExactly(LU);
-    }
-
-    static Map<String, byte[]> decompresser(byte[] archive) throws Exception {
-        var parties = new HashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (var entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
-                parties.put(entree.getName(), zip.readAllBytes());
-            }
-        }
-        return parties;
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.Zip;
 import fr.estran.documents.LectureModele.Endroit;
 import fr.estran.documents.LectureModele.Lu;
 import fr.estran.documents.LectureModele.Raison;
@@ -14,8 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -186,7 +185,7 @@ class ModeleHostileTests {
         for (var nom : new String[] {"Pictures/x.svg", "Pictures/x.jpg", "Pictures/x", "META-INF/x.png", "x.png"}) {
             var parties = contenu("<draw:image xlink:href=\"" + nom + "\"/>", "", "");
             parties.put(nom, image("png", 4));
-            assertThat(refus(zip(parties))).isEqualTo(new Refuse(Raison.IMAGE, new Endroit.Partie(nom)));
+            assertThat(refus(Zip.deParties(parties))).isEqualTo(new Refuse(Raison.IMAGE, new Endroit.Partie(nom)));
         }
     }
 
@@ -194,7 +193,7 @@ class ModeleHostileTests {
     void keeps_a_jpeg_and_refuses_a_picture_that_would_fill_the_memory() throws Exception {
         var parties = contenu("<draw:image xlink:href=\"./media/photo.JPEG\"/>", "", "");
         parties.put("media/photo.JPEG", image("jpeg", 40));
-        assertThat(verse(zip(parties))).containsKey("media/photo.JPEG");
+        assertThat(verse(Zip.deParties(parties))).containsKey("media/photo.JPEG");
 
         assertThat(refus(avec(LOGO, immense())).raison()).isEqualTo(Raison.IMAGE);
     }
@@ -226,7 +225,7 @@ class ModeleHostileTests {
                                 "<office:styles>",
                                 "<?xml-stylesheet href=\"https://ailleurs.exemple/x\"?><!-- ailleurs --><office:styles xml:base=\"https://ailleurs.exemple/\" href=\"https://ailleurs.exemple/\">")
                         .getBytes(StandardCharsets.UTF_8));
-        var verse = verse(zip(parties));
+        var verse = verse(Zip.deParties(parties));
 
         assertThat(verse.keySet())
                 .allMatch(nom -> nom.matches(
@@ -277,13 +276,13 @@ class ModeleHostileTests {
     }
 
     private static byte[] modele(String entete, String polices, String corps) throws Exception {
-        return zip(contenu(entete, polices, corps));
+        return Zip.deParties(contenu(entete, polices, corps));
     }
 
     private static byte[] avec(String nom, byte[] octets) throws Exception {
         var parties = contenu("", "", "");
         parties.put(nom, octets);
-        return zip(parties);
+        return Zip.deParties(parties);
     }
 
     private static Map<String, byte[]> contenu(String entete, String polices, String corps) throws Exception {
@@ -293,17 +292,6 @@ class ModeleHostileTests {
         parties.put("content.xml", CONTENU.formatted(corps).getBytes(StandardCharsets.UTF_8));
         parties.put(LOGO, image("png", 4));
         return parties;
-    }
-
-    private static byte[] zip(Map<String, byte[]> parties) throws Exception {
-        var sortie = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(sortie)) {
-            for (var partie : parties.entrySet()) {
-                zip.putNextEntry(new ZipEntry(partie.getKey()));
-                zip.write(partie.getValue());
-            }
-        }
-        return sortie.toByteArray();
     }
 
     private static byte[] image(String format, int cote) throws Exception {
@@ -323,7 +311,7 @@ class ModeleHostileTests {
     private static Map<String, byte[]> verse(byte[] modele) throws Exception {
         var lecture = ModeleOdt.lire(modele);
         assertThat(lecture).isInstanceOf(Lu.class);
-        return EchappementTests.decompresser(Formes.creer().odt(Exemples.rapport(), ((Lu) lecture).modele()));
+        return Zip.parties(Formes.creer().odt(Exemples.rapport(), ((Lu) lecture).modele()));
     }
 
     private static Refuse refus(byte[] modele) {

@@ -2,19 +2,16 @@ package fr.estran.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.Zip;
 import fr.estran.documents.LectureModele.Lu;
 import fr.estran.documents.LectureModele.Raison;
 import fr.estran.documents.LectureModele.Refuse;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,7 +61,7 @@ class ModeleOdtTests {
 
     @Test
     void keeps_the_styles_of_the_town_and_brings_those_that_it_lacks() throws Exception {
-        var parties = EchappementTests.decompresser(Formes.creer().odt(Exemples.rapport(), lu(modele)));
+        var parties = Zip.parties(Formes.creer().odt(Exemples.rapport(), lu(modele)));
         var styles = Xml.lire(parties.get(STYLES));
 
         assertThat(Xml.textes(
@@ -104,7 +101,7 @@ class ModeleOdtTests {
         for (int rang = 0; rang < 1100; rang++) {
             nuee.put("Pictures/" + rang, new byte[0]);
         }
-        assertThat(raison(zip(nuee))).isEqualTo(Raison.TROP_GROS);
+        assertThat(raison(Zip.deParties(nuee))).isEqualTo(Raison.TROP_GROS);
     }
 
     @ParameterizedTest
@@ -172,7 +169,7 @@ class ModeleOdtTests {
     private static byte[] avec(String nom, byte[] octets) throws Exception {
         var parties = contenu();
         parties.put(nom, octets);
-        return zip(parties);
+        return Zip.deParties(parties);
     }
 
     private static byte[] remplacer(String nom, String avant, String apres) throws Exception {
@@ -182,18 +179,7 @@ class ModeleOdtTests {
     }
 
     private static Map<String, byte[]> contenu() throws Exception {
-        return new LinkedHashMap<>(EchappementTests.decompresser(modele));
-    }
-
-    private static byte[] zip(Map<String, byte[]> parties) throws Exception {
-        var sortie = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(sortie)) {
-            for (var partie : parties.entrySet()) {
-                zip.putNextEntry(new ZipEntry(partie.getKey()));
-                zip.write(partie.getValue());
-            }
-        }
-        return sortie.toByteArray();
+        return Zip.parties(modele);
     }
 
     private static String sansBlancs(String texte) {

@@ -2,6 +2,7 @@ package fr.estran.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.Zip;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class OdtFormTests {
 
     @Test
     void declares_each_of_its_parts() throws Exception {
-        var parties = EchappementTests.decompresser(odt.octets(rapport));
+        var parties = Zip.parties(odt.octets(rapport));
         var declarees = Xml.textes(Xml.lire(parties.get("META-INF/manifest.xml")), "//@*[name()='manifest:full-path']");
 
         parties.keySet().removeAll(java.util.Set.of("mimetype", "META-INF/manifest.xml"));
@@ -59,7 +60,7 @@ class OdtFormTests {
 
     @Test
     void uses_no_style_that_it_does_not_define() throws Exception {
-        var parties = EchappementTests.decompresser(odt.octets(rapport));
+        var parties = Zip.parties(odt.octets(rapport));
         var styles = Xml.textes(Xml.lire(parties.get("styles.xml")), "//@*[name()='style:name']");
         var automatiques = Xml.textes(contenu(), "//@*[name()='style:name']");
 
@@ -87,7 +88,7 @@ class OdtFormTests {
     }
 
     private org.w3c.dom.Document contenu() throws Exception {
-        return Xml.lire(EchappementTests.decompresser(odt.octets(rapport)).get("content.xml"));
+        return Xml.lire(Zip.parties(odt.octets(rapport)).get("content.xml"));
     }
 
     private static String sansBlancs(String texte) {

@@ -184,7 +184,6 @@ class MotifsTests {
     void keeps_a_tap_on_the_device_until_there_are_eleven() {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(390, true, page -> {
-                page.setDefaultTimeout(5_000);
                 ville.entrer(page, Role.CONSEILLER);
                 page.navigate(ville.adresse("/equipe/motifs"));
                 assertThat(Navigateur.fautes(page)).isEmpty();

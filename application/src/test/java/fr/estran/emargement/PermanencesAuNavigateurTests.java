@@ -211,7 +211,6 @@ class PermanencesAuNavigateurTests {
     }
 
     private void ouvrir(Page page) {
-        page.setDefaultTimeout(5_000);
         ville.entrer(page, Role.CONSEILLER);
         page.navigate(ville.adresse("/equipe/seances/" + matin.seance + "/presences"));
     }

@@ -152,7 +152,7 @@ class PresencesAuNavigateurTests {
                 page.context().clearCookies();
                 page.click("button:has-text('Absence : Yann Bihan')");
                 page.waitForURL(adresse -> adresse.contains("/connexion"));
-                ville.entrer(page, Role.CONSEILLER);
+                ville.entrerParLeFormulaire(page, Role.CONSEILLER);
                 page.waitForSelector("button[aria-pressed=true]:has-text('Absence : Yann Bihan')");
 
                 atelier.sql("update seance set statut = 'tenue'");
@@ -214,7 +214,6 @@ class PresencesAuNavigateurTests {
     }
 
     private void ouvrir(Page page, Permanence seance) {
-        page.setDefaultTimeout(5_000);
         ville.entrer(page, Role.CONSEILLER);
         page.navigate(ville.adresse(feuille(seance)));
     }

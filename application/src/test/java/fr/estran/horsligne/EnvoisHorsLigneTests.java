@@ -211,7 +211,7 @@ class EnvoisHorsLigneTests {
                 assertThat(Navigateur.fautes(page)).isEmpty();
                 page.click("#sortir");
                 page.waitForURL("**/connexion?sortie");
-                tournee.ville().entrer(page, Role.CONSEILLER);
+                tournee.ville().entrerParLeFormulaire(page, Role.CONSEILLER);
                 page.waitForSelector("[data-combien]:has-text('À revoir : 1.')");
                 assertThat(page.textContent(".urgences"))
                         .contains("Atelier photos, lundi 15 janvier : 1 saisie attend sur le téléphone de Camille");
@@ -272,7 +272,7 @@ class EnvoisHorsLigneTests {
                 page.waitForSelector("text=Les feuilles sont effacées");
                 page.context().setOffline(false);
                 page.waitForURL("**/connexion?sortie");
-                tournee.ville().entrer(page, Role.CONSEILLER);
+                tournee.ville().entrerParLeFormulaire(page, Role.CONSEILLER);
                 page.navigate(tournee.ville().adresse("/equipe"));
                 assertThat(page.url()).endsWith("/equipe");
 

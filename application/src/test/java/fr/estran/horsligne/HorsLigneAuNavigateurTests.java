@@ -154,7 +154,7 @@ class HorsLigneAuNavigateurTests {
                 tournee.noter(page, "Anne Kerzoncuff", "Présence");
                 page.context().clearCookies();
                 page.context().setOffline(false);
-                tournee.ville().entrer(page, Role.ACCUEIL);
+                tournee.ville().entrerParLeFormulaire(page, Role.ACCUEIL);
                 page.waitForSelector("[data-combien]:has-text(\"D'une autre personne : 1.\")");
                 assertThat(page.evaluate(CE_QUI_RESTE)).isEqualTo(0);
                 tournee.ouvrir(page);
@@ -171,7 +171,7 @@ class HorsLigneAuNavigateurTests {
                 tournee.ouvrir(page);
                 tournee.attend(page, 1);
                 page.context().setOffline(false);
-                tournee.ville().entrer(page, Role.CONSEILLER);
+                tournee.ville().entrerParLeFormulaire(page, Role.CONSEILLER);
                 page.waitForCondition(
                         () -> !tournee.presences(tournee.atelier()).isEmpty());
             });
@@ -303,7 +303,7 @@ class HorsLigneAuNavigateurTests {
     void can_be_read_and_used_by_anyone_on_any_screen() {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(390, true, page -> {
-                tournee.ville().entrer(page, Role.CONSEILLER);
+                tournee.ville().entrerParLeFormulaire(page, Role.CONSEILLER);
                 tournee.ouvrir(page);
                 page.waitForSelector("#encore");
                 regarder(page, "choisir");

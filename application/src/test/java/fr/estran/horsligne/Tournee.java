@@ -58,7 +58,7 @@ record Tournee(ApplicationContext contexte, Ville ville, UUID atelier, UUID perm
     /** Signs in, opens the page, chooses a code; the sheets are there, and the page will open without a network. */
     void emporter(Page page, Role role) {
         page.setDefaultTimeout(8_000);
-        ville.entrer(page, role);
+        ville.entrerParLeFormulaire(page, role);
         ouvrir(page);
         page.fill("#code", CODE);
         page.fill("#encore", CODE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.comptes.Role;
 import java.util.Map;
@@ -100,22 +101,30 @@ class InscrireAuClavierTests {
                 examiner(page, "au-delà des places");
                 page.click("button[value=excedent]");
                 examiner(page, "Il n'y a plus de place");
-                for (var chemin : new String[] {
-                    "/equipe",
-                    "/equipe/inscriptions",
-                    "/equipe/inscriptions/" + action,
-                    "/equipe/inscriptions/" + action + "/imprimer",
-                    "/equipe/inscriptions/" + action + "/" + guichet.inscription(action, gens.get(1)),
-                    "/equipe/personnes/" + gens.getFirst(),
-                    "/equipe/demandes/" + demande,
-                    "/equipe/demandes/" + demande + "/fiche"
-                }) {
-                    page.navigate(guichet.ville.adresse(chemin));
-                    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-                    assertThat(Navigateur.fautes(page)).as(chemin).isEmpty();
-                }
             });
         }
+        navigateur.ouvrir(1280, ColorScheme.LIGHT, page -> {
+            guichet.ville.entrer(page, Role.CONSEILLER);
+            for (var chemin : new String[] {
+                "/equipe",
+                "/equipe/inscriptions",
+                "/equipe/inscriptions/" + action,
+                "/equipe/inscriptions/" + action + "/imprimer",
+                "/equipe/inscriptions/" + action + "/" + guichet.inscription(action, gens.get(1)),
+                "/equipe/personnes/" + gens.getFirst(),
+                "/equipe/demandes/" + demande,
+                "/equipe/demandes/" + demande + "/fiche"
+            }) {
+                page.navigate(guichet.ville.adresse(chemin));
+                page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+                for (var largeur : new int[] {1280, 390}) {
+                    Navigateur.montrer(page, largeur, ColorScheme.LIGHT);
+                    assertThat(Navigateur.fautes(page))
+                            .as(chemin + " " + largeur)
+                            .isEmpty();
+                }
+            }
+        });
     }
 
     /** As somebody does who looks at the screen: on what has the focus, and once the next page is there. */

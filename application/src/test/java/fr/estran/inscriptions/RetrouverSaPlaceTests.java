@@ -78,7 +78,7 @@ class RetrouverSaPlaceTests {
                 "Le Gall, g",
                 "O, ob",
                 "Ly, lyx",
-                "Le Gall, ''",
+                "Le Gall, \"\"",
                 "Le Gall, %"
             })
     void opens_to_no_other_letters_and_not_to_one_letter_of_a_longer_name(String nom, String debut) {

@@ -2,38 +2,29 @@ package fr.estran.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.Quimper;
+import fr.estran.Ville;
 import fr.estran.commun.Cartes;
 import fr.estran.commun.Periode;
-import fr.estran.commun.StructureCourante;
-import fr.estran.commun.StructureId;
-import fr.estran.echanges.Importation;
-import fr.estran.echanges.Oreille;
-import fr.estran.echanges.ResultatImport;
-import fr.estran.territoire.Structure;
-import fr.estran.territoire.Structures;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = "estran.horloge=2024-01-17T08:00:00Z")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
 class AgendaTests {
 
     @Autowired
-    Importation importation;
+    ApplicationContext contexte;
 
     @Autowired
     Agenda agenda;
-
-    @Autowired
-    Structures structures;
 
     @Autowired
     List<Cartes> modules;
@@ -41,19 +32,16 @@ class AgendaTests {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    TransactionOperations transactions;
-
-    StructureId quimper;
+    Ville quimper;
 
     @BeforeEach
-    void importer() throws Exception {
-        quimper = ((ResultatImport.Garde) importation.importer(Quimper.DOSSIER, Oreille.SOURDE)).structure();
+    void importer() {
+        quimper = Ville.dans(contexte).avecQuimper();
     }
 
     @Test
     void tells_the_seances_of_a_day_at_the_town_s_hours_in_their_order() {
-        assertThat(dans(() -> agenda.du(jour(2024, 1, 15))))
+        assertThat(quimper.faire(() -> agenda.du(jour(2024, 1, 15))))
                 .extracting(
                         seance -> seance.debut().toLocalTime().toString(),
                         SeancePrevue::type,
@@ -66,29 +54,26 @@ class AgendaTests {
     void begins_and_ends_a_day_at_local_midnight() {
         deplacer("S0936", "2024-01-15T23:30Z");
 
-        assertThat(dans(() -> agenda.du(jour(2024, 1, 15)))).hasSize(2);
-        assertThat(dans(() -> agenda.du(jour(2024, 1, 16))))
+        assertThat(quimper.faire(() -> agenda.du(jour(2024, 1, 15)))).hasSize(2);
+        assertThat(quimper.faire(() -> agenda.du(jour(2024, 1, 16))))
                 .extracting(seance -> seance.debut().toLocalTime().toString())
                 .contains("00:30");
     }
 
     @Test
     void shows_the_agenda_of_one_structure_alone() {
-        quimper = StructureId.nouveau();
-        dans(() -> {
-            structures.tenirAJour(quimper, new Structure("29998", "Voisine", "Sainte-Mousse", null, "Europe/Paris"));
-            return quimper;
-        });
+        var voisine = Ville.dans(contexte);
 
-        assertThat(dans(() -> agenda.du(jour(2024, 1, 15)))).isEmpty();
+        assertThat(voisine.faire(() -> agenda.du(jour(2024, 1, 15)))).isEmpty();
     }
 
     @Test
     void waits_for_the_seances_of_the_past_to_be_closed() {
-        assertThat(dans(() -> agenda.restees(LocalDate.of(2024, 1, 15))))
+        assertThat(quimper.faire(() -> agenda.restees(LocalDate.of(2024, 1, 15))))
                 .as("those of the day say it themselves")
                 .isEmpty();
-        assertThat(dans(() -> agenda.restees(LocalDate.of(2024, 1, 16)))).hasSize(3);
+        assertThat(quimper.faire(() -> agenda.restees(LocalDate.of(2024, 1, 16))))
+                .hasSize(3);
         assertThat(cartes(LocalDate.of(2024, 1, 17))).anyMatch(titre -> titre.endsWith("séances passées à clore"));
     }
 
@@ -101,7 +86,7 @@ class AgendaTests {
 
     @Test
     void warns_of_a_post_that_nobody_has_held_for_more_than_five_months() {
-        dans(() -> jdbc.sql("update indisponibilite set fin = '2024-03-01' where reference = 'N0001'")
+        quimper.faire(() -> jdbc.sql("update indisponibilite set fin = '2024-03-01' where reference = 'N0001'")
                 .update());
 
         assertThat(cartes(LocalDate.of(2023, 12, 1))).doesNotContain("Poste vacant depuis plus de cinq mois");
@@ -110,7 +95,7 @@ class AgendaTests {
     }
 
     private List<String> cartes(LocalDate jour) {
-        return dans(() -> modules.stream()
+        return quimper.faire(() -> modules.stream()
                 .flatMap(module -> module.du(jour).stream())
                 .filter(carte -> !carte.lignes().isEmpty())
                 .map(carte -> carte.titre())
@@ -118,16 +103,12 @@ class AgendaTests {
     }
 
     private void deplacer(String seance, String debut) {
-        dans(() -> jdbc.sql(
+        quimper.faire(() -> jdbc.sql(
                         "update seance set debut = :debut::timestamptz, fin = :debut::timestamptz + interval '1 hour'"
                                 + " where reference = :seance")
                 .param("debut", debut)
                 .param("seance", seance)
                 .update());
-    }
-
-    private <T> T dans(Supplier<T> travail) {
-        return StructureCourante.auNomDe(quimper, () -> transactions.execute(_ -> travail.get()));
     }
 
     private static Periode jour(int annee, int mois, int jour) {

@@ -261,7 +261,7 @@ class GestionDuProgrammeTests {
 
         assertThat(service.poster("/equipe/programme/nouvelle", premiere).body())
                 .contains("il y a déjà « Transférer ses photos »");
-        service.creer(premiere);
+        service.creerQuandMeme(premiere);
         assertThat(service.dit("select count(*) from action")).isEqualTo("2");
     }
 
@@ -286,7 +286,7 @@ class GestionDuProgrammeTests {
 
         assertThat(avertie.statusCode()).isEqualTo(422);
         assertThat(avertie.body()).contains("Salle du bourg, le", "il y a déjà « Transférer ses photos »");
-        service.creer(autre);
+        service.creerQuandMeme(autre);
         assertThat(service.lire("/equipe")).contains("même lieu et même heure que « ");
         service.faire("""
                 insert into salle (structure_id, lieu_id, id, nom)
@@ -305,7 +305,8 @@ class GestionDuProgrammeTests {
     void holds_an_evening_past_midnight() {
         var soiree = service.atelier();
         soiree.putAll(Map.of("debut", "22:00", "fin", "00:30"));
-        var action = service.creer(soiree);
+        assertThat(service.poster("/equipe/programme/nouvelle", soiree).body()).contains("Enregistrer quand même");
+        var action = service.creerQuandMeme(soiree);
 
         assertThat(service.dit("select (fin - debut)::text from seance")).isEqualTo("02:30:00");
         for (var lue : List.of(
@@ -475,7 +476,7 @@ class GestionDuProgrammeTests {
         var brouillon = service.atelier();
         brouillon.remove("publiee");
         brouillon.put("titre", "Une autre action");
-        var autre = service.creer(brouillon);
+        var autre = service.creerQuandMeme(brouillon);
         deplacer(
                 page(autre) + "/seances/" + service.seanceDe(autre) + "/deplacer",
                 service.seance("2024-01-25", "09:30", "11:30", "Nolwenn"));

@@ -74,7 +74,7 @@ class PreparationsTests {
         autre.putAll(service.seance("2024-01-23", "10:00", "12:00", "Gildas"));
         autre.put("titre", "Écrire un courriel");
         autre.put("capacite", "6");
-        var seconde = service.creer(autre);
+        var seconde = service.creerQuandMeme(autre);
         assertThat(service.poster(
                                 "/equipe/programme/" + seconde + "/seances/" + service.seanceDe(seconde) + "/preparer",
                                 Map.of("etat", "demandee", "salle", bleue))
@@ -96,7 +96,7 @@ class PreparationsTests {
         assertThat(service.lire("/equipe/agenda?vue=jour&jour=2024-01-23")).contains("Valise de 8 tablettes");
         var autre = service.atelier();
         autre.putAll(service.seance("2024-01-23", "10:00", "12:00", "Gildas"));
-        var seconde = service.creer(autre);
+        var seconde = service.creerQuandMeme(autre);
         assertThat(service.poster(
                                 "/equipe/programme/" + seconde + "/seances/" + service.seanceDe(seconde) + "/preparer",
                                 Map.of("cetteFois", valise))

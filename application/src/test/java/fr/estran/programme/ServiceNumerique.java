@@ -70,14 +70,15 @@ record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteur conse
                                 .toString()));
     }
 
-    /** Agreeing to what is odd, where something is. */
     UUID creer(Map<String, String> champs) {
-        var reponse = poster("/equipe/programme/nouvelle", champs);
-        if (reponse.statusCode() == 422) {
-            champs.put("accord", cache(reponse.body(), "accord"));
-            reponse = poster("/equipe/programme/nouvelle", champs);
-        }
-        return creee(reponse);
+        return creee(poster("/equipe/programme/nouvelle", champs));
+    }
+
+    /** Told that something is odd, and agreeing to it. */
+    UUID creerQuandMeme(Map<String, String> champs) {
+        var avertie = poster("/equipe/programme/nouvelle", champs);
+        champs.put("accord", cache(avertie.body(), "accord"));
+        return creer(champs);
     }
 
     static UUID creee(HttpResponse<String> reponse) {

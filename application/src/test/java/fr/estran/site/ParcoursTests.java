@@ -1,5 +1,6 @@
 package fr.estran.site;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -10,7 +11,6 @@ import fr.estran.Visiteur;
 import fr.estran.actes.ActesDeDemonstration;
 import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Role;
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -18,10 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,9 +31,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.server.PathContainer;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
@@ -61,6 +60,12 @@ class ParcoursTests {
             null,
             null);
 
+    static final boolean PHOTOGRAPHIER = Boolean.getBoolean("estran.photographier");
+
+    static final Pattern BALISE = Pattern.compile("<([a-z][a-z0-9-]*)[^>]*>");
+    static final Pattern CLASSE = Pattern.compile(" class=\"[^\"]*\"");
+    static final Pattern LIEN = Pattern.compile("<a\\b[^>]* href=\"(/[^\"]*)\"");
+
     @Autowired
     ApplicationContext contexte;
 
@@ -70,7 +75,7 @@ class ParcoursTests {
     Ville ville;
     List<PathPattern> chemins;
 
-    /** Kinds of pages that a role before this one walked by all means, and what stood on them. */
+    /** Kinds of pages that were walked by all means, and what stood on them: neither is opened again for another role. */
     final Set<String> examinees = new HashSet<>();
 
     static Stream<Optional<Role>> visiteurs() {
@@ -94,37 +99,6 @@ class ParcoursTests {
                 .flatMap(condition -> condition.getPatterns().stream())
                 .sorted()
                 .toList();
-    }
-
-    /**
-     * What is sent and never refused is answered by an address: Back never asks whether to send again. But for what is shown
-     * once, and for whom one looks: a name is in no address.
-     */
-    @Test
-    void asks_its_questions_on_pages_that_have_an_address() {
-        var repondent = routes.getHandlerMethods().entrySet().stream()
-                .filter(route ->
-                        route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
-                .filter(route ->
-                        recoit(route.getValue(), Model.class) && !recoit(route.getValue(), HttpServletResponse.class))
-                .flatMap(route -> route.getKey().getPatternValues().stream())
-                .toList();
-
-        assertThat(repondent)
-                .isNotEmpty()
-                .isSubsetOf(
-                        "/equipe/agenda/lien",
-                        "/equipe/professionnels/{acteur}",
-                        "/comptes/{compte}/code",
-                        "/equipe/messages/recus/personnes",
-                        "/equipe/seances/{seance}/presences/chercher",
-                        "/equipe/personnes",
-                        "/equipe/personnes/{usager}/reunir",
-                        "/ma-place/annuler");
-    }
-
-    private static boolean recoit(HandlerMethod methode, Class<?> quoi) {
-        return List.of(methode.getMethod().getParameterTypes()).contains(quoi);
     }
 
     @ParameterizedTest
@@ -160,24 +134,33 @@ class ParcoursTests {
         var vues = new HashSet<String>();
         while (!aVoir.isEmpty()) {
             var chemin = aVoir.removeFirst();
-            var genre = genre(chemin);
-            if (genre.isEmpty() || !vues.add(genre.get()) || !estUnePage(visiteur, chemin)) {
+            var genre = genre(chemin).filter(vues::add);
+            var html = genre.flatMap(_ -> html(visiteur, chemin));
+            if (html.isEmpty()) {
                 continue;
             }
-            page.navigate(ville.adresse(chemin));
             var ici = genre.get() + " (" + qui + ")";
-            photographier(page, qui + genre.get().replace('/', '_').replaceAll("[{}*]", ""));
-            if (examinees.add(genre.get())) {
-                lire(page, constats, ici);
-                agrandir(page, constats, ici);
-                suivreAuClavier(page, constats, ici);
-                examinees.add(charpente(page));
-            } else if (examinees.add(charpente(page))) {
-                constats.assertThat(Navigateur.fautes(page)).as(ici).isEmpty();
+            var nouveau = examinees.add(genre.get());
+            if (examinees.add(charpente(html.get())) || nouveau) {
+                page.navigate(ville.adresse(chemin));
+                examiner(page, nouveau, constats, ici);
             }
-            aVoir.addAll(liens(page));
+            if (PHOTOGRAPHIER) {
+                page.navigate(ville.adresse(chemin));
+                photographier(page, qui + genre.get().replace('/', '_').replaceAll("[{}*]", ""));
+            }
+            aVoir.addAll(liens(html.get()));
         }
         assertThat(vues).hasSizeGreaterThan(5);
+    }
+
+    private static void examiner(Page page, boolean nouveau, SoftAssertions constats, String ici) {
+        if (nouveau) {
+            suivreAuClavier(page, constats, ici);
+            lire(page, constats, ici);
+        } else {
+            constats.assertThat(Navigateur.fautes(page)).as(ici).isEmpty();
+        }
     }
 
     private Optional<String> genre(String chemin) {
@@ -188,46 +171,43 @@ class ParcoursTests {
                 .findFirst();
     }
 
-    /** Neither a file, nor a page that is not for whoever asks, nor one that sends elsewhere. */
-    private static boolean estUnePage(Visiteur visiteur, String chemin) {
+    /** Unless it is a file, or a page that is not for whoever asks, or one that sends elsewhere. */
+    private static Optional<String> html(Visiteur visiteur, String chemin) {
         var reponse = visiteur.lire(chemin.replaceAll("#.*", ""));
         return reponse.statusCode() == 200
-                && reponse.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
-    }
-
-    private static void lire(Page page, SoftAssertions constats, String ici) {
-        constats.assertThat(page.locator("h1").count()).as("one title: %s", ici).isEqualTo(1);
-        ecouterAxe(page, 1280, ColorScheme.LIGHT, constats, ici);
-        ecouterAxe(page, 390, ColorScheme.LIGHT, constats, ici);
-        ecouterAxe(page, 390, ColorScheme.DARK, constats, ici);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
-    private static void ecouterAxe(Page page, int largeur, ColorScheme couleurs, SoftAssertions constats, String ici) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
-        page.setViewportSize(largeur, 800);
-        constats.assertThat(Navigateur.fautes(page))
-                .as("%s, %s, %d px", ici, couleurs, largeur)
-                .isEmpty();
+                        && reponse.headers()
+                                .firstValue("Content-Type")
+                                .orElse("")
+                                .startsWith("text/html")
+                ? Optional.of(reponse.body())
+                : Optional.empty();
     }
 
     /** A screen of 1,280 at 200 % is one of 640; at 400 %, one of 320. On a telephone, letters alone may be twice as large. */
-    private static void agrandir(Page page, SoftAssertions constats, String ici) {
-        for (var largeur : List.of(1280, 640, 390, 320)) {
-            page.setViewportSize(largeur, 800);
+    private static void lire(Page page, SoftAssertions constats, String ici) {
+        constats.assertThat(page.locator("h1").count()).as("one title: %s", ici).isEqualTo(1);
+        for (var largeur : List.of(1280, 640, 320, 390)) {
+            Navigateur.montrer(page, largeur, ColorScheme.LIGHT);
             constats.assertThat(Navigateur.debordements(page))
                     .as("%s scrolls sideways at %d px", ici, largeur)
                     .isEmpty();
+            if (largeur == 1280 || largeur == 390) {
+                ecouterAxe(page, ColorScheme.LIGHT, constats, ici + ", " + largeur + " px");
+            }
         }
-        page.setViewportSize(390, 800);
         constats.assertThat(Navigateur.debordementsAuDouble(page))
                 .as("%s scrolls sideways at 390 px, its letters twice as large", ici)
                 .isEmpty();
-        page.setViewportSize(1280, 800);
+        Navigateur.montrer(page, 390, ColorScheme.DARK);
+        ecouterAxe(page, ColorScheme.DARK, constats, ici + ", 390 px");
+        Navigateur.montrer(page, 1280, ColorScheme.LIGHT);
+    }
+
+    private static void ecouterAxe(Page page, ColorScheme couleurs, SoftAssertions constats, String ici) {
+        constats.assertThat(Navigateur.fautes(page)).as("%s, %s", ici, couleurs).isEmpty();
     }
 
     private static void suivreAuClavier(Page page, SoftAssertions constats, String ici) {
-        page.reload();
         var attendus = (Integer) page.evaluate(TOUCHABLES);
         page.evaluate("document.activeElement.blur(); window.scrollTo(0, 0)");
         page.keyboard().press("Tab");
@@ -242,17 +222,20 @@ class ParcoursTests {
                         classe ->
                                 assertThat(page.locator("[autofocus]").count()).isPositive());
         for (int touche = 0; touche < attendus * 4 + 10; touche++) {
-            page.keyboard().press("Tab");
+            // Held down, as it were: half as many messages to the browser.
+            page.keyboard().down("Tab");
             if (touche % 10 == 9 && (Boolean) page.evaluate("window.attendus.size === 0")) {
                 break;
             }
         }
+        page.keyboard().up("Tab");
         constats.assertThat((List<?>) page.evaluate("[...window.attendus].map(e => e.outerHTML.slice(0, 120))"))
                 .as("%s: not reached by keyboard", ici)
                 .isEmpty();
         constats.assertThat((List<?>) page.evaluate("window.sansMarque"))
                 .as("%s: focus is not seen", ici)
                 .isEmpty();
+        page.evaluate("document.activeElement.blur(); window.scrollTo(0, 0)");
     }
 
     /** What one may act upon, one of each group of radio buttons; as each is reached, it is struck out. */
@@ -282,29 +265,34 @@ class ParcoursTests {
             """;
 
     /** What is there without what is said: two roles are often shown the same. */
-    private static String charpente(Page page) {
-        return (String)
-                page.evaluate("[...document.querySelectorAll('main *')].map(e => e.tagName + e.className).join()");
+    private static String charpente(String html) {
+        return BALISE.matcher(html.substring(html.indexOf("<main"), html.indexOf("</main>")))
+                .results()
+                .map(balise -> balise.group(1)
+                        + CLASSE.matcher(balise.group())
+                                .results()
+                                .map(MatchResult::group)
+                                .findFirst()
+                                .orElse(""))
+                .collect(joining(","));
     }
 
-    private List<String> liens(Page page) {
+    private List<String> liens(String html) {
         var suite = new LinkedHashMap<String, String>();
-        for (var adresse : (List<?>)
-                page.evaluate("[...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))")) {
-            genre(adresse.toString()).ifPresent(genre -> suite.putIfAbsent(genre, adresse.toString()));
-        }
+        LIEN.matcher(html)
+                .results()
+                .map(lien -> lien.group(1).replace("&amp;", "&"))
+                .forEach(adresse -> genre(adresse).ifPresent(genre -> suite.putIfAbsent(genre, adresse)));
         return List.copyOf(suite.values());
     }
 
     private static void photographier(Page page, String nom) {
-        if (Boolean.getBoolean("estran.photographier")) {
-            for (var largeur : List.of(1280, 390)) {
-                page.setViewportSize(largeur, 900);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/images/" + nom + "-" + largeur + ".png")));
-            }
-            page.setViewportSize(1280, 800);
+        for (var largeur : List.of(1280, 390)) {
+            page.setViewportSize(largeur, 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/images/" + nom + "-" + largeur + ".png")));
         }
+        page.setViewportSize(1280, 800);
     }
 }

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.ADeux;
+import fr.estran.FormulaireHtml;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.comptes.Role;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,9 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PersonnesTests {
-
-    static final Pattern CHAMP =
-            Pattern.compile("<input[^>]* name=[^>]*>|<select.*?</select>|<textarea.*?</textarea>", Pattern.DOTALL);
 
     @Autowired
     ApplicationContext contexte;
@@ -83,17 +80,16 @@ class PersonnesTests {
     void changes_a_sheet_once_and_notes_it() {
         var usager = personne("Anna", "Le Goff");
         var champs = formulaire(usager);
-        champs.putAll(Map.of(
-                "telephone", "+33 6 39 98 55 66",
-                "courriel", "anna@exemple.fr",
-                "genre", "refus",
-                "annee", "1948",
-                "situation", "retraite",
-                "quartier", "penhars",
-                "contact", "sms",
-                "aPrevoir", "chargeur"));
+        champs.avec("telephone", "+33 6 39 98 55 66")
+                .avec("courriel", "anna@exemple.fr")
+                .avec("genre", "refus")
+                .avec("annee", "1948")
+                .avec("situation", "retraite")
+                .avec("quartier", "penhars")
+                .avec("contact", "sms")
+                .avec("aPrevoir", "chargeur");
 
-        var reponse = accueil.poster("/equipe/personnes/" + usager + "/modifier", champs);
+        var reponse = modifier(usager, champs);
 
         assertThat(reponse.statusCode()).isEqualTo(302);
         var fiche = fiche(usager);
@@ -115,24 +111,24 @@ class PersonnesTests {
         var usager = personne("Anna", "Le Goff");
         var chemin = "/equipe/personnes/" + usager + "/modifier";
         var champs = formulaire(usager);
-        champs.put("courriel", "anna@gmial.com");
+        champs.avec("courriel", "anna@gmial.com");
 
-        var question = accueil.poster(chemin, champs);
+        var question = accueil.envoyer(chemin, champs.champs);
 
         assertThat(question.statusCode()).isEqualTo(422);
         assertThat(question.body()).contains("Vouliez-vous dire anna@gmail.com", "name=\"courrielVoulu\"");
         assertThat(fiche(usager).courriel()).isNull();
-        champs.put("courrielVoulu", "anna@gmail.com");
-        assertThat(accueil.poster(chemin, champs).statusCode()).isEqualTo(302);
+        champs.avec("courrielVoulu", "anna@gmail.com");
+        assertThat(accueil.envoyer(chemin, champs.champs).statusCode()).isEqualTo(302);
         assertThat(fiche(usager).courriel()).isEqualTo("anna@gmail.com");
 
         // What is meant is kept as it is written, and nobody is asked of what is there already.
         var autres = formulaire(usager);
-        autres.put("courrielVoulu", "anna@gmial.com");
-        assertThat(accueil.poster(chemin, autres).statusCode()).isEqualTo(302);
+        autres.avec("courrielVoulu", "anna@gmial.com");
+        assertThat(accueil.envoyer(chemin, autres.champs).statusCode()).isEqualTo(302);
         assertThat(fiche(usager).courriel()).isEqualTo("anna@gmial.com");
         assertThat(accueil.lire(chemin).body()).doesNotContain("Vouliez-vous dire");
-        assertThat(accueil.poster(chemin, formulaire(usager)).statusCode()).isEqualTo(302);
+        assertThat(accueil.envoyer(chemin, formulaire(usager).champs).statusCode()).isEqualTo(302);
     }
 
     @Test
@@ -143,8 +139,8 @@ class PersonnesTests {
                 .contains("4 questions n'ont pas encore été posées");
 
         var champs = formulaire(usager);
-        champs.put("anneeRefusee", "oui");
-        accueil.poster("/equipe/personnes/" + usager + "/modifier", champs);
+        champs.avec("anneeRefusee", "oui");
+        modifier(usager, champs);
 
         assertThat(fiche(usager).aDemander()).containsExactly("genre", "situation", "quartier");
     }
@@ -154,23 +150,21 @@ class PersonnesTests {
         var usager = personne("Luce", "Abgrall");
         var premiere = formulaire(usager);
         var seconde = formulaire(usager);
-        premiere.put("telephone", "06 39 98 00 01");
-        seconde.put("telephone", "06 39 98 00 02");
-        accueil.poster("/equipe/personnes/" + usager + "/modifier", premiere);
+        premiere.avec("telephone", "06 39 98 00 01");
+        seconde.avec("telephone", "06 39 98 00 02");
+        modifier(usager, premiere);
 
-        var avertie = accueil.poster("/equipe/personnes/" + usager + "/modifier", seconde);
+        var avertie = modifier(usager, seconde);
 
         assertThat(avertie.statusCode()).isEqualTo(409);
         assertThat(avertie.body()).contains("a changé cela pendant", "06 39 98 00 01", "06 39 98 00 02");
         assertThat(fiche(usager).telephone()).isEqualTo("06 39 98 00 01");
-        var encore = champs(avertie.body());
-        encore.put("garder.telephone", "mien");
-        assertThat(accueil.poster("/equipe/personnes/" + usager + "/modifier", encore)
-                        .statusCode())
-                .isEqualTo(302);
+        var encore = FormulaireHtml.lire(avertie.body(), modification(usager));
+        encore.avec("garder.telephone", "mien");
+        assertThat(modifier(usager, encore).statusCode()).isEqualTo(302);
         assertThat(fiche(usager).telephone()).isEqualTo("06 39 98 00 02");
 
-        var chemin = "/equipe/personnes/" + usager + "/modifier";
+        var chemin = modification(usager);
         var aDeux = new ADeux(accueil, ville.visiteur(Role.CONSEILLER), chemin, chemin);
         aDeux.gardentChacunLeLeur("telephone", "06 39 98 00 03", "adresse", "1 rue de l'Exemple");
         aDeux.gardentChacunLeLeur("genre", "F", "aPrevoir", "chargeur");
@@ -181,19 +175,18 @@ class PersonnesTests {
     void shows_a_wrong_form_again_with_all_that_was_typed() {
         var usager = personne("Omar", "Benali");
         var champs = formulaire(usager);
-        champs.putAll(Map.of(
-                "nom", "",
-                "prenom", "x".repeat(500),
-                "telephone", "12",
-                "courriel", "omar",
-                "adresse", "a".repeat(301),
-                "contact", "pigeon",
-                "genre", "Z",
-                "annee", "48",
-                "situation", "riche",
-                "quartier", "lune"));
+        champs.avec("nom", "")
+                .avec("prenom", "x".repeat(500))
+                .avec("telephone", "12")
+                .avec("courriel", "omar")
+                .avec("adresse", "a".repeat(301))
+                .avec("contact", "pigeon")
+                .avec("genre", "Z")
+                .avec("annee", "48")
+                .avec("situation", "riche")
+                .avec("quartier", "lune");
 
-        var reponse = accueil.poster("/equipe/personnes/" + usager + "/modifier", champs);
+        var reponse = modifier(usager, champs);
 
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body())
@@ -215,11 +208,9 @@ class PersonnesTests {
     void takes_any_name_for_a_name_and_nothing_else(String nom) {
         var usager = personne("Lou", "Essai");
         var champs = formulaire(usager);
-        champs.put("nom", nom);
+        champs.avec("nom", nom);
 
-        assertThat(accueil.poster("/equipe/personnes/" + usager + "/modifier", champs)
-                        .statusCode())
-                .isEqualTo(302);
+        assertThat(modifier(usager, champs).statusCode()).isEqualTo(302);
 
         assertThat(fiche(usager).nom()).isEqualTo(nom);
         assertThat(accueil.lire("/equipe/personnes/" + usager).body()).doesNotContain("<script>alert", "<img src=x");
@@ -350,41 +341,16 @@ class PersonnesTests {
         }
     }
 
-    private Map<String, String> formulaire(UUID usager) {
-        return champs(accueil.lire("/equipe/personnes/" + usager + "/modifier").body());
+    private FormulaireHtml formulaire(UUID usager) {
+        return FormulaireHtml.lire(accueil.lire(modification(usager)).body(), modification(usager));
     }
 
-    /** Of a page with one form: what a browser would send. */
-    private static Map<String, String> champs(String html) {
-        var champs = new LinkedHashMap<String, String>();
-        var formulaire = html.substring(
-                html.indexOf("<form", html.indexOf("<main")), html.indexOf("</form>", html.indexOf("<main")));
-        CHAMP.matcher(formulaire).results().forEach(champ -> {
-            var balise = champ.group();
-            var nom = attribut(balise, "name");
-            if (balise.startsWith("<select")) {
-                var choisie = Pattern.compile("<option[^>]* selected[^>]*>").matcher(balise);
-                champs.put(nom, choisie.find() ? attribut(choisie.group(), "value") : "");
-            } else if (balise.startsWith("<textarea")) {
-                champs.put(nom, lisible(balise.replaceAll("(?s)<[^>]*>", "").strip()));
-            } else if (!balise.contains("checkbox") || balise.contains(" checked")) {
-                champs.put(nom, attribut(balise, "value"));
-            }
-        });
-        return champs;
+    private HttpResponse<String> modifier(UUID usager, FormulaireHtml formulaire) {
+        return accueil.envoyer(modification(usager), formulaire.champs);
     }
 
-    private static String attribut(String balise, String nom) {
-        var trouve = Pattern.compile(" " + nom + "=\"([^\"]*)\"").matcher(balise);
-        return trouve.find() ? lisible(trouve.group(1)) : "";
-    }
-
-    private static String lisible(String html) {
-        return html.replace("&#39;", "'")
-                .replace("&#34;", "\"")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
+    private static String modification(UUID usager) {
+        return "/equipe/personnes/" + usager + "/modifier";
     }
 
     private Fiche fiche(UUID usager) {
