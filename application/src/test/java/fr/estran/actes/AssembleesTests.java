@@ -79,7 +79,7 @@ class AssembleesTests {
         }
         assertThat(assemblees.lire(ICI + "/fichiers/bilan.pdf").statusCode()).isEqualTo(200);
         assertThat(assemblees.lire(ICI).body())
-                .contains("Le bilan en PDF", "Dossier de dépôt", "Établir la page de mentions")
+                .contains("Le rapport en PDF", "Dossier de dépôt", "Établir la page de mentions")
                 .doesNotContain("bilan.json", "Commencer une nouvelle version");
     }
 
