@@ -195,6 +195,15 @@ class DepotsTests {
                 .isNotNull();
     }
 
+    @Test
+    void says_which_headers_of_the_model_in_use_no_report_will_show() {
+        var modele = formes.odt(new Document("Papier à en-tête", "", "Ville", List.of()));
+        mairie.pour(structure, () -> depots.deposerModele("en-tete.odt", modele, "Anne"));
+
+        assertThat(mairie.pour(structure, depots::modeleLu).orElseThrow().pagesLaissees())
+                .isEmpty();
+    }
+
     private Certification certifier(RapportId rapport) {
         return mairie.pour(structure, () -> certifications.certifier(rapport, Mairie.MAIRE, "Anne"));
     }
