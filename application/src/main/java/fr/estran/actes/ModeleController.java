@@ -3,11 +3,9 @@ package fr.estran.actes;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import fr.estran.documents.LectureModele;
-import fr.estran.documents.ModeleOdt;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -74,25 +72,9 @@ class ModeleController {
                 .addAttribute(
                         "plusPris",
                         depots.refusDuModele().map(RefusDeModele::dire).orElse(null))
-                .addAttribute("laissees", depots.modeleLu().map(ModeleController::laissees).orElse(null))
+                .addAttribute("laissees", depots.modeleLu().map(PagesLaissees::dire).orElse(null))
                 .addAttribute("moments", consultations.moments())
                 .addAttribute("fautes", fautes);
         return "actes/modele";
-    }
-
-    /** The headers of a model that no report will show are told, whether they were meant to be shown or not. */
-    private static @Nullable String laissees(ModeleOdt modele) {
-        var pages = modele.pagesLaissees();
-        return pages.isEmpty()
-                ? null
-                : M.dire(
-                        "modele.pages_laissees",
-                        Map.of(
-                                "n",
-                                pages.size(),
-                                "pages",
-                                "«\u00A0" + String.join(" », «\u00A0", pages) + "\u00A0»",
-                                "premiere",
-                                modele.premierePage()));
     }
 }

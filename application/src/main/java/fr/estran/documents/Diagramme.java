@@ -19,9 +19,6 @@ final class Diagramme {
     static final int AXE = 165;
     static final int LARGEUR_DU_PAPIER = 560;
 
-    private static final String ENCRE = "#1b2733";
-    private static final String MER = "#0b3d5c";
-    private static final String SABLE = "#f4efe6";
     private static final float CORPS = 14;
     private static final int MARGE_DU_LIBELLE = 12;
     private static final int INTERLIGNE = 17;
@@ -37,6 +34,7 @@ final class Diagramme {
 
     private final Graphique graphique;
     private final Balises svg = new Balises();
+    private final Traits traits = new Traits(svg);
     private final Support support;
     private final int axe;
     private final double echelle;
@@ -115,15 +113,15 @@ final class Diagramme {
     private void legende() {
         for (int serie = 0; serie < graphique.series().size(); serie++) {
             int haut = serie * (INTERLIGNE + 3) + 1;
-            rectangle(1, haut, EPAISSEUR - 4, EPAISSEUR - 4, serie);
+            traits.rectangle(1, haut, EPAISSEUR - 4, EPAISSEUR - 4, serie);
             var texte = Coupe.lignes(graphique.series().get(serie), support.largeur - 30, CORPS, 1);
-            texte(24, haut + 11, "start", 400, texte.getFirst());
+            traits.texte(24, haut + 11, "start", 400, texte.getFirst());
         }
     }
 
     private void barres() {
         int haut = debut();
-        trait(haut - 4, hauteur() - 4);
+        traits.axe(axe, haut - 4, hauteur() - 4);
         for (Barre barre : graphique.barres()) {
             int milieu = haut + (hauteur(barre) - ECART) / 2;
             libelle(barre, milieu);
@@ -139,16 +137,16 @@ final class Diagramme {
         var lignes = libelle(barre);
         for (int ligne = 0; ligne < lignes.size(); ligne++) {
             int base = milieu - lignes.size() * INTERLIGNE / 2 + ligne * INTERLIGNE + 13;
-            texte(axe - 8, base, "end", 400, lignes.get(ligne));
+            traits.texte(axe - 8, base, "end", 400, lignes.get(ligne));
         }
     }
 
     private void valeur(int valeur, int haut, int serie) {
         int longueur = (int) Math.round(valeur * echelle);
         if (longueur > 0) {
-            rectangle(axe, haut + 1, longueur, EPAISSEUR - 2, serie);
+            traits.rectangle(axe, haut + 1, longueur, EPAISSEUR - 2, serie);
         }
-        texte(axe + longueur + 6, haut + 13, "start", serie == 0 ? 700 : 400, nombre(valeur));
+        traits.texte(axe + longueur + 6, haut + 13, "start", serie == 0 ? 700 : 400, nombre(valeur));
     }
 
     private int debut() {
@@ -161,45 +159,6 @@ final class Diagramme {
 
     private List<String> libelle(Barre barre) {
         return Coupe.lignes(barre.libelle(), axe - 10, CORPS, LIGNES);
-    }
-
-    private void trait(int haut, int bas) {
-        svg.vide("rect", "x", "" + axe, "y", "" + haut, "width", "1", "height", "" + (bas - haut), "fill", ENCRE);
-    }
-
-    private void rectangle(int x, int y, int largeur, int hauteur, int serie) {
-        svg.vide(
-                "rect",
-                "x",
-                String.valueOf(x),
-                "y",
-                String.valueOf(y),
-                "width",
-                String.valueOf(largeur),
-                "height",
-                String.valueOf(hauteur),
-                "fill",
-                serie == 0 ? MER : SABLE,
-                "stroke",
-                MER,
-                "stroke-width",
-                "1.2");
-    }
-
-    private void texte(int x, int y, String ancre, int graisse, String contenu) {
-        svg.element(
-                "text",
-                contenu,
-                "x",
-                String.valueOf(x),
-                "y",
-                String.valueOf(y),
-                "text-anchor",
-                ancre,
-                "font-weight",
-                String.valueOf(graisse),
-                "fill",
-                ENCRE);
     }
 
     /** The narrow space of French thousands is missing from the font: a plain no-break space stands for it. */

@@ -101,7 +101,8 @@ record Largeurs(float corps, double marge, List<Double> colonnes) {
     private static double[] mesurer(Tableau tableau, Regle regle) {
         return IntStream.range(0, tableau.colonnes().size())
                 .mapToDouble(rang -> Math.max(
-                        mot(Police.GRASSE, tableau.colonnes().get(rang).titre()),
+                        regle.mesurer(
+                                Police.GRASSE, tableau.colonnes().get(rang).titre()),
                         tableau.lignes().stream()
                                 .map(ligne -> ligne.get(rang))
                                 .mapToDouble(cellule -> tableau.colonnes().get(rang).nombre()
@@ -127,7 +128,7 @@ record Largeurs(float corps, double marge, List<Double> colonnes) {
         double mesurer(Police police, String texte);
     }
 
-    /** What a form on paper gives its tables: a width, sizes of letters and edges of cells, room for letters that are not ours. */
+    /** A width, sizes of letters with the edges of their cells, and how much wider the letters of others may be than ours. */
     record Papier(double largeur, double aisance, List<Taille> tailles) {
 
         static final Papier PDF = new Papier(PAGE, 1, List.of(new Taille(9.5f, 12), new Taille(8.5f, 8)));

@@ -15,10 +15,16 @@ import fr.estran.documents.Largeurs.Papier;
 final class OdtContenu {
 
     private static final String MODELE = Ressources.texte("/documents/odt-content.xml");
+
+    private final Papier papier;
     private final Balises xml = new Balises();
     private final OdtElements elements = new OdtElements(xml);
 
-    String contenu(Document document, Papier papier) {
+    OdtContenu(Papier papier) {
+        this.papier = papier;
+    }
+
+    String contenu(Document document) {
         elements.paragraphe("PremierParagraphe", document.auteur());
         elements.paragraphe("Title", document.titre());
         elements.paragraphe("Subtitle", document.sujet());
@@ -95,6 +101,7 @@ final class OdtContenu {
     private void graphique(Graphique graphique, int rang) {
         elements.paragraphe("Caption", graphique.titre());
         var diagramme = new Diagramme(graphique, Support.PAPIER);
+        double echelle = Math.min(1, papier.largeur() / diagramme.largeurImprimee());
         xml.ouvrir("text:p", "text:style-name", "Figure");
         xml.ouvrir(
                 "draw:frame",
@@ -105,9 +112,9 @@ final class OdtContenu {
                 "text:anchor-type",
                 "as-char",
                 "svg:width",
-                OdtColonnes.centimetres(diagramme.largeurImprimee()),
+                OdtColonnes.centimetres(diagramme.largeurImprimee() * echelle),
                 "svg:height",
-                OdtColonnes.centimetres(diagramme.hauteurImprimee()));
+                OdtColonnes.centimetres(diagramme.hauteurImprimee() * echelle));
         image(rang, "svg", "image/svg+xml");
         image(rang, "png", "image/png");
         xml.element("svg:title", graphique.titre());

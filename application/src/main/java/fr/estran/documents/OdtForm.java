@@ -18,7 +18,7 @@ final class OdtForm {
     byte[] octets(Document document) {
         var decoupe = Decoupage.pour(Papier.ODT, document);
         var parties = new LinkedHashMap<String, byte[]>();
-        parties.put("content.xml", utf8(new OdtContenu().contenu(decoupe, Papier.ODT)));
+        parties.put("content.xml", utf8(new OdtContenu(Papier.ODT).contenu(decoupe)));
         parties.put("styles.xml", STYLES);
         return paquet(decoupe, parties);
     }
@@ -27,7 +27,7 @@ final class OdtForm {
         var papier = modele.papier();
         var decoupe = Decoupage.pour(papier, document);
         var parties = new LinkedHashMap<String, byte[]>();
-        parties.put("content.xml", utf8(modele.habiller(new OdtContenu().contenu(decoupe, papier))));
+        parties.put("content.xml", utf8(modele.habiller(new OdtContenu(papier).contenu(decoupe))));
         parties.putAll(modele.parties());
         return paquet(decoupe, parties);
     }

@@ -1,7 +1,7 @@
 package fr.estran.documents;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +17,13 @@ final class PagesOdt {
     private static final String COURANTE = "Standard";
     private static final Set<String> DEBUTS = Set.of("p", "h", "table");
     private static final Set<String> IMAGES = Set.of("frame", "image", "custom-shape");
-    private static final Pattern LONGUEUR = Pattern.compile("([0-9.]+)(cm|mm|in|pt)");
+    private static final Pattern LONGUEUR = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,9})?)(cm|mm|in|pt)");
     private static final Map<String, Double> POINTS = Map.of("cm", 72 / 2.54, "mm", 72 / 25.4, "in", 72.0, "pt", 1.0);
+
+    /** In points: what a model says outside of these is no sheet of paper. */
+    private static final double ETROITE = 200;
+
+    private static final double LARGE = 1000;
 
     private final Document styles;
     private final Map<String, Element> pages = new HashMap<>();
@@ -28,11 +33,13 @@ final class PagesOdt {
         this.styles = styles;
         var toutes = StylesOdt.elements(styles, StylesOdt.STYLE, "master-page");
         toutes.forEach(page -> pages.put(nom(page), page));
-        premiere = Stream.of(annoncee(styles, contenu), COURANTE)
-                .map(pages::get)
-                .filter(page -> page != null)
-                .findFirst()
-                .orElse(toutes.isEmpty() ? null : toutes.getFirst());
+        premiere = premiere(toutes, annoncee(styles, contenu), pages);
+    }
+
+    private static @Nullable Element premiere(List<Element> toutes, String annoncee, Map<String, Element> pages) {
+        var dite = pages.get(annoncee);
+        var courante = dite == null ? pages.get(COURANTE) : dite;
+        return courante == null && !toutes.isEmpty() ? toutes.getFirst() : courante;
     }
 
     @Nullable String premiere() {
@@ -45,12 +52,13 @@ final class PagesOdt {
 
     /** Those that have a header or a footer to show, and that no page of a report is followed by. */
     List<String> laissees() {
-        var suite = new LinkedHashSet<String>();
-        for (var page = premiere; page != null && suite.add(nom(page)); ) {
+        var suite = new HashSet<String>();
+        var page = premiere;
+        while (page != null && suite.add(nom(page))) {
             page = pages.get(page.getAttributeNS(StylesOdt.STYLE, "next-style-name"));
         }
         return pages.values().stream()
-                .filter(page -> !suite.contains(nom(page)) && montre(page))
+                .filter(autre -> !suite.contains(nom(autre)) && montre(autre))
                 .map(EndroitsOdt::nom)
                 .sorted()
                 .toList();
@@ -63,7 +71,7 @@ final class PagesOdt {
                 .filter(page -> nom(page).equals(format))
                 .flatMap(page -> StylesOdt.elements(page, "page-layout-properties").stream())
                 .mapToDouble(page -> longueur(page, "page-width") - marge(page, "left") - marge(page, "right"))
-                .filter(largeur -> largeur > 0)
+                .map(largeur -> Math.clamp(largeur, ETROITE, LARGE))
                 .findFirst()
                 .orElse(Largeurs.PAGE);
     }
@@ -76,7 +84,9 @@ final class PagesOdt {
 
     private static double longueur(Element page, String nom) {
         var longueur = LONGUEUR.matcher(page.getAttributeNS(StylesOdt.FO, nom));
-        return longueur.matches() ? Double.parseDouble(longueur.group(1)) * POINTS.get(longueur.group(2)) : 0;
+        return longueur.matches()
+                ? Double.parseDouble(longueur.group(1)) * POINTS.getOrDefault(longueur.group(2), 1.0)
+                : 0;
     }
 
     /** What the style of its first part asks for, or a style from which that one comes. */
@@ -85,23 +95,23 @@ final class PagesOdt {
         Stream.of(styles, contenu)
                 .flatMap(document -> StylesOdt.elements(document, StylesOdt.STYLE, "style").stream())
                 .forEach(style -> connus.put(nom(style), style));
-        var debut = StylesOdt.elements(contenu, "*", "*").stream()
-                .filter(element -> DEBUTS.contains(element.getLocalName()) && !retiree(element))
-                .findFirst()
-                .orElse(null);
-        var vus = new LinkedHashSet<String>();
-        for (var style = debut == null ? "" : style(debut); connus.containsKey(style) && vus.add(style); ) {
-            var element = connus.get(style);
-            if (element.hasAttributeNS(StylesOdt.STYLE, "master-page-name")) {
-                return element.getAttributeNS(StylesOdt.STYLE, "master-page-name");
+        var vus = new HashSet<String>();
+        var style = connus.get(debut(contenu));
+        while (style != null && vus.add(nom(style))) {
+            if (style.hasAttributeNS(StylesOdt.STYLE, "master-page-name")) {
+                return style.getAttributeNS(StylesOdt.STYLE, "master-page-name");
             }
-            style = element.getAttributeNS(StylesOdt.STYLE, "parent-style-name");
+            style = connus.get(style.getAttributeNS(StylesOdt.STYLE, "parent-style-name"));
         }
         return "";
     }
 
-    private static String style(Element element) {
-        return element.getAttributeNS(element.getNamespaceURI(), "style-name");
+    private static String debut(Document contenu) {
+        return StylesOdt.elements(contenu, "*", "*").stream()
+                .filter(element -> DEBUTS.contains(element.getLocalName()) && !retiree(element))
+                .map(element -> element.getAttributeNS(element.getNamespaceURI(), "style-name"))
+                .findFirst()
+                .orElse("");
     }
 
     /** Of a text that was struck out, what is left is shown nowhere. */

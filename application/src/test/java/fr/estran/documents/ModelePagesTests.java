@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,16 @@ class ModelePagesTests {
     void begins_on_the_running_page_or_on_the_first_when_the_model_says_nothing(String nom, String premiere)
             throws Exception {
         assertThat(premiere(modele(nom, ""))).containsExactly(premiere);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"35mm, 396.85", "1in, 451.28", "3..5cm, 595.28", "999cm, 200", "-4cm, 595.28"})
+    void measures_the_page_between_its_margins_whatever_it_says(String marge, double points) throws Exception {
+        var styles = StylesOdt.lire(
+                "styles.xml",
+                STYLES.formatted("Standard").replace("35mm", marge).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(new PagesOdt(styles, styles).largeur()).isCloseTo(points, Offset.offset(0.01));
     }
 
     @Test
