@@ -81,6 +81,14 @@ class Depots {
                 .map(lecture -> lecture instanceof LectureModele.Refuse refus ? refus : null);
     }
 
+    /** The model in use, to say of it what a report will not show. */
+    @Transactional(readOnly = true)
+    public Optional<ModeleOdt> modeleLu() {
+        return modeles.contenu()
+                .map(ModeleOdt::lire)
+                .map(lecture -> lecture instanceof LectureModele.Lu(var lu) ? lu : null);
+    }
+
     /** A name is only shown: it never becomes a path. */
     private static String propre(String nom) {
         var court = nom.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();

@@ -44,7 +44,8 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
                 m.dire("document.titre." + volume.nom()),
                 m.dire("document.sujet"),
                 m.contexte().structure().nom(),
-                blocs);
+                blocs,
+                volume == Volume.CHIFFRES);
     }
 
     private static void sections(

@@ -32,7 +32,8 @@ final class EndroitsOdt {
         return new Endroit.Document(court);
     }
 
-    private static String nom(Element element) {
+    /** As whoever wrote the model reads it. */
+    static String nom(Element element) {
         var montre = element.getAttributeNS(StylesOdt.STYLE, "display-name");
         return montre.isEmpty() ? element.getAttributeNS(StylesOdt.STYLE, "name") : montre;
     }

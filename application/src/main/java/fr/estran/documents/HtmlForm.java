@@ -7,6 +7,7 @@ import fr.estran.documents.Bloc.Liste;
 import fr.estran.documents.Bloc.Paragraphe;
 import fr.estran.documents.Bloc.Tableau;
 import fr.estran.documents.Bloc.Titre;
+import fr.estran.documents.Diagramme.Support;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -26,31 +27,31 @@ final class HtmlForm {
     private static final String AFFICHE = Ressources.texte("/documents/affiche.css");
 
     String page(Document document) {
-        return page(document, ECRAN);
+        return page(document, ECRAN + Glissement.css(document), Support.ECRAN);
     }
 
     /** The same page as a well-formed XML document, for the PDF. */
     String papier(Document document) {
-        return page(document, PAPIER);
+        return page(document, PAPIER, Support.PAPIER);
     }
 
     /** The same, to be filled in by hand: larger, in black, with room to write. */
     String aLaMain(Document document) {
-        return page(document, A_LA_MAIN);
+        return page(document, A_LA_MAIN, Support.PAPIER);
     }
 
     /** One sheet for a door, read from afar. @param points the size of its letters */
     String affiche(Document document, int points) {
-        return page(document, AFFICHE + "body { font-size: " + points + "pt; }");
+        return page(document, AFFICHE + "body { font-size: " + points + "pt; }", Support.PAPIER);
     }
 
-    private static String page(Document document, String style) {
+    private static String page(Document document, String style, Support support) {
         var blocs = document.blocs();
         int debut = 0;
         while (debut < blocs.size() && blocs.get(debut) instanceof Fiche) {
             debut++;
         }
-        var contenus = contenus(blocs);
+        var contenus = contenus(blocs, support);
         var page = new StringOutput();
         MODELES.render(
                 "documents/page.jte",
@@ -67,25 +68,34 @@ final class HtmlForm {
         return page.toString();
     }
 
-    private static List<Content> contenus(List<Bloc> blocs) {
+    private static List<Content> contenus(List<Bloc> blocs, Support support) {
         var contenus = new ArrayList<Content>();
         for (int rang = 0; rang < blocs.size(); rang++) {
-            contenus.add(contenu(blocs.get(rang), rang));
+            contenus.add(contenu(blocs.get(rang), rang, support));
         }
         return contenus;
     }
 
-    private static Content contenu(Bloc bloc, int rang) {
+    private static Content contenu(Bloc bloc, int rang, Support support) {
         return switch (bloc) {
             case Fiche _ -> modele("fiche", Map.of("bloc", bloc));
             case Titre _ -> modele("titre", Map.of("bloc", bloc, "rang", rang));
             case Paragraphe _ -> modele("paragraphe", Map.of("bloc", bloc));
             case Liste _ -> modele("liste", Map.of("bloc", bloc));
             case Encadre _ -> modele("encadre", Map.of("bloc", bloc));
-            case Tableau _ -> modele("tableau", Map.of("bloc", bloc, "rang", rang));
+            case Tableau tableau -> modele("tableau", tableau(tableau, rang));
             case Graphique graphique ->
-                modele("graphique", Map.of("bloc", bloc, "svg", new Diagramme(graphique).svg("graphique-" + rang)));
+                modele("graphique", Map.of("bloc", bloc, "svg", svg(graphique, support, rang)));
         };
+    }
+
+    private static Map<String, Object> tableau(Tableau tableau, int rang) {
+        return Map.of(
+                "bloc", tableau, "rang", rang, "groupes", Groupes.de(tableau), "dense", Glissement.dense(tableau));
+    }
+
+    private static String svg(Graphique graphique, Support support, int rang) {
+        return new Diagramme(graphique, support).svg("graphique-" + rang);
     }
 
     private static Content modele(String nom, Map<String, Object> valeurs) {

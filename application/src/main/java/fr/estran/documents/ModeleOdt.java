@@ -1,10 +1,9 @@
 package fr.estran.documents;
 
-import java.util.HashMap;
+import fr.estran.documents.Largeurs.Papier;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
 
 /**
  * A town's own model of document: its styles, its headers and footers, the pictures in these. What it says is left out,
@@ -13,11 +12,11 @@ import org.w3c.dom.Document;
 public final class ModeleOdt {
 
     private final SequencedMap<String, byte[]> parties;
-    private final @Nullable String premierePage;
+    private final PagesOdt pages;
 
-    private ModeleOdt(SequencedMap<String, byte[]> parties, @Nullable String premierePage) {
+    private ModeleOdt(SequencedMap<String, byte[]> parties, PagesOdt pages) {
         this.parties = parties;
-        this.premierePage = premierePage;
+        this.pages = pages;
     }
 
     public static LectureModele lire(byte[] fichier) {
@@ -35,24 +34,24 @@ public final class ModeleOdt {
         ControleOdt.sansCommande(styles);
         ControleOdt.sansObjet(styles);
         StylesOdt.depouiller(styles);
+        var pages = new PagesOdt(styles, contenu);
         var parties = PartiesOdt.de(styles, archive);
         parties.put("styles.xml", StylesOdt.completer(styles, OdtForm.STYLES));
-        return new ModeleOdt(parties, premierePage(contenu));
+        return new ModeleOdt(parties, pages);
     }
 
-    /** The page that the model itself begins with, if it says so. */
-    private static @Nullable String premierePage(Document contenu) {
-        var pages = new HashMap<String, String>();
-        for (var style : StylesOdt.elements(contenu, StylesOdt.STYLE, "style")) {
-            var page = style.getAttributeNS(StylesOdt.STYLE, "master-page-name");
-            if (!page.isEmpty()) {
-                pages.put(style.getAttributeNS(StylesOdt.STYLE, "name"), page);
-            }
-        }
-        return StylesOdt.elements(contenu, StylesOdt.TEXTE, "p").stream()
-                .findFirst()
-                .map(premier -> pages.get(premier.getAttributeNS(StylesOdt.TEXTE, "style-name")))
-                .orElse(null);
+    /** The page on which a report begins, as the town calls it. */
+    public String premierePage() {
+        return pages.premiereMontree();
+    }
+
+    /** The pages whose headers and footers no report will show: it never comes to them. */
+    public List<String> pagesLaissees() {
+        return pages.laissees();
+    }
+
+    Papier papier() {
+        return Papier.ville(pages.largeur());
     }
 
     Map<String, byte[]> parties() {
@@ -61,9 +60,10 @@ public final class ModeleOdt {
 
     /** Our first paragraph asks for our own first page: here it asks for that of the model. */
     String habiller(String contenu) {
+        var premiere = pages.premiere();
         return contenu.replace(
                 " style:master-page-name=\"Premiere\"",
-                premierePage == null ? "" : " style:master-page-name=\"" + echapper(premierePage) + "\"");
+                premiere == null ? "" : " style:master-page-name=\"" + echapper(premiere) + "\"");
     }
 
     private static String echapper(String nom) {

@@ -1,27 +1,22 @@
 package fr.estran.documents;
 
 import fr.estran.documents.Bloc.Tableau;
+import fr.estran.documents.Largeurs.Papier;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
-/** The widths of columns, which OpenDocument wants told beforehand: they follow the longest text of each. */
+/** The widths of columns, which OpenDocument wants told beforehand. */
 final class OdtColonnes {
 
-    private static final double LARGEUR = 16.8;
-    private static final int MINIMUM = 7;
-    private static final int MAXIMUM = 34;
-
-    /** A title is in bold, and between the edges of its cell: a word that just fits would be cut. */
-    private static final int MARGE = 4;
+    private static final double POINTS = 72 / 2.54;
 
     private OdtColonnes() {}
 
-    static String styles(List<Bloc> blocs) {
+    static String styles(List<Bloc> blocs, Papier papier) {
         var xml = new Balises();
         for (int rang = 0; rang < blocs.size(); rang++) {
             if (blocs.get(rang) instanceof Tableau tableau) {
-                styles(xml, tableau, rang);
+                styles(xml, Largeurs.de(tableau, papier).orElseThrow(), rang);
             }
         }
         return xml.toString();
@@ -31,31 +26,17 @@ final class OdtColonnes {
         return "Tableau" + rang + "." + colonne;
     }
 
-    static String centimetres(double longueur) {
-        return String.format(Locale.ROOT, "%.3fcm", longueur);
+    static String centimetres(double points) {
+        return String.format(Locale.ROOT, "%.3fcm", points / POINTS);
     }
 
-    private static void styles(Balises xml, Tableau tableau, int rang) {
-        var poids = IntStream.range(0, tableau.colonnes().size())
-                .map(colonne -> poids(tableau, colonne))
-                .toArray();
-        int total = IntStream.of(poids).sum();
-        for (int colonne = 0; colonne < poids.length; colonne++) {
-            var largeur = centimetres(LARGEUR * poids[colonne] / total);
+    private static void styles(Balises xml, Largeurs mesure, int rang) {
+        var largeurs = mesure.colonnes();
+        for (int colonne = 0; colonne < largeurs.size(); colonne++) {
             xml.ouvrir("style:style", "style:name", style(rang, colonne), "style:family", "table-column");
+            var largeur = centimetres(largeurs.get(colonne));
             xml.vide("style:table-column-properties", "style:column-width", largeur);
             xml.fermer();
         }
-    }
-
-    /** A title folds at its spaces, so only its longest word counts. */
-    private static int poids(Tableau tableau, int colonne) {
-        var mots = tableau.colonnes().get(colonne).titre().split("\\s+");
-        int titre = List.of(mots).stream().mapToInt(String::length).max().orElse(0) + MARGE;
-        int cellules = tableau.lignes().stream()
-                .mapToInt(ligne -> ligne.get(colonne).length())
-                .max()
-                .orElse(0);
-        return Math.clamp(Math.max(titre, cellules), MINIMUM, MAXIMUM);
     }
 }

@@ -1,6 +1,8 @@
 package fr.estran.documents;
 
 import fr.estran.documents.Bloc.Graphique;
+import fr.estran.documents.Diagramme.Support;
+import fr.estran.documents.Largeurs.Papier;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,28 +13,33 @@ final class OdtForm {
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     static final byte[] STYLES = Ressources.octets("/documents/odt-styles.xml");
+    static final byte[] REGLAGES = Ressources.octets("/documents/odt-settings.xml");
 
     byte[] octets(Document document) {
+        var decoupe = Decoupage.pour(Papier.ODT, document);
         var parties = new LinkedHashMap<String, byte[]>();
-        parties.put("content.xml", utf8(new OdtContenu().contenu(document)));
+        parties.put("content.xml", utf8(new OdtContenu(Papier.ODT).contenu(decoupe)));
         parties.put("styles.xml", STYLES);
-        return paquet(document, parties);
+        return paquet(decoupe, parties);
     }
 
     byte[] octets(Document document, ModeleOdt modele) {
+        var papier = modele.papier();
+        var decoupe = Decoupage.pour(papier, document);
         var parties = new LinkedHashMap<String, byte[]>();
-        parties.put("content.xml", utf8(modele.habiller(new OdtContenu().contenu(document))));
+        parties.put("content.xml", utf8(modele.habiller(new OdtContenu(papier).contenu(decoupe))));
         parties.putAll(modele.parties());
-        return paquet(document, parties);
+        return paquet(decoupe, parties);
     }
 
     private static byte[] paquet(Document document, Map<String, byte[]> parties) {
         parties.put("meta.xml", utf8(meta(document)));
+        parties.put("settings.xml", REGLAGES);
         parties.put("Fonts/normale.ttf", Police.NORMALE.octets());
         parties.put("Fonts/grasse.ttf", Police.GRASSE.octets());
         for (int rang = 0; rang < document.blocs().size(); rang++) {
             if (document.blocs().get(rang) instanceof Graphique graphique) {
-                var svg = new Diagramme(graphique).svg("graphique-" + rang);
+                var svg = new Diagramme(graphique, Support.PAPIER).svg("graphique-" + rang);
                 parties.put(image(rang, "svg"), utf8(svg));
                 parties.put(image(rang, "png"), Pixels.png(svg));
             }

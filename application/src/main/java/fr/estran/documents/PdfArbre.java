@@ -1,9 +1,12 @@
 package fr.estran.documents;
 
+import fr.estran.documents.Bloc.Tableau;
+import fr.estran.documents.Largeurs.Papier;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -31,9 +34,38 @@ final class PdfArbre {
         }
     }
 
+    /** Left to itself, the library runs a table with long words past the edge of the paper. */
+    PdfArbre mesurer(Document document) {
+        var tables = elements("table").iterator();
+        for (var bloc : document.blocs()) {
+            if (bloc instanceof Tableau tableau) {
+                var table = tables.next();
+                Largeurs.de(tableau, Papier.PDF).ifPresent(largeurs -> mesurer(table, tableau, largeurs));
+            }
+        }
+        return this;
+    }
+
+    /** The head of a table is not left at the foot of a page: it goes with its first rows. */
+    private void mesurer(Element table, Tableau tableau, Largeurs largeurs) {
+        var tete = table.getElementsByTagName("thead").item(0);
+        for (double largeur : largeurs.colonnes()) {
+            var colonne = arbre.createElement("col");
+            colonne.setAttribute("style", String.format(Locale.ROOT, "width: %.2fpt", largeur));
+            table.insertBefore(colonne, tete);
+        }
+        table.setAttribute("class", largeurs.serre() ? "mesure dense" : "mesure");
+        double debut = largeurs.debut(tableau, Groupes.de(tableau));
+        ((Element) table.getParentNode())
+                .setAttribute("style", String.format(Locale.ROOT, "-fs-page-break-min-height: %.0fpt", debut));
+    }
+
     org.w3c.dom.Document preparer(Document document) {
         elements("svg").forEach(PdfArbre::alternative);
         elements("caption").forEach(this::legende);
+        elements("p").stream()
+                .filter(p -> p.getAttribute("class").equals("note"))
+                .forEach(this::note);
         elements("a").forEach(lien -> lien.setAttribute("title", lien.getTextContent()));
         courant(document.titre());
         return preparer();
@@ -58,6 +90,22 @@ final class PdfArbre {
         var tableau = caption.getParentNode();
         tableau.removeChild(caption);
         tableau.getParentNode().insertBefore(legende, tableau);
+    }
+
+    /** The note is the last row: the page that holds the end of the table then holds what explains it. */
+    private void note(Element note) {
+        var tableau = (Element) note.getParentNode();
+        var tete = (Element) tableau.getElementsByTagName("thead").item(0);
+        int colonnes = tete.getElementsByTagName("th").getLength();
+        var cellule = arbre.createElement("td");
+        cellule.setAttribute("colspan", String.valueOf(colonnes));
+        cellule.setAttribute("class", "note");
+        cellule.setTextContent(note.getTextContent());
+        enfants(tableau.getElementsByTagName("tbody"))
+                .getLast()
+                .appendChild(arbre.createElement("tr"))
+                .appendChild(cellule);
+        tableau.removeChild(note);
     }
 
     private void courant(String titre) {

@@ -10,6 +10,7 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer.SvgExternalResourceMode;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer.SvgScriptMode;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
+import fr.estran.documents.Largeurs.Papier;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -41,7 +42,8 @@ final class PdfForm {
     }
 
     byte[] octets(Document document) {
-        return octets(document, html.papier(document));
+        var decoupe = Decoupage.pour(Papier.PDF, document);
+        return octets(PdfArbre.lire(html.papier(decoupe)).mesurer(decoupe).preparer(decoupe));
     }
 
     byte[] aLaMain(Document document) {

@@ -21,7 +21,7 @@ final class Pixels extends ImageTranscoder {
     private final ByteArrayOutputStream sortie = new ByteArrayOutputStream();
 
     private Pixels() {
-        addTranscodingHint(KEY_WIDTH, DENSITE * Diagramme.LARGEUR);
+        addTranscodingHint(KEY_WIDTH, DENSITE * Diagramme.LARGEUR_DU_PAPIER);
         addTranscodingHint(KEY_BACKGROUND_COLOR, Color.WHITE);
     }
 

@@ -7,6 +7,8 @@ import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Atkinson Hyperlegible Next, drawn for readers with low vision; shipped, so that a server without fonts writes the same. */
 enum Police {
@@ -15,17 +17,20 @@ enum Police {
 
     static final String FAMILLE = "Atkinson Hyperlegible Next";
 
+    private static final float EM = 100;
     private static final FontRenderContext MESURE = new FontRenderContext(null, true, true);
 
     final int graisse;
     private final byte[] octets;
     private final Font fonte;
+    private final Map<Integer, Double> avances = new ConcurrentHashMap<>();
 
     Police(String chemin, int graisse) {
         this.graisse = graisse;
         this.octets = Ressources.octets(chemin);
         try {
-            this.fonte = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(octets));
+            this.fonte = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(octets))
+                    .deriveFont(EM);
         } catch (FontFormatException | IOException panne) {
             throw new IllegalStateException(panne);
         }
@@ -38,7 +43,13 @@ enum Police {
     }
 
     double largeur(String texte, float corps) {
-        return fonte.deriveFont(corps).getStringBounds(texte, MESURE).getWidth();
+        return corps * texte.codePoints().mapToDouble(this::avance).sum();
+    }
+
+    /** In ems; letters are drawn one after the other, and each report measures thousands of words. */
+    private double avance(int point) {
+        return avances.computeIfAbsent(
+                point, _ -> fonte.getStringBounds(Character.toString(point), MESURE).getWidth() / EM);
     }
 
     boolean sait(int point) {

@@ -25,6 +25,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.traversal.DocumentTraversal;
 import org.xml.sax.SAXException;
 
@@ -34,6 +35,7 @@ final class StylesOdt {
     static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
     static final String TEXTE = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+    static final String FO = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0";
 
     /** No style sheet of a town comes near it; elements in memory weigh thirty times what they do here. */
     private static final int OCTETS = 3 << 20;
@@ -45,7 +47,7 @@ final class StylesOdt {
             TEXTE,
             "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
             "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
-            "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+            FO,
             "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
             "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0",
             "urn:oasis:names:tc:opendocument:xmlns:presentation:1.0",
@@ -97,6 +99,7 @@ final class StylesOdt {
                         .anyMatch(notre -> identite(notre).equals(identite(sienne))))
                 .forEach(StylesOdt::retirer);
         apporter(police, polices(modele));
+        TitresOdt.tenir(modele);
         return ecrire(modele);
     }
 
@@ -140,7 +143,14 @@ final class StylesOdt {
     }
 
     static List<Element> elements(Document document, String espace, String nom) {
-        var trouves = document.getElementsByTagNameNS(espace, nom);
+        return liste(document.getElementsByTagNameNS(espace, nom));
+    }
+
+    static List<Element> elements(Element parent, String nom) {
+        return liste(parent.getElementsByTagNameNS("*", nom));
+    }
+
+    private static List<Element> liste(NodeList trouves) {
         return IntStream.range(0, trouves.getLength())
                 .mapToObj(rang -> (Element) Objects.requireNonNull(trouves.item(rang)))
                 .toList();
@@ -153,7 +163,7 @@ final class StylesOdt {
                 .toList();
     }
 
-    private static List<Element> enfants(Element parent) {
+    static List<Element> enfants(Element parent) {
         var enfants = new ArrayList<Element>();
         for (var noeud = parent.getFirstChild(); noeud != null; noeud = noeud.getNextSibling()) {
             if (noeud instanceof Element element) {

@@ -43,7 +43,7 @@ record TeteDeDessin(List<List<String>> dits) {
                         "font-weight",
                         lignes.equals(dits.getFirst()) ? "700" : "400",
                         "fill",
-                        Diagramme.ENCRE);
+                        Traits.ENCRE);
                 rang++;
             }
         }

@@ -12,11 +12,16 @@ import fr.estran.documents.Bloc;
 import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
 import fr.estran.documents.LectureModele;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,6 +198,39 @@ class DepotsTests {
         var rapport = mairie.valide(structure);
         assertThat(mairie.pour(structure, () -> archives.piece(rapport, "bilan.odt")))
                 .isNotNull();
+    }
+
+    @Test
+    void says_which_headers_of_the_model_in_use_no_report_will_show() throws IOException {
+        var modele = formes.odt(new Document("Papier à en-tête", "", "Ville", List.of()));
+        mairie.pour(structure, () -> depots.deposerModele("en-tete.odt", modele, "Anne"));
+        assertThat(mairie.pour(structure, depots::modeleLu).map(PagesLaissees::dire))
+                .isEmpty();
+
+        var coupe = sans(modele, "style:next-style-name=\"Standard\"");
+        mairie.pour(structure, () -> depots.deposerModele("coupe.odt", coupe, "Anne"));
+        assertThat(mairie.pour(structure, depots::modeleLu).map(PagesLaissees::dire))
+                .hasValue("L'en-tête et le pied de la page «\u00A0Standard\u00A0» ne figureront pas dans le bilan : il commence"
+                        + " par la page « Première page » et ne passe jamais par celle-là. S'ils doivent y être, placez-les dans"
+                        + " la page « Première page » ou dans celle qui la suit, puis déposez de nouveau le modèle.");
+    }
+
+    /** The same model, without something that its styles say. */
+    private static byte[] sans(byte[] modele, String mot) throws IOException {
+        var sortie = new ByteArrayOutputStream();
+        try (var lu = new ZipInputStream(new ByteArrayInputStream(modele));
+                var ecrit = new ZipOutputStream(sortie)) {
+            for (var entree = lu.getNextEntry(); entree != null; entree = lu.getNextEntry()) {
+                var octets = lu.readAllBytes();
+                var texte = new String(octets, StandardCharsets.UTF_8);
+                ecrit.putNextEntry(new ZipEntry(entree.getName()));
+                ecrit.write(
+                        entree.getName().equals("styles.xml")
+                                ? texte.replace(mot, "").getBytes(StandardCharsets.UTF_8)
+                                : octets);
+            }
+        }
+        return sortie.toByteArray();
     }
 
     private Certification certifier(RapportId rapport) {

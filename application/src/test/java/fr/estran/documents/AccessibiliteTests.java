@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessibiliteTests {
+
+    private static final String DEFILENT =
+            "[...document.querySelectorAll('.defile')].map(zone => zone.scrollWidth > zone.clientWidth)";
+    private static final String DITS =
+            "[...document.querySelectorAll('.glisse')].map(mot => getComputedStyle(mot).display !== 'none')";
 
     private static Navigateur navigateur;
 
@@ -53,6 +60,22 @@ class AccessibiliteTests {
                             ecran.evaluate(
                                     "[...document.querySelectorAll('.defile')].some(zone => zone.scrollWidth > zone.clientWidth)"))
                     .isEqualTo(true);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 560, 800, 1280})
+    void says_of_a_table_that_it_scrolls_where_it_does(int largeur) {
+        var document = new Document(
+                "Titre",
+                "Sujet",
+                "Auteur",
+                List.of(Exemples.large(2), Exemples.large(3), Exemples.large(4), Exemples.large(6), Exemples.large(12)));
+        montrer(Formes.creer().html(document), largeur, ColorScheme.LIGHT, ecran -> {
+            assertThat(ecran.evaluate(DEFILENT)).isEqualTo(ecran.evaluate(DITS));
+            ecran.evaluate("document.documentElement.style.fontSize = '200%'");
+            assertThat(ecran.evaluate(DEFILENT)).isEqualTo(ecran.evaluate(DITS));
+            assertThat(ecran.evaluate("document.documentElement.scrollWidth")).isEqualTo(largeur);
         });
     }
 

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.documents.Bloc.Graphique;
 import fr.estran.documents.Bloc.Graphique.Barre;
+import fr.estran.documents.Diagramme.Support;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 class DiagrammeTests {
@@ -16,7 +21,7 @@ class DiagrammeTests {
     void writes_each_value_and_the_name_of_each_serie() throws Exception {
         var svg = svg(new Barre("Ateliers", List.of(1248, 0)));
 
-        assertThat(Xml.textes(svg, "//text")).containsExactly("2025", "2024", "Ateliers", "1\u00A0248");
+        assertThat(Xml.textes(svg, "//text")).containsExactly("2025", "2024", "Ateliers", "1\u00A0248", "0");
     }
 
     @Test
@@ -68,6 +73,26 @@ class DiagrammeTests {
         assertThat(Xml.textes(svg, "//text[@font-weight='700'][@x='1']")).containsExactly("Usagers");
         assertThat(Xml.textes(svg, "//text[@x='1']")).hasSizeBetween(4, 8).doesNotContain("…");
         assertThat(hauteurs).isSorted().allSatisfy(hauteur -> assertThat(hauteur).isLessThan(legende));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cuts_no_label_of_a_hundred_letters(Support support) throws Exception {
+        var libelle = "Prise en main d’un ordinateur, d’une tablette ou d’un téléphone, à domicile ou à la médiathèque";
+        var graphique = new Graphique("Titre", "Description", List.of("2025"), List.of(new Barre(libelle, List.of(3))));
+        var svg = Xml.lire(new Diagramme(graphique, support).svg("g"));
+
+        assertThat(String.join(" ", Xml.textes(svg, "//text[@text-anchor='end']"))).isEqualTo(libelle);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void leaves_half_of_the_page_to_what_goes_with_twelve_barres(int series) {
+        var barres = Collections.nCopies(12, new Barre("Permanences numériques", Collections.nCopies(series, 7)));
+        var graphique = new Graphique("Titre", "Description", Collections.nCopies(series, "2025"), barres);
+
+        assertThat(new Diagramme(graphique, Support.PAPIER).hauteurImprimee()).isLessThan(330);
+        assertThat(new Diagramme(graphique, Support.PAPIER).largeurImprimee()).isBetween(330.0, 425.0);
     }
 
     private static org.w3c.dom.Document svg(Barre... barres) throws Exception {

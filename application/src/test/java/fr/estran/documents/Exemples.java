@@ -61,6 +61,29 @@ final class Exemples {
                 blocs);
     }
 
+    /** A kind of action in each column, and ten rows. */
+    static Tableau large(int colonnes) {
+        var titres = List.of(
+                "Permanences numériques",
+                "Permanences téléphoniques",
+                "Rendez-vous individuels",
+                "Ateliers",
+                "Stages",
+                "Rencontres du jeudi",
+                "Actions en partenariat",
+                "Événements",
+                "Participations",
+                "Personnes",
+                "Accompagnements");
+        var lignes = IntStream.range(0, 10)
+                .mapToObj(rang -> IntStream.range(0, colonnes)
+                        .mapToObj(colonne -> colonne == 0 ? "Usages " + rang : "1\u202F2" + colonne + rang)
+                        .toList())
+                .toList();
+        var premieres = titres.subList(0, colonnes - 1).toArray(String[]::new);
+        return new Tableau("Actions par champ", colonnes("Champ d’action", premieres), lignes, "Une note.");
+    }
+
     private static List<Bloc> frequentation() {
         return List.of(
                 new Titre(2, "Ce que le service a fait"),

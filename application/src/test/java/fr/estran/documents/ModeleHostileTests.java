@@ -229,8 +229,9 @@ class ModeleHostileTests {
 
         assertThat(verse.keySet())
                 .allMatch(nom -> nom.matches(
-                                "mimetype|META-INF/manifest\\.xml|(content|styles|meta)\\.xml|Pictures/graphique-\\d+\\.(svg|png)|Fonts/(normale|grasse)\\.ttf")
+                                "mimetype|META-INF/manifest\\.xml|(content|styles|meta|settings)\\.xml|Pictures/graphique-\\d+\\.(svg|png)|Fonts/(normale|grasse)\\.ttf")
                         || nom.equals(LOGO));
+        assertThat(verse.get("settings.xml")).isEqualTo(OdtForm.REGLAGES);
         assertThat(verse.get("styles.xml"))
                 .asString(StandardCharsets.UTF_8)
                 .doesNotContain("ailleurs", "onload", "w3.org/2000/svg")

@@ -2,7 +2,11 @@ package fr.estran.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.documents.Bloc.Fiche;
+import fr.estran.documents.Bloc.Fiche.Mention;
 import fr.estran.documents.Bloc.Paragraphe;
+import fr.estran.documents.Bloc.Tableau;
+import fr.estran.documents.Bloc.Tableau.Colonne;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -69,6 +73,29 @@ class PdfFormTests {
                     assertThat(texte(lu, page)).contains("Atelier Lieu Places Présents");
                 }
             }
+        }
+    }
+
+    @Test
+    void writes_a_table_wider_than_the_paper_as_two_under_the_same_rows() throws Exception {
+        try (var lu = lire(new Document("Titre", "Sujet", "Auteur", List.of(Exemples.large(12))))) {
+            assertThat(texte(lu, 1) + texte(lu, 2))
+                    .containsSubsequence(
+                            "Actions par champ", "Stages", "Usages 9", "Actions par champ (suite)", "Usages 9", "Une note.")
+                    .containsOnlyOnce("Une note.")
+                    .contains("téléphoniques", "Participations", "Accompagnements");
+        }
+    }
+
+    @Test
+    void folds_a_word_longer_than_its_place() throws Exception {
+        var mot = "Llanfair".repeat(30);
+        var lignes = List.of(List.of(mot, "1", mot), List.of("a", mot, "b"));
+        var colonnes = List.of(new Colonne("A", false), new Colonne("B", true), new Colonne("C", false));
+        var blocs = List.<Bloc>of(new Fiche(List.of(new Mention(mot, mot))), new Tableau("Mots", colonnes, lignes, mot));
+        try (var lu = lire(new Document(mot, mot, mot, blocs))) {
+            assertThat(MiseEnPage.fautes(lu)).isEmpty();
+            assertThat(texte(lu, 1).replace(" ", "")).contains(mot);
         }
     }
 
