@@ -108,7 +108,6 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
                         new Mention(m.dire("acte.numero"), acte.numero()))
                 .filter(mention -> acte.aRemplir() || mention.valeur() != null)
                 .forEach(mentions::add);
-        mentions.add(new Mention(m.dire("acte.objet"), m.dire("document.sujet")));
         if (m.annee().interne()) {
             mentions.add(new Mention(m.dire("acte.diffusion"), m.dire("acte.interne")));
         }

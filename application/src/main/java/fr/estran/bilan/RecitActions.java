@@ -16,7 +16,7 @@ final class RecitActions implements Section {
     public List<Bloc> rediger(Matiere m) {
         var blocs = new ArrayList<Bloc>(introduction(m));
         if (m.types().size() > 1) {
-            blocs.add(new TableauFrequentation(m).rediger());
+            blocs.add(new TableauFrequentation(m, false).rediger());
         }
         blocs.addAll(attentes(m));
         return blocs;

@@ -21,7 +21,7 @@ final class SectionActivite implements Section {
         if (m.types().isEmpty()) {
             return blocs;
         }
-        blocs.add(new TableauFrequentation(m).rediger());
+        blocs.add(new TableauFrequentation(m, true).rediger());
         var absences = m.cite("absences");
         if (absences.connu()) {
             blocs.add(new Bloc.Paragraphe(m.dire("recit.absences", "n", absences)));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions, participations and people, kind by kind, beside the year before. What is kept back is not nothing. */
-record TableauFrequentation(Matiere m) {
+record TableauFrequentation(Matiere m, boolean moyennes) {
 
     /** Where nobody came to a session because there was none. */
     private static final String SANS_OBJET = "–";
@@ -19,8 +19,11 @@ record TableauFrequentation(Matiere m) {
         boolean compare = m.typesDesDeuxAnnees().stream().anyMatch(type -> participations(m.avant(), type) > 0);
         var colonnes = new ArrayList<Colonne>();
         colonnes.add(new Colonne(m.dire("activite.colonne.forme"), false));
-        for (var colonne : List.of("seances", "participations", "personnes", "moyenne")) {
+        for (var colonne : List.of("seances", "participations", "personnes")) {
             colonnes.add(new Colonne(m.dire("activite.colonne." + colonne), true));
+        }
+        if (moyennes) {
+            colonnes.add(new Colonne(m.dire("activite.colonne.moyenne"), true));
         }
         if (compare) {
             colonnes.add(new Colonne(
@@ -45,8 +48,8 @@ record TableauFrequentation(Matiere m) {
                 m.libelles().titreDeType(type),
                 Tableaux.cellule(seances),
                 Tableaux.cellule(participations),
-                personnes(type),
-                moyenne(participations, seances)));
+                personnes(type)));
+        moyenne(cellules, participations, seances);
         if (compare) {
             comparer(cellules, participations, Tableaux.valeur(m.avant(), "par_type", type, "participations"));
         }
@@ -71,8 +74,8 @@ record TableauFrequentation(Matiere m) {
                 m.dire("activite.ensemble"),
                 Typographie.nombre(m.seances()),
                 Tableaux.cellule(participations),
-                Tableaux.cellule(m.annee(), "usagers"),
-                moyenne(participations, m.seances())));
+                Tableaux.cellule(m.annee(), "usagers")));
+        moyenne(cellules, participations, m.seances());
         if (compare) {
             comparer(cellules, participations, Tableaux.valeur(m.avant(), "participations"));
         }
@@ -107,11 +110,12 @@ record TableauFrequentation(Matiere m) {
                                 .dire("comparaison.sans_releves", "annee", avant, "jour", Typographie.date(premier)));
     }
 
-    private static String moyenne(@Nullable Integer participations, int seances) {
-        if (participations == null) {
-            return Tableaux.NON_PUBLIE;
+    private void moyenne(List<String> cellules, @Nullable Integer participations, int seances) {
+        if (moyennes && participations == null) {
+            cellules.add(Tableaux.NON_PUBLIE);
+        } else if (moyennes) {
+            cellules.add(seances == 0 ? SANS_OBJET : Typographie.moyenne(participations, seances));
         }
-        return seances == 0 ? SANS_OBJET : Typographie.moyenne(participations, seances);
     }
 
     private static int participations(Publie publie, String type) {

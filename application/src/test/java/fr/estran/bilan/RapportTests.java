@@ -6,13 +6,16 @@ import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Document;
+import fr.estran.documents.Formes;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 
 class RapportTests {
@@ -46,6 +49,14 @@ class RapportTests {
         assertThat(rediger(Acte.A_COMPLETER).recit().blocs())
                 .filteredOn(bloc -> bloc instanceof Bloc.Tableau || bloc instanceof Bloc.Graphique)
                 .hasSize(2);
+    }
+
+    @Test
+    void holds_on_four_pages() throws IOException {
+        var pdf = Formes.creer().pdf(rediger(Acte.A_COMPLETER).recit());
+        try (var lu = Loader.loadPDF(pdf)) {
+            assertThat(lu.getNumberOfPages()).isLessThanOrEqualTo(4);
+        }
     }
 
     @Test
