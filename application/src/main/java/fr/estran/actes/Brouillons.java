@@ -1,6 +1,5 @@
 package fr.estran.actes;
 
-import fr.estran.bilan.Bilans;
 import fr.estran.bilan.Redaction;
 import fr.estran.commun.Introuvable;
 import fr.estran.comptes.Journal;
@@ -17,14 +16,14 @@ class Brouillons {
 
     private final RapportRepository rapports;
     private final SectionRepository sections;
-    private final Bilans bilans;
+    private final DejaDits dejaDits;
     private final Journal journal;
     private final Clock horloge;
 
-    Brouillons(RapportRepository rapports, SectionRepository sections, Bilans bilans, Journal journal, Clock horloge) {
+    Brouillons(RapportRepository rapports, SectionRepository sections, DejaDits dejaDits, Journal journal, Clock horloge) {
         this.rapports = rapports;
         this.sections = sections;
-        this.bilans = bilans;
+        this.dejaDits = dejaDits;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -39,7 +38,7 @@ class Brouillons {
         if (annee > LocalDate.now(horloge).getYear()) {
             return new Debut.Futur(annee);
         }
-        if (!bilans.preparer(annee).connue()) {
+        if (!dejaDits.connue(annee)) {
             return new Debut.SansActivite(annee);
         }
         return ouvrir(annee, 1, null, par);
@@ -79,7 +78,7 @@ class Brouillons {
         if (!rapport.brouillon()) {
             return new Ecriture.DejaValide();
         }
-        var partie = bilans.preparer(rapport.annee()).parties().stream()
+        var partie = dejaDits.preparer(rapport).parties().stream()
                 .filter(connue -> connue.cle().equals(cle))
                 .findFirst()
                 .orElseThrow(Introuvable::new);

@@ -65,7 +65,7 @@ class Consultations {
     }
 
     /** Those who write the reports may see people anyway: drafts and the smallest counts are for them. */
-    private static boolean redige(Identite qui) {
+    static boolean redige(Identite qui) {
         return qui.role() == Role.RESPONSABLE || qui.role() == Role.CONSEILLER;
     }
 }

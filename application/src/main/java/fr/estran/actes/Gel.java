@@ -40,6 +40,9 @@ class Gel {
         if (!projet.empreinte().equals(relue)) {
             return new Issue.Change();
         }
+        if (!projet.preparation().trahisons().isEmpty()) {
+            return new Issue.Trahit();
+        }
         garder(id, projet);
         rapports.valider(id, projet.preparation().titre(), projet.preparation().structure(), auteur, par);
         journal.noter("bilan.valider", id.valeur());
@@ -61,6 +64,10 @@ class Gel {
         rang = 0;
         for (var texte : projet.textes()) {
             figes.texte(id, rang++, texte);
+        }
+        rang = 0;
+        for (var dit : projet.preparation().dits()) {
+            figes.dit(id, rang++, dit);
         }
         projet.pieces().forEach(piece -> figes.piece(id, piece));
     }

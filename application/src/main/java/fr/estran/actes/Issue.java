@@ -11,6 +11,9 @@ sealed interface Issue {
     /** Words, facts or records moved since it was read: nothing is frozen that nobody read. */
     record Change() implements Issue {}
 
+    /** Beside a report that went out, it would tell of few people. */
+    record Trahit() implements Issue {}
+
     /** The year is not over: what it counts will still grow. */
     record AnneeEnCours() implements Issue {}
 }

@@ -2,7 +2,6 @@ package fr.estran.actes;
 
 import fr.estran.actes.Parcours.Inscription;
 import fr.estran.bilan.Acte;
-import fr.estran.bilan.Bilans;
 import fr.estran.documents.LectureModele;
 import fr.estran.documents.ModeleOdt;
 import org.springframework.stereotype.Component;
@@ -14,17 +13,17 @@ class Projets {
     private final SectionRepository sections;
     private final FaitRepository faits;
     private final ModeleRepository modeles;
-    private final Bilans bilans;
+    private final DejaDits dejaDits;
 
-    Projets(SectionRepository sections, FaitRepository faits, ModeleRepository modeles, Bilans bilans) {
+    Projets(SectionRepository sections, FaitRepository faits, ModeleRepository modeles, DejaDits dejaDits) {
         this.sections = sections;
         this.faits = faits;
         this.modeles = modeles;
-        this.bilans = bilans;
+        this.dejaDits = dejaDits;
     }
 
     Projet lire(RapportAnnuel rapport) {
-        var preparation = bilans.preparer(rapport.annee());
+        var preparation = dejaDits.preparer(rapport);
         var ecrits = sections.ecrits(rapport.id());
         var remarques = sections.remarques(rapport.id());
         return new Projet(

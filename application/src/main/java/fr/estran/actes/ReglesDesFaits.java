@@ -33,7 +33,8 @@ record ReglesDesFaits(Parcours parcours, boolean valide, LocalDate aujourdhui) {
         ACCUSE_RECU,
         PRESENTATION_NOTEE,
         SUITE_NOTEE,
-        DEJA_ANNULE
+        DEJA_ANNULE,
+        DESIGNE_PEU_DE_PERSONNES
     }
 
     private record Regle(boolean enfreinte, Refus refus) {}

@@ -272,12 +272,22 @@ class RapportTests {
 
     @Test
     void add_up_no_days_of_absence_of_fewer_than_five() {
-        assertThat(equipeDe(4)).contains("L'équipe a compté 4 personnes").doesNotContain("absences représentent");
-        assertThat(equipeDe(5)).contains("Les congés, les formations et les autres absences représentent 40 jours");
+        assertThat(equipeDe(4, 4))
+                .contains("L'équipe a compté 4 personnes")
+                .doesNotContain("absences représentent");
+        assertThat(equipeDe(5, 5)).contains("Les congés, les formations et les autres absences représentent 40 jours");
     }
 
-    private static String equipeDe(int personnes) {
-        var equipe = new Equipe(List.of(), List.of(), 40, personnes);
+    @Test
+    void tell_no_days_of_absence_of_the_few_who_were_away_from_a_larger_team() {
+        assertThat(equipeDe(6, 1))
+                .contains("L'équipe a compté 6 personnes")
+                .doesNotContain("absences représentent");
+        assertThat(equipeDe(12, 4)).doesNotContain("absences représentent");
+    }
+
+    private static String equipeDe(int personnes, int absents) {
+        var equipe = new Equipe(List.of(), List.of(), 40, absents, personnes);
         return texte(
                 Exemples.quimper(2023),
                 Exemples.quimper(2022),
@@ -286,7 +296,7 @@ class RapportTests {
 
     private static String quimperAvec(List<Intervalle> vacances, List<Intervalle> vacancesScolaires) {
         var contexte = Exemples.contexteDeQuimper();
-        var equipe = new Equipe(List.of(), vacances, 0, 2);
+        var equipe = new Equipe(List.of(), vacances, 0, 0, 2);
         return texte(
                 Exemples.quimper(2023),
                 Exemples.quimper(2022),
