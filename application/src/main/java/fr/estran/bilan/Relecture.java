@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +31,7 @@ record Relecture(int annee, Map<String, Object> json, List<Enquete> enquetes) {
         return new Chiffres(valeurs);
     }
 
-    private static void lire(Object noeud, List<String> chemin, Map<List<String>, Integer> valeurs) {
+    private static void lire(@Nullable Object noeud, List<String> chemin, Map<List<String>, Integer> valeurs) {
         if (noeud instanceof Number nombre) {
             valeurs.put(chemin, nombre.intValue());
         } else if (noeud instanceof Map<?, ?> branches) {

@@ -6,10 +6,16 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A whole in parts, as it was told and as it is about to be: a reader subtracts one from the other, row by row, or several at once. */
 record Decoupage(List<Part> avant, List<Part> apres, Regroupement seuil) {
+
+    /** What did not move comes last: it tells nothing. */
+    private static final Comparator<Bloc> DU_PLUS_PETIT_ECART = Comparator.comparing((Bloc bloc) -> bloc.ecart() == 0)
+            .thenComparing(bloc -> Math.abs(bloc.ecart()))
+            .thenComparing(bloc -> bloc.codes().getFirst());
 
     /** The smallest sets of codes that no part of either side cuts. */
     record Bloc(List<Part> avant, List<Part> apres) {
@@ -99,18 +105,26 @@ record Decoupage(List<Part> avant, List<Part> apres, Regroupement seuil) {
         return ici.apres;
     }
 
-    /** The one that moved least, with the next one: of bands, with its neighbour. */
+    /** The one that moved least, with the next one; of bands, with its neighbour on the side of the next one. */
     private static Bloc plusPetits(List<Bloc> blocs, boolean ordonnee) {
-        var ordre = Comparator.comparing((Bloc bloc) -> bloc.ecart() == 0)
-                .thenComparing(bloc -> Math.abs(bloc.ecart()))
-                .thenComparing(bloc -> bloc.codes().getFirst());
-        var petit = blocs.stream().min(ordre).orElseThrow();
-        var autres = blocs.stream().filter(bloc -> !bloc.equals(petit)).toList();
-        var avant = autres.stream()
-                .filter(bloc -> ordonnee && bloc.rang() < petit.rang())
-                .max(Comparator.comparing(Bloc::rang));
-        var apres = autres.stream().min(ordonnee ? Comparator.comparing(Bloc::rang) : ordre);
-        return avant.or(() -> apres).map(petit::avec).orElse(petit);
+        var parEcart = blocs.stream().sorted(DU_PLUS_PETIT_ECART).toList();
+        var petit = parEcart.getFirst();
+        if (parEcart.size() == 1) {
+            return petit;
+        }
+        return petit.avec(ordonnee ? voisin(blocs, petit) : parEcart.get(1));
+    }
+
+    private static Bloc voisin(List<Bloc> blocs, Bloc petit) {
+        var rangs = blocs.stream().sorted(Comparator.comparing(Bloc::rang)).toList();
+        int ici = rangs.indexOf(petit);
+        int vers = IntStream.range(0, rangs.size())
+                .filter(rang -> rang != ici)
+                .boxed()
+                .min(Comparator.comparing((Integer rang) -> rangs.get(rang).ecart() == 0)
+                        .thenComparing(rang -> Math.abs(rang - ici)))
+                .orElseThrow();
+        return rangs.get(ici + Integer.signum(vers - ici));
     }
 
     private static List<Part> fondre(List<Part> parts, Bloc bloc) {

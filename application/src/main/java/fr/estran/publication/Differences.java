@@ -76,7 +76,7 @@ public final class Differences {
     public boolean regroupable() {
         return Famille.toutes(neuf).stream()
                 .filter(famille -> fautif(neuf, famille) != null)
-                .anyMatch(famille -> bouge(famille));
+                .anyMatch(this::bouge);
     }
 
     private Publie publier(Filtre filtre) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -132,15 +131,16 @@ final class Filtre {
 
     void relire(Dit dit) {
         var codes = dit.codes();
-        if (codes == null && dit.valeur() == null) {
+        var valeur = dit.valeur();
+        if (valeur == null && codes == null) {
             retenus.add(dit.chemin());
-        } else if (codes == null) {
-            montres.put(dit.chemin(), dit.valeur());
-        } else if (codes.isEmpty()) {
+        } else if (valeur == null) {
             repartitions.put(dit.chemin(), Repartition.CACHEE);
+        } else if (codes == null) {
+            montres.put(dit.chemin(), valeur);
         } else {
             var parts = new ArrayList<>(repartition(dit.chemin().toArray(String[]::new)).parts());
-            parts.add(new Part(codes, Objects.requireNonNull(dit.valeur())));
+            parts.add(new Part(codes, valeur));
             repartitions.put(dit.chemin(), new Repartition(parts, parts.stream().anyMatch(Part::groupe)));
         }
     }

@@ -11,7 +11,10 @@ import fr.estran.publication.Dit;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,7 +97,7 @@ class DifferencesTests {
 
         assertThat(anne.lire("/bilans/2023/2/validation")).satisfies(vers("/bilans/2023/2/differences"));
         assertThat(anne.lire("/bilans/2023/2/differences").body())
-                .contains("Comparer avant de publier", "394 déjà publié, 393 ici", "Attendre.", "Garder les chiffres")
+                .contains("Comparer avant de publier", "394 déjà publié, 393 ici", "Attendre", "Garder les chiffres")
                 .doesNotContain("Publier les nouveaux chiffres");
 
         assertThat(anne.poster("/bilans/2023/2/differences", Map.of("choix", "attendre")))
@@ -166,6 +169,28 @@ class DifferencesTests {
         assertThat(anne.poster("/bilans/2023/2/differences", Map.of("choix", "garder"))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void let_out_one_of_two_versions_that_go_on_line_at_once() throws Exception {
+        commencer(2023);
+        valider(2023, 1);
+        mairie.executer(ville.structure, UNE_PERSONNE_DE_MOINS.formatted(2023));
+        anne.poster("/bilans/2023/correction", Map.of("motif", "Une fiche."));
+        valider(2023, 2);
+        var ensemble = new CyclicBarrier(2);
+
+        try (var guichets = Executors.newVirtualThreadPerTaskExecutor()) {
+            var issues = IntStream.of(1, 2)
+                    .mapToObj(version -> guichets.submit(() -> {
+                        ensemble.await();
+                        return enLigne(2023, version).headers().firstValue("Location").orElse("");
+                    }))
+                    .toList();
+            assertThat(List.of(issues.getFirst().get(), issues.getLast().get()))
+                    .filteredOn(la -> la.endsWith("#etapes"))
+                    .hasSize(1);
+        }
     }
 
     @Test

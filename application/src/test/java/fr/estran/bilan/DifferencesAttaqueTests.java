@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever holds all the documents on one year, and subtracts: three versions, between which the records were corrected. */
+/**
+ * Whoever holds all the documents on one year, and subtracts: three versions of its report, and that of the year after,
+ * which is compared with it; between them the records were corrected.
+ */
 class DifferencesAttaqueTests {
 
     /** What is told of somebody, or of a presence, and by which document. */
@@ -87,9 +90,10 @@ class DifferencesAttaqueTests {
         var seconde = Publication.publique(2023, chiffres(revenues + nouvelles, nouvelles), Chiffres.AUCUN, List.of());
         var dite = protege ? DeuxAnnees.seconde(seconde, premiere) : seconde;
         var attaque = new Attaque<>(List.of("perdue", "revenue", "nouvelle"));
-        sait(premiere, (somme, valeur) -> attaque.sait(valeur, somme), p -> !p.equals("nouvelle"), "usagers");
-        sait(dite, (somme, valeur) -> attaque.sait(valeur, somme), p -> !p.equals("perdue"), "usagers");
-        sait(dite, (somme, valeur) -> attaque.sait(valeur, somme), p -> p.equals("nouvelle"), "nouveaux_usagers");
+        BiConsumer<Predicate<String>, Integer> sait = (somme, valeur) -> attaque.sait(valeur, somme);
+        sait(premiere, sait, p -> !p.equals("nouvelle"), "usagers");
+        sait(dite, sait, p -> !p.equals("perdue"), "usagers");
+        sait(dite, sait, p -> p.equals("nouvelle"), "nouveaux_usagers");
         return attaque.ecart(p -> p.equals("perdue"), _ -> false).orElse(0);
     }
 
@@ -116,13 +120,14 @@ class DifferencesAttaqueTests {
     void leave_figures_to_be_told() {
         assertThat(villes().filter(graine -> {
                     var versions = versions(graine, Precaution.REGROUPER);
-                    return versions.getLast().valeur("usagers") > 0
-                            && versions.getLast().valeur("usagers")
+                    return versions.get(2).valeur("usagers") > 0
+                            && versions.get(2).valeur("usagers")
                                     != versions.getFirst().valeur("usagers");
                 }))
                 .hasSizeGreaterThan(25);
     }
 
+    /** In the order in which they went out. */
     private static List<Publie> versions(long graine, @Nullable Precaution choix) {
         var versions = new ArrayList<Publie>();
         var ville = new PetiteVille(graine);
@@ -131,6 +136,8 @@ class DifferencesAttaqueTests {
             versions.add(Differences.entre(neuf, versions.reversed()).selon(choix));
             ville = ville.corrigee(1000 * graine + version);
         }
+        var lAnSuivant = Publication.publique(2023, ville.chiffres(), Chiffres.AUCUN, List.of());
+        versions.add(choix == null ? lAnSuivant : Differences.entre(lAnSuivant, versions.reversed()).commeDeja());
         return versions;
     }
 

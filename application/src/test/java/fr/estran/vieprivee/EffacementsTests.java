@@ -54,7 +54,6 @@ class EffacementsTests {
             Map.entry("rapport_annexe", "an act, frozen"),
             Map.entry("rapport_piece", "an act, frozen"),
             Map.entry("rapport_chiffre", "an act, frozen"),
-            Map.entry("rapport_dit", "an act, frozen"),
             Map.entry("rapport_modele", "the paper of the town's documents"),
             Map.entry("cle_acces", "what a member of the staff calls their key"),
             Map.entry("transfert", "the name of a file"),
