@@ -55,7 +55,8 @@ class FigeRepository {
     void dit(RapportId rapport, int rang, Dit dit) {
         jdbc.sql("""
                         insert into rapport_dit (structure_id, rapport_id, rang, annee, chemin, codes, valeur)
-                        values (structure_courante(), :rapport, :rang, :annee, cast(:chemin as text[]), cast(:codes as text[]), :valeur)
+                        values (structure_courante(), :rapport, :rang, :annee, cast(:chemin as text[]),
+                            cast(:codes as text[]), :valeur)
                         """)
                 .param("rapport", rapport.valeur())
                 .param("rang", rang)

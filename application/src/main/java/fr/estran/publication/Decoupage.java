@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A whole in parts, as it was told and as it is about to be: a reader subtracts one from the other, row by row, or several at once. */
+/**
+ * A whole in parts, as it was told and as it is about to be: a reader subtracts one from the other, row by row, or several
+ * rows at once.
+ */
 record Decoupage(List<Part> avant, List<Part> apres, Regroupement seuil) {
 
     /** What did not move comes last: it tells nothing. */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What a document tells of people, figure by figure, always in the same order: by path, parts in the order of their table. */
+/** What a document tells of people, figure by figure: by path, and parts in the order of their table. */
 final class Dits {
 
     private static final Comparator<List<String>> PAR_CHEMIN = Comparator.comparing(chemin -> String.join("\u0000", chemin));
