@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 /** What a document tells of people, figure by figure: by path, and parts in the order of their table. */
 final class Dits {
 
-    private static final Comparator<List<String>> PAR_CHEMIN = Comparator.comparing(chemin -> String.join("\u0000", chemin));
+    static final Comparator<List<String>> PAR_CHEMIN = Comparator.comparing(chemin -> String.join("\u0000", chemin));
 
     private Dits() {}
 

@@ -82,6 +82,7 @@ record FaceAFace(Publie avant, Publie apres, Famille famille) {
     private List<Ecart> parts() {
         return apres.repartitions().keySet().stream()
                 .filter(chemin -> famille.contient(chemin) && !chemin.getFirst().equals(Liens.AGES_PAR_TYPE))
+                .sorted(Dits.PAR_CHEMIN)
                 .flatMap(chemin -> changes(chemin, decoupage(chemin)).stream())
                 .toList();
     }
@@ -138,6 +139,7 @@ record FaceAFace(Publie avant, Publie apres, Famille famille) {
     private List<Ecart> ages() {
         return apres.repartitions().keySet().stream()
                 .filter(chemin -> famille.contient(chemin) && chemin.getFirst().equals(Liens.AGES_PAR_TYPE))
+                .sorted(Dits.PAR_CHEMIN)
                 .flatMap(chemin -> {
                     var decoupage = decoupage(chemin);
                     var restes = Liens.horsDuType(

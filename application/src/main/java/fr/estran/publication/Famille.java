@@ -1,5 +1,6 @@
 package fr.estran.publication;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -53,6 +54,7 @@ record Famille(String nom) {
                 .filter(Famille::surveille)
                 .map(Famille::de)
                 .distinct()
+                .sorted(Comparator.comparing(Famille::nom))
                 .toList();
     }
 }
