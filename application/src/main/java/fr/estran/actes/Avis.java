@@ -6,6 +6,7 @@ import fr.estran.commun.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a person should know before they go on: none of it stops them. */
@@ -42,6 +43,10 @@ public final class Avis {
         var entete = projet.entete();
         if (entete.seance() == null || entete.rapporteur() == null || entete.numero() == null) {
             avis.add(M.dire("avis.entete"));
+        }
+        var precaution = projet.preparation().precaution();
+        if (precaution != null) {
+            avis.add(M.dire("avis.precaution." + precaution.name().toLowerCase(Locale.ROOT)));
         }
         var aRevoir = titres(projet, Avancement.A_REVOIR);
         if (!aRevoir.isEmpty()) {

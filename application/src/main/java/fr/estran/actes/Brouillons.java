@@ -1,6 +1,5 @@
 package fr.estran.actes;
 
-import fr.estran.bilan.Bilans;
 import fr.estran.bilan.Composition;
 import fr.estran.bilan.Partie;
 import fr.estran.bilan.Redaction;
@@ -27,7 +26,7 @@ class Brouillons {
     private final RapportRepository rapports;
     private final SectionRepository sections;
     private final Projets projets;
-    private final Bilans bilans;
+    private final DejaDits dejaDits;
     private final Journal journal;
     private final Clock horloge;
 
@@ -35,13 +34,13 @@ class Brouillons {
             RapportRepository rapports,
             SectionRepository sections,
             Projets projets,
-            Bilans bilans,
+            DejaDits dejaDits,
             Journal journal,
             Clock horloge) {
         this.rapports = rapports;
         this.sections = sections;
         this.projets = projets;
-        this.bilans = bilans;
+        this.dejaDits = dejaDits;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -56,7 +55,7 @@ class Brouillons {
         if (annee > LocalDate.now(horloge).getYear()) {
             return new Debut.Futur(annee);
         }
-        if (!bilans.preparer(annee).connue()) {
+        if (!dejaDits.connue(annee)) {
             return new Debut.SansActivite(annee);
         }
         return ouvrir(annee, 1, null, par);
@@ -168,7 +167,8 @@ class Brouillons {
     }
 
     private List<Partie> parties(RapportAnnuel rapport, Map<String, Ecrit> ecrits) {
-        return bilans.preparer(rapport.annee())
+        return dejaDits
+                .preparer(rapport)
                 .parties(Projets.composition(ecrits, rapports.ordre(rapport.id())));
     }
 

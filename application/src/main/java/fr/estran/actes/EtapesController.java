@@ -61,8 +61,12 @@ class EtapesController {
         var fautes = new LinkedHashMap<String, String>();
         saisie.fautes(sorte).forEach((champ, cle) -> fautes.put(champ, M.dire(cle)));
         if (fautes.isEmpty()) {
-            faits.noter(rapport.id(), saisie.fait(sorte), qui.nom())
-                    .ifPresent(refus -> fautes.put(sorte.avecSeance() ? "seance" : "le", refus(refus)));
+            var issue = faits.noter(rapport.id(), saisie.fait(sorte), qui.nom());
+            if (issue.filter(ReglesDesFaits.Refus.DESIGNE_PEU_DE_PERSONNES::equals)
+                    .isPresent()) {
+                return "redirect:/bilans/" + annee + "/" + version + "/differences";
+            }
+            issue.ifPresent(refus -> fautes.put(sorte.avecSeance() ? "seance" : "le", refus(refus)));
         }
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);

@@ -17,13 +17,21 @@ class Faits {
     private final FaitRepository faits;
     private final RapportRepository rapports;
     private final Archives archives;
+    private final DejaDits dejaDits;
     private final Journal journal;
     private final Clock horloge;
 
-    Faits(FaitRepository faits, RapportRepository rapports, Archives archives, Journal journal, Clock horloge) {
+    Faits(
+            FaitRepository faits,
+            RapportRepository rapports,
+            Archives archives,
+            DejaDits dejaDits,
+            Journal journal,
+            Clock horloge) {
         this.faits = faits;
         this.rapports = rapports;
         this.archives = archives;
+        this.dejaDits = dejaDits;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -47,7 +55,11 @@ class Faits {
     /** @return why it cannot be; nothing once it is noted */
     @Transactional
     public Optional<Refus> noter(RapportId rapport, Fait fait, String par) {
-        var refus = verrouillees(rapport).refus(fait);
+        dejaDits.attendreSonTour(rapport, fait);
+        var refus = verrouillees(rapport).refus(fait).or(() -> dejaDits.refus(rapport, fait));
+        if (refus.filter(Refus.DESIGNE_PEU_DE_PERSONNES::equals).isPresent()) {
+            journal.noter("bilan.retenir", rapport.valeur());
+        }
         if (refus.isEmpty()) {
             faits.noter(rapport, fait, par);
             rapports.avancer(rapport);

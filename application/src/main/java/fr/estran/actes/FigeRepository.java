@@ -3,6 +3,7 @@ package fr.estran.actes;
 import fr.estran.bilan.Acte;
 import fr.estran.bilan.ChiffreDefini;
 import fr.estran.bilan.Piece;
+import fr.estran.publication.Dit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -53,6 +54,21 @@ class FigeRepository {
                 .param("titre", texte.titre())
                 .param("genere", texte.genere())
                 .param("publie", texte.publie())
+                .update();
+    }
+
+    void dit(RapportId rapport, int rang, Dit dit) {
+        jdbc.sql("""
+                        insert into rapport_dit (structure_id, rapport_id, rang, annee, chemin, codes, valeur)
+                        values (structure_courante(), :rapport, :rang, :annee, cast(:chemin as text[]),
+                            cast(:codes as text[]), :valeur)
+                        """)
+                .param("rapport", rapport.valeur())
+                .param("rang", rang)
+                .param("annee", dit.annee())
+                .param("chemin", dit.chemin().toArray(String[]::new))
+                .param("codes", dit.codes() == null ? null : dit.codes().toArray(String[]::new))
+                .param("valeur", dit.valeur())
                 .update();
     }
 
@@ -114,6 +130,18 @@ class FigeRepository {
                 .list();
     }
 
+    List<Dit> dits(RapportId rapport) {
+        return jdbc.sql("""
+                        select annee, chemin, codes, valeur
+                        from rapport_dit
+                        where rapport_id = :rapport
+                        order by rang
+                        """)
+                .param("rapport", rapport.valeur())
+                .query(FigeRepository::dit)
+                .list();
+    }
+
     List<TexteFige> textes(RapportId rapport) {
         return jdbc.sql("""
                         select cle, titre, genere, publie
@@ -148,6 +176,15 @@ class FigeRepository {
                 .param("nom", nom)
                 .query((ligne, rang) -> new PieceFigee.Contenu(piece(ligne, rang), ligne.getBytes("contenu")))
                 .optional();
+    }
+
+    private static Dit dit(ResultSet ligne, int rang) throws SQLException {
+        var codes = ligne.getArray("codes");
+        return new Dit(
+                ligne.getInt("annee"),
+                List.of((String[]) ligne.getArray("chemin").getArray()),
+                codes == null ? null : List.of((String[]) codes.getArray()),
+                ligne.getObject("valeur", Integer.class));
     }
 
     private static PieceFigee piece(ResultSet ligne, int rang) throws SQLException {

@@ -43,6 +43,9 @@ class Gel {
         if (!projet.aReprendre().isEmpty()) {
             return new Issue.TexteAReprendre();
         }
+        if (!projet.preparation().trahisons().isEmpty()) {
+            return new Issue.Trahit();
+        }
         garder(id, projet);
         rapports.valider(id, projet.preparation().titre(), projet.preparation().structure(), auteur, par);
         journal.noter("bilan.valider", id.valeur());
@@ -66,6 +69,10 @@ class Gel {
             figes.texte(id, rang++, texte);
         }
         figes.entete(id, id.valeur(), projet.entete());
+        rang = 0;
+        for (var dit : projet.preparation().dits()) {
+            figes.dit(id, rang++, dit);
+        }
         projet.pieces().forEach(piece -> figes.piece(id, piece));
     }
 }

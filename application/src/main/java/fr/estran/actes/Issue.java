@@ -14,6 +14,9 @@ sealed interface Issue {
     /** A text holds a figure that may not be told, or does not exist. */
     record TexteAReprendre() implements Issue {}
 
+    /** Beside a report that went out, it would tell of few people. */
+    record Trahit() implements Issue {}
+
     /** The year is not over: what it counts will still grow. */
     record AnneeEnCours() implements Issue {}
 }

@@ -2,7 +2,6 @@ package fr.estran.actes;
 
 import fr.estran.actes.Parcours.Inscription;
 import fr.estran.bilan.Acte;
-import fr.estran.bilan.Bilans;
 import fr.estran.bilan.Composition;
 import fr.estran.documents.LectureModele;
 import fr.estran.documents.ModeleOdt;
@@ -19,23 +18,23 @@ class Projets {
     private final SectionRepository sections;
     private final FaitRepository faits;
     private final ModeleRepository modeles;
-    private final Bilans bilans;
+    private final DejaDits dejaDits;
 
     Projets(
             RapportRepository rapports,
             SectionRepository sections,
             FaitRepository faits,
             ModeleRepository modeles,
-            Bilans bilans) {
+            DejaDits dejaDits) {
         this.rapports = rapports;
         this.sections = sections;
         this.faits = faits;
         this.modeles = modeles;
-        this.bilans = bilans;
+        this.dejaDits = dejaDits;
     }
 
     Projet lire(RapportAnnuel rapport) {
-        var preparation = bilans.preparer(rapport.annee());
+        var preparation = dejaDits.preparer(rapport);
         var ecrits = sections.ecrits(rapport.id());
         var remarques = sections.remarques(rapport.id());
         var composition = composition(ecrits, rapports.ordre(rapport.id()));

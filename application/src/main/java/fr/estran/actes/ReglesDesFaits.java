@@ -41,7 +41,8 @@ record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDate aujo
         CONVOCATION_NOTEE,
         EN_TETE,
         SUITE_NOTEE,
-        DEJA_ANNULE
+        DEJA_ANNULE,
+        DESIGNE_PEU_DE_PERSONNES
     }
 
     private record Regle(boolean enfreinte, Refus refus) {}

@@ -77,6 +77,7 @@ class ValidationController {
             case Issue.DejaValide(var gagnant) -> suite.addFlashAttribute("erreur", devance(gagnant));
             case Issue.TexteAReprendre _ -> suite.addFlashAttribute("erreur", M.dire("issue.texte_a_reprendre"));
             case Issue.AnneeEnCours _ -> suite.addFlashAttribute("erreur", M.dire("issue.annee_en_cours"));
+            case Issue.Trahit _ -> ici += "/differences";
             case Issue.Change _ -> {
                 reponse.setStatus(409);
                 modele.addAttribute("change", true);
@@ -92,9 +93,13 @@ class ValidationController {
     }
 
     private String montrer(RapportAnnuel rapport, SaisieDeSignature saisie, Map<String, String> fautes, Model modele) {
+        var projet = validations.projet(rapport.id());
+        if (!projet.preparation().trahisons().isEmpty()) {
+            return "redirect:/bilans/" + rapport.annee() + "/" + rapport.version() + "/differences";
+        }
         modele.addAttribute("m", M)
                 .addAttribute("rapport", rapport)
-                .addAttribute("projet", validations.projet(rapport.id()))
+                .addAttribute("projet", projet)
                 .addAttribute("saisie", saisie)
                 .addAttribute("fautes", fautes);
         return "actes/validation";

@@ -2,6 +2,7 @@ package fr.estran.bilan;
 
 import fr.estran.commun.Periode;
 import fr.estran.documents.Formes;
+import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;
 import fr.estran.statistiques.Statistiques;
 import java.time.Clock;
@@ -40,8 +41,18 @@ public class Bilans {
     }
 
     /** All that an act is made from; within the transaction of the caller, whose snapshot it is of. */
-    public Preparation preparer(int annee) {
-        return new Preparation(compter(annee), formes);
+    public Preparation preparer(int annee, Precedents precedents) {
+        return new Preparation(compter(annee), precedents, formes);
+    }
+
+    /** What a report that was frozen would tell of few people, beside those that went out. */
+    public List<ChiffreQuiTrahit> trahisons(Publie dit, List<Publie> deja) {
+        return ChiffreQuiTrahit.entre(dit, deja, contextes.lire(dit.annee(), null));
+    }
+
+    /** What a report told, of its year and of the year before, from the file of figures that was frozen with it. */
+    public List<Publie> relire(int annee, byte[] json) {
+        return Relecture.de(annee, json, contextes.lire(annee, null).enquetes()).publies();
     }
 
     /** The sections that no record tells. */

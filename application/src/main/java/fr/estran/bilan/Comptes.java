@@ -1,5 +1,6 @@
 package fr.estran.bilan;
 
+import fr.estran.publication.DeuxAnnees;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;
@@ -14,7 +15,8 @@ record Comptes(
         Contexte contexte) {
 
     Publie publier(boolean interne) {
-        return publier(annee, indicateurs, complements, interne);
+        return DeuxAnnees.seconde(
+                publier(annee, indicateurs, complements, interne), publierLAnneeAvant(interne));
     }
 
     Publie publierLAnneeAvant(boolean interne) {

@@ -44,8 +44,13 @@ record Contexte(
 
     record Structure(String nom, String commune, String fuseau) {}
 
-    /** {@code vacances}: posts without anyone, in the year and in the one before; {@code joursAbsence}: all other reasons. */
-    record Equipe(List<Convention> conventions, List<Intervalle> vacances, int joursAbsence, int conseillers) {}
+    /**
+     * @param vacances posts without anyone, in the year and in the one before
+     * @param joursAbsence for all other reasons
+     * @param absents how many people those days are of
+     */
+    record Equipe(
+            List<Convention> conventions, List<Intervalle> vacances, int joursAbsence, int absents, int conseillers) {}
 
     /** {@code reconduction}: the agreement goes on from another. */
     record Convention(

@@ -18,7 +18,7 @@ class ContexteEquipeRepository {
     }
 
     Equipe lire(int annee) {
-        return new Equipe(conventions(annee), vacances(annee), joursAbsence(annee), conseillers(annee));
+        return new Equipe(conventions(annee), vacances(annee), joursAbsence(annee), absents(annee), conseillers(annee));
     }
 
     private List<Convention> conventions(int annee) {
@@ -60,6 +60,16 @@ class ContexteEquipeRepository {
                             interval '1 day'
                         ) jour
                         where motif <> 'vacance_de_poste'
+                        """).param("annee", annee).query(Integer.class).single();
+    }
+
+    private int absents(int annee) {
+        return jdbc.sql("""
+                        select count(distinct conseiller_id)
+                        from indisponibilite
+                        where motif <> 'vacance_de_poste'
+                            and debut < make_date(:annee + 1, 1, 1)
+                            and fin >= make_date(:annee, 1, 1)
                         """).param("annee", annee).query(Integer.class).single();
     }
 

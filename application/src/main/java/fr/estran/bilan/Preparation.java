@@ -3,12 +3,17 @@ package fr.estran.bilan;
 import fr.estran.documents.Formes;
 import fr.estran.documents.ModeleOdt;
 import fr.estran.bilan.Partie.Chiffre;
+import fr.estran.publication.DeuxAnnees;
+import fr.estran.publication.Differences;
+import fr.estran.publication.Dit;
+import fr.estran.publication.Precaution;
 import fr.estran.publication.Publie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The report of a year as the records of one moment write it, before it is an act. */
@@ -18,12 +23,35 @@ public final class Preparation {
     private final Publie annee;
     private final Publie avant;
     private final Formes formes;
+    private final Precedents precedents;
 
-    Preparation(Comptes comptes, Formes formes) {
+    Preparation(Comptes comptes, Precedents precedents, Formes formes) {
         this.comptes = comptes;
-        this.annee = comptes.publier(false);
-        this.avant = comptes.publierLAnneeAvant(false);
+        this.avant = Differences.entre(comptes.publierLAnneeAvant(false), precedents.avant())
+                .commeDeja();
+        this.annee = DeuxAnnees.seconde(
+                Differences.entre(comptes.publier(false), precedents.annee()).selon(precedents.precaution()), avant);
         this.formes = formes;
+        this.precedents = precedents;
+    }
+
+    /** What would tell of few people, beside the documents that went out. */
+    public List<ChiffreQuiTrahit> trahisons() {
+        return ChiffreQuiTrahit.entre(annee, precedents.annee(), comptes.contexte());
+    }
+
+    public @Nullable Precaution precaution() {
+        return precedents.precaution();
+    }
+
+    /** Whether the figures of today may be told, with fewer rows. */
+    public boolean regroupable() {
+        return Differences.entre(comptes.publier(false), precedents.annee()).regroupable();
+    }
+
+    /** All that the report tells of people, of its year and of the year before. */
+    public List<Dit> dits() {
+        return Stream.concat(annee.dits().stream(), avant.dits().stream()).toList();
     }
 
     /** Whether the year holds anything to tell. */

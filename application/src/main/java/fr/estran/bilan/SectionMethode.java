@@ -21,6 +21,13 @@ final class SectionMethode implements Section {
         } else if (m.annee().reserve() || m.avant().reserve()) {
             blocs.add(new Bloc.Encadre(m.dire("methode.reserve", "seuil", Publication.SEUIL)));
         }
+        if (m.annee().repris()) {
+            blocs.add(new Bloc.Paragraphe(m.dire("methode.repris")));
+        }
+        if (m.avant().repris()) {
+            blocs.add(new Bloc.Paragraphe(
+                    m.dire("methode.repris_avant", "avant", String.valueOf(m.avant().annee()))));
+        }
         var arrete = m.contexte().releves().arrete();
         blocs.add(new Bloc.Paragraphe(
                 arrete == null

@@ -12,7 +12,7 @@ import java.util.List;
 /** The agreement, the posts, the days when they were empty, the hours held. Posts, never the people who hold them. */
 final class SectionMoyens implements Section {
 
-    /** In a smaller team, days of absence tell of somebody's illness. */
+    /** In a smaller team, or of fewer people, days of absence tell of somebody's illness. */
     private static final int ASSEZ_NOMBREUX = 5;
 
     @Override
@@ -34,7 +34,7 @@ final class SectionMoyens implements Section {
         vacances.forEach((vacance, postes) ->
                 phrases.add(m.dire("recit.vacance", "n", postes, "periode", periode(m, vacance))));
         int absences = m.contexte().equipe().joursAbsence();
-        if (absences > 0 && conseillers >= ASSEZ_NOMBREUX) {
+        if (absences > 0 && Math.min(conseillers, m.contexte().equipe().absents()) >= ASSEZ_NOMBREUX) {
             phrases.add(m.dire("moyens.absences", "n", absences));
         }
         int minutes = m.annee().comptes("minutes").values().stream()

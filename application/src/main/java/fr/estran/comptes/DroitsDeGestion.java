@@ -47,6 +47,8 @@ final class DroitsDeGestion {
             Droit.de(POST, "/bilans/{annee}/{version}/sections/{section}/remarques", REDACTEURS_DES_BILANS),
             Droit.de(GET, "/bilans/{annee}/{version}/validation", LE_RESPONSABLE),
             Droit.de(POST, "/bilans/{annee}/{version}/validation", LE_RESPONSABLE),
+            Droit.de(GET, "/bilans/{annee}/{version}/differences", SUIVI_DES_ACTES),
+            Droit.de(POST, "/bilans/{annee}/{version}/differences", LE_RESPONSABLE),
             Droit.de(GET, "/bilans/{annee}/{version}/etapes/{nature}", SUIVI_DES_ACTES),
             Droit.de(POST, "/bilans/{annee}/{version}/etapes/{nature}", SUIVI_DES_ACTES),
             Droit.de(GET, "/bilans/{annee}/{version}/faits/{fait}", SUIVI_DES_ACTES),

@@ -1,5 +1,6 @@
 package fr.estran.publication;
 
+import fr.estran.publication.Repartition.Part;
 import fr.estran.statistiques.Chiffres;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,15 @@ final class Filtre {
     Filtre(Chiffres bruts, int seuil) {
         this.bruts = bruts;
         this.regroupement = new Regroupement(seuil);
+    }
+
+    /** All that was told of a year, to be told again, less or otherwise. */
+    static Filtre de(Publie publie) {
+        var filtre = new Filtre(publie.chiffres(), Publication.SEUIL);
+        filtre.montres.putAll(publie.chiffres().valeurs());
+        filtre.repartitions.putAll(publie.repartitions());
+        filtre.retenus.addAll(publie.retenus());
+        return filtre;
     }
 
     Chiffres bruts() {
@@ -115,6 +125,42 @@ final class Filtre {
         bruts.valeurs().forEach((cle, valeur) -> {
             if (cle.size() >= chemin.length && cle.subList(0, chemin.length).equals(List.of(chemin))) {
                 montres.put(cle, valeur);
+            }
+        });
+    }
+
+    void relire(Dit dit) {
+        var codes = dit.codes();
+        var valeur = dit.valeur();
+        if (valeur == null && codes == null) {
+            retenus.add(dit.chemin());
+        } else if (valeur == null) {
+            repartitions.put(dit.chemin(), Repartition.CACHEE);
+        } else if (codes == null) {
+            montres.put(dit.chemin(), valeur);
+        } else {
+            var parts = new ArrayList<>(repartition(dit.chemin().toArray(String[]::new)).parts());
+            parts.add(new Part(codes, valeur));
+            repartitions.put(dit.chemin(), new Repartition(parts, parts.stream().anyMatch(Part::groupe)));
+        }
+    }
+
+    /** What an older document told of a family of figures stands for what the records say now. */
+    void reprendre(Famille famille, Publie deja) {
+        var tus = montres.keySet().stream().filter(famille::contient).toList();
+        retenus.addAll(tus);
+        tus.forEach(montres::remove);
+        repartitions.replaceAll((chemin, dite) -> famille.contient(chemin) ? Repartition.CACHEE : dite);
+        deja.retenus().stream().filter(famille::contient).forEach(retenus::add);
+        deja.chiffres().valeurs().forEach((chemin, valeur) -> {
+            if (famille.contient(chemin)) {
+                montres.put(chemin, valeur);
+                retenus.remove(chemin);
+            }
+        });
+        deja.repartitions().forEach((chemin, dite) -> {
+            if (famille.contient(chemin)) {
+                repartitions.put(chemin, dite);
             }
         });
     }

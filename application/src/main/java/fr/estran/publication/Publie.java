@@ -4,6 +4,7 @@ import fr.estran.statistiques.Chiffres;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,14 +24,20 @@ public final class Publie {
     private final Map<List<String>, Repartition> repartitions;
     private final Set<List<String>> retenus;
     private final Consumer<List<String>> temoin;
+    private final boolean repris;
 
     Publie(Filtre filtre, int annee, boolean interne) {
+        this(filtre, annee, interne, false);
+    }
+
+    Publie(Filtre filtre, int annee, boolean interne, boolean repris) {
         this.annee = annee;
         this.interne = interne;
         this.chiffres = filtre.chiffres();
         this.repartitions = Map.copyOf(filtre.repartitions());
         this.retenus = Set.copyOf(filtre.retenus());
         this.temoin = _ -> {};
+        this.repris = repris;
     }
 
     private Publie(Publie lu, Consumer<List<String>> temoin) {
@@ -40,6 +47,19 @@ public final class Publie {
         this.repartitions = lu.repartitions;
         this.retenus = lu.retenus;
         this.temoin = temoin;
+        this.repris = lu.repris;
+    }
+
+    /** The counts of people and of presences that a document told of a year. */
+    public static Publie relu(int annee, List<Dit> dits) {
+        var filtre = new Filtre(Chiffres.AUCUN, Publication.SEUIL);
+        dits.stream().filter(dit -> dit.annee() == annee).forEach(filtre::relire);
+        return new Publie(filtre, annee, false);
+    }
+
+    /** All that it tells of people and of presences, to be kept with the document. */
+    public List<Dit> dits() {
+        return Dits.de(this);
     }
 
     /** The same figures, that tell {@code temoin} each path that is read of them: what a text was written from. */
@@ -119,6 +139,29 @@ public final class Publie {
         temoin.accept(Stream.concat(Stream.of(chemin), Stream.of(code)).toList());
     }
 
+    /** Whether it tells anything of people. */
+    public boolean ditQuelqueChose() {
+        return !dits().isEmpty();
+    }
+
+    /** Whether some of it is as an older document told it, whatever the records say now. */
+    public boolean repris() {
+        return repris;
+    }
+
+    /** The value of a figure, or of a part of a whole, that is told; nothing where it is not. */
+    OptionalInt dit(List<String> chemin) {
+        var valeur = chiffres.valeurs().get(chemin);
+        if (valeur != null) {
+            return OptionalInt.of(valeur);
+        }
+        var codes = List.of(chemin.getLast().split("\\+"));
+        return repartitions.getOrDefault(chemin.subList(0, chemin.size() - 1), Repartition.VIDE).parts().stream()
+                .filter(part -> part.codes().equals(codes))
+                .mapToInt(Repartition.Part::valeur)
+                .findFirst();
+    }
+
     /** Some whole is told in parts. */
     public boolean repartie() {
         return repartitions.values().stream().anyMatch(repartition -> !repartition.vide());
@@ -139,5 +182,9 @@ public final class Publie {
 
     Map<List<String>, Repartition> repartitions() {
         return repartitions;
+    }
+
+    Set<List<String>> retenus() {
+        return retenus;
     }
 }

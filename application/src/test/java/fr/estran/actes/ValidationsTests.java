@@ -100,6 +100,10 @@ class ValidationsTests {
                 "update rapport_chiffre set valeur = valeur + 1",
                 "delete from rapport_chiffre",
                 "insert into rapport_chiffre select structure_id, rapport_id, 9999, chemin, detail, nom, unite, regle, 1, 1 from rapport_chiffre limit 1",
+                "update rapport_dit set valeur = 1",
+                "delete from rapport_dit",
+                "insert into rapport_dit select structure_id, rapport_id, 9999, annee, chemin, codes, 1 from rapport_dit limit 1",
+                "update rapport set precaution = 'garder'",
                 "update rapport_texte set publie = ''",
                 "delete from rapport_texte",
                 "insert into rapport_texte select structure_id, rapport_id, 'autre', 99, '', '', '' from rapport_texte limit 1",
@@ -182,7 +186,8 @@ class ValidationsTests {
                     case Issue.Valide _ -> valides++;
                     case Issue.DejaValide(var gagnant) ->
                         assertThat(gagnant.validation().par()).startsWith("Agent ");
-                    case Issue.Change _, Issue.AnneeEnCours _, Issue.TexteAReprendre _ -> throw new AssertionError(issue);
+                    case Issue.Change _, Issue.AnneeEnCours _, Issue.TexteAReprendre _, Issue.Trahit _ ->
+                        throw new AssertionError(issue);
                 }
             }
             assertThat(valides).isOne();

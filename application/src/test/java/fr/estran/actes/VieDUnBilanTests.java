@@ -147,6 +147,7 @@ class VieDUnBilanTests {
                     "/bilans/2023/1",
                     "/bilans/2022/1",
                     "/bilans/2022/correction",
+                    "/bilans/2022/2/differences",
                     "/bilans/2022/1/mentions",
                     "/bilans/2022/1/retours",
                     "/bilans/2022/1/depot",
@@ -265,6 +266,11 @@ class VieDUnBilanTests {
                 demonstration.raconter();
                 return deDemonstration;
             });
+            contexte.getBean(Mairie.class)
+                    .executer(deDemonstration.structure, DifferencesTests.UNE_PERSONNE_DE_MOINS.formatted(2022));
+            deDemonstration
+                    .visiteur(Role.RESPONSABLE)
+                    .poster("/bilans/2022/correction", Map.of("motif", "Une fiche en double."));
         }
         return deDemonstration;
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
@@ -31,7 +32,21 @@ final class Attaque<A> {
         if (!prete) {
             preparer();
         }
-        return pivot(reduire(nombres(ligne(somme)))) < 0;
+        return pivot(reduire(nombres(ligne(somme), 0))) < 0;
+    }
+
+    /** What one sum comes to less another one, where that can be computed. */
+    OptionalInt ecart(Predicate<A> plus, Predicate<A> moins) {
+        if (!prete) {
+            preparer();
+        }
+        var difference = nombres(ligne(plus), 0);
+        var otee = nombres(ligne(moins), 0);
+        for (int i = 0; i < difference.length; i++) {
+            difference[i] -= otee[i];
+        }
+        var reste = reduire(difference);
+        return pivot(reste) < 0 ? OptionalInt.of((int) Math.round(-reste[inconnues.size()])) : OptionalInt.empty();
     }
 
     private void preparer() {
@@ -45,8 +60,8 @@ final class Attaque<A> {
                 nulles.or(reste);
             }
         }));
-        publies.keySet().forEach(somme -> {
-            var reste = reduire(nombres(somme));
+        publies.forEach((somme, valeur) -> {
+            var reste = reduire(nombres(somme, valeur));
             int pivot = pivot(reste);
             if (pivot >= 0) {
                 double facteur = reste[pivot];
@@ -67,8 +82,10 @@ final class Attaque<A> {
         return ligne;
     }
 
-    private double[] nombres(BitSet ligne) {
-        var nombres = new double[inconnues.size()];
+    /** The unknowns, then what they come to. */
+    private double[] nombres(BitSet ligne, int valeur) {
+        var nombres = new double[inconnues.size() + 1];
+        nombres[inconnues.size()] = valeur;
         ligne.stream().filter(i -> !nulles.get(i)).forEach(i -> nombres[i] = 1);
         return nombres;
     }
@@ -83,8 +100,8 @@ final class Attaque<A> {
         return ligne;
     }
 
-    private static int pivot(double[] ligne) {
-        for (int i = 0; i < ligne.length; i++) {
+    private int pivot(double[] ligne) {
+        for (int i = 0; i < inconnues.size(); i++) {
             if (Math.abs(ligne[i]) > 1e-7) {
                 return i;
             }

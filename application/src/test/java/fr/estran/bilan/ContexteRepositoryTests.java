@@ -92,6 +92,8 @@ class ContexteRepositoryTests {
 
         assertThat(equipe.vacances()).containsExactly(Exemples.intervalle("2022-07-01", "2022-09-10"));
         assertThat(equipe.joursAbsence()).isEqualTo(3);
+        assertThat(equipe.absents()).isEqualTo(1);
+        assertThat(lire(2021).equipe().absents()).isZero();
         assertThat(equipe.conseillers()).isEqualTo(1);
         assertThat(lire(2020).equipe().conseillers()).isZero();
     }

@@ -113,6 +113,7 @@ final class Exemples {
                                 convention("2023-02-01", "2026-01-31", true)),
                         List.of(intervalle("2023-07-01", "2023-09-10")),
                         14,
+                        2,
                         2),
                 quartiers,
                 lieux,
@@ -132,7 +133,7 @@ final class Exemples {
     static Contexte contexteDeVillage() {
         return new Contexte(
                 new Structure("Commune de Kervilage", "Kervilage", "Europe/Paris"),
-                new Equipe(List.of(), List.of(), 0, 1),
+                new Equipe(List.of(), List.of(), 0, 0, 1),
                 Map.of(),
                 Map.of("L1", new Lieu("Mairie", null)),
                 Map.of("impots", new Thematique("Déclaration de revenus", "demarches_en_ligne")),

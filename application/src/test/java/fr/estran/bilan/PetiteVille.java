@@ -22,7 +22,7 @@ final class PetiteVille {
     static final List<String> TYPES = List.of("atelier", "permanence", "rendez_vous", "stage");
     static final List<String> LIEUX = List.of("L1", "L2", "L3", "");
     static final List<String> THEMES = List.of("caf", "photos", "tablette", "");
-    private static final List<String> GENRES = List.of("F", "M", "X", "inconnu");
+    static final List<String> GENRES = List.of("F", "M", "X", "inconnu");
 
     final List<Personne> personnes = new ArrayList<>();
     final List<Presence> presences = new ArrayList<>();
@@ -44,6 +44,39 @@ final class PetiteVille {
             for (int i = hasard.nextInt(2) * hasard.nextInt(25); i > 0; i--) {
                 presences.add(new Presence(type, tirer(hasard, LIEUX), "", false));
             }
+        }
+    }
+
+    private PetiteVille(PetiteVille avant) {
+        types = avant.types;
+        premiereAnnee = avant.premiereAnnee;
+        seances = avant.seances;
+        personnes.addAll(avant.personnes);
+        presences.addAll(avant.presences);
+    }
+
+    /** The same town once its records were corrected: a little, a lot, or not at all. */
+    PetiteVille corrigee(long graine) {
+        var hasard = new Random(graine);
+        var corrigee = new PetiteVille(this);
+        int nombre = hasard.nextInt(4) == 0 ? hasard.nextInt(60) : hasard.nextInt(3);
+        double[] attrait = types.stream().mapToDouble(_ -> hasard.nextDouble()).toArray();
+        for (int i = 0; i < nombre; i++) {
+            corrigee.corriger(hasard, attrait);
+        }
+        return corrigee;
+    }
+
+    private void corriger(Random hasard, double[] attrait) {
+        int qui = hasard.nextInt(personnes.size());
+        switch (hasard.nextInt(6)) {
+            case 0 -> presences.remove(hasard.nextInt(presences.size()));
+            case 1 -> {
+                var p = personnes.get(qui);
+                personnes.set(
+                        qui, new Personne(p.porte(), p.types(), p.tranche(), tirer(hasard, GENRES), p.nouvelle()));
+            }
+            default -> personnes.add(personne(hasard, attrait));
         }
     }
 

@@ -201,7 +201,7 @@ class PublicationAttaqueTests {
     }
 
     /** Every profile that somebody may have, as far as a reader knows. */
-    private static List<Personne> profils(PetiteVille ville, List<String> tranches) {
+    static List<Personne> profils(PetiteVille ville, List<String> tranches) {
         var profils = new ArrayList<Personne>();
         for (int masque = 1; masque < 1 << ville.types.size(); masque++) {
             var venues = new TreeSet<String>();

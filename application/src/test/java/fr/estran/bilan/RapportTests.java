@@ -405,12 +405,20 @@ class RapportTests {
 
     @Test
     void add_up_no_days_of_absence_of_fewer_than_five() {
-        assertThat(equipeDe(4)).contains("quatre personnes ont assuré").doesNotContain("autres absences");
-        assertThat(equipeDe(5)).contains("Les congés, les formations et les autres absences de l'équipe ont duré 40 jours");
+        assertThat(equipeDe(4, 4)).contains("quatre personnes ont assuré").doesNotContain("autres absences");
+        assertThat(equipeDe(5, 5)).contains("Les congés, les formations et les autres absences de l'équipe ont duré 40 jours");
     }
 
-    private static String equipeDe(int personnes) {
-        var equipe = new Equipe(List.of(), List.of(), 40, personnes);
+    @Test
+    void tell_no_days_of_absence_of_the_few_who_were_away_from_a_larger_team() {
+        assertThat(equipeDe(6, 1))
+                .contains("six personnes ont assuré")
+                .doesNotContain("autres absences");
+        assertThat(equipeDe(12, 4)).doesNotContain("autres absences");
+    }
+
+    private static String equipeDe(int personnes, int absents) {
+        var equipe = new Equipe(List.of(), List.of(), 40, absents, personnes);
         return texte(
                 Exemples.quimper(2023),
                 Exemples.quimper(2022),
@@ -419,7 +427,7 @@ class RapportTests {
 
     private static String quimperAvec(List<Intervalle> vacances, List<Intervalle> vacancesScolaires) {
         var contexte = Exemples.contexteDeQuimper();
-        var equipe = new Equipe(List.of(), vacances, 0, 2);
+        var equipe = new Equipe(List.of(), vacances, 0, 0, 2);
         return texte(
                 Exemples.quimper(2023),
                 Exemples.quimper(2022),

@@ -169,7 +169,7 @@ final class VilleAuHasard {
         tires(ORGANISMES).forEach(nom -> acteurs.put("P" + acteurs.size(), nom));
         return new Contexte(
                 new Structure("Commune d'Aubaine", "Aubaine", "Europe/Paris"),
-                new Equipe(conventions(), vacances(), hasard.nextInt(60), hasard.nextInt(7)),
+                new Equipe(conventions(), vacances(), hasard.nextInt(60), hasard.nextInt(7), hasard.nextInt(7)),
                 quartiers,
                 lieux,
                 Map.of(

@@ -1,0 +1,100 @@
+package fr.estran.actes;
+
+import fr.estran.actes.DejaDitRepository.Sorti;
+import fr.estran.actes.Fait.MiseEnLigne;
+import fr.estran.actes.ReglesDesFaits.Refus;
+import fr.estran.bilan.Bilans;
+import fr.estran.bilan.ChiffreQuiTrahit;
+import fr.estran.bilan.Precedents;
+import fr.estran.bilan.Preparation;
+import fr.estran.commun.Introuvable;
+import fr.estran.publication.Publie;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Each report beside those that went out before it, within the transaction of the caller. */
+@Component
+class DejaDits {
+
+    private static final String FIGURES = "bilan.json";
+
+    private final RapportRepository rapports;
+    private final DejaDitRepository sorties;
+    private final FigeRepository figes;
+    private final Bilans bilans;
+
+    DejaDits(RapportRepository rapports, DejaDitRepository sorties, FigeRepository figes, Bilans bilans) {
+        this.rapports = rapports;
+        this.sorties = sorties;
+        this.figes = figes;
+        this.bilans = bilans;
+    }
+
+    boolean connue(int annee) {
+        return bilans.preparer(annee, Precedents.AUCUN).connue();
+    }
+
+    Preparation preparer(RapportAnnuel rapport) {
+        int annee = rapport.annee();
+        return bilans.preparer(
+                annee,
+                new Precedents(
+                        deja(annee, rapport.id()), deja(annee - 1, rapport.id()), sorties.precaution(rapport.id())));
+    }
+
+    /** What would tell of few people if it went out now; nothing more of what went out already. */
+    List<ChiffreQuiTrahit> trahisons(RapportAnnuel rapport) {
+        if (rapport.brouillon()) {
+            return preparer(rapport).trahisons();
+        }
+        return sorties.sorti(rapport.id())
+                ? List.of()
+                : Stream.of(rapport.annee(), rapport.annee() - 1)
+                        .flatMap(annee -> trahisons(rapport, annee).stream())
+                        .toList();
+    }
+
+    private List<ChiffreQuiTrahit> trahisons(RapportAnnuel rapport, int annee) {
+        return bilans.trahisons(dit(new Sorti(rapport.id(), rapport.annee()), annee), deja(annee, rapport.id()));
+    }
+
+    /** No two reports go out at once: the second one is set beside the first. */
+    void attendreSonTour(RapportId id, Fait fait) {
+        if (fait instanceof MiseEnLigne) {
+            sorties.verrouiller(trouver(id).annee());
+        }
+    }
+
+    Optional<Refus> refus(RapportId id, Fait fait) {
+        return fait instanceof MiseEnLigne && !trahisons(trouver(id)).isEmpty()
+                ? Optional.of(Refus.DESIGNE_PEU_DE_PERSONNES)
+                : Optional.empty();
+    }
+
+    private RapportAnnuel trouver(RapportId id) {
+        return rapports.trouver(id).orElseThrow(Introuvable::new);
+    }
+
+    private List<Publie> deja(int annee, RapportId sauf) {
+        return sorties.sortis(annee, sauf).stream()
+                .map(sorti -> dit(sorti, annee))
+                .filter(Publie::ditQuelqueChose)
+                .toList();
+    }
+
+    /** As it was kept; of a report frozen before that was, as its figures tell it. */
+    private Publie dit(Sorti rapport, int annee) {
+        var dits = figes.dits(rapport.id());
+        return dits.isEmpty()
+                ? figes.lire(rapport.id(), FIGURES)
+                        .map(figures -> bilans.relire(rapport.annee(), figures.octets()))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(publie -> publie.annee() == annee)
+                        .findFirst()
+                        .orElseGet(() -> Publie.relu(annee, List.of()))
+                : Publie.relu(annee, dits);
+    }
+}

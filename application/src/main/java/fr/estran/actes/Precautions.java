@@ -1,0 +1,47 @@
+package fr.estran.actes;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.comptes.Journal;
+import fr.estran.publication.Precaution;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What to do with a report that, beside those that went out, would tell of few people. */
+@Service
+class Precautions {
+
+    private final RapportRepository rapports;
+    private final DejaDitRepository sorties;
+    private final DejaDits dejaDits;
+    private final Journal journal;
+
+    Precautions(RapportRepository rapports, DejaDitRepository sorties, DejaDits dejaDits, Journal journal) {
+        this.rapports = rapports;
+        this.sorties = sorties;
+        this.dejaDits = dejaDits;
+        this.journal = journal;
+    }
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Confrontation lire(RapportAnnuel rapport) {
+        return new Confrontation(
+                dejaDits.trahisons(rapport),
+                sorties.precaution(rapport.id()),
+                rapport.brouillon() && dejaDits.preparer(rapport).regroupable());
+    }
+
+    /** Nothing chosen: one waits, and the draft tells what the records say. */
+    @Transactional
+    public void choisir(RapportId id, @Nullable Precaution choix) {
+        if (!rapports.verrouiller(id).orElseThrow(Introuvable::new).brouillon()) {
+            throw new Introuvable();
+        }
+        sorties.choisir(id, choix);
+        rapports.avancer(id);
+        journal.noter(
+                "bilan." + (choix == null ? "attendre" : choix.name().toLowerCase(Locale.ROOT)), id.valeur());
+    }
+}
