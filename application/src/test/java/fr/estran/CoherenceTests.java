@@ -40,6 +40,7 @@ class CoherenceTests {
                             "activite.colonne.",
                             "ages.",
                             "annulation.",
+                            "annulees_pour.",
                             "attentes.",
                             "champ.",
                             "chiffre.",

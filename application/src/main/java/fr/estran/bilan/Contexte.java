@@ -3,8 +3,11 @@ package fr.estran.bilan;
 import fr.estran.publication.Enquete;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +48,17 @@ record Contexte(
     record Structure(String nom, String commune, String fuseau) {}
 
     /** {@code vacances}: posts without anyone, in the year and in the one before; {@code joursAbsence}: all other reasons. */
-    record Equipe(List<Convention> conventions, List<Intervalle> vacances, int joursAbsence, int conseillers) {}
+    record Equipe(List<Convention> conventions, List<Intervalle> vacances, int joursAbsence, int conseillers) {
+
+        /** How many posts were empty, by the days of the year on which they were. */
+        SequencedMap<Intervalle, Integer> postesVacants(int annee) {
+            var postes = new LinkedHashMap<Intervalle, Integer>();
+            vacances.stream()
+                    .filter(vacance -> vacance.touche(annee))
+                    .forEach(vacance -> postes.merge(vacance.dans(annee), 1, Integer::sum));
+            return postes;
+        }
+    }
 
     /** {@code reconduction}: the agreement goes on from another. */
     record Convention(
@@ -61,6 +74,10 @@ record Contexte(
 
         boolean touche(int annee) {
             return debut.getYear() <= annee && annee <= fin.getYear();
+        }
+
+        long jours() {
+            return ChronoUnit.DAYS.between(debut, fin) + 1;
         }
 
         boolean croise(Intervalle autre) {
