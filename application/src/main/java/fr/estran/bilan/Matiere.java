@@ -26,7 +26,7 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
 
     /** What a kind or a field is for, what a mark of a scale means: in the service's words, or in ours. */
     String mot(Mot mot) {
-        return mot.lire(contexte.mots());
+        return Typographie.soigner(mot.lire(contexte.mots()));
     }
 
     Evolution evolution() {

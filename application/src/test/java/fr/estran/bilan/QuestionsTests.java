@@ -187,6 +187,15 @@ class QuestionsTests {
     }
 
     @Test
+    void warns_of_a_year_of_comparison_that_the_records_do_not_cover() {
+        var village = Exemples.contexteDeVillage();
+        assertThat(lignes(questions(ateliers(2022, 60, 9), ateliers(2021, 30, 9), village).get("forme_atelier")))
+                .contains("Les relevés ne commencent que le 1er mars 2021 : l'année de comparaison n'est pas entière.");
+        assertThat(lignes(questions(ateliers(2023, 60, 9), ateliers(2022, 30, 9), village).get("forme_atelier")))
+                .noneMatch(ligne -> ligne.contains("relevés"));
+    }
+
+    @Test
     void proposes_nothing_that_goes_the_other_way() {
         var annee = ateliers(2023, 60, 8);
         var avant = ateliers(2022, 30, 9);
@@ -225,9 +234,9 @@ class QuestionsTests {
                         "Séances annulées, selon la forme d'aide : permanences numériques 6.",
                         "Motifs d'annulation notés : lieu fermé 4.",
                         "> La plupart des séances annulées l'ont été parce que le lieu était fermé.");
-        assertThat(annulees(2, 3, 3, "intempéries", 3))
+        assertThat(annulees(2, 3, 3, "tempete_de_neige", 3))
                 .startsWith("Pourquoi toutes les séances programmées ont-elles été annulées ?")
-                .noneMatch(ligne -> ligne.contains("intempéries"));
+                .noneMatch(ligne -> ligne.contains("neige"));
         assertThat(annulees(2, 1, 1, "intemperies", 1))
                 .startsWith("Pourquoi la séance programmée a-t-elle été annulée ?");
     }
