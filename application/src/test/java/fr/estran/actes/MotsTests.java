@@ -9,14 +9,13 @@ import fr.estran.bilan.Bilans;
 import fr.estran.bilan.Composition;
 import fr.estran.bilan.EcritureDeMot;
 import fr.estran.bilan.Mot;
+import fr.estran.bilan.MotDuService;
 import fr.estran.bilan.Mots;
 import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Role;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -141,24 +140,47 @@ class MotsTests {
         assertThat(ecrire(mot, "Le mien.", "Le premier texte.")).isInstanceOf(EcritureDeMot.Devancee.class);
     }
 
+    /** Each has read the same words, and the one that waits finds that the other has written. */
     @Test
-    void keeps_one_of_two_that_come_at_the_same_moment() throws Exception {
+    void keeps_one_of_two_that_come_at_the_same_moment() {
         var mot = Mot.butDeForme("partenariat");
-        var depart = new CountDownLatch(1);
-        try (var fils = Executors.newFixedThreadPool(2)) {
-            var une = fils.submit(() -> {
-                depart.await();
-                return ecrire(mot, "D'une main.", mot.defaut());
-            });
-            var autre = fils.submit(() -> {
-                depart.await();
-                return ecrire(mot, "De l'autre.", mot.defaut());
-            });
-            depart.countDown();
-            assertThat(List.of(une.get(), autre.get()))
-                    .filteredOn(EcritureDeMot.Gardee.class::isInstance)
-                    .hasSize(1);
-        }
+        assertThat(pendantQu(mot, mot.defaut(), "D'une main.", "De l'autre."))
+                .isInstanceOf(EcritureDeMot.Devancee.class);
+        assertThat(pendantQu(mot, "D'une main.", "Une autre fois.", mot.defaut()))
+                .isInstanceOf(EcritureDeMot.Devancee.class);
+        assertThat(ville.faire(() -> mots.trouver(mot).orElseThrow().texte())).isEqualTo("Une autre fois.");
+    }
+
+    private EcritureDeMot pendantQu(Mot mot, String lu, String premier, String second) {
+        return ville.faire(() -> {
+                    mots.ecrire(mot, premier, lu);
+                    var autre = CompletableFuture.supplyAsync(() -> ecrire(mot, second, lu));
+                    for (var fois = 0; fois < 200 && attendent() == 0; fois++) {
+                        Thread.sleep(50);
+                    }
+                    return autre;
+                })
+                .join();
+    }
+
+    private int attendent() {
+        return jdbc.sql("select count(*) from pg_locks where not granted")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void takes_the_marks_from_the_answers_where_they_are_not_from_one_to_five() {
+        assertThat(responsable.lire("/bilans/mots/marque_d_echelle/aisance.1").statusCode())
+                .isEqualTo(200);
+        var sur10 = Ville.dans(contexte).avecQuimper();
+        sur10.faire(() -> jdbc.sql("update enquete_reponse set valeur = '10' where question = 'aisance' and valeur = '5'")
+                .update());
+
+        assertThat(sur10.faire(mots::tous))
+                .filteredOn(mot -> "Aisance avec le numérique".equals(mot.question()))
+                .extracting(MotDuService::libelle)
+                .containsExactly("Note 2", "Note 3", "Note 4", "Note 10");
     }
 
     @ParameterizedTest

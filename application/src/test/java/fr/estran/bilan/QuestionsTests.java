@@ -163,6 +163,19 @@ class QuestionsTests {
     }
 
     @Test
+    void leaves_out_codes_without_a_label_and_says_that_there_are_others() {
+        var cle = "par_type.rendez_vous.seances";
+        var quartiers = "rendez_vous_par_quartier.";
+        var annee = village(2023, cle, 40, quartiers + "penhars", 30, quartiers + "zone_4", 10, "motifs.rendez_vous.sans_nom", 40);
+        var avant = village(2022, cle, 20, quartiers + "zone_4", 20);
+
+        assertThat(lignes(questions(annee, avant, Exemples.contexteDeQuimper()).get("forme_rendez_vous")))
+                .contains("Séances par quartier, entre autres : Penhars 30.")
+                .noneMatch(ligne -> ligne.contains("4") && ligne.contains("one"))
+                .noneMatch(ligne -> ligne.startsWith("Raisons"));
+    }
+
+    @Test
     void compares_no_people_where_some_gave_no_name() {
         assertThat(lignes(questions(ateliers(2023, 60, 9), ateliers(2022, 30, 9), Exemples.contexteDeVillage())
                         .get("forme_atelier")))
