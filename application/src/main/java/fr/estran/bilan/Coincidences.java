@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What happened in the year of a rise or of a fall, and goes the same way. Whether it is the cause, a person alone says:
- * these sentences only say that both came together.
+ * What happened in the year of a rise or of a fall, and goes the same way. Whether it is the cause, a person alone
+ * says: these sentences only say that both came together.
  *
  * @param sujet the rise or the fall, as a sentence begins with it
  */

@@ -34,7 +34,8 @@ class EchelleRepository {
                                 question.ordre,
                                 enquete.ouverte
                             from enquete_question question
-                            join enquete on enquete.structure_id = question.structure_id and enquete.id = question.enquete_id
+                            join enquete on enquete.structure_id = question.structure_id
+                                and enquete.id = question.enquete_id
                             where question.type = 'echelle'
                             order by question.code, enquete.ouverte desc nulls last, enquete.reference
                         ) derniere

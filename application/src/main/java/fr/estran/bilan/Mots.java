@@ -28,7 +28,7 @@ public class Mots {
         this.echelles = echelles;
     }
 
-    /** All that has words today, whoever wrote them: each kind, each field, each mark of a scale that a survey asked. */
+    /** Each kind, each field, each mark of a scale that a survey asked, with its words of today, whoever wrote them. */
     @Transactional(readOnly = true)
     public List<MotDuService> tous() {
         var ecrits = mots.ecrits();
@@ -55,8 +55,8 @@ public class Mots {
     }
 
     /**
-     * Keeps words for all reports to come, those that are drafts among them; what is validated stays as it is. The words of
-     * the software are kept by keeping none: they follow it, should they change.
+     * Keeps words for all reports to come, those that are drafts among them; what is validated stays as it is. The words
+     * of the software are kept by keeping none: they follow it, should they change.
      *
      * @param lu what stood there when they were opened to be written
      */

@@ -77,14 +77,15 @@ record QuestionsDeForme(Matiere m, String type) {
 
     private Stream<String> tenues(Coincidences coincidences) {
         var seances = de("seances");
-        var quoi = enNombre(seances) ? m.libelles().type(type, 2) : m.dire("constat.des_seances");
-        return coincidences.nombre(seances, Typographie.de(quoi));
+        return coincidences.nombre(
+                seances,
+                enNombre(seances) ? Typographie.de(m.libelles().type(type, 2)) : m.dire("constat.de_seances"));
     }
 
     private Stream<String> lieux(Coincidences coincidences) {
         return type.equals("permanence_telephonique")
                 ? Stream.of()
-                : coincidences.nombre(Mouvement.de(m, "lieux_d_intervention"), Typographie.de(m.dire("constat.des_lieux")));
+                : coincidences.nombre(Mouvement.de(m, "lieux_d_intervention"), m.dire("constat.de_lieux"));
     }
 
     private Mouvement annulees() {

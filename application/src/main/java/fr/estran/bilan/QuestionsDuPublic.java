@@ -47,9 +47,9 @@ record QuestionsDuPublic(Matiere m) {
         return Stream.of(
                         coincidences.postes(_ -> true),
                         coincidences.convention(),
-                        coincidences.nombre(seances(), Typographie.de(m.dire("constat.des_seances"))),
-                        coincidences.nombre(Mouvement.de(m, "lieux_d_intervention"), Typographie.de(m.dire("constat.des_lieux"))),
-                        coincidences.nombre(Mouvement.de(m, "acteurs_du_collectif"), Typographie.de(m.dire("constat.des_membres"))))
+                        coincidences.nombre(seances(), m.dire("constat.de_seances")),
+                        coincidences.nombre(Mouvement.de(m, "lieux_d_intervention"), m.dire("constat.de_lieux")),
+                        coincidences.nombre(Mouvement.de(m, "acteurs_du_collectif"), m.dire("constat.de_membres")))
                 .flatMap(cause -> cause);
     }
 

@@ -96,7 +96,8 @@ class MotsTests {
         ecrire(PROXIMITE, "beaucoup.");
 
         assertThat(texte("paroles"))
-                .contains("« La proximité compte-t-elle\u202f? », la réponse la plus fréquente est « beaucoup » ({19 =");
+                .contains("À la question « La proximité compte-t-elle\u202f? », la réponse la plus fréquente est"
+                        + " « beaucoup » ({19 = reponses.E2023.proximite.4 2023} personnes).");
         ecrire(PROXIMITE, "");
         assertThat(enBase("marque_d_echelle", "proximite.4")).isZero();
     }
@@ -125,8 +126,9 @@ class MotsTests {
         var page = "/bilans/mots/but_de_forme/evenement";
         var collegue = ville.visiteur(Role.RESPONSABLE);
 
-        new ADeux(responsable, collegue, page, page).choisissent("texte", "Le texte d'Anne.", "Le texte de Jo.", "mien");
-        new ADeux(responsable, collegue, page, page).choisissent("texte", "Un autre.", "Un troisième.", "autre");
+        var aDeux = new ADeux(responsable, collegue, page, page);
+        aDeux.choisissent("texte", "Le texte d'Anne.", "Le texte de Jo.", "mien");
+        aDeux.choisissent("texte", "Un autre.", "Un troisième.", "autre");
     }
 
     /** Given back and written anew, they are not what one has read, though they were as often written. */
@@ -174,8 +176,11 @@ class MotsTests {
         assertThat(responsable.lire("/bilans/mots/marque_d_echelle/aisance.1").statusCode())
                 .isEqualTo(200);
         var sur10 = Ville.dans(contexte).avecQuimper();
-        sur10.faire(() -> jdbc.sql("update enquete_reponse set valeur = '10' where question = 'aisance' and valeur = '5'")
-                .update());
+        sur10.faire(() -> jdbc.sql("""
+                        update enquete_reponse
+                        set valeur = '10'
+                        where question = 'aisance' and valeur = '5'
+                        """).update());
 
         assertThat(sur10.faire(mots::tous))
                 .filteredOn(mot -> "Aisance avec le numérique".equals(mot.question()))
