@@ -61,9 +61,11 @@ record Coincidences(Matiere m, boolean hausse, String sujet) {
                 .sum();
     }
 
-    /** One that began in the year, and is a first one, or has other posts than the one before it. */
+    /** One that held for most of the year, and is a first one, or has other posts than the one before it. */
     Stream<String> convention() {
-        return NouvelleConvention.de(m).stream().flatMap(nouvelle -> {
+        var duPremierSemestre = NouvelleConvention.de(m).stream()
+                .filter(nouvelle -> nouvelle.convention().debut().getMonthValue() <= 6);
+        return duPremierSemestre.flatMap(nouvelle -> {
             var postes = nouvelle.postes().orElse("autant");
             boolean premiere = hausse && postes.equals("autant") && !nouvelle.convention().reconduction();
             return premiere || postes.equals(hausse ? "plus" : "moins")

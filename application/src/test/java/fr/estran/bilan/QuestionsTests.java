@@ -224,6 +224,18 @@ class QuestionsTests {
     }
 
     @Test
+    void holds_a_convention_for_no_company_of_a_year_that_it_hardly_saw() {
+        var annee = ateliers(2023, 60, 9);
+        var avant = ateliers(2022, 30, 9);
+
+        assertThat(causes(annee, avant, List.of(premiere(LocalDate.of(2023, 6, 30)))))
+                .containsExactly(
+                        "> Cette hausse coïncide avec une nouvelle convention, en vigueur depuis le 30 juin 2023.");
+        assertThat(causes(annee, avant, List.of(premiere(LocalDate.of(2023, 7, 1)))))
+                .isEmpty();
+    }
+
+    @Test
     void says_that_a_rise_follows_a_year_in_which_a_post_was_empty() {
         var vacance = new Equipe(List.of(), List.of(Exemples.intervalle("2022-03-01", "2022-05-31")), 0, 2);
 
@@ -306,6 +318,10 @@ class QuestionsTests {
 
     private static List<String> causes(List<Question> questions) {
         return lignes(questions).stream().filter(ligne -> ligne.startsWith(">")).toList();
+    }
+
+    private static Convention premiere(LocalDate debut) {
+        return new Convention("Dispositif", "État", debut, debut.plusYears(1), null, false);
     }
 
     private static Convention convention(int annee, int postes) {
