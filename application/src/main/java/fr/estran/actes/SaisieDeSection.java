@@ -6,7 +6,9 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The form of a section: what it shows of what was written, and what is made of what comes back. */
 final class SaisieDeSection {
@@ -39,11 +41,18 @@ final class SaisieDeSection {
                 .avec("complement", redaction.complement() == null ? null : montrer(redaction.complement()))
                 .avec("omise", redaction.omise() ? "oui" : null)
                 .avec("sans", redaction.sans().stream().sorted().toList());
-        for (var question : section.partie().questions()) {
-            var reponse = redaction.reponses().get(question.cle());
-            champs = champs.avec(REPONSE + question.cle(), reponse == null ? null : montrer(reponse));
+        for (var cle : reponses()) {
+            var reponse = redaction.reponses().get(cle);
+            champs = champs.avec(REPONSE + cle, reponse == null ? null : montrer(reponse));
         }
         return champs;
+    }
+
+    private List<String> reponses() {
+        return Stream.concat(
+                        section.partie().questions().stream().map(Question::cle),
+                        section.reponsesSansQuestion().stream())
+                .toList();
     }
 
     private String montrer(String texte) {
@@ -55,10 +64,8 @@ final class SaisieDeSection {
         var titre = ecrits.dit("titre");
         var texte = ecrits.dit("texte");
         boolean aEcrire = section.partie().libre() && texte.isEmpty();
-        var reponses = new TreeMap<>(section.redaction().reponses());
-        section.partie().questions().stream()
-                .map(Question::cle)
-                .forEach(cle -> reponses.put(cle, ecrits.dit(REPONSE + cle)));
+        var reponses = new TreeMap<String, String>();
+        reponses().forEach(cle -> reponses.put(cle, ecrits.dit(REPONSE + cle)));
         return section.redaction()
                 .titree(titre.equals(section.partie().titre()) && !section.ajoutee() ? null : titre)
                 .ecrite(aEcrire || texte.equals(section.partie().texte().strip()) ? null : texte, ecrits.dit("complement"))

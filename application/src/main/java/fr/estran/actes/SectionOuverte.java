@@ -76,6 +76,13 @@ public record SectionOuverte(
                 .count();
     }
 
+    /** Answers to what the records no longer ask: they are still printed. */
+    public List<String> reponsesSansQuestion() {
+        return redaction().reponses().keySet().stream()
+                .filter(cle -> partie.questions().stream().noneMatch(question -> question.cle().equals(cle)))
+                .toList();
+    }
+
     /** As it is called in the report. */
     public String titre() {
         return Objects.requireNonNullElse(redaction().titre(), partie.titre());

@@ -3,8 +3,11 @@ package fr.estran.bilan;
 import fr.estran.publication.Enquete;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +53,17 @@ record Contexte(
      * @param absents how many people those days are of
      */
     record Equipe(
-            List<Convention> conventions, List<Intervalle> vacances, int joursAbsence, int absents, int conseillers) {}
+            List<Convention> conventions, List<Intervalle> vacances, int joursAbsence, int absents, int conseillers) {
+
+        /** How many posts were empty, by the days of the year on which they were. */
+        SequencedMap<Intervalle, Integer> postesVacants(int annee) {
+            var postes = new LinkedHashMap<Intervalle, Integer>();
+            vacances.stream()
+                    .filter(vacance -> vacance.touche(annee))
+                    .forEach(vacance -> postes.merge(vacance.dans(annee), 1, Integer::sum));
+            return postes;
+        }
+    }
 
     /** {@code reconduction}: the agreement goes on from another. */
     record Convention(
@@ -66,6 +79,10 @@ record Contexte(
 
         boolean touche(int annee) {
             return debut.getYear() <= annee && annee <= fin.getYear();
+        }
+
+        long jours() {
+            return ChronoUnit.DAYS.between(debut, fin) + 1;
         }
 
         boolean croise(Intervalle autre) {

@@ -3,6 +3,7 @@ package fr.estran.bilan;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.publication.Publie;
 import java.util.List;
+import java.util.SequencedMap;
 
 /** What the sections write from: the year, the year before, the town's own words. */
 record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, Libelles libelles) {
@@ -25,7 +26,7 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
 
     /** What a kind or a field is for, what a mark of a scale means: in the service's words, or in ours. */
     String mot(Mot mot) {
-        return mot.lire(contexte.mots());
+        return Typographie.soigner(mot.lire(contexte.mots()));
     }
 
     Evolution evolution() {
@@ -72,11 +73,8 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
                 .sum();
     }
 
-    List<Intervalle> vacancesDePoste() {
-        return contexte.equipe().vacances().stream()
-                .filter(vacance -> vacance.touche(annee.annee()))
-                .map(vacance -> vacance.dans(annee.annee()))
-                .toList();
+    SequencedMap<Intervalle, Integer> postesVacants() {
+        return contexte.equipe().postesVacants(annee.annee());
     }
 
     boolean anonymes() {

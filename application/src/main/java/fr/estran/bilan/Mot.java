@@ -45,6 +45,16 @@ public record Mot(Nature nature, String code) {
         return ecrits.getOrDefault(cle(), defaut());
     }
 
+    /** As it goes into its place in a report: on one line, with the stop that stands there, or without one. */
+    String soigner(String texte) {
+        var ligne = texte.strip().replaceAll("\\s+", " ").replaceFirst("^[-#]+ *", "");
+        return switch (nature) {
+            case BUT_DE_FORME -> Typographie.majuscule(ligne.matches(".*[^.!?…]") ? ligne + "." : ligne);
+            case BUT_DE_CHAMP, MARQUE_D_ECHELLE -> ligne.replaceFirst("[\\s.;,]+$", "");
+        };
+    }
+
+    /** What comes with the software; empty where nothing does. */
     public String defaut() {
         return M.connait(cle()) ? M.dire(cle()) : "";
     }

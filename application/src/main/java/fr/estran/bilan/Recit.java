@@ -17,11 +17,15 @@ final class Recit {
 
     /** Names and values in turn, as of {@link Matiere#dire}. */
     void dire(String cle, Object... nomsEtValeurs) {
-        phrases.add(m.dire(cle, nomsEtValeurs));
+        phrase(m.dire(cle, nomsEtValeurs));
     }
 
     void mot(Mot mot) {
-        var texte = m.mot(mot);
+        phrase(m.mot(mot));
+    }
+
+    /** Nothing, if it says nothing. */
+    void phrase(String texte) {
         if (!texte.isEmpty()) {
             phrases.add(texte);
         }

@@ -22,10 +22,14 @@ final class RecitActions implements Section {
         return blocs;
     }
 
+    @Override
+    public List<Question> questions(Matiere m) {
+        return new QuestionsDesAnnulations(m).poser();
+    }
+
     private static List<Bloc> introduction(Matiere m) {
         var recit = new Recit(m);
-        int annulees =
-                m.annee().comptes("annulees").values().stream().mapToInt(Integer::intValue).sum();
+        int annulees = QuestionsDesAnnulations.total(m.annee(), "annulees");
         if (m.types().isEmpty()) {
             recit.dire(annulees > 0 ? "recit.aucune_tenue" : "recit.aucune", "n", annulees);
             return recit.paragraphe();

@@ -23,6 +23,11 @@ final class RecitCollectif implements Section {
         return recit.paragraphe();
     }
 
+    @Override
+    public List<Question> questions(Matiere m) {
+        return new QuestionsDuCollectif(m).poser();
+    }
+
     /** Nothing of a collective that did not meet. */
     static Recit membres(Matiere m) {
         var recit = new Recit(m);

@@ -43,6 +43,11 @@ record RecitForme(String type) implements Section {
         return recit.paragraphe();
     }
 
+    @Override
+    public List<Question> questions(Matiere m) {
+        return m.types().contains(type) ? new QuestionsDeForme(m, type).poser() : List.of();
+    }
+
     private Cite nombre(Matiere m) {
         return m.cite("par_type", type, Types.EN_ACTIONS.contains(type) ? "actions" : "seances");
     }

@@ -3,7 +3,6 @@ package fr.estran.bilan;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.documents.Bloc;
 import fr.estran.publication.Enquete;
-import fr.estran.publication.Enquete.Question;
 import fr.estran.publication.Pourcentages;
 import fr.estran.publication.Publication;
 import java.util.ArrayList;
@@ -26,6 +25,11 @@ final class RecitParoles implements Section {
         m.contexte().enquetes().forEach(enquete -> blocs.addAll(enquete(m, enquete)));
         blocs.addAll(souhaits(m));
         return blocs;
+    }
+
+    @Override
+    public List<Question> questions(Matiere m) {
+        return new QuestionsDesEnquetes(m).poser();
     }
 
     private static List<Bloc> enquete(Matiere m, Enquete enquete) {
@@ -78,7 +82,7 @@ final class RecitParoles implements Section {
     }
 
     /** The mark that most people gave, if the service said what it means. */
-    private static void marque(Matiere m, Enquete enquete, Question question, Recit recit) {
+    private static void marque(Matiere m, Enquete enquete, Enquete.Question question, Recit recit) {
         RecitDemandes.premier(m.annee()
                         .repartition("reponses", enquete.reference(), question.code())
                         .triee())
@@ -98,7 +102,7 @@ final class RecitParoles implements Section {
                 });
     }
 
-    private static Cite reponse(Matiere m, Enquete enquete, Question question, String code) {
+    private static Cite reponse(Matiere m, Enquete enquete, Enquete.Question question, String code) {
         return new Cite(
                 List.of("reponses", enquete.reference(), question.code(), code),
                 m.annee().annee(),

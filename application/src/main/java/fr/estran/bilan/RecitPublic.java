@@ -29,6 +29,11 @@ final class RecitPublic implements Section {
         return blocs;
     }
 
+    @Override
+    public List<Question> questions(Matiere m) {
+        return new QuestionsDuPublic(m).poser();
+    }
+
     private static List<Bloc> venues(Matiere m, Cite usagers) {
         var recit = new Recit(m);
         recit.dire("recit.usagers", "n", usagers, "suite", recit.contre("usagers"));

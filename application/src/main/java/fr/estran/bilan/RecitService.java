@@ -1,11 +1,10 @@
 package fr.estran.bilan;
 
 import fr.estran.bilan.Contexte.Convention;
-import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.documents.Bloc;
 import java.time.Period;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who runs the service, on which agreement, where, and how many hours. Posts, never the people who hold them. */
@@ -21,23 +20,29 @@ final class RecitService implements Section {
         return Stream.of(equipe(m), activite(m)).flatMap(List::stream).toList();
     }
 
+    @Override
+    public List<Question> questions(Matiere m) {
+        return new QuestionsDuService(m).poser();
+    }
+
     private static List<Bloc> equipe(Matiere m) {
         var recit = new Recit(m);
         int conseillers = m.contexte().equipe().conseillers();
         if (conseillers > 0) {
             recit.dire("recit.equipe", "n", conseillers);
         }
-        m.contexte().equipe().conventions().stream()
-                .reduce((_, derniere) -> derniere)
-                .ifPresent(convention -> convention(m, recit, convention));
-        var vacances = new LinkedHashMap<Intervalle, Integer>();
-        m.vacancesDePoste().forEach(vacance -> vacances.merge(vacance, 1, Integer::sum));
-        vacances.forEach((vacance, postes) ->
-                recit.dire("recit.vacance", "n", postes, "periode", SectionMoyens.periode(m, vacance)));
+        convention(m).ifPresent(convention -> convention(m, recit, convention));
+        m.postesVacants()
+                .forEach((vacance, postes) -> recit.dire(
+                        "recit.vacance", "n", postes, "periode", SectionMoyens.periode(m, vacance)));
         return recit.paragraphe();
     }
 
     /** The one under which the year ended. */
+    static Optional<Convention> convention(Matiere m) {
+        return m.contexte().equipe().conventions().stream().reduce((_, derniere) -> derniere);
+    }
+
     private static void convention(Matiere m, Recit recit, Convention convention) {
         recit.dire(
                 "recit.convention",
@@ -45,15 +50,19 @@ final class RecitService implements Section {
                 convention.dispositif(),
                 "financeur",
                 Articles.par(convention.financeur()));
-        boolean deLAnnee = convention.debut().getYear() == m.annee().annee();
-        if (deLAnnee) {
-            recit.dire(
-                    convention.reconduction() ? "recit.convention.reconduite" : "recit.convention.nouvelle",
-                    "debut",
-                    Typographie.date(convention.debut()),
-                    "duree",
-                    duree(m, convention));
+        if (NouvelleConvention.de(m).isPresent()) {
+            recit.phrase(debut(m, convention));
         }
+    }
+
+    /** When it began, and for how long. */
+    static String debut(Matiere m, Convention convention) {
+        return m.dire(
+                convention.reconduction() ? "recit.convention.reconduite" : "recit.convention.nouvelle",
+                "debut",
+                Typographie.date(convention.debut()),
+                "duree",
+                duree(m, convention));
     }
 
     static String duree(Matiere m, Convention convention) {

@@ -6,14 +6,13 @@ import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The agreement, the posts, the days when they were empty, the hours held. Posts, never the people who hold them. */
 final class SectionMoyens implements Section {
 
     /** In a smaller team, or of fewer people, days of absence tell of somebody's illness. */
-    private static final int ASSEZ_NOMBREUX = 5;
+    static final int ASSEZ_NOMBREUX = 5;
 
     @Override
     public String cle() {
@@ -29,10 +28,9 @@ final class SectionMoyens implements Section {
         if (conseillers > 0) {
             phrases.add(m.dire("recit.equipe", "n", conseillers));
         }
-        var vacances = new LinkedHashMap<Intervalle, Integer>();
-        m.vacancesDePoste().forEach(vacance -> vacances.merge(vacance, 1, Integer::sum));
-        vacances.forEach((vacance, postes) ->
-                phrases.add(m.dire("recit.vacance", "n", postes, "periode", periode(m, vacance))));
+        m.postesVacants()
+                .forEach((vacance, postes) ->
+                        phrases.add(m.dire("recit.vacance", "n", postes, "periode", periode(m, vacance))));
         int absences = m.contexte().equipe().joursAbsence();
         if (absences > 0 && Math.min(conseillers, m.contexte().equipe().absents()) >= ASSEZ_NOMBREUX) {
             phrases.add(m.dire("moyens.absences", "n", absences));

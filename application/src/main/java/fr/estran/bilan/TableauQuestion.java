@@ -6,8 +6,6 @@ import fr.estran.publication.Enquete;
 import fr.estran.publication.Enquete.Question;
 import fr.estran.publication.PublicationAges;
 import fr.estran.publication.Repartition;
-import fr.estran.publication.Repartition.Part;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +46,8 @@ record TableauQuestion(Matiere m, Enquete enquete, Question question) {
                 retenues ? note + " " + m.dire("reponses.multiple_partielle") : note));
     }
 
-    private String nommer(List<String> codes) {
+    /** Codes that are told together are named together. */
+    String nommer(List<String> codes) {
         if (ages(codes) && !codes.equals(List.of(Repartition.INCONNU))) {
             return m.libelles().tranches(codes);
         }

@@ -21,5 +21,8 @@ final class Types {
     /** Told by people first: there, one comes for oneself. */
     static final List<String> EN_PERSONNES = List.of("permanence_telephonique", "rendez_vous");
 
+    /** As the words for them are. */
+    static final List<String> AU_FEMININ = List.of("permanence", "permanence_telephonique", "rdv_jeudi", "partenariat");
+
     private Types() {}
 }

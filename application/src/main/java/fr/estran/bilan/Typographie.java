@@ -65,6 +65,10 @@ final class Typographie {
         return mot.isEmpty() ? mot : mot.substring(0, 1).toUpperCase(Locale.FRENCH) + mot.substring(1);
     }
 
+    static String minuscule(String mot) {
+        return mot.isEmpty() ? mot : mot.substring(0, 1).toLowerCase(Locale.FRENCH) + mot.substring(1);
+    }
+
     /** Spaces before double signs do not break. */
     static String soigner(String texte) {
         return texte.replace(" :", "\u00a0:")

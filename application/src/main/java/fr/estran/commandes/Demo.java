@@ -1,6 +1,7 @@
 package fr.estran.commandes;
 
 import fr.estran.actes.ActesDeDemonstration;
+import fr.estran.actes.MotsDeDemonstration;
 import fr.estran.bilan.Acte;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
@@ -51,6 +52,10 @@ final class Demo implements Callable<Integer> {
             if (structure.isEmpty()) {
                 return Commandes.DONNEES_REFUSEES;
             }
+            StructureCourante.auNomDe(structure.get(), () -> {
+                contexte.getBean(MotsDeDemonstration.class).poser();
+                return structure;
+            });
             var pieces = BilanAnnuel.etablir(contexte, structure.get(), ANNEE, false, Acte.A_COMPLETER);
             BilanAnnuel.ecrire(pieces, sortie);
             StructureCourante.auNomDe(structure.get(), () -> {

@@ -212,7 +212,7 @@ class DifferencesTests {
     }
 
     private void commencer(int annee) {
-        assertThat(anne.poster("/bilans", Map.of("annee", "" + annee))).satisfies(vers("/bilans/" + annee));
+        assertThat(anne.poster("/bilans", Map.of("annee", "" + annee))).satisfies(vers("/bilans/" + annee + "/1"));
     }
 
     private void valider(int annee, int version) {

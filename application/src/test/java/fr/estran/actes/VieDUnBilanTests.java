@@ -144,6 +144,8 @@ class VieDUnBilanTests {
             for (var chemin : List.of(
                     "/bilans",
                     "/bilans/modele",
+                    "/bilans/mots",
+                    "/bilans/mots/but_de_forme/atelier",
                     "/bilans/2023/1",
                     "/bilans/2022/1",
                     "/bilans/2022/correction",

@@ -1,0 +1,31 @@
+package fr.estran.bilan;
+
+import fr.estran.bilan.Contexte.Convention;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The agreement under which the year ended, if it began in that year, and the one that it comes after. */
+record NouvelleConvention(Convention convention, @Nullable Convention precedente) {
+
+    static Optional<NouvelleConvention> de(Matiere m) {
+        return RecitService.convention(m)
+                .filter(convention -> convention.debut().getYear() == m.annee().annee())
+                .map(convention -> new NouvelleConvention(
+                        convention,
+                        m.contexte().equipe().conventions().stream()
+                                .filter(autre -> autre.fin().isBefore(convention.debut()))
+                                .reduce((_, derniere) -> derniere)
+                                .orElse(null)));
+    }
+
+    /** "plus", "moins" or "autant" of them than before, if both say how many. */
+    Optional<String> postes() {
+        var avant = precedente == null ? null : precedente.postes();
+        var maintenant = convention.postes();
+        if (avant == null || maintenant == null) {
+            return Optional.empty();
+        }
+        int ecart = maintenant.compareTo(avant);
+        return Optional.of(ecart > 0 ? "plus" : ecart < 0 ? "moins" : "autant");
+    }
+}
