@@ -3,7 +3,6 @@ package fr.estran.actes;
 import fr.estran.commun.Introuvable;
 import fr.estran.comptes.Journal;
 import fr.estran.publication.Precaution;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -41,7 +40,14 @@ class Precautions {
         }
         sorties.choisir(id, choix);
         rapports.avancer(id);
-        journal.noter(
-                "bilan." + (choix == null ? "attendre" : choix.name().toLowerCase(Locale.ROOT)), id.valeur());
+        journal.noter(acte(choix), id.valeur());
+    }
+
+    private static String acte(@Nullable Precaution choix) {
+        return switch (choix) {
+            case null -> "bilan.attendre";
+            case GARDER -> "bilan.garder";
+            case REGROUPER -> "bilan.regrouper";
+        };
     }
 }

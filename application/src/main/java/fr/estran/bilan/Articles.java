@@ -1,8 +1,9 @@
 package fr.estran.bilan;
 
-import java.util.List;
+import fr.estran.commun.Messages;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,60 +15,50 @@ import org.jspecify.annotations.Nullable;
 final class Articles {
 
     private enum Article {
-        LE("le ", "au "),
-        LA("la ", "à la "),
-        L("l'", "à l'"),
-        LES("les ", "aux ");
+        LE,
+        LA,
+        L,
+        LES;
 
-        private final String seul;
-        private final String a;
+        private Stream<String> noms() {
+            return mots(
+                    switch (this) {
+                        case LE -> "article.le";
+                        case LA -> "article.la";
+                        case L -> "article.l";
+                        case LES -> "article.les";
+                    });
+        }
 
-        Article(String seul, String a) {
-            this.seul = seul;
-            this.a = a;
+        private String devant(String nom) {
+            return M.dire("article.devant", Map.of("article", name(), "nom", nom));
+        }
+
+        private String a(String nom) {
+            return M.dire("article.a", Map.of("article", name(), "nom", nom));
         }
     }
 
-    private static final Map<String, Article> NOMS = Stream.of(
-                    noms(
-                            Article.LE,
-                            "bibliobus bureau café ccas centre cias cinéma cloître club collectif collège comité",
-                            "conseil conservatoire département dispositif foyer fonds fablab festival forum",
-                            "greta gymnase hall lieu lycée marché ministère musée pimms pays point pôle presbytère relais réseau",
-                            "salon secours service site stade syndicat théâtre tiers-lieu village"),
-                    noms(
-                            Article.LA,
-                            "bibliothèque boutique caf caisse cantine carsat chambre cité commune communauté conférence conseillère",
-                            "coopérative cpam crèche direction fabrique fédération ferme fête fondation foire galerie gare halle",
-                            "journée ludothèque mairie maison maternelle médiathèque métropole mission mjc mpt msa",
-                            "mutuelle permanence place plateforme poste préfecture rencontre région recyclerie ressourcerie résidence salle",
-                            "semaine soirée sous-préfecture structure ville visite"),
-                    noms(
-                            Article.L,
-                            "agence amicale antenne arpaq association atelier auberge école ecole épicerie ehpad esat espace état",
-                            "établissement exposition hôpital hôtel ifac institut ies université unité union"),
-                    noms(
-                            Article.LES,
-                            "archives ateliers bibliothèques centres conseillers conseillères écoles halles maisons médiathèques",
-                            "olympiades portes rencontres restos résidences services"))
-            .flatMap(noms -> noms.entrySet().stream())
+    private static final Messages M = Messages.de("bilan");
+
+    private static final Map<String, Article> NOMS = Stream.of(Article.values())
+            .flatMap(article -> article.noms().map(nom -> Map.entry(nom, article)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** Of which there is one: their capital stays. */
-    private static final List<String> INSTITUTIONS = List.of("état", "région", "département", "métropole", "union");
+    private static final Set<String> INSTITUTIONS =
+            mots("article.institutions").collect(Collectors.toUnmodifiableSet());
 
     private Articles() {}
 
-    private static Map<String, Article> noms(Article article, String... listes) {
-        return Stream.of(listes)
-                .flatMap(liste -> Stream.of(liste.split(" ")))
-                .collect(Collectors.toMap(nom -> nom, _ -> article));
+    private static Stream<String> mots(String cle) {
+        return Stream.of(M.dire(cle).split(" "));
     }
 
     /** l'association Championnet; a name of its own stays as it is. */
     static String devant(String nom) {
         var article = de(nom);
-        return article == null ? nom : article.seul + enSuite(nom);
+        return article == null ? nom : article.devant(enSuite(nom));
     }
 
     /** par l'État; "par" alone before a name of its own. */
@@ -79,9 +70,12 @@ final class Articles {
     static String a(String nom) {
         var article = de(nom);
         if (article != null) {
-            return article.a + enSuite(nom);
+            return article.a(enSuite(nom));
         }
-        return nom.startsWith("Le ") ? "au " + nom.substring(3) : nom.startsWith("Les ") ? "aux " + nom.substring(4) : "à " + nom;
+        var sien = nom.startsWith("Le ") ? "LE" : nom.startsWith("Les ") ? "LES" : "AUCUN";
+        return M.dire(
+                "article.a",
+                Map.of("article", sien, "nom", sien.equals("AUCUN") ? nom : nom.substring(nom.indexOf(' ') + 1)));
     }
 
     /** What agrees with a title that a sentence begins with: "f" with la Fête; "inconnu" where nobody can tell. */

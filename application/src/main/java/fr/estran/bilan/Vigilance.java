@@ -1,5 +1,6 @@
 package fr.estran.bilan;
 
+import fr.estran.commun.Messages;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,16 +13,11 @@ import java.util.regex.Pattern;
  */
 public record Vigilance(List<String> refusees, List<String> tapees) {
 
-    private static final String NOMBRES = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"
-            + "|vingt|trente|quarante|cinquante|soixante|cent|mille|quelques|une dizaine de|une vingtaine de";
-
-    private static final String GENS = "personnes?|usagers?|usagères?|habitante?s?|femmes?|hommes?|participante?s?|participations?"
-            + "|jeunes?|retraitée?s?|seniors?|aînée?s?|inscrite?s?|inscriptions?|enfants?|élèves?|adolescente?s?|bénéficiaires?"
-            + "|demandeurs?|demandeuses?|adultes?|parents?|familles?|allocataires?|visiteurs?|gens";
+    private static final Messages M = Messages.de("bilan");
 
     /** A word or two may stand between: trois jeunes femmes, 12 nouvelles personnes. */
     private static final Pattern TAPEE = Pattern.compile(
-            "(?<![\\d,}])\\b(?:\\d[\\d\\h.]*|" + NOMBRES + ")\\h+(?:[\\p{L}'’-]+\\h+){0,2}?(?:" + GENS + ")\\b",
+            "(?<![\\d,}])\\b(?:\\d[\\d\\h.]*|" + M.dire("vigilance.nombres") + ")\\h+(?:[\\p{L}'’-]+\\h+){0,2}?(?:" + M.dire("vigilance.gens") + ")\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     static Vigilance de(Redaction redaction, Citations citations) {

@@ -217,6 +217,16 @@ class DifferencesTests {
 
     private void valider(int annee, int version) {
         var ici = "/bilans/" + annee + "/" + version;
+        if (version == 1) {
+            anne.poster(
+                    ici + "/etapes/ordre_du_jour",
+                    Map.of(
+                            "le", "2024-01-10",
+                            "seance", "2024-03-14",
+                            "numero", "5",
+                            "rapporteur", "Dominique Exemple",
+                            "qualite", "adjointe"));
+        }
         assertThat(anne.remplir(ici + "/validation", Map.of("nom", "Camille Exemple", "qualite", "maire")))
                 .satisfies(vers(ici));
         assertThat(anne.lire(ici).body()).contains("Validé le");
@@ -238,9 +248,9 @@ class DifferencesTests {
     }
 
     private String page(int annee, int version) {
-        return ville.visiteur()
-                .lire("/rapports/" + annee + "/" + version + "/bilan.html")
-                .body()
+        var ici = "/rapports/" + annee + "/" + version;
+        return (ville.visiteur().lire(ici + "/bilan.html").body()
+                        + ville.visiteur().lire(ici + "/chiffres.html").body())
                 .replaceAll("[\\s\u00a0\u202f]+", " ");
     }
 

@@ -96,6 +96,7 @@ class RedactionTests {
         var autre = Ville.dans(contexte).avecQuimper();
         var elle = autre.visiteur(Role.RESPONSABLE);
         elle.poster("/bilans", Map.of("annee", "2023"));
+        elle.lire(ICI);
         var adresse = ICI + "/sections/perspectives";
         elle.remplir(adresse, Map.of("texte", "Nous avons vu {3 = tranche_age.18_24 2023} jeunes."));
         assertThat(elle.lire(adresse).body()).contains("ne peut pas être imprimé", "{3 = tranche_age.18_24 2023}");

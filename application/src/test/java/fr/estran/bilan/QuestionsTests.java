@@ -289,7 +289,7 @@ class QuestionsTests {
                         .extracting(Question::cle)
                         .doesNotHaveDuplicates();
                 assertThat(questions).extracting(Question::texte).allMatch(texte -> texte.endsWith("\u202f?"));
-                assertThat(Relecture.fautes(
+                assertThat(Correcteur.fautes(
                                 String.join("\n", lignes).replace("> ", "").replaceAll("(?m) \\?$", "."),
                                 VilleAuHasard.SANS_LIBELLE))
                         .as("town " + graine)

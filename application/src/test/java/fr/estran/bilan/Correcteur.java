@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a proofreader would mark in a text of the report: numbers that do not agree, elisions, raw codes, bad stops. */
-final class Relecture {
+final class Correcteur {
 
     private static final String NOMS =
             "séance|participation|personne|atelier|stage|permanence|rencontre|action|événement|inscription|membre|jour|heure"
@@ -31,7 +31,7 @@ final class Relecture {
             regle("no beginning", "^[^\\p{Lu}\\d«]"),
             regle("doubled word", "\\b(\\p{L}{2,}) \\1\\b"));
 
-    private Relecture() {}
+    private Correcteur() {}
 
     private static Regle regle(String nom, String motif) {
         return new Regle(nom, Pattern.compile(motif, Pattern.UNICODE_CHARACTER_CLASS));

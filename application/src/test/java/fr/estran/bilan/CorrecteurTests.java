@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RelectureTests {
+class CorrecteurTests {
 
     @ParameterizedTest
     @ValueSource(
@@ -36,7 +36,7 @@ class RelectureTests {
                 "Le thème est « »."
             })
     void marks_a_sentence_with_a_fault(String phrase) {
-        assertThat(Relecture.fautes(phrase, List.of("impots"))).isNotEmpty();
+        assertThat(Correcteur.fautes(phrase, List.of("impots"))).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class RelectureTests {
                 "« Construire ensemble » a eu lieu à Krec'h Gwen."
             })
     void leaves_a_right_sentence_alone(String phrase) {
-        assertThat(Relecture.fautes(phrase, List.of("impots"))).isEmpty();
+        assertThat(Correcteur.fautes(phrase, List.of("impots"))).isEmpty();
     }
 
     @Test
@@ -71,11 +71,11 @@ class RelectureTests {
 
     private static List<String> fautes(Publie annee, Publie avant, Contexte contexte, List<String> codes) {
         var textes = Parties.textes(Matiere.de(annee, avant, contexte), Composition.AUCUNE);
-        var fautes = new ArrayList<>(Relecture.fautes(String.join("\n", textes.values()), List.of()));
+        var fautes = new ArrayList<>(Correcteur.fautes(String.join("\n", textes.values()), List.of()));
         var cites = new ArrayList<String>();
         for (var partie : Parties.de(annee, avant, contexte, Composition.AUCUNE)) {
             if (partie.volume() == Volume.RAPPORT) {
-                fautes.addAll(Relecture.fautes(textes.getOrDefault(partie.cle(), ""), codes));
+                fautes.addAll(Correcteur.fautes(textes.getOrDefault(partie.cle(), ""), codes));
                 var cle = Pattern.compile("= ([^{}]+)}").matcher(partie.texte());
                 while (cle.find()) {
                     if (cites.contains(cle.group(1))) {
