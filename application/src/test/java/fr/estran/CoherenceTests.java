@@ -364,10 +364,12 @@ class CoherenceTests {
     /** But for the cells of a folder of records: those are written 09:30. */
     @Test
     void writes_no_hour_as_machines_do() {
-        assertThat(modules()).filteredOn(module -> !module.equals("echanges")).allSatisfy(module -> phrases(module)
-                .forEach((cle, phrase) -> assertThat(phrase.toString())
-                        .as(module + " " + cle)
-                        .doesNotContainPattern("\\d{1,2}:\\d{2}")));
+        assertThat(modules())
+                .filteredOn(module -> !module.equals("echanges"))
+                .allSatisfy(module -> phrases(module)
+                        .forEach((cle, phrase) -> assertThat(phrase.toString())
+                                .as(module + " " + cle)
+                                .doesNotContainPattern("\\d{1,2}:\\d{2}")));
     }
 
     private static List<String> modules() {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-
 /** The reports that are being written. */
 @Service
 class Brouillons {
@@ -167,9 +166,7 @@ class Brouillons {
     }
 
     private List<Partie> parties(RapportAnnuel rapport, Map<String, Ecrit> ecrits) {
-        return dejaDits
-                .preparer(rapport)
-                .parties(Projets.composition(ecrits, rapports.ordre(rapport.id())));
+        return dejaDits.preparer(rapport).parties(Projets.composition(ecrits, rapports.ordre(rapport.id())));
     }
 
     @Transactional

@@ -40,8 +40,7 @@ class DejaDitRepository {
                 .param("annee", annee)
                 .param("suivante", annee + 1)
                 .param("sauf", sauf.valeur())
-                .query((ligne, _) -> new Sorti(
-                        new RapportId(ligne.getObject("id", UUID.class)), ligne.getInt("annee")))
+                .query((ligne, _) -> new Sorti(new RapportId(ligne.getObject("id", UUID.class)), ligne.getInt("annee")))
                 .list();
     }
 
@@ -68,8 +67,7 @@ class DejaDitRepository {
     }
 
     @Nullable Precaution precaution(RapportId rapport) {
-        return jdbc
-                .sql("select precaution from rapport where id = :id and precaution is not null")
+        return jdbc.sql("select precaution from rapport where id = :id and precaution is not null")
                 .param("id", rapport.valeur())
                 .query(String.class)
                 .optional()

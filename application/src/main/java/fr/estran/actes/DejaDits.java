@@ -88,7 +88,8 @@ class DejaDits {
     private Publie dit(Sorti rapport, int annee) {
         var dits = figes.dits(rapport.id());
         return dits.isEmpty()
-                ? figes.lire(rapport.id(), FIGURES)
+                ? figes
+                        .lire(rapport.id(), FIGURES)
                         .map(figures -> bilans.relire(rapport.annee(), figures.octets()))
                         .orElse(List.of())
                         .stream()

@@ -72,7 +72,8 @@ class ModeleController {
                 .addAttribute(
                         "plusPris",
                         depots.refusDuModele().map(RefusDeModele::dire).orElse(null))
-                .addAttribute("laissees", depots.modeleLu().map(PagesLaissees::dire).orElse(null))
+                .addAttribute(
+                        "laissees", depots.modeleLu().map(PagesLaissees::dire).orElse(null))
                 .addAttribute("moments", consultations.moments())
                 .addAttribute("fautes", fautes);
         return "actes/modele";

@@ -109,11 +109,7 @@ class MotsController {
     }
 
     private static String montrer(
-            MotDuService mot,
-            Conciliation conciliation,
-            boolean devancee,
-            Map<String, String> fautes,
-            Model modele) {
+            MotDuService mot, Conciliation conciliation, boolean devancee, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", M)
                 .addAttribute("mot", mot)
                 .addAttribute("conciliation", conciliation)

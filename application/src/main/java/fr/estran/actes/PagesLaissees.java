@@ -16,7 +16,6 @@ final class PagesLaissees {
         }
         var noms = "«\u00A0" + String.join("\u00A0», «\u00A0", pages) + "\u00A0»";
         return BilansController.MESSAGES.dire(
-                "modele.pages_laissees",
-                Map.of("n", pages.size(), "pages", noms, "premiere", modele.premierePage()));
+                "modele.pages_laissees", Map.of("n", pages.size(), "pages", noms, "premiere", modele.premierePage()));
     }
 }

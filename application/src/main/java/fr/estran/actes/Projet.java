@@ -1,9 +1,9 @@
 package fr.estran.actes;
 
 import fr.estran.bilan.Acte;
+import fr.estran.bilan.Composition;
 import fr.estran.bilan.Piece;
 import fr.estran.bilan.Preparation;
-import fr.estran.bilan.Composition;
 import fr.estran.documents.ModeleOdt;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -57,7 +57,6 @@ class Projets {
     }
 
     static Composition composition(Map<String, Ecrit> ecrits, List<String> ordre) {
-        return new Composition(
-                ecrits.values().stream().collect(Collectors.toMap(Ecrit::cle, Ecrit::redaction)), ordre);
+        return new Composition(ecrits.values().stream().collect(Collectors.toMap(Ecrit::cle, Ecrit::redaction)), ordre);
     }
 }

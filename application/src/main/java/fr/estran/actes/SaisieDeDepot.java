@@ -57,8 +57,7 @@ public record SaisieDeDepot(
         return uneLigne(objet);
     }
 
-    @Nullable
-    LocalDate jour() {
+    @Nullable LocalDate jour() {
         try {
             return LocalDate.parse(uneLigne(le));
         } catch (DateTimeParseException malEcrite) {

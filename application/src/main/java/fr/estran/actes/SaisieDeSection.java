@@ -68,7 +68,9 @@ final class SaisieDeSection {
         reponses().forEach(cle -> reponses.put(cle, ecrits.dit(REPONSE + cle)));
         return section.redaction()
                 .titree(titre.equals(section.partie().titre()) && !section.ajoutee() ? null : titre)
-                .ecrite(aEcrire || texte.equals(section.partie().texte().strip()) ? null : texte, ecrits.dit("complement"))
+                .ecrite(
+                        aEcrire || texte.equals(section.partie().texte().strip()) ? null : texte,
+                        ecrits.dit("complement"))
                 .repondue(reponses)
                 .omise(ecrits.dit("omise").equals("oui"))
                 .sans(new LinkedHashSet<>(ecrits.tous("sans")));

@@ -1,7 +1,5 @@
 package fr.estran.actes;
 
-import fr.estran.bilan.Redaction;
-import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
@@ -117,9 +115,7 @@ class SectionController {
             return lue.ecrivant("texte", (lue.ecrits().dit("texte") + " " + cle).strip());
         }
         var question = String.valueOf(proposer).split(":", 2);
-        return question.length < 2
-                ? lue
-                : lue.ecrivant(SaisieDeSection.REPONSE + question[0], question[1]);
+        return question.length < 2 ? lue : lue.ecrivant(SaisieDeSection.REPONSE + question[0], question[1]);
     }
 
     private static String dejaValide(int annee, int version, RedirectAttributes suite) {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-
 /** A section of a draft: what the records say today, what a person wrote, and what moved between the two. */
 public record SectionOuverte(
         Partie partie,
@@ -45,8 +44,7 @@ public record SectionOuverte(
         }
     }
 
-    static SectionOuverte de(
-            Partie partie, @Nullable Ecrit ecrit, List<Remarque> remarques, Preparation preparation) {
+    static SectionOuverte de(Partie partie, @Nullable Ecrit ecrit, List<Remarque> remarques, Preparation preparation) {
         var changements = ecrit == null || ecrit.redaction().vide()
                 ? List.<Changement>of()
                 : Changement.entre(ecrit.chiffres(), partie.chiffres());
@@ -79,7 +77,8 @@ public record SectionOuverte(
     /** Answers to what the records no longer ask: they are still printed. */
     public List<String> reponsesSansQuestion() {
         return redaction().reponses().keySet().stream()
-                .filter(cle -> partie.questions().stream().noneMatch(question -> question.cle().equals(cle)))
+                .filter(cle -> partie.questions().stream()
+                        .noneMatch(question -> question.cle().equals(cle)))
                 .toList();
     }
 

@@ -16,10 +16,7 @@ public record Acte(
 
     public static final Acte A_COMPLETER = new Acte(null, null, null);
 
-    public Acte(
-            @Nullable LocalDate seance,
-            @Nullable String rapporteur,
-            @Nullable String numero) {
+    public Acte(@Nullable LocalDate seance, @Nullable String rapporteur, @Nullable String numero) {
         this(seance, rapporteur, numero, true);
     }
 

@@ -18,7 +18,8 @@ final class Alternative {
                 m.dire(cle),
                 "barres",
                 barres.stream()
-                        .map(barre -> barre.libelle() + "\u00a0: " + Typographie.nombre(barre.valeurs().getFirst()))
+                        .map(barre -> barre.libelle() + "\u00a0: "
+                                + Typographie.nombre(barre.valeurs().getFirst()))
                         .collect(Collectors.joining(" ; ")));
     }
 

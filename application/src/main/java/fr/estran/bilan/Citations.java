@@ -58,7 +58,8 @@ public record Citations(Publie annee, Publie avant) {
     private Optional<String> dicible(String texte) {
         return refusees(texte).isEmpty()
                 ? Optional.of(CLE.matcher(texte)
-                        .replaceAll(cle -> Matcher.quoteReplacement(valeur(cle.group()).orElseThrow())))
+                        .replaceAll(cle ->
+                                Matcher.quoteReplacement(valeur(cle.group()).orElseThrow())))
                 : Optional.empty();
     }
 

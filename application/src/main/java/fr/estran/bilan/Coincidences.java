@@ -67,7 +67,8 @@ record Coincidences(Matiere m, boolean hausse, String sujet) {
                 .filter(nouvelle -> nouvelle.convention().debut().getMonthValue() <= 6);
         return duPremierSemestre.flatMap(nouvelle -> {
             var postes = nouvelle.postes().orElse("autant");
-            boolean premiere = hausse && postes.equals("autant") && !nouvelle.convention().reconduction();
+            boolean premiere =
+                    hausse && postes.equals("autant") && !nouvelle.convention().reconduction();
             return premiere || postes.equals(hausse ? "plus" : "moins")
                     ? Stream.of(m.dire(
                             "cause.convention",

@@ -25,7 +25,9 @@ public record Composition(Map<String, Redaction> redactions, List<String> ordre)
 
     /** In the order in which they are read; what was left out is there too. */
     List<Section> sections(Volume volume) {
-        return volume == Volume.RAPPORT ? ranger(Stream.concat(volume.sections().stream(), ajoutees()).toList()) : volume.sections();
+        return volume == Volume.RAPPORT
+                ? ranger(Stream.concat(volume.sections().stream(), ajoutees()).toList())
+                : volume.sections();
     }
 
     /** What was added, and what was written under a key that no section bears any more: no word is lost. */
@@ -39,12 +41,14 @@ public record Composition(Map<String, Redaction> redactions, List<String> ordre)
                         .filter(redaction -> !connues.contains(redaction.getKey()))
                         .filter(redaction -> redaction.getValue().titre() != null
                                 || !redaction.getValue().vide())
-                        .map(redaction -> new SectionAjoutee(redaction.getKey(), redaction.getValue().titre()));
+                        .map(redaction -> new SectionAjoutee(
+                                redaction.getKey(), redaction.getValue().titre()));
     }
 
     private List<Section> ranger(List<Section> sections) {
         var rangees = new ArrayList<>(ordre.stream()
-                .flatMap(cle -> sections.stream().filter(section -> section.cle().equals(cle)))
+                .flatMap(
+                        cle -> sections.stream().filter(section -> section.cle().equals(cle)))
                 .toList());
         for (int rang = 0; rang < sections.size(); rang++) {
             if (!rangees.contains(sections.get(rang))) {

@@ -15,8 +15,7 @@ record Comptes(
         Contexte contexte) {
 
     Publie publier(boolean interne) {
-        return DeuxAnnees.seconde(
-                publier(annee, indicateurs, complements, interne), publierLAnneeAvant(interne));
+        return DeuxAnnees.seconde(publier(annee, indicateurs, complements, interne), publierLAnneeAvant(interne));
     }
 
     Publie publierLAnneeAvant(boolean interne) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param revision how many times it did; none, if it did not
  */
 public record MotDuService(
-        Mot mot, @Nullable String question, String libelle, @Nullable String ecrit, int revision) {
+        Mot mot,
+        @Nullable String question,
+        String libelle,
+        @Nullable String ecrit,
+        int revision) {
 
     public String texte() {
         return ecrit == null ? mot.defaut() : ecrit;

@@ -48,9 +48,7 @@ public record Partie(
             return valeur == null || valeur <= 0
                     ? Optional.empty()
                     : Optional.of(Cite.cle(
-                            Typographie.nombre(valeur),
-                            chemin.substring(annee.length() + 1),
-                            Integer.parseInt(annee)));
+                            Typographie.nombre(valeur), chemin.substring(annee.length() + 1), Integer.parseInt(annee)));
         }
     }
 }

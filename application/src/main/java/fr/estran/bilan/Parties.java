@@ -18,30 +18,35 @@ final class Parties {
     static List<Partie> de(Publie annee, Publie avant, Contexte contexte, Composition composition) {
         var parties = new ArrayList<Partie>();
         for (var volume : Volume.values()) {
-            composition.sections(volume).forEach(section -> parties.add(partie(volume, section, annee, avant, contexte)));
+            composition
+                    .sections(volume)
+                    .forEach(section -> parties.add(partie(volume, section, annee, avant, contexte)));
         }
         return parties;
     }
 
     private static Partie partie(Volume volume, Section section, Publie annee, Publie avant, Contexte contexte) {
-            var lus = new LinkedHashSet<List<String>>();
-            var lusAvant = new LinkedHashSet<List<String>>();
-            var matiere = Matiere.de(annee.devant(lus::add), avant.devant(lusAvant::add), contexte, Phrases.enCles());
-            lus.clear();
-            var blocs = section.rediger(matiere);
-            var chiffres = new ArrayList<Chiffre>();
-            nommer(matiere.libelles(), annee, lus, chiffres);
-            nommer(matiere.libelles(), avant, lusAvant, chiffres);
-            return new Partie(
-                    volume,
-                    section.cle(),
-                    section.titre(matiere),
-                    section instanceof SectionLibre || section instanceof SectionAjoutee,
-                    !blocs.isEmpty(),
-                    TexteLibre.ecrire(blocs),
-                    blocs.isEmpty() ? List.of() : List.copyOf(chiffres),
-                    blocs.stream().map(TexteLibre::legende).filter(legende -> !legende.isEmpty()).toList(),
-                    section.questions(Matiere.de(annee, avant, contexte)));
+        var lus = new LinkedHashSet<List<String>>();
+        var lusAvant = new LinkedHashSet<List<String>>();
+        var matiere = Matiere.de(annee.devant(lus::add), avant.devant(lusAvant::add), contexte, Phrases.enCles());
+        lus.clear();
+        var blocs = section.rediger(matiere);
+        var chiffres = new ArrayList<Chiffre>();
+        nommer(matiere.libelles(), annee, lus, chiffres);
+        nommer(matiere.libelles(), avant, lusAvant, chiffres);
+        return new Partie(
+                volume,
+                section.cle(),
+                section.titre(matiere),
+                section instanceof SectionLibre || section instanceof SectionAjoutee,
+                !blocs.isEmpty(),
+                TexteLibre.ecrire(blocs),
+                blocs.isEmpty() ? List.of() : List.copyOf(chiffres),
+                blocs.stream()
+                        .map(TexteLibre::legende)
+                        .filter(legende -> !legende.isEmpty())
+                        .toList(),
+                section.questions(Matiere.de(annee, avant, contexte)));
     }
 
     /** Of the sections that the report has. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param precaution what was chosen where the report, beside them, would tell of few people
  */
-public record Precedents(List<Publie> annee, List<Publie> avant, @Nullable Precaution precaution) {
+public record Precedents(
+        List<Publie> annee, List<Publie> avant, @Nullable Precaution precaution) {
 
     public static final Precedents AUCUN = new Precedents(List.of(), List.of(), null);
 }

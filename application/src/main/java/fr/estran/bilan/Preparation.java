@@ -1,8 +1,8 @@
 package fr.estran.bilan;
 
+import fr.estran.bilan.Partie.Chiffre;
 import fr.estran.documents.Formes;
 import fr.estran.documents.ModeleOdt;
-import fr.estran.bilan.Partie.Chiffre;
 import fr.estran.publication.DeuxAnnees;
 import fr.estran.publication.Differences;
 import fr.estran.publication.Dit;
@@ -112,8 +112,7 @@ public final class Preparation {
     }
 
     /** One of the documents, without the trouble of the others. */
-    public Optional<Piece> document(
-            String nom, Acte acte, Composition composition, @Nullable ModeleOdt modele) {
+    public Optional<Piece> document(String nom, Acte acte, Composition composition, @Nullable ModeleOdt modele) {
         return new Pieces(rediger(acte, composition), formes, modele).lire(nom);
     }
 

@@ -78,8 +78,7 @@ record QuestionsDeForme(Matiere m, String type) {
     private Stream<String> tenues(Coincidences coincidences) {
         var seances = de("seances");
         return coincidences.nombre(
-                seances,
-                enNombre(seances) ? Typographie.de(m.libelles().type(type, 2)) : m.dire("constat.de_seances"));
+                seances, enNombre(seances) ? Typographie.de(m.libelles().type(type, 2)) : m.dire("constat.de_seances"));
     }
 
     private Stream<String> lieux(Coincidences coincidences) {

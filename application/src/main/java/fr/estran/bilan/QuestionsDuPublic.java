@@ -17,7 +17,13 @@ record QuestionsDuPublic(Matiere m) {
         var sens = usagers.sens();
         return List.of(new Question(
                 "evolution",
-                m.phrases().dire("question.usagers", "sens", sens, "annee", m.avant().annee()),
+                m.phrases()
+                        .dire(
+                                "question.usagers",
+                                "sens",
+                                sens,
+                                "annee",
+                                m.avant().annee()),
                 constats().toList(),
                 causes(new Coincidences(m, usagers.hausse(), m.dire("sujet.usagers", "sens", sens)))
                         .toList()));

@@ -24,8 +24,7 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
         return rediger(annee, avant, contexte, acte, Composition.AUCUNE);
     }
 
-    static Rapport rediger(
-            Publie annee, Publie avant, Contexte contexte, Acte acte, Composition composition) {
+    static Rapport rediger(Publie annee, Publie avant, Contexte contexte, Acte acte, Composition composition) {
         var matiere = Matiere.de(annee, avant, contexte);
         var textes = new LinkedHashMap<String, String>();
         var recit = new ArrayList<Bloc>();
@@ -36,7 +35,8 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
         var chiffres = new ArrayList<Bloc>();
         chiffres.add(new Bloc.Fiche(List.of(collectivite(matiere))));
         sections(Volume.CHIFFRES, matiere, composition, chiffres, textes);
-        return new Rapport(document(matiere, Volume.RAPPORT, recit), document(matiere, Volume.CHIFFRES, chiffres), textes);
+        return new Rapport(
+                document(matiere, Volume.RAPPORT, recit), document(matiere, Volume.CHIFFRES, chiffres), textes);
     }
 
     private static Document document(Matiere m, Volume volume, List<Bloc> blocs) {
@@ -49,11 +49,7 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
     }
 
     private static void sections(
-            Volume volume,
-            Matiere m,
-            Composition composition,
-            List<Bloc> blocs,
-            Map<String, String> textes) {
+            Volume volume, Matiere m, Composition composition, List<Bloc> blocs, Map<String, String> textes) {
         boolean dedans = false;
         for (var section : composition.sections(volume)) {
             var redaction = composition.de(section.cle());
@@ -61,7 +57,8 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
             if (!contenu.isEmpty() && !redaction.omise()) {
                 boolean dessous = dedans && section.niveau() > 2;
                 blocs.add(new Bloc.Titre(
-                        dessous ? section.niveau() : 2, Objects.requireNonNullElse(redaction.titre(), section.titre(m))));
+                        dessous ? section.niveau() : 2,
+                        Objects.requireNonNullElse(redaction.titre(), section.titre(m))));
                 blocs.addAll(contenu);
                 textes.put(section.cle(), TexteLibre.texte(contenu));
                 dedans = dessous || section instanceof RecitActions;
@@ -83,7 +80,8 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
     }
 
     private static List<Bloc> fin(Matiere m) {
-        boolean reserve = !m.annee().interne() && (m.annee().reserve() || m.avant().reserve());
+        boolean reserve =
+                !m.annee().interne() && (m.annee().reserve() || m.avant().reserve());
         return List.of(
                 new Bloc.Paragraphe(
                         m.dire(reserve ? "recit.joint_et_reserve" : "recit.joint", "seuil", Publication.SEUIL)),

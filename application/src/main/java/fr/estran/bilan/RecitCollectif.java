@@ -36,9 +36,8 @@ final class RecitCollectif implements Section {
         if (!acteurs.connu() || !reunions.connu()) {
             return recit;
         }
-        var noms = m.contexte().acteurs().values().stream()
-                .map(Articles::devant)
-                .toList();
+        var noms =
+                m.contexte().acteurs().values().stream().map(Articles::devant).toList();
         var tous = noms.isEmpty()
                 ? "recit.acteurs_seuls"
                 : noms.size() < acteurs.valeur() ? "recit.acteurs_dont" : "recit.acteurs";
@@ -62,7 +61,8 @@ final class RecitCollectif implements Section {
             recit.dire(
                     "recit.sujets",
                     "sujets",
-                    Typographie.liste(sujets.stream().map(Typographie::guillemets).toList()));
+                    Typographie.liste(
+                            sujets.stream().map(Typographie::guillemets).toList()));
         }
     }
 }

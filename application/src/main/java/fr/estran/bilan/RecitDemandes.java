@@ -15,7 +15,8 @@ record RecitDemandes(Matiere m, String type) {
     void raconter(Recit recit) {
         var motifs = m.annee().repartition("motifs", type);
         premier(motifs)
-                .filter(part -> m.phrases().connait("recit.motif." + part.codes().getFirst()))
+                .filter(part ->
+                        m.phrases().connait("recit.motif." + part.codes().getFirst()))
                 .ifPresent(part -> recit.dire(
                         "recit.motif",
                         "type",
@@ -26,7 +27,8 @@ record RecitDemandes(Matiere m, String type) {
                         cite("motifs", part)));
         var demandes = m.annee().repartition("demandes", type);
         premier(demandes)
-                .filter(part -> m.contexte().thematiques().containsKey(part.codes().getFirst()))
+                .filter(part ->
+                        m.contexte().thematiques().containsKey(part.codes().getFirst()))
                 .ifPresent(part -> recit.dire(
                         "recit.demande",
                         "type",
@@ -80,7 +82,9 @@ record RecitDemandes(Matiere m, String type) {
     /** Larger than all others, and than the largest that a group could hide. */
     static Optional<Part> premier(Repartition repartition) {
         var parts = repartition.parts();
-        if (parts.size() < 2 || parts.getFirst().groupe() || parts.getFirst().codes().contains(Repartition.INCONNU)) {
+        if (parts.size() < 2
+                || parts.getFirst().groupe()
+                || parts.getFirst().codes().contains(Repartition.INCONNU)) {
             return Optional.empty();
         }
         int premiere = parts.getFirst().valeur();

@@ -33,7 +33,9 @@ record RecitForme(String type) implements Section {
         }
         var recit = new Recit(m);
         recit.mot(Mot.butDeForme(type));
-        if (type.equals("evenement") && m.contexte().evenements().size() == 1 && nombre(m).valeur() == 1) {
+        if (type.equals("evenement")
+                && m.contexte().evenements().size() == 1
+                && nombre(m).valeur() == 1) {
             presenter(m, recit, m.contexte().evenements().getFirst());
         } else {
             compter(m, recit);

@@ -120,7 +120,8 @@ final class RecitParoles implements Section {
         var personnes = m.cite("souhaits_personnes");
         recit.dire(personnes.connu() ? "recit.souhaits" : "recit.souhaits_seuls", "n", total, "personnes", personnes);
         RecitDemandes.premier(m.annee().repartition("souhaits"))
-                .filter(part -> m.contexte().thematiques().containsKey(part.codes().getFirst()))
+                .filter(part ->
+                        m.contexte().thematiques().containsKey(part.codes().getFirst()))
                 .ifPresent(part -> recit.dire(
                         "recit.souhait",
                         "theme",

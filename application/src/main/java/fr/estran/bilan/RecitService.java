@@ -33,8 +33,8 @@ final class RecitService implements Section {
         }
         convention(m).ifPresent(convention -> convention(m, recit, convention));
         m.postesVacants()
-                .forEach((vacance, postes) -> recit.dire(
-                        "recit.vacance", "n", postes, "periode", SectionMoyens.periode(m, vacance)));
+                .forEach((vacance, postes) ->
+                        recit.dire("recit.vacance", "n", postes, "periode", SectionMoyens.periode(m, vacance)));
         return recit.paragraphe();
     }
 
@@ -78,7 +78,12 @@ final class RecitService implements Section {
         var lieux = m.cite("lieux_d_intervention");
         var quartiers = m.cite("quartiers_d_intervention");
         if (lieux.valeur() > 1) {
-            recit.dire(quartiers.valeur() > 1 ? "recit.lieux_et_quartiers" : "recit.lieux", "n", lieux, "quartiers", quartiers);
+            recit.dire(
+                    quartiers.valeur() > 1 ? "recit.lieux_et_quartiers" : "recit.lieux",
+                    "n",
+                    lieux,
+                    "quartiers",
+                    quartiers);
         }
         int minutes = m.annee().comptes("minutes").values().stream()
                 .mapToInt(Integer::intValue)

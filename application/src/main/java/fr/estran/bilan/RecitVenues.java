@@ -29,7 +29,8 @@ record RecitVenues(Matiere m, String type) {
                     "suite",
                     recit.contre("par_type", type, "personnes"));
         } else if (participations.connu()) {
-            boolean uneSeance = m.annee().valeur("par_type", type, "seances") == 1 && !Types.EN_PERSONNES.contains(type);
+            boolean uneSeance =
+                    m.annee().valeur("par_type", type, "seances") == 1 && !Types.EN_PERSONNES.contains(type);
             recit.dire(
                     uneSeance ? "recit.venues.presentes" : "recit.venues.participations",
                     "n",
@@ -43,7 +44,8 @@ record RecitVenues(Matiere m, String type) {
 
     /** Where one comes and goes, presences say more than people. */
     private boolean enParticipations(Cite participations) {
-        return participations.connu() && List.of("permanence", "rdv_jeudi", "evenement").contains(type);
+        return participations.connu()
+                && List.of("permanence", "rdv_jeudi", "evenement").contains(type);
     }
 
     /** ".hausse" or ".baisse" where enough people came for a trend, and a third more or a quarter less than before. */
@@ -60,10 +62,12 @@ record RecitVenues(Matiere m, String type) {
     private void jeunes(Recit recit) {
         var ages = m.annee().repartition("tranche_age_par_type", type);
         ages.parts().stream()
-                .filter(part -> part.codes().contains("moins_18") && part.codes().size() < 3)
+                .filter(part ->
+                        part.codes().contains("moins_18") && part.codes().size() < 3)
                 .filter(part -> 2 * part.valeur() > ages.total())
                 .findFirst()
-                .ifPresent(part -> recit.dire("recit.jeunes", "tranche", m.libelles().tranches(part.codes())));
+                .ifPresent(part ->
+                        recit.dire("recit.jeunes", "tranche", m.libelles().tranches(part.codes())));
     }
 
     /** The kind by which most people found the service. */

@@ -90,6 +90,8 @@ public record Redaction(
     }
 
     private static Stream<Bloc> lire(String texte, Citations citations) {
-        return TexteLibre.vide(texte) ? Stream.of() : TexteLibre.lire(texte).stream().flatMap(citations::lire);
+        return TexteLibre.vide(texte)
+                ? Stream.of()
+                : TexteLibre.lire(texte).stream().flatMap(citations::lire);
     }
 }

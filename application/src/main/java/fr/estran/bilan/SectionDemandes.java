@@ -2,11 +2,8 @@ package fr.estran.bilan;
 
 import fr.estran.documents.Bloc;
 import fr.estran.publication.Repartition;
-import fr.estran.publication.Repartition.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** What people ask for where they come with their own question, and why they choose the phone or an appointment. */

@@ -25,8 +25,8 @@ final class SectionMethode implements Section {
             blocs.add(new Bloc.Paragraphe(m.dire("methode.repris")));
         }
         if (m.avant().repris()) {
-            blocs.add(new Bloc.Paragraphe(
-                    m.dire("methode.repris_avant", "avant", String.valueOf(m.avant().annee()))));
+            blocs.add(new Bloc.Paragraphe(m.dire(
+                    "methode.repris_avant", "avant", String.valueOf(m.avant().annee()))));
         }
         var arrete = m.contexte().releves().arrete();
         blocs.add(new Bloc.Paragraphe(

@@ -4,7 +4,6 @@ import fr.estran.bilan.Contexte.Convention;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,6 @@ import fr.estran.publication.Repartition;
 import fr.estran.publication.Repartition.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Who came: new or known, women and men, ages, districts, situations. */

@@ -2,7 +2,6 @@ package fr.estran.bilan;
 
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
-import fr.estran.publication.Repartition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -111,9 +111,12 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
     }
 
     private void moyenne(List<String> cellules, @Nullable Integer participations, int seances) {
-        if (moyennes && participations == null) {
+        if (!moyennes) {
+            return;
+        }
+        if (participations == null) {
             cellules.add(Tableaux.NON_PUBLIE);
-        } else if (moyennes) {
+        } else {
             cellules.add(seances == 0 ? SANS_OBJET : Typographie.moyenne(participations, seances));
         }
     }

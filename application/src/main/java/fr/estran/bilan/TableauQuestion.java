@@ -59,7 +59,8 @@ record TableauQuestion(Matiere m, Enquete enquete, Question question) {
 
     private String echelle(List<String> codes) {
         if (codes.size() > 1 && !codes.contains(Repartition.INCONNU)) {
-            boolean mots = !mot(codes.getFirst()).isEmpty() && !mot(codes.getLast()).isEmpty();
+            boolean mots =
+                    !mot(codes.getFirst()).isEmpty() && !mot(codes.getLast()).isEmpty();
             return m.dire(
                     mots ? "reponses.de_a" : "reponses.notes",
                     "premier",

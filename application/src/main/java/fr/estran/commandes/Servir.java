@@ -43,7 +43,9 @@ final class Servir implements Callable<Integer> {
 
     /** Whether there is one shows with the first visitor only: whoever sets the service up is told before they leave. */
     static Optional<String> siLeMandataireNEstPasCru(PropertyResolver reglages) {
-        return "none".equals(reglages.getProperty("server.forward-headers-strategy", "none").toLowerCase(Locale.ROOT))
+        return "none"
+                        .equals(reglages.getProperty("server.forward-headers-strategy", "none")
+                                .toLowerCase(Locale.ROOT))
                 ? Optional.of(Commandes.MESSAGES.dire("service.sans_mandataire"))
                 : Optional.empty();
     }

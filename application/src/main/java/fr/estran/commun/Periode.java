@@ -44,7 +44,8 @@ public record Periode(LocalDate debut, LocalDate fin) {
     public Periode unAnAvant() {
         return deMoisEntiers()
                 ? new Periode(debut.minusYears(1), fin.minusYears(1))
-                : new Periode(debut.minusYears(1), fin.minusDays(1).minusYears(1).plusDays(1));
+                : new Periode(
+                        debut.minusYears(1), fin.minusDays(1).minusYears(1).plusDays(1));
     }
 
     private boolean deMoisEntiers() {

@@ -68,8 +68,7 @@ class Consultation {
         var remarques = new ArrayList<>(avertissements(demande, regard));
         Optional.ofNullable(tableau.note()).ifPresent(remarques::add);
         var regle = tableau.indicateur().regle();
-        return new EnTete(
-                structures.courante(), demande, regard, tableau.nom(), regle, tableau.periodes(), remarques);
+        return new EnTete(structures.courante(), demande, regard, tableau.nom(), regle, tableau.periodes(), remarques);
     }
 
     /** What rows that are taken away are of. */

@@ -52,7 +52,11 @@ record FeuilleXlsx(Worksheet page) {
 
     /** On paper, the titles stand on each page, which is as wide as the table. */
     private void habiller(int titres, int derniere, int colonne) {
-        page.range(titres, 0, derniere, colonne).style().wrapText(true).verticalAlignment("top").set();
+        page.range(titres, 0, derniere, colonne)
+                .style()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
         page.range(titres, 0, titres, colonne)
                 .style()
                 .bold()

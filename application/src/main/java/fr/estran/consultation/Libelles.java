@@ -104,8 +104,8 @@ record Libelles(Nomenclature noms) {
     /** "Forme d'aide : Ateliers", filter by filter. */
     List<String> filtres(Selection selection) {
         return choix(selection)
-                .map(choix -> dire(
-                        MESSAGES.dire("champ." + choix.getKey().code()), nom(choix.getKey(), choix.getValue())))
+                .map(choix ->
+                        dire(MESSAGES.dire("champ." + choix.getKey().code()), nom(choix.getKey(), choix.getValue())))
                 .toList();
     }
 

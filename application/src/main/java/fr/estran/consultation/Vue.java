@@ -16,11 +16,7 @@ import java.util.stream.Collectors;
  * @param avertissements what must be known to read the others
  */
 public record Vue(
-        Demande demande,
-        Regard regard,
-        List<Tableau> tableaux,
-        List<Indicateur> ecartes,
-        List<String> avertissements) {
+        Demande demande, Regard regard, List<Tableau> tableaux, List<Indicateur> ecartes, List<String> avertissements) {
 
     /** A list to choose from. */
     public record Choix(String nom, String libelle, List<Option> options) {}

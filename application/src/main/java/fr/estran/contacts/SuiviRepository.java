@@ -180,7 +180,9 @@ class SuiviRepository {
                         """ + PAS_PREVENUES + """
                         group by message.action_id, action.titre
                         order by min(message.du)
-                        """).query(APrevenir.class).list();
+                        """)
+                .query(APrevenir.class)
+                .list();
     }
 
     /** Whether something could not leave, for want of a way out. */

@@ -67,7 +67,11 @@ public final class ClasseurOds {
 
     /** Cells that are one for the reader are not made as high as their text by themselves. */
     private static List<Integer> plis(SequencedMap<String, String> tete, List<Integer> largeurs) {
-        int signes = largeurs.stream().skip(1).limit(SOUS_LA_TETE).mapToInt(Integer::intValue).sum();
+        int signes = largeurs.stream()
+                .skip(1)
+                .limit(SOUS_LA_TETE)
+                .mapToInt(Integer::intValue)
+                .sum();
         return tete.values().stream()
                 .map(phrase -> Math.max(1, Math.ceilDiv(phrase.length(), signes)))
                 .toList();
@@ -80,7 +84,8 @@ public final class ClasseurOds {
         }
         plis.stream()
                 .distinct()
-                .forEach(pli -> mesure("Haut" + pli, "table-row", "style:row-height", pli * MILLIMETRES_PAR_LIGNE + "mm"));
+                .forEach(pli ->
+                        mesure("Haut" + pli, "table-row", "style:row-height", pli * MILLIMETRES_PAR_LIGNE + "mm"));
         xml.vider();
     }
 

@@ -20,7 +20,8 @@ final class Groupes {
         var lignes = tableau.lignes();
         var largeurs = Largeurs.de(tableau, Papier.PDF);
         var hauteurs = lignes.stream()
-                .map(ligne -> largeurs.map(mesure -> mesure.lignes(Police.NORMALE, ligne)).orElse(1))
+                .map(ligne -> largeurs.map(mesure -> mesure.lignes(Police.NORMALE, ligne))
+                        .orElse(1))
                 .toList();
         int nombre = lignes.size();
         int tete = bout(hauteurs);

@@ -84,8 +84,7 @@ final class HtmlForm {
             case Liste _ -> modele("liste", Map.of("bloc", bloc));
             case Encadre _ -> modele("encadre", Map.of("bloc", bloc));
             case Tableau tableau -> modele("tableau", tableau(tableau, rang));
-            case Graphique graphique ->
-                modele("graphique", Map.of("bloc", bloc, "svg", svg(graphique, support, rang)));
+            case Graphique graphique -> modele("graphique", Map.of("bloc", bloc, "svg", svg(graphique, support, rang)));
         };
     }
 

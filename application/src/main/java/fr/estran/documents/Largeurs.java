@@ -37,10 +37,8 @@ record Largeurs(float corps, double marge, List<Double> colonnes) {
     /** What the words of a table and the edges of its cells take on a screen, where it may be wider than what is seen. */
     static double surEcran(Tableau tableau, double corps, double marge, double premiere) {
         var mots = mesurer(tableau, Largeurs::mot);
-        double autres = Arrays.stream(mots)
-                .skip(1)
-                .map(mot -> mot * corps + marge)
-                .sum();
+        double autres =
+                Arrays.stream(mots).skip(1).map(mot -> mot * corps + marge).sum();
         return Math.max(premiere, mots[0] * corps + marge) + autres;
     }
 
@@ -51,8 +49,8 @@ record Largeurs(float corps, double marge, List<Double> colonnes) {
     /** The lines that a row takes, or that of the titles of columns. */
     int lignes(Police police, List<String> ligne) {
         return IntStream.range(0, ligne.size())
-                .map(rang -> (int)
-                        Math.ceil(mesure(police, ligne.get(rang)) * corps / (colonnes.get(rang) - marge) + 0.1))
+                .map(rang ->
+                        (int) Math.ceil(mesure(police, ligne.get(rang)) * corps / (colonnes.get(rang) - marge) + 0.1))
                 .max()
                 .orElse(1);
     }
@@ -77,12 +75,11 @@ record Largeurs(float corps, double marge, List<Double> colonnes) {
 
     private static Largeurs repartir(Tableau tableau, Papier.Taille taille, Papier papier, double[] mots) {
         var textes = mesurer(tableau, Largeurs::mesure);
-        double[] minimums = Arrays.stream(mots)
-                .map(mot -> taille.minimum(mot, papier))
-                .toArray();
+        double[] minimums =
+                Arrays.stream(mots).map(mot -> taille.minimum(mot, papier)).toArray();
         double[] souhaits = IntStream.range(0, mots.length)
-                .mapToDouble(rang -> Math.max(
-                        minimums[rang], Math.min(CELLULE, textes[rang] * taille.corps()) + taille.marge()))
+                .mapToDouble(rang ->
+                        Math.max(minimums[rang], Math.min(CELLULE, textes[rang] * taille.corps()) + taille.marge()))
                 .toArray();
         return new Largeurs(taille.corps(), taille.marge(), repartir(minimums, souhaits, papier.largeur()));
     }
@@ -105,9 +102,10 @@ record Largeurs(float corps, double marge, List<Double> colonnes) {
                                 Police.GRASSE, tableau.colonnes().get(rang).titre()),
                         tableau.lignes().stream()
                                 .map(ligne -> ligne.get(rang))
-                                .mapToDouble(cellule -> tableau.colonnes().get(rang).nombre()
-                                        ? mesure(Police.NORMALE, cellule)
-                                        : regle.mesurer(Police.NORMALE, cellule))
+                                .mapToDouble(
+                                        cellule -> tableau.colonnes().get(rang).nombre()
+                                                ? mesure(Police.NORMALE, cellule)
+                                                : regle.mesurer(Police.NORMALE, cellule))
                                 .max()
                                 .orElse(0)))
                 .toArray();

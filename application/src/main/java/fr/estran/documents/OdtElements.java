@@ -25,11 +25,7 @@ record OdtElements(Balises xml) {
     void etendue(String style, int largeur, String paragraphe, String texte) {
         ouvrirLigne();
         xml.ouvrir(
-                "table:table-cell",
-                "table:style-name",
-                style,
-                "table:number-columns-spanned",
-                String.valueOf(largeur));
+                "table:table-cell", "table:style-name", style, "table:number-columns-spanned", String.valueOf(largeur));
         paragraphe(paragraphe, texte);
         xml.fermer();
         for (int colonne = 1; colonne < largeur; colonne++) {

@@ -49,7 +49,8 @@ enum Police {
     /** In ems; letters are drawn one after the other, and each report measures thousands of words. */
     private double avance(int point) {
         return avances.computeIfAbsent(
-                point, _ -> fonte.getStringBounds(Character.toString(point), MESURE).getWidth() / EM);
+                point,
+                _ -> fonte.getStringBounds(Character.toString(point), MESURE).getWidth() / EM);
     }
 
     boolean sait(int point) {

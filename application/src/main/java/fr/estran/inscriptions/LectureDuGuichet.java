@@ -81,9 +81,7 @@ class LectureDuGuichet {
                 lu.map(Telephone::affiche).orElse(telephone),
                 dit(fiche.courriel()),
                 dit(fiche.adresse()),
-                prevenir.isEmpty()
-                        ? MoyenParDefaut.de(fiche.telephone(), fiche.courriel(), fiche.adresse())
-                        : prevenir,
+                prevenir.isEmpty() ? MoyenParDefaut.de(fiche.telephone(), fiche.courriel(), fiche.adresse()) : prevenir,
                 false,
                 false);
     }

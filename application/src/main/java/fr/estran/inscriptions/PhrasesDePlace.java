@@ -24,8 +24,7 @@ public final class PhrasesDePlace {
 
     public static String titre(List<InscriptionVue> inscriptions, ZoneId fuseau, Voix voix) {
         if (inscriptions.stream().map(PhrasesDePlace::dite).distinct().count() != 1) {
-            return voix.dire(
-                    inscriptions.getFirst().individuelle() ? "etat.rendez_vous.plusieurs" : "etat.plusieurs");
+            return voix.dire(inscriptions.getFirst().individuelle() ? "etat.rendez_vous.plusieurs" : "etat.plusieurs");
         }
         return switch (inscriptions.getFirst().etat()) {
             case LISTE_ATTENTE -> enAttente(inscriptions, voix);

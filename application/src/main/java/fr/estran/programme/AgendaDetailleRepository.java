@@ -122,7 +122,8 @@ class AgendaDetailleRepository {
                         join structure on structure.structure_id = seance.structure_id
                         join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
-                        """ + AgendaRepository.ANIMATION + "order by seance.debut, action.titre, seance.id")
+                        """ + AgendaRepository.ANIMATION
+                        + "order by seance.debut, action.titre, seance.id")
                 .param("debut", Timestamp.from(periode.commence(fuseau)))
                 .param("fin", Timestamp.from(periode.finit(fuseau)))
                 .param("celles", celles.toArray(UUID[]::new))

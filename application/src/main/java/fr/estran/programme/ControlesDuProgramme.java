@@ -15,11 +15,7 @@ final class ControlesDuProgramme {
                     "reprogrammation_de",
                     "controle.reprogramme_soi",
                     "select ligne from depot_actions where reprogrammation_de = id"),
-            erreur(
-                    "actions",
-                    "recueil",
-                    "controle.recueil_soi",
-                    "select ligne from depot_actions where recueil = id"),
+            erreur("actions", "recueil", "controle.recueil_soi", "select ligne from depot_actions where recueil = id"),
             avertissement("seances", "debut", "constat.seance_en_double", """
                     select ligne
                     from (
@@ -30,11 +26,7 @@ final class ControlesDuProgramme {
                     ) repetees
                     where rang > 1
                     """),
-            erreur(
-                    "seances",
-                    "fin",
-                    "controle.fin_avant_debut",
-                    "select ligne from depot_seances where fin <= debut"),
+            erreur("seances", "fin", "controle.fin_avant_debut", "select ligne from depot_seances where fin <= debut"),
             erreur(
                     "seances",
                     "fin",

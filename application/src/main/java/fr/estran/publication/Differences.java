@@ -29,8 +29,7 @@ public final class Differences {
     public List<Ecart> ecarts() {
         return Famille.toutes(neuf).stream()
                 .filter(famille -> !dejaDite(neuf, famille))
-                .flatMap(famille -> deja.stream()
-                        .flatMap(dit -> new FaceAFace(dit, neuf, famille).ecarts().stream()))
+                .flatMap(famille -> deja.stream().flatMap(dit -> new FaceAFace(dit, neuf, famille).ecarts().stream()))
                 .distinct()
                 .toList();
     }
@@ -95,7 +94,8 @@ public final class Differences {
         return dejaDite(publie, famille)
                 ? null
                 : deja.stream()
-                        .filter(dit -> !new FaceAFace(dit, publie, famille).ecarts().isEmpty())
+                        .filter(dit ->
+                                !new FaceAFace(dit, publie, famille).ecarts().isEmpty())
                         .findFirst()
                         .orElse(null);
     }
@@ -146,8 +146,7 @@ public final class Differences {
                     ? face.decoupage(tout).regroupes(tout.equals(List.of(Liens.AGES)))
                     : List.<Part>of();
             filtre.repartir(
-                    parts.isEmpty() ? Repartition.CACHEE : new Repartition(parts, true),
-                    tout.toArray(String[]::new));
+                    parts.isEmpty() ? Repartition.CACHEE : new Repartition(parts, true), tout.toArray(String[]::new));
             if (tout.equals(List.of(Liens.AGES))) {
                 cacher(filtre, Liens.AGES_PAR_TYPE);
             }

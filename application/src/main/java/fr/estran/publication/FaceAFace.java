@@ -59,8 +59,7 @@ record FaceAFace(Publie avant, Publie apres, Famille famille) {
     private boolean trahitLeReste(List<String> part, List<String> tout) {
         var reste = reste(apres.dit(tout), apres.dit(part));
         var resteAvant = reste(avant.dit(tout), avant.dit(part));
-        return trahit(reste, resteAvant)
-                || (reste.isEmpty() && trahit(avant.dit(tout), apres.dit(part)));
+        return trahit(reste, resteAvant) || (reste.isEmpty() && trahit(avant.dit(tout), apres.dit(part)));
     }
 
     private static OptionalInt reste(OptionalInt tout, OptionalInt part) {
@@ -152,7 +151,6 @@ record FaceAFace(Publie avant, Publie apres, Famille famille) {
     }
 
     private Ecart ecart(List<String> chemin) {
-        return new Ecart(
-                chemin, avant.dit(chemin).orElse(0), apres.dit(chemin).orElse(0));
+        return new Ecart(chemin, avant.dit(chemin).orElse(0), apres.dit(chemin).orElse(0));
     }
 }

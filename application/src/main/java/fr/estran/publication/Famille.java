@@ -44,13 +44,13 @@ record Famille(String nom) {
             var enquete = nom.substring("enquetes.".length());
             return List.of(List.of("enquetes", enquete, "sollicites"), List.of("enquetes", enquete, "repondants"));
         }
-        return publie.chiffres().valeurs().keySet().stream().filter(this::contient).toList();
+        return publie.chiffres().valeurs().keySet().stream()
+                .filter(this::contient)
+                .toList();
     }
 
     static List<Famille> toutes(Publie publie) {
-        return Stream.concat(
-                        publie.chiffres().valeurs().keySet().stream(),
-                        publie.repartitions().keySet().stream())
+        return Stream.concat(publie.chiffres().valeurs().keySet().stream(), publie.repartitions().keySet().stream())
                 .filter(Famille::surveille)
                 .map(Famille::de)
                 .distinct()

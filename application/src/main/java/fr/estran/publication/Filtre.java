@@ -139,7 +139,8 @@ final class Filtre {
         } else if (codes == null) {
             montres.put(dit.chemin(), valeur);
         } else {
-            var parts = new ArrayList<>(repartition(dit.chemin().toArray(String[]::new)).parts());
+            var parts = new ArrayList<>(
+                    repartition(dit.chemin().toArray(String[]::new)).parts());
             parts.add(new Part(codes, valeur));
             repartitions.put(dit.chemin(), new Repartition(parts, parts.stream().anyMatch(Part::groupe)));
         }

@@ -33,7 +33,9 @@ final class Liens {
             case PORTES -> premiereAnnee(publie) ? List.of(personnes(part.getLast())) : List.of();
             case "orientations" -> List.of(PARTICIPATIONS);
             case "enquetes" ->
-                part.getLast().equals("repondants") ? List.of(List.of("enquetes", part.get(1), "sollicites")) : List.of();
+                part.getLast().equals("repondants")
+                        ? List.of(List.of("enquetes", part.get(1), "sollicites"))
+                        : List.of();
             case "repondants_par_question" -> List.of(List.of("enquetes", part.get(1), "repondants"));
             case "reponses" -> List.of(List.of("repondants_par_question", part.get(1), part.get(2)));
             default -> List.of();
@@ -123,7 +125,8 @@ final class Liens {
 
     private static List<String> tus(Publie publie) {
         return publie.retenus().stream()
-                .filter(chemin -> chemin.getFirst().equals("par_type") && chemin.getLast().equals("participations"))
+                .filter(chemin ->
+                        chemin.getFirst().equals("par_type") && chemin.getLast().equals("participations"))
                 .map(chemin -> chemin.get(1))
                 .sorted()
                 .toList();

@@ -126,8 +126,7 @@ class BrouillonsTests {
                         .redaction()
                         .texte())
                 .isEqualTo("Le premier.");
-        assertThat(mairie.ecrire(structure, rapport, "service", "Les deux.", 1))
-                .isEqualTo(new Ecriture.Gardee());
+        assertThat(mairie.ecrire(structure, rapport, "service", "Les deux.", 1)).isEqualTo(new Ecriture.Gardee());
     }
 
     @Test

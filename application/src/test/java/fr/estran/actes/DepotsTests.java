@@ -210,9 +210,10 @@ class DepotsTests {
         var coupe = sans(modele, "style:next-style-name=\"Standard\"");
         mairie.pour(structure, () -> depots.deposerModele("coupe.odt", coupe, "Anne"));
         assertThat(mairie.pour(structure, depots::modeleLu).map(PagesLaissees::dire))
-                .hasValue("L'en-tête et le pied de la page «\u00A0Standard\u00A0» ne figureront pas dans le bilan : il commence"
-                        + " par la page « Première page » et ne passe jamais par celle-là. S'ils doivent y être, placez-les dans"
-                        + " la page « Première page » ou dans celle qui la suit, puis déposez de nouveau le modèle.");
+                .hasValue(
+                        "L'en-tête et le pied de la page «\u00A0Standard\u00A0» ne figureront pas dans le bilan : il commence"
+                                + " par la page « Première page » et ne passe jamais par celle-là. S'ils doivent y être, placez-les dans"
+                                + " la page « Première page » ou dans celle qui la suit, puis déposez de nouveau le modèle.");
     }
 
     /** The same model, without something that its styles say. */

@@ -184,7 +184,10 @@ class DifferencesTests {
             var issues = IntStream.of(1, 2)
                     .mapToObj(version -> guichets.submit(() -> {
                         ensemble.await();
-                        return enLigne(2023, version).headers().firstValue("Location").orElse("");
+                        return enLigne(2023, version)
+                                .headers()
+                                .firstValue("Location")
+                                .orElse("");
                     }))
                     .toList();
             assertThat(List.of(issues.getFirst().get(), issues.getLast().get()))
@@ -201,7 +204,9 @@ class DifferencesTests {
         var relus = ville.faire(() -> bilans.relire(2023, json));
 
         assertThat(relus.getFirst().dits())
-                .isEqualTo(dits(2023, 1).stream().filter(dit -> dit.annee() == 2023).toList());
+                .isEqualTo(dits(2023, 1).stream()
+                        .filter(dit -> dit.annee() == 2023)
+                        .toList());
         assertThat(valeur(relus.getLast().dits(), "usagers")).isEqualTo(valeur(dits(2022), "usagers"));
     }
 
@@ -243,7 +248,8 @@ class DifferencesTests {
     private static Consumer<HttpResponse<String>> vers(String ou) {
         return reponse -> {
             assertThat(reponse.statusCode()).isEqualTo(302);
-            assertThat(reponse.headers().firstValue("Location")).hasValueSatisfying(la -> assertThat(la).endsWith(ou));
+            assertThat(reponse.headers().firstValue("Location"))
+                    .hasValueSatisfying(la -> assertThat(la).endsWith(ou));
         };
     }
 
@@ -255,7 +261,8 @@ class DifferencesTests {
     }
 
     private String fichier(int annee, int version, String nom) {
-        return anne.lire("/bilans/" + annee + "/" + version + "/fichiers/" + nom).body();
+        return anne.lire("/bilans/" + annee + "/" + version + "/fichiers/" + nom)
+                .body();
     }
 
     private List<Dit> dits(int annee, int version) {
@@ -284,6 +291,7 @@ class DifferencesTests {
     private List<String> journal() {
         return mairie.pour(
                 ville.structure,
-                () -> transactions.execute(_ -> jdbc.sql("select acte from journal").query(String.class).list()));
+                () -> transactions.execute(_ ->
+                        jdbc.sql("select acte from journal").query(String.class).list()));
     }
 }

@@ -78,9 +78,8 @@ class EnTeteTests {
     void puts_no_blank_on_line_without_the_cover_that_fills_it() throws IOException {
         var rapport = mairie.valide(structure);
         assertThat(constat(rapport))
-                .isEqualTo(
-                        "L'en-tête du document validé ne dit pas la date de la séance, le numéro et le nom de la "
-                                + "personne qui présente.");
+                .isEqualTo("L'en-tête du document validé ne dit pas la date de la séance, le numéro et le nom de la "
+                        + "personne qui présente.");
         assertThat(noter(rapport, new MiseEnLigne(SEANCE))).contains(Refus.EN_TETE);
         assertThat(etablir(rapport)).isEqualTo(Garde.PAS_INSCRIT);
 
@@ -109,8 +108,7 @@ class EnTeteTests {
         mairie.valider(structure, rapport);
 
         assertThat(constat(rapport))
-                .isEqualTo(
-                        "L'en-tête du document validé ne dit pas le numéro et le nom de la personne qui présente.");
+                .isEqualTo("L'en-tête du document validé ne dit pas le numéro et le nom de la personne qui présente.");
         assertThat(etablir(rapport)).isEqualTo(Garde.ETABLIE);
 
         assertThat(texte(rapport)).contains("sans numéro", "sans rapporteur désigné");

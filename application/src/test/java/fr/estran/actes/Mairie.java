@@ -78,7 +78,9 @@ public class Mairie {
     }
 
     Ecriture ecrire(StructureId structure, RapportId rapport, String cle, @Nullable String texte, int revision) {
-        return pour(structure, () -> brouillons.ecrire(rapport, cle, Redaction.AUCUNE.ecrite(texte, null), revision, "Anne"));
+        return pour(
+                structure,
+                () -> brouillons.ecrire(rapport, cle, Redaction.AUCUNE.ecrite(texte, null), revision, "Anne"));
     }
 
     SectionOuverte section(StructureId structure, RapportId rapport, String cle) {

@@ -9,9 +9,9 @@ import fr.estran.bilan.Bilans;
 import fr.estran.bilan.Composition;
 import fr.estran.bilan.EcritureDeMot;
 import fr.estran.bilan.Mot;
-import fr.estran.bilan.Precedents;
 import fr.estran.bilan.MotDuService;
 import fr.estran.bilan.Mots;
+import fr.estran.bilan.Precedents;
 import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Role;
 import java.net.http.HttpResponse;
@@ -117,7 +117,8 @@ class MotsTests {
         var page = "/bilans/mots/but_de_forme/stage";
         assertThat(refuse(page, " ")).contains("Écrivez un texte, ou revenez à celui d'Estran.");
         assertThat(refuse(page, "a".repeat(600))).contains("Ce texte compte 600 caractères au plus.");
-        assertThat(refuse(page, "Nous en avons tenu {8 = par_type.stage.actions 2023}.")).contains("accolades");
+        assertThat(refuse(page, "Nous en avons tenu {8 = par_type.stage.actions 2023}."))
+                .contains("accolades");
         assertThat(enBase("but_de_forme", "stage")).isZero();
         assertThat(ecrire(page, "a".repeat(599)).statusCode()).isEqualTo(302);
     }
@@ -218,7 +219,10 @@ class MotsTests {
     void tells_one_town_nothing_of_the_words_of_another() {
         ecrire("/bilans/mots/but_de_forme/rendez_vous", "Chez nous, on prend son temps.");
 
-        assertThat(Ville.dans(contexte).visiteur(Role.RESPONSABLE).lire("/bilans/mots").body())
+        assertThat(Ville.dans(contexte)
+                        .visiteur(Role.RESPONSABLE)
+                        .lire("/bilans/mots")
+                        .body())
                 .doesNotContain("on prend son temps")
                 .contains("Aucune enquête n'a posé de question");
     }

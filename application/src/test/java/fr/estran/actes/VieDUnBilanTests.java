@@ -91,7 +91,8 @@ class VieDUnBilanTests {
             page.fill("#qualite", "maire");
             bouton(page, "Valider et figer le bilan");
             assertThat(texte(page, ".avis.succes")).contains("Le bilan est validé.");
-            assertThat(texte(page, "table:has(#liste-fichiers)")).contains("Le rapport en PDF", "Les chiffres détaillés en PDF", "interne");
+            assertThat(texte(page, "table:has(#liste-fichiers)"))
+                    .contains("Le rapport en PDF", "Les chiffres détaillés en PDF", "interne");
 
             assertThat(texte(page, "main")).doesNotContain("Le bilan est joint à la convocation");
             page.navigate(ville.adresse("/bilans/2022/1/etapes/convocation"));

@@ -47,7 +47,8 @@ class CompositionTests {
                 "{<b>usagers</b> 2023}"
             })
     void prints_no_paragraph_with_a_figure_that_may_not_be_told_or_does_not_exist(String cle) {
-        var ecrite = Redaction.AUCUNE.ecrite("Un paragraphe juste.\n\nOn en compte " + cle + " ici.\n\n- un\n- " + cle, null);
+        var ecrite = Redaction.AUCUNE.ecrite(
+                "Un paragraphe juste.\n\nOn en compte " + cle + " ici.\n\n- un\n- " + cle, null);
 
         assertThat(Vigilance.de(ecrite, citations).refusees()).hasSize(2);
         assertThat(recit(avec("habitants", ecrite), Exemples.quimper(2023)))
@@ -65,7 +66,8 @@ class CompositionTests {
                 "Deux nouveaux usagers par jour."
             })
     void flags_a_number_of_people_that_is_typed_by_hand(String phrase) {
-        assertThat(Vigilance.de(Redaction.AUCUNE.ecrite(phrase, null), citations).tapees())
+        assertThat(Vigilance.de(Redaction.AUCUNE.ecrite(phrase, null), citations)
+                        .tapees())
                 .hasSize(1);
     }
 
@@ -78,7 +80,8 @@ class CompositionTests {
                 "Les usagers de 60 à 80 ans."
             })
     void flags_no_other_number(String phrase) {
-        assertThat(Vigilance.de(Redaction.AUCUNE.ecrite(phrase, null), citations).calme())
+        assertThat(Vigilance.de(Redaction.AUCUNE.ecrite(phrase, null), citations)
+                        .calme())
                 .isTrue();
     }
 
@@ -130,9 +133,7 @@ class CompositionTests {
     private static List<String> ordre(String premiere) {
         return Stream.concat(
                         Stream.of(premiere),
-                        Volume.RAPPORT.sections().stream()
-                                .map(Section::cle)
-                                .filter(cle -> !cle.equals(premiere)))
+                        Volume.RAPPORT.sections().stream().map(Section::cle).filter(cle -> !cle.equals(premiere)))
                 .toList();
     }
 
@@ -173,10 +174,8 @@ class CompositionTests {
 
     /** A year of which nothing is known. */
     private static String recit(Composition composition, Publie annee, int autre) {
-        return texte(rediger(
-                composition,
-                annee,
-                Publication.publique(autre, Chiffres.AUCUN, Chiffres.AUCUN, List.of())));
+        return texte(
+                rediger(composition, annee, Publication.publique(autre, Chiffres.AUCUN, Chiffres.AUCUN, List.of())));
     }
 
     private static Rapport rediger(Composition composition, Publie annee, Publie avant) {

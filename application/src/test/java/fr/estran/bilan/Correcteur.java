@@ -20,9 +20,13 @@ final class Correcteur {
     private static final List<Regle> REGLES = List.of(
             regle("one of many", "(?<![\\d,])\\b1 (?:" + NOMS + ")s\\b"),
             regle("many of one", "(?<![\\d,])\\b" + PLURIEL + " (?:" + NOMS + ")\\b(?!s)"),
-            regle("many in the singular", "(?<![\\d,])\\b" + PLURIEL + " \\p{L}+s (?:\\p{L}+s )?(?:a|est|était|venait|a été)\\b"),
+            regle(
+                    "many in the singular",
+                    "(?<![\\d,])\\b" + PLURIEL + " \\p{L}+s (?:\\p{L}+s )?(?:a|est|était|venait|a été)\\b"),
             regle("one in the plural", "\\b(?:[Uu]ne?|1) \\p{L}+ (?:ont|sont|étaient|venaient)\\b"),
-            regle("elision", "\\b(?:[Dd]e|[Qq]ue|[Ll]e|[Ll]a|[Nn]e|[Ss]e|[Jj]usque) (?!onz|un\\b|oui|hall|haut|onze|hors)[aeiouyàâéèêëîïôûœhAEIOUÀÂÉÈÊÎÔÛ]"),
+            regle(
+                    "elision",
+                    "\\b(?:[Dd]e|[Qq]ue|[Ll]e|[Ll]a|[Nn]e|[Ss]e|[Jj]usque) (?!onz|un\\b|oui|hall|haut|onze|hors)[aeiouyàâéèêëîïôûœhAEIOUÀÂÉÈÊÎÔÛ]"),
             regle("contraction", "\\b(?:de|à) les? (?!\\p{Lu})"),
             regle("raw code", "\\p{Ll}_\\p{Ll}|\\b\\d\\d_\\d\\d"),
             regle("nothing to tell", "contre 0\\b|\\b0 \\p{L}|null|[{}]|–"),
@@ -57,7 +61,8 @@ final class Correcteur {
         return texte.replaceAll("[\u00a0\u202f]", " ")
                 .lines()
                 .filter(ligne -> !ligne.isBlank() && !ligne.startsWith("#"))
-                .flatMap(ligne -> ligne.startsWith("- ") ? Stream.of(Typographie.majuscule(ligne.substring(2))) : couper(ligne))
+                .flatMap(ligne ->
+                        ligne.startsWith("- ") ? Stream.of(Typographie.majuscule(ligne.substring(2))) : couper(ligne))
                 .toList();
     }
 

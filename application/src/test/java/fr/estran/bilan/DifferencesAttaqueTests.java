@@ -137,7 +137,10 @@ class DifferencesAttaqueTests {
             ville = ville.corrigee(1000 * graine + version);
         }
         var lAnSuivant = Publication.publique(2023, ville.chiffres(), Chiffres.AUCUN, List.of());
-        versions.add(choix == null ? lAnSuivant : Differences.entre(lAnSuivant, versions.reversed()).commeDeja());
+        versions.add(
+                choix == null
+                        ? lAnSuivant
+                        : Differences.entre(lAnSuivant, versions.reversed()).commeDeja());
         return versions;
     }
 
@@ -149,12 +152,7 @@ class DifferencesAttaqueTests {
             sait(publie, sait, PetiteVille::passee, "venus_par_permanence_puis_autre");
             for (var type : ville.types) {
                 sait(publie, sait, p -> p.types().contains(type), "par_type", type, "personnes");
-                sait(
-                        publie,
-                        sait,
-                        p -> PetiteVille.passee(p) && p.types().contains(type),
-                        "permanence_puis",
-                        type);
+                sait(publie, sait, p -> PetiteVille.passee(p) && p.types().contains(type), "permanence_puis", type);
             }
             publie.repartition("porte_entree")
                     .parts()
@@ -180,7 +178,8 @@ class DifferencesAttaqueTests {
                 Predicate<Personne> aussi = p -> p.types().contains(autre);
                 cibles.put(type + " et " + autre, venue.and(aussi));
                 cibles.put(type + " sans " + autre, venue.and(aussi.negate()));
-                cibles.put("par " + type + " ou " + autre, entree.or(p -> p.porte().equals(autre)));
+                cibles.put(
+                        "par " + type + " ou " + autre, entree.or(p -> p.porte().equals(autre)));
             }
         }
         return cibles;
@@ -193,14 +192,13 @@ class DifferencesAttaqueTests {
         var trouvees = new TreeSet<String>();
         trouvees.addAll(lignes(versions, PetiteVille.GENRES, "usagers", "genre"));
         trouvees.addAll(lignes(versions, PublicationAges.TRANCHES, "usagers", "tranche_age"));
-        trouvees.addAll(lignes(versions, codes(PetiteVille.LIEUX), "participations", "participations_identifiees_par_lieu"));
+        trouvees.addAll(
+                lignes(versions, codes(PetiteVille.LIEUX), "participations", "participations_identifiees_par_lieu"));
         trouvees.addAll(lignes(versions, codes(PetiteVille.THEMES), "", "ateliers_par_thematique"));
-        var formes = attaquer(
-                new ArrayList<>(ville.types), versions, sommes(ville.types), (publie, sait) -> {
-                    sait(publie, sait, _ -> true, "participations");
-                    ville.types.forEach(
-                            type -> sait(publie, sait, type::equals, "par_type", type, "participations"));
-                });
+        var formes = attaquer(new ArrayList<>(ville.types), versions, sommes(ville.types), (publie, sait) -> {
+            sait(publie, sait, _ -> true, "participations");
+            ville.types.forEach(type -> sait(publie, sait, type::equals, "par_type", type, "participations"));
+        });
         trouvees.addAll(formes);
         return trouvees;
     }
@@ -210,14 +208,14 @@ class DifferencesAttaqueTests {
             if (!tout.isEmpty()) {
                 sait(publie, sait, _ -> true, tout);
             }
-            publie.repartition(chemin)
-                    .parts()
-                    .forEach(part -> sait.accept(part.codes()::contains, part.valeur()));
+            publie.repartition(chemin).parts().forEach(part -> sait.accept(part.codes()::contains, part.valeur()));
         });
     }
 
     private static List<String> codes(List<String> codes) {
-        return codes.stream().map(code -> code.isEmpty() ? Repartition.INCONNU : code).toList();
+        return codes.stream()
+                .map(code -> code.isEmpty() ? Repartition.INCONNU : code)
+                .toList();
     }
 
     private static Map<String, Predicate<String>> sommes(List<String> codes) {
@@ -242,7 +240,9 @@ class DifferencesAttaqueTests {
             for (var type : ville.types) {
                 Predicate<Personne> venue = p -> p.types().contains(type);
                 cibles.put(tranche + " à " + type, venue.and(p -> p.tranche().equals(tranche)));
-                cibles.put(tranche + " sans " + type, venue.negate().and(p -> p.tranche().equals(tranche)));
+                cibles.put(
+                        tranche + " sans " + type,
+                        venue.negate().and(p -> p.tranche().equals(tranche)));
             }
         }
         var profils = PublicationAttaqueTests.profils(ville, PublicationAges.TRANCHES);
@@ -276,8 +276,7 @@ class DifferencesAttaqueTests {
         var attaque = new Attaque<>(toutes);
         for (int version = 0; version < versions.size(); version++) {
             int celle = version;
-            lire.accept(
-                    versions.get(version), (somme, valeur) -> attaque.sait(valeur, de(celle, somme)));
+            lire.accept(versions.get(version), (somme, valeur) -> attaque.sait(valeur, de(celle, somme)));
         }
         var trouvees = new TreeSet<String>();
         cibles.forEach((nom, cible) -> {

@@ -203,9 +203,11 @@ class QuestionsTests {
     @Test
     void warns_of_a_year_of_comparison_that_the_records_do_not_cover() {
         var village = Exemples.contexteDeVillage();
-        assertThat(lignes(questions(ateliers(2022, 60, 9), ateliers(2021, 30, 9), village).get("forme_atelier")))
+        assertThat(lignes(questions(ateliers(2022, 60, 9), ateliers(2021, 30, 9), village)
+                        .get("forme_atelier")))
                 .contains("Les relevés ne commencent que le 1er mars 2021 : l'année de comparaison n'est pas entière.");
-        assertThat(lignes(questions(ateliers(2023, 60, 9), ateliers(2022, 30, 9), village).get("forme_atelier")))
+        assertThat(lignes(questions(ateliers(2023, 60, 9), ateliers(2022, 30, 9), village)
+                        .get("forme_atelier")))
                 .noneMatch(ligne -> ligne.contains("relevés"));
     }
 
@@ -307,7 +309,8 @@ class QuestionsTests {
         var equipe = new Equipe(List.of(), List.of(Exemples.intervalle(debut, fin)), 0, 0, 2);
         var scolaires = List.of(new Intervalle(LocalDate.parse(vacances), LocalDate.of(2023, 9, 3)));
         var contexte = Exemples.avecEquipe(Exemples.contexteDeQuimper(), equipe, scolaires);
-        return causes(questions(Exemples.quimper(2023), Exemples.quimper(2022), contexte).get("forme_stage"));
+        return causes(questions(Exemples.quimper(2023), Exemples.quimper(2022), contexte)
+                .get("forme_stage"));
     }
 
     private static List<String> causes(Publie annee, Publie avant, List<Convention> conventions) {

@@ -41,7 +41,8 @@ class RapportTests {
 
     @Test
     void says_under_the_table_why_fewer_came_than_appointments_were_held() {
-        assertThat(recit()).contains("Rendez-vous individuels | 145 | 131", "Il arrive que personne ne vienne à un rendez-vous");
+        assertThat(recit())
+                .contains("Rendez-vous individuels | 145 | 131", "Il arrive que personne ne vienne à un rendez-vous");
     }
 
     @Test
@@ -216,7 +217,8 @@ class RapportTests {
         var village = Publication.publique(2023, chiffres, complements, List.of());
 
         assertThat(texte(village, rien(), Exemples.contexteDeVillage()))
-                .contains("23 personnes ont été aidées en 2023.", "12 permanences ont été tenues", "24 heures de service")
+                .contains(
+                        "23 personnes ont été aidées en 2023.", "12 permanences ont été tenues", "24 heures de service")
                 .doesNotContainIgnoringCase("atelier")
                 .doesNotContainIgnoringCase("quartier")
                 .doesNotContainIgnoringCase("enquête")
@@ -392,13 +394,20 @@ class RapportTests {
 
     private static String ages(int jeunes, int autres, int aines) {
         var chiffres = Exemples.chiffres(
-                "usagers", jeunes + autres + aines,
-                "par_type.permanence.seances", 40,
-                "par_type.permanence.participations", 200,
-                "par_type.permanence.personnes", jeunes + autres + aines,
-                "tranche_age.40_59", jeunes,
-                "tranche_age.60_69", autres,
-                "tranche_age.70_79", aines);
+                "usagers",
+                jeunes + autres + aines,
+                "par_type.permanence.seances",
+                40,
+                "par_type.permanence.participations",
+                200,
+                "par_type.permanence.personnes",
+                jeunes + autres + aines,
+                "tranche_age.40_59",
+                jeunes,
+                "tranche_age.60_69",
+                autres,
+                "tranche_age.70_79",
+                aines);
         return texte(
                 Publication.publique(2023, chiffres, Chiffres.AUCUN, List.of()), rien(), Exemples.contexteDeVillage());
     }
@@ -406,14 +415,13 @@ class RapportTests {
     @Test
     void add_up_no_days_of_absence_of_fewer_than_five() {
         assertThat(equipeDe(4, 4)).contains("quatre personnes ont assuré").doesNotContain("autres absences");
-        assertThat(equipeDe(5, 5)).contains("Les congés, les formations et les autres absences de l'équipe ont duré 40 jours");
+        assertThat(equipeDe(5, 5))
+                .contains("Les congés, les formations et les autres absences de l'équipe ont duré 40 jours");
     }
 
     @Test
     void tell_no_days_of_absence_of_the_few_who_were_away_from_a_larger_team() {
-        assertThat(equipeDe(6, 1))
-                .contains("six personnes ont assuré")
-                .doesNotContain("autres absences");
+        assertThat(equipeDe(6, 1)).contains("six personnes ont assuré").doesNotContain("autres absences");
         assertThat(equipeDe(12, 4)).doesNotContain("autres absences");
     }
 

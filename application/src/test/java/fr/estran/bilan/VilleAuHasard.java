@@ -30,13 +30,21 @@ final class VilleAuHasard {
 
     static final List<String> SANS_LIBELLE = List.of("impots_fonciers", "aide_diverse", "quartier_nord");
 
-    private static final List<String> THEMES = List.of("messagerie", "photos", "impots", "impots_fonciers", "aide_diverse");
+    private static final List<String> THEMES =
+            List.of("messagerie", "photos", "impots", "impots_fonciers", "aide_diverse");
     private static final List<String> QUARTIERS = List.of("centre", "gare", "quartier_nord");
     private static final List<String> ORGANISMES = List.of(
-            "École de musique", "Association des Amis", "MJC de l'Étang", "Les Petits Débrouillards", "CCAS", "Hôpital", "Pix");
-    private static final List<String> TITRES =
-            List.of("Fête du logiciel libre", "Forum des seniors", "Journée portes ouvertes", "Ensemble", "Atelier géant");
-    private static final List<String> ENDROITS = List.of("Médiathèque", "Le Forum", "Krec'h Gwen", "Espace associatif", "Les Halles");
+            "École de musique",
+            "Association des Amis",
+            "MJC de l'Étang",
+            "Les Petits Débrouillards",
+            "CCAS",
+            "Hôpital",
+            "Pix");
+    private static final List<String> TITRES = List.of(
+            "Fête du logiciel libre", "Forum des seniors", "Journée portes ouvertes", "Ensemble", "Atelier géant");
+    private static final List<String> ENDROITS =
+            List.of("Médiathèque", "Le Forum", "Krec'h Gwen", "Espace associatif", "Les Halles");
 
     private final Random hasard;
     private final int premiere;
@@ -76,7 +84,11 @@ final class VilleAuHasard {
         repartir(chiffres, "genre", List.of("F", "M", "inconnu"), Math.min(participations, taille));
         repartir(chiffres, "tranche_age", PublicationAges.TRANCHES, Math.min(participations, taille));
         repartir(chiffres, "situation", List.of("retraite", "emploi", "inconnu"), Math.min(participations, taille));
-        repartir(chiffres, "quartier", List.of("centre", "gare", "quartier_nord", "hors_commune"), Math.min(participations, taille));
+        repartir(
+                chiffres,
+                "quartier",
+                List.of("centre", "gare", "quartier_nord", "hors_commune"),
+                Math.min(participations, taille));
         repartir(chiffres, "porte_entree", Types.ORDRE, Math.min(participations, taille));
         repartir(chiffres, "souhaits", THEMES, hasard.nextInt(60));
         chiffres.put("souhaits_personnes", hasard.nextInt(30));
@@ -106,7 +118,9 @@ final class VilleAuHasard {
         int personnes = hasard.nextInt(1 + taille);
         int participations = personnes + hasard.nextInt(1 + personnes);
         chiffres.put(cle + "seances", seances);
-        chiffres.put(cle + "actions", Math.max(hasard.nextInt(8) - 1, seances == 1 ? 1 : 0) == 0 ? 0 : 1 + hasard.nextInt(seances));
+        chiffres.put(
+                cle + "actions",
+                Math.max(hasard.nextInt(8) - 1, seances == 1 ? 1 : 0) == 0 ? 0 : 1 + hasard.nextInt(seances));
         chiffres.put(cle + "personnes", personnes);
         chiffres.put(cle + "participations", participations);
         chiffres.put(cle + "participations_identifiees", participations);
@@ -164,7 +178,8 @@ final class VilleAuHasard {
         var quartiers = Map.of("centre", "Centre-ville", "gare", "Gare");
         var lieux = new LinkedHashMap<String, Lieu>();
         IntStream.range(0, 4)
-                .forEach(rang -> lieux.put("L" + rang, new Lieu(ENDROITS.get(rang), QUARTIERS.get(rang % QUARTIERS.size()))));
+                .forEach(rang ->
+                        lieux.put("L" + rang, new Lieu(ENDROITS.get(rang), QUARTIERS.get(rang % QUARTIERS.size()))));
         var acteurs = new LinkedHashMap<String, String>();
         tires(ORGANISMES).forEach(nom -> acteurs.put("P" + acteurs.size(), nom));
         return new Contexte(
@@ -186,7 +201,8 @@ final class VilleAuHasard {
                         .map(titre -> new Evenement(titre, LocalDate.of(2023, 6, 1), ENDROITS.get(hasard.nextInt(5))))
                         .toList(),
                 tires(ORGANISMES),
-                new Releves(LocalDate.of(premiere, 3, 2), finie ? null : LocalDate.of(2023, 10, 4), hasard.nextBoolean()),
+                new Releves(
+                        LocalDate.of(premiere, 3, 2), finie ? null : LocalDate.of(2023, 10, 4), hasard.nextBoolean()),
                 hasard.nextBoolean() ? Map.of() : Map.of("marque_d_echelle.aisance.4", "plutôt à l'aise"));
     }
 

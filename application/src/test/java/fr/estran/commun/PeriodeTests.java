@@ -33,13 +33,19 @@ class PeriodeTests {
     @Test
     void is_covered_by_records_that_miss_less_than_a_twelfth_of_it_and_no_more_than_a_month() {
         assertThat(Periode.annee(2022).couverteDepuis(LocalDate.of(2020, 5, 1))).isTrue();
-        assertThat(Periode.annee(2022).couverteDepuis(LocalDate.of(2022, 1, 31))).isTrue();
+        assertThat(Periode.annee(2022).couverteDepuis(LocalDate.of(2022, 1, 31)))
+                .isTrue();
         assertThat(Periode.annee(2022).couverteDepuis(LocalDate.of(2022, 2, 1))).isFalse();
-        assertThat(Periode.trimestre(2022, 1).couverteDepuis(LocalDate.of(2022, 1, 4))).isTrue();
-        assertThat(Periode.trimestre(2022, 1).couverteDepuis(LocalDate.of(2022, 1, 20))).isFalse();
-        assertThat(jours("2022-03-01", "2022-03-02").couverteDepuis(LocalDate.of(2022, 3, 1))).isTrue();
-        assertThat(jours("2022-03-01", "2022-03-02").couverteDepuis(LocalDate.of(2022, 3, 2))).isFalse();
-        assertThat(jours("2018-01-01", "2024-01-01").couverteDepuis(LocalDate.of(2018, 2, 1))).isFalse();
+        assertThat(Periode.trimestre(2022, 1).couverteDepuis(LocalDate.of(2022, 1, 4)))
+                .isTrue();
+        assertThat(Periode.trimestre(2022, 1).couverteDepuis(LocalDate.of(2022, 1, 20)))
+                .isFalse();
+        assertThat(jours("2022-03-01", "2022-03-02").couverteDepuis(LocalDate.of(2022, 3, 1)))
+                .isTrue();
+        assertThat(jours("2022-03-01", "2022-03-02").couverteDepuis(LocalDate.of(2022, 3, 2)))
+                .isFalse();
+        assertThat(jours("2018-01-01", "2024-01-01").couverteDepuis(LocalDate.of(2018, 2, 1)))
+                .isFalse();
     }
 
     @Test

@@ -89,8 +89,7 @@ class ComparaisonTests {
     }
 
     /** What was counted of each period by itself. */
-    private record Comptes(
-            Demande demande, Map<List<String>, Integer> maintenant, Map<List<String>, Integer> avant) {}
+    private record Comptes(Demande demande, Map<List<String>, Integer> maintenant, Map<List<String>, Integer> avant) {}
 
     private Map<List<String>, Integer> compter(Demande demande, Periode periode) {
         return statistiques.chiffres(periode, demande.selection()).valeurs();
@@ -125,8 +124,7 @@ class ComparaisonTests {
         return figures.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private int enLignes(
-            Indicateur indicateur, Map<List<String>, Integer> figures, Demande demande, Periode periode) {
+    private int enLignes(Indicateur indicateur, Map<List<String>, Integer> figures, Demande demande, Periode periode) {
         return figures.keySet().stream()
                 .mapToInt(chemin -> statistiques
                         .lignes(indicateur, chemin, periode, demande.selection(), 0, 1)
@@ -280,8 +278,9 @@ class ComparaisonTests {
         assertThat(new Avertissements(demande, regard).dire(false))
                 .hasSize(2)
                 .last()
-                .isEqualTo("Pas de comparaison : il n'y a pas de relevés pour la période d'avant (du 1er janvier 2022 au"
-                        + " 14 décembre 2022). Les premiers datent du 6 novembre 2023.");
+                .isEqualTo(
+                        "Pas de comparaison : il n'y a pas de relevés pour la période d'avant (du 1er janvier 2022 au"
+                                + " 14 décembre 2022). Les premiers datent du 6 novembre 2023.");
     }
 
     private Regard jusquAu(String dernier, String jour) {
@@ -289,8 +288,8 @@ class ComparaisonTests {
     }
 
     private Regard regard(String premier, String dernier, String jour) {
-        var releves = new Periode(
-                LocalDate.parse(premier), LocalDate.parse(dernier).plusDays(1));
+        var releves =
+                new Periode(LocalDate.parse(premier), LocalDate.parse(dernier).plusDays(1));
         return new Regard(
                 Role.RESPONSABLE,
                 Optional.empty(),

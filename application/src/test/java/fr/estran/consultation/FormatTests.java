@@ -47,7 +47,9 @@ class FormatTests {
                 .fieldSeparator(';')
                 .skipEmptyLines(false)
                 .ofNamedCsvRecord(new String(Format.CSV.octets(large), UTF_8))) {
-            assertThat(lu.stream().map(ligne -> ligne.getFieldCount())).containsOnly(3).hasSize(4);
+            assertThat(lu.stream().map(ligne -> ligne.getFieldCount()))
+                    .containsOnly(3)
+                    .hasSize(4);
         }
     }
 

@@ -332,8 +332,8 @@ class StatistiquesTests {
                                 + " celles d'une même personne n'en font qu'une.;;;",
                         "Période;1er trimestre 2023;;;",
                         "Comparaison;1er trimestre 2022;;;",
-                        "Filtres;\"Lieu : " + lieu
-                                + " ; Forme d'aide : Ateliers ; Conseillère ou conseiller : " + nolwenn + "\";;;",
+                        "Filtres;\"Lieu : " + lieu + " ; Forme d'aide : Ateliers ; Conseillère ou conseiller : "
+                                + nolwenn + "\";;;",
                         "À savoir;rien de particulier;;;",
                         "Établi le;15 janvier 2024;;;",
                         ";;;;",

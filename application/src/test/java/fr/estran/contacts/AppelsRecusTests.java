@@ -226,9 +226,8 @@ class AppelsRecusTests extends BureauDePoste {
         // Long after ten minutes, she has forgotten: another takes it.
         le(
                 "2024-01-15T10:30",
-                () -> ici(
-                        () -> contexte.getBean(RetoursDAppel.class)
-                                .prendre(seul(), ville.comptes.get(Role.CONSEILLER))));
+                () -> ici(() ->
+                        contexte.getBean(RetoursDAppel.class).prendre(seul(), ville.comptes.get(Role.CONSEILLER))));
         assertThat(conseiller.lire(ICI).body()).contains("/issue");
     }
 

@@ -70,7 +70,12 @@ class AccessibiliteTests {
                 "Titre",
                 "Sujet",
                 "Auteur",
-                List.of(Exemples.large(2), Exemples.large(3), Exemples.large(4), Exemples.large(6), Exemples.large(12)));
+                List.of(
+                        Exemples.large(2),
+                        Exemples.large(3),
+                        Exemples.large(4),
+                        Exemples.large(6),
+                        Exemples.large(12)));
         montrer(Formes.creer().html(document), largeur, ColorScheme.LIGHT, ecran -> {
             assertThat(ecran.evaluate(DEFILENT)).isEqualTo(ecran.evaluate(DITS));
             ecran.evaluate("document.documentElement.style.fontSize = '200%'");

@@ -67,12 +67,16 @@ class DiagrammeTests {
         var barres = List.of(new Barre("A", List.of(1, 2)));
         var nu = new Graphique("T", "Alternative", List.of("2025", "2024"), barres);
         var svg = Xml.lire(Dessin.svg(nu, "g", List.of("Usagers", "Règle : " + "un mot ".repeat(30))));
-        var hauteurs = Xml.textes(svg, "//text[@x='1']/@y").stream().map(Integer::valueOf).toList();
+        var hauteurs = Xml.textes(svg, "//text[@x='1']/@y").stream()
+                .map(Integer::valueOf)
+                .toList();
         var legende = Integer.parseInt(Xml.textes(svg, "//text[@x='24']/@y").getFirst());
 
         assertThat(Xml.textes(svg, "//text[@font-weight='700'][@x='1']")).containsExactly("Usagers");
         assertThat(Xml.textes(svg, "//text[@x='1']")).hasSizeBetween(4, 8).doesNotContain("…");
-        assertThat(hauteurs).isSorted().allSatisfy(hauteur -> assertThat(hauteur).isLessThan(legende));
+        assertThat(hauteurs)
+                .isSorted()
+                .allSatisfy(hauteur -> assertThat(hauteur).isLessThan(legende));
     }
 
     @ParameterizedTest
@@ -82,7 +86,8 @@ class DiagrammeTests {
         var graphique = new Graphique("Titre", "Description", List.of("2025"), List.of(new Barre(libelle, List.of(3))));
         var svg = Xml.lire(new Diagramme(graphique, support).svg("g"));
 
-        assertThat(String.join(" ", Xml.textes(svg, "//text[@text-anchor='end']"))).isEqualTo(libelle);
+        assertThat(String.join(" ", Xml.textes(svg, "//text[@text-anchor='end']")))
+                .isEqualTo(libelle);
     }
 
     @ParameterizedTest

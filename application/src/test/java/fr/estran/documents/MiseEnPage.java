@@ -63,7 +63,8 @@ final class MiseEnPage {
     }
 
     private void regarder(int page) throws IOException {
-        var feuille = new PDFRenderer(pdf).renderImage(page - 1, 1, ImageType.GRAY).getRaster();
+        var feuille =
+                new PDFRenderer(pdf).renderImage(page - 1, 1, ImageType.GRAY).getRaster();
         int bas = 0;
         for (int y = HAUT; y < BAS; y++) {
             for (int x = 0; x < feuille.getWidth(); x++) {

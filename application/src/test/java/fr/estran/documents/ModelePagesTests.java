@@ -92,7 +92,9 @@ class ModelePagesTests {
         assertThat(surPapier.pagesLaissees()).containsExactly("Paysage", "Standard");
 
         assertThat(modele("Standard", "").pagesLaissees()).containsExactly("MP1", "Paysage");
-        assertThat(((Lu) ModeleOdt.lire(Formes.creer().odt(Exemples.rapport()))).modele().pagesLaissees())
+        assertThat(((Lu) ModeleOdt.lire(Formes.creer().odt(Exemples.rapport())))
+                        .modele()
+                        .pagesLaissees())
                 .isEmpty();
     }
 
@@ -140,8 +142,8 @@ class ModelePagesTests {
     }
 
     private static List<String> premiere(ModeleOdt modele) throws Exception {
-        var contenu = Zip.parties(Formes.creer().odt(Exemples.rapport(), modele))
-                .get("content.xml");
+        var contenu =
+                Zip.parties(Formes.creer().odt(Exemples.rapport(), modele)).get("content.xml");
         return Xml.textes(Xml.lire(contenu), "//@*[name()='style:master-page-name']");
     }
 }

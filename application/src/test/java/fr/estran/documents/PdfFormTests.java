@@ -81,7 +81,12 @@ class PdfFormTests {
         try (var lu = lire(new Document("Titre", "Sujet", "Auteur", List.of(Exemples.large(12))))) {
             assertThat(texte(lu, 1) + texte(lu, 2))
                     .containsSubsequence(
-                            "Actions par champ", "Stages", "Usages 9", "Actions par champ (suite)", "Usages 9", "Une note.")
+                            "Actions par champ",
+                            "Stages",
+                            "Usages 9",
+                            "Actions par champ (suite)",
+                            "Usages 9",
+                            "Une note.")
                     .containsOnlyOnce("Une note.")
                     .contains("téléphoniques", "Participations", "Accompagnements");
         }
@@ -92,7 +97,8 @@ class PdfFormTests {
         var mot = "Llanfair".repeat(30);
         var lignes = List.of(List.of(mot, "1", mot), List.of("a", mot, "b"));
         var colonnes = List.of(new Colonne("A", false), new Colonne("B", true), new Colonne("C", false));
-        var blocs = List.<Bloc>of(new Fiche(List.of(new Mention(mot, mot))), new Tableau("Mots", colonnes, lignes, mot));
+        var blocs =
+                List.<Bloc>of(new Fiche(List.of(new Mention(mot, mot))), new Tableau("Mots", colonnes, lignes, mot));
         try (var lu = lire(new Document(mot, mot, mot, blocs))) {
             assertThat(MiseEnPage.fautes(lu)).isEmpty();
             assertThat(texte(lu, 1).replace(" ", "")).contains(mot);

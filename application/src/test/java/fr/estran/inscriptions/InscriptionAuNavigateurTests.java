@@ -90,14 +90,12 @@ class InscriptionAuNavigateurTests {
 
     /** Whatever the colours of the screen, paper is white: the ticket is black, with its code, and nothing to click on. */
     private static void simprime(Page page) {
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
         assertThat(page.locator(".code-de-place:visible").count()).isOne();
         assertThat(page.locator(".a-l-ecran:visible, main button:visible").count())
                 .isZero();
         assertThat(page.evaluate(PAS_NOIRS)).isEqualTo(List.of());
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
     }
 
     private void attend(Page page, Atelier atelier, boolean avecScripts) {

@@ -24,8 +24,9 @@ class LieuxAuGuichetTests {
         var yvonne = guichet.personne("Yvonne", "Lagadec", "06 39 98 77 21");
         for (var lieu : List.of("Médiathèque", "Maison du port")) {
             var atelier = guichet.atelier("À la " + lieu, "smartphone", 8, "2024-02-19T08:30:00Z");
-            guichet.sql("insert into lieu (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), '%s')"
-                    .formatted(lieu));
+            guichet.sql(
+                    "insert into lieu (structure_id, id, nom) values (structure_courante(), gen_random_uuid(), '%s')"
+                            .formatted(lieu));
             guichet.sql("update seance set lieu_id = (select id from lieu where nom = '%s') where action_id = '%s'"
                     .formatted(lieu, atelier));
         }

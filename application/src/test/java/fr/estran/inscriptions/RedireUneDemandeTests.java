@@ -61,13 +61,15 @@ class RedireUneDemandeTests {
     void tells_each_of_a_couple_what_they_have_and_the_address_to_the_one_who_is_to_come() {
         var atelier = atelier("publiee = true");
         var couple = (Enregistree) atelier.inscrire("Riou", "Morvan");
-        assertThat(pages(couple)).allSatisfy(page -> assertThat(page)
-                .contains("<p>Lou Riou, Lou Morvan</p>", "Vos 2 places sont réservées.", ADRESSE));
+        assertThat(pages(couple))
+                .allSatisfy(page -> assertThat(page)
+                        .contains("<p>Lou Riou, Lou Morvan</p>", "Vos 2 places sont réservées.", ADRESSE));
 
         atelier.annuler(couple.inscriptions().getLast());
 
         assertThat(pages(couple)).allSatisfy(page -> {
-            assertThat(apres(page, "Lou Riou")).contains("Votre place est réservée.", couple.code().charAt(0) + " ");
+            assertThat(apres(page, "Lou Riou"))
+                    .contains("Votre place est réservée.", couple.code().charAt(0) + " ");
             assertThat(apres(page, "Lou Morvan"))
                     .contains("Votre inscription est annulée.", "Ne venez pas.", "C'était pour : Atelier photos, le ")
                     .doesNotContain(ADRESSE, "C'est pour");
@@ -76,9 +78,10 @@ class RedireUneDemandeTests {
 
         atelier.annuler(couple.inscriptions().getFirst());
 
-        assertThat(pages(couple)).allSatisfy(page -> assertThat(page)
-                .contains("<p>Lou Riou, Lou Morvan</p>", "Vos 2 inscriptions sont annulées.")
-                .doesNotContain(ADRESSE, "rue du Port", "Votre code", "Un empêchement"));
+        assertThat(pages(couple))
+                .allSatisfy(page -> assertThat(page)
+                        .contains("<p>Lou Riou, Lou Morvan</p>", "Vos 2 inscriptions sont annulées.")
+                        .doesNotContain(ADRESSE, "rue du Port", "Votre code", "Un empêchement"));
     }
 
     @Test
@@ -86,23 +89,27 @@ class RedireUneDemandeTests {
         var atelier = atelier("promotion = 'proposition'");
         var couple = (Enregistree) atelier.inscrire("Riou", "Morvan");
         var attend = (Enregistree) atelier.inscrire("Guillou");
-        assertThat(pages(attend)).allSatisfy(page -> assertThat(page)
-                .contains("Vous êtes en tête de la liste d'attente.", "Ne venez pas encore", "Ce serait le ")
-                .doesNotContain(ADRESSE));
+        assertThat(pages(attend))
+                .allSatisfy(page -> assertThat(page)
+                        .contains("Vous êtes en tête de la liste d'attente.", "Ne venez pas encore", "Ce serait le ")
+                        .doesNotContain(ADRESSE));
 
         atelier.annuler(couple.inscriptions().getFirst());
 
-        assertThat(pages(attend)).allSatisfy(page -> assertThat(page)
-                .contains("Une place vous est proposée. Répondez avant le ", "Acceptez-la pour la garder.")
-                .contains("Ce serait le ")
-                .doesNotContain(ADRESSE, "rue du Port"));
+        assertThat(pages(attend))
+                .allSatisfy(page -> assertThat(page)
+                        .contains("Une place vous est proposée. Répondez avant le ", "Acceptez-la pour la garder.")
+                        .contains("Ce serait le ")
+                        .doesNotContain(ADRESSE, "rue du Port"));
 
         atelier.annuler(attend.inscriptions().getFirst());
 
-        assertThat(pages(attend)).allSatisfy(page -> assertThat(page)
-                .contains("Vous n'avez pas pris la place proposée.", "Vous pouvez revenir sur la liste d'attente")
-                .contains("C'était pour : Atelier photos, le ", "Votre code")
-                .doesNotContain(ADRESSE, "rue du Port"));
+        assertThat(pages(attend))
+                .allSatisfy(page -> assertThat(page)
+                        .contains(
+                                "Vous n'avez pas pris la place proposée.", "Vous pouvez revenir sur la liste d'attente")
+                        .contains("C'était pour : Atelier photos, le ", "Votre code")
+                        .doesNotContain(ADRESSE, "rue du Port"));
     }
 
     @Test
@@ -117,8 +124,9 @@ class RedireUneDemandeTests {
         assertThat(visiteur.lire("/ma-place").body())
                 .contains("<h1>Vous avez quitté la liste d'attente.</h1>", "Vous n'avez rien d'autre à faire.")
                 .doesNotContain("annulée", "Ne venez pas");
-        assertThat(pages(attend)).allSatisfy(page -> assertThat(page)
-                .contains("Vous avez quitté la liste d'attente.")
-                .doesNotContain("annulée", "Ne venez pas"));
+        assertThat(pages(attend))
+                .allSatisfy(page -> assertThat(page)
+                        .contains("Vous avez quitté la liste d'attente.")
+                        .doesNotContain("annulée", "Ne venez pas"));
     }
 }

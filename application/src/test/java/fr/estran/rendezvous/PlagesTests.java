@@ -73,8 +73,7 @@ class PlagesTests {
         var lue = conseiller.poster("/equipe/rendez-vous/plages", champs);
 
         assertThat(lue.statusCode()).isEqualTo(422);
-        assertThat(lue.body())
-                .contains("« Atelier photos », le mardi 8 décembre 2026, de 14\u00a0h à 16\u00a0h");
+        assertThat(lue.body()).contains("« Atelier photos », le mardi 8 décembre 2026, de 14\u00a0h à 16\u00a0h");
 
         cabinet.sql("""
                 update seance_salle set lieu_id = salle.lieu_id, salle_id = salle.id

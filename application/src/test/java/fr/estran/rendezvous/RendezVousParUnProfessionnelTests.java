@@ -127,7 +127,8 @@ class RendezVousParUnProfessionnelTests {
         var accueil = cabinet.ville.visiteur(Role.ACCUEIL);
         sansInscription(accueil, fiche);
 
-        var inscription = (UUID) cabinet.lignes("select id from inscription").getFirst().get("id");
+        var inscription =
+                (UUID) cabinet.lignes("select id from inscription").getFirst().get("id");
         sansInscription(elle, "/ma-place/annuler?inscription=" + inscription);
         elle.poster("/ma-place/annuler", Map.of("inscription", inscription.toString()));
         assertThat(titre(elle.lire("/ma-place"))).isEqualTo("Votre rendez-vous est annulé.");

@@ -51,8 +51,7 @@ class AccueilTests {
     /** One way to say it, everywhere. */
     @Test
     void names_the_way_to_a_place_or_to_an_appointment_in_the_header_and_on_the_map() {
-        assertThat(ville.visiteur().lire("/plan-du-site").body())
-                .contains(">Ma place ou mon rendez-vous</a></li>");
+        assertThat(ville.visiteur().lire("/plan-du-site").body()).contains(">Ma place ou mon rendez-vous</a></li>");
         assertThat(ville.visiteur().lire("/").body()).contains("Ma place ou mon rendez-vous</a>");
     }
 

@@ -182,12 +182,12 @@ class PannesTests {
     void takes_no_hour_twice_either_nor_a_place_for_somebody_else(boolean pour, String rendezVous, String ordre) {
         var visiteur = ville.visiteur();
         var avant = pour ? lienDUnOrganisme() : "";
-        var formulaire = avant + (rendezVous.isEmpty() ? "/" + Atelier.de(contexte, ville, 5).id : rendezVous + heure());
+        var formulaire =
+                avant + (rendezVous.isEmpty() ? "/" + Atelier.de(contexte, ville, 5).id : rendezVous + heure());
         var saisie = saisie();
         saisie.putAll(Map.of("proNom", "Dominique Exemple", "proTelephone", "02 98 00 00 10", "accord", "true"));
 
-        var page =
-                couper("insert into inscription", ordre, true, () -> visiteur.poster(formulaire, saisie));
+        var page = couper("insert into inscription", ordre, true, () -> visiteur.poster(formulaire, saisie));
 
         direAttendre(page);
         assertThat(page.body()).contains("si c'était déjà enregistré, cela ne le sera pas deux fois");
@@ -228,8 +228,9 @@ class PannesTests {
     }
 
     private int inscriptions() {
-        return ville.faire(
-                () -> jdbc.sql("select count(*) from inscription").query(Integer.class).single());
+        return ville.faire(() -> jdbc.sql("select count(*) from inscription")
+                .query(Integer.class)
+                .single());
     }
 
     /** The log is one: what was written before is on the disk with what is waited for. */

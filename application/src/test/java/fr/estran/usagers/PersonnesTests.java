@@ -128,7 +128,8 @@ class PersonnesTests {
         assertThat(accueil.envoyer(chemin, autres.champs).statusCode()).isEqualTo(302);
         assertThat(fiche(usager).courriel()).isEqualTo("anna@gmial.com");
         assertThat(accueil.lire(chemin).body()).doesNotContain("Vouliez-vous dire");
-        assertThat(accueil.envoyer(chemin, formulaire(usager).champs).statusCode()).isEqualTo(302);
+        assertThat(accueil.envoyer(chemin, formulaire(usager).champs).statusCode())
+                .isEqualTo(302);
     }
 
     @Test

@@ -393,7 +393,11 @@ class EffacementsTests {
         ville.faire(() -> jdbc.sql("""
                         insert into usager (structure_id, id, prenom, nom)
                         values (structure_courante(), :id, :prenom, :nom)
-                        """).param("id", id).param("prenom", prenom).param("nom", nom).update());
+                        """)
+                .param("id", id)
+                .param("prenom", prenom)
+                .param("nom", nom)
+                .update());
         return id;
     }
 
@@ -412,7 +416,8 @@ class EffacementsTests {
     }
 
     private void appelRecu(String nom, String telephone) {
-        ville.faire(() -> jdbc.sql("""
+        ville.faire(() ->
+                jdbc.sql("""
                         insert into appel_recu (structure_id, id, recu_le, nom, telephone, sujet, quand, rappeler_le)
                         values (structure_courante(), gen_random_uuid(), now(), :nom, :telephone, 'autre', 'matin', current_date)
                         """).param("nom", nom).param("telephone", telephone).update());

@@ -37,8 +37,7 @@ class GardesDeLaReecritureTests {
     DataSource application;
 
     @Autowired
-    @Qualifier("horlogeTechnique")
-    Clock horloge;
+    @Qualifier("horlogeTechnique") Clock horloge;
 
     Instant maintenant;
     Intendance base;
@@ -86,7 +85,8 @@ class GardesDeLaReecritureTests {
         passer(Intendances.surUnDisquePlein(contexte), UNE_HEURE);
 
         assertThat(fichier()).isEqualTo(avant);
-        assertThat(dit.getAll()).containsOnlyOnce("table technique.zz_revue cannot be rewritten: the disk has too little");
+        assertThat(dit.getAll())
+                .containsOnlyOnce("table technique.zz_revue cannot be rewritten: the disk has too little");
         passer(base, UNE_HEURE);
         assertThat(fichier()).isNotEqualTo(avant);
     }
