@@ -1,5 +1,6 @@
 package fr.estran.actes;
 
+import fr.estran.bilan.Volume;
 import fr.estran.commun.Introuvable;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,12 @@ class Publications {
                 .filter(piece -> publiable(piece) && piece.nom().equals(nom))
                 .findFirst()
                 .orElseThrow(Introuvable::new);
+    }
+
+    /** Reports that were frozen as one document have none. */
+    boolean aDesChiffresDetailles(RapportPublie rapport) {
+        return archives.pieces(rapport.id()).stream()
+                .anyMatch(piece -> publiable(piece) && piece.nom().startsWith(Volume.CHIFFRES.nom()));
     }
 
     byte[] contenu(int annee, int version, String nom) {

@@ -69,8 +69,11 @@ class RapportsController {
         return new ReponseFichier(annee + "-" + nom, contenu).publique();
     }
 
-    private static String montrer(RapportPublie rapport, List<RapportPublie> versions, Model modele) {
-        modele.addAttribute("m", M).addAttribute("rapport", rapport).addAttribute("versions", versions);
+    private String montrer(RapportPublie rapport, List<RapportPublie> versions, Model modele) {
+        modele.addAttribute("m", M)
+                .addAttribute("rapport", rapport)
+                .addAttribute("chiffres", publications.aDesChiffresDetailles(rapport))
+                .addAttribute("versions", versions);
         return "actes/rapport-publie";
     }
 }

@@ -128,7 +128,8 @@ class VieDUnBilanTests {
             lien(page, "Lire le bilan 2022");
             assertThat(texte(page, "h1")).startsWith("Bilan d'activité 2022");
             assertThat(texte(page, "main")).contains("21 mars 2023", "Camille Exemple, maire");
-            lien(page, "Lire le bilan dans cette page");
+            assertThat(texte(page, "main")).contains("Télécharger les chiffres détaillés (PDF)");
+            lien(page, "Lire le rapport dans cette page");
             assertThat(texte(page, "#corps")).contains("un atelier de plus");
             assertThat(page.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily"))
                     .asString()
