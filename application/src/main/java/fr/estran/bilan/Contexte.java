@@ -55,6 +55,21 @@ record Contexte(
     record Equipe(
             List<Convention> conventions, List<Intervalle> vacances, int joursAbsence, int absents, int conseillers) {
 
+        /** As it is known on a day: what begins later is not there, what goes on goes on until that day. */
+        Equipe arretee(LocalDate jour) {
+            return new Equipe(
+                    conventions.stream()
+                            .filter(convention -> !convention.debut().isAfter(jour))
+                            .toList(),
+                    vacances.stream()
+                            .filter(vacance -> !vacance.debut().isAfter(jour))
+                            .map(vacance -> vacance.fin().isAfter(jour) ? new Intervalle(vacance.debut(), jour) : vacance)
+                            .toList(),
+                    joursAbsence,
+                    absents,
+                    conseillers);
+        }
+
         /** How many posts were empty, by the days of the year on which they were. */
         SequencedMap<Intervalle, Integer> postesVacants(int annee) {
             var postes = new LinkedHashMap<Intervalle, Integer>();

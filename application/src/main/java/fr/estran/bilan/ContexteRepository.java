@@ -46,7 +46,7 @@ class ContexteRepository {
     Contexte lire(int annee, @Nullable LocalDate arrete) {
         return new Contexte(
                 structure(),
-                equipe.lire(annee),
+                arrete == null ? equipe.lire(annee) : equipe.lire(annee).arretee(arrete),
                 libelles("select code, nom as libelle from quartier where nom is not null order by nom, code"),
                 lieux(),
                 thematiques(),

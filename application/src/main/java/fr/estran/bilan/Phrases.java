@@ -2,7 +2,6 @@ package fr.estran.bilan;
 
 import fr.estran.commun.Messages;
 import java.util.HashMap;
-import java.util.Map;
 
 /** The sentences of the report: the words are in the bundle, what is said is decided by the sections. */
 final class Phrases {
@@ -48,9 +47,9 @@ final class Phrases {
         return messages.connait(cle);
     }
 
-    /** What the bundle says of a code, or the code itself made legible: lists of codes are open. */
+    /** What the bundle says of a code, or the code itself, said to be one: lists of codes are open. */
     String code(String famille, String code) {
         var cle = famille + "." + code;
-        return messages.connait(cle) ? messages.dire(cle, Map.of()) : Typographie.majuscule(code.replace('_', ' '));
+        return messages.connait(cle) ? messages.dire(cle) : dire("code_sans_libelle", "code", code);
     }
 }

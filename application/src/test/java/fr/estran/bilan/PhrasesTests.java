@@ -44,7 +44,7 @@ class PhrasesTests {
     }
 
     @Test
-    void make_an_unknown_code_legible() {
-        assertThat(Phrases.lues().code("situation", "conge_parental")).isEqualTo("Conge parental");
+    void say_of_an_unknown_code_that_it_is_one() {
+        assertThat(Phrases.lues().code("situation", "conge_parental")).isEqualTo("conge_parental (code sans libellé)");
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.bilan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.bilan.Contexte.Convention;
 import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.documents.Bloc;
@@ -53,11 +54,34 @@ class RapportTests {
     }
 
     @Test
-    void holds_on_four_pages() throws IOException {
-        var pdf = Formes.creer().pdf(rediger(Acte.A_COMPLETER).recit());
-        try (var lu = Loader.loadPDF(pdf)) {
-            assertThat(lu.getNumberOfPages()).isLessThanOrEqualTo(4);
+    void holds_on_four_pages_in_quimper_and_in_other_towns() throws IOException {
+        assertThat(pages(rediger(Acte.A_COMPLETER))).isLessThanOrEqualTo(4);
+        for (int graine = 0; graine < 12; graine++) {
+            var ville = new VilleAuHasard(graine);
+            var rapport = Rapport.rediger(ville.annee(), ville.avant(), ville.contexte(), Acte.A_COMPLETER);
+            assertThat(pages(rapport)).as("town " + graine).isLessThanOrEqualTo(4);
         }
+    }
+
+    private static int pages(Rapport rapport) throws IOException {
+        try (var lu = Loader.loadPDF(Formes.creer().pdf(rapport.recit()))) {
+            return lu.getNumberOfPages();
+        }
+    }
+
+    @Test
+    void tell_of_a_year_that_is_not_over_nothing_that_is_still_to_come() {
+        var convention = new Convention(
+                "Conseiller numérique", "État", LocalDate.of(2023, 11, 1), LocalDate.of(2026, 10, 31), null, false);
+        var vacance = Exemples.intervalle("2023-07-01", "2023-12-31");
+        var equipe = new Equipe(List.of(convention), List.of(vacance), 0, 0, 2).arretee(LocalDate.of(2023, 10, 4));
+
+        assertThat(texte(
+                        Exemples.quimper(2023),
+                        rien(),
+                        Exemples.avecEquipe(Exemples.contexteDeQuimper(), equipe, List.of())))
+                .contains("Un poste est resté vacant du 1er juillet au 4 octobre 2023.")
+                .doesNotContain("1er novembre", "Conseiller numérique");
     }
 
     @Test
