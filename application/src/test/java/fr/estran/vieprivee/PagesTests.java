@@ -197,7 +197,7 @@ class PagesTests {
                         with cette as (
                             insert into seance (structure_id, id, action_id, debut, fin, statut)
                             select structure_courante(), gen_random_uuid(), id, make_date(:annee, 1, 10),
-                                make_date(:annee, 1, 11), 'tenue'
+                                make_date(:annee, 1, 10) + interval '2 hours', 'tenue'
                             from action where type = 'permanence' limit 1
                             returning id
                         )
