@@ -4,6 +4,7 @@ import fr.estran.bilan.Composition;
 import fr.estran.bilan.Partie;
 import fr.estran.bilan.Redaction;
 import fr.estran.bilan.Volume;
+import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.comptes.Journal;
 import java.time.Clock;
@@ -117,26 +118,34 @@ class Brouillons {
         if (!rapport.brouillon()) {
             return Optional.empty();
         }
-        var ecrits = sections.ecrits(id);
-        int rang = 1;
-        while (ecrits.containsKey(Composition.AJOUT + rang)) {
-            rang++;
-        }
-        var cle = Composition.AJOUT + rang;
+        var cle = Composition.AJOUT + Long.toHexString(Identifiants.nouveau().getLeastSignificantBits());
+        var cles = cles(parties(rapport, sections.ecrits(id)).stream());
+        cles.add(cle);
         sections.ecrire(id, Partie.ajoutee(cle, titre), Redaction.AUCUNE.titree(titre), 1, par);
-        rapports.avancer(id);
+        rapports.ordonner(id, cles);
         journal.noter("bilan.ecrire", id.valeur());
         return Optional.of(cle);
     }
 
-    /** Only what a person added goes: the others are left out, and may come back. */
+    /**
+     * Only what a person added goes: the others are left out, and may come back.
+     *
+     * @return whether nobody wrote in it since it was read
+     */
     @Transactional
-    public void retirer(RapportId id, String cle) {
-        if (rapports.verrouiller(id).orElseThrow(Introuvable::new).brouillon() && cle.startsWith(Composition.AJOUT)) {
-            sections.retirer(id, cle);
-            rapports.avancer(id);
-            journal.noter("bilan.ecrire", id.valeur());
+    public boolean retirer(RapportId id, String cle, int revisionLue) {
+        var rapport = rapports.verrouiller(id).orElseThrow(Introuvable::new);
+        var actuel = sections.ecrits(id).get(cle);
+        if (!rapport.brouillon() || actuel == null || !cle.startsWith(Composition.AJOUT)) {
+            throw new Introuvable();
         }
+        if (actuel.revision() != revisionLue) {
+            return false;
+        }
+        sections.retirer(id, cle);
+        rapports.avancer(id);
+        journal.noter("bilan.ecrire", id.valeur());
+        return true;
     }
 
     /** Past the section that one sees before it, or after it. */
@@ -146,8 +155,9 @@ class Brouillons {
         if (!rapport.brouillon()) {
             return;
         }
-        var cles = cles(parties(rapport, sections.ecrits(id)).stream());
-        var visibles = cles(projets.lire(rapport).sections().stream().map(SectionOuverte::partie));
+        var projet = projets.lire(rapport);
+        var cles = cles(projet.preparation().parties(projet.composition()).stream());
+        var visibles = cles(projet.sections().stream().map(SectionOuverte::partie));
         int rang = visibles.indexOf(cle);
         int vers = monter ? rang - 1 : rang + 1;
         if (rang >= 0 && vers >= 0 && vers < visibles.size()) {

@@ -1,5 +1,6 @@
 package fr.estran.actes;
 
+import fr.estran.commun.Champs;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -16,7 +17,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanController {
 
     private static final Messages M = BilansController.MESSAGES;
-    private static final int LONGUEUR_DE_TITRE = 120;
 
     private final Consultations consultations;
     private final Brouillons brouillons;
@@ -39,6 +39,10 @@ class PlanController {
         return "redirect:/bilans/" + annee + "/" + version + "#sections";
     }
 
+    private static String propre(String titre) {
+        return Champs.AUCUN.avec("titre", titre).dit("titre");
+    }
+
     @PostMapping("/bilans/{annee}/{version}/sections")
     String ajouter(
             @AuthenticationPrincipal Identite qui,
@@ -47,12 +51,12 @@ class PlanController {
             @RequestParam(defaultValue = "") String titre,
             RedirectAttributes suite) {
         var ici = "redirect:/bilans/" + annee + "/" + version;
-        if (titre.isBlank() || titre.strip().length() > LONGUEUR_DE_TITRE) {
+        if (SaisieDeSection.titreRefuse(titre.strip())) {
             suite.addFlashAttribute("erreur", M.dire("section.titre.faute"));
             return ici + "#ajouter";
         }
         return brouillons
-                .ajouter(consultations.trouver(annee, version, qui).id(), titre.strip(), qui.nom())
+                .ajouter(consultations.trouver(annee, version, qui).id(), propre(titre), qui.nom())
                 .map(cle -> ici + "/sections/" + cle)
                 .orElse(ici);
     }

@@ -21,7 +21,7 @@ public record Projet(
 
     /** Another one as soon as a word of the report changes, or a figure behind it. */
     public Empreinte empreinte() {
-        var lu = preparation.pages(entete, composition) + preparation.chiffres();
+        var lu = preparation.pages(entete, composition) + preparation.chiffres() + textes();
         return Empreinte.de(lu.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -5,10 +5,13 @@ import fr.estran.bilan.Redaction;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The form of a section: what it shows of what was written, and what is made of what comes back. */
 final class SaisieDeSection {
@@ -17,6 +20,7 @@ final class SaisieDeSection {
 
     private static final Messages M = BilansController.MESSAGES;
     private static final int LONGUEUR_DE_TITRE = 120;
+    private static final int LONGUEUR_DE_TEXTE = 20_000;
 
     /** What the page calls its fields. */
     static final Conciliation.Paroles PAROLES =
@@ -59,26 +63,58 @@ final class SaisieDeSection {
         return section.citations().montrer(texte);
     }
 
-    /** Generated words that nobody touched are no words of a person; words that were all taken away are. */
-    Redaction lire(Champs ecrits) {
-        var titre = ecrits.dit("titre");
-        var texte = ecrits.dit("texte");
-        boolean aEcrire = section.partie().libre() && texte.isEmpty();
+    /** What nobody touched since the form was shown stays as it is kept; words that were all taken away are taken away. */
+    Redaction lire(Conciliation lue) {
+        var ecrits = lue.ecrits();
         var reponses = new TreeMap<String, String>();
-        reponses().forEach(cle -> reponses.put(cle, ecrits.dit(REPONSE + cle)));
+        ecrits.valeurs().keySet().stream()
+                .filter(champ -> champ.startsWith(REPONSE))
+                .forEach(champ -> reponses.put(champ.substring(REPONSE.length()), ecrits.dit(champ)));
         return section.redaction()
-                .titree(titre.equals(section.partie().titre()) && !section.ajoutee() ? null : titre)
-                .ecrite(
-                        aEcrire || texte.equals(section.partie().texte().strip()) ? null : texte,
-                        ecrits.dit("complement"))
+                .titree(titre(lue))
+                .ecrite(texte(lue), ecrits.dit("complement"))
                 .repondue(reponses)
                 .omise(ecrits.dit("omise").equals("oui"))
                 .sans(new LinkedHashSet<>(ecrits.tous("sans")));
     }
 
-    /** A section of the report that is given no title has its own again; one that was added has none but that. */
-    boolean titreMalMesure(Champs ecrits) {
-        var titre = ecrits.dit("titre");
-        return section.ajoutee() && titre.isEmpty() || titre.length() > LONGUEUR_DE_TITRE;
+    private @Nullable String texte(Conciliation lue) {
+        var texte = lue.ecrits().dit("texte");
+        if (texte.equals(section.partie().texte().strip()) || section.partie().libre() && texte.isEmpty()) {
+            return null;
+        }
+        return texte.equals(lue.avant().dit("texte")) && !texte.isEmpty()
+                ? section.redaction().texte()
+                : texte;
+    }
+
+    private @Nullable String titre(Conciliation lue) {
+        var titre = lue.ecrits().dit("titre");
+        if (section.ajoutee()) {
+            return titre;
+        }
+        return titre.equals(section.partie().titre()) || titre.isEmpty()
+                ? null
+                : titre.equals(lue.avant().dit("titre")) ? section.redaction().titre() : titre;
+    }
+
+    /** Why it is not kept, by the field. */
+    Map<String, String> fautes(Champs ecrits) {
+        var fautes = new LinkedHashMap<String, String>();
+        if (titreRefuse(ecrits.dit("titre"))
+                && (section.ajoutee() || !ecrits.dit("titre").isEmpty())) {
+            fautes.put("titre", M.dire("section.titre.faute"));
+        }
+        ecrits.valeurs().forEach((champ, dits) -> {
+            if (dits.stream().anyMatch(dit -> dit.length() > LONGUEUR_DE_TEXTE)) {
+                fautes.put(champ, M.dire("section.texte.faute"));
+            }
+        });
+        return fautes;
+    }
+
+    /** Empty, too long, or with braces: figures have no place in a title. */
+    static boolean titreRefuse(String titre) {
+        return titre.isBlank() || titre.length() > LONGUEUR_DE_TITRE || titre.contains("{") || titre.contains("}");
     }
 }

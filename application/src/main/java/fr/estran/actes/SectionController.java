@@ -83,15 +83,13 @@ class SectionController {
         }
         var fautes = new LinkedHashMap<String, String>();
         lue.fautes(fautes, SaisieDeSection.PAROLES);
-        if (new SaisieDeSection(ouverte).titreMalMesure(lue.ecrits())) {
-            fautes.put("titre", M.dire("section.titre.faute"));
-        }
+        fautes.putAll(new SaisieDeSection(ouverte).fautes(lue.ecrits()));
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return montrer(projet, ouverte, lue, null, fautes, modele);
         }
         var revision = LectureDeSaisie.entier(lue.version(), 0, 100_000).orElse(0);
-        var redaction = new SaisieDeSection(ouverte).lire(lue.ecrits());
+        var redaction = new SaisieDeSection(ouverte).lire(lue);
         return switch (brouillons.ecrire(rapport.id(), section, redaction, revision, qui.nom())) {
             case Ecriture.Gardee _ -> {
                 suite.addFlashAttribute("message", M.dire("section.gardee"));
@@ -115,7 +113,11 @@ class SectionController {
             return lue.ecrivant("texte", (lue.ecrits().dit("texte") + " " + cle).strip());
         }
         var question = String.valueOf(proposer).split(":", 2);
-        return question.length < 2 ? lue : lue.ecrivant(SaisieDeSection.REPONSE + question[0], question[1]);
+        if (question.length < 2) {
+            return lue;
+        }
+        var champ = SaisieDeSection.REPONSE + question[0];
+        return lue.ecrivant(champ, (lue.ecrits().dit(champ) + " " + question[1]).strip());
     }
 
     private static String dejaValide(int annee, int version, RedirectAttributes suite) {
@@ -157,9 +159,15 @@ class SectionController {
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @PathVariable int version,
-            @PathVariable String section) {
-        brouillons.retirer(consultations.trouver(annee, version, qui).id(), section);
-        return "redirect:/bilans/" + annee + "/" + version + "#sections";
+            @PathVariable String section,
+            @RequestParam(defaultValue = "0") int revision,
+            RedirectAttributes suite) {
+        var ici = "redirect:/bilans/" + annee + "/" + version;
+        if (brouillons.retirer(consultations.trouver(annee, version, qui).id(), section, revision)) {
+            return ici + "#sections";
+        }
+        suite.addFlashAttribute("erreur", M.dire("section.retrait_devance"));
+        return ici + "/sections/" + section;
     }
 
     private Projet projet(int annee, int version, Identite qui) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record Citations(Publie annee, Publie avant) {
 
     /** {usagers 2023}, or {394 = usagers 2023}, whose number is only there to be read. */
-    private static final Pattern CLE = Pattern.compile("\\{(?:[^{}=]*=\\s*)?([\\p{L}\\d_.+:-]+)\\s(\\d{4})}");
+    private static final Pattern CLE = Pattern.compile("\\{(?:[^{}=\\v]*=\\h*)?([^{}=\\s][^{}=\\v]*)\\h(\\d{4})}");
 
     private static final Pattern ACCOLADE = Pattern.compile("\\{[^{}]*}?|}");
 
@@ -82,13 +82,14 @@ public record Citations(Publie annee, Publie avant) {
         if (!cle.matches()) {
             return Optional.empty();
         }
-        var chemin = List.of(cle.group(1).split("\\."));
         int de = Integer.parseInt(cle.group(2));
         return Stream.of(annee, avant)
                 .filter(publie -> publie.annee() == de)
-                .findFirst()
-                .map(publie -> publie.lu(chemin))
+                .flatMap(publie -> publie.chemins().stream()
+                        .filter(chemin -> String.join(".", chemin).equals(cle.group(1)))
+                        .flatMap(chemin -> Stream.ofNullable(publie.lu(chemin))))
                 .filter(valeur -> valeur > 0)
-                .map(Typographie::nombre);
+                .map(Typographie::nombre)
+                .findFirst();
     }
 }

@@ -63,7 +63,8 @@ record Contexte(
                             .toList(),
                     vacances.stream()
                             .filter(vacance -> !vacance.debut().isAfter(jour))
-                            .map(vacance -> vacance.fin().isAfter(jour) ? new Intervalle(vacance.debut(), jour) : vacance)
+                            .map(vacance ->
+                                    vacance.fin().isAfter(jour) ? new Intervalle(vacance.debut(), jour) : vacance)
                             .toList(),
                     joursAbsence,
                     absents,

@@ -84,6 +84,6 @@ public class Mots {
         if (texte.length() > LONGUEUR) {
             return Optional.of(Raison.TROP_LONG);
         }
-        return texte.matches(".*[{}].*") ? Optional.of(Raison.ACCOLADE) : Optional.empty();
+        return texte.contains("{") || texte.contains("}") ? Optional.of(Raison.ACCOLADE) : Optional.empty();
     }
 }

@@ -36,8 +36,17 @@ final class RecitActions implements Section {
         }
         var participations = m.cite("participations");
         if (participations.connu() && m.types().size() > 1) {
-            recit.dire("recit.participations", "n", participations, "suite", recit.contre("participations"));
+            var arrete = m.contexte().releves().arrete();
+            recit.dire(
+                    arrete == null ? "recit.participations" : "recit.participations_arretees",
+                    "n",
+                    participations,
+                    "suite",
+                    recit.contre("participations"),
+                    "jour",
+                    arrete == null ? "" : Typographie.date(arrete));
         }
+        disparues(m, recit);
         if (annulees > 0) {
             recit.dire("recit.annulees", "n", annulees);
         }
@@ -46,6 +55,24 @@ final class RecitActions implements Section {
             recit.dire("recit.absences", "n", absences);
         }
         return recit.paragraphe();
+    }
+
+    /** The kinds that only the year before had. */
+    private static void disparues(Matiere m, Recit recit) {
+        var disparues = m.typesDesDeuxAnnees().stream()
+                .filter(type -> !m.types().contains(type))
+                .map(type -> m.libelles().type(type, 2))
+                .toList();
+        if (!disparues.isEmpty()) {
+            recit.dire(
+                    "recit.disparues",
+                    "n",
+                    disparues.size(),
+                    "annee",
+                    m.avant().annee(),
+                    "formes",
+                    Typographie.liste(disparues));
+        }
     }
 
     private static List<Bloc> attentes(Matiere m) {

@@ -38,14 +38,14 @@ final class RecitCollectif implements Section {
         }
         var noms =
                 m.contexte().acteurs().values().stream().map(Articles::devant).toList();
-        var tous = noms.isEmpty()
+        var tous = noms.isEmpty() || noms.size() > acteurs.valeur()
                 ? "recit.acteurs_seuls"
                 : noms.size() < acteurs.valeur() ? "recit.acteurs_dont" : "recit.acteurs";
         recit.dire(tous, "n", acteurs, "noms", Typographie.reunir(noms));
         recit.dire("recit.reunions", "n", reunions, "suite", recit.contre("reunions_du_collectif"));
         int presents = m.annee().valeur("acteurs_presents");
         if (presents == acteurs.valeur()) {
-            recit.dire("recit.tous_presents");
+            recit.dire("recit.tous_presents", "n", reunions.valeur());
         }
         return recit;
     }
@@ -60,6 +60,8 @@ final class RecitCollectif implements Section {
         if (!sujets.isEmpty() && sujets.size() <= ASSEZ_PEU_POUR_ETRE_DITS) {
             recit.dire(
                     "recit.sujets",
+                    "tous",
+                    m.contexte().reunions().stream().allMatch(reunion -> reunion.ordreDuJour() != null) ? "oui" : "non",
                     "sujets",
                     Typographie.liste(
                             sujets.stream().map(Typographie::guillemets).toList()));

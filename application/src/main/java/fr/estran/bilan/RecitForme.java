@@ -61,6 +61,7 @@ record RecitForme(String type) implements Section {
             recit.dire("recit.suite", "n", seances);
             return;
         }
+        var suite = recit.contre("par_type", type, Types.EN_ACTIONS.contains(type) ? "actions" : "seances");
         recit.dire(
                 "recit.forme." + type,
                 "n",
@@ -68,13 +69,15 @@ record RecitForme(String type) implements Section {
                 "type",
                 m.libelles().type(type, nombre.valeur()),
                 "suite",
-                recit.contre("par_type", type, Types.EN_ACTIONS.contains(type) ? "actions" : "seances"),
+                suite,
                 "horaire",
-                horaire(m),
+                horaire(m, nombre.valeur()),
                 "avec",
-                partenaires(m));
+                partenaires(m),
+                "suivie",
+                suite.isEmpty() ? "non" : "oui");
         if (seances.valeur() > nombre.valeur()) {
-            recit.dire("recit.en_seances", "n", seances, "actions", nombre.valeur(), "type", type);
+            recit.dire("recit.en_seances", "n", seances);
         }
         switch (type) {
             case "stage" -> vacances(m, recit);
@@ -124,7 +127,7 @@ record RecitForme(String type) implements Section {
     }
 
     /** Said when all the talks have the same hours. */
-    private String horaire(Matiere m) {
+    private String horaire(Matiere m, int nombre) {
         var horaires = List.copyOf(m.annee().comptes("rdv_jeudi_horaires").keySet());
         if (!type.equals("rdv_jeudi") || horaires.size() != 1) {
             return "";
@@ -132,6 +135,8 @@ record RecitForme(String type) implements Section {
         var bornes = horaires.getFirst().split("-");
         return m.dire(
                 "recit.horaire",
+                "n",
+                nombre,
                 "debut",
                 Jours.dire(LocalTime.parse(bornes[0])),
                 "fin",

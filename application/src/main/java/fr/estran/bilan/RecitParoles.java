@@ -4,7 +4,6 @@ import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.documents.Bloc;
 import fr.estran.publication.Enquete;
 import fr.estran.publication.Pourcentages;
-import fr.estran.publication.Publication;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +11,7 @@ import java.util.List;
 final class RecitParoles implements Section {
 
     /** More would be a list of questions: they are all in the detailed figures. */
-    private static final int QUESTIONS = 3;
+    private static final int QUESTIONS = 2;
 
     @Override
     public String cle() {
@@ -47,6 +46,8 @@ final class RecitParoles implements Section {
                 repondants,
                 "invitations",
                 sollicites,
+                "tous",
+                sollicites.valeur() == repondants.valeur() ? "oui" : "non",
                 "taux",
                 taux ? Pourcentages.part(repondants.valeur(), sollicites.valeur()) : 0);
         oui(m, enquete, recit);
@@ -63,22 +64,26 @@ final class RecitParoles implements Section {
                 : SectionMoyens.periode(m, new Intervalle(enquete.ouverte(), enquete.fermee()));
     }
 
-    /** Questions that are answered by yes or no are told together. */
+    /** What is kept back of an answer is not told; a question whose answers are all kept back is not told either. */
     private static void oui(Matiere m, Enquete enquete, Recit recit) {
-        var reponses = enquete.questions().stream()
+        enquete.questions().stream()
                 .filter(question -> question.choix().equals(List.of("oui", "non")))
-                .filter(question -> reponse(m, enquete, question, "oui").valeur() >= Publication.SEUIL)
+                .filter(question -> reponse(m, enquete, question, "oui").connu()
+                        || reponse(m, enquete, question, "non").connu())
                 .limit(QUESTIONS)
-                .map(question -> m.dire(
+                .forEach(question -> recit.dire(
                         "recit.oui",
-                        "n",
-                        reponse(m, enquete, question, "oui"),
                         "question",
-                        question.libelle().strip()))
-                .toList();
-        if (!reponses.isEmpty()) {
-            recit.dire("recit.ouis", "reponses", Typographie.reunir(reponses));
+                        question.libelle().strip(),
+                        "reponses",
+                        ouiEtNon(m, reponse(m, enquete, question, "oui"), reponse(m, enquete, question, "non"))));
+    }
+
+    private static String ouiEtNon(Matiere m, Cite oui, Cite non) {
+        if (!oui.connu()) {
+            return m.dire("recit.reponse_non", "n", non);
         }
+        return m.dire("recit.reponse_oui", "n", oui) + (non.connu() ? " " + m.dire("recit.et_non", "n", non) : "");
     }
 
     /** The mark that most people gave, if the service said what it means. */

@@ -20,7 +20,7 @@ final class RecitPublic implements Section {
     public List<Bloc> rediger(Matiere m) {
         var usagers = m.cite("usagers");
         if (!usagers.connu()) {
-            return List.of();
+            return m.annee().retenu("usagers") ? List.of(new Bloc.Paragraphe(m.dire("recit.usagers_tus"))) : List.of();
         }
         var blocs = new ArrayList<Bloc>();
         blocs.addAll(venues(m, usagers));
@@ -56,7 +56,13 @@ final class RecitPublic implements Section {
         }
         var nouveaux = m.cite("nouveaux_usagers");
         if (nouveaux.connu()) {
-            recit.dire(m.contexte().releves().inconnus() ? "recit.inconnus" : "recit.nouveaux", "n", nouveaux);
+            boolean tous = nouveaux.valeur() == m.annee().valeur("usagers");
+            recit.dire(
+                    m.contexte().releves().inconnus()
+                            ? "recit.inconnus"
+                            : tous ? "recit.tous_nouveaux" : "recit.nouveaux",
+                    "n",
+                    nouveaux);
             if (premier != null && premier.getYear() == m.annee().annee() - 1) {
                 recit.dire("recit.releves_recents", "jour", Typographie.date(premier));
             }

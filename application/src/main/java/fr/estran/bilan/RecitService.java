@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** Who runs the service, on which agreement, where, and how many hours. Posts, never the people who hold them. */
 final class RecitService implements Section {
 
+    private static final int ASSEZ_PEU_POUR_ETRE_NOMMES = 5;
+
     @Override
     public String cle() {
         return "service";
@@ -61,6 +63,8 @@ final class RecitService implements Section {
                 convention.reconduction() ? "recit.convention.reconduite" : "recit.convention.nouvelle",
                 "debut",
                 Typographie.date(convention.debut()),
+                "fin",
+                Typographie.date(convention.fin()),
                 "duree",
                 duree(m, convention));
     }
@@ -73,6 +77,17 @@ final class RecitService implements Section {
                 : m.dire("moyens.jusqu_au", "fin", Typographie.date(convention.fin()));
     }
 
+    /** By their names where all have one, and are few enough to be read. */
+    private static String quartiers(Matiere m) {
+        var noms = m.annee().comptes("seances_par_quartier").keySet().stream()
+                .map(code -> m.contexte().quartiers().get(code))
+                .toList();
+        return noms.isEmpty() || noms.contains(null) || noms.size() > ASSEZ_PEU_POUR_ETRE_NOMMES
+                ? "aucun"
+                : Typographie.reunir(
+                        noms.stream().flatMap(Stream::ofNullable).sorted().toList());
+    }
+
     private static List<Bloc> activite(Matiere m) {
         var recit = new Recit(m);
         var lieux = m.cite("lieux_d_intervention");
@@ -83,7 +98,9 @@ final class RecitService implements Section {
                     "n",
                     lieux,
                     "quartiers",
-                    quartiers);
+                    quartiers,
+                    "noms",
+                    quartiers(m));
         }
         int minutes = m.annee().comptes("minutes").values().stream()
                 .mapToInt(Integer::intValue)

@@ -31,15 +31,27 @@ record RecitVenues(Matiere m, String type) {
         } else if (participations.connu()) {
             boolean uneSeance =
                     m.annee().valeur("par_type", type, "seances") == 1 && !Types.EN_PERSONNES.contains(type);
-            recit.dire(
-                    uneSeance ? "recit.venues.presentes" : "recit.venues.participations",
-                    "n",
-                    participations,
-                    "suite",
-                    uneSeance ? "" : recit.contre("par_type", type, "participations"));
+            if (uneSeance) {
+                recit.dire(
+                        tousNommes ? "recit.venues.presentes" : "recit.venues.presentes_sans_nom", "n", participations);
+            } else {
+                recit.dire(
+                        "recit.venues.participations",
+                        "n",
+                        participations,
+                        "type",
+                        seule() ? "un" : type,
+                        "suite",
+                        recit.contre("par_type", type, "participations"));
+            }
         }
         jeunes(recit);
         porte(recit);
+    }
+
+    /** One workshop, one permanence: nothing is said of several. */
+    private boolean seule() {
+        return m.annee().valeur("par_type", type, Types.EN_ACTIONS.contains(type) ? "actions" : "seances") == 1;
     }
 
     /** Where one comes and goes, presences say more than people. */
@@ -52,7 +64,7 @@ record RecitVenues(Matiere m, String type) {
     private String tendance() {
         int maintenant = m.annee().valeur("par_type", type, "personnes");
         int avant = m.avant().valeur("par_type", type, "personnes");
-        if (!Types.EN_PERSONNES.contains(type) || Math.min(maintenant, avant) < ASSEZ_POUR_UNE_TENDANCE) {
+        if (Math.min(maintenant, avant) < ASSEZ_POUR_UNE_TENDANCE) {
             return "";
         }
         return 3 * maintenant > 4 * avant ? ".hausse" : 4 * maintenant < 3 * avant ? ".baisse" : "";
@@ -72,17 +84,17 @@ record RecitVenues(Matiere m, String type) {
 
     /** The kind by which most people found the service. */
     private void porte(Recit recit) {
-        RecitDemandes.premier(m.annee().repartition("porte_entree"))
-                .filter(part -> part.codes().equals(List.of(type)))
-                .ifPresent(part -> recit.dire(
-                        "recit.porte",
-                        "type",
-                        type,
-                        "n",
-                        new Cite(List.of("porte_entree", type), m.annee().annee(), part.valeur())));
+        var porte = RecitDemandes.premier(m.annee().repartition("porte_entree"))
+                .filter(part -> part.codes().equals(List.of(type)));
+        porte.ifPresent(part -> recit.dire(
+                "recit.porte",
+                "type",
+                type,
+                "n",
+                new Cite(List.of("porte_entree", type), m.annee().annee(), part.valeur())));
         var puis = m.cite("venus_par_permanence_puis_autre");
         if (type.equals("permanence") && puis.connu()) {
-            recit.dire("recit.puis", "n", puis);
+            recit.dire(porte.isPresent() ? "recit.puis_parmi" : "recit.puis", "n", puis);
         }
     }
 }

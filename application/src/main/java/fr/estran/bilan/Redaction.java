@@ -2,6 +2,7 @@ package fr.estran.bilan;
 
 import fr.estran.documents.Bloc;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -33,8 +34,9 @@ public record Redaction(
         titre = titre == null || titre.isBlank() ? null : titre.strip();
         texte = texte == null ? null : texte.strip();
         complement = complement == null || TexteLibre.vide(complement) ? null : complement;
-        reponses = new TreeMap<>(reponses);
-        reponses.values().removeIf(String::isBlank);
+        var dites = new TreeMap<>(reponses);
+        dites.values().removeIf(String::isBlank);
+        reponses = Collections.unmodifiableSequencedMap(dites);
         sans = Set.copyOf(sans);
     }
 

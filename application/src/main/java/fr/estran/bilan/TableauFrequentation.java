@@ -58,7 +58,8 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
 
     /** Where the people of the year are too few to be told, those of its kinds are not told either. */
     private String personnes(String type) {
-        return m.annee().retenu("usagers")
+        var participations = Tableaux.valeur(m.annee(), "par_type", type, "participations");
+        return m.annee().retenu("usagers") && (participations == null || participations > 0)
                 ? Tableaux.NON_PUBLIE
                 : Tableaux.cellule(m.annee(), "par_type", type, "personnes");
     }
@@ -90,6 +91,12 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
         int honores = participations(m.annee(), "rendez_vous");
         if (honores > 0 && honores < m.annee().valeur("par_type", "rendez_vous", "seances")) {
             notes.add(m.dire("activite.note.rendez_vous"));
+        }
+        if (m.anonymes()) {
+            notes.add(m.dire("activite.note.anonymes"));
+        }
+        if (lignes.stream().anyMatch(ligne -> ligne.getLast().matches("[+\u2212][\\d\\h]+"))) {
+            notes.add(m.dire("activite.note.evolution", "annee", m.avant().annee()));
         }
         if (lignes.stream().anyMatch(ligne -> ligne.contains(Tableaux.NON_PUBLIE))) {
             notes.add(m.dire("tableau.non_publie"));

@@ -17,8 +17,8 @@ public record Vigilance(List<String> refusees, List<String> tapees) {
 
     /** A word or two may stand between: trois jeunes femmes, 12 nouvelles personnes. */
     private static final Pattern TAPEE = Pattern.compile(
-            "(?<![\\d,}])\\b(?:\\d[\\d\\h.]*|" + M.dire("vigilance.nombres") + ")\\h+(?:[\\p{L}'’-]+\\h+){0,2}?(?:"
-                    + M.dire("vigilance.gens") + ")\\b",
+            "(?<![\\d,}])\\b(?:\\d[\\d.]*+(?:\\h\\d{3})*+|" + M.dire("vigilance.nombres")
+                    + ")\\h+(?:[\\p{L}'’-]+\\h+){0,2}?(?:" + M.dire("vigilance.gens") + ")\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     static Vigilance de(Redaction redaction, Citations citations) {

@@ -75,8 +75,11 @@ class DossiersDeDepotTests {
                         "2023-bilan.html",
                         "2023-bilan.odt",
                         "2023-bilan.pdf",
+                        "2023-chiffres.html",
+                        "2023-chiffres.odt",
+                        "2023-chiffres.pdf",
                         "empreintes-sha256.txt");
-        assertThat(fichiers.get("empreintes-sha256.txt").lines()).hasSize(4);
+        assertThat(fichiers.get("empreintes-sha256.txt").lines()).hasSize(7);
         assertThat(fichiers.get("fiche-de-depot.txt"))
                 .contains(
                         "Nature de l'acte : Autres\n",

@@ -53,7 +53,10 @@ class RedactionTests {
         assertThat(rapport().indexOf("Un mot de l")).isLessThan(rapport().indexOf("Le collectif d"));
 
         assertThat(remplir(adresse, "titre", "").statusCode()).isEqualTo(422);
-        anne.poster(adresse + "/retrait", Map.of());
+        anne.poster(adresse + "/retrait", Map.of("revision", "0"));
+        assertThat(anne.lire(adresse).body()).contains("Quelqu'un a écrit dans cette partie");
+        anne.envoyer(
+                adresse + "/retrait", FormulaireHtml.lire(anne.lire(adresse).body(), adresse + "/retrait").champs);
         assertThat(rapport()).doesNotContain("Un mot de l");
         assertThat(anne.lire(adresse).statusCode()).isEqualTo(404);
     }
@@ -72,6 +75,25 @@ class RedactionTests {
         remplir(adresse, "texte", "L'an prochain, autant que {394 = usagers 2023} et 12 personnes de plus.");
         assertThat(rapport()).contains("autant que 394 et 12 personnes de plus.");
         assertThat(anne.lire(adresse).body()).contains("tapé à la main", "12 personnes");
+    }
+
+    @Test
+    void keeps_the_generated_words_that_nobody_touched_generated_whatever_else_is_written() {
+        var adresse = ICI + "/sections/habitants";
+        var page = FormulaireHtml.lire(anne.lire(adresse).body(), adresse);
+        var ancien = page.dit("texte").replace("394", "393");
+        page.avec("avant.texte", ancien).avec("texte", ancien).avec("complement", "Merci à eux.");
+        page.avec("reponse.ancienne_question", "Une réponse tapée.");
+        anne.envoyer(adresse, page.champs);
+
+        assertThat(rapport()).contains("394 personnes ont été aidées", "Merci à eux.", "Une réponse tapée.");
+        assertThat(remplir(adresse, "titre", "Nos {394 = usagers 2023} usagers").statusCode())
+                .isEqualTo(422);
+        assertThat(remplir(adresse, "texte", "x".repeat(20_001)).statusCode()).isEqualTo(422);
+        assertThat(remplir(adresse, "texte", "Ouvert en {... 2023}.").statusCode())
+                .isEqualTo(302);
+        assertThat(anne.lire(adresse).body()).contains("ne peut pas être imprimé");
+        remplir(adresse, "generer", "oui");
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.estran.documents.Bloc;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +30,16 @@ class CompositionTests {
 
     @Test
     void offers_the_generated_words_with_the_keys_of_their_figures_and_says_the_same_with_them() {
-        var partie = partie("forme_atelier");
-        assertThat(partie.texte()).contains("{66 = par_type.atelier.actions 2023} ateliers ont été proposés");
-        assertThat(recit(avec("forme_atelier", Redaction.AUCUNE.ecrite(partie.texte(), null)), Exemples.quimper(2023)))
+        assertThat(partie("forme_atelier").texte())
+                .contains("{66 = par_type.atelier.actions 2023} ateliers ont été proposés");
+        var toutes = new HashMap<String, Redaction>();
+        Parties.de(Exemples.quimper(2023), Exemples.quimper(2022), Exemples.contexteDeQuimper(), Composition.AUCUNE)
+                .stream()
+                .filter(partie -> partie.volume() == Volume.RAPPORT && partie.presente())
+                .filter(partie -> partie.tableaux().isEmpty())
+                .forEach(partie -> toutes.put(partie.cle(), Redaction.AUCUNE.ecrite(partie.texte(), null)));
+        assertThat(toutes).hasSizeGreaterThan(10);
+        assertThat(recit(new Composition(toutes, List.of()), Exemples.quimper(2023)))
                 .isEqualTo(recit(Composition.AUCUNE, Exemples.quimper(2023)));
     }
 
@@ -44,13 +52,16 @@ class CompositionTests {
                 "{usagers}",
                 "{usagers 2023",
                 "usagers 2023}",
+                "{... 2023}",
+                "{$1 2023}",
+                "{394 =\nusagers 2023}",
                 "{<b>usagers</b> 2023}"
             })
     void prints_no_paragraph_with_a_figure_that_may_not_be_told_or_does_not_exist(String cle) {
         var ecrite = Redaction.AUCUNE.ecrite(
                 "Un paragraphe juste.\n\nOn en compte " + cle + " ici.\n\n- un\n- " + cle, null);
 
-        assertThat(Vigilance.de(ecrite, citations).refusees()).hasSize(2);
+        assertThat(Vigilance.de(ecrite, citations).refusees()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(recit(avec("habitants", ecrite), Exemples.quimper(2023)))
                 .contains("Un paragraphe juste.", "- un")
                 .doesNotContain("On en compte", "{", "}", "usagers 2023");
@@ -89,9 +100,9 @@ class CompositionTests {
     void leaves_out_a_section_a_table_and_words_that_were_taken_away() {
         assertThat(recit(avec("reseau", Redaction.AUCUNE.omise(true)), Exemples.quimper(2023)))
                 .contains("## Ce que le public en dit")
-                .doesNotContain("Le collectif d'acteurs", "Kerfeunteun");
+                .doesNotContain("Le collectif d'acteurs", "MJC de Kerfeunteun");
         assertThat(recit(avec("reseau", Redaction.AUCUNE.ecrite("", null)), Exemples.quimper(2023)))
-                .doesNotContain("Le collectif d'acteurs", "Kerfeunteun");
+                .doesNotContain("Le collectif d'acteurs", "MJC de Kerfeunteun");
         assertThat(recit(
                         avec("actions", Redaction.AUCUNE.sans(Set.of("Fréquentation par forme d'aide"))),
                         Exemples.quimper(2023)))

@@ -36,7 +36,7 @@ class QuestionsTests {
                         "reseau");
         assertThat(lignes(questions.get("service")))
                 .containsExactly(
-                        "Comment le service a-t-il fonctionné pendant la vacance de poste ?",
+                        "Comment le service a-t-il fonctionné pendant qu'un poste était vacant ?",
                         "Un poste est resté vacant du 1er juillet au 10 septembre 2023.",
                         "Que change la reconduction de la convention pour le service ?",
                         "La convention a été reconduite à compter du 1er février 2023, pour trois ans.",
@@ -61,7 +61,7 @@ class QuestionsTests {
                         "> Cette hausse coïncide avec un plus grand nombre de lieux d'intervention.");
         assertThat(lignes(quimper().get("habitants")))
                 .containsExactly(
-                        "Pourquoi plus de personnes ont-elles été aidées qu'en 2022 ?",
+                        "Pourquoi le service a-t-il aidé plus de personnes qu'en 2022 ?",
                         "Séances tenues : 490, contre 400 en 2022.",
                         "Lieux d'intervention : 11, contre 10 en 2022.",
                         "Permanences téléphoniques (personnes) : 38, contre 27 en 2022.",

@@ -29,12 +29,12 @@ class RapportTests {
                 .contains("66 ateliers ont été proposés aux habitants, contre 58 en 2022")
                 .contains("171 personnes différentes y ont pris part, contre 150, pour 439 participations en tout")
                 .contains("Le recours à cette aide a fortement augmenté : 110 personnes en ont bénéficié, contre 64")
-                .contains("7 rencontres du jeudi ont eu lieu, de 17 h 30 à 19 h")
+                .contains("7 rencontres du jeudi ont eu lieu, contre 6 en 2022, toujours de 17 h 30 à 19 h.")
                 .contains("275 personnes sont venues dans plusieurs quartiers")
-                .contains("91 personnes, venues la première fois en permanence")
+                .contains("91 d'entre elles ont aussi pris part, dans l'année, à une autre forme d'aide.")
                 .contains("46 personnes y ont répondu, sur 227 sollicitées (20 %)")
-                .contains("6 actions ont été menées avec l'association Championnet et le dispositif de réussite"
-                        + " éducative, autant qu'en 2022");
+                .contains("6 actions ont été menées, autant qu'en 2022, avec l'association Championnet et le"
+                        + " dispositif de réussite éducative.");
         assertThat(quimper())
                 .contains("Ateliers | 66 | 439 | 171 | 6,7 | 371 | +18 %")
                 .contains("Rendez-vous individuels | 145 | 131 | 110");
@@ -149,7 +149,7 @@ class RapportTests {
 
     @Test
     void says_what_it_does_not_publish() {
-        assertThat(recit()).contains("aucun effectif de moins de 11 personnes n'y est publié");
+        assertThat(recit()).contains("aucun effectif de moins de 11 personnes n'est publié");
         assertThat(quimper()).contains("aucun effectif de personnes ou de participations inférieur à 11 n'est publié");
         assertThat(quimper()).contains("Autres raisons").doesNotContainIgnoringCase("appréhension du groupe");
     }

@@ -134,7 +134,7 @@ class EnsembleTests extends BureauDePoste {
     @Test
     void names_both_before_the_words_of_the_town() {
         ville.visiteur(Role.RESPONSABLE)
-                .poster("/reglages/messages/confirmation/sms", Map.of("texte", "C'est bon : {titre}, {quand}"));
+                .remplir("/reglages/messages/confirmation/sms", Map.of("texte", "C'est bon : {titre}, {quand}"));
         Seances.atelier(this, "2024-02-06T14:00").inscrireEnsemble(LUNDI, "Riou", Seances.PAR_SMS, "Marie", "Paul");
         passer(LUNDI);
 
@@ -160,14 +160,14 @@ class EnsembleTests extends BureauDePoste {
     void lets_the_town_write_the_sms_about_an_appointment_in_its_own_words_but_not_say_which() {
         var responsable = ville.visiteur(Role.RESPONSABLE);
         var ici = "/reglages/messages/rappel/neutre";
-        var refus = responsable.poster(ici, Map.of("texte", "Demain : {titre}, {lieu}"));
+        var refus = responsable.remplir(ici, Map.of("texte", "Demain : {titre}, {lieu}"));
         assertThat(refus.statusCode()).isEqualTo(422);
         assertThat(refus.body()).contains("dirait de quel rendez-vous il s");
-        var longue = responsable.poster(ici, Map.of("texte", "Rendez-vous. ".repeat(20)));
+        var longue = responsable.remplir(ici, Map.of("texte", "Rendez-vous. ".repeat(20)));
         assertThat(longue.statusCode()).isEqualTo(422);
         assertThat(longue.body()).contains("part en plusieurs SMS");
         assertThat(responsable
-                        .poster(ici, Map.of("texte", "On vous attend à la mairie {quand}."))
+                        .remplir(ici, Map.of("texte", "On vous attend à la mairie {quand}."))
                         .statusCode())
                 .isEqualTo(302);
         new Seances(this, "rendez_vous", "Dossier", 1, "2024-02-06T14:00").inscrire(LUNDI, "Riou", Seances.PAR_SMS);

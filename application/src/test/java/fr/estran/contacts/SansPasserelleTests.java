@@ -48,7 +48,7 @@ class SansPasserelleTests {
         ville.faire(() -> jdbc.sql("""
                         insert into seance (structure_id, id, action_id, debut, fin, statut)
                         values (structure_courante(), gen_random_uuid(), :id,
-                            now() + interval '9 days', now() + interval '10 days', 'prevue')
+                            now() + interval '9 days', now() + interval '9 days 2 hours', 'prevue')
                         """).param("id", action).update());
         StructureCourante.auNomDe(
                 ville.structure,

@@ -111,7 +111,8 @@ class InscriptionsTests {
         var premiere = atelier.seule(atelier.inscrire("Riou"));
         var deuxieme = atelier.seule(atelier.inscrire("Le Gall"));
         atelier.annuler(premiere);
-        atelier.faire("update seance set debut = now() - interval '1 hour', fin = now() + interval '1 hour' where action_id = :id");
+        atelier.faire(
+                "update seance set debut = now() - interval '1 hour', fin = now() + interval '1 hour' where action_id = :id");
 
         assertThat(atelier.accepter(deuxieme)).isEqualTo(ResultatSuite.TROP_TARD);
         atelier.annuler(deuxieme);
@@ -239,7 +240,8 @@ class InscriptionsTests {
         var brouillon = Atelier.avec(contexte, ville, 3, "publiee = false");
         assertThatThrownBy(() -> brouillon.inscrire("Riou")).isInstanceOf(Introuvable.class);
         var commence = Atelier.de(contexte, ville, 3);
-        commence.faire("update seance set debut = now() - interval '1 minute', fin = now() + interval '1 hour' where action_id = :id");
+        commence.faire(
+                "update seance set debut = now() - interval '1 minute', fin = now() + interval '1 hour' where action_id = :id");
         assertThat(commence.inscrire("Riou")).isInstanceOf(SansInscription.class);
     }
 
