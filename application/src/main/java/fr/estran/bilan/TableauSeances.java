@@ -55,9 +55,16 @@ record TableauSeances(Matiere m) {
                 .sorted(Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Entry.comparingByKey(Comparator.naturalOrder())))
-                .map(motif -> Typographie.nombre(motif.getValue()) + "\u00a0: "
-                        + m.phrases().code("annulation", motif.getKey()))
+                .map(motif -> Typographie.nombre(motif.getValue()) + "\u00a0: " + motif(motif.getKey()))
                 .toList();
         return motifs.isEmpty() ? "–" : String.join(" ; ", motifs);
+    }
+
+    /** In a small team, who was away is nobody's business. */
+    private String motif(String code) {
+        boolean petite = m.contexte().equipe().conseillers() < SectionMoyens.ASSEZ_NOMBREUX;
+        return petite && code.equals("conseiller_absent")
+                ? m.dire("annulation.empechement")
+                : m.phrases().code("annulation", code);
     }
 }

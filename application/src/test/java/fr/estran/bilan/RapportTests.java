@@ -167,6 +167,13 @@ class RapportTests {
     }
 
     @Test
+    void does_not_say_that_a_counsellor_of_a_small_team_was_away() {
+        assertThat(quimper())
+                .contains("Permanences numériques | 227 | 218 | 9 | 7 : empêchement du service ; 2 : lieu fermé")
+                .doesNotContain("absence du conseiller");
+    }
+
+    @Test
     void asserts_no_cause() {
         assertThat(recit())
                 .contains("Un poste est resté vacant du 1er juillet au 10 septembre 2023.")
