@@ -42,8 +42,15 @@ public record Partie(
             @Nullable Integer valeur,
             @Nullable String regle) {
 
+        /** What is only a sign, or a day: no number to be told. */
+        private static final List<String> SIGNES =
+                List.of("situable", "anonymes_comptes", "rdv_jeudi_jours", "rdv_jeudi_horaires");
+
         /** As it is put into a text, if it may be told. */
         public Optional<String> cle() {
+            if (SIGNES.stream().anyMatch(chemin::contains)) {
+                return Optional.empty();
+            }
             var annee = chemin.substring(0, chemin.indexOf('.'));
             return valeur == null || valeur <= 0
                     ? Optional.empty()

@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The report of a year as the records of one moment write it, before it is an act. */
 public final class Preparation {
 
-    /** What is only a sign, or a day: no number to be told. */
-    private static final List<String> SIGNES =
-            List.of("situable", "anonymes_comptes", "rdv_jeudi_jours", "rdv_jeudi_horaires");
-
     private final Comptes comptes;
     private final Publie annee;
     private final Publie avant;
@@ -74,7 +70,6 @@ public final class Preparation {
         Parties.nommer(libelles, annee, annee.chemins(), citables);
         return citables.stream()
                 .filter(chiffre -> chiffre.cle().isPresent())
-                .filter(chiffre -> SIGNES.stream().noneMatch(chiffre.chemin()::contains))
                 .sorted(Comparator.comparing(Chiffre::libelle))
                 .toList();
     }
