@@ -83,7 +83,7 @@ class RapportRepository {
                 .update();
     }
 
-    /** The keys of the sections that were moved, in the order in which they follow. */
+    /** The keys of the sections in the order that people gave them; nothing where nobody moved or added one. */
     List<String> ordre(RapportId id) {
         return jdbc.sql("select unnest(ordre) from rapport where id = :id")
                 .param("id", id.valeur())

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * What people made of a report: what they wrote in its sections, by their keys, and the order in which these follow.
  *
- * @param ordre of sections of the report that were moved; the others stay behind the one that they follow
+ * @param ordre of the keys of the report's sections, once somebody moved or added one; what it does not name stays behind the
+ *     section that it follows
  */
 public record Composition(Map<String, Redaction> redactions, List<String> ordre) {
 
