@@ -102,7 +102,7 @@ class RetourDeJournee {
                         journee.conseiller(),
                         siennes.stream().map(SuiteNotee::seance).toList())
                 .stream()
-                .filter(seance -> seance.statut().equals("prevue"))
+                .filter(seance -> seance.prevue())
                 .map(seance -> seance.id())
                 .toList();
         siennes.stream().filter(suite -> aVenir.contains(suite.seance())).forEach(suite -> {

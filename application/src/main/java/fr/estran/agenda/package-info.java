@@ -1,17 +1,6 @@
 /** What the team has before it: the week of each counsellor and of each venue, with all that stands in its way. */
 @ApplicationModule(
-        allowedDependencies = {
-            "base",
-            "commun",
-            "comptes",
-            "contacts",
-            "documents",
-            "equipe",
-            "inscriptions",
-            "programme",
-            "territoire",
-            "usagers"
-        })
+        allowedDependencies = {"base", "commun", "comptes", "contacts", "documents", "equipe", "programme", "territoire"})
 @NullMarked
 package fr.estran.agenda;
 

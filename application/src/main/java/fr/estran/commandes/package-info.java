@@ -1,21 +1,6 @@
 /** The command line: what one types, what it says back, and with which exit code. */
 @ApplicationModule(
-        allowedDependencies = {
-            "actes",
-            "banc",
-            "base",
-            "bilan",
-            "commun",
-            "comptes",
-            "dossier",
-            "echanges",
-            "site",
-            "exploitation",
-            "programme",
-            "rendezvous",
-            "statistiques",
-            "territoire"
-        })
+        allowedDependencies = {"actes", "banc", "base", "bilan", "commun", "comptes", "dossier", "echanges", "exploitation", "programme", "rendezvous", "site", "statistiques", "territoire"})
 @NullMarked
 package fr.estran.commandes;
 

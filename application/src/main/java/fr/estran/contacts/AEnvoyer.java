@@ -1,5 +1,6 @@
 package fr.estran.contacts;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Messages;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,7 +35,7 @@ record AEnvoyer(
         String prenoms,
         String noms,
         UUID action,
-        String type,
+        TypeDAction type,
         String titre,
         @Nullable String codes,
         @Nullable String liens,
@@ -108,11 +109,11 @@ record AEnvoyer(
 
     /** It is the town that calls, at an hour that was agreed on. */
     boolean parTelephone() {
-        return type.equals("permanence_telephonique");
+        return type.parTelephone();
     }
 
     /** An appointment is one person's matter: a message that others may read does not say which. */
     boolean neutre() {
-        return type.equals("rendez_vous") || parTelephone();
+        return type.individuelle();
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.contacts;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ record LigneAppel(
         String nom,
         @Nullable String professionnel,
         String titre,
-        String type,
+        TypeDAction type,
         @Nullable Instant debut,
         @Nullable String lieu,
         @Nullable Instant avant,
@@ -66,12 +67,12 @@ record LigneAppel(
     }
 
     boolean neutre() {
-        return type.equals("rendez_vous") || parTelephone();
+        return type.individuelle();
     }
 
     /** It is the town that calls, at an hour that was agreed on. */
     boolean parTelephone() {
-        return type.equals("permanence_telephonique");
+        return type.parTelephone();
     }
 
     String prenomEtNom() {

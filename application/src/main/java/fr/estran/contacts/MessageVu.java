@@ -1,5 +1,6 @@
 package fr.estran.contacts;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -25,7 +26,7 @@ public record MessageVu(
         @Nullable String destinataire,
         UUID action,
         String titre,
-        String type,
+        TypeDAction type,
         @Nullable Instant debut,
         @Nullable Instant avant,
         @Nullable Instant jusqua,
@@ -81,7 +82,7 @@ public record MessageVu(
 
     /** On an answering machine, which appointment it is says too much. */
     public boolean neutre() {
-        return type.equals("rendez_vous") || type.equals("permanence_telephonique");
+        return type.individuelle();
     }
 
     /** A moment as it is said, in the zone of the town. */

@@ -53,7 +53,7 @@ public record Feuille(
 
     /** Whether people come or call one after the other. */
     public boolean unParUn() {
-        return Cadre.unParUn(seance.type());
+        return seance.type().unParUn();
     }
 
     public List<LigneDeFeuille> inscrites() {

@@ -1,5 +1,6 @@
 package fr.estran.emargement;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.comptes.CompteId;
@@ -58,7 +59,7 @@ class LiensPartenaires {
     /** A new link, in place of the one that there was. Of what a partner runs, and of nothing else. */
     Optional<String> creer(UUID seance, CompteId compte) {
         var connue = seances.lire(seance);
-        if (!connue.type().equals("partenariat")) {
+        if (connue.type() != TypeDAction.PARTENARIAT) {
             return Optional.empty();
         }
         var jeton = Sceau.jeton();

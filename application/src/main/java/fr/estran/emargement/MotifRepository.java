@@ -1,5 +1,6 @@
 package fr.estran.emargement;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class MotifRepository {
 
-    record Cle(String type, String motif) implements Comparable<Cle> {
+    record Cle(TypeDAction type, String motif) implements Comparable<Cle> {
 
         @Override
         public int compareTo(Cle autre) {
@@ -23,7 +24,7 @@ class MotifRepository {
         }
     }
 
-    private record Compte(String type, String motif, int nombre) {}
+    private record Compte(TypeDAction type, String motif, int nombre) {}
 
     private final JdbcClient jdbc;
 
@@ -68,7 +69,7 @@ class MotifRepository {
                         order by dit.type, dit.motif
                         """)
                 .param("trimestre", trimestre)
-                .param("types", comptes.keySet().stream().map(Cle::type).toArray(String[]::new))
+                .param("types", comptes.keySet().stream().map(cle -> cle.type().code()).toArray(String[]::new))
                 .param("motifs", comptes.keySet().stream().map(Cle::motif).toArray(String[]::new))
                 .param("nombres", comptes.values().toArray(Integer[]::new))
                 .update();

@@ -1,5 +1,6 @@
 package fr.estran.emargement;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Periode;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +25,9 @@ class Motifs {
     /** Fewer would say what a known person came for. */
     static final int ENSEMBLE = 11;
 
-    static final List<String> TYPES = List.of("rendez_vous", "permanence_telephonique");
+    /** An appointment first. */
+    static final List<TypeDAction> TYPES =
+            TypeDAction.tous(TypeDAction::individuelle).reversed();
 
     static final List<String> RAISONS = List.of(
             "confidentialite",
@@ -54,7 +57,7 @@ class Motifs {
 
     /** @param envoi by chance, of whoever sends: the same again adds nothing */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    Issue recevoir(UUID envoi, Trimestre trimestre, String type, Map<String, Integer> nombres) {
+    Issue recevoir(UUID envoi, Trimestre trimestre, TypeDAction type, Map<String, Integer> nombres) {
         var dits = new TreeMap<>(nombres);
         dits.values().removeIf(nombre -> nombre == 0);
         var total = dits.values().stream().mapToLong(Integer::longValue).sum();
@@ -76,7 +79,7 @@ class Motifs {
         return Issue.RECUS;
     }
 
-    private void ajouter(String trimestre, String type, SortedMap<String, Integer> dits) {
+    private void ajouter(String trimestre, TypeDAction type, SortedMap<String, Integer> dits) {
         var comptes = repository.comptes(trimestre);
         dits.forEach((raison, nombre) -> comptes.merge(new MotifRepository.Cle(type, raison), nombre, Integer::sum));
         repository.recrire(trimestre, comptes);

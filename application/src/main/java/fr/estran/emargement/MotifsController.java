@@ -1,5 +1,7 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.Code;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Messages;
 import fr.estran.emargement.Motifs.Trimestre;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,7 +55,8 @@ class MotifsController {
         var nombres = nombres(champs);
         var dit =
                 choix().stream().filter(connu -> connu.code().equals(trimestre)).findFirst();
-        var issue = dit.isEmpty() ? Motifs.Issue.REFUSES : motifs.recevoir(envoi, dit.get(), type, nombres);
+        var voulu = Code.lire(TypeDAction.class, type);
+        var issue = dit.isEmpty() || voulu.isEmpty() ? Motifs.Issue.REFUSES : motifs.recevoir(envoi, dit.get(), voulu.get(), nombres);
         return switch (issue) {
             case RECUS -> "redirect:/equipe/motifs?recu=" + envoi;
             case TROP_PEU, REFUSES -> {
@@ -71,7 +74,7 @@ class MotifsController {
         modele.addAttribute("trimestres", choix().stream().map(Trimestre::code).toList());
         modele.addAttribute("trimestre", trimestre);
         modele.addAttribute("type", type);
-        modele.addAttribute("types", Motifs.TYPES);
+        modele.addAttribute("types", Motifs.TYPES.stream().map(TypeDAction::code).toList());
         modele.addAttribute("raisons", Motifs.RAISONS);
         modele.addAttribute("champs", champs);
         return "emargement/motifs";

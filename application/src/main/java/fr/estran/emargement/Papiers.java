@@ -179,7 +179,7 @@ class Papiers {
         var lieu = seance.lieu();
         return lieu != null
                 ? lieu
-                : dire(seance.type().equals("permanence_telephonique") ? "entete.telephone" : "entete.sans_lieu");
+                : dire(seance.type().parTelephone() ? "entete.telephone" : "entete.sans_lieu");
     }
 
     private static String dire(String cle) {

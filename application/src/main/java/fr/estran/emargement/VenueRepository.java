@@ -1,5 +1,6 @@
 package fr.estran.emargement;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,12 +21,12 @@ class VenueRepository {
             UUID action,
             LocalDate jour,
             String titre,
-            String type,
+            TypeDAction type,
             @Nullable String lieu,
             String presence) {}
 
     /** A kind of action in which somebody took part, since when, and how often. */
-    record Etape(String type, LocalDate premiere, int fois) {}
+    record Etape(TypeDAction type, LocalDate premiere, int fois) {}
 
     private final JdbcClient jdbc;
 

@@ -49,7 +49,7 @@ class VoletDesVenues implements Volet {
     }
 
     private static Ligne etape(Etape etape, boolean porte) {
-        var type = MESSAGES.dire("type." + etape.type());
+        var type = MESSAGES.dire("type." + etape.type().code());
         return new Ligne(
                 null,
                 List.of(

@@ -1,15 +1,6 @@
 /** Who came: participations, head counts, reasons counted by quarter. */
 @ApplicationModule(
-        allowedDependencies = {
-            "commun",
-            "comptes",
-            "documents",
-            "dossier",
-            "inscriptions",
-            "programme",
-            "usagers",
-            "collectif"
-        })
+        allowedDependencies = {"commun", "comptes", "documents", "dossier", "inscriptions", "nomenclatures", "programme", "usagers"})
 @NullMarked
 package fr.estran.emargement;
 

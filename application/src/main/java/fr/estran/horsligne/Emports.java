@@ -91,7 +91,7 @@ class Emports {
                 heure(seance.fin()),
                 seance.titre(),
                 seance.lieu(),
-                seance.statut(),
+                seance.statut().code(),
                 feuille.unParUn(),
                 Stream.concat(
                                 feuille.lignes().stream().map(ligne -> personne(ligne, false)),

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.usagers.MoyenParDefaut;
 import java.time.Instant;
@@ -25,7 +26,7 @@ public record InscriptionVue(
         String prenom,
         String nom,
         UUID action,
-        String type,
+        TypeDAction type,
         String titre,
         EtatInscription etat,
         @Nullable Integer rang,
@@ -49,12 +50,12 @@ public record InscriptionVue(
 
     /** An appointment is no place among others, and is not called one. */
     public boolean individuelle() {
-        return type.equals("rendez_vous") || parTelephone();
+        return type.individuelle();
     }
 
     /** It is the town that calls: one goes nowhere. */
     public boolean parTelephone() {
-        return type.equals("permanence_telephonique");
+        return type.parTelephone();
     }
 
     Coordonnees coordonnees() {

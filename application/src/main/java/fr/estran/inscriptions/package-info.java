@@ -1,5 +1,5 @@
 /** Who asked for a place, and who waits for one. */
-@ApplicationModule(allowedDependencies = {"base", "commun", "comptes", "dossier", "programme", "territoire", "usagers"})
+@ApplicationModule(allowedDependencies = {"base", "commun", "comptes", "dossier", "nomenclatures", "programme", "territoire", "usagers"})
 @NullMarked
 package fr.estran.inscriptions;
 

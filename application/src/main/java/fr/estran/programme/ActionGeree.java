@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record ActionGeree(
         UUID id,
         String reference,
-        String type,
+        TypeDAction type,
         String titre,
         @Nullable String thematique,
         @Nullable String theme,

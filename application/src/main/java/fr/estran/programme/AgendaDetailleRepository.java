@@ -1,5 +1,8 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Code;
+import fr.estran.nomenclatures.EtatDeSeance;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Periode;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -136,11 +139,11 @@ class AgendaDetailleRepository {
         return new SeanceDAgenda(
                 ligne.getObject("id", UUID.class),
                 ligne.getObject("action_id", UUID.class),
-                ligne.getString("type"),
+                Code.de(TypeDAction.class, ligne.getString("type")),
                 ligne.getString("titre"),
                 ligne.getObject("debut", LocalDateTime.class),
                 ligne.getObject("fin", LocalDateTime.class),
-                ligne.getString("statut"),
+                Code.de(EtatDeSeance.class, ligne.getString("statut")),
                 ligne.getInt("revision"),
                 ligne.getObject("lieu_id", UUID.class),
                 ligne.getString("lieu_nom"),

@@ -1,5 +1,8 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Code;
+import fr.estran.nomenclatures.EtatDeSeance;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Periode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -98,11 +101,11 @@ class AgendaRepository {
         return new SeancePrevue(
                 ligne.getObject("id", UUID.class),
                 ligne.getObject("action", UUID.class),
-                ligne.getString("type"),
+                Code.de(TypeDAction.class, ligne.getString("type")),
                 ligne.getString("titre"),
                 ligne.getObject("debut", LocalDateTime.class),
                 ligne.getObject("fin", LocalDateTime.class),
-                ligne.getString("statut"),
+                Code.de(EtatDeSeance.class, ligne.getString("statut")),
                 ligne.getString("lieu"),
                 List.of((UUID[]) ligne.getArray("conseillers").getArray()),
                 List.of((String[]) ligne.getArray("noms").getArray()));

@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.programme.AvertissementRepository.Etrangete;
@@ -46,7 +47,7 @@ class Avertissements {
     }
 
     /** In words, each once; courses are held in the school holidays on purpose. */
-    List<String> sur(List<Creneau> creneaux, @Nullable UUID sauf, String type, @Nullable Integer capacite) {
+    List<String> sur(List<Creneau> creneaux, @Nullable UUID sauf, TypeDAction type, @Nullable Integer capacite) {
         return creneaux.stream()
                 .flatMap(creneau -> sur(creneau, sauf, type, capacite).stream())
                 .distinct()
@@ -55,7 +56,7 @@ class Avertissements {
 
     /** By day, each in a few words: on a list of dates, the day need not be said again. */
     Map<LocalDate, List<String>> parJour(
-            Creneau modele, List<LocalDate> jours, Collection<UUID> sauf, String type, @Nullable Integer capacite) {
+            Creneau modele, List<LocalDate> jours, Collection<UUID> sauf, TypeDAction type, @Nullable Integer capacite) {
         var parJour = new TreeMap<LocalDate, List<String>>();
         repository.etrangetes(modele, jours, capacite, sauf).stream()
                 .filter(etrange -> voulu(etrange, type))
@@ -106,7 +107,7 @@ class Avertissements {
                 .findFirst();
     }
 
-    private List<String> sur(Creneau creneau, @Nullable UUID sauf, String type, @Nullable Integer capacite) {
+    private List<String> sur(Creneau creneau, @Nullable UUID sauf, TypeDAction type, @Nullable Integer capacite) {
         var phrases = new ArrayList<String>();
         var quand = Map.of(
                 "jour", Jours.dire(creneau.jour()),
@@ -154,8 +155,8 @@ class Avertissements {
                         "salle", voisine.salle() == null ? "" : ", " + voisine.salle()));
     }
 
-    private static boolean voulu(Etrangete etrange, String type) {
-        return !etrange.genre().equals("vacances") || !type.equals("stage");
+    private static boolean voulu(Etrangete etrange, TypeDAction type) {
+        return !etrange.genre().equals("vacances") || !type.pendantLesVacances();
     }
 
     private static String enBref(Etrangete etrange, Creneau modele) {

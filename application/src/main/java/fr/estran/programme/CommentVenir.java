@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Jours;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What one has to do to take part, and whether there is a place. */
 public sealed interface CommentVenir {
 
-    record SansInscription(String type) implements CommentVenir {}
+    record SansInscription(TypeDAction type) implements CommentVenir {}
 
     /** The help itself is given on the telephone. */
     record EnAppelant() implements CommentVenir {}
@@ -35,9 +36,9 @@ public sealed interface CommentVenir {
             ActionPublique action, @Nullable PlacesRestantes places, Instant maintenant, LocalDate aujourdhui) {
         if (action.capacite() == null) {
             return switch (action.type()) {
-                case "rendez_vous" -> new SurRendezVous();
-                case "permanence_telephonique" -> new EnAppelant();
-                default -> new SansInscription(action.type());
+                case RENDEZ_VOUS -> new SurRendezVous();
+                case PERMANENCE_TELEPHONIQUE -> new EnAppelant();
+                case PERMANENCE, ATELIER, STAGE, RDV_JEUDI, PARTENARIAT, EVENEMENT -> new SansInscription(action.type());
             };
         }
         if (action.commence() != null && !maintenant.isBefore(action.commence())) {
@@ -66,7 +67,7 @@ public sealed interface CommentVenir {
         var m = ProgrammePublic.MESSAGES;
         return switch (this) {
             case SansInscription(var type) ->
-                m.dire(type.equals("permanence") ? "venir.quand_on_veut" : "venir.entree_libre");
+                m.dire(type == TypeDAction.PERMANENCE ? "venir.quand_on_veut" : "venir.entree_libre");
             case EnAppelant() -> m.dire("venir.en_appelant");
             case SurRendezVous() -> m.dire("venir.sur_rendez_vous");
             case Commencee() -> m.dire("venir.commencee");
@@ -83,7 +84,7 @@ public sealed interface CommentVenir {
         var m = ProgrammePublic.MESSAGES;
         return switch (this) {
             case SansInscription(var type) ->
-                m.dire(type.equals("permanence") ? "consigne.quand_on_veut" : "consigne.entree_libre");
+                m.dire(type == TypeDAction.PERMANENCE ? "consigne.quand_on_veut" : "consigne.entree_libre");
             case EnAppelant() -> m.dire("consigne.en_appelant");
             case SurRendezVous() -> m.dire("consigne.sur_rendez_vous");
             case Commencee() -> m.dire("consigne.commencee");

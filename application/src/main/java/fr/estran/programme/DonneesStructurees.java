@@ -75,7 +75,7 @@ final class DonneesStructurees {
     }
 
     private static boolean enLigne(ActionPublique action) {
-        return action.type().equals("permanence_telephonique");
+        return action.type().parTelephone();
     }
 
     private static @Nullable Object lieu(SeancePublique seance, ActionPublique action) {

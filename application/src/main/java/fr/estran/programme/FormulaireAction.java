@@ -2,6 +2,8 @@ package fr.estran.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.estran.commun.Code;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
@@ -29,16 +31,6 @@ public record FormulaireAction(
         @Nullable String promotion,
         @Nullable String delaiReponse) {
 
-    public static final List<String> TYPES = List.of(
-            "atelier",
-            "stage",
-            "permanence",
-            "permanence_telephonique",
-            "rendez_vous",
-            "rdv_jeudi",
-            "partenariat",
-            "evenement");
-
     public static final List<String> RESERVATIONS = List.of("tous", "professionnels", "equipe");
 
     public static final List<String> PROMOTIONS = List.of("directe", "proposition");
@@ -53,7 +45,7 @@ public record FormulaireAction(
 
     static FormulaireAction de(ActionGeree action) {
         return new FormulaireAction(
-                action.type(),
+                action.type().code(),
                 action.titre(),
                 action.thematique(),
                 dit(action.capacite()),
@@ -115,7 +107,7 @@ public record FormulaireAction(
     /** By field, in the order of the page. */
     Map<String, String> fautes(Messages m) {
         var fautes = new LinkedHashMap<String, String>();
-        if (type == null || !TYPES.contains(type)) {
+        if (Code.lire(TypeDAction.class, type).isEmpty()) {
             fautes.put("type", m.dire("gestion.faute.choix"));
         }
         if (LectureDeSaisie.texte(titre) == null) {
@@ -166,7 +158,7 @@ public record FormulaireAction(
     /** Once there is no fault left. */
     SaisieAction lire() {
         return new SaisieAction(
-                requireNonNull(type),
+                Code.lire(TypeDAction.class, type).orElseThrow(),
                 requireNonNull(LectureDeSaisie.texte(titre)),
                 LectureDeSaisie.texte(thematique),
                 LectureDeSaisie.texte(capacite) == null

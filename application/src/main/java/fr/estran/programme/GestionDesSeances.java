@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
@@ -122,7 +123,7 @@ class GestionDesSeances {
     Optional<ResultatGestion> obstacle(
             List<Creneau> creneaux,
             @Nullable UUID sauf,
-            String type,
+            TypeDAction type,
             @Nullable Integer capacite,
             @Nullable String accord) {
         var conflit = avertissements.conflit(creneaux, sauf);

@@ -145,7 +145,7 @@ class GestionRepository {
     private JdbcClient.StatementSpec ecrire(String sql, UUID action, SaisieAction saisie) {
         return jdbc.sql(sql)
                 .param("action", action)
-                .param("type", saisie.type())
+                .param("type", saisie.type().code())
                 .param("titre", saisie.titre())
                 .param("thematique", saisie.thematique())
                 .param("capacite", saisie.capacite())

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ record LigneDuProgramme(
         int revision,
         String fuseau,
         UUID action,
-        String type,
+        TypeDAction type,
         String titre,
         @Nullable String thematique,
         @Nullable String theme,

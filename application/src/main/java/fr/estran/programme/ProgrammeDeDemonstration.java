@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.territoire.LieuxDeDemonstration;
 import fr.estran.territoire.VacancesDeDemonstration;
 import java.time.Clock;
@@ -30,8 +31,11 @@ public class ProgrammeDeDemonstration {
             "tablette",
             "esprit_critique",
             "logiciels");
-    private static final List<String> FORMES =
-            List.of("permanence", "permanence_telephonique", "rendez_vous", "rdv_jeudi");
+    private static final List<TypeDAction> FORMES = List.of(
+            TypeDAction.PERMANENCE,
+            TypeDAction.PERMANENCE_TELEPHONIQUE,
+            TypeDAction.RENDEZ_VOUS,
+            TypeDAction.RDV_JEUDI);
     private static final Map<String, List<String>> APPAREILS = Map.of(
             "smartphone", List.of("android", "iphone"),
             "tablette", List.of("tablette"),
@@ -75,9 +79,9 @@ public class ProgrammeDeDemonstration {
         FORMES.forEach(forme -> repository.decrireLaForme(
                 forme,
                 horloge.instant(),
-                dire("forme." + forme),
-                dire("pour_qui." + forme),
-                dire("a_apporter." + forme)));
+                dire("forme." + forme.code()),
+                dire("pour_qui." + forme.code()),
+                dire("a_apporter." + forme.code())));
         repository.garder(List.of("A0287", "A0291", "A0300"), 2);
         repository.ouvrirLesStages(OUVERTURE_DES_STAGES, horloge.instant());
         IntStream.rangeClosed(1, LIEUX).mapToObj("L%02d"::formatted).forEach(this::situer);

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Periode;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -64,7 +65,8 @@ class ProgrammeRepository {
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
             left join quartier on quartier.structure_id = lieu.structure_id and quartier.code = lieu.quartier
             """;
-    private static final String PUBLIEES = SEANCES + " where action.publiee and action.type::text <> 'partenariat'";
+    private static final String PUBLIEES = SEANCES + " where action.publiee and action.type::text in "
+            + TypeDAction.sql(TypeDAction::auProgramme);
     private static final String ORDRE = " order by seance.debut, action.titre, seance.id";
 
     private record Choix(String genre, String code, String nom) {}

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.programme.DateDeSerie.Sort;
@@ -125,8 +126,8 @@ class RelecturesDeSerie {
     }
 
     /** Holidays are meant, where the rule keeps to them. */
-    private static String typeDit(ActionGeree action, SaisieSerie saisie) {
-        return saisie.regle().epoque() == Epoque.VACANCES ? "stage" : action.type();
+    private static TypeDAction typeDit(ActionGeree action, SaisieSerie saisie) {
+        return saisie.regle().epoque() == Epoque.VACANCES ? TypeDAction.STAGE : action.type();
     }
 
     private static List<LocalDate> retirees(List<DateDeSerie> plan) {

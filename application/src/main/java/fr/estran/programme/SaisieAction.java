@@ -1,11 +1,12 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What the staff say of an action: see {@link ActionOuverte} for its terms. */
 record SaisieAction(
-        String type,
+        TypeDAction type,
         String titre,
         @Nullable String thematique,
         @Nullable Integer capacite,

@@ -1,5 +1,7 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.EtatDeSeance;
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session with all that whoever goes there needs to see at a glance, at the town's own hours.
  *
- * @param statut {@code prevue}, {@code tenue} or {@code annulee}
  * @param revision how many times its hours, its venue or its state have changed
  * @param noms of those who hold it, in the order of {@code conseillers}
  * @param intervenant who was invited to speak
@@ -19,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 public record SeanceDAgenda(
         UUID id,
         UUID action,
-        String type,
+        TypeDAction type,
         String titre,
         LocalDateTime debut,
         LocalDateTime fin,
-        String statut,
+        EtatDeSeance statut,
         int revision,
         @Nullable UUID lieu,
         @Nullable String lieuNom,
@@ -33,14 +34,11 @@ public record SeanceDAgenda(
         @Nullable String intervenant,
         boolean revient,
         @Nullable String salle,
-        List<String> materiel) {
-
-    public boolean annulee() {
-        return statut.equals("annulee");
-    }
+        List<String> materiel)
+        implements EtatDeSeance.Porteur {
 
     /** An appointment says nothing of whom it is with, nor of what it is about. */
     public boolean rendezVous() {
-        return type.equals("rendez_vous");
+        return type == TypeDAction.RENDEZ_VOUS;
     }
 }

@@ -1,11 +1,12 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.EtatDeSeance;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +20,20 @@ import org.jspecify.annotations.Nullable;
 public record SeanceEmpechee(
         UUID id,
         UUID action,
-        String type,
+        TypeDAction type,
         String titre,
         boolean publiee,
         LocalDateTime debut,
         LocalDateTime fin,
-        String statut,
+        EtatDeSeance statut,
         @Nullable UUID lieu,
         @Nullable String lieuNom,
         boolean derniere,
         String avec,
-        String version) {
+        String version)
+        implements EtatDeSeance.Porteur {
 
     private static final Messages MESSAGES = Messages.de("programme");
-
-    /** Help without registration has no title that anyone but the staff knows. */
-    private static final Set<String> SANS_TITRE = Set.of("permanence", "permanence_telephonique", "rendez_vous");
 
     public LocalDate jour() {
         return debut.toLocalDate();
@@ -52,12 +51,8 @@ public record SeanceEmpechee(
         return Jours.sansAnnee(jour()) + ", " + heures();
     }
 
-    /** As the public calls it. */
+    /** As the public calls it: help without registration has no title that anyone but the staff knows. */
     public String enPublic() {
-        return SANS_TITRE.contains(type) ? MESSAGES.dire("forme." + type) : titre;
-    }
-
-    public boolean annulee() {
-        return statut.equals("annulee");
+        return type.unParUn() ? MESSAGES.dire("forme." + type.code()) : titre;
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.EtatDeSeance;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,7 @@ public record SeanceGeree(
         UUID action,
         LocalDateTime debut,
         LocalDateTime fin,
-        String statut,
+        EtatDeSeance statut,
         @Nullable String motif,
         @Nullable UUID lieu,
         @Nullable String lieuNom,
@@ -26,15 +27,12 @@ public record SeanceGeree(
         List<UUID> conseillers,
         List<String> noms,
         List<UUID> benevoles,
-        List<String> aides) {
-
-    public boolean annulee() {
-        return statut.equals("annulee");
-    }
+        List<String> aides)
+        implements EtatDeSeance.Porteur {
 
     /** What is over is told as it was; only what lies ahead is changed. */
     public boolean modifiable(LocalDateTime maintenant) {
-        return statut.equals("prevue") && maintenant.isBefore(fin);
+        return prevue() && maintenant.isBefore(fin);
     }
 
     public String version() {

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ class SeanceIndividuelleRepository {
     }
 
     /** The first that there is: a folder of records may have brought it. */
-    Optional<UUID> recueil(String type, String trimestre) {
+    Optional<UUID> recueil(TypeDAction type, String trimestre) {
         return jdbc.sql("""
                         select id
                         from action
@@ -52,7 +53,7 @@ class SeanceIndividuelleRepository {
                         order by id
                         limit 1
                         """)
-                .param("type", type)
+                .param("type", type.code())
                 .param("trimestre", trimestre)
                 .query(UUID.class)
                 .optional();
@@ -68,13 +69,13 @@ class SeanceIndividuelleRepository {
                         """).param("seance", seance).query(UUID.class).optional();
     }
 
-    void ouvrirLeRecueil(UUID recueil, String type, String titre, String trimestre) {
+    void ouvrirLeRecueil(UUID recueil, TypeDAction type, String titre, String trimestre) {
         jdbc.sql("""
                         insert into action (structure_id, id, type, titre, trimestre, publiee)
                         values (structure_courante(), :id, :type, :titre, :trimestre, false)
                         """)
                 .param("id", recueil)
-                .param("type", type)
+                .param("type", type.code())
                 .param("titre", titre)
                 .param("trimestre", trimestre)
                 .update();
@@ -91,7 +92,7 @@ class SeanceIndividuelleRepository {
                         """)
                 .param("id", action)
                 .param("recueil", rang.recueil())
-                .param("type", rang.type())
+                .param("type", rang.type().code())
                 .param("titre", rang.titre())
                 .param("trimestre", rang.trimestre())
                 .param("reponse", reponse)
@@ -106,7 +107,7 @@ class SeanceIndividuelleRepository {
                         """)
                 .param("id", action)
                 .param("recueil", rang.recueil())
-                .param("type", rang.type())
+                .param("type", rang.type().code())
                 .param("titre", rang.titre())
                 .param("trimestre", rang.trimestre())
                 .update();

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Jours;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +62,7 @@ public record SeancePublique(
         return lieu != null
                 ? lieu.nomEtQuartier()
                 : ProgrammePublic.MESSAGES.dire(
-                        action.type().equals("permanence_telephonique") ? "seance.par_telephone" : "seance.sans_lieu");
+                        action.type().parTelephone() ? "seance.par_telephone" : "seance.sans_lieu");
     }
 
     /** Whether one cannot be at both. */
@@ -71,7 +72,7 @@ public record SeancePublique(
 
     /** Appointments follow each other in one place: who reads needs to know from when to when. */
     boolean precede(SeancePublique suivante) {
-        return action.type().equals("rendez_vous")
+        return action.type() == TypeDAction.RENDEZ_VOUS
                 && action.id().equals(suivante.action.id())
                 && jour().equals(suivante.jour())
                 && !suivante.debut().isAfter(fin.plus(PAUSE))

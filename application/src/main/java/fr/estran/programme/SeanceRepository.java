@@ -1,5 +1,7 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Code;
+import fr.estran.nomenclatures.EtatDeSeance;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -232,7 +234,7 @@ class SeanceRepository {
                 ligne.getObject("action_id", UUID.class),
                 ligne.getObject("debut", LocalDateTime.class),
                 ligne.getObject("fin", LocalDateTime.class),
-                ligne.getString("statut"),
+                Code.de(EtatDeSeance.class, ligne.getString("statut")),
                 ligne.getString("motif_annulation"),
                 ligne.getObject("lieu_id", UUID.class),
                 ligne.getString("lieu_nom"),

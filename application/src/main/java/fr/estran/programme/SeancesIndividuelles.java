@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Identifiants;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeancesIndividuelles {
 
     /** Where an appointment stands among the actions. */
-    record Rang(UUID recueil, String type, String titre, String trimestre) {}
+    record Rang(UUID recueil, TypeDAction type, String titre, String trimestre) {}
 
     private final SeanceIndividuelleRepository repository;
     private final HeuresDeService heures;
@@ -48,17 +49,17 @@ public class SeancesIndividuelles {
     }
 
     private Rang rang(CreneauIndividuel creneau) {
-        var type = creneau.lieu() == null ? "permanence_telephonique" : "rendez_vous";
+        var type = creneau.lieu() == null ? TypeDAction.PERMANENCE_TELEPHONIQUE : TypeDAction.RENDEZ_VOUS;
         var trimestre = trimestre(creneau.debut().atZone(heures.fuseau()).toLocalDate());
         var prevue = creneau.prevue();
         var connue = prevue == null ? repository.recueil(type, trimestre) : repository.recueilDe(prevue);
         var recueil = connue.orElseGet(() -> {
             var nouvelle = Identifiants.nouveau();
             repository.ouvrirLeRecueil(
-                    nouvelle, type, ProgrammePublic.MESSAGES.dire("individuel.recueil." + type), trimestre);
+                    nouvelle, type, ProgrammePublic.MESSAGES.dire("individuel.recueil." + type.code()), trimestre);
             return nouvelle;
         });
-        return new Rang(recueil, type, ProgrammePublic.MESSAGES.dire("individuel.titre." + type), trimestre);
+        return new Rang(recueil, type, ProgrammePublic.MESSAGES.dire("individuel.titre." + type.code()), trimestre);
     }
 
     /**

@@ -1,5 +1,5 @@
 /** What is offered: themes, actions and their sessions. */
-@ApplicationModule(allowedDependencies = {"base", "commun", "comptes", "dossier", "equipe", "recurrence", "territoire"})
+@ApplicationModule(allowedDependencies = {"base", "commun", "comptes", "dossier", "equipe", "nomenclatures", "recurrence", "territoire"})
 @NullMarked
 package fr.estran.programme;
 

@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LectureDuJour {
 
-    private static final List<String> SANS_INSCRIPTION =
-            List.of("permanence", "permanence_telephonique", "rendez_vous");
-
     private final Agenda agenda;
     private final Places places;
     private final HeuresDeService heures;
@@ -56,7 +53,7 @@ class LectureDuJour {
 
     private List<BlocDuJour> blocs(List<SeancePrevue> seances) {
         var prises = places.des(seances.stream()
-                .filter(seance -> !SANS_INSCRIPTION.contains(seance.type()))
+                .filter(seance -> !seance.type().unParUn())
                 .map(SeancePrevue::action)
                 .distinct()
                 .toList());

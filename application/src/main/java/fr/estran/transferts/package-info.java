@@ -1,5 +1,5 @@
 /** Folders of records handed in and out on screen: kept for a day, confirmed or fetched by whoever asked, then forgotten. */
-@ApplicationModule(allowedDependencies = {"commun", "comptes", "echanges", "site", "territoire", "usagers"})
+@ApplicationModule(allowedDependencies = {"commun", "comptes", "echanges", "territoire", "usagers"})
 @NullMarked
 package fr.estran.transferts;
 
