@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -30,11 +31,12 @@ public record ActionPublique(
         @Nullable String aApporter,
         @Nullable Instant commence) {
 
+    private static final Messages MESSAGES = Messages.de("programme");
     private static final Set<String> AIDES = Set.of("permanence", "permanence_telephonique", "rendez_vous");
 
     /** In the public's words: atelier, aide sans rendez-vous. */
     public String forme() {
-        return ProgrammePublic.MESSAGES.dire("forme." + type);
+        return MESSAGES.dire("forme." + type);
     }
 
     /** What it is called: help is called what it is, whatever the staff calls it. */

@@ -1,6 +1,7 @@
 package fr.estran.programme;
 
 import fr.estran.commun.Identifiants;
+import fr.estran.commun.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class SeancesIndividuelles {
 
-    /** Where an appointment stands among the actions. */
-    record Rang(UUID recueil, String type, String titre, String trimestre) {}
+    private static final Messages MESSAGES = Messages.de("programme");
 
     private final SeanceIndividuelleRepository repository;
     private final HeuresDeService heures;
@@ -47,7 +47,7 @@ public class SeancesIndividuelles {
         repository.ranger(action, rang(creneau));
     }
 
-    private Rang rang(CreneauIndividuel creneau) {
+    private RangIndividuel rang(CreneauIndividuel creneau) {
         var type = creneau.lieu() == null ? "permanence_telephonique" : "rendez_vous";
         var trimestre = trimestre(creneau.debut().atZone(heures.fuseau()).toLocalDate());
         var prevue = creneau.prevue();
@@ -55,10 +55,10 @@ public class SeancesIndividuelles {
         var recueil = connue.orElseGet(() -> {
             var nouvelle = Identifiants.nouveau();
             repository.ouvrirLeRecueil(
-                    nouvelle, type, ProgrammePublic.MESSAGES.dire("individuel.recueil." + type), trimestre);
+                    nouvelle, type, MESSAGES.dire("individuel.recueil." + type), trimestre);
             return nouvelle;
         });
-        return new Rang(recueil, type, ProgrammePublic.MESSAGES.dire("individuel.titre." + type), trimestre);
+        return new RangIndividuel(recueil, type, MESSAGES.dire("individuel.titre." + type), trimestre);
     }
 
     /**
