@@ -22,6 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HeuresController {
 
     private static final Messages MESSAGES = Messages.de("programme");
+    private static final int FORMULAIRE_A_REVOIR = 422;
+    private static final int DEVANCEE = 409;
     private static final Conciliation.Paroles PAROLES = new Conciliation.Paroles() {
         @Override
         public String champ(String champ) {
@@ -55,11 +57,13 @@ class HeuresController {
         var fautes = FormulaireHeures.de(dites.ecrits()).fautes(MESSAGES);
         dites.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
-            return ReponseDeGestion.aRevoir(fautes, reponse, dits -> montrer(dites, dits, modele));
+            reponse.setStatus(FORMULAIRE_A_REVOIR);
+            return montrer(dites, fautes, modele);
         }
         if (!regles.regler(dites)) {
-            return ReponseDeGestion.devancee(
-                    modele, reponse, () -> montrer(dites.avec(regles.lire().champs()), Map.of(), modele));
+            reponse.setStatus(DEVANCEE);
+            modele.addAttribute("devancee", true);
+            return montrer(dites.avec(regles.lire().champs()), Map.of(), modele);
         }
         suite.addFlashAttribute("message", MESSAGES.dire("gestion.heures.enregistrees"));
         return "redirect:/equipe/programme/heures";
