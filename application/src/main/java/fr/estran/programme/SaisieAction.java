@@ -42,6 +42,11 @@ record SaisieAction(
                 action.delaiReponse());
     }
 
+    /** Whoever changes it must have seen it so. */
+    String version() {
+        return Integer.toHexString(hashCode());
+    }
+
     /** As a draft, so many days later. */
     SaisieAction copiee(String nouveauTitre, long jours) {
         return new SaisieAction(
