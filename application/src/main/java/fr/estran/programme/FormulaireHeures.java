@@ -33,7 +33,7 @@ public record FormulaireHeures(PlagesSaisies plagesSaisies) {
     Map<String, String> fautes(Messages m) {
         var fautes = plagesSaisies.fautes();
         if (LectureDeSaisie.entier(plagesSaisies.dit("seuil"), 1, SEUIL_AU_PLUS).isEmpty()) {
-            fautes.put("seuil", m.dire("gestion.heures.faute.seuil"));
+            fautes.put("seuil", m.dire("faute.seuil"));
         }
         return fautes;
     }

@@ -21,13 +21,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class HeuresController {
 
-    private static final Messages MESSAGES = Messages.de("programme");
+    private static final Messages MESSAGES = Messages.de("heures");
     private static final int FORMULAIRE_A_REVOIR = 422;
     private static final int DEVANCEE = 409;
     private static final Conciliation.Paroles PAROLES = new Conciliation.Paroles() {
         @Override
         public String champ(String champ) {
-            return champ.equals("seuil") ? MESSAGES.dire("gestion.champ.seuil") : PlagesSaisies.libelle(champ);
+            return champ.equals("seuil") ? MESSAGES.dire("champ.seuil") : PlagesSaisies.libelle(champ);
         }
 
         @Override
@@ -65,7 +65,7 @@ class HeuresController {
             modele.addAttribute("devancee", true);
             return montrer(dites.avec(regles.lire().champs()), Map.of(), modele);
         }
-        suite.addFlashAttribute("message", MESSAGES.dire("gestion.heures.enregistrees"));
+        suite.addFlashAttribute("message", MESSAGES.dire("enregistrees"));
         return "redirect:/equipe/programme/heures";
     }
 
