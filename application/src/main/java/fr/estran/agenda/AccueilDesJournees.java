@@ -1,7 +1,7 @@
 package fr.estran.agenda;
 
 import fr.estran.commun.Periode;
-import fr.estran.programme.Disponibilites.Empechement;
+import fr.estran.programme.Empechement;
 import fr.estran.programme.JoursSansAccueil;
 import java.util.List;
 import org.springframework.stereotype.Component;

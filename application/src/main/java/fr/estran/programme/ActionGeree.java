@@ -26,10 +26,4 @@ public record ActionGeree(
         int placesGardees,
         @Nullable LocalDate gardeesJusquAu,
         String promotion,
-        int delaiReponse) {
-
-    /** Of what it says: whoever changes it must have seen it so. */
-    public String version() {
-        return Integer.toHexString(SaisieAction.de(this).hashCode());
-    }
-}
+        int delaiReponse) {}

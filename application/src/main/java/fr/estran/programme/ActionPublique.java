@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Messages;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,9 +31,11 @@ public record ActionPublique(
         @Nullable String aApporter,
         @Nullable Instant commence) {
 
+    private static final Messages MESSAGES = Messages.de("programme");
+
     /** In the public's words: atelier, aide sans rendez-vous. */
     public String forme() {
-        return ProgrammePublic.MESSAGES.dire("forme." + type.code());
+        return MESSAGES.dire("forme." + type.code());
     }
 
     /** What it is called: help is called what it is, whatever the staff calls it. */

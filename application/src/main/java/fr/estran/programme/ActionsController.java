@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Where an action is written: a new one, or another text, other places, other terms. */
 @Controller
 @ConditionalOnWebApplication
+@PageDAction
 class ActionsController {
 
     private static final Messages MESSAGES = Messages.de("programme");
@@ -75,7 +76,8 @@ class ActionsController {
     String reprendre(@PathVariable UUID action, Model modele) {
         var connue = programme.lire(action);
         var champs = FormulaireAction.de(connue.action()).champs();
-        return modification(connue, Conciliation.ouvrir(connue.action().version(), champs), null, Map.of(), modele);
+        var conciliation = Conciliation.ouvrir(SaisieAction.de(connue.action()).version(), champs);
+        return modification(connue, conciliation, null, Map.of(), modele);
     }
 
     @PostMapping("/equipe/programme/{action}/modifier")
@@ -119,7 +121,8 @@ class ActionsController {
     private String devancee(
             ActionEtSeances actuelle, Conciliation conciliation, @Nullable String raison, Model modele) {
         var champs = FormulaireAction.de(actuelle.action()).champs();
-        return modification(actuelle, conciliation.avec(actuelle.action().version(), champs), raison, Map.of(), modele);
+        var version = SaisieAction.de(actuelle.action()).version();
+        return modification(actuelle, conciliation.avec(version, champs), raison, Map.of(), modele);
     }
 
     private String modification(
@@ -136,7 +139,7 @@ class ActionsController {
     }
 
     private Conciliation.Paroles paroles() {
-        return ParolesDeGestion.avec(Map.of("thematique", choix.thematiques()));
+        return new ParolesDeGestion(Map.of("thematique", choix.thematiques()));
     }
 
     private String formulaire(FormulaireAction formulaire, Map<String, String> fautes, Model modele, String page) {

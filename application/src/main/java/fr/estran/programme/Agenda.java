@@ -35,12 +35,6 @@ public class Agenda {
         return detail.du(periode, heures.fuseau(), selon, celles, sansRien);
     }
 
-    /** By whom sessions are held, or where. */
-    public enum Selon {
-        CONSEILLER,
-        LIEU
-    }
-
     /** The first after that day that was not cancelled. @param conseiller whose it is; null: anybody's */
     public Optional<SeancePrevue> prochaine(LocalDate jour, @Nullable UUID conseiller) {
         return repository.prochaine(

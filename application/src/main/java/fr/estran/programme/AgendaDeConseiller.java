@@ -42,7 +42,7 @@ public class AgendaDeConseiller {
         var fuseau = heures.fuseau();
         return CalendrierIcs.ecrire(
                 MESSAGES.dire("ics.le_mien"),
-                agenda.du(periode, Agenda.Selon.CONSEILLER, List.of(conseiller), false).stream()
+                agenda.du(periode, Selon.CONSEILLER, List.of(conseiller), false).stream()
                         .map(seance -> evenement(seance, fuseau)),
                 horloge.instant());
     }

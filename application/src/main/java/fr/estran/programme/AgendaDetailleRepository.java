@@ -61,8 +61,8 @@ class AgendaDetailleRepository {
 
     /** @param fuseau of the town: a bound that the database would have to work out for each row would use no index */
     List<SeanceDAgenda> du(
-            Periode periode, ZoneId fuseau, Agenda.Selon selon, Collection<UUID> celles, boolean sansRien) {
-        return jdbc.sql((selon == Agenda.Selon.LIEU ? DES_LIEUX : DES_CONSEILLERS) + """
+            Periode periode, ZoneId fuseau, Selon selon, Collection<UUID> celles, boolean sansRien) {
+        return jdbc.sql((selon == Selon.LIEU ? DES_LIEUX : DES_CONSEILLERS) + """
                         select
                             seance.id,
                             seance.action_id,

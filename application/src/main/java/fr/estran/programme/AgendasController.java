@@ -1,6 +1,7 @@
 package fr.estran.programme;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
 import fr.estran.comptes.Enseigne;
 import java.time.Clock;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class AgendasController {
 
+    private static final Messages MESSAGES = Messages.de("programme");
+
     private final ProgrammePublic programme;
     private final Enseigne enseigne;
     private final Clock horloge;
@@ -33,7 +36,7 @@ class AgendasController {
     @GetMapping("/programme/agenda")
     ResponseEntity<String> tout() {
         return envoyer(
-                ProgrammePublic.MESSAGES.dire("ics.tout"), "programme", programme.agenda(FiltreDuProgramme.AUCUN));
+                MESSAGES.dire("ics.tout"), "programme", programme.agenda(FiltreDuProgramme.AUCUN));
     }
 
     @PagePublique
@@ -41,7 +44,7 @@ class AgendasController {
     ResponseEntity<String> duQuartier(@PathVariable String code) {
         var nom = programme.quartier(code).orElseThrow(Introuvable::new);
         return envoyer(
-                ProgrammePublic.MESSAGES.dire("ics.quartier", Map.of("quartier", nom)),
+                MESSAGES.dire("ics.quartier", Map.of("quartier", nom)),
                 "programme-" + code,
                 programme.agenda(new FiltreDuProgramme(code, null, null, null, null)));
     }

@@ -1,8 +1,6 @@
 package fr.estran.programme;
 
-import fr.estran.commun.Introuvable;
 import fr.estran.comptes.Journal;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -15,15 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Annulations {
 
-    private final SeanceRepository seances;
+    private final Seances seances;
     private final SuitesDesSeances suites;
-    private final GestionRepository actions;
+    private final LectureDuProgramme programme;
     private final Journal journal;
 
-    Annulations(SeanceRepository seances, SuitesDesSeances suites, GestionRepository actions, Journal journal) {
+    Annulations(Seances seances, SuitesDesSeances suites, LectureDuProgramme programme, Journal journal) {
         this.seances = seances;
         this.suites = suites;
-        this.actions = actions;
+        this.programme = programme;
         this.journal = journal;
     }
 
@@ -48,11 +46,9 @@ class Annulations {
     private boolean annuler(
             UUID action, Predicate<SeanceGeree> lesquelles, @Nullable String motif, String raison, String acte) {
         suites.verrouiller(action);
-        if (actions.lire(action).isEmpty()) {
-            throw new Introuvable();
-        }
+        programme.action(action);
         var maintenant = suites.maintenant();
-        var annulees = seances.des(List.of(action)).stream()
+        var annulees = seances.de(action).stream()
                 .filter(lesquelles)
                 .filter(seance -> seance.modifiable(maintenant))
                 .toList();
@@ -60,9 +56,9 @@ class Annulations {
             return false;
         }
         annulees.forEach(seance -> seances.annuler(seance.id(), motif));
-        actions.dater(action);
+        seances.dater(action);
         journal.noter(acte, action);
-        suites.annulees(action, annulees, seances.des(List.of(action)).stream().allMatch(SeanceGeree::annulee), raison);
+        suites.annulees(action, annulees, raison);
         return true;
     }
 }

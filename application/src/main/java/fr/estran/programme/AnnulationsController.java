@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Where a session, or a whole action, is cancelled: in two steps, since people are told. */
 @Controller
 @ConditionalOnWebApplication
+@PageDAction
 class AnnulationsController {
 
     private static final Messages MESSAGES = Messages.de("programme");

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Where a series is stopped: in two steps, since people are told. */
 @Controller
 @ConditionalOnWebApplication
+@PageDAction
 class ArretsDeSerieController {
 
     private static final Messages MESSAGES = Messages.de("programme");

@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.estran.commun.Messages;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendrierIcs {
 
+    private static final Messages MESSAGES = Messages.de("programme");
     static final String TYPE = "text/calendar;charset=UTF-8";
 
     private static final DateTimeFormatter MOMENT =
@@ -97,7 +99,7 @@ final class CalendrierIcs {
 
     private static String titre(SeancePublique seance) {
         var titre = seance.action().nom();
-        return seance.annulee() ? ProgrammePublic.MESSAGES.dire("ics.annule", Map.of("titre", titre)) : titre;
+        return seance.annulee() ? MESSAGES.dire("ics.annule", Map.of("titre", titre)) : titre;
     }
 
     /** Each line says what it is: read alone, on a small screen. */
@@ -114,7 +116,7 @@ final class CalendrierIcs {
     }
 
     private static @Nullable String dire(String cle, @Nullable String quoi) {
-        return quoi == null || quoi.isBlank() ? null : ProgrammePublic.MESSAGES.dire(cle, Map.of("quoi", quoi));
+        return quoi == null || quoi.isBlank() ? null : MESSAGES.dire(cle, Map.of("quoi", quoi));
     }
 
     /** Grows with each change: whoever kept the file takes the later one. From the minute of the last move on. */

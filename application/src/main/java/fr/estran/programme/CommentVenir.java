@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -64,7 +65,7 @@ public sealed interface CommentVenir {
 
     /** For a line of a list. */
     default String phrase() {
-        var m = ProgrammePublic.MESSAGES;
+        var m = Messages.de("programme");
         return switch (this) {
             case SansInscription(var type) ->
                 m.dire(type == TypeDAction.PERMANENCE ? "venir.quand_on_veut" : "venir.entree_libre");
@@ -81,7 +82,7 @@ public sealed interface CommentVenir {
 
     /** What to do, in full. */
     default String consigne() {
-        var m = ProgrammePublic.MESSAGES;
+        var m = Messages.de("programme");
         return switch (this) {
             case SansInscription(var type) ->
                 m.dire(type == TypeDAction.PERMANENCE ? "consigne.quand_on_veut" : "consigne.entree_libre");
@@ -103,7 +104,7 @@ public sealed interface CommentVenir {
 
     /** Without figures: what still holds on a sheet of paper. */
     default String surPapier() {
-        var m = ProgrammePublic.MESSAGES;
+        var m = Messages.de("programme");
         return switch (this) {
             case SansInscription _ -> m.dire("venir.sans_inscription");
             case PasEncore _, AvecLEquipe _, AvecUnProfessionnel _, Libres _ -> m.dire("venir.sur_inscription");
@@ -133,6 +134,6 @@ public sealed interface CommentVenir {
     }
 
     private static String libres(int libres, int capacite) {
-        return ProgrammePublic.MESSAGES.dire("venir.libres", Map.of("n", libres, "capacite", capacite));
+        return Messages.de("programme").dire("venir.libres", Map.of("n", libres, "capacite", capacite));
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Where an action is copied to other days. */
 @Controller
 @ConditionalOnWebApplication
+@PageDAction
 class CopiesController {
 
     private static final Messages MESSAGES = Messages.de("programme");

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,15 +36,8 @@ record Creneau(
                         && Duration.between(debut, fin).plusDays(1).compareTo(AU_PLUS) <= 0);
     }
 
-    /** An action begins once at one hour in one place. @param sauf those that are moved, or written anew */
-    boolean dejaParmi(Collection<SeanceGeree> siennes, Collection<UUID> sauf) {
-        return siennes.stream()
-                .filter(seance -> !seance.annulee() && !sauf.contains(seance.id()))
-                .map(SeanceGeree::creneau)
-                .anyMatch(this::memeDebut);
-    }
-
-    private boolean memeDebut(Creneau autre) {
+    /** An action begins once at one hour in one place. */
+    boolean memeDebut(Creneau autre) {
         return jour.equals(autre.jour) && debut.equals(autre.debut) && Objects.equals(lieu, autre.lieu);
     }
 

@@ -1,8 +1,6 @@
 package fr.estran.programme;
 
 import fr.estran.commun.Periode;
-import fr.estran.programme.Disponibilites.Empechement;
-import fr.estran.programme.Disponibilites.SallePromise;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

@@ -3,9 +3,7 @@ package fr.estran.programme;
 import fr.estran.commun.Periode;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,23 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 public class Disponibilites {
-
-    /**
-     * From one moment to another, somebody cannot receive, or a venue does not open; one of the two is null.
-     *
-     * @param seance the session that takes them, if one does
-     * @param la the venue of that session, if it has one
-     */
-    public record Empechement(
-            @Nullable UUID conseiller,
-            @Nullable UUID lieu,
-            @Nullable UUID seance,
-            @Nullable UUID la,
-            Instant debut,
-            Instant fin) {}
-
-    /** From one moment to another, a room of a venue is promised to a session of the programme. */
-    public record SallePromise(UUID lieu, String salle, Instant debut, Instant fin) {}
 
     private final DisponibiliteRepository repository;
     private final List<JoursSansAccueil> autres;

@@ -2,13 +2,13 @@ package fr.estran.programme;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.estran.commun.Identifiants;
 import fr.estran.comptes.Journal;
 import fr.estran.programme.DateDeSerie.Sort;
 import fr.estran.programme.SerieRepository.JourDeSerie;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,22 +23,19 @@ class EcritureDesSeries {
     private static final String MOTIF = "autre";
 
     private final SerieRepository series;
-    private final SeanceRepository seances;
-    private final GestionRepository actions;
+    private final Seances seances;
     private final Places places;
     private final SuitesDesSeances suites;
     private final Journal journal;
 
     EcritureDesSeries(
             SerieRepository series,
-            SeanceRepository seances,
-            GestionRepository actions,
+            Seances seances,
             Places places,
             SuitesDesSeances suites,
             Journal journal) {
         this.series = series;
         this.seances = seances;
-        this.actions = actions;
         this.places = places;
         this.suites = suites;
         this.journal = journal;
@@ -65,9 +62,24 @@ class EcritureDesSeries {
             }
         }));
         series.dater(posee.serie(), posee.depuis(), jours);
-        actions.dater(action.id());
+        seances.dater(action.id());
         journal.noter(posee.acte(), action.id());
-        suites.changees(action, plan, effacables, raison);
+        annoncer(action, plan, effacables, raison);
+    }
+
+    /** @param effacees what went is gone without a trace: nobody knew of it */
+    private void annoncer(ActionGeree action, List<DateDeSerie> plan, boolean effacees, String raison) {
+        plan.stream().filter(DateDeSerie::ecrite).forEach(date -> {
+            if (date.avant() != null && date.apres() != null) {
+                suites.annoncer(action, date.avant(), date.apres(), raison);
+            }
+        });
+        var parties = plan.stream()
+                .filter(date -> date.part() && !effacees)
+                .map(DateDeSerie::avant)
+                .filter(Objects::nonNull)
+                .toList();
+        suites.annulees(action.id(), parties, raison);
     }
 
     /** The session that the date has then; none where it has none, or lost it before anybody saw it. */
@@ -81,12 +93,10 @@ class EcritureDesSeries {
         }
         var apres = requireNonNull(date.apres());
         if (avant != null) {
-            seances.changer(avant.id(), apres, suites.fuseau());
+            seances.changer(avant.id(), apres);
             return avant.id();
         }
-        var id = Identifiants.nouveau();
-        seances.ajouter(id, action, apres, suites.fuseau());
-        return id;
+        return seances.ajouter(action, apres);
     }
 
     /** What was announced, or has people, is cancelled, and seen to be; what nobody knows of may go. */

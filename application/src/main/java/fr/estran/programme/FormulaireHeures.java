@@ -14,11 +14,8 @@ public record FormulaireHeures(PlagesSaisies plagesSaisies) {
 
     private static final int SEUIL_AU_PLUS = 100;
 
-    static FormulaireHeures de(List<HeuresDeService.Plage> plages, int seuil) {
-        var saisies = new LinkedHashMap<>(PlagesSaisies.de(plages.stream()
-                        .map(plage -> new PlageHoraire(plage.jour(), plage.ouvre(), plage.ferme()))
-                        .toList())
-                .saisies());
+    static FormulaireHeures de(List<PlageHoraire> plages, int seuil) {
+        var saisies = new LinkedHashMap<>(PlagesSaisies.de(plages).saisies());
         saisies.put("seuil", String.valueOf(seuil));
         return new FormulaireHeures(new PlagesSaisies(saisies));
     }
@@ -36,16 +33,14 @@ public record FormulaireHeures(PlagesSaisies plagesSaisies) {
     Map<String, String> fautes(Messages m) {
         var fautes = plagesSaisies.fautes();
         if (LectureDeSaisie.entier(plagesSaisies.dit("seuil"), 1, SEUIL_AU_PLUS).isEmpty()) {
-            fautes.put("seuil", m.dire("gestion.heures.faute.seuil"));
+            fautes.put("seuil", m.dire("faute.seuil"));
         }
         return fautes;
     }
 
     /** Once there is no fault left. */
-    List<HeuresDeService.Plage> plages() {
-        return plagesSaisies.plages().stream()
-                .map(plage -> new HeuresDeService.Plage(plage.jour(), plage.debut(), plage.fin()))
-                .toList();
+    List<PlageHoraire> plages() {
+        return plagesSaisies.plages();
     }
 
     int seuil() {

@@ -25,6 +25,7 @@ class GestionController {
     private final GestionDesActions gestion;
     private final LectureDesSeries series;
     private final ChoixRepository choix;
+    private final PageDeSeance page;
     private final LectureDuJournal journal;
     private final Preparations preparations;
     private final ActionsIndividuelles individuelles;
@@ -34,6 +35,7 @@ class GestionController {
             GestionDesActions gestion,
             LectureDesSeries series,
             ChoixRepository choix,
+            PageDeSeance page,
             LectureDuJournal journal,
             Preparations preparations,
             ActionsIndividuelles individuelles) {
@@ -41,6 +43,7 @@ class GestionController {
         this.gestion = gestion;
         this.series = series;
         this.choix = choix;
+        this.page = page;
         this.journal = journal;
         this.preparations = preparations;
         this.individuelles = individuelles;
@@ -54,7 +57,7 @@ class GestionController {
         modele.addAttribute("filtre", filtre);
         modele.addAttribute("trouvees", programme.chercher(filtre));
         modele.addAttribute("thematiques", choix.thematiques());
-        modele.addAttribute("lieux", choix.lieux());
+        modele.addAttribute("lieux", page.lieux());
         return "programme/gestion-liste";
     }
 

@@ -1,7 +1,6 @@
 package fr.estran.programme;
 
 import fr.estran.commun.Identifiants;
-import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Journal;
 import fr.estran.programme.ResultatGestion.Avertie;
@@ -26,6 +25,7 @@ class GestionDesActions {
 
     private static final Messages MESSAGES = Messages.de("programme");
 
+    private final LectureDuProgramme programme;
     private final GestionRepository actions;
     private final GestionDesSeances seances;
     private final Places places;
@@ -33,11 +33,13 @@ class GestionDesActions {
     private final ApplicationEventPublisher evenements;
 
     GestionDesActions(
+            LectureDuProgramme programme,
             GestionRepository actions,
             GestionDesSeances seances,
             Places places,
             Journal journal,
             ApplicationEventPublisher evenements) {
+        this.programme = programme;
         this.actions = actions;
         this.seances = seances;
         this.places = places;
@@ -54,7 +56,7 @@ class GestionDesActions {
 
     /** All its sessions that are left, so many days later, as a draft. */
     ResultatGestion copier(UUID source, SaisieCopie saisie, @Nullable String accord) {
-        var action = lire(source);
+        var action = programme.action(source);
         var laissees = seances.creneaux(source);
         if (laissees.isEmpty()) {
             return new Refusee("jour", MESSAGES.dire("gestion.faute.rien_a_copier"));
@@ -77,8 +79,8 @@ class GestionDesActions {
     ResultatGestion modifier(
             UUID id, String version, SaisieAction saisie, @Nullable String raison, @Nullable String accord) {
         seances.verrouiller(id);
-        var avant = lire(id);
-        if (!avant.version().equals(version)) {
+        var avant = programme.action(id);
+        if (!SaisieAction.de(avant).version().equals(version)) {
             return new Perimee();
         }
         var prises = places.des(List.of(id)).get(id);
@@ -104,7 +106,7 @@ class GestionDesActions {
 
     void publier(UUID id) {
         seances.verrouiller(id);
-        if (!lire(id).publiee()) {
+        if (!programme.action(id).publiee()) {
             actions.publier(id);
             faite(id, "programme.publier");
         }
@@ -113,7 +115,7 @@ class GestionDesActions {
     /** Of a new action: no session of it is there already, and nothing stands in their way. */
     private Optional<ResultatGestion> obstacle(SaisieAction saisie, List<Creneau> creneaux, @Nullable String accord) {
         return creneaux.stream()
-                .flatMap(creneau -> seances.identique(saisie, creneau).stream())
+                .flatMap(creneau -> seances.identique(saisie.titre(), creneau).stream())
                 .findFirst()
                 .or(() -> seances.obstacle(creneaux, null, saisie.type(), saisie.capacite(), accord));
     }
@@ -130,10 +132,6 @@ class GestionDesActions {
         journal.noter(acte, id);
         evenements.publishEvent(new ActionModifiee(id));
         return new Faite(id);
-    }
-
-    private ActionGeree lire(UUID action) {
-        return actions.lire(action).orElseThrow(Introuvable::new);
     }
 
     private static boolean trop(@Nullable PlacesRestantes prises, @Nullable Integer capacite) {

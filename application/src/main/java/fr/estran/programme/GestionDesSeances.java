@@ -1,7 +1,7 @@
 package fr.estran.programme;
 
-import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Identifiants;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
@@ -26,19 +26,19 @@ class GestionDesSeances {
 
     private static final Messages MESSAGES = Messages.de("programme");
 
-    private final GestionRepository actions;
-    private final SeanceRepository seances;
+    private final LectureDuProgramme programme;
+    private final Seances seances;
     private final Avertissements avertissements;
     private final SuitesDesSeances suites;
     private final Journal journal;
 
     GestionDesSeances(
-            GestionRepository actions,
-            SeanceRepository seances,
+            LectureDuProgramme programme,
+            Seances seances,
             Avertissements avertissements,
             SuitesDesSeances suites,
             Journal journal) {
-        this.actions = actions;
+        this.programme = programme;
         this.seances = seances;
         this.avertissements = avertissements;
         this.suites = suites;
@@ -52,7 +52,7 @@ class GestionDesSeances {
 
     ResultatGestion ajouter(UUID id, Creneau creneau, @Nullable String accord) {
         verrouiller(id);
-        var action = actions.lire(id).orElseThrow(Introuvable::new);
+        var action = programme.action(id);
         var identique = identique(id, creneau, List.of());
         if (identique.isPresent()) {
             return identique.get();
@@ -74,8 +74,8 @@ class GestionDesSeances {
     ResultatGestion deplacer(
             UUID id, UUID seance, String version, Creneau creneau, String raison, @Nullable String accord) {
         verrouiller(id);
-        var action = actions.lire(id).orElseThrow(Introuvable::new);
-        var avant = seances.des(List.of(id)).stream()
+        var action = programme.action(id);
+        var avant = seances.de(id).stream()
                 .filter(connue -> connue.id().equals(seance))
                 .findFirst()
                 .orElseThrow(Introuvable::new);
@@ -93,20 +93,22 @@ class GestionDesSeances {
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
-        seances.changer(seance, creneau, suites.fuseau());
-        actions.dater(id);
+        seances.changer(seance, creneau);
+        seances.dater(id);
         journal.noter("programme.deplacer", id);
         return new Faite(id, suites.deplacee(action, avant, creneau, raison));
     }
 
     /** The same form sent twice, or a slip. */
     private Optional<ResultatGestion> identique(UUID action, Creneau creneau, List<UUID> sauf) {
-        return creneau.dejaParmi(seances.des(List.of(action)), sauf) ? Optional.of(dejaLa(creneau)) : Optional.empty();
+        return SeanceGeree.commenceDeja(seances.de(action), creneau, sauf)
+                ? Optional.of(dejaLa(creneau))
+                : Optional.empty();
     }
 
     /** Of an action of that name, held by the same people: two who answer the telephone at one hour are no slip. */
-    Optional<ResultatGestion> identique(SaisieAction saisie, Creneau creneau) {
-        return seances.existe(saisie.titre(), creneau, suites.fuseau())
+    Optional<ResultatGestion> identique(String titre, Creneau creneau) {
+        return seances.existe(titre, creneau)
                 ? Optional.of(dejaLa(creneau))
                 : Optional.empty();
     }
@@ -141,9 +143,8 @@ class GestionDesSeances {
     }
 
     void ajouter(UUID action, List<Creneau> creneaux) {
-        var fuseau = suites.fuseau();
-        creneaux.forEach(creneau -> seances.ajouter(Identifiants.nouveau(), action, creneau, fuseau));
-        actions.dater(action);
+        creneaux.forEach(creneau -> seances.ajouter(action, creneau));
+        seances.dater(action);
     }
 
     /** Of its sessions that are not cancelled, in their order. */
@@ -156,7 +157,7 @@ class GestionDesSeances {
     }
 
     private List<Creneau> creneaux(UUID action, LocalDateTime apres) {
-        return seances.des(List.of(action)).stream()
+        return seances.de(action).stream()
                 .filter(seance -> !seance.annulee() && apres.isBefore(seance.fin()))
                 .map(SeanceGeree::creneau)
                 .toList();

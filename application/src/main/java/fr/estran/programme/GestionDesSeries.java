@@ -1,7 +1,6 @@
 package fr.estran.programme;
 
 import fr.estran.commun.Identifiants;
-import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.programme.ResultatGestion.ARelire;
@@ -29,19 +28,19 @@ class GestionDesSeries {
 
     private static final Messages MESSAGES = Messages.de("programme");
 
-    private final GestionRepository actions;
+    private final LectureDuProgramme programme;
     private final LectureDesSeries series;
     private final RelecturesDeSerie relectures;
     private final EcritureDesSeries ecriture;
     private final SuitesDesSeances suites;
 
     GestionDesSeries(
-            GestionRepository actions,
+            LectureDuProgramme programme,
             LectureDesSeries series,
             RelecturesDeSerie relectures,
             EcritureDesSeries ecriture,
             SuitesDesSeances suites) {
-        this.actions = actions;
+        this.programme = programme;
         this.series = series;
         this.relectures = relectures;
         this.ecriture = ecriture;
@@ -54,7 +53,7 @@ class GestionDesSeries {
 
     ResultatGestion creer(UUID id, SaisieSerie saisie, @Nullable String accord) {
         suites.verrouiller(id);
-        var action = actions.lire(id).orElseThrow(Introuvable::new);
+        var action = programme.action(id);
         if (series.des(id).stream()
                 .filter(serie ->
                         serie.regle().equals(saisie.regle()) && serie.modele().equals(saisie.modele()))
@@ -78,7 +77,7 @@ class GestionDesSeries {
             String raison,
             @Nullable String accord) {
         suites.verrouiller(id);
-        var action = actions.lire(id).orElseThrow(Introuvable::new);
+        var action = programme.action(id);
         var ancienne = series.lire(id, serie);
         if (!ancienne.version().equals(version)) {
             return new Perimee();

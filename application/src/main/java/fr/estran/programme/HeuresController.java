@@ -21,11 +21,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class HeuresController {
 
-    private static final Messages MESSAGES = Messages.de("programme");
+    private static final Messages MESSAGES = Messages.de("heures");
+    private static final int FORMULAIRE_A_REVOIR = 422;
+    private static final int DEVANCEE = 409;
     private static final Conciliation.Paroles PAROLES = new Conciliation.Paroles() {
         @Override
         public String champ(String champ) {
-            return champ.equals("seuil") ? MESSAGES.dire("gestion.champ.seuil") : PlagesSaisies.libelle(champ);
+            return champ.equals("seuil") ? MESSAGES.dire("champ.seuil") : PlagesSaisies.libelle(champ);
         }
 
         @Override
@@ -55,13 +57,15 @@ class HeuresController {
         var fautes = FormulaireHeures.de(dites.ecrits()).fautes(MESSAGES);
         dites.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
-            return ReponseDeGestion.aRevoir(fautes, reponse, dits -> montrer(dites, dits, modele));
+            reponse.setStatus(FORMULAIRE_A_REVOIR);
+            return montrer(dites, fautes, modele);
         }
         if (!regles.regler(dites)) {
-            return ReponseDeGestion.devancee(
-                    modele, reponse, () -> montrer(dites.avec(regles.lire().champs()), Map.of(), modele));
+            reponse.setStatus(DEVANCEE);
+            modele.addAttribute("devancee", true);
+            return montrer(dites.avec(regles.lire().champs()), Map.of(), modele);
         }
-        suite.addFlashAttribute("message", MESSAGES.dire("gestion.heures.enregistrees"));
+        suite.addFlashAttribute("message", MESSAGES.dire("enregistrees"));
         return "redirect:/equipe/programme/heures";
     }
 

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.PlageHoraire;
 import fr.estran.commun.StructureCourante;
 import fr.estran.territoire.JoursFeries;
 import java.time.Duration;
@@ -27,9 +28,6 @@ public class HeuresDeService {
     /** Less is no time to be told and to answer: whoever is offered a minute has lost their turn. */
     private static final Duration AU_MOINS = Duration.ofHours(2);
 
-    /** @param jour from 1, Monday, to 7 */
-    record Plage(int jour, LocalTime ouvre, LocalTime ferme) {}
-
     private final HeuresDeServiceRepository repository;
 
     HeuresDeService(HeuresDeServiceRepository repository) {
@@ -47,8 +45,8 @@ public class HeuresDeService {
         var jour = depart.atZone(fuseau).toLocalDate();
         for (var rang = 0; rang < JOURS_AU_PLUS; rang++, jour = jour.plusDays(1)) {
             for (var plage : duJour(plages, jour)) {
-                var ouvre = plusTard(jour.atTime(plage.ouvre()).atZone(fuseau).toInstant(), depart);
-                var ferme = jour.atTime(plage.ferme()).atZone(fuseau).toInstant();
+                var ouvre = plusTard(jour.atTime(plage.debut()).atZone(fuseau).toInstant(), depart);
+                var ferme = jour.atTime(plage.fin()).atZone(fuseau).toInstant();
                 if (ouvre.isBefore(ferme)) {
                     var dure = Duration.between(ouvre, ferme);
                     if (dure.compareTo(reste) >= 0) {
@@ -76,8 +74,8 @@ public class HeuresDeService {
         var premier = depart.atZone(fuseau).toLocalDate();
         for (var jour = debut.atZone(fuseau).toLocalDate(); !jour.isBefore(premier); jour = jour.minusDays(1)) {
             for (var plage : duJour(plages, jour).reversed()) {
-                var ferme = plusTot(jour.atTime(plage.ferme()).atZone(fuseau).toInstant(), debut);
-                if (ferme.isAfter(jour.atTime(plage.ouvre()).atZone(fuseau).toInstant())
+                var ferme = plusTot(jour.atTime(plage.fin()).atZone(fuseau).toInstant(), debut);
+                if (ferme.isAfter(jour.atTime(plage.debut()).atZone(fuseau).toInstant())
                         && !ferme.isBefore(depart.plus(AU_MOINS))) {
                     return ferme;
                 }
@@ -110,7 +108,7 @@ public class HeuresDeService {
     }
 
     /** None on a public holiday. */
-    private static List<Plage> duJour(List<Plage> plages, LocalDate jour) {
+    private static List<PlageHoraire> duJour(List<PlageHoraire> plages, LocalDate jour) {
         if (JoursFeries.nom(jour).isPresent()) {
             return List.of();
         }

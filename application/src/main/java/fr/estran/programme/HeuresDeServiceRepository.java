@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.PlageHoraire;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -18,9 +19,9 @@ class HeuresDeServiceRepository {
         this.jdbc = jdbc;
     }
 
-    List<HeuresDeService.Plage> plages() {
-        return jdbc.sql("select jour, ouvre, ferme from service_ouverture order by jour, ouvre")
-                .query(HeuresDeService.Plage.class)
+    List<PlageHoraire> plages() {
+        return jdbc.sql("select jour, ouvre as debut, ferme as fin from service_ouverture order by jour, ouvre")
+                .query(PlageHoraire.class)
                 .list();
     }
 
@@ -36,11 +37,11 @@ class HeuresDeServiceRepository {
                 .single();
     }
 
-    void remplacer(List<HeuresDeService.Plage> plages) {
+    void remplacer(List<PlageHoraire> plages) {
         jdbc.sql("delete from service_ouverture").update();
         plages.forEach(plage -> jdbc.sql("""
                         insert into service_ouverture (structure_id, jour, ouvre, ferme)
-                        values (structure_courante(), :jour, :ouvre, :ferme)
+                        values (structure_courante(), :jour, :debut, :fin)
                         """).paramSource(plage).update());
     }
 

@@ -10,23 +10,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** What is done to an action of the programme is never done to an appointment: it has a page of its own, where it is moved or given up. */
-@ControllerAdvice(
-        assignableTypes = {
-            ActionsController.class,
-            AnnulationsController.class,
-            ArretsDeSerieController.class,
-            CopiesController.class,
-            PreparationController.class,
-            SeancesController.class,
-            SeriesController.class
-        })
+@ControllerAdvice(annotations = PageDAction.class)
 @ConditionalOnWebApplication
 class JamaisUnRendezVous {
 
-    private final GestionRepository actions;
+    private final ActionGereeRepository actions;
     private final TransactionOperations transactions;
 
-    JamaisUnRendezVous(GestionRepository actions, TransactionOperations transactions) {
+    JamaisUnRendezVous(ActionGereeRepository actions, TransactionOperations transactions) {
         this.actions = actions;
         this.transactions = transactions;
     }

@@ -7,5 +7,5 @@ import java.util.List;
 public interface JoursSansAccueil {
 
     /** Of local days. */
-    List<Disponibilites.Empechement> empechements(Periode jours);
+    List<Empechement> empechements(Periode jours);
 }

@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 class LectureDesSeries {
 
     private final SerieRepository series;
-    private final SeanceRepository seances;
+    private final Seances seances;
 
-    LectureDesSeries(SerieRepository series, SeanceRepository seances) {
+    LectureDesSeries(SerieRepository series, Seances seances) {
         this.series = series;
         this.seances = seances;
     }
@@ -30,7 +30,7 @@ class LectureDesSeries {
         if (rangees.isEmpty()) {
             return List.of();
         }
-        var connues = seances.des(List.of(action)).stream().collect(toMap(SeanceGeree::id, seance -> seance));
+        var connues = seances.de(action).stream().collect(toMap(SeanceGeree::id, seance -> seance));
         var parSerie = series.jours(action).stream().collect(groupingBy(SerieRepository.JourDeSerie::serie));
         return rangees.stream()
                 .map(rangee -> new Serie(

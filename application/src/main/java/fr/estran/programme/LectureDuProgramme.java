@@ -15,14 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class LectureDuProgramme {
 
-    private final GestionRepository actions;
+    private final ActionGereeRepository actions;
     private final SeanceRepository seances;
     private final Places places;
     private final SuitesDesSeances suites;
     private final Clock horloge;
 
     LectureDuProgramme(
-            GestionRepository actions,
+            ActionGereeRepository actions,
             SeanceRepository seances,
             Places places,
             SuitesDesSeances suites,
@@ -51,8 +51,12 @@ class LectureDuProgramme {
                 .toList();
     }
 
+    ActionGeree action(UUID action) {
+        return actions.lire(action).orElseThrow(Introuvable::new);
+    }
+
     ActionEtSeances lire(UUID action) {
-        var connue = actions.lire(action).orElseThrow(Introuvable::new);
+        var connue = action(action);
         var ids = List.of(action);
         return new ActionEtSeances(connue, seances.des(ids), places.des(ids).get(action), suites.maintenant());
     }

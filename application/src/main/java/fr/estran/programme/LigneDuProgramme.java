@@ -45,6 +45,54 @@ record LigneDuProgramme(
         @Nullable BigDecimal longitude,
         @Nullable Boolean accesPmr) {
 
+    /** All of them; what follows says which. */
+    static final String SEANCES = """
+            select
+                seance.id,
+                seance.debut,
+                seance.fin,
+                seance.annulee,
+                seance.debut_annonce,
+                seance.deplacee_le,
+                seance.revision,
+                structure.fuseau,
+                action.id as action,
+                action.type,
+                action.titre,
+                action.thematique,
+                thematique.libelle as theme,
+                action.intervenant,
+                action.capacite,
+                action.reservation,
+                action.inscriptions_des,
+                action.presentation,
+                action.pour_qui,
+                action.a_apporter,
+                (
+                    select min(autre.debut)
+                    from seance autre
+                    where autre.structure_id = action.structure_id and autre.action_id = action.id and not autre.annulee
+                ) as commence,
+                lieu.nom as lieu,
+                quartier.nom as quartier,
+                lieu.adresse,
+                lieu.code_postal,
+                lieu.commune,
+                lieu.etage,
+                lieu.acces,
+                lieu.arret,
+                lieu.latitude,
+                lieu.longitude,
+                lieu.acces_pmr
+            from seance
+            join structure on structure.structure_id = seance.structure_id
+            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+            left join thematique on thematique.structure_id = action.structure_id and thematique.code = action.thematique
+            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+            left join quartier on quartier.structure_id = lieu.structure_id and quartier.code = lieu.quartier
+            """;
+    static final String ORDRE = " order by seance.debut, action.titre, seance.id";
+
     SeancePublique seance() {
         return new SeancePublique(
                 id,

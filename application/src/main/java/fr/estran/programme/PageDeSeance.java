@@ -15,13 +15,13 @@ import org.springframework.ui.Model;
 @Transactional(readOnly = true)
 class PageDeSeance {
 
-    private final ChoixRepository choix;
+    private final ChoixDeSeanceRepository choix;
     private final Avertissements avertissements;
     private final LectureDuProgramme programme;
     private final HeuresDeService heures;
 
     PageDeSeance(
-            ChoixRepository choix,
+            ChoixDeSeanceRepository choix,
             Avertissements avertissements,
             LectureDuProgramme programme,
             HeuresDeService heures) {
@@ -40,6 +40,10 @@ class PageDeSeance {
         choix(modele);
     }
 
+    List<OptionDeGestion> lieux() {
+        return choix.lieux();
+    }
+
     /** Where, and with whom. */
     void choix(Model modele) {
         modele.addAttribute("lieux", choix.lieux());
@@ -48,7 +52,7 @@ class PageDeSeance {
     }
 
     ParolesDeGestion paroles() {
-        return ParolesDeGestion.avec(Map.of(
+        return new ParolesDeGestion(Map.of(
                 "lieu",
                 choix.lieux(),
                 "conseillers",

@@ -4,25 +4,24 @@ import fr.estran.commun.Conciliation;
 import fr.estran.commun.Jours;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** What the fields of the programme's forms are called, and what their values are read as. */
+/**
+ * What the fields of the programme's forms are called, and what their values are read as.
+ *
+ * @param options of the fields that hold an id or a code of the service's own
+ */
 record ParolesDeGestion(Map<String, List<OptionDeGestion>> options) implements Conciliation.Paroles {
 
     private static final Messages MESSAGES = Messages.de("programme");
 
-    /** @param options of the fields that hold an id or a code of the service's own */
-    static ParolesDeGestion avec(Map<String, List<OptionDeGestion>> options) {
+    /** With those of the fields that only one form has. */
+    ParolesDeGestion et(Map<String, List<OptionDeGestion>> autres) {
         var toutes = new HashMap<>(options);
-        toutes.put("jours", jours());
-        toutes.put("jourDuRang", jours());
-        toutes.put("rangs", rangs());
+        toutes.putAll(autres);
         return new ParolesDeGestion(Map.copyOf(toutes));
     }
 
@@ -51,19 +50,5 @@ record ParolesDeGestion(Map<String, List<OptionDeGestion>> options) implements C
                 .map(Jours::dire)
                 .or(() -> LectureDeSaisie.heure(valeur).map(Jours::dire))
                 .orElse(valeur);
-    }
-
-    private static List<OptionDeGestion> jours() {
-        return Stream.of(DayOfWeek.values())
-                .map(jour -> new OptionDeGestion(
-                        String.valueOf(jour.getValue()), jour.getDisplayName(TextStyle.FULL, Locale.FRENCH)))
-                .toList();
-    }
-
-    private static List<OptionDeGestion> rangs() {
-        return FormulaireSerie.RANGS.stream()
-                .map(rang -> new OptionDeGestion(
-                        rang.toString(), MESSAGES.dire("gestion.serie.rang." + (rang < 0 ? "dernier" : rang))))
-                .toList();
     }
 }

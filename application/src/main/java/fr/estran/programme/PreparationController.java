@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The room of a session and what to carry there; and the list of what the service has to carry. */
 @Controller
 @ConditionalOnWebApplication
+@PageDAction
 class PreparationController {
 
     private static final Messages MESSAGES = Messages.de("programme");

@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
 import fr.estran.commun.Periode;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ProgrammeController {
 
+    private static final Messages MESSAGES = Messages.de("programme");
+
     private final ProgrammePublic programme;
     private final ProgrammeParJour parJour;
 
@@ -38,7 +41,7 @@ class ProgrammeController {
             reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         var aujourdhui = choisi.aujourdhui();
-        modele.addAttribute("m", ProgrammePublic.MESSAGES);
+        modele.addAttribute("m", MESSAGES);
         modele.addAttribute("choisi", choisi);
         modele.addAttribute("semaine", adresse(lundi(aujourdhui)));
         modele.addAttribute("suivante", adresse(lundi(aujourdhui).plusWeeks(1)));
@@ -58,7 +61,7 @@ class ProgrammeController {
         var celuiCi = lundi(choisi.aujourdhui());
         return imprimer(
                 modele,
-                ProgrammePublic.MESSAGES.dire("semaine.titre", Map.of("jour", Jours.dire(lundi))),
+                MESSAGES.dire("semaine.titre", Map.of("jour", Jours.dire(lundi))),
                 choisi,
                 lundi.isAfter(celuiCi) ? adresse(lundi.minusWeeks(1)) : null,
                 lundi.isBefore(celuiCi.plusMonths(6)) ? adresse(lundi.plusWeeks(1)) : null);
@@ -82,7 +85,7 @@ class ProgrammeController {
     @GetMapping("/programme/{action}")
     String voir(@PathVariable UUID action, Model modele) {
         var fiche = programme.lire(action);
-        modele.addAttribute("m", ProgrammePublic.MESSAGES);
+        modele.addAttribute("m", MESSAGES);
         modele.addAttribute("fiche", fiche);
         modele.addAttribute("donnees", DonneesStructurees.de(fiche));
         return "programme/public-action";
@@ -90,7 +93,7 @@ class ProgrammeController {
 
     private static String imprimer(
             Model modele, String titre, ProgrammeChoisi choisi, @Nullable String avant, @Nullable String apres) {
-        modele.addAttribute("m", ProgrammePublic.MESSAGES);
+        modele.addAttribute("m", MESSAGES);
         modele.addAttribute("titre", titre);
         modele.addAttribute("choisi", choisi);
         modele.addAttribute("avant", avant == null ? null : choisi.filtre().sur(avant));

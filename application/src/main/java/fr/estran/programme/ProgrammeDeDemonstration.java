@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Messages;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.territoire.LieuxDeDemonstration;
 import fr.estran.territoire.VacancesDeDemonstration;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ProgrammeDeDemonstration {
 
+    private static final Messages MESSAGES = Messages.de("programme");
     private static final List<String> THEMES = List.of(
             "photos",
             "donnees_personnelles",
@@ -86,16 +88,16 @@ public class ProgrammeDeDemonstration {
         repository.ouvrirLesStages(OUVERTURE_DES_STAGES, horloge.instant());
         IntStream.rangeClosed(1, LIEUX).mapToObj("L%02d"::formatted).forEach(this::situer);
         IntStream.rangeClosed(1, LIEUX).forEach(this::joindre);
-        repository.emporter(ProgrammePublic.MESSAGES.dire("demonstration.emporter.valise"), 1);
-        repository.emporter(ProgrammePublic.MESSAGES.dire("demonstration.emporter.projecteur"), 1);
-        repository.emporter(ProgrammePublic.MESSAGES.dire("demonstration.emporter.cle"), 2);
-        repository.emporter(ProgrammePublic.MESSAGES.dire("demonstration.emporter.multiprise"), null);
+        repository.emporter(MESSAGES.dire("demonstration.emporter.valise"), 1);
+        repository.emporter(MESSAGES.dire("demonstration.emporter.projecteur"), 1);
+        repository.emporter(MESSAGES.dire("demonstration.emporter.cle"), 2);
+        repository.emporter(MESSAGES.dire("demonstration.emporter.multiprise"), null);
     }
 
     private void joindre(int rang) {
         lieux.joindre(
                 "L%02d".formatted(rang),
-                ProgrammePublic.MESSAGES.dire("demonstration.lieu.contact"),
+                MESSAGES.dire("demonstration.lieu.contact"),
                 "02 61 91 00 %02d".formatted(rang));
     }
 
@@ -108,6 +110,6 @@ public class ProgrammeDeDemonstration {
     }
 
     private static String dire(String cle) {
-        return ProgrammePublic.MESSAGES.dire("demonstration." + cle);
+        return MESSAGES.dire("demonstration." + cle);
     }
 }

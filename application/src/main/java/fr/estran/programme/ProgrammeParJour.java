@@ -3,6 +3,7 @@ package fr.estran.programme;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ProgrammeParJour {
 
+    private static final Messages MESSAGES = Messages.de("programme");
     private static final int PAR_PAGE = 30;
     private static final int SEMAINES_AU_MOINS = 4;
 
@@ -53,7 +55,7 @@ class ProgrammeParJour {
                 ici == journees.size()
                         ? null
                         : filtre.apres(journees.get(ici).jour()).adresse("/programme"),
-                filtre.jourIncompris() ? ProgrammePublic.MESSAGES.dire("filtre.faute.jour") : null);
+                filtre.jourIncompris() ? MESSAGES.dire("filtre.faute.jour") : null);
     }
 
     /** All of some days, to be printed. */

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProgrammePublic {
 
-    static final Messages MESSAGES = Messages.de("programme");
-
     private static final int AUTRES = 3;
 
     /** Of a theme in demand, the first are full: so many are looked at to find some that are not. */
@@ -34,11 +31,13 @@ public class ProgrammePublic {
     private static final int CRENEAUX_PAR_JOUR = 8;
 
     private final ProgrammeRepository repository;
+    private final Actions actions;
     private final Places places;
     private final Clock horloge;
 
-    ProgrammePublic(ProgrammeRepository repository, Places places, Clock horloge) {
+    ProgrammePublic(ProgrammeRepository repository, Actions actions, Places places, Clock horloge) {
         this.repository = repository;
+        this.actions = actions;
         this.places = places;
         this.horloge = horloge;
     }
@@ -58,8 +57,8 @@ public class ProgrammePublic {
      *
      * @param aussi told with each of them, a line each
      */
-    public String calendrier(String nom, Collection<UUID> actions, List<String> aussi) {
-        return CalendrierIcs.ecrireLesSiennes(nom, repository.desActions(actions), aussi, horloge.instant());
+    public String calendrier(String nom, Collection<UUID> siennes, List<String> aussi) {
+        return CalendrierIcs.ecrireLesSiennes(nom, actions.jours(siennes), aussi, horloge.instant());
     }
 
     /** On the theme of an action, other dates for which one may register here and now, and has a place. */

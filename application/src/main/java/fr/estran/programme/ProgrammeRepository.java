@@ -5,7 +5,6 @@ import fr.estran.commun.Periode;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,54 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class ProgrammeRepository {
 
-    private static final String SEANCES = """
-            select
-                seance.id,
-                seance.debut,
-                seance.fin,
-                seance.annulee,
-                seance.debut_annonce,
-                seance.deplacee_le,
-                seance.revision,
-                structure.fuseau,
-                action.id as action,
-                action.type,
-                action.titre,
-                action.thematique,
-                thematique.libelle as theme,
-                action.intervenant,
-                action.capacite,
-                action.reservation,
-                action.inscriptions_des,
-                action.presentation,
-                action.pour_qui,
-                action.a_apporter,
-                (
-                    select min(autre.debut)
-                    from seance autre
-                    where autre.structure_id = action.structure_id and autre.action_id = action.id and not autre.annulee
-                ) as commence,
-                lieu.nom as lieu,
-                quartier.nom as quartier,
-                lieu.adresse,
-                lieu.code_postal,
-                lieu.commune,
-                lieu.etage,
-                lieu.acces,
-                lieu.arret,
-                lieu.latitude,
-                lieu.longitude,
-                lieu.acces_pmr
-            from seance
-            join structure on structure.structure_id = seance.structure_id
-            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
-            left join thematique on thematique.structure_id = action.structure_id and thematique.code = action.thematique
-            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
-            left join quartier on quartier.structure_id = lieu.structure_id and quartier.code = lieu.quartier
-            """;
-    private static final String PUBLIEES = SEANCES + " where action.publiee and action.type::text in "
-            + TypeDAction.sql(TypeDAction::auProgramme);
-    private static final String ORDRE = " order by seance.debut, action.titre, seance.id";
+    private static final String PUBLIEES = LigneDuProgramme.SEANCES
+            + " where action.publiee and action.type::text in " + TypeDAction.sql(TypeDAction::auProgramme);
 
     private record Choix(String genre, String code, String nom) {}
 
@@ -88,7 +41,7 @@ class ProgrammeRepository {
                                 or action.type::text = 'permanence_telephonique')
                             and (:type::text is null or action.type::text = :type::text)
                             and (:thematique::text is null or action.thematique::text = :thematique::text)
-                        """ + ORDRE)
+                        """ + LigneDuProgramme.ORDRE)
                 .param("debut", periode.debut())
                 .param("fin", periode.fin())
                 .param("maintenant", Timestamp.from(maintenant))
@@ -104,7 +57,8 @@ class ProgrammeRepository {
     /** The next that take place. */
     List<SeancePublique> prochaines(Instant maintenant, int nombre) {
         return jdbc
-                .sql(PUBLIEES + " and seance.fin > :maintenant and not seance.annulee" + ORDRE + " limit :nombre")
+                .sql(PUBLIEES + " and seance.fin > :maintenant and not seance.annulee" + LigneDuProgramme.ORDRE
+                        + " limit :nombre")
                 .param("maintenant", Timestamp.from(maintenant))
                 .param("nombre", nombre)
                 .query(LigneDuProgramme.class)
@@ -116,19 +70,8 @@ class ProgrammeRepository {
     /** All sessions of one that is published, those of the past too. */
     List<SeancePublique> deLAction(UUID action) {
         return jdbc
-                .sql(PUBLIEES + " and action.id = :action" + ORDRE)
+                .sql(PUBLIEES + " and action.id = :action" + LigneDuProgramme.ORDRE)
                 .param("action", action)
-                .query(LigneDuProgramme.class)
-                .stream()
-                .map(LigneDuProgramme::seance)
-                .toList();
-    }
-
-    /** All sessions, those of drafts too: for whoever has a place there, or gives one. */
-    List<SeancePublique> desActions(Collection<UUID> actions) {
-        return jdbc
-                .sql(SEANCES + " where action.id = any(:actions)" + ORDRE)
-                .param("actions", actions.toArray(UUID[]::new))
                 .query(LigneDuProgramme.class)
                 .stream()
                 .map(LigneDuProgramme::seance)
@@ -150,7 +93,7 @@ class ProgrammeRepository {
                                 where autre.structure_id = action.structure_id and autre.action_id = action.id
                                     and not autre.annulee
                             )
-                        """ + ORDRE + " limit :nombre")
+                        """ + LigneDuProgramme.ORDRE + " limit :nombre")
                 .param("action", action)
                 .param("maintenant", Timestamp.from(maintenant))
                 .param("nombre", nombre)

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param remarques on the whole
  * @param accord what is sent back by whoever has read this very page; to take a date out is to agree to less
  */
-public record RelectureDeSerie(String enMots, List<Ligne> lignes, List<String> remarques, String accord) {
+public record RelectureDeSerie(String enMots, List<Ligne> lignes, List<String> remarques, String accord)
+        implements ResultatGestion.Relecture {
 
     /**
      * @param remarques what is odd about the date, and may be meant
@@ -31,7 +32,7 @@ public record RelectureDeSerie(String enMots, List<Ligne> lignes, List<String> r
                 enMots,
                 lignes,
                 remarques,
-                Integer.toHexString(Objects.hash(saisie.regle(), saisie.modele(), odd, remarques, version)));
+                Integer.toHexString(Objects.hash(saisie.regle().toString(), saisie.modele(), odd, remarques, version)));
     }
 
     /** The sessions that will be written. */

@@ -29,14 +29,14 @@ class RelecturesDeSerie {
     private final LectureDesSeries series;
     private final Avertissements avertissements;
     private final Places places;
-    private final SeanceRepository seances;
+    private final Seances seances;
     private final SuitesDesSeances suites;
 
     RelecturesDeSerie(
             LectureDesSeries series,
             Avertissements avertissements,
             Places places,
-            SeanceRepository seances,
+            Seances seances,
             SuitesDesSeances suites) {
         this.series = series;
         this.avertissements = avertissements;
@@ -83,9 +83,9 @@ class RelecturesDeSerie {
 
     /** Dates on which the action begins already at that hour, in that place. */
     private List<LocalDate> identiques(ActionGeree action, List<Creneau> possibles, List<UUID> siennes) {
-        var toutes = seances.des(List.of(action.id()));
+        var toutes = seances.de(action.id());
         return possibles.stream()
-                .filter(creneau -> creneau.dejaParmi(toutes, siennes))
+                .filter(creneau -> SeanceGeree.commenceDeja(toutes, creneau, siennes))
                 .map(Creneau::jour)
                 .toList();
     }

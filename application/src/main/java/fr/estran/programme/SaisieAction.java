@@ -43,6 +43,11 @@ record SaisieAction(
                 action.delaiReponse());
     }
 
+    /** Whoever changes it must have seen it so. */
+    String version() {
+        return Integer.toHexString(toString().hashCode());
+    }
+
     /** As a draft, so many days later. */
     SaisieAction copiee(String nouveauTitre, long jours) {
         return new SaisieAction(

@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import fr.estran.nomenclatures.EtatDeSeance;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,7 +38,15 @@ public record SeanceGeree(
 
     public String version() {
         return Integer.toHexString(
-                Objects.hash(debut, fin, statut, lieu, List.copyOf(conseillers), List.copyOf(benevoles)));
+                Objects.hash(debut, fin, statut.code(), lieu, List.copyOf(conseillers), List.copyOf(benevoles)));
+    }
+
+    /** An action begins once at one hour in one place. @param sauf those that are moved, or written anew */
+    static boolean commenceDeja(Collection<SeanceGeree> siennes, Creneau creneau, Collection<UUID> sauf) {
+        return siennes.stream()
+                .filter(seance -> !seance.annulee() && !sauf.contains(seance.id()))
+                .map(SeanceGeree::creneau)
+                .anyMatch(creneau::memeDebut);
     }
 
     Creneau creneau() {

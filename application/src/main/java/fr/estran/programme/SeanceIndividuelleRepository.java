@@ -81,7 +81,7 @@ class SeanceIndividuelleRepository {
                 .update();
     }
 
-    void ouvrir(UUID action, SeancesIndividuelles.Rang rang, int reponse) {
+    void ouvrir(UUID action, RangIndividuel rang, int reponse) {
         jdbc.sql("""
                         insert into action (
                             structure_id, id, recueil_id, type, titre, trimestre, publiee, reservation, promotion,
@@ -99,7 +99,7 @@ class SeanceIndividuelleRepository {
                 .update();
     }
 
-    void ranger(UUID action, SeancesIndividuelles.Rang rang) {
+    void ranger(UUID action, RangIndividuel rang) {
         jdbc.sql("""
                         update action
                         set recueil_id = :recueil, type = :type, titre = :titre, trimestre = :trimestre

@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public record SeancePublique(
         int revision,
         @Nullable LieuPublic lieu) {
 
+    private static final Messages MESSAGES = Messages.de("programme");
     private static final Duration PAUSE = Duration.ofMinutes(30);
 
     public LocalDate jour() {
@@ -37,7 +39,7 @@ public record SeancePublique(
 
     /** De 9 h 30 à 11 h 30. */
     public String heures() {
-        return ProgrammePublic.MESSAGES.dire(
+        return MESSAGES.dire(
                 "seance.heures",
                 Map.of("debut", Jours.dire(debut.toLocalTime()), "fin", Jours.dire(fin.toLocalTime())));
     }
@@ -50,7 +52,7 @@ public record SeancePublique(
     public @Nullable String ancienMoment() {
         return annonce == null || annonce.isEqual(debut)
                 ? null
-                : ProgrammePublic.MESSAGES.dire(
+                : MESSAGES.dire(
                         "seance.deplacee",
                         Map.of(
                                 "jour", Jours.dire(annonce.toLocalDate()),
@@ -61,7 +63,7 @@ public record SeancePublique(
     public String ou() {
         return lieu != null
                 ? lieu.nomEtQuartier()
-                : ProgrammePublic.MESSAGES.dire(
+                : MESSAGES.dire(
                         action.type().parTelephone() ? "seance.par_telephone" : "seance.sans_lieu");
     }
 

@@ -25,6 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Where a session is added to an action, or moved. */
 @Controller
 @ConditionalOnWebApplication
+@PageDAction
 class SeancesController {
 
     private static final Messages MESSAGES = Messages.de("programme");

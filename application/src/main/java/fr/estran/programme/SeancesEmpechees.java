@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeancesEmpechees {
 
     private final EmpechementRepository repository;
-    private final SeanceRepository seances;
+    private final Seances seances;
     private final Annulations annulations;
     private final VerrouDesPlaces verrou;
     private final SuitesDesSeances suites;
@@ -28,7 +28,7 @@ public class SeancesEmpechees {
 
     SeancesEmpechees(
             EmpechementRepository repository,
-            SeanceRepository seances,
+            Seances seances,
             Annulations annulations,
             VerrouDesPlaces verrou,
             SuitesDesSeances suites,
@@ -93,14 +93,14 @@ public class SeancesEmpechees {
         var avant = trouver(action, seance);
         var apres = Stream.concat(avant.conseillers().stream().filter(qui -> !qui.equals(de)), Stream.ofNullable(a))
                 .toList();
-        seances.changer(seance, avant.creneau().avecConseillers(apres), suites.fuseau());
+        seances.changer(seance, avant.creneau().avecConseillers(apres));
         journal.noter("programme.confier", action);
         suites.modifiee(action);
     }
 
     /** Those that are not over, as they were. Nobody may have been told that they are cancelled. */
     public void retablir(UUID action, Set<UUID> ids) {
-        var toutes = seances.des(List.of(action));
+        var toutes = seances.de(action);
         var rienNeRestait = toutes.stream().allMatch(SeanceGeree::annulee);
         var maintenant = suites.maintenant();
         var retablies = toutes.stream()
@@ -112,7 +112,7 @@ public class SeancesEmpechees {
     }
 
     private SeanceGeree trouver(UUID action, UUID seance) {
-        return seances.des(List.of(action)).stream()
+        return seances.de(action).stream()
                 .filter(connue -> connue.id().equals(seance))
                 .findFirst()
                 .orElseThrow();

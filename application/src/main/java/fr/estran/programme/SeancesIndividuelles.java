@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Identifiants;
+import fr.estran.commun.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,8 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class SeancesIndividuelles {
 
-    /** Where an appointment stands among the actions. */
-    record Rang(UUID recueil, TypeDAction type, String titre, String trimestre) {}
+    private static final Messages MESSAGES = Messages.de("programme");
 
     private final SeanceIndividuelleRepository repository;
     private final HeuresDeService heures;
@@ -48,7 +48,7 @@ public class SeancesIndividuelles {
         repository.ranger(action, rang(creneau));
     }
 
-    private Rang rang(CreneauIndividuel creneau) {
+    private RangIndividuel rang(CreneauIndividuel creneau) {
         var type = creneau.lieu() == null ? TypeDAction.PERMANENCE_TELEPHONIQUE : TypeDAction.RENDEZ_VOUS;
         var trimestre = trimestre(creneau.debut().atZone(heures.fuseau()).toLocalDate());
         var prevue = creneau.prevue();
@@ -56,10 +56,10 @@ public class SeancesIndividuelles {
         var recueil = connue.orElseGet(() -> {
             var nouvelle = Identifiants.nouveau();
             repository.ouvrirLeRecueil(
-                    nouvelle, type, ProgrammePublic.MESSAGES.dire("individuel.recueil." + type.code()), trimestre);
+                    nouvelle, type, MESSAGES.dire("individuel.recueil." + type.code()), trimestre);
             return nouvelle;
         });
-        return new Rang(recueil, type, ProgrammePublic.MESSAGES.dire("individuel.titre." + type.code()), trimestre);
+        return new RangIndividuel(recueil, type, MESSAGES.dire("individuel.titre." + type.code()), trimestre);
     }
 
     /**

@@ -117,7 +117,7 @@ public record Serie(UUID id, UUID action, @Nullable UUID suiteDe, Regle regle, C
     /** What it was when it was shown to whoever changes it. */
     public String version() {
         return Integer.toHexString(Objects.hash(
-                regle,
+                regle.toString(),
                 modele,
                 dates.stream()
                         .map(date -> List.of(

@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Where sessions are made to come back by a rule, and where that rule is changed: all of it, or from a date on. */
 @Controller
 @ConditionalOnWebApplication
+@PageDAction
 class SeriesController {
 
     private static final Messages MESSAGES = Messages.de("programme");
@@ -116,7 +117,7 @@ class SeriesController {
         var conciliation = Conciliation.lire(envoi);
         var formulaire = FormulaireSerie.de(conciliation.ecrits());
         var fautes = formulaire.fautes(MESSAGES);
-        conciliation.fautes(fautes, page.paroles());
+        conciliation.fautes(fautes, page.paroles().et(ParolesDeSerie.options()));
         RaisonSaisie.verifier("raison", dite, relue, fautes, MESSAGES);
         modele.addAttribute("raison", raison);
         if (!fautes.isEmpty()) {
@@ -151,7 +152,7 @@ class SeriesController {
         preparer(vue, FormulaireSerie.de(conciliation.ecrits()), fautes, modele);
         modele.addAttribute("serie", serie);
         modele.addAttribute("conciliation", conciliation);
-        modele.addAttribute("paroles", page.paroles());
+        modele.addAttribute("paroles", page.paroles().et(ParolesDeSerie.options()));
         modele.addAttribute("depuis", depuis);
         modele.addAttribute("coupe", gestion.coupe(serie, depuis).orElse(null));
         return "programme/gestion-serie-modifier";

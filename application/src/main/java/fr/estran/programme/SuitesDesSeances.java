@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -62,7 +61,8 @@ class SuitesDesSeances {
         return seDit;
     }
 
-    private boolean annoncer(ActionGeree action, SeanceGeree avant, Creneau apres, String raison) {
+    /** @return whether it is told */
+    boolean annoncer(ActionGeree action, SeanceGeree avant, Creneau apres, String raison) {
         if (avant.creneau().sansPersonne().equals(apres.sansPersonne())) {
             return false;
         }
@@ -74,26 +74,6 @@ class SuitesDesSeances {
         return true;
     }
 
-    /**
-     * Many sessions of a series at once.
-     *
-     * @param effacees what went is gone without a trace: nobody knew of it
-     */
-    void changees(ActionGeree action, List<DateDeSerie> plan, boolean effacees, String raison) {
-        plan.stream().filter(DateDeSerie::ecrite).forEach(date -> {
-            if (date.avant() != null && date.apres() != null) {
-                annoncer(action, date.avant(), date.apres(), raison);
-            }
-        });
-        var parties = plan.stream()
-                .filter(date -> date.part() && !effacees)
-                .map(DateDeSerie::avant)
-                .filter(Objects::nonNull)
-                .toList();
-        var rienNeReste = seances.des(List.of(action.id())).stream().allMatch(SeanceGeree::annulee);
-        annulees(action.id(), parties, rienNeReste, raison);
-    }
-
     /** @param actionRetablie nothing of it was left */
     void retablies(UUID action, List<SeanceGeree> retablies, boolean actionRetablie) {
         retablies.forEach(seance -> evenements.publishEvent(new SeanceRetablie(action, seance.id(), actionRetablie)));
@@ -101,7 +81,8 @@ class SuitesDesSeances {
     }
 
     /** When nothing is left, it is the action that is cancelled, and told once. */
-    void annulees(UUID action, List<SeanceGeree> annulees, boolean rienNeReste, String raison) {
+    void annulees(UUID action, List<SeanceGeree> annulees, String raison) {
+        var rienNeReste = seances.des(List.of(action)).stream().allMatch(SeanceGeree::annulee);
         annulees.stream()
                 .limit(rienNeReste ? 1 : annulees.size())
                 .forEach(seance -> evenements.publishEvent(new SeanceChangee(

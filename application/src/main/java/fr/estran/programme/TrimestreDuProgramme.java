@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
 import java.time.LocalDate;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 /** Three months whose programme is printed together, written 2024-T1. */
 public record TrimestreDuProgramme(int annee, int rang) {
 
+    private static final Messages MESSAGES = Messages.de("programme");
     private static final Pattern ECRIT = Pattern.compile("(20\\d\\d)-T([1-4])");
 
     static Optional<TrimestreDuProgramme> lire(String ecrit) {
@@ -33,7 +35,7 @@ public record TrimestreDuProgramme(int annee, int rang) {
 
     /** Programme de janvier a mars 2024. */
     public String titre() {
-        return ProgrammePublic.MESSAGES.dire("trimestre.titre." + rang, Map.of("annee", "" + annee));
+        return MESSAGES.dire("trimestre.titre." + rang, Map.of("annee", "" + annee));
     }
 
     public String adresse() {

@@ -2,8 +2,8 @@ package fr.estran.rendezvous;
 
 import fr.estran.commun.Periode;
 import fr.estran.programme.CreneauIndividuel;
-import fr.estran.programme.Disponibilites.Empechement;
-import fr.estran.programme.Disponibilites.SallePromise;
+import fr.estran.programme.Empechement;
+import fr.estran.programme.SallePromise;
 import fr.estran.territoire.JoursFeries;
 import java.time.Duration;
 import java.time.Instant;

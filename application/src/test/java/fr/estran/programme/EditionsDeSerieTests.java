@@ -211,7 +211,7 @@ class EditionsDeSerieTests {
     }
 
     private List<LocalDateTime> debuts(Ville ville, UUID action) {
-        return ville.faire(() -> contexte.getBean(SeanceRepository.class).des(List.of(action))).stream()
+        return ville.faire(() -> contexte.getBean(Seances.class).de(action)).stream()
                 .filter(seance -> seance.debut().getYear() > 2023 && seance.lieu() == null)
                 .map(SeanceGeree::debut)
                 .toList();
@@ -238,9 +238,9 @@ class EditionsDeSerieTests {
     private boolean confirmer(Ville ville, Function<String, ResultatGestion> geste) {
         return switch (ville.faire(() -> geste.apply(null))) {
             // It would begin twice at one hour: a session that was moved is there.
-            case ARelire aRelire when aRelire.relecture().conflits() > 0 -> false;
-            case ARelire aRelire -> {
-                assertThat(ville.faire(() -> geste.apply(aRelire.relecture().accord())))
+            case ARelire(RelectureDeSerie relecture) when relecture.conflits() > 0 -> false;
+            case ARelire(var relecture) -> {
+                assertThat(ville.faire(() -> geste.apply(relecture.accord())))
                         .isInstanceOf(Faite.class);
                 yield true;
             }

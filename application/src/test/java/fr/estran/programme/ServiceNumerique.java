@@ -18,9 +18,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A small team in a town of its own, and what its staff type. */
-record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteur conseillere) {
+public record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteur conseillere) {
 
-    static ServiceNumerique dans(ApplicationContext contexte) {
+    public static ServiceNumerique dans(ApplicationContext contexte) {
         var ville = Ville.dans(contexte);
         var service = new ServiceNumerique(contexte, ville, ville.visiteur(Role.CONSEILLER));
         service.faire("""
@@ -45,7 +45,7 @@ record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteur conse
     }
 
     /** A workshop on Tuesday 23 January 2024, in the morning, held by Nolwenn, that asks for nothing odd. */
-    Map<String, String> atelier() {
+    public Map<String, String> atelier() {
         var champs = seance("2024-01-23", "09:30", "11:30", "Nolwenn");
         champs.putAll(Map.of(
                 "type", "atelier",
@@ -59,7 +59,7 @@ record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteur conse
         return champs;
     }
 
-    Map<String, String> seance(String jour, String debut, String fin, String conseiller) {
+    public Map<String, String> seance(String jour, String debut, String fin, String conseiller) {
         return new HashMap<>(Map.of(
                 "jour", jour,
                 "debut", debut,
@@ -70,40 +70,40 @@ record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteur conse
                                 .toString()));
     }
 
-    UUID creer(Map<String, String> champs) {
+    public UUID creer(Map<String, String> champs) {
         return creee(poster("/equipe/programme/nouvelle", champs));
     }
 
     /** Told that something is odd, and agreeing to it. */
-    UUID creerQuandMeme(Map<String, String> champs) {
+    public UUID creerQuandMeme(Map<String, String> champs) {
         var avertie = poster("/equipe/programme/nouvelle", champs);
         champs.put("accord", cache(avertie.body(), "accord"));
         return creer(champs);
     }
 
-    static UUID creee(HttpResponse<String> reponse) {
+    public static UUID creee(HttpResponse<String> reponse) {
         return UUID.fromString(
                 reponse.headers().firstValue("Location").orElseThrow().replaceAll(".*/", ""));
     }
 
-    HttpResponse<String> poster(String chemin, Map<String, String> champs) {
+    public HttpResponse<String> poster(String chemin, Map<String, String> champs) {
         return conseillere.poster(chemin, champs);
     }
 
-    String lire(String chemin) {
+    public String lire(String chemin) {
         return conseillere.lire(chemin).body();
     }
 
     /** What the form holds hidden: the version that was seen, the agreement to what is odd. */
-    static String cache(String page, String nom) {
+    public static String cache(String page, String nom) {
         return page.replaceAll("(?s).*name=\"" + nom + "\" value=\"([^\"]*)\".*", "$1");
     }
 
-    UUID seanceDe(UUID action) {
+    public UUID seanceDe(UUID action) {
         return id("select id from seance where action_id = '" + action + "' order by debut limit 1");
     }
 
-    UUID inscrire(UUID action, String prenom) {
+    public UUID inscrire(UUID action, String prenom) {
         var demande = new DemandeInscription(
                 UUID.randomUUID(),
                 action,
@@ -120,15 +120,15 @@ record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteur conse
                 .formatted(prenom));
     }
 
-    UUID id(String sql) {
+    public UUID id(String sql) {
         return ville.faire(() -> jdbc().sql(sql).query(UUID.class).single());
     }
 
-    String dit(String sql) {
+    public String dit(String sql) {
         return ville.faire(() -> jdbc().sql(sql).query(String.class).single());
     }
 
-    void faire(String sql) {
+    public void faire(String sql) {
         ville.faire(() -> jdbc().sql(sql).update());
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.commun.Periode;
 import fr.estran.programme.CreneauIndividuel;
-import fr.estran.programme.Disponibilites.Empechement;
-import fr.estran.programme.Disponibilites.SallePromise;
+import fr.estran.programme.Empechement;
+import fr.estran.programme.SallePromise;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
