@@ -188,7 +188,7 @@ class CodePerduTests extends BureauDePoste {
 
         assertThat(POSTE.getReceivedMessages()).hasSize(1);
         assertThat(POSTE.getReceivedMessages()[0].getAllRecipients()[0]).hasToString("lou@exemple.fr");
-        assertThat(EnvoiTests.texte(POSTE.getReceivedMessages()[0]))
+        assertThat(texte(POSTE.getReceivedMessages()[0]))
                 .contains(premiere.code(), "une place de plus à votre nom", "rien n'a changé");
         assertThat(messages(atelier.action))
                 .filteredOn(message -> message.startsWith("confirmation"))
@@ -213,7 +213,7 @@ class CodePerduTests extends BureauDePoste {
         });
         assertThat(POSTE.getReceivedMessages()).hasSize(2);
         for (var courriel : POSTE.getReceivedMessages()) {
-            assertThat(EnvoiTests.texte(courriel))
+            assertThat(texte(courriel))
                     .containsPattern("Voir ma place ou mon rendez-vous, ou annuler : https://" + ville.hote
                             + "/p/[A-Za-z0-9]{8}")
                     .containsPattern("ode : [A-Z2-9]{6}");
