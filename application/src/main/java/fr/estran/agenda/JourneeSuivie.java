@@ -1,6 +1,6 @@
 package fr.estran.agenda;
 
-import fr.estran.contacts.PersonnesAPrevenir.ParCanal;
+import fr.estran.contacts.ParCanal;
 import fr.estran.programme.SeanceEmpechee;
 import fr.estran.territoire.LieuDecrit;
 import java.util.List;

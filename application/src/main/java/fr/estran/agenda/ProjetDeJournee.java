@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
 import fr.estran.comptes.ConseillersConnus.Conseiller;
-import fr.estran.contacts.PersonnesAPrevenir.ParCanal;
+import fr.estran.contacts.ParCanal;
 import fr.estran.programme.SeanceEmpechee;
 import fr.estran.territoire.LieuDecrit;
 import java.time.LocalDate;

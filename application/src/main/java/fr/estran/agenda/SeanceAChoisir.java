@@ -1,7 +1,7 @@
 package fr.estran.agenda;
 
 import fr.estran.commun.Messages;
-import fr.estran.contacts.PersonnesAPrevenir.ParCanal;
+import fr.estran.contacts.ParCanal;
 import fr.estran.programme.Remplacant;
 import fr.estran.programme.SeanceEmpechee;
 import java.util.ArrayList;

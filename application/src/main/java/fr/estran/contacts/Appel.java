@@ -1,5 +1,7 @@
 package fr.estran.contacts;
 
+import fr.estran.commun.LectureDeSaisie;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,11 +37,22 @@ public record Appel(
         @Nullable String repondeur,
         @Nullable EnCours enCours) {
 
+    /** For so long, whoever has taken a call is the only one to make it. */
+    static final Duration PRISE = Duration.ofMinutes(10);
+
+    /** After so many, it is seen that nobody could reach them. */
+    static final int ESSAIS = 3;
+
     /** @param message of this person: each has one of their own */
     public record Personne(UUID message, String prenom, String nom) {}
 
     /** @param moi it is whoever looks at the page, @param depuis in words */
     public record EnCours(String par, String depuis, boolean moi) {}
+
+    /** How many attempts had been noted when the button was drawn. */
+    static @Nullable Integer essaisVus(String dits) {
+        return LectureDeSaisie.entier(dits, 0, 100).stream().boxed().findFirst().orElse(null);
+    }
 
     public Appel {
         personnes = List.copyOf(personnes);

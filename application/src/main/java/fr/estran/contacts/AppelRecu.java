@@ -76,7 +76,7 @@ public record AppelRecu(
 
     /** A moment as it is said, in the zone of the town. */
     public String dire(Instant moment) {
-        return RedactionDesMessages.enBref(moment, zone());
+        return Quand.enBref(moment, zone());
     }
 
     public boolean pris(Instant maintenant) {

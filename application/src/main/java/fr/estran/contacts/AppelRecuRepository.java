@@ -166,21 +166,6 @@ class AppelRecuRepository {
                 .optional();
     }
 
-    int garde() {
-        return jdbc.sql("select garde_des_appels from reglage_contacts")
-                .query(Integer.class)
-                .optional()
-                .orElse(AppelsRecus.GARDE);
-    }
-
-    void garder(int mois) {
-        jdbc.sql("""
-                        insert into reglage_contacts (structure_id, garde_des_appels)
-                        values (structure_courante(), :mois)
-                        on conflict (structure_id) do update set garde_des_appels = excluded.garde_des_appels
-                        """).param("mois", mois).update();
-    }
-
     int effacer(Instant avant) {
         return jdbc.sql("delete from appel_recu where recu_le < :avant")
                 .param("avant", Timestamp.from(avant))

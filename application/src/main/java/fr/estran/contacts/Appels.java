@@ -10,7 +10,6 @@ import fr.estran.commun.Introuvable;
 import fr.estran.comptes.CompteId;
 import fr.estran.programme.HeuresDeService;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Appels {
-
-    static final Duration PRISE = Duration.ofMinutes(10);
 
     private final AppelRepository repository;
     private final ParolesDAppel paroles;
@@ -71,7 +68,7 @@ class Appels {
     private boolean prendre(List<LigneAppel> groupe, CompteId qui) {
         var maintenant = horloge.instant();
         return repository.prendre(
-                groupe.stream().map(LigneAppel::id).toList(), qui, maintenant, maintenant.plus(PRISE));
+                groupe.stream().map(LigneAppel::id).toList(), qui, maintenant, maintenant.plus(Appel.PRISE));
     }
 
     private List<List<LigneAppel>> groupes(@Nullable UUID action) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import java.util.LinkedHashMap;
@@ -121,7 +120,7 @@ class AppelsController {
             RedirectAttributes suite) {
         var seul = issue.equals(SEUL);
         var dite = seul ? Issue.NE_VIENT_PAS : Issue.siConnue(issue).orElseThrow(Introuvable::new);
-        var note = suivi.noterAppel(message, seul ? message : null, essais(essais), dite, qui.compte());
+        var note = suivi.noterAppel(message, seul ? message : null, Appel.essaisVus(essais), dite, qui.compte());
         switch (note) {
             case NOTE -> suite.addFlashAttribute("message", MESSAGES.dire("fait." + dite.code()));
             case DEJA_NOTE -> suite.addFlashAttribute("erreur", MESSAGES.dire("deja_note"));
@@ -131,11 +130,6 @@ class AppelsController {
             appels.prendreLeSuivant(action, qui.compte());
         }
         return retour.matches("/equipe/messages/[a-z0-9/-]+") ? "redirect:" + retour : retour(action);
-    }
-
-    /** How many attempts had been noted when the button was drawn. */
-    static @Nullable Integer essais(String dits) {
-        return LectureDeSaisie.entier(dits, 0, 100).stream().boxed().findFirst().orElse(null);
     }
 
     private static String retour(@Nullable UUID action) {

@@ -20,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AppelsRecus {
 
-    /** In months, until the town chooses. */
-    static final int GARDE = 6;
-
     private static final int CLOS = 20;
 
     /** More than a team can call in a week: beyond, one is told to call. */
@@ -94,22 +91,9 @@ class AppelsRecus {
         return usagers.lire(personne);
     }
 
-    @Transactional(readOnly = true)
-    int garde() {
-        return repository.garde();
-    }
-
-    void garder(int mois) {
-        repository.garder(mois);
-        journal.noter("appel.garder", null);
-    }
-
     /** Whatever came of it: who called when, and about what, is nobody's business for long. */
-    int effacer() {
-        var fuseau = heures.fuseau();
-        return repository.effacer(aujourdhui()
-                .minusMonths(repository.garde())
-                .atStartOfDay(fuseau)
-                .toInstant());
+    int effacer(int mois) {
+        return repository.effacer(
+                aujourdhui().minusMonths(mois).atStartOfDay(heures.fuseau()).toInstant());
     }
 }

@@ -97,7 +97,7 @@ class AppelsRecusController {
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         var dite = IssueDeRappel.siConnue(issue).orElseThrow(Introuvable::new);
-        switch (retours.rendre(appel, AppelsController.essais(essais), dite, qui.compte())) {
+        switch (retours.rendre(appel, Appel.essaisVus(essais), dite, qui.compte())) {
             case NOTE -> suite.addFlashAttribute("message", MESSAGES.dire("recus.fait." + dite.code()));
             case DEJA_NOTE -> suite.addFlashAttribute("erreur", MESSAGES.dire("deja_note"));
             case SANS_MESSAGE -> suite.addFlashAttribute("erreur", MESSAGES.dire("message.sans_message"));
@@ -119,17 +119,6 @@ class AppelsRecusController {
         retours.rattacher(appel, personne);
         suite.addFlashAttribute("message", MESSAGES.dire("recus.rattache"));
         return "redirect:" + ICI;
-    }
-
-    @PostMapping("/reglages/messages/appels")
-    String garder(@RequestParam(defaultValue = "") String mois, RedirectAttributes suite) {
-        if (mois.matches("[1-9]|1[0-2]")) {
-            recus.garder(Integer.parseInt(mois));
-            suite.addFlashAttribute("message", MESSAGES.dire("recus.garde.note"));
-        } else {
-            suite.addFlashAttribute("erreur", MESSAGES.dire("recus.garde.faute"));
-        }
-        return "redirect:/reglages/messages";
     }
 
     private String montrer(

@@ -9,14 +9,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asking for no more messages: from the message itself, or with the code of the place. */
@@ -27,12 +25,10 @@ class ArretController {
     private static final Messages MESSAGES = Messages.de("contacts");
 
     private final Arrets arrets;
-    private final Envois envois;
     private final RechercheParCode recherche;
 
-    ArretController(Arrets arrets, Envois envois, RechercheParCode recherche) {
+    ArretController(Arrets arrets, RechercheParCode recherche) {
         this.arrets = arrets;
-        this.envois = envois;
         this.recherche = recherche;
     }
 
@@ -82,17 +78,6 @@ class ArretController {
         arrets.parJeton(jeton);
         suite.addFlashAttribute("message", MESSAGES.dire("arret.fait"));
         return "redirect:/messages/arret";
-    }
-
-    /** The gateway tells what became of a message. */
-    @PostMapping("/messages/recus/{jeton}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void recevoir(@PathVariable UUID jeton, @RequestParam(defaultValue = "") String status) {
-        switch (status) {
-            case "delivered" -> envois.recevoir(jeton, true);
-            case "failed" -> envois.recevoir(jeton, false);
-            default -> {}
-        }
     }
 
     private static String montrer(Model modele, Map<String, String> fautes, SaisieDuCode saisie) {

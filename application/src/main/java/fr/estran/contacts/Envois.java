@@ -3,6 +3,7 @@ package fr.estran.contacts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,6 +60,12 @@ class Envois {
         return lot.isEmpty() ? List.of() : repository.lire(lot);
     }
 
+    /** Of messages that somebody carries themselves, what they say. */
+    @Transactional(readOnly = true)
+    List<AEnvoyer> lire(Collection<UUID> messages) {
+        return repository.lire(messages);
+    }
+
     void noter(AEnvoyer message, Livraison livraison) {
         switch (livraison) {
             case Livraison.Acceptee() -> repository.envoye(message.id(), horloge.instant());
@@ -86,7 +93,7 @@ class Envois {
     /** The call list takes over the same day. Whoever asked for no more is called for what they do not know yet. */
     private void echouer(UUID message, Modele modele, String code) {
         var maintenant = horloge.instant();
-        var aRemplacer = code.equals(Facteur.ARRET) ? modele.aDire() : modele.aRattraper();
+        var aRemplacer = code.equals(Livraison.ARRET) ? modele.aDire() : modele.aRattraper();
         var echoues = repository.echoue(message, code, maintenant);
         if (aRemplacer) {
             echoues.forEach(rattrapages::parUnAppel);

@@ -31,6 +31,6 @@ final class Exemple {
     }
 
     static Map<String, String> valeurs() {
-        return Textes.VARIABLES.stream().collect(toMap(nom -> nom, nom -> MESSAGES.dire("exemple." + nom)));
+        return Remplissage.VARIABLES.stream().collect(toMap(nom -> nom, nom -> MESSAGES.dire("exemple." + nom)));
     }
 }

@@ -14,14 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Facteur {
 
-    static final String ARRET = "arret";
     private static final String PANNE = "panne";
 
     private static final Logger log = LoggerFactory.getLogger(Facteur.class);
 
     private final Structures structures;
     private final Envois envois;
-    private final RappelsDesImportees importees;
     private final RedactionDesMessages redaction;
     private final PasserelleSms sms;
     private final Poste poste;
@@ -29,11 +27,9 @@ class Facteur {
     Facteur(
             Structures structures,
             Envois envois,
-            RappelsDesImportees importees,
             RedactionDesMessages redaction,
             PasserelleSms sms,
             Poste poste) {
-        this.importees = importees;
         this.structures = structures;
         this.envois = envois;
         this.redaction = redaction;
@@ -46,19 +42,6 @@ class Facteur {
             fixedDelayString = "${estran.messages.toutes-les:PT5S}")
     void passer() {
         structures.chacune("the round of messages", this::passer);
-    }
-
-    /** What an import brought is reminded of too. */
-    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT10M")
-    void preparer() {
-        structures.chacune("reminders of what was imported", this::preparer);
-    }
-
-    void preparer(StructureId structure) {
-        StructureCourante.auNomDe(structure, () -> {
-            importees.ecrire();
-            return structure;
-        });
     }
 
     void passer(StructureId structure) {
@@ -102,7 +85,7 @@ class Facteur {
 
     private Livraison livrer(AEnvoyer message) {
         if (message.arret()) {
-            return Livraison.jamais(ARRET);
+            return Livraison.jamais(Livraison.ARRET);
         }
         return switch (message.leCanal()) {
             case SMS -> sms.envoyer(redaction.sms(message));

@@ -72,11 +72,11 @@ public record FormulaireModele(
 
     private static void variables(String dit, String champ, Forme forme, Map<String, String> fautes, Messages m) {
         Remplissage.variables(dit).stream()
-                .filter(nom -> !Textes.VARIABLES.contains(nom))
+                .filter(nom -> !Remplissage.VARIABLES.contains(nom))
                 .findFirst()
                 .ifPresent(nom -> fautes.put(champ, m.dire("modele.faute.variable", Map.of("nom", "{" + nom + "}"))));
         Remplissage.variables(dit).stream()
-                .filter(nom -> Textes.VARIABLES.contains(nom) && !forme.permet(nom))
+                .filter(nom -> Remplissage.VARIABLES.contains(nom) && !forme.permet(nom))
                 .findFirst()
                 .ifPresent(nom ->
                         fautes.putIfAbsent(champ, m.dire("modele.faute.neutre", Map.of("nom", "{" + nom + "}"))));

@@ -27,7 +27,7 @@ public enum IssueDeRappel {
             case FAUX_NUMERO -> "faux_numero";
             case SANS_SUITE -> "sans_suite";
             case PAS_DE_REPONSE, MESSAGE_LAISSE ->
-                tentatives + 1 < SuiviDesMessages.ESSAIS ? "a_rappeler" : "non_joint";
+                tentatives + 1 < Appel.ESSAIS ? "a_rappeler" : "non_joint";
         };
     }
 }

@@ -32,14 +32,14 @@ class Lettres {
     private static final int JOURS_POUR_ECRIRE = 7;
 
     private final LettreRepository repository;
-    private final EnvoiRepository messages;
+    private final Envois messages;
     private final HeuresDeService heures;
     private final Journal journal;
     private final Clock horloge;
 
     Lettres(
             LettreRepository repository,
-            EnvoiRepository messages,
+            Envois messages,
             HeuresDeService heures,
             Journal journal,
             Clock horloge) {
@@ -123,7 +123,7 @@ class Lettres {
                 !AdressePostale.latin(noms).equals(noms),
                 message.modele(),
                 message.neutre() ? MESSAGES.dire("neutre") : message.titre(),
-                RedactionDesMessages.enBref(message.debut(), message.zone()),
+                Quand.enBref(message.debut(), message.zone()),
                 Jours.sansAnnee(avant),
                 avant.isBefore(aujourdhui()));
     }

@@ -3,6 +3,9 @@ package fr.estran.contacts;
 /** What comes of giving a message to whoever carries it. */
 sealed interface Livraison {
 
+    /** Whoever is at the other end asked for no more. */
+    String ARRET = "arret";
+
     record Acceptee() implements Livraison {}
 
     /** @param code why, in a word of ours: never what the other end said, which may quote whom it is for */

@@ -87,7 +87,7 @@ public record MessageVu(
 
     /** A moment as it is said, in the zone of the town. */
     public String dire(Instant moment) {
-        return RedactionDesMessages.enBref(moment, ZoneId.of(fuseau));
+        return Quand.enBref(moment, ZoneId.of(fuseau));
     }
 
     /** As a telephone is dialled: for a link. */

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What messages say, in the words of the town. */
+/** What messages say, in the words of the town, and how long it is kept who called. */
 @Controller
 @ConditionalOnWebApplication
 class ModelesController {
@@ -31,13 +31,13 @@ class ModelesController {
     private final Textes textes;
     private final PasserelleSms sms;
     private final Poste poste;
-    private final AppelsRecus recus;
+    private final GardeDesAppels garde;
 
-    ModelesController(Textes textes, PasserelleSms sms, Poste poste, AppelsRecus recus) {
+    ModelesController(Textes textes, PasserelleSms sms, Poste poste, GardeDesAppels garde) {
         this.textes = textes;
         this.sms = sms;
         this.poste = poste;
-        this.recus = recus;
+        this.garde = garde;
     }
 
     @GetMapping("/reglages/messages")
@@ -45,7 +45,7 @@ class ModelesController {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("sms", sms.enService());
         modele.addAttribute("courriel", poste.enService());
-        modele.addAttribute("garde", recus.garde());
+        modele.addAttribute("garde", garde.mois());
         modele.addAttribute(
                 "modeles",
                 Stream.of(Modele.values())
@@ -101,6 +101,17 @@ class ModelesController {
         return SUITE;
     }
 
+    @PostMapping("/reglages/messages/appels")
+    String garder(@RequestParam(defaultValue = "") String mois, RedirectAttributes suite) {
+        if (mois.matches("[1-9]|1[0-2]")) {
+            garde.choisir(Integer.parseInt(mois));
+            suite.addFlashAttribute("message", MESSAGES.dire("recus.garde.note"));
+        } else {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("recus.garde.faute"));
+        }
+        return SUITE;
+    }
+
     private Champs ecrits(Modele modele, Forme forme) {
         return FormulaireModele.de(textes.lire(modele, forme)).champs();
     }
@@ -117,7 +128,7 @@ class ModelesController {
         page.addAttribute("fautes", fautes);
         page.addAttribute("change", textes.change(modele, forme));
         page.addAttribute(
-                "variables", Textes.VARIABLES.stream().filter(forme::permet).toList());
+                "variables", Remplissage.VARIABLES.stream().filter(forme::permet).toList());
         var texte = String.valueOf(formulaire.texte());
         page.addAttribute("apercu", forme.courte() ? List.of(Exemple.sms(texte)) : Exemple.courriel(texte));
         page.addAttribute("longueur", forme.courte() ? Gsm7.longueur(Exemple.sms(texte)) : 0);

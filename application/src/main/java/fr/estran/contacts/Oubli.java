@@ -6,24 +6,22 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets what became of messages, and who called. */
+/** Forgets what became of messages. */
 @Component
 class Oubli {
 
     private final Structures structures;
     private final Envois envois;
-    private final AppelsRecus recus;
 
-    Oubli(Structures structures, Envois envois, AppelsRecus recus) {
+    Oubli(Structures structures, Envois envois) {
         this.structures = structures;
         this.envois = envois;
-        this.recus = recus;
     }
 
     @Scheduled(initialDelay = 10, fixedDelay = 360, timeUnit = TimeUnit.MINUTES)
     void passer() {
         structures.chacune(
-                "old messages and calls",
-                structure -> StructureCourante.auNomDe(structure, () -> envois.effacer() + recus.effacer()));
+                "old messages",
+                structure -> StructureCourante.auNomDe(structure, envois::effacer));
     }
 }

@@ -40,10 +40,10 @@ class ParolesDAppel {
                 premiere.modele(),
                 premiere.neutre() ? rendezVous(premiere) : premiere.titre(),
                 premiere.lieu(),
-                rien(RedactionDesMessages.enBref(quand(premiere), zone)),
-                rien(RedactionDesMessages.enBref(premiere.jusqua(), zone)),
+                rien(Quand.enBref(quand(premiere), zone)),
+                rien(Quand.enBref(premiere.jusqua(), zone)),
                 premiere.tentatives(),
-                rien(RedactionDesMessages.enBref(premiere.dernierEssai(), zone)),
+                rien(Quand.enBref(premiere.dernierEssai(), zone)),
                 premiere.issue(),
                 aDire(groupe),
                 sansMessage ? null : MESSAGES.dire("dire.repondeur", Map.of("telephone", telephone())),
@@ -57,9 +57,9 @@ class ParolesDAppel {
         var noms = Enumeration.dire(personnes);
         var valeurs = new HashMap<String, String>();
         valeurs.put("titre", ligne.neutre() ? rendezVous(ligne) : ligne.titre());
-        valeurs.put("quand", RedactionDesMessages.enBref(quand(ligne), ligne.zone()));
-        valeurs.put("avant", RedactionDesMessages.enBref(ligne.avant(), ligne.zone()));
-        valeurs.put("jusqua", RedactionDesMessages.enBref(ligne.jusqua(), ligne.zone()));
+        valeurs.put("quand", Quand.enBref(quand(ligne), ligne.zone()));
+        valeurs.put("avant", Quand.enBref(ligne.avant(), ligne.zone()));
+        valeurs.put("jusqua", Quand.enBref(ligne.jusqua(), ligne.zone()));
         valeurs.put("lieu", ligne.lieu() == null ? "" : ligne.lieu());
         valeurs.put("raison", ligne.raison() == null ? "" : ligne.raison().replaceAll("[.\\s]+$", ""));
         valeurs.put("code", ligne.code() == null ? "" : epeler(ligne.code()));
@@ -109,7 +109,7 @@ class ParolesDAppel {
         }
         return new Appel.EnCours(
                 ligne.par() == null ? "" : ligne.par(),
-                RedactionDesMessages.heure(jusqua.minus(Appels.PRISE), ligne.zone()),
+                Quand.heure(jusqua.minus(Appel.PRISE), ligne.zone()),
                 ligne.appelPar().equals(qui.valeur()));
     }
 

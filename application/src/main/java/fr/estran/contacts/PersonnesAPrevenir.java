@@ -21,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 public class PersonnesAPrevenir {
 
-    /** @param canal {@code sms}, {@code courriel}, {@code appel}, {@code courrier}, or {@code aucun} */
-    public record ParCanal(UUID action, String canal, int nombre, int restent) {}
-
     private final JoignableRepository joignables;
     private final PrevenuesRepository prevenues;
     private final Clock horloge;

@@ -1,6 +1,5 @@
 package fr.estran.contacts;
 
-import fr.estran.contacts.PersonnesAPrevenir.ParCanal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;

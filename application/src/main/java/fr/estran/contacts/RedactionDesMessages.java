@@ -5,10 +5,7 @@ import fr.estran.commun.Messages;
 import fr.estran.comptes.Enseigne;
 import fr.estran.documents.AdressePostale;
 import fr.estran.documents.Lettre;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +67,10 @@ class RedactionDesMessages {
         var variables = variables(message);
         variables.replace(
                 "quand",
-                enEntier(
+                Quand.enEntier(
                         message.leModele() == Modele.SEANCE_ANNULEE ? message.avant() : message.debut(),
                         message.zone()));
-        variables.replace("avant", enEntier(message.avant(), message.zone()));
+        variables.replace("avant", Quand.enEntier(message.avant(), message.zone()));
         return variables;
     }
 
@@ -133,20 +130,20 @@ class RedactionDesMessages {
     /** Each that has no value is empty: what is said around it is left out. */
     private Map<String, String> variables(AEnvoyer message) {
         var dites = new HashMap<String, String>();
-        Textes.VARIABLES.forEach(nom -> dites.put(nom, ""));
+        Remplissage.VARIABLES.forEach(nom -> dites.put(nom, ""));
         dites.put("prenom", message.prenom());
         dites.put("titre", message.neutre() ? MESSAGES.dire("neutre") : message.titre());
         dites.put(
                 "quand",
-                enBref(
+                Quand.enBref(
                         message.leModele() == Modele.SEANCE_ANNULEE ? message.avant() : message.debut(),
                         message.zone()));
         dites.put("lieu", dit(message.lieu()));
         dites.put("adresse", dit(message.adresse()));
         dites.put("code", message.code());
         dites.put("rang", message.rang());
-        dites.put("jusqua", enBref(message.jusqua(), message.zone()));
-        dites.put("avant", enBref(message.avant(), message.zone()));
+        dites.put("jusqua", Quand.enBref(message.jusqua(), message.zone()));
+        dites.put("avant", Quand.enBref(message.avant(), message.zone()));
         dites.put("raison", dit(message.raison()).replaceAll("[.\\s]+$", ""));
         dites.put("telephone", enseigne.telephone().orElse(""));
         dites.put("service", enseigne.nom());
@@ -164,32 +161,5 @@ class RedactionDesMessages {
 
     private static String dit(@Nullable String texte) {
         return texte == null ? "" : texte.strip();
-    }
-
-    static String heure(Instant moment, ZoneId fuseau) {
-        return Jours.dire(LocalDateTime.ofInstant(moment, fuseau).toLocalTime());
-    }
-
-    static String enBref(@Nullable Instant moment, ZoneId fuseau) {
-        if (moment == null) {
-            return "";
-        }
-        var la = LocalDateTime.ofInstant(moment, fuseau);
-        return MESSAGES.dire(
-                "quand.bref",
-                Map.of(
-                        "jour",
-                        Jours.sansAnnee(la.toLocalDate()),
-                        "heure",
-                        Jours.dire(la.toLocalTime()).replace('\u00a0', ' ')));
-    }
-
-    static String enEntier(@Nullable Instant moment, ZoneId fuseau) {
-        if (moment == null) {
-            return "";
-        }
-        var la = LocalDateTime.ofInstant(moment, fuseau);
-        return MESSAGES.dire(
-                "quand.entier", Map.of("jour", Jours.dire(la.toLocalDate()), "heure", Jours.dire(la.toLocalTime())));
     }
 }

@@ -15,6 +15,21 @@ import java.util.stream.Stream;
 /** Puts values in the place of the variables of a text. */
 final class Remplissage {
 
+    /** Those that a text may have. */
+    static final List<String> VARIABLES = List.of(
+            "prenom",
+            "titre",
+            "quand",
+            "lieu",
+            "adresse",
+            "code",
+            "rang",
+            "jusqua",
+            "avant",
+            "raison",
+            "telephone",
+            "service");
+
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)\\}");
     private static final Pattern FIN_DE_PHRASE = Pattern.compile("(?<=[.!?])(?= )");
 

@@ -63,7 +63,7 @@ class Reprises {
 
     private boolean reprendre(List<UUID> messages, CompteId qui) {
         appels.lacher(qui);
-        var repris = repository.reprendre(messages, qui, horloge.instant().plus(Appels.PRISE)) > 0;
+        var repris = repository.reprendre(messages, qui, horloge.instant().plus(Appel.PRISE)) > 0;
         if (repris) {
             repository.retirerLesLettres(messages);
             messages.forEach(message -> journal.noter("message.reprendre", message));

@@ -37,7 +37,7 @@ class RetoursDAppel {
     /** @return whether nobody else is calling back */
     boolean prendre(UUID appel, CompteId qui) {
         var maintenant = horloge.instant();
-        return retours.prendre(appel, qui, maintenant, maintenant.plus(Appels.PRISE));
+        return retours.prendre(appel, qui, maintenant, maintenant.plus(Appel.PRISE));
     }
 
     /** @param essais how many had been noted when the button was drawn; null where it is not told */
@@ -56,7 +56,7 @@ class RetoursDAppel {
 
     /** @return whether there was something to take back */
     boolean reprendre(UUID appel, CompteId qui) {
-        var repris = retours.reprendre(appel, qui, horloge.instant().plus(Appels.PRISE));
+        var repris = retours.reprendre(appel, qui, horloge.instant().plus(Appel.PRISE));
         if (repris) {
             journal.noter("appel.reprendre", appel);
         }

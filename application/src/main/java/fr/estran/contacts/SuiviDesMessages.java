@@ -16,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SuiviDesMessages {
 
-    /** After so many, it is seen that nobody could reach them. */
-    static final int ESSAIS = 3;
-
     private final NoteRepository notes;
     private final Rattrapages rattrapages;
     private final SuitesDUnAppel suites;
@@ -91,7 +88,7 @@ class SuiviDesMessages {
     }
 
     private static String encore(EnMain enMain) {
-        return enMain.tentatives() + 1 < ESSAIS ? "a_appeler" : "echoue";
+        return enMain.tentatives() + 1 < Appel.ESSAIS ? "a_appeler" : "echoue";
     }
 
     private static @Nullable String echec(String vers, Issue issue) {

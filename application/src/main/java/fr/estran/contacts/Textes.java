@@ -6,7 +6,6 @@ import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Journal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -17,25 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Textes {
 
-    static final List<String> VARIABLES = List.of(
-            "prenom",
-            "titre",
-            "quand",
-            "lieu",
-            "adresse",
-            "code",
-            "rang",
-            "jusqua",
-            "avant",
-            "raison",
-            "telephone",
-            "service");
-
     private static final Messages MESSAGES = Messages.de("contacts");
 
     /** Each stands for itself, so that what comes out is what the town would have typed. */
     private static final Map<String, String> TELLES =
-            VARIABLES.stream().collect(toMap(nom -> nom, nom -> "{" + nom + "}"));
+            Remplissage.VARIABLES.stream().collect(toMap(nom -> nom, nom -> "{" + nom + "}"));
 
     private final TexteRepository repository;
     private final Journal journal;

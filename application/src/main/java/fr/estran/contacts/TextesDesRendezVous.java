@@ -11,7 +11,7 @@ final class TextesDesRendezVous {
 
     private static final Messages MESSAGES = Messages.de("contacts");
     private static final Map<String, String> TELLES =
-            Textes.VARIABLES.stream().collect(toMap(nom -> nom, nom -> "{" + nom + "}"));
+            Remplissage.VARIABLES.stream().collect(toMap(nom -> nom, nom -> "{" + nom + "}"));
 
     private TextesDesRendezVous() {}
 

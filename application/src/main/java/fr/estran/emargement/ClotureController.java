@@ -38,14 +38,14 @@ class ClotureController {
 
     private final Feuilles feuilles;
     private final ClotureDesFeuilles cloture;
-    private final DesaccordRepository desaccords;
+    private final Desaccords desaccords;
     private final HeuresDeService heures;
     private final Clock horloge;
 
     ClotureController(
             Feuilles feuilles,
             ClotureDesFeuilles cloture,
-            DesaccordRepository desaccords,
+            Desaccords desaccords,
             HeuresDeService heures,
             Clock horloge) {
         this.feuilles = feuilles;

@@ -12,6 +12,7 @@ import fr.estran.emargement.Fait.Venue;
 import fr.estran.programme.Cloture;
 import fr.estran.programme.SeanceAPointer;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,7 +26,6 @@ class ClotureDesFeuilles {
 
     private final Feuilles feuilles;
     private final FeuilleRepository repository;
-    private final SaisieRepository saisies;
     private final Emargement emargement;
     private final Cloture seances;
     private final Journal journal;
@@ -34,14 +34,12 @@ class ClotureDesFeuilles {
     ClotureDesFeuilles(
             Feuilles feuilles,
             FeuilleRepository repository,
-            SaisieRepository saisies,
             Emargement emargement,
             Cloture seances,
             Journal journal,
             Clock horloge) {
         this.feuilles = feuilles;
         this.repository = repository;
-        this.saisies = saisies;
         this.emargement = emargement;
         this.seances = seances;
         this.journal = journal;
@@ -81,7 +79,7 @@ class ClotureDesFeuilles {
                 noter(seance, new Presence(usager, venue), compte);
             }
         });
-        repository.decrire(seance, feuille.cadre());
+        emargement.decrire(seance, feuille.cadre());
         return seances.clore(seance) ? Issue.CLOSE : Issue.IMPOSSIBLE;
     }
 
@@ -106,7 +104,7 @@ class ClotureDesFeuilles {
         verrouiller(seance);
         var rouverte = seances.rouvrir(seance);
         if (rouverte) {
-            repository.noterReouverture(Identifiants.nouveau(), seance, compte.valeur(), raison, horloge.instant());
+            repository.noterReouverture(Identifiants.nouveau(), seance, compte.valeur(), raison.code(), horloge.instant());
         }
         return rouverte;
     }
@@ -116,7 +114,7 @@ class ClotureDesFeuilles {
         if (connue.tenue() || connue.annulee() || !cadre.connu()) {
             return false;
         }
-        repository.decrire(seance, cadre);
+        emargement.decrire(seance, cadre);
         journal.noter("presences.decrire", seance);
         return true;
     }
@@ -124,7 +122,7 @@ class ClotureDesFeuilles {
     /** As it is once nobody else may change it. */
     private SeanceAPointer verrouiller(UUID seance) {
         seances.lire(seance);
-        saisies.verrouiller(seance);
+        emargement.verrouiller(seance);
         return seances.lire(seance);
     }
 
@@ -133,6 +131,10 @@ class ClotureDesFeuilles {
         OUBLI,
         ERREUR,
         ARRIVE_APRES,
-        AUTRE
+        AUTRE;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -2,7 +2,6 @@ package fr.estran.emargement;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.estran.emargement.ClotureDesFeuilles.Raison;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Suite;
 import fr.estran.emargement.Fait.Venue;
@@ -10,7 +9,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -175,21 +173,7 @@ class FeuilleRepository {
                 .orElse(habituel);
     }
 
-    void decrire(UUID seance, Cadre cadre) {
-        jdbc.sql("""
-                        update feuille
-                        set canal = :canal, niveau = :niveau, autonomie = :autonomie, materiel = :materiel
-                        where seance_id = :seance
-                        """)
-                .param("seance", seance)
-                .param("canal", cadre.canal())
-                .param("niveau", cadre.niveau())
-                .param("autonomie", cadre.autonomie())
-                .param("materiel", cadre.materiel().toArray(String[]::new))
-                .update();
-    }
-
-    void noterReouverture(UUID id, UUID seance, UUID compte, Raison raison, Instant maintenant) {
+    void noterReouverture(UUID id, UUID seance, UUID compte, String raison, Instant maintenant) {
         jdbc.sql("""
                         insert into reouverture (structure_id, id, seance_id, compte_id, raison, le)
                         values (structure_courante(), :id, :seance, :compte, :raison, :le)
@@ -197,7 +181,7 @@ class FeuilleRepository {
                 .param("id", id)
                 .param("seance", seance)
                 .param("compte", compte)
-                .param("raison", raison.name().toLowerCase(Locale.ROOT))
+                .param("raison", raison)
                 .param("le", Timestamp.from(maintenant))
                 .update();
     }

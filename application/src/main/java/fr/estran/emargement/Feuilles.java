@@ -32,23 +32,13 @@ public class Feuilles {
     private final Cloture seances;
     private final Inscrits inscrits;
     private final FeuilleRepository repository;
-    private final SansNomRepository sansNom;
-    private final ArriveeRepository arrivees;
-    private final DesaccordRepository desaccords;
+    private final NotesDeSeance notes;
 
-    Feuilles(
-            Cloture seances,
-            Inscrits inscrits,
-            FeuilleRepository repository,
-            SansNomRepository sansNom,
-            ArriveeRepository arrivees,
-            DesaccordRepository desaccords) {
+    Feuilles(Cloture seances, Inscrits inscrits, FeuilleRepository repository, NotesDeSeance notes) {
         this.seances = seances;
         this.inscrits = inscrits;
         this.repository = repository;
-        this.sansNom = sansNom;
-        this.arrivees = arrivees;
-        this.desaccords = desaccords;
+        this.notes = notes;
     }
 
     /** @throws Introuvable when there is no such session */
@@ -68,7 +58,7 @@ public class Feuilles {
         var notees =
                 repository.lignes(seance.id()).stream().collect(toMap(LigneDeFeuille::usager, Function.identity()));
         var registre = inscrits.de(seance.action());
-        var file = arrivees.de(seance.id());
+        var file = notes.file(seance.id());
         var conservees = repository.conservees(Stream.concat(
                         registre.stream().map(ligne -> ligne.vue().usager()),
                         file.stream().map(ArriveeVue::usager).filter(Objects::nonNull))
@@ -101,11 +91,11 @@ public class Feuilles {
                 inscrits.groupes(seance.action()).stream()
                         .map(groupe -> new Feuille.GroupeAttendu(groupe.nom(), groupe.places()))
                         .toList(),
-                sansNom.comptees(seance.id()),
+                notes.comptees(seance.id()),
                 repository.nombreSaisie(seance.id()),
-                sansNom.passages(seance.id()),
+                notes.passages(seance.id()),
                 file.stream().map(place -> place.selon(conservees)).toList(),
-                desaccords.de(seance.id()));
+                notes.desaccords(seance.id()));
     }
 
     private static LigneDeFeuille attendue(UUID usager, LigneDeListe inscrit) {

@@ -57,14 +57,14 @@ class PartenairesController {
                                         .build(jeton)
                                         .toString()),
                         () -> suite.addFlashAttribute("erreur", MESSAGES.dire("partenaire.pas_le_sien")));
-        return Reponses.feuille(seance) + "#partenaire";
+        return feuille(seance) + "#partenaire";
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/lien/retirer")
     String retirer(@PathVariable UUID seance, RedirectAttributes suite) {
         liens.retirer(seance);
         suite.addFlashAttribute("message", MESSAGES.dire("partenaire.retire"));
-        return Reponses.feuille(seance);
+        return feuille(seance);
     }
 
     @GetMapping("/partenaire/{jeton}")
@@ -143,6 +143,10 @@ class PartenairesController {
         modele.addAttribute("champs", champs);
         modele.addAttribute("fautes", fautes);
         return "emargement/partenaire";
+    }
+
+    private static String feuille(UUID seance) {
+        return "redirect:/equipe/seances/" + seance + "/presences";
     }
 
     private static Stream<String> tranches() {

@@ -25,21 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Reprises {
 
-    private final PointageRepository pointages;
-    private final ParticipationRepository participations;
-    private final ArriveeRepository arrivees;
+    private final NotesDeSeance notes;
 
-    Reprises(PointageRepository pointages, ParticipationRepository participations, ArriveeRepository arrivees) {
-        this.pointages = pointages;
-        this.participations = participations;
-        this.arrivees = arrivees;
+    Reprises(NotesDeSeance notes) {
+        this.notes = notes;
     }
 
     /** Asked before it is noted: what the sheet says of that person until then. */
     Optional<Besoin> avant(UUID seance, Fait fait) {
-        return fait instanceof BesoinDe dit
-                ? pointages.fiche(seance, dit.usager()).flatMap(fiche -> participations.besoin(seance, fiche))
-                : Optional.empty();
+        return fait instanceof BesoinDe dit ? notes.besoin(seance, dit.usager()) : Optional.empty();
     }
 
     /** Asked once it is noted. @param avant what stood until then */
@@ -57,7 +51,7 @@ class Reprises {
     }
 
     Optional<ArriveeVue> place(UUID seance, UUID arrivee) {
-        return arrivees.lire(seance, arrivee);
+        return notes.place(seance, arrivee);
     }
 
     private static Reprise besoin(UUID usager, Optional<Besoin> avant) {
@@ -66,7 +60,7 @@ class Reprises {
     }
 
     private Optional<Reprise> tour(UUID seance, UUID arrivee, String fait, Tour contraire) {
-        return arrivees.lire(seance, arrivee)
+        return notes.place(seance, arrivee)
                 .map(place -> new Reprise(
                         fait,
                         "/arrivees/" + arrivee,

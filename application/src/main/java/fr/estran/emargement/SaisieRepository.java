@@ -32,6 +32,20 @@ class SaisieRepository {
                 .single();
     }
 
+    void decrire(UUID seance, Cadre cadre) {
+        jdbc.sql("""
+                        update feuille
+                        set canal = :canal, niveau = :niveau, autonomie = :autonomie, materiel = :materiel
+                        where seance_id = :seance
+                        """)
+                .param("seance", seance)
+                .param("canal", cadre.canal())
+                .param("niveau", cadre.niveau())
+                .param("autonomie", cadre.autonomie())
+                .param("materiel", cadre.materiel().toArray(String[]::new))
+                .update();
+    }
+
     boolean estRecue(UUID saisie) {
         return existe("select exists (select from saisie where id = :cle)", saisie);
     }

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
             ClotureController.class,
             FeuilleController.class,
             PapiersController.class,
-            PartenairesController.class,
             PermanenceController.class
         })
 @ConditionalOnWebApplication

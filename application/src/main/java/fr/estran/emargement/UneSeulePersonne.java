@@ -26,20 +26,20 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Transactional
 class UneSeulePersonne {
 
-    private final SaisieRepository saisies;
-    private final ParticipationRepository participations;
+    private final Emargement emargement;
+    private final NotesDeSeance notes;
     private final Feuilles feuilles;
     private final Inscrits inscrits;
     private final MemesPersonnes memes;
 
     UneSeulePersonne(
-            SaisieRepository saisies,
-            ParticipationRepository participations,
+            Emargement emargement,
+            NotesDeSeance notes,
             Feuilles feuilles,
             Inscrits inscrits,
             MemesPersonnes memes) {
-        this.saisies = saisies;
-        this.participations = participations;
+        this.emargement = emargement;
+        this.notes = notes;
         this.feuilles = feuilles;
         this.inscrits = inscrits;
         this.memes = memes;
@@ -58,17 +58,17 @@ class UneSeulePersonne {
 
     /** On the sheet, one participation is left, and what the person came for. */
     Issue reunir(UUID seance, Collection<UUID> usagers) {
-        saisies.verrouiller(seance);
+        emargement.verrouiller(seance);
         verifier(seance, usagers);
         var issue = toutOuRien(memes.reunir(usagers));
         if (issue == Issue.FAIT) {
-            participations.faireParlerQuiDit(seance, usagers.iterator().next());
+            emargement.faireParlerQuiDit(seance, usagers.iterator().next());
         }
         return issue;
     }
 
     Issue separer(UUID seance, UUID conservee) {
-        saisies.verrouiller(seance);
+        emargement.verrouiller(seance);
         return toutOuRien(memes.separer(reunies(feuilles.feuille(seance)).stream()
                 .filter(reunies -> reunies.ligne().usager().equals(conservee))
                 .findFirst()
@@ -108,7 +108,7 @@ class UneSeulePersonne {
             return List.of();
         }
         var ici = Stream.concat(
-                        participations.notees(feuille.seance().id()).stream(),
+                        notes.personnes(feuille.seance().id()).stream(),
                         inscrits.de(feuille.seance().action()).stream()
                                 .map(ligne -> ligne.vue().usager()))
                 .collect(toSet());

@@ -326,6 +326,19 @@ class AppelsTests extends BureauDePoste {
         }
     }
 
+    @Test
+    void says_the_code_sign_by_sign_to_whoever_lost_it() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        var inscription = atelier.inscrire(AVANT, "Riou", appel("02 98 00 00 77"));
+        ville.visiteur().poster("/ma-place/code-perdu", Map.of("moyen", "02 98 00 00 77"));
+
+        assertThat(ici(() -> contexte.getBean(Appels.class).duJour(null, ville.comptes.get(Role.ACCUEIL))))
+                .singleElement()
+                .satisfies(appel -> assertThat(appel.aDire())
+                        .anyMatch(phrase -> phrase.contains(
+                                String.join(" ", inscription.code().split("")))));
+    }
+
     private static Coordonnees appel(String telephone) {
         return new Coordonnees(telephone, null, null, "appel", false);
     }

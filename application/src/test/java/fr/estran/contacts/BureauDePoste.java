@@ -9,6 +9,8 @@ import com.sun.net.httpserver.HttpServer;
 import fr.estran.Ville;
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.StructureCourante;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -39,34 +41,34 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"estran.horloge=2024-01-15T08:00:00Z", "estran.messages.premier=PT2H"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class BureauDePoste {
+public abstract class BureauDePoste {
 
-    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    protected static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** What the gateway was asked: the key, then the whole. */
-    record Recu(String cle, String corps) {}
+    protected record Recu(String cle, String corps) {}
 
-    static final GreenMail POSTE = new GreenMail(ServerSetup.SMTP.dynamicPort());
-    static final List<Recu> SMS = new CopyOnWriteArrayList<>();
+    protected static final GreenMail POSTE = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    protected static final List<Recu> SMS = new CopyOnWriteArrayList<>();
 
     /** What it answers next; 200 once there is nothing. */
-    static final Deque<Integer> REPONSES = new ArrayDeque<>();
+    protected static final Deque<Integer> REPONSES = new ArrayDeque<>();
 
     /** Where the demonstration would put them. */
-    static final Path DOSSIER = dossier();
+    protected static final Path DOSSIER = dossier();
 
     static final HttpServer PASSERELLE = ouvrir();
 
     @Autowired
-    ApplicationContext contexte;
+    protected ApplicationContext contexte;
 
     @Autowired
-    JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
     @Autowired
     Facteur facteur;
 
-    Ville ville;
+    protected Ville ville;
 
     @DynamicPropertySource
     static void reglages(DynamicPropertyRegistry reglages) {
@@ -82,11 +84,11 @@ abstract class BureauDePoste {
     }
 
     @BeforeAll
-    void une_ville() {
+    protected void une_ville() {
         ville = nouvelle();
     }
 
-    Ville nouvelle() {
+    protected Ville nouvelle() {
         var ville = Ville.dans(contexte);
         ville.faire(() -> jdbc.sql("""
                         insert into vitrine (structure_id, telephone, courriel, modifiee_le)
@@ -95,28 +97,28 @@ abstract class BureauDePoste {
         return ville;
     }
 
-    static Instant a(String moment) {
+    protected static Instant a(String moment) {
         return LocalDateTime.parse(moment).atZone(PARIS).toInstant();
     }
 
-    <T> T le(String moment, Supplier<T> action) {
+    protected <T> T le(String moment, Supplier<T> action) {
         return contexte.getBean(Demonstration.class).le(a(moment), action);
     }
 
     /** The postman passes, as if it were that moment. */
-    void passer(String moment) {
+    protected void passer(String moment) {
         le(moment, () -> {
             facteur.passer(ville.structure);
             return moment;
         });
     }
 
-    <T> T ici(Supplier<T> action) {
+    protected <T> T ici(Supplier<T> action) {
         return StructureCourante.auNomDe(ville.structure, action::get);
     }
 
     /** {@code rappel courriel a_envoyer 2024-01-21 10:00}, of each message, in the order of what is due. */
-    List<String> messages(UUID action) {
+    protected List<String> messages(UUID action) {
         return ville.faire(
                 () -> jdbc.sql("""
                         select concat_ws(' ', modele, canal, etat, to_char(du at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI'))
@@ -124,6 +126,18 @@ abstract class BureauDePoste {
                         where action_id = :action
                         order by du, modele, canal, etat, cle
                         """).param("action", action).query(String.class).list());
+    }
+
+    /** The words of an e-mail, without its frame. */
+    protected static String texte(MimeMessage message) throws Exception {
+        var parties = (MimeMultipart) message.getContent();
+        var interieur =
+                (MimeMultipart) parties.getBodyPart(0).getContent();
+        var texte = interieur.getBodyPart(0).getContent();
+        if (texte instanceof MimeMultipart alternative) {
+            texte = alternative.getBodyPart(0).getContent();
+        }
+        return new String(texte.toString().getBytes(UTF_8), UTF_8);
     }
 
     private static Path dossier() {

@@ -3,6 +3,8 @@ package fr.estran.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.CoordonneesCorrigees;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -10,7 +12,9 @@ import fr.estran.inscriptions.DemandeInscription.Prescription;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.VieDesInscriptions;
-import java.time.Duration;
+import fr.estran.territoire.Structures;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -122,7 +126,7 @@ class EcritureTests extends BureauDePoste {
 
         for (var moment : List.of("2024-01-15T21:00", "2024-01-15T21:10", "2024-01-16T09:00")) {
             le(moment, () -> {
-                facteur.preparer(ville.structure);
+                contexte.getBean(PreparationDesRappels.class).preparer(ville.structure);
                 return moment;
             });
         }
@@ -138,7 +142,7 @@ class EcritureTests extends BureauDePoste {
         assertThat(messages(tard.action)).isEmpty();
         atelier.deplacer("2024-01-17T09:00", "2024-02-06T14:00", "2024-02-08T14:00");
         le("2024-01-17T09:10", () -> {
-            facteur.preparer(ville.structure);
+            contexte.getBean(PreparationDesRappels.class).preparer(ville.structure);
             return "";
         });
         assertThat(messages(atelier.action).stream().filter(message -> message.startsWith("rappel")))
@@ -360,23 +364,6 @@ class EcritureTests extends BureauDePoste {
                         "rappel sms a_envoyer 2024-02-05 10:00");
     }
 
-    /** An offer that nobody has made yet does not run out. */
-    @Test
-    void lets_the_delay_of_an_offer_by_telephone_run_from_the_first_call() {
-        var atelier = Seances.atelier(this, "2024-03-05T14:00");
-        atelier.regler("capacite = 1, promotion = 'proposition', delai_reponse = 10");
-        var premiere = atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
-        var seconde = atelier.inscrire(LUNDI, "Morvan", Seances.PAR_APPEL);
-        annuler("2024-01-16T09:00", premiere);
-        assertThat(jusqua(seconde)).isEqualTo(a("2024-03-05T14:00"));
-
-        appeler("2024-01-18T09:00", seconde, Issue.PAS_DE_REPONSE);
-        assertThat(jusqua(seconde)).isEqualTo(a("2024-01-18T09:00").plus(Duration.ofHours(10)));
-        appeler("2024-01-18T11:00", seconde, Issue.MESSAGE_LAISSE);
-        assertThat(jusqua(seconde)).isEqualTo(a("2024-01-18T09:00").plus(Duration.ofHours(10)));
-        assertThat(messages(atelier.action)).contains("proposition appel a_appeler 2024-01-16 09:00");
-    }
-
     @Test
     void offers_a_place_of_tomorrow_by_a_call() {
         var atelier = Seances.atelier(this, "2024-01-16T14:00");
@@ -389,47 +376,33 @@ class EcritureTests extends BureauDePoste {
     }
 
     @Test
-    void gives_back_the_place_of_whoever_says_that_they_do_not_come() {
-        var atelier = Seances.atelier(this, "2024-02-06T14:00");
-        var inscription = atelier.inscrire(LUNDI, "Riou", Seances.PAR_APPEL);
-        appeler("2024-02-04T11:00", inscription, Issue.NE_VIENT_PAS);
+    void prepares_the_reminders_of_the_other_towns_when_those_of_one_cannot_be_written() {
+        var vues = new ArrayList<StructureId>();
+        var importees =
+                new RappelsDesImportees(
+                        contexte.getBean(JoignableRepository.class),
+                        contexte.getBean(MessageRepository.class),
+                        contexte.getBean(Clock.class)) {
+                    @Override
+                    void ecrire() {
+                        vues.add(StructureCourante.siConnue().orElseThrow());
+                        if (vues.size() == 1) {
+                            throw new IllegalStateException();
+                        }
+                    }
+                };
+        nouvelle();
 
-        assertThat(messages(atelier.action)).containsExactly("rappel appel fait 2024-02-05 10:00");
-        assertThat(ville.faire(() -> jdbc.sql("select statut from inscription where id = :id")
-                        .param("id", inscription.id())
-                        .query(String.class)
-                        .single()))
-                .isEqualTo("annulee_personne");
+        new PreparationDesRappels(contexte.getBean(Structures.class), importees).preparer();
+
+        assertThat(vues)
+                .hasSizeGreaterThan(1)
+                .isEqualTo(contexte.getBean(Structures.class).toutes());
     }
 
     private void annuler(String quand, InscriptionVue inscription) {
         le(
                 quand,
                 () -> ici(() -> contexte.getBean(VieDesInscriptions.class).annuler(inscription.id(), Auteur.EN_LIGNE)));
-    }
-
-    private void appeler(String quand, InscriptionVue inscription, Issue issue) {
-        le(
-                quand,
-                () -> ville.faire(() -> {
-                    var message = jdbc.sql("""
-                        select id from message
-                        where inscription_id = :id and etat = 'a_appeler'
-                        order by du limit 1
-                        """)
-                            .param("id", inscription.id())
-                            .query(UUID.class)
-                            .single();
-                    return contexte.getBean(SuiviDesMessages.class)
-                            .noterAppel(
-                                    message, null, null, issue, ville.comptes.get(fr.estran.comptes.Role.CONSEILLER));
-                }));
-    }
-
-    private java.time.Instant jusqua(InscriptionVue inscription) {
-        return ville.faire(() -> jdbc.sql("select propose_jusqu_a from inscription where id = :id")
-                .param("id", inscription.id())
-                .query(java.time.Instant.class)
-                .single());
     }
 }

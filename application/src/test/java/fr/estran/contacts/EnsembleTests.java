@@ -59,7 +59,7 @@ class EnsembleTests extends BureauDePoste {
         passer(LUNDI);
 
         assertThat(POSTE.getReceivedMessages()).hasSize(1);
-        assertThat(EnvoiTests.texte(POSTE.getReceivedMessages()[0]))
+        assertThat(texte(POSTE.getReceivedMessages()[0]))
                 .contains("Bonjour Marie, Paul et Jo,", "Vos places sont réservées : Photos de vacances.");
     }
 

@@ -1,6 +1,5 @@
 package fr.estran.contacts;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -101,38 +100,6 @@ class EnvoiTests extends BureauDePoste {
     }
 
     @Test
-    void prepares_the_reminders_of_the_other_towns_when_those_of_one_cannot_be_written() {
-        var vues = new ArrayList<StructureId>();
-        var importees =
-                new RappelsDesImportees(
-                        contexte.getBean(JoignableRepository.class),
-                        contexte.getBean(MessageRepository.class),
-                        contexte.getBean(Clock.class)) {
-                    @Override
-                    void ecrire() {
-                        vues.add(StructureCourante.siConnue().orElseThrow());
-                        if (vues.size() == 1) {
-                            throw new IllegalStateException();
-                        }
-                    }
-                };
-        nouvelle();
-
-        new Facteur(
-                        contexte.getBean(Structures.class),
-                        contexte.getBean(Envois.class),
-                        importees,
-                        contexte.getBean(RedactionDesMessages.class),
-                        contexte.getBean(PasserelleSms.class),
-                        contexte.getBean(Poste.class))
-                .preparer();
-
-        assertThat(vues)
-                .hasSizeGreaterThan(1)
-                .isEqualTo(contexte.getBean(Structures.class).toutes());
-    }
-
-    @Test
     void carries_what_is_of_the_other_towns_and_the_other_messages_of_one_when_nothing_of_it_is_noted() {
         var une = ville;
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
@@ -209,7 +176,6 @@ class EnvoiTests extends BureauDePoste {
             new Facteur(
                             contexte.getBean(Structures.class),
                             envois,
-                            contexte.getBean(RappelsDesImportees.class),
                             contexte.getBean(RedactionDesMessages.class),
                             contexte.getBean(PasserelleSms.class),
                             contexte.getBean(Poste.class))
@@ -505,16 +471,5 @@ class EnvoiTests extends BureauDePoste {
                         "application/x-www-form-urlencoded",
                         BodyPublishers.ofString("status=" + statut))
                 .statusCode();
-    }
-
-    static String texte(jakarta.mail.internet.MimeMessage message) throws Exception {
-        var parties = (jakarta.mail.internet.MimeMultipart) message.getContent();
-        var interieur =
-                (jakarta.mail.internet.MimeMultipart) parties.getBodyPart(0).getContent();
-        var texte = interieur.getBodyPart(0).getContent();
-        if (texte instanceof jakarta.mail.internet.MimeMultipart alternative) {
-            texte = alternative.getBodyPart(0).getContent();
-        }
-        return new String(texte.toString().getBytes(UTF_8), UTF_8);
     }
 }

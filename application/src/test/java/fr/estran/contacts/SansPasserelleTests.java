@@ -10,6 +10,7 @@ import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.Inscriptions;
+import fr.estran.inscriptions.MoyenDePrevenir;
 import fr.estran.inscriptions.RappelPrevu;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import java.time.Duration;
@@ -114,7 +115,7 @@ class SansPasserelleTests {
     }
 
     private Optional<String> moyen(Ville ville, Coordonnees joindre) {
-        return ville.faire(() -> contexte.getBean(MoyensDePrevenir.class)
+        return ville.faire(() -> contexte.getBean(MoyenDePrevenir.class)
                 .aTemps(joindre, Instant.now().plus(Duration.ofDays(60))));
     }
 }

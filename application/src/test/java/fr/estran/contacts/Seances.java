@@ -19,21 +19,21 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** An action of a town, its sessions, and people who register for it. */
-final class Seances {
+public final class Seances {
 
-    static final Coordonnees PAR_SMS = new Coordonnees("06 12 34 56 78", null, null, "sms", false);
-    static final Coordonnees PAR_COURRIEL =
+    public static final Coordonnees PAR_SMS = new Coordonnees("06 12 34 56 78", null, null, "sms", false);
+    public static final Coordonnees PAR_COURRIEL =
             new Coordonnees("02 98 00 00 01", "lou@exemple.fr", null, "courriel", false);
-    static final Coordonnees PAR_APPEL = new Coordonnees("02 98 00 00 01", null, null, "appel", true);
-    static final Coordonnees PAR_COURRIER =
+    public static final Coordonnees PAR_APPEL = new Coordonnees("02 98 00 00 01", null, null, "appel", true);
+    public static final Coordonnees PAR_COURRIER =
             new Coordonnees(null, null, "1 rue de l'Exemple, 29000 Sainte-Mousse", "courrier", false);
 
-    final UUID action = UUID.randomUUID();
-    final UUID seance;
+    public final UUID action = UUID.randomUUID();
+    public final UUID seance;
 
     private final BureauDePoste bureau;
 
-    Seances(BureauDePoste bureau, String type, String titre, int places, String debut) {
+    public Seances(BureauDePoste bureau, String type, String titre, int places, String debut) {
         this.bureau = bureau;
         bureau.ville.faire(() -> bureau.jdbc
                 .sql("""
@@ -48,11 +48,11 @@ final class Seances {
         this.seance = seance(debut);
     }
 
-    static Seances atelier(BureauDePoste bureau, String debut) {
+    public static Seances atelier(BureauDePoste bureau, String debut) {
         return new Seances(bureau, "atelier", "Photos de vacances", 8, debut);
     }
 
-    UUID seance(String debut) {
+    public UUID seance(String debut) {
         var id = UUID.randomUUID();
         bureau.ville.faire(() -> bureau.jdbc
                 .sql("""
@@ -66,7 +66,7 @@ final class Seances {
         return id;
     }
 
-    void lieu(String nom) {
+    public void lieu(String nom) {
         bureau.ville.faire(() ->
                 bureau.jdbc.sql("""
                         with ou as (
@@ -77,25 +77,25 @@ final class Seances {
                         """).param("nom", nom).param("action", action).update());
     }
 
-    void regler(String colonnes) {
+    public void regler(String colonnes) {
         bureau.ville.faire(() -> bureau.jdbc
                 .sql("update action set " + colonnes + " where id = :id")
                 .param("id", action)
                 .update());
     }
 
-    InscriptionVue inscrire(String quand, String nom, Coordonnees coordonnees) {
+    public InscriptionVue inscrire(String quand, String nom, Coordonnees coordonnees) {
         return inscrire(quand, nom, coordonnees, null, Auteur.EN_LIGNE);
     }
 
-    InscriptionVue inscrire(
+    public InscriptionVue inscrire(
             String quand, String nom, Coordonnees coordonnees, Prescription prescription, Auteur auteur) {
         return ((Enregistree) demander(quand, nom, coordonnees, prescription, auteur))
                 .inscriptions()
                 .getFirst();
     }
 
-    ResultatInscription demander(
+    public ResultatInscription demander(
             String quand, String nom, Coordonnees coordonnees, Prescription prescription, Auteur auteur) {
         var demande = new DemandeInscription(
                 UUID.randomUUID(),
@@ -112,7 +112,7 @@ final class Seances {
     }
 
     /** A couple, or more, on one form. */
-    List<InscriptionVue> inscrireEnsemble(String quand, String nom, Coordonnees coordonnees, String... prenoms) {
+    public List<InscriptionVue> inscrireEnsemble(String quand, String nom, Coordonnees coordonnees, String... prenoms) {
         var demande = new DemandeInscription(
                 UUID.randomUUID(),
                 action,
@@ -130,11 +130,11 @@ final class Seances {
         return ((Enregistree) resultat).inscriptions();
     }
 
-    void deplacer(String quand, String de, String vers) {
+    public void deplacer(String quand, String de, String vers) {
         changer(quand, "debut = :vers, fin = :vers + interval '2 hours'", de, vers, false);
     }
 
-    void annuler(String quand, String de) {
+    public void annuler(String quand, String de) {
         changer(quand, "statut = 'annulee', debut = coalesce(:vers, debut)", de, null, true);
     }
 
