@@ -7,7 +7,6 @@
             "dossier",
             "emargement",
             "exploitation",
-            "site",
             "territoire",
             "usagers"
         })
