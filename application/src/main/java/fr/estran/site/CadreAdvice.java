@@ -33,7 +33,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @ConditionalOnWebApplication
 class CadreAdvice {
 
-    private static final Messages MESSAGES = Messages.de("site");
+    private static final Messages MESSAGES = Messages.de("gabarit");
     private static final ZoneId FUSEAU = ZoneId.of("Europe/Paris");
 
     private final Vitrines vitrines;

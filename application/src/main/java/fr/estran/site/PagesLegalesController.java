@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class PagesLegalesController {
 
-    private static final Messages MESSAGES = Messages.de("legal");
+    private static final Messages MESSAGES = Messages.de("site");
     private static final String RENDEZ_VOUS = "/rendez-vous";
     private static final List<Lien> PUBLIQUES = List.of(
             new Lien("plan.accueil", "/"),
