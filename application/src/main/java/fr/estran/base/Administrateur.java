@@ -1,13 +1,36 @@
 package fr.estran.base;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Base64;
 
 /** Of an embedded server: the one whom no rule binds, and who is nobody but ourselves. */
 record Administrateur(int port, String motDePasse) {
 
     static final String NOM = "postgres";
+
+    /** Made at the first start of the server of a folder; only the owner of the folder can read it. */
+    static String motDePasse(Path lieu) throws IOException {
+        var fichier = lieu.resolve("mot-de-passe");
+        if (!Files.exists(fichier)) {
+            var octets = new byte[24];
+            new SecureRandom().nextBytes(octets);
+            var ebauche = lieu.resolve("mot-de-passe.ebauche");
+            Files.deleteIfExists(ebauche);
+            Files.createFile(
+                    ebauche, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(ebauche, Base64.getUrlEncoder().withoutPadding().encodeToString(octets));
+            Files.move(ebauche, fichier, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return Files.readString(fichier);
+    }
 
     String url(String base) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, base);

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,17 @@ class CleDuServeur {
         // Not before it is needed: a service without second factors needs no place to write.
         this.octets = SingletonSupplier.of(() -> reglage != null && !reglage.isBlank()
                 ? lue(reglage)
-                : ephemere ? Sceau.octets(OCTETS) : duFichier(dossier.resolveSibling("cle")));
+                : ephemere ? nouvelle() : duFichier(dossier.resolveSibling("cle")));
     }
 
     byte[] octets() {
         return octets.get();
+    }
+
+    private static byte[] nouvelle() {
+        var octets = new byte[OCTETS];
+        new SecureRandom().nextBytes(octets);
+        return octets;
     }
 
     private static byte[] lue(String cle) {
@@ -66,7 +73,7 @@ class CleDuServeur {
                 "cle",
                 ".ebauche",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(ebauche, Base64.getEncoder().encodeToString(Sceau.octets(OCTETS)));
+        Files.writeString(ebauche, Base64.getEncoder().encodeToString(nouvelle()));
         try {
             Files.createLink(fichier, ebauche);
         } catch (FileAlreadyExistsException e) {

@@ -1,5 +1,6 @@
 package fr.estran.comptes;
 
+import fr.estran.commun.Demonstration;
 import fr.estran.commun.StructureId;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,6 +17,9 @@ record Compte(
         @Nullable Instant derniereConnexion,
         int generation) {
 
+    /** The domain of the accounts of the demonstration, which can never be anyone's (RFC 2606). */
+    static final String DEMONSTRATION = "@demo.invalid";
+
     static Compte nouveau(String courriel, String nom, Role role, @Nullable UUID conseiller) {
         return new Compte(CompteId.nouveau(), courriel(courriel), nom.strip(), role, conseiller, true, null, 0);
     }
@@ -23,6 +27,11 @@ record Compte(
     /** As it is compared: nobody remembers how they wrote it the first time. */
     static String courriel(String saisi) {
         return saisi.strip().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether an account opens nothing: everyone knows its password, and this is no demonstration. */
+    static boolean ferme(Demonstration demonstration, String courriel) {
+        return !demonstration.enCours() && courriel.endsWith(DEMONSTRATION);
     }
 
     Compte avec(String courriel, String nom, Role role, @Nullable UUID conseiller) {

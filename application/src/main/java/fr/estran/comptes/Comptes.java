@@ -80,7 +80,7 @@ public class Comptes {
         return repository
                 .trouver(qui.compte())
                 .filter(compte -> compte.actif() && compte.generation() == qui.generation())
-                .filter(compte -> !ComptesDeDemonstration.ferme(demonstration, compte.courriel()))
+                .filter(compte -> !Compte.ferme(demonstration, compte.courriel()))
                 .isPresent();
     }
 }

@@ -14,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ComptesDeDemonstration {
 
-    /** A domain that can never be anyone's (RFC 2606). */
-    private static final String DOMAINE = "@demo.invalid";
-
     public static final String MOT_DE_PASSE = "sable et galets 2024";
 
     private final Comptes comptes;
@@ -38,7 +35,7 @@ public class ComptesDeDemonstration {
     }
 
     private String ouvrir(Role role) {
-        var courriel = role.code() + DOMAINE;
+        var courriel = role.code() + Compte.DEMONSTRATION;
         if (!comptes.connait(courriel)) {
             comptes.creer(courriel, Comptes.MESSAGES.dire("role." + role.code()), role, conseiller(role), MOT_DE_PASSE);
         }
@@ -53,10 +50,5 @@ public class ComptesDeDemonstration {
                         .findFirst()
                         .orElse(null)
                 : null;
-    }
-
-    /** Whether an account opens nothing: everyone knows its password, and this is no demonstration. */
-    static boolean ferme(Demonstration demonstration, String courriel) {
-        return !demonstration.enCours() && courriel.endsWith(DOMAINE);
     }
 }

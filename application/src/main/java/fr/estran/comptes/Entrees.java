@@ -37,7 +37,7 @@ class Entrees {
     /** None for the accounts whose password everyone knows, outside of the demonstration. */
     @Transactional(readOnly = true)
     Optional<Empreinte> empreinte(String courriel) {
-        return ComptesDeDemonstration.ferme(demonstration, courriel) ? Optional.empty() : motsDePasse.trouver(courriel);
+        return Compte.ferme(demonstration, courriel) ? Optional.empty() : motsDePasse.trouver(courriel);
     }
 
     /** The password was right: in, or half-way, where a second factor is in place or asked for. Nobody, if all changed meanwhile. */
@@ -71,7 +71,7 @@ class Entrees {
     }
 
     private boolean ouvre(Compte compte) {
-        return compte.actif() && !ComptesDeDemonstration.ferme(demonstration, compte.courriel());
+        return compte.actif() && !Compte.ferme(demonstration, compte.courriel());
     }
 
     private Identite entrer(Compte compte) {

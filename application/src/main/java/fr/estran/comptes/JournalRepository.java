@@ -71,10 +71,10 @@ class JournalRepository {
         }
     }
 
-    List<LectureDuJournal.Trace> sur(Collection<UUID> objets) {
+    List<Trace> sur(Collection<UUID> objets) {
         return jdbc.sql("select quand, acte from journal where objet_id = any(:objets) order by quand, id")
                 .param("objets", objets.toArray(UUID[]::new))
-                .query(LectureDuJournal.Trace.class)
+                .query(Trace.class)
                 .list();
     }
 

@@ -1,7 +1,6 @@
 package fr.estran.comptes;
 
 import fr.estran.commun.Messages;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,9 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class LectureDuJournal {
-
-    /** That something was done, and when. */
-    public record Trace(Instant quand, String acte) {}
 
     static final int PAR_PAGE = 50;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Moments as one says them: of sign-ins, whose clock is the machine's. */
 public final class Moments {
 
-    private static final Messages MESSAGES = Messages.de("comptes");
+    private static final Messages MESSAGES = Messages.de("commun");
     private static final ZoneId FUSEAU = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.FRENCH);
 

@@ -35,7 +35,7 @@ public final class MotDePasse {
     /** What is beyond does not make it weaker, and the estimate takes longer. */
     private static final int EXAMINES = 40;
 
-    private static final Messages MESSAGES = Messages.de("comptes");
+    private static final Messages MESSAGES = Messages.de("scelles");
 
     private static final List<Dictionary> COURANTS = courants();
 
@@ -88,7 +88,7 @@ public final class MotDePasse {
     }
 
     private static List<Dictionary> courants() {
-        try (var flux = Objects.requireNonNull(MotDePasse.class.getResourceAsStream("/comptes/mots-courants.txt"))) {
+        try (var flux = Objects.requireNonNull(MotDePasse.class.getResourceAsStream("/scelles/mots-courants.txt"))) {
             var mots = new String(flux.readAllBytes(), UTF_8)
                     .lines()
                     .filter(ligne -> !ligne.startsWith("#"))

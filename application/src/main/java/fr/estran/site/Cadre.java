@@ -1,10 +1,10 @@
 package fr.estran.site;
 
-import fr.estran.comptes.Droits;
 import fr.estran.comptes.Identite;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +15,21 @@ import org.springframework.security.web.csrf.CsrfToken;
  *
  * @param chemin of the page that is shown
  * @param qui whoever is signed in
+ * @param ouvert which addresses are open to whoever is signed in: the table of rights
+ * @param ouvertATous which are open to whoever passes by
  * @param moment in the demonstration, what its clock says
  * @param jeton read only where there is a form: reading it makes a cookie
  * @param envoi where what this page answers was sent; null where the page was merely asked for
  * @param statut of the answer, as it stands when the page is written
  * @param annonces what is said at the top of the first page and of the programme; looked for there alone
- * @param vitrine what the structure shows of itself
+ * @param ville what the structure shows of itself
  * @param adresses of our files, each with a digest of its content in its name
  */
 public record Cadre(
         String chemin,
         @Nullable Identite qui,
+        Predicate<String> ouvert,
+        Predicate<String> ouvertATous,
         @Nullable String moment,
         @Nullable String message,
         @Nullable String erreur,
@@ -34,7 +38,7 @@ public record Cadre(
         @Nullable String envoi,
         IntSupplier statut,
         Supplier<List<String>> annonces,
-        Vitrine vitrine) {
+        Ville ville) {
 
     private static final int REFUS = 400;
 
@@ -65,34 +69,30 @@ public record Cadre(
 
     /** The name of the town's service. */
     public String service() {
-        return vitrine.nom();
+        return ville.service();
     }
 
     /** The town's own colours, over ours. */
     public @Nullable String couleurs() {
-        return vitrine.adresseDesCouleurs();
+        return ville.couleurs();
     }
 
     public @Nullable String logo() {
-        return vitrine.adresseDuLogo();
+        return ville.logo();
     }
 
     /** The few places that one goes to, of those that are open to whoever is signed in; their labels are in the bundle. */
     public List<String> menu() {
-        return qui == null
-                ? List.of()
-                : MENU.stream()
-                        .filter(chemin -> Droits.ouvre(qui.role(), chemin))
-                        .toList();
+        return MENU.stream().filter(ouvert).toList();
     }
 
     /** Where whoever is not signed in goes to, of what there is. */
     public List<String> menuPublic() {
-        return qui == null ? MENU_PUBLIC.stream().filter(Droits::ouvreATous).toList() : List.of();
+        return qui == null ? MENU_PUBLIC.stream().filter(ouvertATous).toList() : List.of();
     }
 
     public boolean ouvre(String adresse) {
-        return qui != null && Droits.ouvre(qui.role(), adresse);
+        return ouvert.test(adresse);
     }
 
     public boolean ici(String adresse) {
@@ -124,7 +124,7 @@ public record Cadre(
         if (adresse.isEmpty()) {
             return "/";
         }
-        return Droits.ouvreATous(adresse) || ouvre(adresse)
+        return ouvertATous.test(adresse) || ouvre(adresse)
                 ? adresse
                 : plusProche(adresse.substring(0, Math.max(0, adresse.lastIndexOf('/'))));
     }

@@ -19,7 +19,7 @@ enum PageDeSecours {
     private final byte[] html;
 
     PageDeSecours(String titre, String suite, String ensuite) {
-        var phrases = Messages.de("site");
+        var phrases = Messages.de("demandes");
         html = modele().replace("{titre}", phrases.dire(titre))
                 .replace("{suite}", phrases.dire(suite))
                 .replace("{ensuite}", phrases.dire(ensuite))

@@ -27,7 +27,7 @@ class PagesDErreur implements ErrorViewResolver {
     /** What the page adds by itself to a form. */
     private static final Set<String> DE_LA_PAGE = Set.of("_csrf", "renvoi");
 
-    private static final Messages MESSAGES = Messages.de("site");
+    private static final Messages MESSAGES = Messages.de("demandes");
 
     static boolean dUnePanne(HttpServletRequest demande) {
         return demande.getDispatcherType() == DispatcherType.ERROR

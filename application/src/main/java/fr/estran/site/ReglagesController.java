@@ -98,11 +98,11 @@ class ReglagesController {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
-        modele.addAttribute("logo", vitrines.courante().adresseDuLogo());
+        modele.addAttribute("logo", vitrines.courante().ville().logo());
         modele.addAttribute("contraste", contraste(formulaire));
         modele.addAttribute(
                 "conformites",
-                Stream.of(Vitrine.Conformite.values())
+                Stream.of(Conformite.values())
                         .map(etat -> new Option(etat.code(), MESSAGES.dire("conformite." + etat.code())))
                         .toList());
         return "site/reglages";

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnExpression("!'${estran.horloge:}'.isEmpty() || '${estran.style:false}' == 'true'")
 class StyleController {
 
-    private static final Messages MESSAGES = Messages.de("site");
+    private static final Messages MESSAGES = Messages.de("gabarit");
 
     @GetMapping("/style")
     String montrer(@RequestParam(defaultValue = "false") boolean publique, Model modele) {

@@ -1,5 +1,6 @@
 /** The public face: the first page, the layout that all pages share, the pages that say what went wrong. */
-@ApplicationModule(allowedDependencies = {"base", "commun", "comptes", "programme", "rendezvous", "territoire"})
+@ApplicationModule(
+        allowedDependencies = {"base", "commun", "comptes", "programme", "rendezvous", "territoire", "vieprivee"})
 @NullMarked
 package fr.estran.site;
 

@@ -88,7 +88,7 @@ class CalendrierScolaire {
 
     /** Nothing, for a zone whose days we do not have from a source that can be named. */
     static List<Vacances> livrees(String zone) {
-        try (var fichier = CalendrierScolaire.class.getResourceAsStream("/territoire/vacances-zone-" + zone + ".csv")) {
+        try (var fichier = CalendrierScolaire.class.getResourceAsStream("/calendrier/vacances-zone-" + zone + ".csv")) {
             return fichier == null
                     ? List.of()
                     : List.copyOf(LectureDesVacances.lire(LectureDesVacances.texte(fichier.readAllBytes()), List.of())

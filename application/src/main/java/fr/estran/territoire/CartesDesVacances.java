@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CartesDesVacances implements Cartes {
 
-    private static final Messages MESSAGES = Messages.de("territoire");
+    private static final Messages MESSAGES = Messages.de("calendrier");
     private static final int RANG = 81;
 
     /** A quarter is planned three months ahead. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 record LectureDesVacances(Map<Integer, Vacances> lues, List<String> fautes) {
 
-    private static final Messages MESSAGES = Messages.de("territoire");
+    private static final Messages MESSAGES = Messages.de("calendrier");
     private static final Charset TABLEUR = Charset.forName("windows-1252");
     private static final int LIGNES_AU_PLUS = 500;
     private static final int JOURS_AU_PLUS = 100;

@@ -14,7 +14,7 @@ public record Vacances(
 
     /** Du samedi 21 octobre au dimanche 5 novembre 2023. */
     public String quand() {
-        return Messages.de("territoire")
+        return Messages.de("calendrier")
                 .dire("vacances.dates", Map.of("du", Jours.sansAnnee(premierJour), "au", Jours.dire(dernierJour)));
     }
 

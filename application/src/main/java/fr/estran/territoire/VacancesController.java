@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class VacancesController {
 
-    private static final Messages MESSAGES = Messages.de("territoire");
+    private static final Messages MESSAGES = Messages.de("calendrier");
     private static final String SUITE = "redirect:/reglages/vacances";
     private static final int OCTETS_AU_PLUS = 100_000;
 

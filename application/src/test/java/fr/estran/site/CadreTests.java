@@ -23,6 +23,8 @@ class CadreTests {
         var cadre = new Cadre(
                 chemin,
                 null,
+                _ -> false,
+                _ -> true,
                 null,
                 null,
                 null,
@@ -31,7 +33,7 @@ class CadreTests {
                 null,
                 () -> 200,
                 List::of,
-                Vitrine.nue("Service"));
+                new Ville("Service", Mentions.AUCUNE, Conformite.NON_CONFORME, null, null));
 
         for (var adresse :
                 List.of("/equipe", "/equipe/agenda", "/equipe/programme", "/equipe/inscriptions", "/reglages")) {
