@@ -85,8 +85,9 @@ class AnnoncesDesPlaces {
         }
     }
 
-    /** Where no session is left, each registration ends, and is told so; and so does each group. */
+    /** Where no session is left, each registration ends, and is told so; and so does each group. Those that lived hear it first. */
     @EventListener
+    @Order(0)
     void seanceChangee(SeanceChangee fait) {
         if (fait.actionAnnulee()) {
             return;
@@ -103,6 +104,7 @@ class AnnoncesDesPlaces {
 
     /** Nobody had been told that it would not take place: there is nothing to say, and reminders to take up again. */
     @EventListener
+    @Order(0)
     void seanceRetablie(SeanceRetablie fait) {
         var maintenant = horloge.instant();
         messages.oublierLesHeures(fait.action(), fait.seance(), maintenant);
