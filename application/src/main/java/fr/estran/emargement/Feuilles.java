@@ -7,6 +7,7 @@ import fr.estran.emargement.Fait.Besoin;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.Inscrits;
 import fr.estran.inscriptions.LigneDeListe;
+import fr.estran.inscriptions.ServiceDesGroupes;
 import fr.estran.programme.Cloture;
 import fr.estran.programme.SeanceAPointer;
 import java.text.Collator;
@@ -31,12 +32,19 @@ public class Feuilles {
 
     private final Cloture seances;
     private final Inscrits inscrits;
+    private final ServiceDesGroupes groupes;
     private final FeuilleRepository repository;
     private final NotesDeSeance notes;
 
-    Feuilles(Cloture seances, Inscrits inscrits, FeuilleRepository repository, NotesDeSeance notes) {
+    Feuilles(
+            Cloture seances,
+            Inscrits inscrits,
+            ServiceDesGroupes groupes,
+            FeuilleRepository repository,
+            NotesDeSeance notes) {
         this.seances = seances;
         this.inscrits = inscrits;
+        this.groupes = groupes;
         this.repository = repository;
         this.notes = notes;
     }
@@ -88,7 +96,7 @@ public class Feuilles {
                 repository.cadre(seance.id(), seance.action(), Cadre.habituel(seance.type())),
                 lignes,
                 enAttente,
-                inscrits.groupes(seance.action()).stream()
+                groupes.attendus(seance.action()).stream()
                         .map(groupe -> new Feuille.GroupeAttendu(groupe.nom(), groupe.places()))
                         .toList(),
                 notes.comptees(seance.id()),

@@ -8,9 +8,9 @@ import static java.util.stream.Collectors.toSet;
 import fr.estran.commun.Introuvable;
 import fr.estran.emargement.Semblables.Reunies;
 import fr.estran.inscriptions.Inscrits;
+import fr.estran.usagers.FicheAbsorbee;
 import fr.estran.usagers.MemesPersonnes;
 import fr.estran.usagers.MemesPersonnes.Issue;
-import fr.estran.usagers.MemesPersonnes.Reunie;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,7 +114,8 @@ class UneSeulePersonne {
                 .collect(toSet());
         return absorbees.stream()
                 .filter(reunie -> ici.contains(reunie.absorbee()))
-                .collect(groupingBy(Reunie::conservee, LinkedHashMap::new, mapping(Reunie::absorbee, toList())))
+                .collect(groupingBy(
+                        FicheAbsorbee::conservee, LinkedHashMap::new, mapping(FicheAbsorbee::absorbee, toList())))
                 .entrySet()
                 .stream()
                 .flatMap(reunies -> feuille.lignes().stream()

@@ -20,19 +20,19 @@ class CartesInscriptions implements Cartes {
     /** Who waited for something that is over by now still waits for another date. */
     private static final Duration ENCORE = Duration.ofDays(30);
 
-    private final ListeRepository listes;
+    private final Inscrits inscrits;
     private final ReglesDuProgramme regles;
     private final Clock horloge;
 
-    CartesInscriptions(ListeRepository listes, ReglesDuProgramme regles, Clock horloge) {
-        this.listes = listes;
+    CartesInscriptions(Inscrits inscrits, ReglesDuProgramme regles, Clock horloge) {
+        this.inscrits = inscrits;
         this.regles = regles;
         this.horloge = horloge;
     }
 
     @Override
     public List<Carte> du(LocalDate jour) {
-        var lignes = listes
+        var lignes = inscrits
                 .themesAttendus(
                         regles.seuilDeReprogrammation(), horloge.instant().minus(ENCORE))
                 .stream()

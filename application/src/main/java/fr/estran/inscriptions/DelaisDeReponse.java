@@ -16,19 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class DelaisDeReponse {
 
     private final VerrouDesPlaces verrou;
-    private final InscriptionRepository inscriptions;
+    private final Registre registre;
     private final Actions actions;
     private final HeuresDeService heures;
     private final Clock horloge;
 
     DelaisDeReponse(
             VerrouDesPlaces verrou,
-            InscriptionRepository inscriptions,
+            Registre registre,
             Actions actions,
             HeuresDeService heures,
             Clock horloge) {
         this.verrou = verrou;
-        this.inscriptions = inscriptions;
+        this.registre = registre;
         this.actions = actions;
         this.heures = heures;
         this.horloge = horloge;
@@ -41,23 +41,20 @@ public class DelaisDeReponse {
 
     /** Somebody calls for the first time: from now on, the delay runs. */
     public void relancer(UUID inscription) {
-        inscriptions
-                .lire(inscription)
+        registre.lire(inscription)
                 .map(vue -> actions.lire(vue.action()))
                 .ifPresent(action -> proposeeDe(
                         inscription, heures.limite(horloge.instant(), action.delaiReponse(), action.debut())));
     }
 
     private void proposeeDe(UUID inscription, Instant jusqua) {
-        inscriptions.lire(inscription).ifPresent(vue -> verrou.prendre(List.of(vue.action())));
-        inscriptions
-                .lire(inscription)
+        registre.lire(inscription).ifPresent(vue -> verrou.prendre(List.of(vue.action())));
+        registre.lire(inscription)
                 .filter(vue -> vue.etat() == EtatInscription.PROPOSEE)
                 .ifPresent(vue -> {
                     var debut = actions.lire(vue.action()).debut();
                     if (debut != null) {
-                        inscriptions.changer(
-                                inscription, EtatInscription.PROPOSEE, jusqua.isBefore(debut) ? jusqua : debut);
+                        registre.prolonger(inscription, jusqua.isBefore(debut) ? jusqua : debut);
                     }
                 });
     }

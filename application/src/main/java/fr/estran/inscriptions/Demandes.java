@@ -82,9 +82,9 @@ public class Demandes {
         return demandes.parCle(demande.cleDeLaDemande()).map(gardee -> enregistree(gardee, true));
     }
 
-    Optional<DemandeRepository.Gardee> garder(DemandeInscription demande, Auteur auteur) {
+    Optional<DemandeGardee> garder(DemandeInscription demande, Auteur auteur) {
         // Not a version 7: a secret tells nothing, not even its hour.
-        var gardee = new DemandeRepository.Gardee(UUID.randomUUID(), UUID.randomUUID(), CodeDePlace.nouveau());
+        var gardee = new DemandeGardee(UUID.randomUUID(), UUID.randomUUID(), CodeDePlace.nouveau());
         return demandes.ajouter(
                         gardee,
                         demande.cleDeLaDemande(),
@@ -119,7 +119,7 @@ public class Demandes {
                 .toList();
     }
 
-    Enregistree enregistree(DemandeRepository.Gardee gardee, boolean deja) {
+    Enregistree enregistree(DemandeGardee gardee, boolean deja) {
         return new Enregistree(
                 gardee.id(), gardee.secret(), gardee.code(), inscriptions.deLaDemande(gardee.id()), deja);
     }

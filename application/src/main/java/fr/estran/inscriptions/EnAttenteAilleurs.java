@@ -1,7 +1,6 @@
 package fr.estran.inscriptions;
 
 import fr.estran.commun.Identifiants;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -9,27 +8,24 @@ import org.springframework.stereotype.Component;
 @Component
 class EnAttenteAilleurs {
 
-    private final FileRepository file;
-    private final InscriptionRepository inscriptions;
+    private final RangsDeLaListe rangs;
     private final Registre registre;
     private final ListesAttente listes;
 
-    EnAttenteAilleurs(
-            FileRepository file, InscriptionRepository inscriptions, Registre registre, ListesAttente listes) {
-        this.file = file;
-        this.inscriptions = inscriptions;
+    EnAttenteAilleurs(RangsDeLaListe rangs, Registre registre, ListesAttente listes) {
+        this.rangs = rangs;
         this.registre = registre;
         this.listes = listes;
     }
 
-    int inviter(UUID ancienne, UUID nouvelle, LocalDate jour, Auteur auteur) {
+    int inviter(UUID ancienne, UUID nouvelle, Auteur auteur) {
         var ajoutees = 0;
-        for (var groupe : file.enFile(ancienne)) {
+        for (var groupe : rangs.enFile(ancienne)) {
             for (var id : groupe.inscriptions()) {
                 var vue = registre.relire(id);
                 // Whoever said no to this date is not asked again.
-                if (!inscriptions.connue(nouvelle, vue.usager())) {
-                    ajouter(vue, nouvelle, jour, auteur);
+                if (!registre.connue(nouvelle, vue.usager())) {
+                    ajouter(vue, nouvelle, auteur);
                     ajoutees++;
                 }
             }
@@ -38,17 +34,16 @@ class EnAttenteAilleurs {
         return ajoutees;
     }
 
-    private void ajouter(InscriptionVue ailleurs, UUID nouvelle, LocalDate jour, Auteur auteur) {
-        var id = Identifiants.nouveau();
-        inscriptions.ajouter(
-                id,
-                nouvelle,
-                ailleurs.usager(),
-                ailleurs.demande(),
-                EtatInscription.LISTE_ATTENTE,
-                ailleurs.canal(),
-                jour,
-                null);
-        registre.commencer(id, nouvelle, EtatInscription.LISTE_ATTENTE, Cause.DECISION, auteur);
+    private void ajouter(InscriptionVue ailleurs, UUID nouvelle, Auteur auteur) {
+        registre.commencer(
+                NouvelleInscription.simple(
+                        Identifiants.nouveau(),
+                        nouvelle,
+                        ailleurs.usager(),
+                        ailleurs.demande(),
+                        EtatInscription.LISTE_ATTENTE,
+                        ailleurs.canal()),
+                Cause.DECISION,
+                auteur);
     }
 }

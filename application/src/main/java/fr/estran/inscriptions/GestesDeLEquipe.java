@@ -14,14 +14,21 @@ class GestesDeLEquipe {
     private final VieDesInscriptions vie;
     private final PlacesHorsTour horsTour;
     private final RangsDeLaListe rangs;
+    private final ListesAttente listes;
     private final Registre registre;
     private final Journal journal;
 
     GestesDeLEquipe(
-            VieDesInscriptions vie, PlacesHorsTour horsTour, RangsDeLaListe rangs, Registre registre, Journal journal) {
+            VieDesInscriptions vie,
+            PlacesHorsTour horsTour,
+            RangsDeLaListe rangs,
+            ListesAttente listes,
+            Registre registre,
+            Journal journal) {
         this.vie = vie;
         this.horsTour = horsTour;
         this.rangs = rangs;
+        this.listes = listes;
         this.registre = registre;
         this.journal = journal;
     }
@@ -74,6 +81,7 @@ class GestesDeLEquipe {
             return ResultatSuite.TROP_TARD;
         }
         rangs.ranger(vue, rang, raison, auteur);
+        listes.avancer(vue.action());
         return noter("inscription.ranger", vue, ResultatSuite.FAIT);
     }
 

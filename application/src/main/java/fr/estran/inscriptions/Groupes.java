@@ -16,13 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Groupes {
 
-    enum Resultat {
-        FAIT,
-        /** More than are free, and no reason was given. */
-        TROP_PEU_DE_PLACES,
-        COMMENCEE
-    }
-
     private final VerrouDesPlaces verrou;
     private final GroupeRepository groupes;
     private final Depassements depassements;

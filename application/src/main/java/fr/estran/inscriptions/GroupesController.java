@@ -63,7 +63,7 @@ class GroupesController {
                 .ifPresent(phrase -> fautes.put("raison", phrase));
         modele.addAttribute("enPlus", !saisie.raison().isBlank());
         if (fautes.isEmpty()) {
-            switch (groupes.garder(action, saisie, GestesController.auteur(qui))) {
+            switch (groupes.garder(action, saisie.demande(), GestesController.auteur(qui))) {
                 case FAIT -> {
                     suite.addFlashAttribute(
                             "message",

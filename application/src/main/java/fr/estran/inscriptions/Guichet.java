@@ -1,14 +1,13 @@
 package fr.estran.inscriptions;
 
 import fr.estran.commun.Identifiants;
+import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.inscriptions.ResultatInscription.Complet;
 import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Places;
 import fr.estran.programme.PlacesRestantes;
 import fr.estran.programme.VerrouDesPlaces;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,26 +25,20 @@ class Guichet {
     private final VerrouDesPlaces verrou;
     private final ListesAttente listes;
     private final Depassements depassements;
-    private final InscriptionRepository inscriptions;
     private final Registre registre;
     private final Places places;
-    private final Clock horloge;
 
     Guichet(
             VerrouDesPlaces verrou,
             ListesAttente listes,
             Depassements depassements,
-            InscriptionRepository inscriptions,
             Registre registre,
-            Places places,
-            Clock horloge) {
+            Places places) {
         this.verrou = verrou;
         this.listes = listes;
         this.depassements = depassements;
-        this.inscriptions = inscriptions;
         this.registre = registre;
         this.places = places;
-        this.horloge = horloge;
     }
 
     /**
@@ -74,7 +67,7 @@ class Guichet {
             Auteur auteur,
             boolean attendre) {
         // Before the lock, behind which others wait: the index of the living has the last word, below.
-        var deja = inscriptions.dejaVivante(action.id(), usagers);
+        var deja = registre.dejaVivante(action.id(), usagers);
         if (deja.isPresent()) {
             return deja.map(vivante -> new DejaInscrite(
                     demande.participants().get(usagers.indexOf(vivante.usager())), vivante.inscription()));
@@ -93,23 +86,18 @@ class Guichet {
         var etat = tiennent ? EtatInscription.CONFIRMEE : EtatInscription.LISTE_ATTENTE;
         for (var rang = 0; rang < usagers.size(); rang++) {
             var qui = demande.participants().get(rang);
-            var id = Identifiants.nouveau();
-            var ajoutee = inscriptions.ajouter(
-                    id,
-                    action.id(),
-                    usagers.get(rang),
-                    idDemande,
-                    etat,
-                    auteur.canal(),
-                    LocalDate.now(horloge),
-                    qui.appareil());
-            if (!ajoutee) {
+            var nouvelle = nouvelle(action.id(), usagers.get(rang), idDemande, qui, etat, auteur);
+            if (!registre.commencer(nouvelle, Cause.DEMANDE, auteur)) {
                 return Optional.of(new DejaInscrite(qui, null));
             }
-            inscriptions.ajouterBesoins(id, qui);
-            registre.commencer(id, action.id(), etat, Cause.DEMANDE, auteur);
         }
         return Optional.empty();
+    }
+
+    private static NouvelleInscription nouvelle(
+            UUID action, UUID usager, UUID demande, Participant qui, EtatInscription etat, Auteur auteur) {
+        return new NouvelleInscription(
+                Identifiants.nouveau(), action, usager, demande, etat, auteur.canal(), qui.appareil(), qui.besoins());
     }
 
     /** Nobody takes a place for which somebody waits: those who may be called are called first. */

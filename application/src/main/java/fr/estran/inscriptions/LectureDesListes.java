@@ -14,20 +14,23 @@ class LectureDesListes {
 
     private final ActionsDites actions;
     private final ReglesDuProgramme regles;
-    private final ListeRepository listes;
-    private final FileRepository file;
+    private final Inscrits inscrits;
+    private final RangsDeLaListe rangs;
+    private final ServiceDesGroupes groupes;
     private final Clock horloge;
 
     LectureDesListes(
             ActionsDites actions,
             ReglesDuProgramme regles,
-            ListeRepository listes,
-            FileRepository file,
+            Inscrits inscrits,
+            RangsDeLaListe rangs,
+            ServiceDesGroupes groupes,
             Clock horloge) {
         this.actions = actions;
         this.regles = regles;
-        this.listes = listes;
-        this.file = file;
+        this.inscrits = inscrits;
+        this.rangs = rangs;
+        this.groupes = groupes;
         this.horloge = horloge;
     }
 
@@ -38,7 +41,7 @@ class LectureDesListes {
     ListeDite lire(UUID idAction) {
         var maintenant = horloge.instant();
         var action = actions.lire(idAction);
-        var lignes = listes.lignes(idAction);
+        var lignes = inscrits.lignes(idAction);
         var proposees = lignes.stream()
                 .map(LigneDeListe::vue)
                 .filter(vue -> vue.etat() == EtatInscription.PROPOSEE)
@@ -47,9 +50,9 @@ class LectureDesListes {
                 action,
                 action.action().aVenir(maintenant),
                 lignes,
-                listes.groupes(idAction),
-                listes.mouvements(idAction),
-                Pourquoi.dire(action, file.enFile(idAction), proposees, maintenant),
+                groupes.de(idAction),
+                inscrits.mouvements(idAction),
+                Pourquoi.dire(action, rangs.enFile(idAction), proposees, maintenant),
                 actions.reprogrammees(idAction),
                 action.enAttente() >= regles.seuilDeReprogrammation());
     }

@@ -33,7 +33,7 @@ class LectureDuGuichet {
     private final Usagers usagers;
     private final Actions actions;
     private final Assiduite assiduite;
-    private final InscriptionRepository inscriptions;
+    private final Inscrits inscrits;
     private final MoyenDePrevenir moyens;
     private final Clock horloge;
 
@@ -41,14 +41,14 @@ class LectureDuGuichet {
             Usagers usagers,
             Actions actions,
             Assiduite assiduite,
-            InscriptionRepository inscriptions,
+            Inscrits inscrits,
             MoyenDePrevenir moyens,
             Clock horloge) {
         this.moyens = moyens;
         this.usagers = usagers;
         this.actions = actions;
         this.assiduite = assiduite;
-        this.inscriptions = inscriptions;
+        this.inscrits = inscrits;
         this.horloge = horloge;
     }
 
@@ -122,7 +122,7 @@ class LectureDuGuichet {
                 fiches.put(qui, usagers.fiches(qui.usager()));
             }
         }
-        var toutes = inscriptions.vivantes(
+        var toutes = inscrits.vivantes(
                 fiches.values().stream().flatMap(List::stream).toList());
         var siennes = new LinkedHashMap<Qui, List<InscriptionVue>>();
         fiches.forEach((qui, leurs) -> siennes.put(

@@ -16,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ListesAttente {
 
-    private final FileRepository file;
+    private final RangsDeLaListe rangs;
     private final Places places;
     private final Actions actions;
     private final Registre registre;
     private final Clock horloge;
 
-    ListesAttente(FileRepository file, Places places, Actions actions, Registre registre, Clock horloge) {
-        this.file = file;
+    ListesAttente(RangsDeLaListe rangs, Places places, Actions actions, Registre registre, Clock horloge) {
+        this.rangs = rangs;
         this.places = places;
         this.actions = actions;
         this.registre = registre;
@@ -33,7 +33,7 @@ class ListesAttente {
     /** Offers that have run out end; then the first for whom there is room is called, and the next, until none is left. */
     void avancer(UUID idAction) {
         var maintenant = horloge.instant();
-        file.propositionsEchues(idAction, maintenant)
+        rangs.propositionsEchues(idAction, maintenant)
                 .forEach(id -> registre.changer(
                         registre.relire(id), EtatInscription.EXPIREE, Cause.EXPIRATION, null, Auteur.SERVICE));
         var libres = places.des(List.of(idAction)).get(idAction);
@@ -59,7 +59,7 @@ class ListesAttente {
     private void appeler(ActionOuverte action, PlacesRestantes libres) {
         var enLigne = libres.restantes();
         var gardees = libres.gardees();
-        for (var groupe : file.enFile(action.id())) {
+        for (var groupe : rangs.enFile(action.id())) {
             if (groupe.places() <= enLigne + (groupe.auGuichet() ? gardees : 0)) {
                 groupe.inscriptions().forEach(id -> donner(id, action));
                 var surLesGardees = groupe.auGuichet() ? Math.min(gardees, groupe.places()) : 0;

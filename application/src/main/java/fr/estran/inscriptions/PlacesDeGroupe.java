@@ -3,7 +3,6 @@ package fr.estran.inscriptions;
 import fr.estran.commun.Identifiants;
 import fr.estran.programme.Actions;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,6 @@ class PlacesDeGroupe {
 
     private final Demandes demandes;
     private final Groupes groupes;
-    private final InscriptionRepository inscriptions;
     private final Registre registre;
     private final Clock horloge;
     private final Actions actions;
@@ -24,13 +22,11 @@ class PlacesDeGroupe {
     PlacesDeGroupe(
             Demandes demandes,
             Groupes groupes,
-            InscriptionRepository inscriptions,
             Registre registre,
             Actions actions,
             Clock horloge) {
         this.demandes = demandes;
         this.groupes = groupes;
-        this.inscriptions = inscriptions;
         this.registre = registre;
         this.actions = actions;
         this.horloge = horloge;
@@ -52,22 +48,21 @@ class PlacesDeGroupe {
         if (groupe.places() == 0 || !actions.lire(demande.action()).aVenir(horloge.instant())) {
             return abandonner(new ResultatInscription.SansInscription());
         }
-        if (inscriptions.dejaVivante(demande.action(), usagers).isPresent()) {
+        if (registre.dejaVivante(demande.action(), usagers).isPresent()) {
             return abandonner(
                     new ResultatInscription.DejaInscrite(demande.participants().getFirst(), null));
         }
         groupes.cederUnePlace(groupe, auteur);
-        var id = Identifiants.nouveau();
-        inscriptions.ajouter(
-                id,
-                demande.action(),
-                usagers.getFirst(),
-                gardee.get().id(),
-                EtatInscription.CONFIRMEE,
-                auteur.canal(),
-                LocalDate.now(horloge),
-                null);
-        registre.commencer(id, demande.action(), EtatInscription.CONFIRMEE, Cause.DECISION, auteur);
+        registre.commencer(
+                NouvelleInscription.simple(
+                        Identifiants.nouveau(),
+                        demande.action(),
+                        usagers.getFirst(),
+                        gardee.get().id(),
+                        EtatInscription.CONFIRMEE,
+                        auteur.canal()),
+                Cause.DECISION,
+                auteur);
         return demandes.enregistree(gardee.get(), false);
     }
 

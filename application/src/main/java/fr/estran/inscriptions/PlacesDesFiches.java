@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacesDesFiches implements PlacesEnDouble {
 
-    private final InscriptionRepository inscriptions;
+    private final Inscrits inscrits;
     private final ActionsDites actions;
     private final Clock horloge;
 
-    PlacesDesFiches(InscriptionRepository inscriptions, ActionsDites actions, Clock horloge) {
-        this.inscriptions = inscriptions;
+    PlacesDesFiches(Inscrits inscrits, ActionsDites actions, Clock horloge) {
+        this.inscrits = inscrits;
         this.actions = actions;
         this.horloge = horloge;
     }
@@ -57,8 +57,7 @@ class PlacesDesFiches implements PlacesEnDouble {
     }
 
     private List<Prise> vivantes(Collection<UUID> fiches) {
-        var vues = fiches.stream()
-                .flatMap(fiche -> inscriptions.dUnUsager(fiche).stream())
+        var vues = inscrits.desUsagers(fiches).stream()
                 .filter(vue -> vue.etat().vivante())
                 .toList();
         var dites = actions.lire(

@@ -3,12 +3,10 @@ package fr.estran.inscriptions;
 import static java.util.Objects.requireNonNull;
 
 import fr.estran.commun.Identifiants;
-import fr.estran.commun.Introuvable;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.programme.Actions;
 import fr.estran.programme.VerrouDesPlaces;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,25 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlacesIndividuelles {
 
     private final Demandes demandes;
-    private final InscriptionRepository inscriptions;
     private final Registre registre;
-    private final Mouvements mouvements;
     private final Actions actions;
     private final VerrouDesPlaces verrou;
     private final Clock horloge;
 
     PlacesIndividuelles(
             Demandes demandes,
-            InscriptionRepository inscriptions,
             Registre registre,
-            Mouvements mouvements,
             Actions actions,
             VerrouDesPlaces verrou,
             Clock horloge) {
         this.demandes = demandes;
-        this.inscriptions = inscriptions;
         this.registre = registre;
-        this.mouvements = mouvements;
         this.actions = actions;
         this.verrou = verrou;
         this.horloge = horloge;
@@ -62,19 +54,19 @@ public class PlacesIndividuelles {
     /** @return the registration; nothing when the same form has just been kept by another hand */
     public Optional<Enregistree> confirmer(DemandeInscription demande, UUID usager, Auteur auteur) {
         return demandes.garder(demande, auteur).map(gardee -> {
-            var id = Identifiants.nouveau();
             var qui = demande.participants().getFirst();
-            inscriptions.ajouter(
-                    id,
-                    demande.action(),
-                    usager,
-                    gardee.id(),
-                    EtatInscription.CONFIRMEE,
-                    auteur.canal(),
-                    LocalDate.now(horloge),
-                    qui.appareil());
-            inscriptions.ajouterBesoins(id, qui);
-            registre.commencer(id, demande.action(), EtatInscription.CONFIRMEE, Cause.DEMANDE, auteur);
+            registre.commencer(
+                    new NouvelleInscription(
+                            Identifiants.nouveau(),
+                            demande.action(),
+                            usager,
+                            gardee.id(),
+                            EtatInscription.CONFIRMEE,
+                            auteur.canal(),
+                            qui.appareil(),
+                            qui.besoins()),
+                    Cause.DEMANDE,
+                    auteur);
             return demandes.enregistree(gardee, false);
         });
     }
@@ -83,19 +75,8 @@ public class PlacesIndividuelles {
     public UUID proposer(UUID inscription, UUID action) {
         var vue = lire(inscription);
         var id = Identifiants.nouveau();
-        inscriptions.ajouter(
-                id,
-                action,
-                vue.usager(),
-                vue.demande(),
-                EtatInscription.LISTE_ATTENTE,
-                vue.canal(),
-                LocalDate.now(horloge),
-                null);
-        mouvements.etat(
-                new InscriptionChangee(id, action, null, EtatInscription.LISTE_ATTENTE, Cause.DEMANDE),
-                null,
-                Auteur.SERVICE);
+        registre.inviter(NouvelleInscription.simple(
+                id, action, vue.usager(), vue.demande(), EtatInscription.LISTE_ATTENTE, vue.canal()));
         registre.proposer(id, actions.lire(action), horloge.instant(), Auteur.SERVICE);
         return id;
     }
@@ -119,8 +100,8 @@ public class PlacesIndividuelles {
         return demandes.lire(requireNonNull(lire(inscription).demande()));
     }
 
-    /** @throws Introuvable when there is none of that id */
+    /** @throws fr.estran.commun.Introuvable when there is none of that id */
     public InscriptionVue lire(UUID inscription) {
-        return inscriptions.lire(inscription).orElseThrow(Introuvable::new);
+        return registre.relire(inscription);
     }
 }

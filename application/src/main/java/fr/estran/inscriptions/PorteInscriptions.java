@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class PorteInscriptions implements Porte {
 
     private final DepassementRepository depassements;
-    private final FileRepository file;
+    private final RangsDeLaListe rangs;
 
-    PorteInscriptions(DepassementRepository depassements, FileRepository file) {
+    PorteInscriptions(DepassementRepository depassements, RangsDeLaListe rangs) {
         this.depassements = depassements;
-        this.file = file;
+        this.rangs = rangs;
     }
 
     @Override
@@ -80,6 +80,6 @@ class PorteInscriptions implements Porte {
     @Override
     public void conclure() {
         depassements.consignerLaReprise();
-        file.rangerLaReprise();
+        rangs.rangerLaReprise();
     }
 }

@@ -3,14 +3,21 @@ package fr.estran.inscriptions;
 import fr.estran.commun.Introuvable;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.HeuresDeService;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Changes the state of registrations, each change with its line in the journal of places, and told to whoever listens. */
+/**
+ * The registrations as they are written: each that begins or changes has its line in the journal of places, and is told to
+ * whoever listens. Whoever changes one holds the lock of its action.
+ */
 @Component
 class Registre {
 
@@ -18,21 +25,34 @@ class Registre {
     private final Mouvements mouvements;
     private final HeuresDeService heures;
     private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
 
     Registre(
             InscriptionRepository inscriptions,
             Mouvements mouvements,
             HeuresDeService heures,
-            ApplicationEventPublisher evenements) {
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
         this.inscriptions = inscriptions;
         this.mouvements = mouvements;
         this.heures = heures;
         this.evenements = evenements;
+        this.horloge = horloge;
     }
 
-    /** Of a registration that has just been added. */
-    void commencer(UUID inscription, UUID action, EtatInscription etat, Cause cause, Auteur auteur) {
-        noter(new InscriptionChangee(inscription, action, null, etat, cause), null, auteur);
+    /** @return whether it is new: somebody has one place in an action, or waits for one */
+    boolean commencer(NouvelleInscription nouvelle, Cause cause, Auteur auteur) {
+        if (!inscriptions.ajouter(nouvelle, LocalDate.now(horloge))) {
+            return false;
+        }
+        noter(nouvelle.fait(cause), null, auteur);
+        return true;
+    }
+
+    /** On the list, and nobody is told: what they are offered at once is what they hear of. */
+    void inviter(NouvelleInscription nouvelle) {
+        inscriptions.ajouter(nouvelle, LocalDate.now(horloge));
+        mouvements.etat(nouvelle.fait(Cause.DEMANDE), null, Auteur.SERVICE);
     }
 
     void changer(
@@ -59,6 +79,30 @@ class Registre {
                         Cause.PROMOTION),
                 null,
                 auteur);
+    }
+
+    /** The offer holds until then; that is no change of state. */
+    void prolonger(UUID inscription, Instant jusqua) {
+        inscriptions.changer(inscription, EtatInscription.PROPOSEE, jusqua);
+    }
+
+    Optional<InscriptionVue> lire(UUID inscription) {
+        return inscriptions.lire(inscription);
+    }
+
+    /** Of an action, in the order in which they asked: those that are over too. */
+    List<InscriptionVue> dUneAction(UUID action) {
+        return inscriptions.dUneAction(action);
+    }
+
+    /** Of those people, one who has a place for this action already, or waits for one, under any of their records. */
+    Optional<PlaceVivante> dejaVivante(UUID action, Collection<UUID> usagers) {
+        return inscriptions.dejaVivante(action, usagers);
+    }
+
+    /** Whether the person has, had or refused a place there. */
+    boolean connue(UUID action, UUID usager) {
+        return inscriptions.connue(action, usager);
     }
 
     /** As it is now: after the lock, and not as somebody had read it before. */

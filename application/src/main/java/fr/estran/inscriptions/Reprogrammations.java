@@ -5,8 +5,6 @@ import fr.estran.comptes.Journal;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import fr.estran.programme.VerrouDesPlaces;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -24,15 +22,12 @@ class Reprogrammations {
     private final Actions actions;
     private final EnAttenteAilleurs ailleurs;
     private final Journal journal;
-    private final Clock horloge;
 
-    Reprogrammations(
-            VerrouDesPlaces verrou, Actions actions, EnAttenteAilleurs ailleurs, Journal journal, Clock horloge) {
+    Reprogrammations(VerrouDesPlaces verrou, Actions actions, EnAttenteAilleurs ailleurs, Journal journal) {
         this.verrou = verrou;
         this.actions = actions;
         this.ailleurs = ailleurs;
         this.journal = journal;
-        this.horloge = horloge;
     }
 
     /**
@@ -44,7 +39,7 @@ class Reprogrammations {
         if (actions.reprogrammees(ancienne).stream().map(ActionOuverte::id).noneMatch(nouvelle::equals)) {
             throw new Introuvable();
         }
-        var ajoutees = ailleurs.inviter(ancienne, nouvelle, LocalDate.now(horloge), auteur);
+        var ajoutees = ailleurs.inviter(ancienne, nouvelle, auteur);
         if (ajoutees > 0) {
             journal.noter("inscription.proposer", nouvelle);
         }

@@ -6,7 +6,6 @@ import fr.estran.usagers.Telephone;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** A group as it is typed. */
@@ -29,8 +28,8 @@ public record SaisieGroupe(UUID cle, String nom, String telephone, String places
         return Integer.parseInt(places);
     }
 
-    @Nullable String telephoneDit() {
-        return telephone.isEmpty() ? null : telephone;
+    ServiceDesGroupes.Demande demande() {
+        return new ServiceDesGroupes.Demande(cle, nom, telephone.isEmpty() ? null : telephone, nombre(), raison);
     }
 
     Map<String, String> fautes() {

@@ -21,7 +21,6 @@ class SuitesDuProgramme {
     private final Depassements depassements;
     private final Mouvements mouvements;
     private final Registre registre;
-    private final InscriptionRepository inscriptions;
     private final Groupes groupes;
 
     SuitesDuProgramme(
@@ -31,7 +30,6 @@ class SuitesDuProgramme {
             Depassements depassements,
             Mouvements mouvements,
             Registre registre,
-            InscriptionRepository inscriptions,
             Groupes groupes) {
         this.verrou = verrou;
         this.actions = actions;
@@ -39,7 +37,6 @@ class SuitesDuProgramme {
         this.depassements = depassements;
         this.mouvements = mouvements;
         this.registre = registre;
-        this.inscriptions = inscriptions;
         this.groupes = groupes;
     }
 
@@ -58,7 +55,7 @@ class SuitesDuProgramme {
     void actionAnnulee(SeanceChangee fait) {
         if (fait.actionAnnulee()) {
             verrou.prendre(List.of(fait.action()));
-            inscriptions.dUneAction(fait.action()).stream()
+            registre.dUneAction(fait.action()).stream()
                     .filter(inscription -> inscription.etat().vivante())
                     .forEach(inscription -> registre.changer(
                             inscription,

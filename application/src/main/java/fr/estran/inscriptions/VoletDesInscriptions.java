@@ -20,21 +20,19 @@ class VoletDesInscriptions implements Volet {
     private static final Messages MESSAGES = Messages.de("usagers");
     private static final Messages DU_GUICHET = Messages.de("guichet");
 
-    private final InscriptionRepository inscriptions;
+    private final Inscrits inscrits;
     private final ActionsDites actions;
     private final Clock horloge;
 
-    VoletDesInscriptions(InscriptionRepository inscriptions, ActionsDites actions, Clock horloge) {
-        this.inscriptions = inscriptions;
+    VoletDesInscriptions(Inscrits inscrits, ActionsDites actions, Clock horloge) {
+        this.inscrits = inscrits;
         this.actions = actions;
         this.horloge = horloge;
     }
 
     @Override
     public List<Partie> de(Collection<UUID> fiches) {
-        var vues = fiches.stream()
-                .flatMap(fiche -> inscriptions.dUnUsager(fiche).stream())
-                .toList();
+        var vues = inscrits.desUsagers(fiches);
         var dites = actions
                 .lire(vues.stream().map(InscriptionVue::action).distinct().toList())
                 .stream()

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.Periode;
 import fr.estran.programme.Disponibilites;
 import fr.estran.programme.HeuresDeService;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -92,6 +94,11 @@ public class Creneaux {
                 .map(Endroit::lieu)
                 .filter(Objects::nonNull)
                 .toList());
+    }
+
+    /** @throws Introuvable when there is no such venue */
+    LieuDeRendezVous lieu(UUID lieu) {
+        return rendezVous.lieux(List.of(lieu)).stream().findFirst().orElseThrow(Introuvable::new);
     }
 
     /** Nearest to an hour that is gone: those that come after it, then those before. */

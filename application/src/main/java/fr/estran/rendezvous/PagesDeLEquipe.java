@@ -29,7 +29,6 @@ class PagesDeLEquipe {
     private static final int D_ABORD = 18;
     private static final Duration UN_AN = Duration.ofDays(365);
 
-    private final RendezVousRepository rendezVous;
     private final VieDesRendezVous vie;
     private final PagesDesRendezVous pages;
     private final Creneaux creneaux;
@@ -38,14 +37,12 @@ class PagesDeLEquipe {
     private final Clock horloge;
 
     PagesDeLEquipe(
-            RendezVousRepository rendezVous,
             VieDesRendezVous vie,
             PagesDesRendezVous pages,
             Creneaux creneaux,
             PlacesIndividuelles places,
             Assiduite assiduite,
             Clock horloge) {
-        this.rendezVous = rendezVous;
         this.vie = vie;
         this.pages = pages;
         this.creneaux = creneaux;
@@ -59,7 +56,7 @@ class PagesDeLEquipe {
         var fuseau = creneaux.fuseau();
         var lundi = (jour == null ? LocalDate.ofInstant(horloge.instant(), fuseau) : jour)
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var trouves = rendezVous.actifs(
+        var trouves = vie.actifs(
                 lundi.atStartOfDay(fuseau).toInstant(),
                 lundi.plusWeeks(1).atStartOfDay(fuseau).toInstant());
         modele.addAttribute("m", MESSAGES)

@@ -1,6 +1,5 @@
 package fr.estran.rendezvous;
 
-import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.SaisieDemande;
 import fr.estran.inscriptions.Voix;
@@ -22,11 +21,9 @@ public class PagesDesRendezVous {
     private static final Messages SAISIE = Messages.de("inscriptions");
 
     private final Creneaux creneaux;
-    private final RendezVousRepository rendezVous;
 
-    PagesDesRendezVous(Creneaux creneaux, RendezVousRepository rendezVous) {
+    PagesDesRendezVous(Creneaux creneaux) {
         this.creneaux = creneaux;
-        this.rendezVous = rendezVous;
     }
 
     /** Of what is typed; whoever is called says at which number. */
@@ -96,14 +93,12 @@ public class PagesDesRendezVous {
                 .toList());
     }
 
-    /** @throws Introuvable when there is no such venue */
+    /** @throws fr.estran.commun.Introuvable when there is no such venue */
     public Model situer(Endroit ou, Model modele) {
         return modele.addAttribute("m", MESSAGES).addAttribute("ou", ou).addAttribute("lieu", lieu(ou));
     }
 
     private @Nullable LieuDeRendezVous lieu(Endroit ou) {
-        return ou.lieu() == null
-                ? null
-                : rendezVous.lieux(List.of(ou.lieu())).stream().findFirst().orElseThrow(Introuvable::new);
+        return ou.lieu() == null ? null : creneaux.lieu(ou.lieu());
     }
 }

@@ -16,17 +16,15 @@ class SuitesDunRendezVous implements SuitesDUnePlace {
 
     private static final Messages MESSAGES = Messages.de("rendezvous");
 
-    private final RendezVousRepository rendezVous;
     private final VieDesRendezVous vie;
 
-    SuitesDunRendezVous(RendezVousRepository rendezVous, VieDesRendezVous vie) {
-        this.rendezVous = rendezVous;
+    SuitesDunRendezVous(VieDesRendezVous vie) {
         this.vie = vie;
     }
 
     @Override
     public Optional<Suite> de(InscriptionVue place) {
-        return rendezVous.lire(place.id()).filter(RendezVousVu::actif).map(vu -> suite(vu));
+        return vie.trouver(place.id()).filter(RendezVousVu::actif).map(vu -> suite(vu));
     }
 
     private Suite suite(RendezVousVu vu) {

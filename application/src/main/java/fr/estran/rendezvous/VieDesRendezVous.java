@@ -8,6 +8,9 @@ import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,18 @@ class VieDesRendezVous {
     @Transactional(readOnly = true)
     public RendezVousVu lire(UUID inscription) {
         return rendezVous.lire(inscription).orElseThrow(Introuvable::new);
+    }
+
+    /** Nothing where that registration is no appointment. */
+    @Transactional(readOnly = true)
+    Optional<RendezVousVu> trouver(UUID inscription) {
+        return rendezVous.lire(inscription);
+    }
+
+    /** Those that have not been given up, by their hours. */
+    @Transactional(readOnly = true)
+    List<RendezVousVu> actifs(Instant debut, Instant fin) {
+        return rendezVous.actifs(debut, fin);
     }
 
     boolean deplacable(RendezVousVu vu) {

@@ -1,7 +1,6 @@
 package fr.estran.usagers;
 
-import static fr.estran.usagers.PersonnesController.MESSAGES;
-
+import fr.estran.commun.Messages;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -15,6 +14,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @ConditionalOnWebApplication
 class DoublonsController {
+
+    private static final Messages MESSAGES = Messages.de("usagers");
 
     private final Doublons doublons;
     private final Fusions fusions;

@@ -2,6 +2,7 @@ package fr.estran.usagers;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.comptes.Journal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Fiches {
 
     private final FicheRepository repository;
+    private final EchangeRepository echanges;
     private final Recherche recherche;
     private final List<Volet> volets;
     private final Journal journal;
@@ -22,11 +24,13 @@ class Fiches {
 
     Fiches(
             FicheRepository repository,
+            EchangeRepository echanges,
             Recherche recherche,
             List<Volet> volets,
             Journal journal,
             ApplicationEventPublisher evenements) {
         this.repository = repository;
+        this.echanges = echanges;
         this.recherche = recherche;
         this.volets = List.copyOf(volets);
         this.journal = journal;
@@ -52,6 +56,31 @@ class Fiches {
     @Transactional(readOnly = true)
     Fiche lire(UUID usager) {
         return repository.lire(usager).orElseThrow(Introuvable::new);
+    }
+
+    /** @throws Introuvable also when nobody is known there any more */
+    @Transactional(readOnly = true)
+    Fiche connue(UUID usager) {
+        return repository
+                .lire(usager)
+                .filter(fiche -> !repository.effacee(fiche.id()))
+                .orElseThrow(Introuvable::new);
+    }
+
+    /** All the records of that person, this one among them. */
+    @Transactional(readOnly = true)
+    List<UUID> deLaPersonne(UUID usager) {
+        return repository.fiches(usager);
+    }
+
+    /** Both records, until the end of the transaction. */
+    void verrouiller(UUID une, UUID autre) {
+        repository.verrouiller(une, autre);
+    }
+
+    /** Each of the two takes what the other said; done twice, it is as if it had not been done. */
+    void echanger(UUID une, UUID autre, Collection<ChampDeFiche> champs) {
+        echanges.echanger(une, autre, champs);
     }
 
     /** @return the record to look at instead, of one that was absorbed; its own id otherwise */

@@ -1,7 +1,5 @@
 package fr.estran.usagers;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -42,31 +40,6 @@ class FusionRepository {
                 .param("conserve", conserve)
                 .param("jour", jour)
                 .param("echanges", echanges.stream().map(ChampDeFiche::code).toArray(String[]::new))
-                .update();
-    }
-
-    /** Each of the two takes what the other said; done twice, it is as if it had not been done. */
-    void echanger(UUID une, UUID autre, Collection<ChampDeFiche> champs) {
-        if (champs.isEmpty()) {
-            return;
-        }
-        var valeurs = champs.stream().map(champ -> champ.code() + " = autre." + champ.code());
-        var refus = "usager.sans_reponse";
-        for (var champ : champs) {
-            refus = champ.question()
-                    ? "array_remove(%1$s, '%2$s') || case when '%2$s' = any(autre.sans_reponse) then array['%2$s'] else '{}' end"
-                            .formatted(refus, champ.code())
-                    : refus;
-        }
-        jdbc.sql("""
-                        update usager
-                        set %s, sans_reponse = (select coalesce(array_agg(refus order by refus), '{}') from unnest(%s) refus)
-                        from usager autre
-                        where (usager.id = :une and autre.id = :autre or usager.id = :autre and autre.id = :une)
-                            and autre.structure_id = usager.structure_id
-                        """.formatted(valeurs.collect(joining(", ")), refus))
-                .param("une", une)
-                .param("autre", autre)
                 .update();
     }
 

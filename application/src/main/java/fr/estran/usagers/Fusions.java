@@ -19,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Fusions {
 
     private final FusionRepository repository;
-    private final FicheRepository fiches;
+    private final Fiches fiches;
     private final List<PlacesEnDouble> places;
     private final Journal journal;
     private final Clock horloge;
 
     Fusions(
             FusionRepository repository,
-            FicheRepository fiches,
+            Fiches fiches,
             List<PlacesEnDouble> places,
             Journal journal,
             Clock horloge) {
@@ -55,8 +55,8 @@ class Fusions {
 
     @Transactional(readOnly = true)
     Apercu apercu(UUID conservee, UUID absorbee) {
-        var unes = fiches.fiches(conservee);
-        var autres = fiches.fiches(absorbee);
+        var unes = fiches.deLaPersonne(conservee);
+        var autres = fiches.deLaPersonne(absorbee);
         return Apercu.de(
                 lire(conservee),
                 lire(absorbee),
@@ -77,7 +77,7 @@ class Fusions {
             return ResultatFusion.CHANGEE;
         }
         repository.ajouter(absorbee, conservee, LocalDate.now(horloge), deLAutre);
-        repository.echanger(conservee, absorbee, deLAutre);
+        fiches.echanger(conservee, absorbee, deLAutre);
         journal.noter("personne.reunir", conservee);
         return ResultatFusion.FAIT;
     }
@@ -96,7 +96,7 @@ class Fusions {
         if (repository.aSeparerDAbord(absorbee).isPresent()) {
             return ResultatFusion.SEPARER_D_ABORD;
         }
-        repository.echanger(fusion.conserve(), absorbee, fusion.echanges());
+        fiches.echanger(fusion.conserve(), absorbee, fusion.echanges());
         repository.retirer(absorbee);
         journal.noter("personne.separer", absorbee);
         return ResultatFusion.FAIT;
@@ -112,12 +112,12 @@ class Fusions {
 
     void nePlusDistinguer(UUID une, UUID autre) {
         repository.nePlusDistinguer(
-                fiches.fiches(lire(une).id()), fiches.fiches(lire(autre).id()));
+                fiches.deLaPersonne(lire(une).id()), fiches.deLaPersonne(lire(autre).id()));
         journal.noter("personne.ne_plus_distinguer", une);
     }
 
     /** Nobody is known again who was erased: neither joined to somebody, nor told apart from what they were joined to. */
     private Fiche lire(UUID usager) {
-        return fiches.lire(usager).filter(fiche -> !fiches.effacee(fiche.id())).orElseThrow(Introuvable::new);
+        return fiches.connue(usager);
     }
 }

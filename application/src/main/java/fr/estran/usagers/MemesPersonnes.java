@@ -27,9 +27,6 @@ public class MemesPersonnes {
         A_COMPARER
     }
 
-    /** A record that was merged, and the one that stands for the person today. */
-    public record Reunie(UUID absorbee, UUID conservee) {}
-
     private final MemesPersonnesRepository repository;
     private final DoublonRepository doublons;
     private final Fusions fusions;
@@ -100,7 +97,7 @@ public class MemesPersonnes {
     }
 
     /** The records that were merged into those, the last merge first. */
-    public List<Reunie> reunies(Collection<UUID> conservees) {
+    public List<FicheAbsorbee> reunies(Collection<UUID> conservees) {
         return repository.reunies(conservees);
     }
 

@@ -56,7 +56,7 @@ class MemesPersonnesRepository {
                 .toList();
     }
 
-    List<MemesPersonnes.Reunie> reunies(Collection<UUID> conservees) {
+    List<FicheAbsorbee> reunies(Collection<UUID> conservees) {
         return jdbc.sql("""
                         select fusion.absorbe_id as absorbee, fiche_conservee.conserve_id as conservee
                         from fusion
@@ -65,7 +65,7 @@ class MemesPersonnesRepository {
                         order by fusion.ordre desc
                         """)
                 .param("ids", conservees.toArray(UUID[]::new))
-                .query(MemesPersonnes.Reunie.class)
+                .query(FicheAbsorbee.class)
                 .list();
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class PersonnesController {
 
-    static final Messages MESSAGES = Messages.de("usagers");
+    private static final Messages MESSAGES = Messages.de("usagers");
 
     private final Fiches fiches;
     private final Foyers foyers;

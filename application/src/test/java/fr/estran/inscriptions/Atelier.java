@@ -1,15 +1,21 @@
 package fr.estran.inscriptions;
 
 import fr.estran.Ville;
+import fr.estran.banc.SansVerrou;
 import fr.estran.commun.StructureCourante;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.programme.Actions;
+import fr.estran.programme.Places;
+import fr.estran.programme.VerrouDesPlaces;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A workshop in a week, at which one registers, and people who ask for places. */
 public final class Atelier {
@@ -49,20 +55,20 @@ public final class Atelier {
     }
 
     /** On the web, by telephone; each name is a person. */
-    ResultatInscription inscrire(String... noms) {
+    public ResultatInscription inscrire(String... noms) {
         return inscrire(Auteur.EN_LIGNE, UUID.randomUUID(), noms);
     }
 
-    ResultatInscription inscrire(Auteur auteur, UUID cle, String... noms) {
+    public ResultatInscription inscrire(Auteur auteur, UUID cle, String... noms) {
         return inscrire(demande(cle, noms), auteur);
     }
 
-    ResultatInscription inscrire(DemandeInscription demande, Auteur auteur) {
+    public ResultatInscription inscrire(DemandeInscription demande, Auteur auteur) {
         return StructureCourante.auNomDe(
                 ville.structure, () -> contexte.getBean(Inscriptions.class).inscrire(demande, auteur));
     }
 
-    DemandeInscription demande(UUID cle, String... noms) {
+    public DemandeInscription demande(UUID cle, String... noms) {
         return new DemandeInscription(
                 cle,
                 id,
@@ -74,31 +80,60 @@ public final class Atelier {
                 null);
     }
 
-    InscriptionVue seule(ResultatInscription resultat) {
+    public InscriptionVue seule(ResultatInscription resultat) {
         return ((ResultatInscription.Enregistree) resultat).inscriptions().getFirst();
     }
 
-    InscriptionVue relire(InscriptionVue inscription) {
-        return ville.faire(() -> contexte.getBean(InscriptionRepository.class)
-                .lire(inscription.id())
-                .orElseThrow());
+    public InscriptionVue relire(InscriptionVue inscription) {
+        return ville.faire(
+                () -> contexte.getBean(Registre.class).lire(inscription.id()).orElseThrow());
     }
 
-    ResultatSuite annuler(InscriptionVue inscription) {
+    public ResultatSuite annuler(InscriptionVue inscription) {
         return ville.faire(() -> contexte.getBean(VieDesInscriptions.class).annuler(inscription.id(), Auteur.EN_LIGNE));
     }
 
-    ResultatSuite accepter(InscriptionVue inscription) {
+    public ResultatSuite accepter(InscriptionVue inscription) {
         return ville.faire(
                 () -> contexte.getBean(VieDesInscriptions.class).accepter(inscription.id(), Auteur.EN_LIGNE));
     }
 
-    ResultatSuite revenir(InscriptionVue inscription) {
+    public ResultatSuite revenir(InscriptionVue inscription) {
         return ville.faire(() -> contexte.getBean(VieDesInscriptions.class).revenir(inscription.id(), Auteur.EN_LIGNE));
     }
 
+    /** All its registrations, in the order in which they were asked for. */
+    public List<InscriptionVue> inscriptions() {
+        return ville.faire(() -> contexte.getBean(Registre.class).dUneAction(id));
+    }
+
+    /** What ran out, and what should have been set going. */
+    public static void relancer(ApplicationContext contexte, Ville ville) {
+        contexte.getBean(Relance.class).relancer(ville.structure);
+    }
+
+    /** The one way to a place, whose lock closes nothing. */
+    public static Inscriptions sansVerrou(ApplicationContext contexte) {
+        var verrou = (VerrouDesPlaces)
+                new SansVerrou().postProcessAfterInitialization(contexte.getBean(VerrouDesPlaces.class), "");
+        var guichet = new Guichet(
+                verrou,
+                contexte.getBean(ListesAttente.class),
+                contexte.getBean(Depassements.class),
+                contexte.getBean(Registre.class),
+                contexte.getBean(Places.class));
+        return new Inscriptions(
+                new Affluence(),
+                contexte.getBean(TransactionOperations.class),
+                contexte.getBean(Demandes.class),
+                contexte.getBean(Actions.class),
+                guichet,
+                contexte,
+                contexte.getBean(Clock.class));
+    }
+
     /** So many confirmed, offered, waiting; and how many the counter in the database holds. */
-    List<Integer> compte() {
+    public List<Integer> compte() {
         return ville.faire(() -> contexte.getBean(JdbcClient.class)
                 .sql("""
                         select array[
@@ -115,7 +150,7 @@ public final class Atelier {
     }
 
     /** Something that the tests do to the database behind the application's back. */
-    void faire(String sql) {
+    public void faire(String sql) {
         ville.faire(() ->
                 contexte.getBean(JdbcClient.class).sql(sql).param("id", id).update());
     }

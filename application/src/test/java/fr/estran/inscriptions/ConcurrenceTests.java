@@ -5,11 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
-import fr.estran.banc.SansVerrou;
 import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Tentatives;
-import fr.estran.programme.Actions;
-import fr.estran.programme.Places;
 import fr.estran.programme.VerrouDesPlaces;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -32,7 +29,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
@@ -87,8 +83,7 @@ class ConcurrenceTests {
                 .filteredOn(titre -> titre.contains("liste d'attente"))
                 .hasSize(197);
         assertThat(atelier.compte()).isEqualTo(List.of(3, 0, 197, 3));
-        assertThat(ville.faire(
-                        () -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id)))
+        assertThat(atelier.inscriptions())
                 .filteredOn(inscription -> inscription.etat() == EtatInscription.LISTE_ATTENTE)
                 .extracting(InscriptionVue::rang)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 197).boxed().toList());
@@ -166,7 +161,7 @@ class ConcurrenceTests {
                 },
                 () -> {
                     Thread.sleep(20);
-                    contexte.getBean(Relance.class).relancer(ville.structure);
+                    Atelier.relancer(contexte, ville);
                     return "";
                 },
                 () -> {
@@ -246,25 +241,8 @@ class ConcurrenceTests {
 
     /** The same desk, whose lock closes nothing. */
     private InscriptionController sansVerrou() {
-        var verrou = (VerrouDesPlaces)
-                new SansVerrou().postProcessAfterInitialization(contexte.getBean(VerrouDesPlaces.class), "");
-        var guichet = new Guichet(
-                verrou,
-                contexte.getBean(ListesAttente.class),
-                contexte.getBean(Depassements.class),
-                contexte.getBean(InscriptionRepository.class),
-                contexte.getBean(Registre.class),
-                contexte.getBean(Places.class),
-                contexte.getBean(Clock.class));
         return new InscriptionController(
-                new Inscriptions(
-                        new Affluence(),
-                        contexte.getBean(TransactionOperations.class),
-                        contexte.getBean(Demandes.class),
-                        contexte.getBean(Actions.class),
-                        guichet,
-                        contexte,
-                        contexte.getBean(Clock.class)),
+                Atelier.sansVerrou(contexte),
                 contexte.getBean(PageInscription.class),
                 contexte.getBean(Tentatives.class),
                 contexte.getBean(Clock.class));

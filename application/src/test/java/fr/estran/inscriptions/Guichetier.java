@@ -14,16 +14,16 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A town with a few people and actions, and somebody at its desk who fills forms in as a browser does. */
-final class Guichetier {
+public final class Guichetier {
 
     private static final Pattern CHAMP = Pattern.compile("<(?:input|button)\\b[^>]*>");
     private static final Pattern ATTRIBUT = Pattern.compile("(\\w+)=\"([^\"]*)\"");
 
-    final Ville ville;
-    final Visiteur accueil;
+    public final Ville ville;
+    public final Visiteur accueil;
     private final JdbcClient jdbc;
 
-    Guichetier(ApplicationContext contexte) {
+    public Guichetier(ApplicationContext contexte) {
         ville = Ville.dans(contexte);
         accueil = ville.visiteur(Role.ACCUEIL);
         jdbc = contexte.getBean(JdbcClient.class);
@@ -33,7 +33,7 @@ final class Guichetier {
     }
 
     /** A workshop of two hours. */
-    UUID atelier(String titre, String thematique, int places, String debut) {
+    public UUID atelier(String titre, String thematique, int places, String debut) {
         var id = UUID.randomUUID();
         var heure = Instant.parse(debut);
         ville.faire(() -> jdbc.sql("""
@@ -56,7 +56,7 @@ final class Guichetier {
         return id;
     }
 
-    UUID personne(String prenom, String nom, String telephone) {
+    public UUID personne(String prenom, String nom, String telephone) {
         var id = UUID.randomUUID();
         ville.faire(() -> jdbc.sql("""
                         insert into usager (structure_id, id, prenom, nom, telephone)
@@ -71,7 +71,7 @@ final class Guichetier {
     }
 
     /** From the call to the last page, all as it is proposed; where the place has just gone, on the waiting list. */
-    HttpResponse<String> inscrire(UUID action, UUID usager) {
+    public HttpResponse<String> inscrire(UUID action, UUID usager) {
         var depart = accueil.lire("/equipe/inscrire?action=" + action);
         var confirmer = envoyer(depart, Map.of("choisir", usager.toString()));
         var reponse = envoyer(confirmer, Map.of("aller", "inscrire"));
@@ -81,13 +81,13 @@ final class Guichetier {
     }
 
     /** The form of the page, with what is typed over it, and one of its buttons. */
-    HttpResponse<String> envoyer(HttpResponse<String> page, Map<String, String> saisie) {
+    public HttpResponse<String> envoyer(HttpResponse<String> page, Map<String, String> saisie) {
         var champs = champs(page.body());
         champs.putAll(saisie);
         return accueil.poster("/equipe/inscrire", champs);
     }
 
-    static Map<String, String> champs(String html) {
+    public static Map<String, String> champs(String html) {
         var champs = new LinkedHashMap<String, String>();
         CHAMP.matcher(html.substring(html.indexOf("<main"))).results().forEach(trouve -> {
             var attributs = new LinkedHashMap<String, String>();
@@ -108,7 +108,7 @@ final class Guichetier {
         return champs;
     }
 
-    UUID inscription(UUID action, UUID usager) {
+    public UUID inscription(UUID action, UUID usager) {
         return ville.faire(() -> jdbc.sql("""
                         select id from inscription
                         where action_id = :action and usager_id = :usager
@@ -120,16 +120,20 @@ final class Guichetier {
                 .single());
     }
 
-    String etat(UUID action, UUID usager) {
+    public String etat(UUID action, UUID usager) {
         var id = inscription(action, usager);
         return une("select statut from inscription where id = '" + id + "'", String.class);
     }
 
-    <T> T une(String sql, Class<T> type) {
+    public <T> T une(String sql, Class<T> type) {
         return ville.faire(() -> jdbc.sql(sql).query(type).single());
     }
 
-    void sql(String sql) {
+    public void sql(String sql) {
         ville.faire(() -> jdbc.sql(sql).update());
+    }
+
+    public static String chemin(String lieu) {
+        return lieu.substring(lieu.indexOf("/equipe"));
     }
 }

@@ -227,8 +227,7 @@ class InscriptionEnLigneTests {
         odd.put("courriel", "jean@gmial.com");
         odd.put("courrielVoulu", "jean@gmial.com");
         assertThat(demander(visiteur, atelier, odd).statusCode()).isEqualTo(302);
-        assertThat(ville.faire(
-                        () -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id)))
+        assertThat(atelier.inscriptions())
                 .extracting(InscriptionVue::courriel)
                 .containsExactlyInAnyOrder("anne@gmail.com", "jean@gmial.com");
     }
@@ -301,9 +300,7 @@ class InscriptionEnLigneTests {
     }
 
     private String joindre(Atelier atelier) {
-        var vue = ville.faire(
-                        () -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id))
-                .getFirst();
+        var vue = atelier.inscriptions().getFirst();
         return vue.prevenir() + " " + (vue.courriel() == null ? vue.telephone() : vue.courriel());
     }
 
@@ -465,8 +462,7 @@ class InscriptionEnLigneTests {
 
         assertThat(demander(ville.visiteur(), atelier, saisie).statusCode()).isEqualTo(302);
 
-        assertThat(ville.faire(
-                        () -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id)))
+        assertThat(atelier.inscriptions())
                 .singleElement()
                 .extracting(InscriptionVue::telephone)
                 .isEqualTo(garde);

@@ -134,7 +134,7 @@ class InscriptionsTests {
         var suivante = atelier.seule(atelier.inscrire("Kerbrat-Riou"));
         atelier.revenir(autre);
 
-        assertThat(ville.faire(() -> contexte.getBean(FileRepository.class).enFile(atelier.id)))
+        assertThat(ville.faire(() -> contexte.getBean(RangsDeLaListe.class).enFile(atelier.id)))
                 .extracting(EnFile::inscriptions)
                 .isEqualTo(List.of(List.of(une.id()), List.of(suivante.id()), List.of(autre.id())));
     }

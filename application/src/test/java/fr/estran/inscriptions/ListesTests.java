@@ -277,7 +277,7 @@ class ListesTests {
                 "/equipe/inscriptions/" + action + "/" + guichet.inscription(action, usager) + "/" + geste, champs);
         assertThat(reponse.statusCode()).isEqualTo(302);
         return guichet.accueil
-                .lire(InscrireTests.chemin(
+                .lire(Guichetier.chemin(
                         reponse.headers().firstValue("Location").orElseThrow()))
                 .body();
     }

@@ -291,10 +291,7 @@ class RetrouverSaPlaceTests {
         var anne = ville.visiteur();
         demander(anne, atelier, saisie("Anne", "Le Gall"));
         assertThat(titre(anne.lire("/ma-place"))).contains("en tête de la liste d'attente");
-        var code = ville.faire(
-                        () -> contexte.getBean(InscriptionRepository.class).dUneAction(atelier.id))
-                .getLast()
-                .code();
+        var code = atelier.inscriptions().getLast().code();
 
         var curieux = ville.visiteur();
         var reponse = demander(curieux, atelier, saisie("anne", "le gall"));

@@ -8,16 +8,11 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.commun.Jours;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,25 +57,6 @@ class RendezVousEnLigneTests {
         return titre.find() ? titre.group(1) : page.body();
     }
 
-    /** All start at one moment. */
-    static <T> List<T> ensemble(List<Callable<T>> travaux) throws Exception {
-        var depart = new CyclicBarrier(travaux.size());
-        try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
-            var faits = new ArrayList<Future<T>>();
-            for (var travail : travaux) {
-                faits.add(fils.submit(() -> {
-                    depart.await();
-                    return travail.call();
-                }));
-            }
-            var resultats = new ArrayList<T>();
-            for (var fait : faits) {
-                resultats.add(fait.get(60, TimeUnit.SECONDS));
-            }
-            return resultats;
-        }
-    }
-
     @Test
     void books_by_telephone_says_the_number_and_moves_to_a_venue() {
         var visiteur = cabinet.ville.visiteur();
@@ -116,7 +92,7 @@ class RendezVousEnLigneTests {
     void has_one_winner_of_fifty_and_shows_the_others_the_next_hours_with_what_they_typed() throws Exception {
         var libres = cabinet.libres(cabinet.ou);
         var creneau = libres.getFirst();
-        var reponses = ensemble(java.util.stream.IntStream.range(0, 50)
+        var reponses = Cabinet.ensemble(java.util.stream.IntStream.range(0, 50)
                 .<Callable<HttpResponse<String>>>mapToObj(rang -> () -> cabinet.ville
                         .visiteur()
                         .poster(
@@ -156,7 +132,7 @@ class RendezVousEnLigneTests {
     void books_once_for_a_double_click_and_for_the_back_button() throws Exception {
         var creneau = cabinet.libres(cabinet.ou).getFirst();
         var saisie = saisie("Riou");
-        var clics = ensemble(List.<Callable<Integer>>of(
+        var clics = Cabinet.ensemble(List.<Callable<Integer>>of(
                 () -> cabinet.ville.visiteur().poster(adresse(creneau), saisie).statusCode(),
                 () -> cabinet.ville.visiteur().poster(adresse(creneau), saisie).statusCode()));
 

@@ -245,7 +245,7 @@ class RendezVousTests {
         var autre = cabinet.pris(libres.get(1), "Quere");
         cabinet.plusTot(cabinet.pris(libres.get(20), "Premier"));
 
-        RendezVousEnLigneTests.ensemble(java.util.List.of(() -> cabinet.annuler(un), () -> cabinet.annuler(autre)));
+        Cabinet.ensemble(java.util.List.of(() -> cabinet.annuler(un), () -> cabinet.annuler(autre)));
         contexte.getBean(RelanceDesCreneaux.class).relancer(cabinet.ville.structure);
 
         assertThat(cabinet.propositions("Premier")).hasSize(1);

@@ -86,8 +86,7 @@ class FusionsTests {
 
         reunir(gardee, reunie, "genre", "quartier");
 
-        var fiche = ville.faire(
-                () -> contexte.getBean(FicheRepository.class).lire(gardee).orElseThrow());
+        var fiche = ville.faire(() -> contexte.getBean(Fiches.class).lire(gardee));
         assertThat(fiche.genre()).isEqualTo("M");
         assertThat(fiche.sansReponse("quartier")).isTrue();
         assertThat(fiche.sansReponse("situation")).isTrue();
