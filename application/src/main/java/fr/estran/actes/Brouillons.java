@@ -6,7 +6,7 @@ import fr.estran.bilan.Redaction;
 import fr.estran.bilan.Volume;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package fr.estran.actes;
 
 import fr.estran.actes.Annexe.Nature;
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

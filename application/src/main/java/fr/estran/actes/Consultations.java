@@ -1,9 +1,9 @@
 package fr.estran.actes;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Identite;
-import fr.estran.comptes.Role;
-import fr.estran.territoire.Structures;
+import fr.estran.acteurs.Identite;
+import fr.estran.acteurs.Role;
+import fr.estran.structures.Structures;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Service;

@@ -1,7 +1,7 @@
 package fr.estran.actes;
 
 import fr.estran.commun.Messages;
-import fr.estran.comptes.Identite;
+import fr.estran.acteurs.Identite;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -2,7 +2,7 @@ package fr.estran.actes;
 
 import fr.estran.actes.Annexe.Nature;
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import fr.estran.documents.LectureModele;
 import fr.estran.documents.ModeleOdt;
 import fr.estran.documents.PdfRecu;

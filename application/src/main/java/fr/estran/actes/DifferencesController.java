@@ -2,7 +2,7 @@ package fr.estran.actes;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
-import fr.estran.comptes.Identite;
+import fr.estran.acteurs.Identite;
 import fr.estran.publication.Precaution;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

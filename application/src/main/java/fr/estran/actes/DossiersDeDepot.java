@@ -6,7 +6,7 @@ import fr.estran.actes.RapportAnnuel.Validation;
 import fr.estran.bilan.Acte;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;

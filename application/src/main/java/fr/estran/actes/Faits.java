@@ -2,7 +2,7 @@ package fr.estran.actes;
 
 import fr.estran.actes.ReglesDesFaits.Refus;
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

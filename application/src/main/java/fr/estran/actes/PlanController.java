@@ -2,7 +2,7 @@ package fr.estran.actes;
 
 import fr.estran.commun.Champs;
 import fr.estran.commun.Messages;
-import fr.estran.comptes.Identite;
+import fr.estran.acteurs.Identite;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,7 @@
 package fr.estran.actes;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import fr.estran.publication.Precaution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

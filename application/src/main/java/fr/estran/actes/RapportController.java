@@ -1,7 +1,7 @@
 package fr.estran.actes;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Identite;
+import fr.estran.acteurs.Identite;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

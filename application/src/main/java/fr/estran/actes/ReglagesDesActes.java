@@ -2,7 +2,7 @@ package fr.estran.actes;
 
 import fr.estran.actes.ReglageActe.NatureActe;
 import fr.estran.commun.Messages;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Service;

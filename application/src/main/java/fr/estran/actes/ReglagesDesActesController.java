@@ -2,7 +2,7 @@ package fr.estran.actes;
 
 import fr.estran.actes.ReglageActe.NatureActe;
 import fr.estran.commun.Messages;
-import fr.estran.site.Option;
+import fr.estran.gabarit.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,7 +2,7 @@ package fr.estran.actes;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
-import fr.estran.comptes.Identite;
+import fr.estran.acteurs.Identite;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import fr.estran.bilan.Mot;
 import fr.estran.bilan.MotDuService;
 import fr.estran.bilan.Mots;
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

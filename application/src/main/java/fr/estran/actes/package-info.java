@@ -1,6 +1,6 @@
 /** The life of a report as an act: its draft, its validation that freezes it, its dated facts, its publication. */
 @ApplicationModule(
-        allowedDependencies = {"bilan", "commun", "comptes", "documents", "publication", "site", "territoire"})
+        allowedDependencies = {"acteurs", "bilan", "commun", "documents", "gabarit", "journal", "publication", "structures"})
 @NullMarked
 package fr.estran.actes;
 

@@ -10,7 +10,7 @@ import fr.estran.echanges.ResultatImport;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.rendezvous.RendezVousDeDemonstration;
 import fr.estran.site.VitrineDeDemonstration;
-import fr.estran.territoire.Structures;
+import fr.estran.structures.Structures;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package fr.estran.commandes;
 
 import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Comptes;
-import fr.estran.comptes.PremiersCodes;
-import fr.estran.territoire.Structures;
+import fr.estran.scelles.PremiersCodes;
+import fr.estran.structures.Structures;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 /** The command line: what one types, what it says back, and with which exit code. */
 @ApplicationModule(
-        allowedDependencies = {"actes", "banc", "base", "bilan", "commun", "comptes", "dossier", "echanges", "exploitation", "programme", "rendezvous", "site", "statistiques", "territoire"})
+        allowedDependencies = {"actes", "acteurs", "banc", "base", "bilan", "commun", "comptes", "dossier", "droits", "echanges", "exploitation", "journal", "programme", "rendezvous", "scelles", "site", "statistiques", "structures"})
 @NullMarked
 package fr.estran.commandes;
 

@@ -1,5 +1,9 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.CompteId;
+import fr.estran.acteurs.Identite;
+import fr.estran.acteurs.Role;
+
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.StructureId;
 import java.time.Instant;
@@ -7,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** @param generation counted up whenever the sessions that are open must end */
-record Compte(
+public record Compte(
         CompteId id,
         String courriel,
         String nom,
@@ -25,7 +29,7 @@ record Compte(
     }
 
     /** As it is compared: nobody remembers how they wrote it the first time. */
-    static String courriel(String saisi) {
+    public static String courriel(String saisi) {
         return saisi.strip().toLowerCase(java.util.Locale.ROOT);
     }
 

@@ -1,7 +1,10 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.ConseillersConnus;
+import fr.estran.acteurs.Role;
+
 import fr.estran.commun.Demonstration;
-import fr.estran.comptes.ConseillersConnus.Conseiller;
+import fr.estran.acteurs.ConseillersConnus.Conseiller;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;

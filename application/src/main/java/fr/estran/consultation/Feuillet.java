@@ -1,6 +1,6 @@
 package fr.estran.consultation;
 
-import fr.estran.site.Lien;
+import fr.estran.gabarit.Lien;
 import fr.estran.statistiques.Colonne;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Ligne;

@@ -1,7 +1,7 @@
 package fr.estran.consultation;
 
-import fr.estran.site.Lien;
-import fr.estran.site.Option;
+import fr.estran.gabarit.Lien;
+import fr.estran.gabarit.Option;
 import fr.estran.statistiques.Filtre;
 import fr.estran.statistiques.Indicateur;
 import java.util.ArrayList;

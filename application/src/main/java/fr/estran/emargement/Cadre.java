@@ -28,7 +28,7 @@ public record Cadre(
     }
 
     /** Nobody has to say it where it is as usual. */
-    static Cadre habituel(TypeDAction type) {
+    public static Cadre habituel(TypeDAction type) {
         return switch (type) {
             case PERMANENCE_TELEPHONIQUE ->
                 new Cadre("a_distance", null, "partiellement_autonome", List.of("telephone"));
@@ -39,7 +39,7 @@ public record Cadre(
         };
     }
 
-    boolean connu() {
+    public boolean connu() {
         return CANAUX.contains(canal)
                 && (niveau == null || NIVEAUX.contains(niveau))
                 && (autonomie == null || AUTONOMIES.contains(autonomie))

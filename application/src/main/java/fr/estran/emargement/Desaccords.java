@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Two devices that noted different things, neither having seen what the other did. */
 @Component
-class Desaccords {
+public class Desaccords {
 
     private final DesaccordRepository repository;
 
@@ -53,7 +53,7 @@ class Desaccords {
 
     /** Somebody has looked at it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void voir(UUID seance, UUID desaccord, Instant maintenant) {
+    public void voir(UUID seance, UUID desaccord, Instant maintenant) {
         repository.voir(seance, desaccord, maintenant);
     }
 

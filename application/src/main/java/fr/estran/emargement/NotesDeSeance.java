@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was noted of a session until now, as its sheet asks for it. */
 @Service
 @Transactional(readOnly = true)
-class NotesDeSeance {
+public class NotesDeSeance {
 
     private final ParticipationRepository participations;
     private final PointageRepository pointages;

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class SaisieRepository {
+public class SaisieRepository {
 
     private final JdbcClient jdbc;
 

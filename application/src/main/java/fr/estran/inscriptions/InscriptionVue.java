@@ -2,7 +2,7 @@ package fr.estran.inscriptions;
 
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
-import fr.estran.usagers.MoyenParDefaut;
+import fr.estran.coordonnees.MoyenParDefaut;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public record InscriptionVue(
         return type.parTelephone();
     }
 
-    Coordonnees coordonnees() {
+    public Coordonnees coordonnees() {
         return new Coordonnees(telephone, courriel, adresse, prevenir(), sansMessage);
     }
 
@@ -68,7 +68,7 @@ public record InscriptionVue(
     }
 
     /** They could be told, and said that they would rather not be. */
-    boolean veutLeSilence() {
+    public boolean veutLeSilence() {
         return "aucun".equals(voulu) && (telephone != null || courriel != null || adresse != null);
     }
 }

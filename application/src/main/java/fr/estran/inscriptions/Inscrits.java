@@ -31,34 +31,34 @@ public class Inscrits {
     }
 
     /** Those whose registration is over too. */
-    List<LigneDeListe> lignes(UUID action) {
+    public List<LigneDeListe> lignes(UUID action) {
         return listes.lignes(action);
     }
 
     /** All that happened to its places, the last first. */
-    List<MouvementDit> mouvements(UUID action) {
+    public List<MouvementDit> mouvements(UUID action) {
         return listes.mouvements(action);
     }
 
     /** Themes for which so many wait, of actions that are to come or have ended since: the longest list first. */
-    List<ThemeAttendu> themesAttendus(int seuil, Instant depuis) {
+    public List<ThemeAttendu> themesAttendus(int seuil, Instant depuis) {
         return listes.themesAttendus(seuil, depuis);
     }
 
     /** All that those records ever registered for; of each record, the last asked for comes first. */
-    List<InscriptionVue> desUsagers(Collection<UUID> usagers) {
+    public List<InscriptionVue> desUsagers(Collection<UUID> usagers) {
         return usagers.stream()
                 .flatMap(usager -> inscriptions.dUnUsager(usager).stream())
                 .toList();
     }
 
     /** Of those records, what is confirmed, offered or waited for; the last asked for comes first. */
-    List<InscriptionVue> vivantes(Collection<UUID> usagers) {
+    public List<InscriptionVue> vivantes(Collection<UUID> usagers) {
         return inscriptions.vivantes(usagers);
     }
 
     /** The same, told by their ids alone, in the order in which their actions are locked. */
-    List<UUID> placesDe(Collection<UUID> usagers) {
+    public List<UUID> placesDe(Collection<UUID> usagers) {
         return donnees.vivantes(usagers);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param appareil the device that they will bring, where the theme asks for it
  * @param besoins what would help them to attend
  */
-record NouvelleInscription(
+public record NouvelleInscription(
         UUID id,
         UUID action,
         UUID usager,
@@ -22,12 +22,12 @@ record NouvelleInscription(
         @Nullable String appareil,
         Set<String> besoins) {
 
-    NouvelleInscription {
+    public NouvelleInscription {
         besoins = Set.copyOf(besoins);
     }
 
     /** Of somebody who says nothing of what they bring or need. */
-    static NouvelleInscription simple(
+    public static NouvelleInscription simple(
             UUID id, UUID action, UUID usager, @Nullable UUID demande, EtatInscription etat, @Nullable String canal) {
         return new NouvelleInscription(id, action, usager, demande, etat, canal, null, Set.of());
     }

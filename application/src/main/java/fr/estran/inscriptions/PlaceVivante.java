@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param usager one of those who were asked about
  */
-record PlaceVivante(UUID usager, UUID inscription) {}
+public record PlaceVivante(UUID usager, UUID inscription) {}

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * it holds the lock of the action.
  */
 @Component
-class RangsDeLaListe {
+public class RangsDeLaListe {
 
     private final FileRepository file;
     private final Mouvements mouvements;
@@ -22,21 +22,21 @@ class RangsDeLaListe {
     }
 
     /** The first comes first. */
-    List<EnFile> enFile(UUID action) {
+    public List<EnFile> enFile(UUID action) {
         return file.enFile(action);
     }
 
-    List<UUID> propositionsEchues(UUID action, Instant maintenant) {
+    public List<UUID> propositionsEchues(UUID action, Instant maintenant) {
         return file.propositionsEchues(action, maintenant);
     }
 
     /** Of a folder of records: who asked first waits first, unless somebody has changed the ranks by hand. */
-    void rangerLaReprise() {
+    public void rangerLaReprise() {
         file.rangerLaReprise();
     }
 
     /** Those of one asking are called together: they are moved together. */
-    void ranger(InscriptionVue attente, int rang, String raison, Auteur auteur) {
+    public void ranger(InscriptionVue attente, int rang, String raison, Auteur auteur) {
         var groupes = new ArrayList<>(file.enFile(attente.action()));
         var groupe = groupes.stream()
                 .filter(la -> la.inscriptions().contains(attente.id()))

@@ -2,7 +2,7 @@ package fr.estran.inscriptions;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.programme.ActionOuverte;
-import fr.estran.programme.HeuresDeService;
+import fr.estran.heures.HeuresDeService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * whoever listens. Whoever changes one holds the lock of its action.
  */
 @Component
-class Registre {
+public class Registre {
 
     private final InscriptionRepository inscriptions;
     private final Mouvements mouvements;
@@ -41,7 +41,7 @@ class Registre {
     }
 
     /** @return whether it is new: somebody has one place in an action, or waits for one */
-    boolean commencer(NouvelleInscription nouvelle, Cause cause, Auteur auteur) {
+    public boolean commencer(NouvelleInscription nouvelle, Cause cause, Auteur auteur) {
         if (!inscriptions.ajouter(nouvelle, LocalDate.now(horloge))) {
             return false;
         }
@@ -50,12 +50,12 @@ class Registre {
     }
 
     /** On the list, and nobody is told: what they are offered at once is what they hear of. */
-    void inviter(NouvelleInscription nouvelle) {
+    public void inviter(NouvelleInscription nouvelle) {
         inscriptions.ajouter(nouvelle, LocalDate.now(horloge));
         mouvements.etat(nouvelle.fait(Cause.DEMANDE), null, Auteur.SERVICE);
     }
 
-    void changer(
+    public void changer(
             InscriptionVue inscription, EtatInscription vers, Cause cause, @Nullable String raison, Auteur auteur) {
         inscriptions.changer(inscription.id(), vers, null);
         noter(
@@ -65,7 +65,7 @@ class Registre {
     }
 
     /** The offer holds for so many open hours, and never longer than until it begins. */
-    void proposer(UUID inscription, ActionOuverte action, Instant maintenant, Auteur auteur) {
+    public void proposer(UUID inscription, ActionOuverte action, Instant maintenant, Auteur auteur) {
         inscriptions.changer(
                 inscription,
                 EtatInscription.PROPOSEE,
@@ -82,36 +82,36 @@ class Registre {
     }
 
     /** The offer holds until then; that is no change of state. */
-    void prolonger(UUID inscription, Instant jusqua) {
+    public void prolonger(UUID inscription, Instant jusqua) {
         inscriptions.changer(inscription, EtatInscription.PROPOSEE, jusqua);
     }
 
-    Optional<InscriptionVue> lire(UUID inscription) {
+    public Optional<InscriptionVue> lire(UUID inscription) {
         return inscriptions.lire(inscription);
     }
 
     /** Of an action, in the order in which they asked: those that are over too. */
-    List<InscriptionVue> dUneAction(UUID action) {
+    public List<InscriptionVue> dUneAction(UUID action) {
         return inscriptions.dUneAction(action);
     }
 
     /** Of those people, one who has a place for this action already, or waits for one, under any of their records. */
-    Optional<PlaceVivante> dejaVivante(UUID action, Collection<UUID> usagers) {
+    public Optional<PlaceVivante> dejaVivante(UUID action, Collection<UUID> usagers) {
         return inscriptions.dejaVivante(action, usagers);
     }
 
     /** Whether the person has, had or refused a place there. */
-    boolean connue(UUID action, UUID usager) {
+    public boolean connue(UUID action, UUID usager) {
         return inscriptions.connue(action, usager);
     }
 
     /** As it is now: after the lock, and not as somebody had read it before. */
-    InscriptionVue relire(UUID inscription) {
+    public InscriptionVue relire(UUID inscription) {
         return inscriptions.lire(inscription).orElseThrow(Introuvable::new);
     }
 
     /** Its action, and the one that this one is scheduled again of; nothing of it is known for sure before they are locked. */
-    List<UUID> actionsLiees(UUID inscription) {
+    public List<UUID> actionsLiees(UUID inscription) {
         var actions = inscriptions.actionsLiees(inscription);
         if (actions.isEmpty()) {
             throw new Introuvable();
@@ -120,7 +120,7 @@ class Registre {
     }
 
     /** Where the person waits still, though this is the date that they were offered instead. */
-    List<InscriptionVue> attentesLiees(UUID inscription) {
+    public List<InscriptionVue> attentesLiees(UUID inscription) {
         return inscriptions.attentesLiees(inscription);
     }
 

@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param attente how many of them
  */
-record ThemeAttendu(String libelle, UUID action, int attente) {}
+public record ThemeAttendu(String libelle, UUID action, int attente) {}

@@ -4,7 +4,7 @@ import static fr.estran.nomenclatures.EtatDeSeance.PREVUE;
 import static fr.estran.nomenclatures.EtatDeSeance.TENUE;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

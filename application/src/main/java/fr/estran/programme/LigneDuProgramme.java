@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A session as the database tells of it, with its action and its venue: one line of the programme. */
-record LigneDuProgramme(
+public record LigneDuProgramme(
         UUID id,
         OffsetDateTime debut,
         OffsetDateTime fin,
@@ -46,7 +46,7 @@ record LigneDuProgramme(
         @Nullable Boolean accesPmr) {
 
     /** All of them; what follows says which. */
-    static final String SEANCES = """
+    public static final String SEANCES = """
             select
                 seance.id,
                 seance.debut,
@@ -91,9 +91,9 @@ record LigneDuProgramme(
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
             left join quartier on quartier.structure_id = lieu.structure_id and quartier.code = lieu.quartier
             """;
-    static final String ORDRE = " order by seance.debut, action.titre, seance.id";
+    public static final String ORDRE = " order by seance.debut, action.titre, seance.id";
 
-    SeancePublique seance() {
+    public SeancePublique seance() {
         return new SeancePublique(
                 id,
                 actionPublique(),

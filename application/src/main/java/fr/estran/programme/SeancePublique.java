@@ -73,7 +73,7 @@ public record SeancePublique(
     }
 
     /** Appointments follow each other in one place: who reads needs to know from when to when. */
-    boolean precede(SeancePublique suivante) {
+    public boolean precede(SeancePublique suivante) {
         return action.type() == TypeDAction.RENDEZ_VOUS
                 && action.id().equals(suivante.action.id())
                 && jour().equals(suivante.jour())
@@ -82,7 +82,7 @@ public record SeancePublique(
                 && ou().equals(suivante.ou());
     }
 
-    SeancePublique jusqua(ZonedDateTime autreFin) {
+    public SeancePublique jusqua(ZonedDateTime autreFin) {
         return new SeancePublique(id, action, debut, autreFin, annulee, annonce, deplacee, revision, lieu);
     }
 }

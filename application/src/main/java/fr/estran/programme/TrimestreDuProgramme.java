@@ -13,7 +13,7 @@ public record TrimestreDuProgramme(int annee, int rang) {
     private static final Messages MESSAGES = Messages.de("programme");
     private static final Pattern ECRIT = Pattern.compile("(20\\d\\d)-T([1-4])");
 
-    static Optional<TrimestreDuProgramme> lire(String ecrit) {
+    public static Optional<TrimestreDuProgramme> lire(String ecrit) {
         var trouve = ECRIT.matcher(ecrit);
         return trouve.matches()
                 ? Optional.of(
@@ -21,15 +21,15 @@ public record TrimestreDuProgramme(int annee, int rang) {
                 : Optional.empty();
     }
 
-    static TrimestreDuProgramme du(LocalDate jour) {
+    public static TrimestreDuProgramme du(LocalDate jour) {
         return new TrimestreDuProgramme(jour.getYear(), (jour.getMonthValue() + 2) / 3);
     }
 
-    Periode periode() {
+    public Periode periode() {
         return Periode.trimestre(annee, rang);
     }
 
-    TrimestreDuProgramme suivant() {
+    public TrimestreDuProgramme suivant() {
         return du(periode().fin());
     }
 

@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Periode;
-import fr.estran.programme.Disponibilites;
-import fr.estran.programme.HeuresDeService;
+import fr.estran.disponibilites.Disponibilites;
+import fr.estran.heures.HeuresDeService;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +57,7 @@ public class Creneaux {
         return regles.lire().orElse(Regles.PAR_DEFAUT);
     }
 
-    ZoneId fuseau() {
+    public ZoneId fuseau() {
         return heures.fuseau();
     }
 
@@ -97,7 +97,7 @@ public class Creneaux {
     }
 
     /** @throws Introuvable when there is no such venue */
-    LieuDeRendezVous lieu(UUID lieu) {
+    public LieuDeRendezVous lieu(UUID lieu) {
         return rendezVous.lieux(List.of(lieu)).stream().findFirst().orElseThrow(Introuvable::new);
     }
 
@@ -135,12 +135,12 @@ public class Creneaux {
     }
 
     /** Of several counsellors at one moment, each. */
-    List<CreneauLibre> tousLibres(boolean equipe) {
+    public List<CreneauLibre> tousLibres(boolean equipe) {
         return tousLibres(equipe, horizon(regles()));
     }
 
     /** By their first names, those of several who have free hours. */
-    List<Choix> conseillers(List<CreneauLibre> libres) {
+    public List<Choix> conseillers(List<CreneauLibre> libres) {
         var ids = libres.stream().map(CreneauLibre::conseiller).collect(toSet());
         return plages.conseillers(LocalDate.now(horloge)).stream()
                 .filter(conseiller -> ids.contains(conseiller.id()))
@@ -182,7 +182,7 @@ public class Creneaux {
         return jour.atStartOfDay(fuseau).toInstant();
     }
 
-    static List<CreneauLibre> chacunUneFois(List<CreneauLibre> creneaux) {
+    public static List<CreneauLibre> chacunUneFois(List<CreneauLibre> creneaux) {
         var uniques = new ArrayList<CreneauLibre>();
         for (var creneau : creneaux) {
             if (uniques.reversed().stream()

@@ -2,8 +2,8 @@ package fr.estran.rendezvous;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.inscriptions.Auteur;
-import fr.estran.inscriptions.PlacesIndividuelles;
-import fr.estran.programme.SeancesIndividuelles;
+import fr.estran.places.PlacesIndividuelles;
+import fr.estran.disponibilites.SeancesIndividuelles;
 import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happens to an appointment after it was asked for, beyond what happens to any registration. */
 @Service
 @Transactional
-class VieDesRendezVous {
+public class VieDesRendezVous {
 
     private final PlacesIndividuelles places;
     private final SeancesIndividuelles seances;
@@ -62,17 +62,17 @@ class VieDesRendezVous {
 
     /** Nothing where that registration is no appointment. */
     @Transactional(readOnly = true)
-    Optional<RendezVousVu> trouver(UUID inscription) {
+    public Optional<RendezVousVu> trouver(UUID inscription) {
         return rendezVous.lire(inscription);
     }
 
     /** Those that have not been given up, by their hours. */
     @Transactional(readOnly = true)
-    List<RendezVousVu> actifs(Instant debut, Instant fin) {
+    public List<RendezVousVu> actifs(Instant debut, Instant fin) {
         return rendezVous.actifs(debut, fin);
     }
 
-    boolean deplacable(RendezVousVu vu) {
+    public boolean deplacable(RendezVousVu vu) {
         return vu.actif()
                 && vu.statut().equals("confirmee")
                 && horloge.instant().isBefore(vu.debut());
@@ -84,7 +84,7 @@ class VieDesRendezVous {
      * @param avec the counsellor that the staff have chosen; null: whoever is free
      * @throws Introuvable when there is none of that id
      */
-    ResultatRendezVous deplacer(
+    public ResultatRendezVous deplacer(
             UUID inscription, Endroit ou, String moment, @Nullable UUID avec, Auteur auteur, boolean malgreTout) {
         places.verrouiller(inscription);
         var vus = creneaux.auMoment(ou, moment, auteur.equipe()).stream()

@@ -1,12 +1,15 @@
 package fr.estran.site;
 
+import fr.estran.demandes.PagesDErreur;
+import fr.estran.gabarit.Cadre;
+
 import static java.util.Objects.requireNonNullElse;
 
 import fr.estran.commun.Annonces;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
-import fr.estran.comptes.Droits;
-import fr.estran.comptes.Identite;
+import fr.estran.droits.Droits;
+import fr.estran.acteurs.Identite;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.commun.Periode;
-import fr.estran.programme.Agenda;
-import fr.estran.programme.HeuresDeService;
+import fr.estran.agenda.Agenda;
+import fr.estran.heures.HeuresDeService;
 import fr.estran.programme.Places;
-import fr.estran.programme.SeancePrevue;
+import fr.estran.agenda.SeancePrevue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

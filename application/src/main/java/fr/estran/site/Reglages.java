@@ -1,5 +1,7 @@
 package fr.estran.site;
 
+import fr.estran.gabarit.Conformite;
+
 import fr.estran.commun.Champs;
 import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;

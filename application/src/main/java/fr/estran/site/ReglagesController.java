@@ -1,5 +1,8 @@
 package fr.estran.site;
 
+import fr.estran.gabarit.Conformite;
+import fr.estran.gabarit.Option;
+
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,7 +1,7 @@
 package fr.estran.usagers;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The sheets of the register: read with what every module knows of the person, and changed by one hand at a time. */
 @Service
 @Transactional
-class Fiches {
+public class Fiches {
 
     private final FicheRepository repository;
     private final EchangeRepository echanges;
@@ -38,7 +38,7 @@ class Fiches {
     }
 
     @Transactional(readOnly = true)
-    List<FicheTrouvee> chercher(String saisi) {
+    public List<FicheTrouvee> chercher(String saisi) {
         return recherche.chercher(saisi);
     }
 
@@ -54,13 +54,13 @@ class Fiches {
 
     /** @throws Introuvable when there is none of that id */
     @Transactional(readOnly = true)
-    Fiche lire(UUID usager) {
+    public Fiche lire(UUID usager) {
         return repository.lire(usager).orElseThrow(Introuvable::new);
     }
 
     /** @throws Introuvable also when nobody is known there any more */
     @Transactional(readOnly = true)
-    Fiche connue(UUID usager) {
+    public Fiche connue(UUID usager) {
         return repository
                 .lire(usager)
                 .filter(fiche -> !repository.effacee(fiche.id()))
@@ -69,28 +69,28 @@ class Fiches {
 
     /** All the records of that person, this one among them. */
     @Transactional(readOnly = true)
-    List<UUID> deLaPersonne(UUID usager) {
+    public List<UUID> deLaPersonne(UUID usager) {
         return repository.fiches(usager);
     }
 
     /** Both records, until the end of the transaction. */
-    void verrouiller(UUID une, UUID autre) {
+    public void verrouiller(UUID une, UUID autre) {
         repository.verrouiller(une, autre);
     }
 
     /** Each of the two takes what the other said; done twice, it is as if it had not been done. */
-    void echanger(UUID une, UUID autre, Collection<ChampDeFiche> champs) {
+    public void echanger(UUID une, UUID autre, Collection<ChampDeFiche> champs) {
         echanges.echanger(une, autre, champs);
     }
 
     /** @return the record to look at instead, of one that was absorbed; its own id otherwise */
     @Transactional(readOnly = true)
-    UUID conservee(UUID usager) {
+    public UUID conservee(UUID usager) {
         return repository.conservee(lire(usager).id()).orElse(usager);
     }
 
     @Transactional(readOnly = true)
-    List<Volet.Partie> parties(UUID usager) {
+    public List<Volet.Partie> parties(UUID usager) {
         var fiches = repository.fiches(usager);
         return volets.stream()
                 .flatMap(volet -> volet.de(fiches).stream())

@@ -1,5 +1,7 @@
 package fr.estran.usagers;
 
+import fr.estran.coordonnees.AdresseElectronique;
+
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.Conciliation;

@@ -2,7 +2,7 @@ package fr.estran.vieprivee;
 
 import fr.estran.commun.StructureCourante;
 import fr.estran.exploitation.EffacementsConsignes;
-import fr.estran.territoire.Structures;
+import fr.estran.structures.Structures;
 import fr.estran.vieprivee.Effacements.Efface;
 import java.io.IOException;
 import java.io.UncheckedIOException;

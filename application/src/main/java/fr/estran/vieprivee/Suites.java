@@ -1,6 +1,6 @@
 package fr.estran.vieprivee;
 
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import fr.estran.vieprivee.Effacements.Efface;
 import fr.estran.vieprivee.Effacements.Motif;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package fr.estran.vieprivee;
 
-import fr.estran.comptes.LectureDuJournal;
-import fr.estran.comptes.Trace;
+import fr.estran.journal.LectureDuJournal;
+import fr.estran.journal.Trace;
 import fr.estran.usagers.Detenteur;
 import fr.estran.usagers.Rubrique;
 import java.util.Collection;

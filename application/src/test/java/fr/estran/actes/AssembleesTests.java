@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.commun.StructureCourante;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;

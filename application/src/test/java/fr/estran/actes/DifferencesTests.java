@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.bilan.Bilans;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import fr.estran.publication.Dit;
 import java.net.http.HttpResponse;
 import java.util.List;

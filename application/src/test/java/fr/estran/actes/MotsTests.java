@@ -13,7 +13,7 @@ import fr.estran.bilan.MotDuService;
 import fr.estran.bilan.Mots;
 import fr.estran.bilan.Precedents;
 import fr.estran.commun.StructureCourante;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

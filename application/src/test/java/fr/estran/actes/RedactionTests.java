@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -9,7 +9,7 @@ import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.commun.StructureCourante;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Document;
 import fr.estran.documents.Formes;

@@ -1,7 +1,11 @@
 package fr.estran.emargement;
 
+import fr.estran.feuilles.Feuille;
+import fr.estran.feuilles.Feuilles;
+import fr.estran.feuilles.LigneDeFeuille;
+
 import fr.estran.Ville;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import fr.estran.emargement.Fait.Venue;
 import java.time.Instant;
 import java.util.UUID;

@@ -10,7 +10,7 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.actes.ActesDeDemonstration;
 import fr.estran.commun.StructureCourante;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashSet;

@@ -15,7 +15,7 @@ import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
-import fr.estran.inscriptions.Inscriptions;
+import fr.estran.places.Inscriptions;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.usagers.Detenteur;
 import fr.estran.vieprivee.Effacements.Motif;
@@ -263,7 +263,7 @@ class EffacementsTests {
         ville.faire(() -> effacements.effacer(absorbee, Motif.DEMANDE));
         var fusions = entier("select count(*) from fusion");
 
-        assertThat(ville.visiteur(fr.estran.comptes.Role.RESPONSABLE)
+        assertThat(ville.visiteur(fr.estran.acteurs.Role.RESPONSABLE)
                         .poster("/equipe/personnes/" + absorbee + "/separer", Map.of())
                         .statusCode())
                 .isEqualTo(404);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Figures;
 import fr.estran.Ville;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import fr.estran.usagers.Usagers;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,0 @@
-package fr.estran.comptes;
-
-import java.time.Instant;
-
-/** That something was done, and when. */
-public record Trace(Instant quand, String acte) {}

@@ -1,7 +1,0 @@
-package fr.estran.programme;
-
-import fr.estran.nomenclatures.TypeDAction;
-import java.util.UUID;
-
-/** Where an appointment stands among the actions. */
-record RangIndividuel(UUID recueil, TypeDAction type, String titre, String trimestre) {}

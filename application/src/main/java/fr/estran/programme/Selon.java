@@ -1,7 +1,0 @@
-package fr.estran.programme;
-
-/** By whom sessions are held, or where. */
-public enum Selon {
-    CONSEILLER,
-    LIEU
-}
