@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.estran.Ville;
+import fr.estran.commun.Cartes;
 import fr.estran.commun.StructureCourante;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -18,19 +19,19 @@ import org.springframework.context.ApplicationContext;
 class ActesDeDemonstrationTests {
 
     @Autowired
+    Rapports rapports;
+
+    @Autowired
     ApplicationContext contexte;
 
     @Autowired
     ActesDeDemonstration demonstration;
 
     @Autowired
-    Brouillons brouillons;
-
-    @Autowired
     Publications publications;
 
     @Autowired
-    CartesDesBilans cartes;
+    Cartes cartesDesBilans;
 
     @Test
     void publishes_the_bilan_of_2022_and_leaves_that_of_2023_to_be_written() throws Exception {
@@ -41,7 +42,7 @@ class ActesDeDemonstrationTests {
             return ville;
         });
 
-        assertThat(pour(ville, brouillons::tous))
+        assertThat(pour(ville, rapports::tous))
                 .extracting(RapportAnnuel::annee, RapportAnnuel::brouillon)
                 .containsExactly(tuple(2023, true), tuple(2022, false));
         assertThat(pour(ville, publications::enLigne)).singleElement().satisfies(publie -> {
@@ -49,7 +50,7 @@ class ActesDeDemonstrationTests {
             assertThat(publie.validation().le()).isBefore("2023-03-01T00:00:00Z");
             assertThat(publie.validation().auteur().nom()).endsWith("Exemple");
         });
-        assertThat(ville.faire(() -> cartes.du(LocalDate.of(2024, 1, 15))))
+        assertThat(ville.faire(() -> cartesDesBilans.du(LocalDate.of(2024, 1, 15))))
                 .flatExtracting(carte -> carte.lignes())
                 .extracting(ligne -> ligne.texte())
                 .containsExactly("Bilan 2023 : 1 partie à écrire");

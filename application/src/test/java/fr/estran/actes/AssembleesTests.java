@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.commun.Cartes;
 import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Role;
 import java.net.http.HttpResponse;
@@ -25,6 +26,12 @@ class AssembleesTests {
     static final String ICI = "/bilans/2022/1";
 
     @Autowired
+    Debuts debuts;
+
+    @Autowired
+    Projets projets;
+
+    @Autowired
     ApplicationContext contexte;
 
     @Autowired
@@ -34,10 +41,7 @@ class AssembleesTests {
     Validations validations;
 
     @Autowired
-    Brouillons brouillons;
-
-    @Autowired
-    CartesDesBilans cartes;
+    Cartes cartesDesBilans;
 
     Ville ville;
     Visiteur assemblees;
@@ -250,8 +254,8 @@ class AssembleesTests {
 
     private void validerSansSeance() {
         StructureCourante.auNomDe(ville.structure, () -> {
-            var rapport = ((Debut.Commence) brouillons.commencer(2022, "Anne")).rapport();
-            assertThat(validations.valider(rapport, validations.projet(rapport).empreinte(), Mairie.MAIRE, "Anne"))
+            var rapport = ((Debut.Commence) debuts.commencer(2022, "Anne")).rapport();
+            assertThat(validations.valider(rapport, projets.lire(rapport).empreinte(), Mairie.MAIRE, "Anne"))
                     .isEqualTo(new Issue.Valide());
             return ville;
         });
@@ -262,7 +266,7 @@ class AssembleesTests {
     }
 
     private List<String> lignesDuJour() {
-        return ville.faire(() -> cartes.du(LocalDate.of(2024, 1, 15))).stream()
+        return ville.faire(() -> cartesDesBilans.du(LocalDate.of(2024, 1, 15))).stream()
                 .flatMap(carte -> carte.lignes().stream())
                 .map(ligne -> plain(ligne.texte()))
                 .toList();
