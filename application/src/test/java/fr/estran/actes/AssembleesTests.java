@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.commun.Cartes;
 import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Role;
 import java.net.http.HttpResponse;
@@ -41,7 +40,7 @@ class AssembleesTests {
     Validations validations;
 
     @Autowired
-    Cartes cartesDesBilans;
+    CartesDesBilans cartes;
 
     Ville ville;
     Visiteur assemblees;
@@ -266,7 +265,7 @@ class AssembleesTests {
     }
 
     private List<String> lignesDuJour() {
-        return ville.faire(() -> cartesDesBilans.du(LocalDate.of(2024, 1, 15))).stream()
+        return ville.faire(() -> cartes.du(LocalDate.of(2024, 1, 15))).stream()
                 .flatMap(carte -> carte.lignes().stream())
                 .map(ligne -> plain(ligne.texte()))
                 .toList();
