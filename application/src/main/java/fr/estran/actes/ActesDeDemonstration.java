@@ -25,27 +25,36 @@ public class ActesDeDemonstration {
     private static final String PAR = M.dire("demonstration.par");
 
     private final Demonstration demonstration;
+    private final Rapports rapports;
+    private final Debuts debuts;
     private final Brouillons brouillons;
+    private final Projets projets;
     private final Validations validations;
-    private final Faits faits;
+    private final Etapes etapes;
     private final Certifications certifications;
 
     ActesDeDemonstration(
             Demonstration demonstration,
+            Rapports rapports,
+            Debuts debuts,
             Brouillons brouillons,
+            Projets projets,
             Validations validations,
-            Faits faits,
+            Etapes etapes,
             Certifications certifications) {
         this.demonstration = demonstration;
+        this.rapports = rapports;
+        this.debuts = debuts;
         this.brouillons = brouillons;
+        this.projets = projets;
         this.validations = validations;
-        this.faits = faits;
+        this.etapes = etapes;
         this.certifications = certifications;
     }
 
     /** Once: what was done on screen since then is kept. */
     public void raconter() {
-        if (brouillons.tous().isEmpty()) {
+        if (rapports.tous().isEmpty()) {
             raconter2022();
             raconter2023();
         }
@@ -60,7 +69,7 @@ public class ActesDeDemonstration {
         noter(rapport, new OrdreDuJour(LocalDate.of(2023, 2, 20), LocalDate.of(2023, 3, 16), "6", elue));
         le(
                 LocalDate.of(2023, 2, 27),
-                () -> validations.valider(rapport, validations.projet(rapport).empreinte(), maire, PAR));
+                () -> validations.valider(rapport, projets.lire(rapport).empreinte(), maire, PAR));
         noter(rapport, new Convocation(LocalDate.of(2023, 3, 8)));
         noter(rapport, new Presentation(LocalDate.of(2023, 3, 16)));
         noter(rapport, new Transmission(LocalDate.of(2023, 3, 20)));
@@ -75,7 +84,7 @@ public class ActesDeDemonstration {
     }
 
     private RapportId commencer(int annee, LocalDate jour) {
-        return switch (le(jour, () -> brouillons.commencer(annee, PAR))) {
+        return switch (le(jour, () -> debuts.commencer(annee, PAR))) {
             case Debut.Commence(var rapport) -> rapport;
             case Debut.DejaCommence _, Debut.SansActivite _, Debut.Futur _, Debut.RienACorriger _ ->
                 throw new IllegalStateException("the records of the demonstration hold " + annee);
@@ -87,7 +96,7 @@ public class ActesDeDemonstration {
     }
 
     private void noter(RapportId rapport, Fait fait) {
-        le(fait.le(), () -> faits.noter(rapport, fait, PAR));
+        le(fait.le(), () -> etapes.noter(rapport, fait, PAR));
     }
 
     private <T> T le(LocalDate jour, Supplier<T> action) {

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class AnnexesController {
 
-    private static final Messages M = BilansController.MESSAGES;
+    private static final Messages M = Messages.de("actes");
 
     private final Consultations consultations;
     private final Certifications certifications;

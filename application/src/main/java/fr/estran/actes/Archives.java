@@ -5,8 +5,8 @@ import fr.estran.bilan.Acte;
 import fr.estran.bilan.ChiffreDefini;
 import fr.estran.commun.Introuvable;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ObjIntConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +17,10 @@ class Archives {
 
     private final FigeRepository figes;
     private final AnnexeRepository annexes;
-    private final ReglagesDesActes reglages;
 
-    Archives(FigeRepository figes, AnnexeRepository annexes, ReglagesDesActes reglages) {
+    Archives(FigeRepository figes, AnnexeRepository annexes) {
         this.figes = figes;
         this.annexes = annexes;
-        this.reglages = reglages;
     }
 
     List<TexteFige> textes(RapportId rapport) {
@@ -53,21 +51,28 @@ class Archives {
                 .toList();
     }
 
-    /** The last page of mentions, if no fact was noted or cancelled since then, and the town says nothing new. */
-    Optional<Annexe> mentionsAJour(RapportId rapport, Parcours parcours) {
-        return annexes(rapport).stream()
-                .filter(annexe -> annexe.nature() == Annexe.Nature.MENTIONS)
-                .findFirst()
-                .filter(derniere -> !reglages.actuel().modifieLe().isAfter(derniere.le()))
-                .filter(derniere -> parcours.moments().noneMatch(moment -> moment.isAfter(derniere.le())));
-    }
-
     EnTete enTete(RapportId rapport, Validation validation, Parcours parcours) {
         return EnTete.de(rapport, validation, parcours, annexes(rapport), figes.entetes(rapport));
     }
 
+    /** Once, and for good: the database lets nobody change it afterwards. */
     @Transactional
-    UUID ajouter(RapportId rapport, Annexe.Nature nature, String nom, byte[] contenu, String par) {
+    public void figer(RapportId rapport, Fige fige) {
+        chacun(fige.chiffres(), (chiffre, rang) -> figes.chiffre(rapport, rang, chiffre));
+        chacun(fige.textes(), (texte, rang) -> figes.texte(rapport, rang, texte));
+        figes.entete(rapport, rapport.valeur(), fige.entete());
+        chacun(fige.dits(), (dit, rang) -> figes.dit(rapport, rang, dit));
+        fige.pieces().forEach(piece -> figes.piece(rapport, piece));
+    }
+
+    private static <T> void chacun(List<T> tous, ObjIntConsumer<T> garder) {
+        for (int rang = 0; rang < tous.size(); rang++) {
+            garder.accept(tous.get(rang), rang);
+        }
+    }
+
+    @Transactional
+    UUID ajouter(RapportId rapport, Annexe.Sorte nature, String nom, byte[] contenu, String par) {
         return annexes.ajouter(rapport, nature, nom, contenu, par);
     }
 

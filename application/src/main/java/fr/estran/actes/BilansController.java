@@ -22,17 +22,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class BilansController {
 
-    static final Messages MESSAGES = Messages.de("actes");
+    private static final Messages M = Messages.de("actes");
 
-    private final Brouillons brouillons;
+    private final Debuts debuts;
     private final Corrections corrections;
     private final Faits faits;
     private final Consultations consultations;
     private final Clock horloge;
 
     BilansController(
-            Brouillons brouillons, Corrections corrections, Faits faits, Consultations consultations, Clock horloge) {
-        this.brouillons = brouillons;
+            Debuts debuts, Corrections corrections, Faits faits, Consultations consultations, Clock horloge) {
+        this.debuts = debuts;
         this.corrections = corrections;
         this.faits = faits;
         this.consultations = consultations;
@@ -53,11 +53,11 @@ class BilansController {
             Model modele) {
         if (!annee.strip().matches("(19|20|21)\\d\\d")) {
             reponse.setStatus(422);
-            return liste(qui, annee, Map.of("annee", MESSAGES.dire("debut.annee_mal_ecrite")), modele);
+            return liste(qui, annee, Map.of("annee", M.dire("debut.annee_mal_ecrite")), modele);
         }
-        var debut = brouillons.commencer(Integer.parseInt(annee.strip()), qui.nom());
+        var debut = debuts.commencer(Integer.parseInt(annee.strip()), qui.nom());
         if (debut instanceof Debut.Commence) {
-            suite.addFlashAttribute("message", MESSAGES.dire("debut.commence", Map.of("annee", annee.strip())));
+            suite.addFlashAttribute("message", M.dire("debut.commence", Map.of("annee", annee.strip())));
             return derniere(qui, Integer.parseInt(annee.strip()));
         }
         reponse.setStatus(422);
@@ -93,7 +93,7 @@ class BilansController {
             return derniere(qui, annee);
         }
         reponse.setStatus(422);
-        var faute = debut == null ? MESSAGES.dire("debut.motif_manquant") : dire(debut);
+        var faute = debut == null ? M.dire("debut.motif_manquant") : dire(debut);
         return correction(annee, motif, Map.of("motif", faute), modele);
     }
 
@@ -101,23 +101,23 @@ class BilansController {
     private String reprise(int annee, RapportId rapport) {
         return faits.parcours(rapport)
                 .inscription()
-                .map(ou -> MESSAGES.dire("debut.correction", Map.of("annee", "" + annee, "entete", ou.dite())))
-                .orElseGet(() -> MESSAGES.dire("debut.correction_sans_entete", Map.of("annee", "" + annee)));
+                .map(ou -> M.dire("debut.correction", Map.of("annee", "" + annee, "entete", ou.dite())))
+                .orElseGet(() -> M.dire("debut.correction_sans_entete", Map.of("annee", "" + annee)));
     }
 
     private static String dire(Debut debut) {
         return switch (debut) {
             case Debut.Commence _ -> "";
-            case Debut.DejaCommence(int annee) -> MESSAGES.dire("debut.deja_commence", Map.of("annee", "" + annee));
-            case Debut.SansActivite(int annee) -> MESSAGES.dire("debut.sans_activite", Map.of("annee", "" + annee));
-            case Debut.Futur(int annee) -> MESSAGES.dire("debut.futur", Map.of("annee", "" + annee));
-            case Debut.RienACorriger(int annee) -> MESSAGES.dire("debut.rien_a_corriger", Map.of("annee", "" + annee));
+            case Debut.DejaCommence(int annee) -> M.dire("debut.deja_commence", Map.of("annee", "" + annee));
+            case Debut.SansActivite(int annee) -> M.dire("debut.sans_activite", Map.of("annee", "" + annee));
+            case Debut.Futur(int annee) -> M.dire("debut.futur", Map.of("annee", "" + annee));
+            case Debut.RienACorriger(int annee) -> M.dire("debut.rien_a_corriger", Map.of("annee", "" + annee));
         };
     }
 
     private String liste(Identite qui, String annee, Map<String, String> fautes, Model modele) {
         var proposee = annee.isBlank() ? "" + (LocalDate.now(horloge).getYear() - 1) : annee;
-        modele.addAttribute("m", MESSAGES)
+        modele.addAttribute("m", M)
                 .addAttribute("rapports", consultations.tous(qui))
                 .addAttribute("moments", consultations.moments())
                 .addAttribute("annee", proposee)
@@ -126,7 +126,7 @@ class BilansController {
     }
 
     private static String correction(int annee, String motif, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES)
+        modele.addAttribute("m", M)
                 .addAttribute("annee", annee)
                 .addAttribute("motif", motif)
                 .addAttribute("fautes", fautes);

@@ -1,5 +1,6 @@
 package fr.estran.actes;
 
+import fr.estran.bilan.Bilans;
 import fr.estran.bilan.Composition;
 import fr.estran.bilan.Partie;
 import fr.estran.bilan.Redaction;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,66 +23,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Brouillons {
 
-    private final RapportRepository rapports;
+    private final Rapports rapports;
     private final SectionRepository sections;
     private final Projets projets;
     private final DejaDits dejaDits;
     private final Journal journal;
-    private final Clock horloge;
 
     Brouillons(
-            RapportRepository rapports,
-            SectionRepository sections,
-            Projets projets,
-            DejaDits dejaDits,
-            Journal journal,
-            Clock horloge) {
+            Rapports rapports, SectionRepository sections, Projets projets, DejaDits dejaDits, Journal journal) {
         this.rapports = rapports;
         this.sections = sections;
         this.projets = projets;
         this.dejaDits = dejaDits;
         this.journal = journal;
-        this.horloge = horloge;
     }
 
+    /** How many of the sections that no record tells have no word yet. */
     @Transactional(readOnly = true)
-    public List<RapportAnnuel> tous() {
-        return rapports.tous();
-    }
-
-    @Transactional
-    public Debut commencer(int annee, String par) {
-        if (annee > LocalDate.now(horloge).getYear()) {
-            return new Debut.Futur(annee);
-        }
-        if (!dejaDits.connue(annee)) {
-            return new Debut.SansActivite(annee);
-        }
-        return ouvrir(annee, 1, null, par);
-    }
-
-    /** The words of the version before are taken along, with the figures that they were written from. */
-    @Transactional
-    public Debut corriger(int annee, String motif, String par) {
-        var derniere = rapports.versions(annee).stream().findFirst();
-        if (derniere.isEmpty() || derniere.get().brouillon()) {
-            return new Debut.RienACorriger(annee);
-        }
-        var debut = ouvrir(annee, derniere.get().version() + 1, motif.strip(), par);
-        if (debut instanceof Debut.Commence(var rapport)) {
-            sections.reprendre(derniere.get().id(), rapport);
-            rapports.ordonner(rapport, rapports.ordre(derniere.get().id()));
-        }
-        return debut;
-    }
-
-    private Debut ouvrir(int annee, int version, @Nullable String motif, String par) {
-        var id = RapportId.nouveau();
-        if (!rapports.commencer(id, annee, version, motif, par)) {
-            return new Debut.DejaCommence(annee);
-        }
-        journal.noter(motif == null ? "bilan.commencer" : "bilan.corriger", id.valeur());
-        return new Debut.Commence(id);
+    public long aEcrire(RapportId id) {
+        var ecrits = sections.ecrits(id);
+        return Bilans.partiesLibres().stream()
+                .filter(cle ->
+                        !ecrits.containsKey(cle) || ecrits.get(cle).redaction().vide())
+                .count();
     }
 
     /**
@@ -92,7 +55,7 @@ class Brouillons {
      */
     @Transactional
     public Ecriture ecrire(RapportId id, String cle, Redaction redaction, int revisionLue, String par) {
-        var rapport = rapports.verrouiller(id).orElseThrow(Introuvable::new);
+        var rapport = rapports.verrouiller(id);
         if (!rapport.brouillon()) {
             return new Ecriture.DejaValide();
         }
@@ -114,7 +77,7 @@ class Brouillons {
     /** A section of one's own, at the end of the report. */
     @Transactional
     public Optional<String> ajouter(RapportId id, String titre, String par) {
-        var rapport = rapports.verrouiller(id).orElseThrow(Introuvable::new);
+        var rapport = rapports.verrouiller(id);
         if (!rapport.brouillon()) {
             return Optional.empty();
         }
@@ -134,7 +97,7 @@ class Brouillons {
      */
     @Transactional
     public boolean retirer(RapportId id, String cle, int revisionLue) {
-        var rapport = rapports.verrouiller(id).orElseThrow(Introuvable::new);
+        var rapport = rapports.verrouiller(id);
         var actuel = sections.ecrits(id).get(cle);
         if (!rapport.brouillon() || actuel == null || !cle.startsWith(Composition.AJOUT)) {
             throw new Introuvable();
@@ -151,7 +114,7 @@ class Brouillons {
     /** Past the section that one sees before it, or after it. */
     @Transactional
     public void deplacer(RapportId id, String cle, boolean monter) {
-        var rapport = rapports.verrouiller(id).orElseThrow(Introuvable::new);
+        var rapport = rapports.verrouiller(id);
         if (!rapport.brouillon()) {
             return;
         }
@@ -181,10 +144,8 @@ class Brouillons {
 
     @Transactional
     public void remarquer(RapportId id, String section, String texte, String par) {
-        if (rapports.trouver(id).isEmpty()) {
-            throw new Introuvable();
-        }
-        sections.remarquer(id, section, texte.strip(), par);
+        var rapport = rapports.trouver(id);
+        sections.remarquer(rapport.id(), section, texte.strip(), par);
         journal.noter("bilan.remarquer", id.valeur());
     }
 }

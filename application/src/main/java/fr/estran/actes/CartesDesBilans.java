@@ -1,6 +1,5 @@
 package fr.estran.actes;
 
-import fr.estran.bilan.Bilans;
 import fr.estran.bilan.Dates;
 import fr.estran.commun.Carte;
 import fr.estran.commun.Carte.Ligne;
@@ -16,17 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CartesDesBilans implements Cartes {
 
-    private static final Messages M = BilansController.MESSAGES;
+    private static final Messages M = Messages.de("actes");
     private static final int RANG = 30;
 
-    private final RapportRepository rapports;
-    private final SectionRepository sections;
-    private final FaitRepository faits;
+    private final Rapports rapports;
+    private final Brouillons brouillons;
+    private final Faits faits;
     private final Archives archives;
 
-    CartesDesBilans(RapportRepository rapports, SectionRepository sections, FaitRepository faits, Archives archives) {
+    CartesDesBilans(Rapports rapports, Brouillons brouillons, Faits faits, Archives archives) {
         this.rapports = rapports;
-        this.sections = sections;
+        this.brouillons = brouillons;
         this.faits = faits;
         this.archives = archives;
     }
@@ -49,18 +48,13 @@ class CartesDesBilans implements Cartes {
     }
 
     private Ligne brouillon(RapportAnnuel rapport) {
-        var ecrites = sections.ecrits(rapport.id());
-        var aEcrire = Bilans.partiesLibres().stream()
-                .filter(cle -> !ecrites.containsKey(cle)
-                        || ecrites.get(cle).redaction().vide())
-                .count();
         return new Ligne(
-                M.dire("carte.brouillon", Map.of("annee", "" + rapport.annee(), "n", aEcrire)), adresse(rapport));
+                M.dire("carte.brouillon", Map.of("annee", "" + rapport.annee(), "n", brouillons.aEcrire(rapport.id()))), adresse(rapport));
     }
 
     private List<Ligne> etapes(RapportAnnuel rapport, Parcours parcours, LocalDate jour) {
         var lignes = new ArrayList<Ligne>();
-        parcours.inscription().map(Parcours.Inscription::seance).ifPresent(seance -> {
+        parcours.inscription().map(PointInscrit::seance).ifPresent(seance -> {
             if (parcours.convocation().isEmpty() && seance.isAfter(jour)) {
                 var derniere = Parcours.derniereConvocation(seance);
                 var cle = derniere.isBefore(jour) ? "carte.convocation_tardive" : "carte.convocation";

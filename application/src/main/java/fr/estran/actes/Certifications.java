@@ -10,24 +10,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Certifications {
 
-    private final RapportRepository rapports;
-    private final FaitRepository faits;
-    private final Archives archives;
-    private final Imprimeur imprimeur;
+    private final Rapports rapports;
+    private final Faits faits;
+    private final Mentions mentions;
     private final Journal journal;
 
-    Certifications(
-            RapportRepository rapports, FaitRepository faits, Archives archives, Imprimeur imprimeur, Journal journal) {
+    Certifications(Rapports rapports, Faits faits, Mentions mentions, Journal journal) {
         this.rapports = rapports;
         this.faits = faits;
-        this.archives = archives;
-        this.imprimeur = imprimeur;
+        this.mentions = mentions;
         this.journal = journal;
     }
 
     @Transactional
     public Certification certifier(RapportId id, Signataire certifie, String par) {
-        var rapport = rapports.verrouiller(id).orElseThrow(Introuvable::new);
+        var rapport = rapports.verrouiller(id);
         var parcours = faits.parcours(id);
         var validation = rapport.validation();
         if (validation == null) {
@@ -36,11 +33,10 @@ class Certifications {
         if (parcours.transmis().isEmpty() && parcours.enLigne().isEmpty()) {
             return Certification.RIEN_A_CERTIFIER;
         }
-        if (archives.mentionsAJour(id, parcours).isPresent()) {
+        if (mentions.aJour(id, parcours).isPresent()) {
             return Certification.DEJA_ETABLIE;
         }
-        var page = new PageDeMentions(rapport.version(), validation, archives.pdf(id), parcours);
-        archives.ajouter(id, Nature.MENTIONS, "mentions.pdf", imprimeur.imprimer(page, certifie), par);
+        mentions.etablir(rapport, validation, parcours, certifie, par);
         journal.noter("bilan.certifier", id.valeur());
         return Certification.ETABLIE;
     }

@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Consultations {
 
-    private final RapportRepository rapports;
+    private final Rapports rapports;
     private final Archives archives;
     private final Structures structures;
 
-    Consultations(RapportRepository rapports, Archives archives, Structures structures) {
+    Consultations(Rapports rapports, Archives archives, Structures structures) {
         this.rapports = rapports;
         this.archives = archives;
         this.structures = structures;

@@ -5,28 +5,40 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Begins the version that corrects the one before, with what was known of it. */
 @Service
-class Corrections {
+public class Corrections {
 
-    private final RapportRepository rapports;
-    private final FaitRepository faits;
-    private final Brouillons brouillons;
+    private final Rapports rapports;
+    private final SectionRepository sections;
+    private final Etapes etapes;
+    private final Debuts debuts;
 
-    Corrections(RapportRepository rapports, FaitRepository faits, Brouillons brouillons) {
+    Corrections(Rapports rapports, SectionRepository sections, Etapes etapes, Debuts debuts) {
         this.rapports = rapports;
-        this.faits = faits;
-        this.brouillons = brouillons;
+        this.sections = sections;
+        this.etapes = etapes;
+        this.debuts = debuts;
     }
 
-    /** It stands on the agenda where the version before does; nothing was sent nor published of it yet. */
     @Transactional
     public Debut commencer(int annee, String motif, String par) {
-        var precedente = rapports.versions(annee).stream().findFirst();
-        var debut = brouillons.corriger(annee, motif, par);
+        var derniere = rapports.versions(annee).stream().findFirst();
+        if (derniere.isEmpty() || derniere.get().brouillon()) {
+            return new Debut.RienACorriger(annee);
+        }
+        var debut = debuts.ouvrir(annee, derniere.get().version() + 1, motif.strip(), par);
         if (debut instanceof Debut.Commence(var rapport)) {
-            precedente
-                    .flatMap(version -> faits.parcours(version.id()).ordreDuJour())
-                    .ifPresent(ordre -> faits.noter(rapport, ordre, par));
+            reprendre(derniere.get().id(), rapport, par);
         }
         return debut;
+    }
+
+    /**
+     * The words of the version before are taken along, with the figures that they were written from. It stands on the
+     * agenda where that version does; nothing was sent nor published of it yet.
+     */
+    private void reprendre(RapportId precedente, RapportId rapport, String par) {
+        sections.reprendre(precedente, rapport);
+        rapports.ordonner(rapport, rapports.ordre(precedente));
+        etapes.reprendre(precedente, rapport, par);
     }
 }

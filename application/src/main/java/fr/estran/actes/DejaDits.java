@@ -7,7 +7,6 @@ import fr.estran.bilan.Bilans;
 import fr.estran.bilan.ChiffreQuiTrahit;
 import fr.estran.bilan.Precedents;
 import fr.estran.bilan.Preparation;
-import fr.estran.commun.Introuvable;
 import fr.estran.publication.Publie;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +19,12 @@ class DejaDits {
 
     private static final String FIGURES = "bilan.json";
 
-    private final RapportRepository rapports;
+    private final Rapports rapports;
     private final DejaDitRepository sorties;
     private final FigeRepository figes;
     private final Bilans bilans;
 
-    DejaDits(RapportRepository rapports, DejaDitRepository sorties, FigeRepository figes, Bilans bilans) {
+    DejaDits(Rapports rapports, DejaDitRepository sorties, FigeRepository figes, Bilans bilans) {
         this.rapports = rapports;
         this.sorties = sorties;
         this.figes = figes;
@@ -74,7 +73,7 @@ class DejaDits {
     }
 
     private RapportAnnuel trouver(RapportId id) {
-        return rapports.trouver(id).orElseThrow(Introuvable::new);
+        return rapports.trouver(id);
     }
 
     private List<Publie> deja(int annee, RapportId sauf) {

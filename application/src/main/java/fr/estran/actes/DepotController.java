@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @ConditionalOnWebApplication
 class DepotController {
 
-    private static final Messages M = BilansController.MESSAGES;
+    private static final Messages M = Messages.de("actes");
 
     private final Consultations consultations;
     private final Faits faits;

@@ -22,16 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DossiersDeDepot {
 
-    private static final Messages M = BilansController.MESSAGES;
+    private static final Messages M = Messages.de("actes");
 
     private final ReglagesDesActes reglages;
     private final Archives archives;
+    private final Mentions mentions;
     private final Journal journal;
     private final Clock horloge;
 
-    DossiersDeDepot(ReglagesDesActes reglages, Archives archives, Journal journal, Clock horloge) {
+    DossiersDeDepot(
+            ReglagesDesActes reglages, Archives archives, Mentions mentions, Journal journal, Clock horloge) {
         this.reglages = reglages;
         this.archives = archives;
+        this.mentions = mentions;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -39,7 +42,7 @@ class DossiersDeDepot {
     /** What the facts say of it: the day is that on which the council was told, or will be. */
     SaisieDeDepot proposer(RapportAnnuel rapport, Parcours parcours) {
         var inscription =
-                parcours.inscription().map(Parcours.Inscription::entete).orElse(Acte.A_COMPLETER);
+                parcours.inscription().map(PointInscrit::entete).orElse(Acte.A_COMPLETER);
         var seance = inscription.seance() == null ? "" : inscription.seance().toString();
         return new SaisieDeDepot(
                 inscription.numero() == null ? "" : inscription.numero(),
@@ -92,7 +95,7 @@ class DossiersDeDepot {
         if (garde != null) {
             pages.add(garde);
         }
-        archives.mentionsAJour(rapport.id(), parcours).ifPresent(pages::add);
+        mentions.aJour(rapport.id(), parcours).ifPresent(pages::add);
         return pages;
     }
 

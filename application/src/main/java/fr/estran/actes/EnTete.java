@@ -28,19 +28,19 @@ public record EnTete(
      * @param annexes the latest first
      * @param dits what each heading says, by the id of what bears it
      */
-    static EnTete de(
+    public static EnTete de(
             RapportId rapport, Validation validation, Parcours parcours, List<Annexe> annexes, Map<UUID, Acte> dits) {
-        var actuel = parcours.inscription().map(Parcours.Inscription::entete).orElse(null);
+        var actuel = parcours.inscription().map(PointInscrit::entete).orElse(null);
         return new EnTete(
                 dits.getOrDefault(
                         rapport.valeur(),
                         parcours.au(validation.le())
                                 .inscription()
-                                .map(Parcours.Inscription::entete)
+                                .map(PointInscrit::entete)
                                 .orElse(Acte.A_COMPLETER)),
                 actuel,
                 annexes.stream()
-                        .filter(annexe -> annexe.nature() == Annexe.Nature.GARDE)
+                        .filter(annexe -> annexe.nature() == Annexe.Sorte.GARDE)
                         .findFirst()
                         .filter(annexe -> actuel != null && actuel.equals(dits.get(annexe.id())))
                         .orElse(null));

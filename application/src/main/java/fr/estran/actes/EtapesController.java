@@ -24,14 +24,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class EtapesController {
 
-    private static final Messages M = BilansController.MESSAGES;
+    private static final Messages M = Messages.de("actes");
 
     private final Consultations consultations;
     private final Faits faits;
+    private final Etapes etapes;
 
-    EtapesController(Consultations consultations, Faits faits) {
+    EtapesController(Consultations consultations, Faits faits, Etapes etapes) {
         this.consultations = consultations;
         this.faits = faits;
+        this.etapes = etapes;
     }
 
     @GetMapping("/bilans/{annee}/{version}/etapes/{nature}")
@@ -61,7 +63,7 @@ class EtapesController {
         var fautes = new LinkedHashMap<String, String>();
         saisie.fautes(sorte).forEach((champ, cle) -> fautes.put(champ, M.dire(cle)));
         if (fautes.isEmpty()) {
-            var issue = faits.noter(rapport.id(), saisie.fait(sorte), qui.nom());
+            var issue = etapes.noter(rapport.id(), saisie.fait(sorte), qui.nom());
             if (issue.filter(ReglesDesFaits.Refus.DESIGNE_PEU_DE_PERSONNES::equals)
                     .isPresent()) {
                 return "redirect:/bilans/" + annee + "/" + version + "/differences";
@@ -101,7 +103,7 @@ class EtapesController {
         if (motif.isBlank()) {
             fautes.put("motif", M.dire("saisie.motif"));
         } else {
-            faits.annuler(rapport.id(), fait, motif, qui.nom()).ifPresent(refus -> fautes.put("motif", refus(refus)));
+            etapes.annuler(rapport.id(), fait, motif, qui.nom()).ifPresent(refus -> fautes.put("motif", refus(refus)));
         }
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);

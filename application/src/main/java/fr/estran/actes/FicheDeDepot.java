@@ -10,7 +10,7 @@ import java.util.Map;
 record FicheDeDepot(
         String collectivite, ReglageActe reglage, String numero, LocalDate le, String objet, List<String> fichiers) {
 
-    private static final Messages M = BilansController.MESSAGES;
+    private static final Messages M = Messages.de("actes");
 
     /** A line each, with plain spaces, so that a machine may read it too. */
     String texte() {

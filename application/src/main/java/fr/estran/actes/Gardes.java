@@ -1,6 +1,7 @@
 package fr.estran.actes;
 
 import fr.estran.actes.Annexe.Nature;
+import fr.estran.actes.Annexe.Sorte;
 import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
 import org.springframework.stereotype.Service;
@@ -10,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Gardes {
 
-    private final RapportRepository rapports;
-    private final FaitRepository faits;
+    private final Rapports rapports;
+    private final Faits faits;
     private final Archives archives;
     private final Imprimeur imprimeur;
     private final Journal journal;
 
-    Gardes(RapportRepository rapports, FaitRepository faits, Archives archives, Imprimeur imprimeur, Journal journal) {
+    Gardes(Rapports rapports, Faits faits, Archives archives, Imprimeur imprimeur, Journal journal) {
         this.rapports = rapports;
         this.faits = faits;
         this.archives = archives;
@@ -26,7 +27,7 @@ class Gardes {
 
     @Transactional
     public Garde etablir(RapportId id, String par) {
-        var rapport = rapports.verrouiller(id).orElseThrow(Introuvable::new);
+        var rapport = rapports.verrouiller(id);
         var validation = rapport.validation();
         if (validation == null) {
             return Garde.PAS_ENCORE_VALIDE;
@@ -40,7 +41,7 @@ class Gardes {
             return Garde.PAS_INSCRIT;
         }
         var page = new PageDeGarde(rapport.version(), validation, actuel, enTete.constat(), archives.pdf(id));
-        var annexe = archives.ajouter(id, Nature.GARDE, "page-de-garde.pdf", imprimeur.imprimer(page), par);
+        var annexe = archives.ajouter(id, Sorte.GARDE, "page-de-garde.pdf", imprimeur.imprimer(page), par);
         archives.direEnTete(id, annexe, actuel);
         journal.noter("bilan.etablir_garde", id.valeur());
         return Garde.ETABLIE;

@@ -12,16 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Gel {
 
-    private final RapportRepository rapports;
+    private final Rapports rapports;
     private final Projets projets;
-    private final FigeRepository figes;
+    private final Archives archives;
     private final Journal journal;
     private final Clock horloge;
 
-    Gel(RapportRepository rapports, Projets projets, FigeRepository figes, Journal journal, Clock horloge) {
+    Gel(Rapports rapports, Projets projets, Archives archives, Journal journal, Clock horloge) {
         this.rapports = rapports;
         this.projets = projets;
-        this.figes = figes;
+        this.archives = archives;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -29,7 +29,7 @@ class Gel {
     /** Fails where somebody wrote in the report, or validated it, since the moment it is read at: the caller says so. */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Issue figer(RapportId id, Empreinte relue, Signataire auteur, String par) {
-        var rapport = rapports.verrouiller(id).orElseThrow(Introuvable::new);
+        var rapport = rapports.verrouiller(id);
         if (!rapport.brouillon()) {
             return new Issue.DejaValide(rapport);
         }
@@ -46,7 +46,7 @@ class Gel {
         if (!projet.preparation().trahisons().isEmpty()) {
             return new Issue.Trahit();
         }
-        garder(id, projet);
+        archives.figer(id, projet.fige());
         rapports.valider(id, projet.preparation().titre(), projet.preparation().structure(), auteur, par);
         journal.noter("bilan.valider", id.valeur());
         return new Issue.Valide();
@@ -55,24 +55,7 @@ class Gel {
     /** By whom one was overtaken, once they are done. */
     @Transactional(readOnly = true)
     public Issue devance(RapportId id) {
-        var rapport = rapports.trouver(id).orElseThrow(Introuvable::new);
+        var rapport = rapports.trouver(id);
         return rapport.brouillon() ? new Issue.Change() : new Issue.DejaValide(rapport);
-    }
-
-    private void garder(RapportId id, Projet projet) {
-        int rang = 0;
-        for (var chiffre : projet.preparation().chiffres()) {
-            figes.chiffre(id, rang++, chiffre);
-        }
-        rang = 0;
-        for (var texte : projet.textes()) {
-            figes.texte(id, rang++, texte);
-        }
-        figes.entete(id, id.valeur(), projet.entete());
-        rang = 0;
-        for (var dit : projet.preparation().dits()) {
-            figes.dit(id, rang++, dit);
-        }
-        projet.pieces().forEach(piece -> figes.piece(id, piece));
     }
 }

@@ -3,6 +3,7 @@ package fr.estran.actes;
 import fr.estran.commun.Messages;
 import fr.estran.acteurs.Identite;
 import fr.estran.documents.LectureModele;
+import fr.estran.documents.RaisonDeRefus;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -21,13 +22,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class ModeleController {
 
-    private static final Messages M = BilansController.MESSAGES;
+    private static final Messages M = Messages.de("actes");
 
-    private final Depots depots;
+    private final Modeles modeles;
     private final Consultations consultations;
 
-    ModeleController(Depots depots, Consultations consultations) {
-        this.depots = depots;
+    ModeleController(Modeles modeles, Consultations consultations) {
+        this.modeles = modeles;
         this.consultations = consultations;
     }
 
@@ -45,8 +46,8 @@ class ModeleController {
             Model modele)
             throws IOException {
         var lecture = fichier == null
-                ? new LectureModele.Refuse(LectureModele.Raison.PAS_UN_ODT)
-                : depots.deposerModele(String.valueOf(fichier.getOriginalFilename()), fichier.getBytes(), qui.nom());
+                ? new LectureModele.Refuse(RaisonDeRefus.PAS_UN_ODT)
+                : modeles.deposer(String.valueOf(fichier.getOriginalFilename()), fichier.getBytes(), qui.nom());
         return switch (lecture) {
             case LectureModele.Refuse refus -> {
                 reponse.setStatus(422);
@@ -61,19 +62,17 @@ class ModeleController {
 
     @PostMapping("/bilans/modele/retrait")
     String retirer(RedirectAttributes suite) {
-        depots.retirerModele();
+        modeles.retirer();
         suite.addFlashAttribute("message", M.dire("modele.retire"));
         return "redirect:/bilans/modele";
     }
 
     private String montrer(Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", M)
-                .addAttribute("depose", depots.modele().orElse(null))
+                .addAttribute("depose", modeles.depose().orElse(null))
                 .addAttribute(
-                        "plusPris",
-                        depots.refusDuModele().map(RefusDeModele::dire).orElse(null))
-                .addAttribute(
-                        "laissees", depots.modeleLu().map(PagesLaissees::dire).orElse(null))
+                        "plusPris", modeles.refus().map(RefusDeModele::dire).orElse(null))
+                .addAttribute("laissees", modeles.lu().map(PagesLaissees::dire).orElse(null))
                 .addAttribute("moments", consultations.moments())
                 .addAttribute("fautes", fautes);
         return "actes/modele";

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class MotsController {
 
-    private static final Messages M = BilansController.MESSAGES;
+    private static final Messages M = Messages.de("actes");
     private static final String TEXTE = "texte";
     private static final Conciliation.Paroles PAROLES = _ -> M.dire("mots.texte");
 
@@ -61,16 +61,17 @@ class MotsController {
             RedirectAttributes suite,
             Model modele) {
         var mot = vocabulaire.trouver(mot(nature, code));
-        var lue = Conciliation.lire(envoi);
-        if (retablir != null) {
-            lue = lue.ecrivant(TEXTE, mot.mot().defaut());
-        }
+        var envoyee = Conciliation.lire(envoi);
+        var lue = retablir == null ? envoyee : envoyee.ecrivant(TEXTE, mot.mot().defaut());
         var fautes = new LinkedHashMap<String, String>();
         lue.fautes(fautes, PAROLES);
-        if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(mot, lue, false, fautes, modele);
-        }
+        return fautes.isEmpty()
+                ? garder(mot, lue, reponse, suite, modele)
+                : refuser(mot, lue, fautes, reponse, modele);
+    }
+
+    private String garder(
+            MotDuService mot, Conciliation lue, HttpServletResponse reponse, RedirectAttributes suite, Model modele) {
         var ecrit = lue.ecrits().dit(TEXTE);
         return switch (vocabulaire.ecrire(mot.mot(), ecrit, lue.avant().dit(TEXTE))) {
             case EcritureDeMot.Gardee _ -> {
@@ -81,11 +82,18 @@ class MotsController {
                 reponse.setStatus(409);
                 yield montrer(actuel, lue.avec(champs(actuel)), true, Map.of(), modele);
             }
-            case EcritureDeMot.Refusee(var raison) -> {
-                reponse.setStatus(422);
-                yield montrer(mot, lue, false, Map.of(TEXTE, dire(raison)), modele);
-            }
+            case EcritureDeMot.Refusee(var raison) -> refuser(mot, lue, Map.of(TEXTE, dire(raison)), reponse, modele);
         };
+    }
+
+    private static String refuser(
+            MotDuService mot,
+            Conciliation lue,
+            Map<String, String> fautes,
+            HttpServletResponse reponse,
+            Model modele) {
+        reponse.setStatus(422);
+        return montrer(mot, lue, false, fautes, modele);
     }
 
     private static String dire(EcritureDeMot.Raison raison) {

@@ -1,11 +1,14 @@
 package fr.estran.actes;
 
+import fr.estran.commun.Messages;
 import fr.estran.documents.ModeleOdt;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the headers of a model that no report will show: a town believes that it has given them. */
 final class PagesLaissees {
+
+    private static final Messages M = Messages.de("actes");
 
     private PagesLaissees() {}
 
@@ -15,7 +18,7 @@ final class PagesLaissees {
             return null;
         }
         var noms = "«\u00A0" + String.join("\u00A0», «\u00A0", pages) + "\u00A0»";
-        return BilansController.MESSAGES.dire(
+        return M.dire(
                 "modele.pages_laissees", Map.of("n", pages.size(), "pages", noms, "premiere", modele.premierePage()));
     }
 }

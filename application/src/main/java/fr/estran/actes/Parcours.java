@@ -8,17 +8,12 @@ import fr.estran.actes.Fait.OrdreDuJour;
 import fr.estran.actes.Fait.Presentation;
 import fr.estran.actes.Fait.Retrait;
 import fr.estran.actes.Fait.Transmission;
-import fr.estran.bilan.Acte;
-import fr.estran.bilan.Dates;
-import fr.estran.commun.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the facts of an act say together, in the order in which they were noted. */
 public record Parcours(List<FaitNote> faits) {
@@ -28,32 +23,6 @@ public record Parcours(List<FaitNote> faits) {
 
     /** Of article R. 2131-1. */
     private static final int MOIS_EN_LIGNE = 2;
-
-    private static final Messages M = Messages.de("actes");
-
-    /** Where the act stands on an agenda. */
-    public record Inscription(
-            LocalDate seance,
-            @Nullable String numero,
-            @Nullable Signataire rapporteur) {
-
-        /** In a sentence, as it is known. */
-        public String dite() {
-            var dit = new StringBuilder(M.dire("parcours.seance", Map.of("jour", Dates.date(seance))));
-            if (numero != null) {
-                dit.append(M.dire("parcours.numero", Map.of("numero", numero)));
-            }
-            if (rapporteur != null) {
-                dit.append(M.dire("parcours.rapporteur", Map.of("qui", rapporteur.toString())));
-            }
-            return dit.append('.').toString();
-        }
-
-        /** As the report prints it. */
-        Acte entete() {
-            return new Acte(seance, rapporteur == null ? null : rapporteur.toString(), numero);
-        }
-    }
 
     public List<Fait> quiTiennent() {
         return faits.stream().filter(FaitNote::tient).map(FaitNote::fait).toList();
@@ -75,13 +44,13 @@ public record Parcours(List<FaitNote> faits) {
                         : Stream.of(note.noteLe(), note.annulation().le()));
     }
 
-    public Optional<Inscription> inscription() {
-        Inscription inscription = null;
+    public Optional<PointInscrit> inscription() {
+        PointInscrit inscription = null;
         for (var fait : quiTiennent()) {
             inscription = switch (fait) {
-                case OrdreDuJour f -> new Inscription(f.seance(), f.numero(), f.rapporteur());
+                case OrdreDuJour f -> new PointInscrit(f.seance(), f.numero(), f.rapporteur());
                 case Ajournement f ->
-                    new Inscription(
+                    new PointInscrit(
                             f.seance(),
                             f.numero(),
                             f.rapporteur() == null && inscription != null ? inscription.rapporteur() : f.rapporteur());

@@ -4,7 +4,7 @@ import fr.estran.bilan.Acte;
 import fr.estran.bilan.Composition;
 import fr.estran.bilan.Piece;
 import fr.estran.bilan.Preparation;
-import fr.estran.documents.ModeleOdt;
+import fr.estran.documents.TenueOdt;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public record Projet(
         Composition composition,
         List<SectionOuverte> sections,
         Acte entete,
-        @Nullable ModeleOdt modele) {
+        @Nullable TenueOdt tenue) {
 
     /** Another one as soon as a word of the report changes, or a figure behind it. */
     public Empreinte empreinte() {
@@ -26,11 +26,16 @@ public record Projet(
     }
 
     public List<Piece> pieces() {
-        return preparation.pieces(entete, composition, modele);
+        return preparation.pieces(entete, composition, tenue);
+    }
+
+    /** What is kept of it once it is validated. */
+    Fige fige() {
+        return new Fige(entete, preparation.chiffres(), textes(), preparation.dits(), pieces());
     }
 
     Optional<Piece> document(String nom) {
-        return preparation.document(nom, entete, composition, modele);
+        return preparation.document(nom, entete, composition, tenue);
     }
 
     /** Of the sections that the report has, in its order. */

@@ -1,30 +1,30 @@
 package fr.estran.actes;
 
-import fr.estran.actes.Parcours.Inscription;
 import fr.estran.bilan.Acte;
 import fr.estran.bilan.Composition;
-import fr.estran.documents.LectureModele;
 import fr.estran.documents.ModeleOdt;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Reads all that a draft is made of, within the transaction of the caller, whose snapshot it is of. */
+/** Reads all that a draft is made of. */
 @Component
 class Projets {
 
-    private final RapportRepository rapports;
+    private final Rapports rapports;
     private final SectionRepository sections;
-    private final FaitRepository faits;
-    private final ModeleRepository modeles;
+    private final Faits faits;
+    private final Modeles modeles;
     private final DejaDits dejaDits;
 
     Projets(
-            RapportRepository rapports,
+            Rapports rapports,
             SectionRepository sections,
-            FaitRepository faits,
-            ModeleRepository modeles,
+            Faits faits,
+            Modeles modeles,
             DejaDits dejaDits) {
         this.rapports = rapports;
         this.sections = sections;
@@ -33,7 +33,14 @@ class Projets {
         this.dejaDits = dejaDits;
     }
 
-    Projet lire(RapportAnnuel rapport) {
+    /** All of it as of one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Projet lire(RapportId rapport) {
+        return lire(rapports.trouver(rapport));
+    }
+
+    /** Within the transaction of the caller, whose snapshot it is of. */
+    public Projet lire(RapportAnnuel rapport) {
         var preparation = dejaDits.preparer(rapport);
         var ecrits = sections.ecrits(rapport.id());
         var remarques = sections.remarques(rapport.id());
@@ -48,12 +55,9 @@ class Projets {
                         .toList(),
                 faits.parcours(rapport.id())
                         .inscription()
-                        .map(Inscription::entete)
+                        .map(PointInscrit::entete)
                         .orElse(Acte.A_COMPLETER),
-                modeles.contenu()
-                        .map(ModeleOdt::lire)
-                        .map(lecture -> lecture instanceof LectureModele.Lu(var modele) ? modele : null)
-                        .orElse(null));
+                modeles.lu().map(ModeleOdt::tenue).orElse(null));
     }
 
     static Composition composition(Map<String, Ecrit> ecrits, List<String> ordre) {

@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Publications {
 
-    private final RapportRepository rapports;
-    private final FaitRepository faits;
+    private final Rapports rapports;
+    private final Faits faits;
     private final Archives archives;
 
-    Publications(RapportRepository rapports, FaitRepository faits, Archives archives) {
+    Publications(Rapports rapports, Faits faits, Archives archives) {
         this.rapports = rapports;
         this.faits = faits;
         this.archives = archives;

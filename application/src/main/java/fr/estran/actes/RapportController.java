@@ -2,6 +2,7 @@ package fr.estran.actes;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.Messages;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -17,14 +18,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 @ConditionalOnWebApplication
 class RapportController {
 
+    private static final Messages M = Messages.de("actes");
+
     private final Consultations consultations;
-    private final Validations validations;
+    private final Projets projets;
     private final Archives archives;
     private final Faits faits;
 
-    RapportController(Consultations consultations, Validations validations, Archives archives, Faits faits) {
+    RapportController(Consultations consultations, Projets projets, Archives archives, Faits faits) {
         this.consultations = consultations;
-        this.validations = validations;
+        this.projets = projets;
         this.archives = archives;
         this.faits = faits;
     }
@@ -34,13 +37,13 @@ class RapportController {
             @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version, Model modele) {
         var rapport = consultations.trouver(annee, version, qui);
         var regles = faits.regles(rapport);
-        modele.addAttribute("m", BilansController.MESSAGES)
+        modele.addAttribute("m", M)
                 .addAttribute("rapport", rapport)
                 .addAttribute("versions", consultations.versions(annee, qui))
                 .addAttribute(
                         "sections",
                         rapport.brouillon() && Consultations.redige(qui)
-                                ? validations.projet(rapport.id()).sections()
+                                ? projets.lire(rapport.id()).sections()
                                 : List.of())
                 .addAttribute("parcours", regles.parcours())
                 .addAttribute("possibles", Nature.possibles(regles))
@@ -74,8 +77,7 @@ class RapportController {
         if (!rapport.brouillon()) {
             throw new Introuvable();
         }
-        return validations
-                .projet(rapport.id())
+        return projets.lire(rapport.id())
                 .document(nom)
                 .map(piece -> new ReponseFichier("projet-" + annee + "-" + nom, piece.contenu()).interne())
                 .orElseThrow(Introuvable::new);
@@ -89,6 +91,6 @@ class RapportController {
             @PathVariable UUID annexe) {
         var contenu = archives.annexe(consultations.trouver(annee, version, qui).id(), annexe);
         var fichier = new ReponseFichier(contenu.annexe().nom(), contenu.octets());
-        return contenu.annexe().nature() == Annexe.Nature.RETOUR ? fichier.apportee() : fichier.interne();
+        return contenu.annexe().nature() == Annexe.Sorte.RETOUR ? fichier.apportee() : fichier.interne();
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.web.context.request.WebRequest;
 @ConditionalOnWebApplication
 class RapportsController {
 
-    private static final Messages M = BilansController.MESSAGES;
+    private static final Messages M = Messages.de("actes");
 
     private final Publications publications;
 

@@ -1,7 +1,7 @@
 package fr.estran.actes;
 
 import fr.estran.commun.Messages;
-import fr.estran.documents.LectureModele.Endroit;
+import fr.estran.documents.EndroitDeRefus;
 import fr.estran.documents.LectureModele.Refuse;
 import java.util.Locale;
 import java.util.Map;
@@ -9,23 +9,23 @@ import java.util.Map;
 /** Says why a model is refused, and where in the document to look. */
 final class RefusDeModele {
 
-    private static final Messages M = BilansController.MESSAGES;
+    private static final Messages M = Messages.de("actes");
 
     private RefusDeModele() {}
 
     static String dire(Refuse refus) {
         var pourquoi = M.dire("modele.refus." + refus.raison().name().toLowerCase(Locale.ROOT));
-        return refus.endroit() instanceof Endroit.Fichier ? pourquoi : pourquoi + " " + ou(refus.endroit());
+        return refus.endroit() instanceof EndroitDeRefus.Fichier ? pourquoi : pourquoi + " " + ou(refus.endroit());
     }
 
-    private static String ou(Endroit endroit) {
+    private static String ou(EndroitDeRefus endroit) {
         return switch (endroit) {
-            case Endroit.Fichier _ -> "";
-            case Endroit.Partie(var nom) -> dire("partie", nom, "");
-            case Endroit.EnteteOuPied(var page, var quoi) -> dire("entete", page, quoi);
-            case Endroit.Style(var nom, var quoi) -> dire("style", nom, quoi);
-            case Endroit.Corps(var quoi) -> dire("corps", "", quoi);
-            case Endroit.Document(var quoi) -> dire("document", "", quoi);
+            case EndroitDeRefus.Fichier _ -> "";
+            case EndroitDeRefus.Partie(var nom) -> dire("partie", nom, "");
+            case EndroitDeRefus.EnteteOuPied(var page, var quoi) -> dire("entete", page, quoi);
+            case EndroitDeRefus.Style(var nom, var quoi) -> dire("style", nom, quoi);
+            case EndroitDeRefus.Corps(var quoi) -> dire("corps", "", quoi);
+            case EndroitDeRefus.Document(var quoi) -> dire("document", "", quoi);
         };
     }
 

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ReglagesDesActes {
 
-    private static final Messages M = BilansController.MESSAGES;
+    private static final Messages M = Messages.de("actes");
     private static final String MATIERE = "5.2";
 
     private final ReglageRepository reglages;

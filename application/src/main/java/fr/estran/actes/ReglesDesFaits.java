@@ -8,7 +8,6 @@ import fr.estran.actes.Fait.OrdreDuJour;
 import fr.estran.actes.Fait.Presentation;
 import fr.estran.actes.Fait.Retrait;
 import fr.estran.actes.Fait.Transmission;
-import fr.estran.actes.Parcours.Inscription;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -130,7 +129,7 @@ record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDate aujo
     }
 
     private boolean seance(Predicate<LocalDate> condition) {
-        return parcours.inscription().map(Inscription::seance).filter(condition).isPresent();
+        return parcours.inscription().map(PointInscrit::seance).filter(condition).isPresent();
     }
 
     /** The notice of the session to which it was put off is cancelled before: it was sent for that one. */

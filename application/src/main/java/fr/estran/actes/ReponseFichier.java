@@ -38,6 +38,12 @@ record ReponseFichier(String nom, byte[] octets) {
         return nom.replaceFirst("(?i)\\.pdf$", "") + ".pdf";
     }
 
+    /** As somebody called it: a name is only shown, it never becomes a path. */
+    static String propre(String nom) {
+        var court = nom.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        return court.isEmpty() ? "document" : court.substring(0, Math.min(court.length(), 120));
+    }
+
     /** To be asked for again each time, and sent again only if it changed. */
     ResponseEntity<byte[]> publique() {
         return repondre(CacheControl.noCache().cachePublic());

@@ -16,7 +16,7 @@ public record SaisieDeDepot(
         @Nullable String le,
         @Nullable String objet) {
 
-    private static final Messages M = BilansController.MESSAGES;
+    private static final Messages M = Messages.de("actes");
 
     /** Of the form that @ctes checks. */
     private static final int OBJET = 500;

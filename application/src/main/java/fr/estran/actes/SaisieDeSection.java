@@ -18,7 +18,7 @@ final class SaisieDeSection {
 
     static final String REPONSE = "reponse.";
 
-    private static final Messages M = BilansController.MESSAGES;
+    private static final Messages M = Messages.de("actes");
     private static final int LONGUEUR_DE_TITRE = 120;
     private static final int LONGUEUR_DE_TEXTE = 20_000;
 

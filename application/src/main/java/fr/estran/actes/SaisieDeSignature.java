@@ -1,5 +1,6 @@
 package fr.estran.actes;
 
+import fr.estran.commun.Messages;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -11,13 +12,15 @@ public record SaisieDeSignature(
         @Nullable String qualite,
         @Nullable String empreinte) {
 
+    private static final Messages M = Messages.de("actes");
+
     SequencedMap<String, String> fautes() {
         var fautes = new LinkedHashMap<String, String>();
         if (nom == null || nom.isBlank()) {
-            fautes.put("nom", BilansController.MESSAGES.dire("saisie.nom"));
+            fautes.put("nom", M.dire("saisie.nom"));
         }
         if (qualite == null || qualite.isBlank()) {
-            fautes.put("qualite", BilansController.MESSAGES.dire("saisie.qualite"));
+            fautes.put("qualite", M.dire("saisie.qualite"));
         }
         return fautes;
     }

@@ -25,16 +25,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class SectionController {
 
-    private static final Messages M = BilansController.MESSAGES;
+    private static final Messages M = Messages.de("actes");
     private static final int LONGUEUR_DE_REMARQUE = 2000;
 
     private final Consultations consultations;
-    private final Validations validations;
+    private final Projets projets;
     private final Brouillons brouillons;
 
-    SectionController(Consultations consultations, Validations validations, Brouillons brouillons) {
+    SectionController(Consultations consultations, Projets projets, Brouillons brouillons) {
         this.consultations = consultations;
-        this.validations = validations;
+        this.projets = projets;
         this.brouillons = brouillons;
     }
 
@@ -72,38 +72,58 @@ class SectionController {
         if (!rapport.brouillon()) {
             return dejaValide(annee, version, suite);
         }
-        var projet = validations.projet(rapport.id());
+        var projet = projets.lire(rapport.id());
         var ouverte = section(projet, section);
-        var lue = Conciliation.lire(envoi);
+        var envoyee = Conciliation.lire(envoi);
         if (inserer != null || proposer != null) {
-            return montrer(projet, ouverte, completer(lue, inserer, proposer), null, Map.of(), modele);
+            return montrer(projet, ouverte, completer(envoyee, inserer, proposer), null, Map.of(), modele);
         }
-        if (generer != null) {
-            lue = lue.ecrivant("texte", ouverte.partie().texte());
-        }
-        var fautes = new LinkedHashMap<String, String>();
-        lue.fautes(fautes, SaisieDeSection.PAROLES);
-        fautes.putAll(new SaisieDeSection(ouverte).fautes(lue.ecrits()));
+        var lue = generer == null ? envoyee : envoyee.ecrivant("texte", ouverte.partie().texte());
+        var fautes = fautes(ouverte, lue);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return montrer(projet, ouverte, lue, null, fautes, modele);
         }
+        return garder(rapport, ouverte, lue, qui, reponse, suite, modele);
+    }
+
+    private static Map<String, String> fautes(SectionOuverte ouverte, Conciliation lue) {
+        var fautes = new LinkedHashMap<String, String>();
+        lue.fautes(fautes, SaisieDeSection.PAROLES);
+        fautes.putAll(new SaisieDeSection(ouverte).fautes(lue.ecrits()));
+        return fautes;
+    }
+
+    private String garder(
+            RapportAnnuel rapport,
+            SectionOuverte ouverte,
+            Conciliation lue,
+            Identite qui,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var cle = ouverte.partie().cle();
         var revision = LectureDeSaisie.entier(lue.version(), 0, 100_000).orElse(0);
         var redaction = new SaisieDeSection(ouverte).lire(lue);
-        return switch (brouillons.ecrire(rapport.id(), section, redaction, revision, qui.nom())) {
+        return switch (brouillons.ecrire(rapport.id(), cle, redaction, revision, qui.nom())) {
             case Ecriture.Gardee _ -> {
                 suite.addFlashAttribute("message", M.dire("section.gardee"));
-                yield "redirect:/bilans/" + annee + "/" + version + "/sections/" + section;
+                yield "redirect:/bilans/" + rapport.annee() + "/" + rapport.version() + "/sections/" + cle;
             }
             case Ecriture.Devancee(var autre) -> {
                 reponse.setStatus(409);
-                var actuel = validations.projet(rapport.id());
-                var actuelle = section(actuel, section);
-                var reprise = lue.avec(String.valueOf(autre.revision()), new SaisieDeSection(actuelle).champs());
-                yield montrer(actuel, actuelle, reprise, autre, Map.of(), modele);
+                yield concilier(rapport, cle, lue, autre, modele);
             }
-            case Ecriture.DejaValide _ -> dejaValide(annee, version, suite);
+            case Ecriture.DejaValide _ -> dejaValide(rapport.annee(), rapport.version(), suite);
         };
+    }
+
+    /** What was written meanwhile stands beside what was to be kept. */
+    private String concilier(RapportAnnuel rapport, String cle, Conciliation lue, Ecrit autre, Model modele) {
+        var actuel = projets.lire(rapport.id());
+        var actuelle = section(actuel, cle);
+        var reprise = lue.avec(String.valueOf(autre.revision()), new SaisieDeSection(actuelle).champs());
+        return montrer(actuel, actuelle, reprise, autre, Map.of(), modele);
     }
 
     /** Nothing is kept yet: it is only written into the form. */
@@ -175,7 +195,7 @@ class SectionController {
         if (!rapport.brouillon()) {
             throw new Introuvable();
         }
-        return validations.projet(rapport.id());
+        return projets.lire(rapport.id());
     }
 
     private static SectionOuverte section(Projet projet, String cle) {

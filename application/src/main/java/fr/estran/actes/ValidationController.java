@@ -22,13 +22,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class ValidationController {
 
-    private static final Messages M = BilansController.MESSAGES;
+    private static final Messages M = Messages.de("actes");
 
     private final Consultations consultations;
+    private final Projets projets;
     private final Validations validations;
 
-    ValidationController(Consultations consultations, Validations validations) {
+    ValidationController(Consultations consultations, Projets projets, Validations validations) {
         this.consultations = consultations;
+        this.projets = projets;
         this.validations = validations;
     }
 
@@ -93,7 +95,7 @@ class ValidationController {
     }
 
     private String montrer(RapportAnnuel rapport, SaisieDeSignature saisie, Map<String, String> fautes, Model modele) {
-        var projet = validations.projet(rapport.id());
+        var projet = projets.lire(rapport.id());
         if (!projet.preparation().trahisons().isEmpty()) {
             return "redirect:/bilans/" + rapport.annee() + "/" + rapport.version() + "/differences";
         }

@@ -1,28 +1,16 @@
 package fr.estran.actes;
 
-import fr.estran.commun.Introuvable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** From a draft to an act: first what would be frozen, then the freezing of that and of nothing else. */
+/** From a draft to an act: the freezing of what was read and of nothing else, or why there is none. */
 @Service
 class Validations {
 
-    private final RapportRepository rapports;
-    private final Projets projets;
     private final Gel gel;
 
-    Validations(RapportRepository rapports, Projets projets, Gel gel) {
-        this.rapports = rapports;
-        this.projets = projets;
+    Validations(Gel gel) {
         this.gel = gel;
-    }
-
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Projet projet(RapportId id) {
-        return projets.lire(rapports.trouver(id).orElseThrow(Introuvable::new));
     }
 
     /** @param relue what the person read before they confirmed */

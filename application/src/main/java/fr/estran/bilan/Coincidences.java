@@ -52,7 +52,7 @@ record Coincidences(Matiere m, boolean hausse, String sujet) {
                         "n",
                         vacance.getValue(),
                         "periode",
-                        SectionMoyens.periode(m, vacance.getKey())));
+                        m.periode(vacance.getKey())));
     }
 
     private static long jours(Map<Intervalle, Integer> vacants) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,14 @@ record Contexte(
      */
     record Equipe(
             List<Convention> conventions, List<Intervalle> vacances, int joursAbsence, int absents, int conseillers) {
+
+        /** In a smaller team, or of fewer people, days of absence tell of somebody's illness. */
+        static final int ASSEZ_NOMBREUX = 5;
+
+        /** The agreement under which the year ended. */
+        Optional<Convention> derniereConvention() {
+            return conventions.stream().reduce((_, derniere) -> derniere);
+        }
 
         /** As it is known on a day: what begins later is not there, what goes on goes on until that day. */
         Equipe arretee(LocalDate jour) {

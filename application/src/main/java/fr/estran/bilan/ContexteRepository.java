@@ -24,7 +24,6 @@ class ContexteRepository {
     private final ContexteEquipeRepository equipe;
     private final ContexteProgrammeRepository programme;
     private final ContexteEnquetesRepository enquetes;
-    private final MotRepository mots;
     private final Statistiques statistiques;
 
     ContexteRepository(
@@ -32,13 +31,11 @@ class ContexteRepository {
             ContexteEquipeRepository equipe,
             ContexteProgrammeRepository programme,
             ContexteEnquetesRepository enquetes,
-            MotRepository mots,
             Statistiques statistiques) {
         this.jdbc = jdbc;
         this.equipe = equipe;
         this.programme = programme;
         this.enquetes = enquetes;
-        this.mots = mots;
         this.statistiques = statistiques;
     }
 
@@ -61,7 +58,7 @@ class ContexteRepository {
                         statistiques.releves().map(Periode::debut).orElse(null),
                         arrete,
                         statistiques.inconnusPossibles(Periode.annee(annee))),
-                mots.lire());
+                libelles("select nature || '.' || code as code, texte as libelle from mot"));
     }
 
     private Structure structure() {

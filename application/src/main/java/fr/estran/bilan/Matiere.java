@@ -77,6 +77,15 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
         return contexte.equipe().postesVacants(annee.annee());
     }
 
+    /** From one day to another, or that day alone. */
+    String periode(Intervalle intervalle) {
+        var debut = intervalle.debut();
+        var fin = intervalle.fin();
+        return debut.equals(fin)
+                ? dire("periode.jour", "jour", Typographie.date(debut))
+                : dire("periode", "debut", Typographie.debutDe(debut, fin), "fin", Typographie.date(fin));
+    }
+
     boolean anonymes() {
         return types().stream().anyMatch(type -> annee.connait("par_type", type, "anonymes_comptes"));
     }

@@ -40,13 +40,6 @@ class MotRepository {
         return new Ecrits(mots);
     }
 
-    /** By {@link Mot#cle()}. */
-    Map<String, String> lire() {
-        var textes = new HashMap<String, String>();
-        ecrits().mots().forEach((mot, ecrit) -> textes.put(mot.cle(), ecrit.texte()));
-        return textes;
-    }
-
     /** Whether nobody else wrote them meanwhile. */
     boolean ecrire(Mot mot, String texte, int revisionLue) {
         return jdbc.sql("""

@@ -37,8 +37,7 @@ public class Mots {
                 Mot.butDeForme(type),
                 null,
                 Typographie.majuscule(PHRASES.dire("type." + type, "n", 2, "jour", "aucun")))));
-        SectionThemes.CHAMPS.forEach(
-                champ -> tous.add(ecrits.de(Mot.butDeChamp(champ), null, PHRASES.dire("champ." + champ))));
+        Types.CHAMPS.forEach(champ -> tous.add(ecrits.de(Mot.butDeChamp(champ), null, PHRASES.dire("champ." + champ))));
         echelles.toutes()
                 .forEach(echelle -> echelle.marques()
                         .forEach(marque -> tous.add(ecrits.de(

@@ -1,6 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.bilan.Contexte.Convention;
+import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record NouvelleConvention(Convention convention, @Nullable Convention precedente) {
 
     static Optional<NouvelleConvention> de(Matiere m) {
-        return RecitService.convention(m)
+        return m.contexte().equipe().derniereConvention()
                 .filter(convention -> convention.debut().getYear() == m.annee().annee())
                 .map(convention -> new NouvelleConvention(
                         convention,
@@ -16,6 +17,26 @@ record NouvelleConvention(Convention convention, @Nullable Convention precedente
                                 .filter(autre -> autre.fin().isBefore(convention.debut()))
                                 .reduce((_, derniere) -> derniere)
                                 .orElse(null)));
+    }
+
+    /** When it began, and for how long. */
+    String dite(Matiere m) {
+        return m.dire(
+                convention.reconduction() ? "recit.convention.reconduite" : "recit.convention.nouvelle",
+                "debut",
+                Typographie.date(convention.debut()),
+                "fin",
+                Typographie.date(convention.fin()),
+                "duree",
+                duree(m));
+    }
+
+    private String duree(Matiere m) {
+        var duree = Period.between(convention.debut(), convention.fin().plusDays(1));
+        boolean enAnnees = duree.getYears() > 0 && duree.getMonths() == 0 && duree.getDays() == 0;
+        return enAnnees
+                ? m.dire("moyens.pour_annees", "n", duree.getYears())
+                : m.dire("moyens.jusqu_au", "fin", Typographie.date(convention.fin()));
     }
 
     /** "plus", "moins" or "autant" of them than before, if both say how many. */

@@ -2,7 +2,7 @@ package fr.estran.bilan;
 
 import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
-import fr.estran.documents.ModeleOdt;
+import fr.estran.documents.TenueOdt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two documents in three forms for the council, and two files of figures that stay inside. */
-record Pieces(Rapport rapport, Formes formes, @Nullable ModeleOdt modele) {
+record Pieces(Rapport rapport, Formes formes, @Nullable TenueOdt tenue) {
 
     private static final List<String> FORMES = List.of("html", "pdf", "odt");
 
@@ -46,6 +46,6 @@ record Pieces(Rapport rapport, Formes formes, @Nullable ModeleOdt modele) {
     }
 
     private byte[] odt(Document document) {
-        return modele == null ? formes.odt(document) : formes.odt(document, modele);
+        return tenue == null ? formes.odt(document) : formes.odt(document, tenue);
     }
 }

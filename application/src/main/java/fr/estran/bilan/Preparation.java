@@ -2,7 +2,7 @@ package fr.estran.bilan;
 
 import fr.estran.bilan.Partie.Chiffre;
 import fr.estran.documents.Formes;
-import fr.estran.documents.ModeleOdt;
+import fr.estran.documents.TenueOdt;
 import fr.estran.publication.DeuxAnnees;
 import fr.estran.publication.Differences;
 import fr.estran.publication.Dit;
@@ -107,13 +107,13 @@ public final class Preparation {
     }
 
     /** What is frozen: the forms for those who are outside the service, the files of figures for those who are in it. */
-    public List<Piece> pieces(Acte acte, Composition composition, @Nullable ModeleOdt modele) {
-        return new Pieces(rediger(acte.fige(), composition), formes, modele).ecrire(comptes, false);
+    public List<Piece> pieces(Acte acte, Composition composition, @Nullable TenueOdt tenue) {
+        return new Pieces(rediger(acte.fige(), composition), formes, tenue).ecrire(comptes, false);
     }
 
     /** One of the documents, without the trouble of the others. */
-    public Optional<Piece> document(String nom, Acte acte, Composition composition, @Nullable ModeleOdt modele) {
-        return new Pieces(rediger(acte, composition), formes, modele).lire(nom);
+    public Optional<Piece> document(String nom, Acte acte, Composition composition, @Nullable TenueOdt tenue) {
+        return new Pieces(rediger(acte, composition), formes, tenue).lire(nom);
     }
 
     private Rapport rediger(Acte acte, Composition composition) {

@@ -1,5 +1,6 @@
 package fr.estran.bilan;
 
+import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.publication.Publie;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ record QuestionsDesAnnulations(Matiere m) {
 
     /** Of more than half of them. In a small team, who was away is nobody's business. */
     private Optional<String> motif(int annulees) {
-        boolean equipe = m.contexte().equipe().conseillers() >= SectionMoyens.ASSEZ_NOMBREUX;
+        boolean equipe = m.contexte().equipe().conseillers() >= Equipe.ASSEZ_NOMBREUX;
         return motifs(m.annee()).entrySet().stream()
                 .filter(motif -> 2 * motif.getValue() > annulees)
                 .map(Map.Entry::getKey)

@@ -9,7 +9,7 @@ record QuestionsDuCollectif(Matiere m) {
     private static final int REUNIONS = 6;
 
     List<Question> poser() {
-        return RecitCollectif.membres(m).vide()
+        return EnCommun.membres(m).vide()
                 ? List.of()
                 : List.of(new Question(
                         "collectif",

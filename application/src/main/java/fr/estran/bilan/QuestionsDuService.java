@@ -22,7 +22,7 @@ record QuestionsDuService(Matiere m) {
                         "n",
                         vacance.getValue(),
                         "periode",
-                        SectionMoyens.periode(m, vacance.getKey())))
+                        m.periode(vacance.getKey())))
                 .toList();
         return Stream.of(new Question("vacance", m.dire("question.vacance", "n", postes), constats, List.of()));
     }
@@ -30,7 +30,7 @@ record QuestionsDuService(Matiere m) {
     private Stream<Question> convention() {
         return NouvelleConvention.de(m).stream().map(nouvelle -> {
             var convention = nouvelle.convention();
-            var debut = RecitService.debut(m, convention);
+            var debut = nouvelle.dite(m);
             var cle = convention.reconduction() ? "question.reconduction" : "question.convention";
             var postes = nouvelle.postes().stream().map(sens -> m.dire("proposition.postes", "sens", sens));
             return new Question("convention", m.dire(cle), List.of(debut), postes.toList());

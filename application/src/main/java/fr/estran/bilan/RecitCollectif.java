@@ -16,7 +16,7 @@ final class RecitCollectif implements Section {
 
     @Override
     public List<Bloc> rediger(Matiere m) {
-        var recit = membres(m);
+        var recit = EnCommun.membres(m);
         if (!recit.vide()) {
             sujets(m, recit);
         }
@@ -26,28 +26,6 @@ final class RecitCollectif implements Section {
     @Override
     public List<Question> questions(Matiere m) {
         return new QuestionsDuCollectif(m).poser();
-    }
-
-    /** Nothing of a collective that did not meet. */
-    static Recit membres(Matiere m) {
-        var recit = new Recit(m);
-        var acteurs = m.cite("acteurs_du_collectif");
-        var reunions = m.cite("reunions_du_collectif");
-        if (!acteurs.connu() || !reunions.connu()) {
-            return recit;
-        }
-        var noms =
-                m.contexte().acteurs().values().stream().map(Articles::devant).toList();
-        var tous = noms.isEmpty() || noms.size() > acteurs.valeur()
-                ? "recit.acteurs_seuls"
-                : noms.size() < acteurs.valeur() ? "recit.acteurs_dont" : "recit.acteurs";
-        recit.dire(tous, "n", acteurs, "noms", Typographie.reunir(noms));
-        recit.dire("recit.reunions", "n", reunions, "suite", recit.contre("reunions_du_collectif"));
-        int presents = m.annee().valeur("acteurs_presents");
-        if (presents == acteurs.valeur()) {
-            recit.dire("recit.tous_presents", "n", reunions.valeur());
-        }
-        return recit;
     }
 
     private static void sujets(Matiere m, Recit recit) {

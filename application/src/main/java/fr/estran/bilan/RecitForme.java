@@ -61,6 +61,19 @@ record RecitForme(String type) implements Section {
             recit.dire("recit.suite", "n", seances);
             return;
         }
+        nombrer(m, recit, nombre);
+        if (seances.valeur() > nombre.valeur()) {
+            recit.dire("recit.en_seances", "n", seances);
+        }
+        switch (type) {
+            case "stage" -> vacances(m, recit);
+            case "rendez_vous" -> quartiers(m, recit);
+            case "evenement" -> evenements(m, recit);
+            default -> {}
+        }
+    }
+
+    private void nombrer(Matiere m, Recit recit, Cite nombre) {
         var suite = recit.contre("par_type", type, Types.EN_ACTIONS.contains(type) ? "actions" : "seances");
         recit.dire(
                 "recit.forme." + type,
@@ -76,15 +89,6 @@ record RecitForme(String type) implements Section {
                 partenaires(m),
                 "suivie",
                 suite.isEmpty() ? "non" : "oui");
-        if (seances.valeur() > nombre.valeur()) {
-            recit.dire("recit.en_seances", "n", seances);
-        }
-        switch (type) {
-            case "stage" -> vacances(m, recit);
-            case "rendez_vous" -> quartiers(m, recit);
-            case "evenement" -> evenements(m, recit);
-            default -> {}
-        }
     }
 
     private static void vacances(Matiere m, Recit recit) {

@@ -17,7 +17,7 @@ final class RecitObjectifs implements Section {
     @Override
     public List<Bloc> rediger(Matiere m) {
         var abordes = abordes(m);
-        var buts = SectionThemes.CHAMPS.stream()
+        var buts = Types.CHAMPS.stream()
                 .filter(abordes::contains)
                 .map(champ -> m.mot(Mot.butDeChamp(champ)))
                 .filter(but -> !but.isEmpty())

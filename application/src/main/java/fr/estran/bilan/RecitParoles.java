@@ -61,7 +61,7 @@ final class RecitParoles implements Section {
     private static String periode(Matiere m, Enquete enquete) {
         return enquete.fermee() == null
                 ? m.dire("recit.depuis", "jour", Typographie.date(enquete.ouverte()))
-                : SectionMoyens.periode(m, new Intervalle(enquete.ouverte(), enquete.fermee()));
+                : m.periode(new Intervalle(enquete.ouverte(), enquete.fermee()));
     }
 
     /** What is kept back of an answer is not told; a question whose answers are all kept back is not told either. */

@@ -2,14 +2,18 @@ package fr.estran.bilan;
 
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Graphique.Barre;
+import fr.estran.publication.Repartition.Part;
 import fr.estran.publication.Repartition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Objects;
+import java.util.Set;
 
 /** Who came: how many, new or known, women and men, how old, from where. */
 final class RecitPublic implements Section {
+
+    private static final Set<String> A_PARTIR_DE_60_ANS = Set.of("60_69", "70_79", "80_et_plus");
 
     @Override
     public String cle() {
@@ -37,36 +41,12 @@ final class RecitPublic implements Section {
     private static List<Bloc> venues(Matiere m, Cite usagers) {
         var recit = new Recit(m);
         recit.dire("recit.usagers", "n", usagers, "suite", recit.contre("usagers"));
-        nouveaux(m, recit);
+        EnCommun.nouveaux(m, recit);
         var mobiles = m.cite("personnes_vues_dans_plusieurs_quartiers");
         if (mobiles.connu()) {
             recit.dire("recit.mobiles", "n", mobiles);
         }
         return recit.paragraphe();
-    }
-
-    /** New to the records, which say nothing of those who came before they began. */
-    static void nouveaux(Matiere m, Recit recit) {
-        var premier = m.contexte().releves().premier();
-        if (m.premiereAnnee()) {
-            if (premier != null) {
-                recit.dire("recit.premiers_releves", "jour", Typographie.date(premier));
-            }
-            return;
-        }
-        var nouveaux = m.cite("nouveaux_usagers");
-        if (nouveaux.connu()) {
-            boolean tous = nouveaux.valeur() == m.annee().valeur("usagers");
-            recit.dire(
-                    m.contexte().releves().inconnus()
-                            ? "recit.inconnus"
-                            : tous ? "recit.tous_nouveaux" : "recit.nouveaux",
-                    "n",
-                    nouveaux);
-            if (premier != null && premier.getYear() == m.annee().annee() - 1) {
-                recit.dire("recit.releves_recents", "jour", Typographie.date(premier));
-            }
-        }
     }
 
     private static List<Bloc> portrait(Matiere m) {
@@ -75,9 +55,9 @@ final class RecitPublic implements Section {
         genre(m, recit, genre, "F", "recit.femmes");
         genre(m, recit, genre, "M", "recit.hommes");
         var ages = m.annee().repartition("tranche_age");
-        int aines = SectionPublic.aPartirDe60Ans(ages);
+        int aines = aPartirDe60Ans(ages);
         if (aines > 0) {
-            recit.dire("recit.aines", "n", aines, "taux", ages.taux(SectionPublic::aine));
+            recit.dire("recit.aines", "n", aines, "taux", ages.taux(RecitPublic::aine));
         }
         var situation = m.annee().repartition("situation");
         if (2 * situation.valeur("retraite") > situation.total()) {
@@ -85,6 +65,23 @@ final class RecitPublic implements Section {
         }
         quartiers(m, recit);
         return recit.paragraphe();
+    }
+
+    private static boolean aine(Repartition.Part part) {
+        return A_PARTIR_DE_60_ANS.containsAll(part.codes());
+    }
+
+    /** Zero when a merged band goes across sixty. */
+    private static int aPartirDe60Ans(Repartition ages) {
+        boolean aCheval = ages.parts().stream()
+                .anyMatch(part -> part.codes().stream().anyMatch(A_PARTIR_DE_60_ANS::contains)
+                        && !A_PARTIR_DE_60_ANS.containsAll(part.codes()));
+        return aCheval
+                ? 0
+                : ages.parts().stream()
+                        .filter(part -> A_PARTIR_DE_60_ANS.containsAll(part.codes()))
+                        .mapToInt(Part::valeur)
+                        .sum();
     }
 
     private static void genre(Matiere m, Recit recit, Repartition genre, String code, String cle) {

@@ -12,7 +12,8 @@ record RecitVenues(Matiere m, String type) {
         var personnes = m.cite("par_type", type, "personnes");
         var participations = m.cite("par_type", type, "participations");
         boolean tousNommes = !m.annee().connait("par_type", type, "anonymes_comptes");
-        if (type.equals("atelier") && tousNommes && personnes.connu() && participations.connu()) {
+        boolean enPersonnes = tousNommes && personnes.connu();
+        if (enPersonnes && type.equals("atelier") && participations.connu()) {
             recit.dire(
                     "recit.venues.atelier",
                     "n",
@@ -21,7 +22,7 @@ record RecitVenues(Matiere m, String type) {
                     recit.contre("par_type", type, "personnes"),
                     "participations",
                     participations);
-        } else if (tousNommes && personnes.connu() && !enParticipations(participations)) {
+        } else if (enPersonnes && !enParticipations(participations)) {
             recit.dire(
                     Types.EN_PERSONNES.contains(type) ? "recit.venues.aidees" + tendance() : "recit.venues.personnes",
                     "n",
@@ -29,24 +30,25 @@ record RecitVenues(Matiere m, String type) {
                     "suite",
                     recit.contre("par_type", type, "personnes"));
         } else if (participations.connu()) {
-            boolean uneSeance =
-                    m.annee().valeur("par_type", type, "seances") == 1 && !Types.EN_PERSONNES.contains(type);
-            if (uneSeance) {
-                recit.dire(
-                        tousNommes ? "recit.venues.presentes" : "recit.venues.presentes_sans_nom", "n", participations);
-            } else {
-                recit.dire(
-                        "recit.venues.participations",
-                        "n",
-                        participations,
-                        "type",
-                        seule() ? "un" : type,
-                        "suite",
-                        recit.contre("par_type", type, "participations"));
-            }
+            presences(recit, participations, tousNommes);
         }
         jeunes(recit);
         porte(recit);
+    }
+
+    private void presences(Recit recit, Cite participations, boolean tousNommes) {
+        if (m.annee().valeur("par_type", type, "seances") == 1 && !Types.EN_PERSONNES.contains(type)) {
+            recit.dire(tousNommes ? "recit.venues.presentes" : "recit.venues.presentes_sans_nom", "n", participations);
+            return;
+        }
+        recit.dire(
+                "recit.venues.participations",
+                "n",
+                participations,
+                "type",
+                seule() ? "un" : type,
+                "suite",
+                recit.contre("par_type", type, "participations"));
     }
 
     /** One workshop, one permanence: nothing is said of several. */

@@ -15,7 +15,7 @@ final class SectionCollectif implements Section {
 
     @Override
     public List<Bloc> rediger(Matiere m) {
-        var membres = RecitCollectif.membres(m);
+        var membres = EnCommun.membres(m);
         if (membres.vide()) {
             return List.of();
         }

@@ -62,6 +62,6 @@ final class SectionEnquete implements Section {
                         "titre",
                         enquete.titre(),
                         "periode",
-                        SectionMoyens.periode(m, new Intervalle(enquete.ouverte(), enquete.fermee())));
+                        m.periode(new Intervalle(enquete.ouverte(), enquete.fermee())));
     }
 }

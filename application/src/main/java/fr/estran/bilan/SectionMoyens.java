@@ -1,7 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.bilan.Contexte.Convention;
-import fr.estran.bilan.Contexte.Intervalle;
+import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import java.util.ArrayList;
@@ -9,9 +9,6 @@ import java.util.List;
 
 /** The agreement, the posts, the days when they were empty, the hours held. Posts, never the people who hold them. */
 final class SectionMoyens implements Section {
-
-    /** In a smaller team, or of fewer people, days of absence tell of somebody's illness. */
-    static final int ASSEZ_NOMBREUX = 5;
 
     @Override
     public String cle() {
@@ -29,9 +26,9 @@ final class SectionMoyens implements Section {
         }
         m.postesVacants()
                 .forEach((vacance, postes) ->
-                        phrases.add(m.dire("recit.vacance", "n", postes, "periode", periode(m, vacance))));
+                        phrases.add(m.dire("recit.vacance", "n", postes, "periode", m.periode(vacance))));
         int absences = m.contexte().equipe().joursAbsence();
-        if (absences > 0 && Math.min(conseillers, m.contexte().equipe().absents()) >= ASSEZ_NOMBREUX) {
+        if (absences > 0 && Math.min(conseillers, m.contexte().equipe().absents()) >= Equipe.ASSEZ_NOMBREUX) {
             phrases.add(m.dire("moyens.absences", "n", absences));
         }
         int minutes = m.annee().comptes("minutes").values().stream()
@@ -44,14 +41,6 @@ final class SectionMoyens implements Section {
             blocs.add(new Bloc.Paragraphe(String.join(" ", phrases)));
         }
         return blocs;
-    }
-
-    static String periode(Matiere m, Intervalle intervalle) {
-        var debut = intervalle.debut();
-        var fin = intervalle.fin();
-        return debut.equals(fin)
-                ? m.dire("periode.jour", "jour", Typographie.date(debut))
-                : m.dire("periode", "debut", Typographie.debutDe(debut, fin), "fin", Typographie.date(fin));
     }
 
     private static void conventions(Matiere m, List<Bloc> blocs) {

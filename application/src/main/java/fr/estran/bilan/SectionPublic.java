@@ -3,15 +3,11 @@ package fr.estran.bilan;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Graphique.Barre;
 import fr.estran.publication.Repartition;
-import fr.estran.publication.Repartition.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Who came: new or known, women and men, ages, districts, situations. */
 final class SectionPublic implements Section {
-
-    private static final Set<String> A_PARTIR_DE_60_ANS = Set.of("60_69", "70_79", "80_et_plus");
 
     @Override
     public String cle() {
@@ -61,25 +57,8 @@ final class SectionPublic implements Section {
     private static void nombre(Matiere m, int usagers, List<Bloc> blocs) {
         var recit = new Recit(m);
         recit.dire("recit.usagers", "n", usagers, "suite", recit.contre("usagers"));
-        RecitPublic.nouveaux(m, recit);
+        EnCommun.nouveaux(m, recit);
         blocs.addAll(recit.paragraphe());
-    }
-
-    static boolean aine(Repartition.Part part) {
-        return A_PARTIR_DE_60_ANS.containsAll(part.codes());
-    }
-
-    /** Zero when a merged band goes across sixty. */
-    static int aPartirDe60Ans(Repartition ages) {
-        boolean aCheval = ages.parts().stream()
-                .anyMatch(part -> part.codes().stream().anyMatch(A_PARTIR_DE_60_ANS::contains)
-                        && !A_PARTIR_DE_60_ANS.containsAll(part.codes()));
-        return aCheval
-                ? 0
-                : ages.parts().stream()
-                        .filter(part -> A_PARTIR_DE_60_ANS.containsAll(part.codes()))
-                        .mapToInt(Part::valeur)
-                        .sum();
     }
 
     private static void ages(Matiere m, List<Bloc> blocs, Tableaux tableaux) {

@@ -9,8 +9,6 @@ import java.util.List;
 /** Actions by field, workshops by theme. */
 final class SectionThemes implements Section {
 
-    static final List<String> CHAMPS = List.of("usages_quotidiens", "citoyennete_critique", "demarches_en_ligne");
-
     @Override
     public String cle() {
         return "themes";
@@ -25,7 +23,7 @@ final class SectionThemes implements Section {
     }
 
     private static void champs(Matiere m, List<Bloc> blocs) {
-        var champs = CHAMPS.stream()
+        var champs = Types.CHAMPS.stream()
                 .filter(champ -> !m.annee().branches("actions_par_champ", champ).isEmpty())
                 .toList();
         var types = Types.ORDRE.stream()

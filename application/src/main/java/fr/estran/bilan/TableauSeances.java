@@ -1,5 +1,6 @@
 package fr.estran.bilan;
 
+import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ record TableauSeances(Matiere m) {
 
     /** In a small team, who was away is nobody's business. */
     private String motif(String code) {
-        boolean petite = m.contexte().equipe().conseillers() < SectionMoyens.ASSEZ_NOMBREUX;
+        boolean petite = m.contexte().equipe().conseillers() < Equipe.ASSEZ_NOMBREUX;
         return petite && code.equals("conseiller_absent")
                 ? m.dire("annulation.empechement")
                 : m.phrases().code("annulation", code);

@@ -2,7 +2,7 @@ package fr.estran.bilan;
 
 import java.util.List;
 
-/** The kinds of help, in the order in which the report speaks of them. */
+/** The kinds of help and the fields of action, in the order in which the report speaks of them. */
 final class Types {
 
     static final List<String> ORDRE = List.of(
@@ -23,6 +23,9 @@ final class Types {
 
     /** As the words for them are. */
     static final List<String> AU_FEMININ = List.of("permanence", "permanence_telephonique", "rdv_jeudi", "partenariat");
+
+    /** The fields of action, of which each theme is. */
+    static final List<String> CHAMPS = List.of("usages_quotidiens", "citoyennete_critique", "demarches_en_ligne");
 
     private Types() {}
 }

@@ -15,11 +15,11 @@ import java.util.Locale;
  */
 final class Diagramme {
 
-    static final int LARGEUR = 400;
+    static final int LARGEUR = Traits.LARGEUR;
     static final int AXE = 165;
     static final int LARGEUR_DU_PAPIER = 560;
 
-    static final float CORPS = 14;
+    private static final float CORPS = Traits.CORPS;
     private static final int MARGE_DU_LIBELLE = 12;
     private static final int INTERLIGNE = 17;
     private static final int EPAISSEUR = 15;

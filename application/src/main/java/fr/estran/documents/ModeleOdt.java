@@ -1,6 +1,5 @@
 package fr.estran.documents;
 
-import fr.estran.documents.Largeurs.Papier;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -11,23 +10,16 @@ import java.util.SequencedMap;
  */
 public final class ModeleOdt {
 
-    private final SequencedMap<String, byte[]> parties;
     private final PagesOdt pages;
+    private final TenueOdt tenue;
 
-    private ModeleOdt(SequencedMap<String, byte[]> parties, PagesOdt pages) {
-        this.parties = parties;
+    private ModeleOdt(PagesOdt pages, SequencedMap<String, byte[]> parties) {
         this.pages = pages;
+        this.tenue = new TenueOdt(pages.largeur(), pages.premiere(), parties);
     }
 
-    public static LectureModele lire(byte[] fichier) {
-        try {
-            return new LectureModele.Lu(verifier(ArchiveOdt.ouvrir(fichier)));
-        } catch (ModeleRefuse refus) {
-            return new LectureModele.Refuse(refus.raison, refus.endroit);
-        }
-    }
-
-    private static ModeleOdt verifier(Map<String, byte[]> archive) throws ModeleRefuse {
+    /** Of the parts of a file, those that we know, once nothing in them is refused. */
+    static ModeleOdt verifier(Map<String, byte[]> archive) throws ModeleRefuse {
         var styles = StylesOdt.lire("styles.xml", archive.getOrDefault("styles.xml", new byte[0]));
         var contenu = StylesOdt.lire("content.xml", archive.getOrDefault("content.xml", new byte[0]));
         ControleOdt.sansCommande(contenu);
@@ -36,8 +28,10 @@ public final class ModeleOdt {
         StylesOdt.depouiller(styles);
         var pages = new PagesOdt(styles, contenu);
         var parties = PartiesOdt.de(styles, archive);
-        parties.put("styles.xml", StylesOdt.completer(styles, OdtForm.STYLES));
-        return new ModeleOdt(parties, pages);
+        StylesOdt.completer(styles, TenueOdt.styles());
+        TitresOdt.tenir(styles);
+        parties.put("styles.xml", StylesOdt.ecrire(styles));
+        return new ModeleOdt(pages, parties);
     }
 
     /** The page on which a report begins, as the town calls it. */
@@ -50,23 +44,7 @@ public final class ModeleOdt {
         return pages.laissees();
     }
 
-    Papier papier() {
-        return Papier.ville(pages.largeur());
-    }
-
-    Map<String, byte[]> parties() {
-        return parties;
-    }
-
-    /** Our first paragraph asks for our own first page: here it asks for that of the model. */
-    String habiller(String contenu) {
-        var premiere = pages.premiere();
-        return contenu.replace(
-                " style:master-page-name=\"Premiere\"",
-                premiere == null ? "" : " style:master-page-name=\"" + echapper(premiere) + "\"");
-    }
-
-    private static String echapper(String nom) {
-        return nom.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    public TenueOdt tenue() {
+        return tenue;
     }
 }

@@ -122,11 +122,15 @@ final class OdtContenu {
         xml.fermer().fermer();
     }
 
+    static String image(int rang, String extension) {
+        return "Pictures/graphique-" + rang + "." + extension;
+    }
+
     private void image(int rang, String extension, String type) {
         xml.vide(
                 "draw:image",
                 "xlink:href",
-                OdtForm.image(rang, extension),
+                image(rang, extension),
                 "xlink:type",
                 "simple",
                 "xlink:show",

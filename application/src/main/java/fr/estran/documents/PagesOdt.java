@@ -73,7 +73,7 @@ final class PagesOdt {
                 .mapToDouble(page -> longueur(page, "page-width") - marge(page, "left") - marge(page, "right"))
                 .map(largeur -> Math.clamp(largeur, ETROITE, LARGE))
                 .findFirst()
-                .orElse(Largeurs.PAGE);
+                .orElse(TenueOdt.LARGEUR);
     }
 
     private static double marge(Element page, String cote) {

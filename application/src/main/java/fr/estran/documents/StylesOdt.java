@@ -3,8 +3,6 @@ package fr.estran.documents;
 import static org.w3c.dom.traversal.NodeFilter.SHOW_COMMENT;
 import static org.w3c.dom.traversal.NodeFilter.SHOW_PROCESSING_INSTRUCTION;
 
-import fr.estran.documents.LectureModele.Endroit;
-import fr.estran.documents.LectureModele.Raison;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -88,10 +86,10 @@ final class StylesOdt {
         }
     }
 
-    static byte[] completer(Document modele, byte[] nosStyles) throws ModeleRefuse {
+    static void completer(Document modele, byte[] nosStyles) throws ModeleRefuse {
         var notres = lire("styles.xml", nosStyles);
         var siens = elements(modele, OFFICE, "styles");
-        ModeleRefuse.exiger(siens.size() == 1, Raison.ILLISIBLE);
+        ModeleRefuse.exiger(siens.size() == 1, RaisonDeRefus.ILLISIBLE);
         apporter(elements(notres, OFFICE, "styles").getFirst(), siens.getFirst());
         var police = elements(notres, OFFICE, "font-face-decls").getFirst();
         enfants(polices(modele)).stream()
@@ -99,8 +97,6 @@ final class StylesOdt {
                         .anyMatch(notre -> identite(notre).equals(identite(sienne))))
                 .forEach(StylesOdt::retirer);
         apporter(police, polices(modele));
-        TitresOdt.tenir(modele);
-        return ecrire(modele);
     }
 
     private static void apporter(Element notres, Element siens) {
@@ -126,7 +122,7 @@ final class StylesOdt {
     /** No entity, no document type, nothing fetched from elsewhere. */
     static Document lire(String nom, byte[] xml) throws ModeleRefuse {
         try {
-            ModeleRefuse.exiger(xml.length <= OCTETS, Raison.TROP_GROS, new Endroit.Partie(nom));
+            ModeleRefuse.exiger(xml.length <= OCTETS, RaisonDeRefus.TROP_GROS, new EndroitDeRefus.Partie(nom));
             var fabrique = DocumentBuilderFactory.newDefaultNSInstance();
             fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             fabrique.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -136,7 +132,7 @@ final class StylesOdt {
             lecteur.setErrorHandler(null);
             return lecteur.parse(new ByteArrayInputStream(xml));
         } catch (SAXException | IOException illisible) {
-            throw new ModeleRefuse(Raison.ILLISIBLE, new Endroit.Partie(nom));
+            throw new ModeleRefuse(RaisonDeRefus.ILLISIBLE, new EndroitDeRefus.Partie(nom));
         } catch (ParserConfigurationException panne) {
             throw new IllegalStateException(panne);
         }
@@ -178,7 +174,7 @@ final class StylesOdt {
                 + (style.getLocalName().equals("outline-style") ? "" : style.getAttributeNS(STYLE, "name"));
     }
 
-    private static byte[] ecrire(Document document) {
+    static byte[] ecrire(Document document) {
         try {
             var sortie = new ByteArrayOutputStream();
             var ecrivain = TransformerFactory.newDefaultInstance().newTransformer();

@@ -25,6 +25,12 @@ class AssembleesTests {
     static final String ICI = "/bilans/2022/1";
 
     @Autowired
+    Debuts debuts;
+
+    @Autowired
+    Projets projets;
+
+    @Autowired
     ApplicationContext contexte;
 
     @Autowired
@@ -32,9 +38,6 @@ class AssembleesTests {
 
     @Autowired
     Validations validations;
-
-    @Autowired
-    Brouillons brouillons;
 
     @Autowired
     CartesDesBilans cartes;
@@ -250,8 +253,8 @@ class AssembleesTests {
 
     private void validerSansSeance() {
         StructureCourante.auNomDe(ville.structure, () -> {
-            var rapport = ((Debut.Commence) brouillons.commencer(2022, "Anne")).rapport();
-            assertThat(validations.valider(rapport, validations.projet(rapport).empreinte(), Mairie.MAIRE, "Anne"))
+            var rapport = ((Debut.Commence) debuts.commencer(2022, "Anne")).rapport();
+            assertThat(validations.valider(rapport, projets.lire(rapport).empreinte(), Mairie.MAIRE, "Anne"))
                     .isEqualTo(new Issue.Valide());
             return ville;
         });

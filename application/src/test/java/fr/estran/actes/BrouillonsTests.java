@@ -23,13 +23,22 @@ import org.springframework.boot.test.context.SpringBootTest;
 class BrouillonsTests {
 
     @Autowired
+    Rapports rapports;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    Debuts debuts;
+
+    @Autowired
+    Projets projets;
+
+    @Autowired
     Mairie mairie;
 
     @Autowired
     Brouillons brouillons;
-
-    @Autowired
-    Validations validations;
 
     Village village;
     StructureId structure;
@@ -44,9 +53,9 @@ class BrouillonsTests {
     void has_one_brouillon_a_year() {
         mairie.commencer(structure);
 
-        assertThat(mairie.pour(structure, () -> brouillons.commencer(2023, "Omar")))
+        assertThat(mairie.pour(structure, () -> debuts.commencer(2023, "Omar")))
                 .isEqualTo(new Debut.DejaCommence(2023));
-        assertThat(mairie.pour(structure, brouillons::tous)).singleElement().satisfies(rapport -> {
+        assertThat(mairie.pour(structure, rapports::tous)).singleElement().satisfies(rapport -> {
             assertThat(rapport.version()).isOne();
             assertThat(rapport.commencePar()).isEqualTo("Anne");
             assertThat(rapport.brouillon()).isTrue();
@@ -57,9 +66,9 @@ class BrouillonsTests {
     void does_not_begin_the_report_of_a_year_that_holds_nothing_or_is_not_there() {
         int suivante = LocalDate.now().getYear() + 1;
 
-        assertThat(mairie.pour(structure, () -> brouillons.commencer(2019, "Anne")))
+        assertThat(mairie.pour(structure, () -> debuts.commencer(2019, "Anne")))
                 .isEqualTo(new Debut.SansActivite(2019));
-        assertThat(mairie.pour(structure, () -> brouillons.commencer(suivante, "Anne")))
+        assertThat(mairie.pour(structure, () -> debuts.commencer(suivante, "Anne")))
                 .isEqualTo(new Debut.Futur(suivante));
     }
 
@@ -142,7 +151,7 @@ class BrouillonsTests {
     }
 
     private List<String> textes(RapportId rapport) {
-        return mairie.pour(structure, () -> validations.projet(rapport)).textes().stream()
+        return mairie.pour(structure, () -> projets.lire(rapport)).textes().stream()
                 .map(TexteFige::titre)
                 .toList();
     }
@@ -162,13 +171,13 @@ class BrouillonsTests {
     void follows_a_validated_report_by_a_version_that_says_what_it_corrects() {
         var rapport = mairie.commencer(structure);
         mairie.ecrire(structure, rapport, "perspectives", "Un atelier de plus.", 0);
-        assertThat(mairie.pour(structure, () -> brouillons.corriger(2023, "trop tôt", "Anne")))
+        assertThat(mairie.pour(structure, () -> corrections.commencer(2023, "trop tôt", "Anne")))
                 .isEqualTo(new Debut.RienACorriger(2023));
         mairie.valider(structure, rapport);
 
-        assertThat(mairie.pour(structure, () -> brouillons.commencer(2023, "Anne")))
+        assertThat(mairie.pour(structure, () -> debuts.commencer(2023, "Anne")))
                 .isEqualTo(new Debut.DejaCommence(2023));
-        var debut = mairie.pour(structure, () -> brouillons.corriger(2023, "Une séance oubliée", "Omar"));
+        var debut = mairie.pour(structure, () -> corrections.commencer(2023, "Une séance oubliée", "Omar"));
 
         var correction = ((Debut.Commence) debut).rapport();
         assertThat(mairie.section(structure, correction, "perspectives")
@@ -176,7 +185,7 @@ class BrouillonsTests {
                         .redaction()
                         .texte())
                 .isEqualTo("Un atelier de plus.");
-        assertThat(mairie.pour(structure, brouillons::tous))
+        assertThat(mairie.pour(structure, rapports::tous))
                 .extracting(RapportAnnuel::version, RapportAnnuel::brouillon, RapportAnnuel::correction)
                 .containsExactly(tuple(2, true, "Une séance oubliée"), tuple(1, false, null));
     }
@@ -186,7 +195,7 @@ class BrouillonsTests {
         var rapport = mairie.commencer(structure);
         var voisine = mairie.fonder(Village.dans(ailleurs));
 
-        assertThat(mairie.pour(voisine, brouillons::tous)).isEmpty();
+        assertThat(mairie.pour(voisine, rapports::tous)).isEmpty();
         assertThatThrownBy(() -> mairie.ecrire(voisine, rapport, "service", "Chez le voisin.", 0))
                 .isInstanceOf(Introuvable.class);
     }

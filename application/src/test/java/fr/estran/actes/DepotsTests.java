@@ -3,7 +3,7 @@ package fr.estran.actes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
-import fr.estran.actes.Annexe.Nature;
+import fr.estran.actes.Annexe.Sorte;
 import fr.estran.actes.Fait.Accuse;
 import fr.estran.actes.Fait.MiseEnLigne;
 import fr.estran.actes.Fait.Transmission;
@@ -11,17 +11,11 @@ import fr.estran.commun.StructureId;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
-import fr.estran.documents.LectureModele;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,9 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** What is added to a frozen report, or dresses the next one. */
+/** What is added to a frozen report. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class DepotsTests {
 
@@ -43,12 +36,6 @@ class DepotsTests {
 
     @Autowired
     Depots depots;
-
-    @Autowired
-    ModeleRepository modeles;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     Certifications certifications;
@@ -99,7 +86,7 @@ class DepotsTests {
                         fige.piece().empreinte().toString().substring(0, 8));
         assertThat(annexes(rapport))
                 .hasSize(2)
-                .allSatisfy(annexe -> assertThat(annexe.nature()).isEqualTo(Nature.MENTIONS));
+                .allSatisfy(annexe -> assertThat(annexe.nature()).isEqualTo(Sorte.MENTIONS));
         assertThat(mairie.pour(structure, () -> archives.piece(rapport, "bilan.pdf"))
                         .octets())
                 .isEqualTo(fige.octets());
@@ -113,7 +100,7 @@ class DepotsTests {
         assertThat(deposer(rapport, "C:\\Retours\\AR 29.pdf", pdf)).isEqualTo(Depot.GARDE);
 
         assertThat(annexes(rapport)).singleElement().satisfies(annexe -> {
-            assertThat(annexe.nature()).isEqualTo(Nature.RETOUR);
+            assertThat(annexe.nature()).isEqualTo(Sorte.RETOUR);
             assertThat(annexe.nom()).isEqualTo("AR 29.pdf");
             assertThat(annexe.empreinte()).isEqualTo(Empreinte.de(pdf));
         });
@@ -155,83 +142,6 @@ class DepotsTests {
         assertThat(deposer(rapport, "a.pdf", new byte[0])).isEqualTo(Depot.PAS_UN_PDF);
         assertThat(deposer(rapport, "a.pdf", new byte[(20 << 20) + 1])).isEqualTo(Depot.TROP_GROS);
         assertThat(annexes(rapport)).isEmpty();
-    }
-
-    @Test
-    void dresses_the_next_report_in_the_model_of_the_town_and_leaves_the_frozen_ones_alone() {
-        var rapport = mairie.valide(structure);
-        var avant = mairie.pour(structure, () -> archives.piece(rapport, "bilan.odt"))
-                .octets();
-        var modele = formes.odt(new Document("Papier à en-tête", "", "Ville", List.of()));
-
-        assertThat(mairie.pour(structure, () -> depots.deposerModele("en-tete.odt", modele, "Anne")))
-                .isInstanceOf(LectureModele.Lu.class);
-        assertThat(mairie.pour(structure, depots::modele).orElseThrow().nom()).isEqualTo("en-tete.odt");
-        assertThat(mairie.pour(structure, () -> archives.piece(rapport, "bilan.odt"))
-                        .octets())
-                .isEqualTo(avant);
-
-        assertThat(mairie.pour(structure, () -> depots.deposerModele("a.odt", new byte[3], "Anne")))
-                .isInstanceOf(LectureModele.Refuse.class);
-        assertThat(mairie.pour(structure, depots::modele).orElseThrow().nom()).isEqualTo("en-tete.odt");
-        mairie.pour(structure, () -> {
-            depots.retirerModele();
-            return structure;
-        });
-        assertThat(mairie.pour(structure, depots::modele)).isEmpty();
-    }
-
-    @Test
-    void says_of_a_model_kept_before_that_it_is_no_longer_used() {
-        var modele = formes.odt(new Document("Papier à en-tête", "", "Ville", List.of()));
-        mairie.pour(structure, () -> depots.deposerModele("en-tete.odt", modele, "Anne"));
-        assertThat(mairie.pour(structure, depots::refusDuModele)).isEmpty();
-
-        mairie.pour(
-                structure,
-                () -> transaction.execute(_ -> {
-                    modeles.deposer("ancien.odt", new byte[3], "Anne");
-                    return structure;
-                }));
-
-        assertThat(mairie.pour(structure, depots::refusDuModele)).isPresent();
-        var rapport = mairie.valide(structure);
-        assertThat(mairie.pour(structure, () -> archives.piece(rapport, "bilan.odt")))
-                .isNotNull();
-    }
-
-    @Test
-    void says_which_headers_of_the_model_in_use_no_report_will_show() throws IOException {
-        var modele = formes.odt(new Document("Papier à en-tête", "", "Ville", List.of()));
-        mairie.pour(structure, () -> depots.deposerModele("en-tete.odt", modele, "Anne"));
-        assertThat(mairie.pour(structure, depots::modeleLu).map(PagesLaissees::dire))
-                .isEmpty();
-
-        var coupe = sans(modele, "style:next-style-name=\"Standard\"");
-        mairie.pour(structure, () -> depots.deposerModele("coupe.odt", coupe, "Anne"));
-        assertThat(mairie.pour(structure, depots::modeleLu).map(PagesLaissees::dire))
-                .hasValue(
-                        "L'en-tête et le pied de la page «\u00A0Standard\u00A0» ne figureront pas dans le bilan : il commence"
-                                + " par la page « Première page » et ne passe jamais par celle-là. S'ils doivent y être, placez-les dans"
-                                + " la page « Première page » ou dans celle qui la suit, puis déposez de nouveau le modèle.");
-    }
-
-    /** The same model, without something that its styles say. */
-    private static byte[] sans(byte[] modele, String mot) throws IOException {
-        var sortie = new ByteArrayOutputStream();
-        try (var lu = new ZipInputStream(new ByteArrayInputStream(modele));
-                var ecrit = new ZipOutputStream(sortie)) {
-            for (var entree = lu.getNextEntry(); entree != null; entree = lu.getNextEntry()) {
-                var octets = lu.readAllBytes();
-                var texte = new String(octets, StandardCharsets.UTF_8);
-                ecrit.putNextEntry(new ZipEntry(entree.getName()));
-                ecrit.write(
-                        entree.getName().equals("styles.xml")
-                                ? texte.replace(mot, "").getBytes(StandardCharsets.UTF_8)
-                                : octets);
-            }
-        }
-        return sortie.toByteArray();
     }
 
     private Certification certifier(RapportId rapport) {

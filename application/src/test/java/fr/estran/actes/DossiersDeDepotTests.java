@@ -1,6 +1,6 @@
 package fr.estran.actes;
 
-import static fr.estran.actes.ParcoursTests.SEANCE;
+import static fr.estran.actes.Mairie.SEANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
@@ -31,6 +31,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 class DossiersDeDepotTests {
 
     @Autowired
+    Rapports rapports;
+
+    @Autowired
     Mairie mairie;
 
     @Autowired
@@ -47,9 +50,6 @@ class DossiersDeDepotTests {
 
     @Autowired
     ReglagesDesActes reglages;
-
-    @Autowired
-    Brouillons brouillons;
 
     StructureId structure;
     RapportId rapport;
@@ -179,7 +179,7 @@ class DossiersDeDepotTests {
     }
 
     private RapportAnnuel rapport() {
-        return brouillons.tous().getFirst();
+        return rapports.tous().getFirst();
     }
 
     /** As whoever receives it would: each file in a folder, and read as words. */

@@ -1,7 +1,7 @@
 package fr.estran.actes;
 
-import static fr.estran.actes.ParcoursTests.SEANCE;
-import static fr.estran.actes.ParcoursTests.inscrit;
+import static fr.estran.actes.Mairie.SEANCE;
+import static fr.estran.actes.Mairie.inscrit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
@@ -12,7 +12,6 @@ import fr.estran.actes.Fait.OrdreDuJour;
 import fr.estran.actes.Fait.Presentation;
 import fr.estran.actes.Fait.Retrait;
 import fr.estran.actes.Fait.Transmission;
-import fr.estran.actes.Parcours.Inscription;
 import fr.estran.actes.ReglesDesFaits.Refus;
 import fr.estran.commun.StructureId;
 import java.io.IOException;
@@ -37,6 +36,12 @@ class EnTeteTests {
     static final LocalDate MAI = LocalDate.of(2024, 5, 16);
 
     @Autowired
+    Etapes etapes;
+
+    @Autowired
+    Rapports rapports;
+
+    @Autowired
     Mairie mairie;
 
     @Autowired
@@ -47,9 +52,6 @@ class EnTeteTests {
 
     @Autowired
     Archives archives;
-
-    @Autowired
-    Brouillons brouillons;
 
     @Autowired
     Corrections corrections;
@@ -138,7 +140,7 @@ class EnTeteTests {
         assertThat(texte(rapport)).contains("16 mai 2024", "Numéro 5", "Camille Exemple, maire");
         assertThat(annexes(rapport))
                 .extracting(Annexe::nature)
-                .containsExactly(Annexe.Nature.GARDE, Annexe.Nature.GARDE);
+                .containsExactly(Annexe.Sorte.GARDE, Annexe.Sorte.GARDE);
         mairie.noter(structure, rapport, new Presentation(MAI));
         assertThat(noter(rapport, new MiseEnLigne(MAI))).isEmpty();
     }
@@ -232,14 +234,14 @@ class EnTeteTests {
 
         var seconde = corriger();
 
-        assertThat(parcours(seconde).inscription()).contains(new Inscription(AVRIL, "12", Mairie.ELUE));
+        assertThat(parcours(seconde).inscription()).contains(new PointInscrit(AVRIL, "12", Mairie.ELUE));
         assertThat(parcours(seconde).faits()).hasSize(1);
         assertThat(parcours(seconde).convocation()).isEmpty();
         mairie.valider(structure, seconde);
         assertThat(enTete(seconde).aJour()).isTrue();
 
         var troisieme = corriger();
-        assertThat(parcours(troisieme).inscription()).contains(new Inscription(AVRIL, "12", Mairie.ELUE));
+        assertThat(parcours(troisieme).inscription()).contains(new PointInscrit(AVRIL, "12", Mairie.ELUE));
     }
 
     @Test
@@ -258,7 +260,7 @@ class EnTeteTests {
         var garde = enTete(rapport);
 
         var relue = mairie.pour(structure, () -> {
-            var trouve = brouillons.tous().getFirst();
+            var trouve = rapports.tous().getFirst();
             return EnTete.de(rapport, trouve.validation(), faits.parcours(rapport), List.of(), Map.of());
         });
 
@@ -285,7 +287,7 @@ class EnTeteTests {
     }
 
     private RapportAnnuel rapport(RapportId id) {
-        return brouillons.tous().stream()
+        return rapports.tous().stream()
                 .filter(rapport -> rapport.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -296,7 +298,7 @@ class EnTeteTests {
     }
 
     private Optional<Refus> noter(RapportId rapport, Fait fait) {
-        return mairie.pour(structure, () -> faits.noter(rapport, fait, "Anne"));
+        return mairie.pour(structure, () -> etapes.noter(rapport, fait, "Anne"));
     }
 
     private void annulerLaDerniere(RapportId rapport) {
@@ -305,7 +307,7 @@ class EnTeteTests {
 
     private Optional<Refus> annuler(RapportId rapport, int rang) {
         var note = parcours(rapport).faits().get(rang);
-        return mairie.pour(structure, () -> faits.annuler(rapport, note.id(), "erreur", "Omar"));
+        return mairie.pour(structure, () -> etapes.annuler(rapport, note.id(), "erreur", "Omar"));
     }
 
     private Garde etablir(RapportId rapport) {

@@ -1,7 +1,7 @@
 package fr.estran.actes;
 
-import static fr.estran.actes.ParcoursTests.SEANCE;
-import static fr.estran.actes.ParcoursTests.inscrit;
+import static fr.estran.actes.Mairie.SEANCE;
+import static fr.estran.actes.Mairie.inscrit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,13 +35,16 @@ class FaitsTests {
     static final LocalDate ENVOI = LocalDate.of(2024, 3, 26);
 
     @Autowired
+    Etapes etapes;
+
+    @Autowired
+    Projets projets;
+
+    @Autowired
     Mairie mairie;
 
     @Autowired
     Faits faits;
-
-    @Autowired
-    Validations validations;
 
     @Autowired
     Gardes gardes;
@@ -97,7 +100,7 @@ class FaitsTests {
     void writes_the_seance_in_the_head_of_the_report() {
         mairie.noter(structure, rapport, inscrit());
 
-        var entete = mairie.pour(structure, () -> validations.projet(rapport)).entete();
+        var entete = mairie.pour(structure, () -> projets.lire(rapport)).entete();
 
         assertThat(entete.seance()).isEqualTo(SEANCE);
         assertThat(entete.numero()).isEqualTo("8");
@@ -185,12 +188,12 @@ class FaitsTests {
     }
 
     private Optional<Refus> noter(Fait fait) {
-        return mairie.pour(structure, () -> faits.noter(rapport, fait, "Anne"));
+        return mairie.pour(structure, () -> etapes.noter(rapport, fait, "Anne"));
     }
 
     private Optional<Refus> annuler(int rang) {
         var note = parcours().faits().get(rang);
-        return mairie.pour(structure, () -> faits.annuler(rapport, note.id(), "mauvaise date", "Omar"));
+        return mairie.pour(structure, () -> etapes.annuler(rapport, note.id(), "mauvaise date", "Omar"));
     }
 
     private Parcours parcours() {

@@ -1,6 +1,7 @@
 package fr.estran.actes;
 
 import fr.estran.Village;
+import fr.estran.actes.Fait.OrdreDuJour;
 import fr.estran.bilan.Redaction;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
@@ -9,6 +10,7 @@ import fr.estran.echanges.Oreille;
 import fr.estran.echanges.ResultatImport.Garde;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -21,44 +23,57 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class Mairie {
 
-    static final Signataire MAIRE = new Signataire("Camille Exemple", "maire");
-    static final Signataire ELUE = new Signataire("Dominique Exemple", "adjointe au numérique");
+    public static final LocalDate SEANCE = LocalDate.of(2024, 3, 21);
+
+    public static final Signataire MAIRE = new Signataire("Camille Exemple", "maire");
+    public static final Signataire ELUE = new Signataire("Dominique Exemple", "adjointe au numérique");
 
     private static final AtomicInteger INSEE = new AtomicInteger(10_000);
 
     private final Importation importation;
+    private final Debuts debuts;
     private final Brouillons brouillons;
+    private final Projets projets;
     private final Validations validations;
-    private final Faits faits;
+    private final Etapes etapes;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
 
     Mairie(
             Importation importation,
+            Debuts debuts,
             Brouillons brouillons,
+            Projets projets,
             Validations validations,
-            Faits faits,
+            Etapes etapes,
             JdbcClient jdbc,
             TransactionOperations transactions) {
         this.importation = importation;
+        this.debuts = debuts;
         this.brouillons = brouillons;
+        this.projets = projets;
         this.validations = validations;
-        this.faits = faits;
+        this.etapes = etapes;
         this.jdbc = jdbc;
         this.transactions = transactions;
     }
 
-    StructureId fonder(Village village) throws IOException {
+    /** On the agenda of the council. */
+    public static OrdreDuJour inscrit() {
+        return new OrdreDuJour(LocalDate.of(2024, 3, 1), SEANCE, "8", ELUE);
+    }
+
+    public StructureId fonder(Village village) throws IOException {
         village.remplacer("structure", "29999", Integer.toString(INSEE.incrementAndGet()));
         return importer(village);
     }
 
-    StructureId importer(Village village) throws IOException {
+    public StructureId importer(Village village) throws IOException {
         return ((Garde) importation.importer(village.dossier(), Oreille.SOURDE)).structure();
     }
 
     /** One more session, held: a figure of the report changes. */
-    void tenirUneSeanceDePlus(Village village) {
+    public void tenirUneSeanceDePlus(Village village) {
         try {
             village.ajouter("seances", "S9,A1,L1,2023-02-07T09:30,2023-02-07T12:00,tenue");
             village.ajouter("participations", "S9,U1,present");
@@ -68,32 +83,32 @@ public class Mairie {
         }
     }
 
-    <T> T pour(StructureId structure, ScopedValue.CallableOp<T, RuntimeException> action) {
+    public <T> T pour(StructureId structure, ScopedValue.CallableOp<T, RuntimeException> action) {
         return StructureCourante.auNomDe(structure, action);
     }
 
-    RapportId commencer(StructureId structure) {
-        var debut = pour(structure, () -> brouillons.commencer(2023, "Anne"));
+    public RapportId commencer(StructureId structure) {
+        var debut = pour(structure, () -> debuts.commencer(2023, "Anne"));
         return ((Debut.Commence) debut).rapport();
     }
 
-    Ecriture ecrire(StructureId structure, RapportId rapport, String cle, @Nullable String texte, int revision) {
+    public Ecriture ecrire(StructureId structure, RapportId rapport, String cle, @Nullable String texte, int revision) {
         return pour(
                 structure,
                 () -> brouillons.ecrire(rapport, cle, Redaction.AUCUNE.ecrite(texte, null), revision, "Anne"));
     }
 
-    SectionOuverte section(StructureId structure, RapportId rapport, String cle) {
-        return pour(structure, () -> validations.projet(rapport)).sections().stream()
+    public SectionOuverte section(StructureId structure, RapportId rapport, String cle) {
+        return pour(structure, () -> projets.lire(rapport)).sections().stream()
                 .filter(section -> section.partie().cle().equals(cle))
                 .findFirst()
                 .orElseThrow();
     }
 
-    Issue valider(StructureId structure, RapportId rapport) {
+    public Issue valider(StructureId structure, RapportId rapport) {
         return pour(
                 structure,
-                () -> validations.valider(rapport, validations.projet(rapport).empreinte(), MAIRE, "Anne"));
+                () -> validations.valider(rapport, projets.lire(rapport).empreinte(), MAIRE, "Anne"));
     }
 
     public RapportId valide(StructureId structure) {
@@ -105,23 +120,23 @@ public class Mairie {
     }
 
     /** With nothing left as a blank in its heading. */
-    RapportId inscritEtValide(StructureId structure) {
+    public RapportId inscritEtValide(StructureId structure) {
         var rapport = commencer(structure);
-        noter(structure, rapport, ParcoursTests.inscrit());
+        noter(structure, rapport, inscrit());
         valider(structure, rapport);
         return rapport;
     }
 
-    void noter(StructureId structure, RapportId rapport, Fait... suite) {
+    public void noter(StructureId structure, RapportId rapport, Fait... suite) {
         for (var fait : List.of(suite)) {
-            pour(structure, () -> faits.noter(rapport, fait, "Anne")).ifPresent(refus -> {
+            pour(structure, () -> etapes.noter(rapport, fait, "Anne")).ifPresent(refus -> {
                 throw new AssertionError(refus);
             });
         }
     }
 
     /** As the application itself would, if it tried. */
-    int executer(StructureId structure, String ordre) throws DataAccessException {
+    public int executer(StructureId structure, String ordre) throws DataAccessException {
         return pour(structure, () -> transactions.execute(_ -> jdbc.sql(ordre).update()));
     }
 }

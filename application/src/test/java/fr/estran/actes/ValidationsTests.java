@@ -25,13 +25,19 @@ import org.springframework.dao.DataIntegrityViolationException;
 class ValidationsTests {
 
     @Autowired
+    Rapports rapports;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    Projets projets;
+
+    @Autowired
     Mairie mairie;
 
     @Autowired
     Validations validations;
-
-    @Autowired
-    Brouillons brouillons;
 
     @Autowired
     Archives archives;
@@ -69,7 +75,7 @@ class ValidationsTests {
             assertThat(chiffre.valeur()).isEqualTo(2);
             assertThat(chiffre.regle()).startsWith("Personnes différentes");
         });
-        assertThat(mairie.pour(structure, brouillons::tous)).singleElement().satisfies(valide -> {
+        assertThat(mairie.pour(structure, rapports::tous)).singleElement().satisfies(valide -> {
             assertThat(valide.validation().par()).isEqualTo("Anne");
             assertThat(valide.validation().auteur()).isEqualTo(Mairie.MAIRE);
             assertThat(valide.validation().titre()).startsWith("Bilan d'activité 2023");
@@ -150,12 +156,12 @@ class ValidationsTests {
     @Test
     void freezes_nothing_that_was_not_read_over() {
         var rapport = mairie.commencer(structure);
-        var relue = mairie.pour(structure, () -> validations.projet(rapport)).empreinte();
+        var relue = mairie.pour(structure, () -> projets.lire(rapport)).empreinte();
 
         mairie.tenirUneSeanceDePlus(village);
         assertThat(mairie.pour(structure, () -> validations.valider(rapport, relue, Mairie.MAIRE, "Anne")))
                 .isEqualTo(new Issue.Change());
-        var ensuite = mairie.pour(structure, () -> validations.projet(rapport)).empreinte();
+        var ensuite = mairie.pour(structure, () -> projets.lire(rapport)).empreinte();
         mairie.ecrire(structure, rapport, "perspectives", "Encore un mot.", 0);
         assertThat(mairie.pour(structure, () -> validations.valider(rapport, ensuite, Mairie.MAIRE, "Anne")))
                 .isEqualTo(new Issue.Change());
@@ -169,7 +175,7 @@ class ValidationsTests {
     @Test
     void lets_one_of_many_who_validate_at_once_win_and_tells_the_others() throws Exception {
         var rapport = mairie.commencer(structure);
-        var relue = mairie.pour(structure, () -> validations.projet(rapport)).empreinte();
+        var relue = mairie.pour(structure, () -> projets.lire(rapport)).empreinte();
         var ensemble = new CyclicBarrier(4);
 
         try (var guichets = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -201,10 +207,10 @@ class ValidationsTests {
         for (int tour = 0; tour < 3; tour++) {
             var rapport = tour == 0
                     ? mairie.commencer(structure)
-                    : ((Debut.Commence) mairie.pour(structure, () -> brouillons.corriger(2023, "encore", "Anne")))
+                    : ((Debut.Commence) mairie.pour(structure, () -> corrections.commencer(2023, "encore", "Anne")))
                             .rapport();
             var relue =
-                    mairie.pour(structure, () -> validations.projet(rapport)).empreinte();
+                    mairie.pour(structure, () -> projets.lire(rapport)).empreinte();
             int revision = mairie.section(structure, rapport, "perspectives").revision();
             var ensemble = new CyclicBarrier(2);
             var mot = "Mot " + tour;

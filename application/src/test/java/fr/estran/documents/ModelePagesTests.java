@@ -92,7 +92,7 @@ class ModelePagesTests {
         assertThat(surPapier.pagesLaissees()).containsExactly("Paysage", "Standard");
 
         assertThat(modele("Standard", "").pagesLaissees()).containsExactly("MP1", "Paysage");
-        assertThat(((Lu) ModeleOdt.lire(Formes.creer().odt(Exemples.rapport())))
+        assertThat(((Lu) LectureModele.de(Formes.creer().odt(Exemples.rapport())))
                         .modele()
                         .pagesLaissees())
                 .isEmpty();
@@ -101,7 +101,7 @@ class ModelePagesTests {
     @Test
     void never_cuts_a_word_of_a_heading_and_keeps_it_with_what_it_heads() throws Exception {
         var styles = Xml.lire(new String(
-                modele("Standard", "").parties().getOrDefault("styles.xml", new byte[0]), StandardCharsets.UTF_8));
+                modele("Standard", "").tenue().parties().getOrDefault("styles.xml", new byte[0]), StandardCharsets.UTF_8));
 
         for (var titre : List.of("Heading_20_1", "Heading_20_2", "Title", "Caption")) {
             var style = "//*[name()='style:style'][@*[name()='style:name']='" + titre + "']";
@@ -121,7 +121,7 @@ class ModelePagesTests {
             throws Exception {
         var fichier = dossier.resolve("verse.odt");
         var blocs = List.<Bloc>of(Exemples.large(8), Exemples.large(12), Exemples.large(6));
-        Files.write(fichier, Formes.creer().odt(new Document("T", "S", "A", blocs), modele("Standard", "")));
+        Files.write(fichier, Formes.creer().odt(new Document("T", "S", "A", blocs), modele("Standard", "").tenue()));
 
         try (var pdf = Loader.loadPDF(Bureautique.convertir(fichier, "pdf").toFile())) {
             var lecteur = new PDFTextStripper();
@@ -136,14 +136,15 @@ class ModelePagesTests {
 
     private static ModeleOdt modele(String page, String debut) {
         var parties = new LinkedHashMap<String, byte[]>();
+        parties.put("mimetype", "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.UTF_8));
         parties.put("styles.xml", STYLES.formatted(page).getBytes(StandardCharsets.UTF_8));
         parties.put("content.xml", CONTENU.formatted(debut).getBytes(StandardCharsets.UTF_8));
-        return ((Lu) ModeleOdt.lire(Paquet.zip("application/vnd.oasis.opendocument.text", parties))).modele();
+        return ((Lu) LectureModele.de(Zip.deParties(parties))).modele();
     }
 
     private static List<String> premiere(ModeleOdt modele) throws Exception {
         var contenu =
-                Zip.parties(Formes.creer().odt(Exemples.rapport(), modele)).get("content.xml");
+                Zip.parties(Formes.creer().odt(Exemples.rapport(), modele.tenue())).get("content.xml");
         return Xml.textes(Xml.lire(contenu), "//@*[name()='style:master-page-name']");
     }
 }
