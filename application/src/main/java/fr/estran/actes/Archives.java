@@ -1,8 +1,8 @@
 package fr.estran.actes;
 
 import fr.estran.actes.RapportAnnuel.Validation;
-import fr.estran.bilan.Acte;
-import fr.estran.bilan.ChiffreDefini;
+import fr.estran.rapport.Acte;
+import fr.estran.rapport.ChiffreDefini;
 import fr.estran.commun.Introuvable;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is kept of a validated report: its frozen figures, words and files, and what was added beside them. */
 @Service
 @Transactional(readOnly = true)
-class Archives {
+public class Archives {
 
     private final FigeRepository figes;
     private final AnnexeRepository annexes;
@@ -23,35 +23,35 @@ class Archives {
         this.annexes = annexes;
     }
 
-    List<TexteFige> textes(RapportId rapport) {
+    public List<TexteFige> textes(RapportId rapport) {
         return figes.textes(rapport);
     }
 
-    List<ChiffreDefini> chiffres(RapportId rapport) {
+    public List<ChiffreDefini> chiffres(RapportId rapport) {
         return figes.chiffres(rapport);
     }
 
-    List<PieceFigee> pieces(RapportId rapport) {
+    public List<PieceFigee> pieces(RapportId rapport) {
         return figes.pieces(rapport);
     }
 
     /** The bytes that were frozen, whatever became of the records. */
-    PieceFigee.Contenu piece(RapportId rapport, String nom) {
+    public PieceFigee.Contenu piece(RapportId rapport, String nom) {
         return figes.lire(rapport, nom).orElseThrow(Introuvable::new);
     }
 
-    List<Annexe> annexes(RapportId rapport) {
+    public List<Annexe> annexes(RapportId rapport) {
         return annexes.annexes(rapport);
     }
 
     /** The documents that a page made apart goes with: it says their imprints. */
-    List<PieceFigee> pdf(RapportId rapport) {
+    public List<PieceFigee> pdf(RapportId rapport) {
         return pieces(rapport).stream()
                 .filter(piece -> piece.publique() && piece.nom().endsWith(".pdf"))
                 .toList();
     }
 
-    EnTete enTete(RapportId rapport, Validation validation, Parcours parcours) {
+    public EnTete enTete(RapportId rapport, Validation validation, Parcours parcours) {
         return EnTete.de(rapport, validation, parcours, annexes(rapport), figes.entetes(rapport));
     }
 
@@ -72,17 +72,17 @@ class Archives {
     }
 
     @Transactional
-    UUID ajouter(RapportId rapport, Annexe.Sorte nature, String nom, byte[] contenu, String par) {
+    public UUID ajouter(RapportId rapport, Annexe.Sorte nature, String nom, byte[] contenu, String par) {
         return annexes.ajouter(rapport, nature, nom, contenu, par);
     }
 
     /** What a cover says, so that one knows when it no longer does. */
     @Transactional
-    void direEnTete(RapportId rapport, UUID garde, Acte dit) {
+    public void direEnTete(RapportId rapport, UUID garde, Acte dit) {
         figes.entete(rapport, garde, dit);
     }
 
-    Annexe.Contenu annexe(RapportId rapport, UUID id) {
+    public Annexe.Contenu annexe(RapportId rapport, UUID id) {
         return annexes.lire(rapport, id).orElseThrow(Introuvable::new);
     }
 }

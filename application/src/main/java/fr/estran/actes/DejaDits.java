@@ -3,10 +3,10 @@ package fr.estran.actes;
 import fr.estran.actes.DejaDitRepository.Sorti;
 import fr.estran.actes.Fait.MiseEnLigne;
 import fr.estran.actes.ReglesDesFaits.Refus;
-import fr.estran.bilan.Bilans;
-import fr.estran.bilan.ChiffreQuiTrahit;
-import fr.estran.bilan.Precedents;
-import fr.estran.bilan.Preparation;
+import fr.estran.rapport.Bilans;
+import fr.estran.rapport.ChiffreQuiTrahit;
+import fr.estran.rapport.Precedents;
+import fr.estran.rapport.Preparation;
 import fr.estran.publication.Publie;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Each report beside those that went out before it, within the transaction of the caller. */
 @Component
-class DejaDits {
+public class DejaDits {
 
     private static final String FIGURES = "bilan.json";
 
@@ -31,11 +31,11 @@ class DejaDits {
         this.bilans = bilans;
     }
 
-    boolean connue(int annee) {
+    public boolean connue(int annee) {
         return bilans.preparer(annee, Precedents.AUCUN).connue();
     }
 
-    Preparation preparer(RapportAnnuel rapport) {
+    public Preparation preparer(RapportAnnuel rapport) {
         int annee = rapport.annee();
         return bilans.preparer(
                 annee,

@@ -3,7 +3,7 @@ package fr.estran.actes;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import fr.estran.actes.RapportAnnuel.Validation;
-import fr.estran.bilan.Acte;
+import fr.estran.rapport.Acte;
 import fr.estran.bilan.Dates;
 import fr.estran.commun.Messages;
 import java.util.ArrayList;
@@ -81,15 +81,15 @@ public record EnTete(
                                 "rapporteur", rapporteur(actuel)));
     }
 
-    static String seance(Acte acte) {
+    public static String seance(Acte acte) {
         return acte.seance() == null ? "" : Dates.date(acte.seance());
     }
 
-    static String numero(Acte acte) {
+    public static String numero(Acte acte) {
         return acte.numero() == null ? M.dire("garde.sans_numero") : M.dire("garde.numero", Map.of("n", acte.numero()));
     }
 
-    static String rapporteur(Acte acte) {
+    public static String rapporteur(Acte acte) {
         return acte.rapporteur() == null
                 ? M.dire("garde.sans_rapporteur")
                 : M.dire("garde.presente", Map.of("qui", acte.rapporteur()));

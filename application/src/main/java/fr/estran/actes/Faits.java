@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The dated facts of an act, and what they allow to be noted next. */
 @Service
-class Faits {
+public class Faits {
 
     private final FaitRepository faits;
     private final Archives archives;

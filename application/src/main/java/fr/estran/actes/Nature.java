@@ -39,7 +39,7 @@ public enum Nature {
         return this == ACCUSE;
     }
 
-    static Nature de(String code) {
+    public static Nature de(String code) {
         return Stream.of(values())
                 .filter(nature -> nature.code().equals(code))
                 .findFirst()
@@ -47,7 +47,7 @@ public enum Nature {
     }
 
     /** Those that no rule refuses whatever the day, and that the day has not overtaken. */
-    static List<Nature> possibles(ReglesDesFaits regles) {
+    public static List<Nature> possibles(ReglesDesFaits regles) {
         return Stream.of(values())
                 .filter(nature -> regles.refus(nature.exemple(regles))
                         .filter(refus -> refus != Refus.EN_TETE)

@@ -37,7 +37,7 @@ public record Parcours(List<FaitNote> faits) {
     }
 
     /** At which something was noted, or cancelled. */
-    Stream<Instant> moments() {
+    public Stream<Instant> moments() {
         return faits.stream()
                 .flatMap(note -> note.annulation() == null
                         ? Stream.of(note.noteLe())
@@ -139,7 +139,7 @@ public record Parcours(List<FaitNote> faits) {
     }
 
     /** The last day on which a notice of that session may be sent. */
-    static LocalDate derniereConvocation(LocalDate seance) {
+    public static LocalDate derniereConvocation(LocalDate seance) {
         return seance.minusDays(JOURS_FRANCS + 1L);
     }
 

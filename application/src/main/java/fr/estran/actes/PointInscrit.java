@@ -1,6 +1,6 @@
 package fr.estran.actes;
 
-import fr.estran.bilan.Acte;
+import fr.estran.rapport.Acte;
 import fr.estran.bilan.Dates;
 import fr.estran.commun.Messages;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ public record PointInscrit(
     }
 
     /** As the report prints it. */
-    Acte entete() {
+    public Acte entete() {
         return new Acte(seance, rapporteur == null ? null : rapporteur.toString(), numero);
     }
 }

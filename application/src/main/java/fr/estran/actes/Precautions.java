@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What to do with a report that, beside those that went out, would tell of few people. */
 @Service
-class Precautions {
+public class Precautions {
 
     private final Rapports rapports;
     private final DejaDitRepository sorties;

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enTete of the validated document; nothing while it is a draft
  */
-record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDate aujourdhui) {
+public record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDate aujourdhui) {
 
     /** Each has its sentence. */
-    enum Refus {
+    public enum Refus {
         PAS_ENCORE_VALIDE,
         PAS_ENCORE_ARRIVE,
         DEJA_NOTE,

@@ -1,12 +1,12 @@
 package fr.estran.bilan;
 
 /** What both documents of a year say in the same sentences. */
-final class EnCommun {
+public final class EnCommun {
 
     private EnCommun() {}
 
     /** New to the records, which say nothing of those who came before they began. */
-    static void nouveaux(Matiere m, Recit recit) {
+    public static void nouveaux(Matiere m, Recit recit) {
         var premier = m.contexte().releves().premier();
         if (m.premiereAnnee()) {
             if (premier != null) {
@@ -30,7 +30,7 @@ final class EnCommun {
     }
 
     /** Nothing of a collective that did not meet. */
-    static Recit membres(Matiere m) {
+    public static Recit membres(Matiere m) {
         var recit = new Recit(m);
         var acteurs = m.cite("acteurs_du_collectif");
         var reunions = m.cite("reunions_du_collectif");

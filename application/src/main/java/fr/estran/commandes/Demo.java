@@ -1,8 +1,8 @@
 package fr.estran.commandes;
 
-import fr.estran.actes.ActesDeDemonstration;
-import fr.estran.actes.MotsDeDemonstration;
-import fr.estran.bilan.Acte;
+import fr.estran.diffusion.ActesDeDemonstration;
+import fr.estran.mots.MotsDeDemonstration;
+import fr.estran.rapport.Acte;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.comptes.ComptesDeDemonstration;

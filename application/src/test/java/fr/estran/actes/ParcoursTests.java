@@ -1,7 +1,9 @@
 package fr.estran.actes;
 
-import static fr.estran.actes.Mairie.SEANCE;
-import static fr.estran.actes.Mairie.inscrit;
+import fr.estran.validation.Mairie;
+
+import static fr.estran.validation.Mairie.SEANCE;
+import static fr.estran.validation.Mairie.inscrit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.actes.Fait.Ajournement;

@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.actes.ActesDeDemonstration;
+import fr.estran.diffusion.ActesDeDemonstration;
 import fr.estran.commun.StructureCourante;
 import fr.estran.acteurs.Role;
 import java.nio.file.Path;
