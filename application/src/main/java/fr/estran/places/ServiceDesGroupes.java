@@ -1,7 +1,6 @@
 package fr.estran.places;
 
 import fr.estran.inscriptions.Auteur;
-
 import fr.estran.programme.Actions;
 import java.time.Clock;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ServiceDesGroupes {
 
-    enum Resultat {
+    public enum Resultat {
         FAIT,
         /** More than are free, and no reason was given. */
         TROP_PEU_DE_PLACES,
