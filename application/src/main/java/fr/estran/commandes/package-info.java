@@ -2,18 +2,15 @@
 @ApplicationModule(
         allowedDependencies = {
             "actes",
-            "banc",
             "base",
             "bilan",
             "commun",
             "comptes",
-            "dossier",
             "echanges",
             "site",
             "exploitation",
             "programme",
             "rendezvous",
-            "statistiques",
             "territoire"
         })
 @NullMarked
