@@ -1,5 +1,6 @@
 package fr.estran.commandes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Unmatched;
 final class ParLeLanceur implements Callable<Integer> {
 
     @Unmatched
-    private List<String> suite = List.of();
+    private List<String> suite = new ArrayList<>();
 
     @Spec
     private CommandSpec forme = CommandSpec.create();

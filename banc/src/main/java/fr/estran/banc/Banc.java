@@ -4,10 +4,18 @@ import fr.estran.commandes.Commandes;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Figures that anyone can measure again. */
-@Command(name = "banc", resourceBundle = "messages.banc", mixinStandardHelpOptions = true)
+@Command(
+        name = "banc",
+        resourceBundle = "messages.banc",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "MESURE")
 public final class Banc implements Runnable {
+
+    @Spec
+    private CommandSpec forme = CommandSpec.create();
 
     private Banc() {}
 
@@ -35,6 +43,6 @@ public final class Banc implements Runnable {
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        forme.commandLine().usage(System.out);
     }
 }
