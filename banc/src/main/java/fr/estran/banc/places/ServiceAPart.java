@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationContext;
 /** The service, as {@code serve} starts it, in a JVM of its own that may be killed, on the database of this one. */
 public final class ServiceAPart implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final int TENTATIVE_MS = 100;
 
     private final int port;
