@@ -4,7 +4,6 @@ import fr.estran.commun.Identifiants;
 import fr.estran.inscriptions.ResultatInscription.Complet;
 import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
 import fr.estran.programme.ActionOuverte;
-import fr.estran.programme.Places;
 import fr.estran.programme.PlacesRestantes;
 import fr.estran.programme.VerrouDesPlaces;
 import java.time.Clock;
@@ -28,7 +27,7 @@ class Guichet {
     private final Depassements depassements;
     private final InscriptionRepository inscriptions;
     private final Registre registre;
-    private final Places places;
+    private final PlacesDesActions places;
     private final Clock horloge;
 
     Guichet(
@@ -37,7 +36,7 @@ class Guichet {
             Depassements depassements,
             InscriptionRepository inscriptions,
             Registre registre,
-            Places places,
+            PlacesDesActions places,
             Clock horloge) {
         this.verrou = verrou;
         this.listes = listes;

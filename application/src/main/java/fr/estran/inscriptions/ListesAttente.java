@@ -2,7 +2,6 @@ package fr.estran.inscriptions;
 
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
-import fr.estran.programme.Places;
 import fr.estran.programme.PlacesRestantes;
 import java.time.Clock;
 import java.util.List;
@@ -17,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ListesAttente {
 
     private final FileRepository file;
-    private final Places places;
+    private final PlacesDesActions places;
     private final Actions actions;
     private final Registre registre;
     private final Clock horloge;
 
-    ListesAttente(FileRepository file, Places places, Actions actions, Registre registre, Clock horloge) {
+    ListesAttente(FileRepository file, PlacesDesActions places, Actions actions, Registre registre, Clock horloge) {
         this.file = file;
         this.places = places;
         this.actions = actions;

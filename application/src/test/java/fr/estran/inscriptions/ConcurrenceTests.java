@@ -8,7 +8,6 @@ import fr.estran.Ville;
 import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Tentatives;
 import fr.estran.programme.Actions;
-import fr.estran.programme.Places;
 import fr.estran.programme.VerrouDesPlaces;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -256,7 +255,7 @@ class ConcurrenceTests {
                 contexte.getBean(Depassements.class),
                 contexte.getBean(InscriptionRepository.class),
                 contexte.getBean(Registre.class),
-                contexte.getBean(Places.class),
+                contexte.getBean(PlacesDesActions.class),
                 contexte.getBean(Clock.class));
         return new InscriptionController(
                 new Inscriptions(
