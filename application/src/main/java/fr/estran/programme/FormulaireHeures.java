@@ -6,7 +6,6 @@ import fr.estran.commun.Messages;
 import fr.estran.commun.PlageHoraire;
 import fr.estran.commun.PlagesSaisies;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The hours in which the service answers, and from how many people on a list to schedule again, as they are typed. */
@@ -14,12 +13,12 @@ public record FormulaireHeures(PlagesSaisies plagesSaisies) {
 
     private static final int SEUIL_AU_PLUS = 100;
 
-    static FormulaireHeures de(List<HeuresDeService.Plage> plages, int seuil) {
-        var saisies = new LinkedHashMap<>(PlagesSaisies.de(plages.stream()
+    static FormulaireHeures de(ReglesConnues regles) {
+        var saisies = new LinkedHashMap<>(PlagesSaisies.de(regles.plages().stream()
                         .map(plage -> new PlageHoraire(plage.jour(), plage.ouvre(), plage.ferme()))
                         .toList())
                 .saisies());
-        saisies.put("seuil", String.valueOf(seuil));
+        saisies.put("seuil", String.valueOf(regles.seuil()));
         return new FormulaireHeures(new PlagesSaisies(saisies));
     }
 
@@ -42,14 +41,12 @@ public record FormulaireHeures(PlagesSaisies plagesSaisies) {
     }
 
     /** Once there is no fault left. */
-    List<HeuresDeService.Plage> plages() {
-        return plagesSaisies.plages().stream()
-                .map(plage -> new HeuresDeService.Plage(plage.jour(), plage.debut(), plage.fin()))
-                .toList();
-    }
-
-    int seuil() {
-        return LectureDeSaisie.entier(plagesSaisies.dit("seuil"), 1, SEUIL_AU_PLUS)
-                .orElseThrow();
+    ReglesConnues regles() {
+        return new ReglesConnues(
+                plagesSaisies.plages().stream()
+                        .map(plage -> new HeuresDeService.Plage(plage.jour(), plage.debut(), plage.fin()))
+                        .toList(),
+                LectureDeSaisie.entier(plagesSaisies.dit("seuil"), 1, SEUIL_AU_PLUS)
+                        .orElseThrow());
     }
 }

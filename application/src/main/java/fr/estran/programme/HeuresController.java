@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Jours;
 import fr.estran.commun.LectureDeSaisie;
@@ -42,7 +43,7 @@ class HeuresController {
 
     @GetMapping("/equipe/programme/heures")
     String voir(Model modele) {
-        return montrer(Conciliation.ouvrir(regles.lire().champs()), Map.of(), modele);
+        return montrer(Conciliation.ouvrir(champs(regles.lire())), Map.of(), modele);
     }
 
     @PostMapping("/equipe/programme/heures")
@@ -52,17 +53,22 @@ class HeuresController {
             RedirectAttributes suite,
             Model modele) {
         var dites = Conciliation.lire(envoi);
-        var fautes = FormulaireHeures.de(dites.ecrits()).fautes(MESSAGES);
+        var formulaire = FormulaireHeures.de(dites.ecrits());
+        var fautes = formulaire.fautes(MESSAGES);
         dites.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(fautes, reponse, dits -> montrer(dites, dits, modele));
         }
-        if (!regles.regler(dites)) {
+        if (!regles.regler(formulaire.regles(), connues -> !dites.devancee(champs(connues)))) {
             return ReponseDeGestion.devancee(
-                    modele, reponse, () -> montrer(dites.avec(regles.lire().champs()), Map.of(), modele));
+                    modele, reponse, () -> montrer(dites.avec(champs(regles.lire())), Map.of(), modele));
         }
         suite.addFlashAttribute("message", MESSAGES.dire("gestion.heures.enregistrees"));
         return "redirect:/equipe/programme/heures";
+    }
+
+    private static Champs champs(ReglesConnues regles) {
+        return FormulaireHeures.de(regles).champs();
     }
 
     private static String montrer(Conciliation dites, Map<String, String> fautes, Model modele) {

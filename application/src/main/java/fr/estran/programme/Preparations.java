@@ -82,8 +82,8 @@ class Preparations {
         return materiel.tous();
     }
 
-    void dire(FormulaireMateriel dit) {
-        materiel.dire(Identifiants.nouveau(), dit);
+    void dire(String nom, @Nullable Integer exemplaires) {
+        materiel.dire(Identifiants.nouveau(), nom, exemplaires);
         journal.noter("programme.materiel", null);
     }
 
