@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
+import fr.estran.documents.Imprime;
 import fr.estran.exploitation.PileSansMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
@@ -131,6 +133,19 @@ class ArchitectureTests {
                 .and(describe("are imported by no bench", type -> !importes.contains(type.getName())))
                 .should(beUsedFromAnotherPackage())
                 .check(codeEtPages);
+    }
+
+    /** But for the files of an act, which are sent as they are kept. */
+    @Test
+    void sends_no_pdf_that_the_judge_of_the_norms_has_not_been_shown() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Imprime.class)
+                .and()
+                .doNotHaveSimpleName("ReponseFichier")
+                .should()
+                .accessField(MediaType.class, "APPLICATION_PDF")
+                .check(code);
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.estran.contacts;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Enseigne;
 import fr.estran.documents.Formes;
+import fr.estran.documents.Imprime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,10 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -139,15 +137,6 @@ class LettresController {
                 messages.stream()
                         .map(message -> redaction.lettre(message, jour))
                         .toList());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("lettres-" + jour + ".pdf")
-                                .build()
-                                .toString())
-                .body(octets);
+        return Imprime.LETTRES.envoyer(jour.toString(), octets);
     }
 }
