@@ -15,19 +15,23 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
+import fr.estran.documents.Imprime;
 import fr.estran.exploitation.PileSansMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
@@ -49,6 +53,9 @@ class ArchitectureTests {
     static final Set<String> AVEC_LE_PILOTE = Set.of("CopieVersDepot");
 
     static final int LIGNES_PAR_FICHIER = 300;
+
+    /** A Maven module of their own, which is built after this one: only its sources are at hand. */
+    static final String BANCS = "../banc/src/main/java";
 
     @Test
     void keeps_to_the_borders_of_its_modules() {
@@ -112,7 +119,9 @@ class ArchitectureTests {
     }
 
     @Test
-    void makes_public_only_what_another_package_uses() {
+    void makes_public_only_what_another_package_or_a_bench_uses() throws IOException {
+        var importes = importesParLesBancs();
+        assertThat(importes).isNotEmpty();
         classes()
                 .that()
                 .arePublic()
@@ -121,8 +130,22 @@ class ArchitectureTests {
                 .and(resideInAPackage("fr.estran.."))
                 .and()
                 .doNotBelongToAnyOf(Application.class, PileSansMessage.class) // Logback makes the second
+                .and(describe("are imported by no bench", type -> !importes.contains(type.getName())))
                 .should(beUsedFromAnotherPackage())
                 .check(codeEtPages);
+    }
+
+    /** But for the files of an act, which are sent as they are kept. */
+    @Test
+    void sends_no_pdf_that_the_judge_of_the_norms_has_not_been_shown() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Imprime.class)
+                .and()
+                .doNotHaveSimpleName("ReponseFichier")
+                .should()
+                .accessField(MediaType.class, "APPLICATION_PDF")
+                .check(code);
     }
 
     @Test
@@ -166,7 +189,7 @@ class ArchitectureTests {
 
     @Test
     void has_no_file_too_long_to_be_read_at_once() throws IOException {
-        assertThat(fichiers("src/main"))
+        assertThat(Stream.concat(fichiers("src/main").stream(), fichiers(BANCS).stream()))
                 .filteredOn(chemin -> chemin.toString().matches(".*\\.(java|jte|sql|css|yaml)"))
                 .hasSizeGreaterThan(100)
                 .filteredOn(chemin -> lignes(chemin) > LIGNES_PAR_FICHIER)
@@ -195,6 +218,17 @@ class ArchitectureTests {
                         .filter(membre -> racine(membre).equals(type))
                         .flatMap(membre -> membre.getDirectDependenciesToSelf().stream())
                         .anyMatch(usage -> !usage.getOriginClass().getPackage().equals(type.getPackage()))));
+    }
+
+    private static Set<String> importesParLesBancs() throws IOException {
+        var importes = new HashSet<String>();
+        for (var source : fichiers(BANCS)) {
+            Pattern.compile("(?m)^import (?:static )?(fr\\.estran(?:\\.[a-z]+)*\\.[A-Z]\\w*)")
+                    .matcher(Files.readString(source))
+                    .results()
+                    .forEach(trouve -> importes.add(trouve.group(1)));
+        }
+        return importes;
     }
 
     private static String source(String module) throws IOException {

@@ -1,14 +1,10 @@
 /** The command line: what one types, what it says back, and with which exit code. */
 @ApplicationModule(
         allowedDependencies = {
-            "acteurs",
-            "banc",
+            "actes",
             "base",
             "commun",
             "comptes",
-            "diffusion",
-            "dossier",
-            "droits",
             "echanges",
             "exploitation",
             "journal",
@@ -16,10 +12,7 @@
             "programme",
             "rapport",
             "rendezvous",
-            "scelles",
-            "site",
-            "statistiques",
-            "structures"
+            "territoire"
         })
 @NullMarked
 package fr.estran.commandes;

@@ -1,0 +1,27 @@
+package fr.estran.commandes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** Listed for the help: the launcher answers it, since it needs the sources. */
+@Command(resourceBundle = "messages.aide")
+final class ParLeLanceur implements Callable<Integer> {
+
+    @Unmatched
+    private List<String> suite = new ArrayList<>();
+
+    @Spec
+    private CommandSpec forme = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        System.err.println(Commandes.MESSAGES.dire("par_le_lanceur", Map.of("commande", forme.name())));
+        return Commandes.MAL_APPELE;
+    }
+}
