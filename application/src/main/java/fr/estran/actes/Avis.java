@@ -20,7 +20,7 @@ public final class Avis {
         var avis = new ArrayList<String>();
         parcours.joursFrancsInsuffisants()
                 .ifPresent(jours -> avis.add(M.dire("avis.jours_francs", Map.of("n", jours))));
-        parcours.inscription().map(Parcours.Inscription::seance).ifPresent(seance -> {
+        parcours.inscription().map(Fait.Inscription::seance).ifPresent(seance -> {
             if (parcours.convocation().isEmpty() && seance.isAfter(aujourdhui)) {
                 var derniere = Parcours.derniereConvocation(seance);
                 avis.add(M.dire(

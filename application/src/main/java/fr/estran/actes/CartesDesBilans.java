@@ -60,7 +60,7 @@ class CartesDesBilans implements Cartes {
 
     private List<Ligne> etapes(RapportAnnuel rapport, Parcours parcours, LocalDate jour) {
         var lignes = new ArrayList<Ligne>();
-        parcours.inscription().map(Parcours.Inscription::seance).ifPresent(seance -> {
+        parcours.inscription().map(Fait.Inscription::seance).ifPresent(seance -> {
             if (parcours.convocation().isEmpty() && seance.isAfter(jour)) {
                 var derniere = Parcours.derniereConvocation(seance);
                 var cle = derniere.isBefore(jour) ? "carte.convocation_tardive" : "carte.convocation";

@@ -6,6 +6,7 @@ import fr.estran.comptes.Journal;
 import fr.estran.documents.LectureModele;
 import fr.estran.documents.ModeleOdt;
 import fr.estran.documents.PdfRecu;
+import fr.estran.documents.RaisonDuRefus;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,9 +53,9 @@ class Depots {
     @Transactional
     public LectureModele deposerModele(String nom, byte[] contenu, String par) {
         if (contenu.length > TAILLE_DU_MODELE) {
-            return new LectureModele.Refuse(LectureModele.Raison.TROP_GROS);
+            return new LectureModele.Refuse(RaisonDuRefus.TROP_GROS);
         }
-        var lecture = ModeleOdt.lire(contenu);
+        var lecture = LectureModele.de(contenu);
         if (lecture instanceof LectureModele.Lu) {
             modeles.deposer(propre(nom), contenu, par);
             journal.noter("bilan.deposer_modele", null);
@@ -77,7 +78,7 @@ class Depots {
     @Transactional(readOnly = true)
     public Optional<LectureModele.Refuse> refusDuModele() {
         return modeles.contenu()
-                .map(ModeleOdt::lire)
+                .map(LectureModele::de)
                 .map(lecture -> lecture instanceof LectureModele.Refuse refus ? refus : null);
     }
 
@@ -85,7 +86,7 @@ class Depots {
     @Transactional(readOnly = true)
     public Optional<ModeleOdt> modeleLu() {
         return modeles.contenu()
-                .map(ModeleOdt::lire)
+                .map(LectureModele::de)
                 .map(lecture -> lecture instanceof LectureModele.Lu(var lu) ? lu : null);
     }
 

@@ -39,7 +39,7 @@ class DossiersDeDepot {
     /** What the facts say of it: the day is that on which the council was told, or will be. */
     SaisieDeDepot proposer(RapportAnnuel rapport, Parcours parcours) {
         var inscription =
-                parcours.inscription().map(Parcours.Inscription::entete).orElse(Acte.A_COMPLETER);
+                parcours.inscription().map(Fait.Inscription::entete).orElse(Acte.A_COMPLETER);
         var seance = inscription.seance() == null ? "" : inscription.seance().toString();
         return new SaisieDeDepot(
                 inscription.numero() == null ? "" : inscription.numero(),

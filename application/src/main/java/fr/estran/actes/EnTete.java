@@ -30,13 +30,13 @@ public record EnTete(
      */
     static EnTete de(
             RapportId rapport, Validation validation, Parcours parcours, List<Annexe> annexes, Map<UUID, Acte> dits) {
-        var actuel = parcours.inscription().map(Parcours.Inscription::entete).orElse(null);
+        var actuel = parcours.inscription().map(Fait.Inscription::entete).orElse(null);
         return new EnTete(
                 dits.getOrDefault(
                         rapport.valeur(),
                         parcours.au(validation.le())
                                 .inscription()
-                                .map(Parcours.Inscription::entete)
+                                .map(Fait.Inscription::entete)
                                 .orElse(Acte.A_COMPLETER)),
                 actuel,
                 annexes.stream()

@@ -1,6 +1,6 @@
 package fr.estran.actes;
 
-import fr.estran.actes.Parcours.Inscription;
+import fr.estran.actes.Fait.Inscription;
 import fr.estran.commun.Messages;
 import java.time.Instant;
 import java.util.Map;

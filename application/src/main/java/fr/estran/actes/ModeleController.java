@@ -3,6 +3,7 @@ package fr.estran.actes;
 import fr.estran.commun.Messages;
 import fr.estran.comptes.Identite;
 import fr.estran.documents.LectureModele;
+import fr.estran.documents.RaisonDuRefus;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -45,7 +46,7 @@ class ModeleController {
             Model modele)
             throws IOException {
         var lecture = fichier == null
-                ? new LectureModele.Refuse(LectureModele.Raison.PAS_UN_ODT)
+                ? new LectureModele.Refuse(RaisonDuRefus.PAS_UN_ODT)
                 : depots.deposerModele(String.valueOf(fichier.getOriginalFilename()), fichier.getBytes(), qui.nom());
         return switch (lecture) {
             case LectureModele.Refuse refus -> {

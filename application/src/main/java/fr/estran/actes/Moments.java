@@ -2,6 +2,7 @@ package fr.estran.actes;
 
 import fr.estran.bilan.Dates;
 import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -9,10 +10,12 @@ import java.util.Map;
 /** Moments as the clock of the town hall told them. */
 public record Moments(ZoneId fuseau) {
 
+    private static final Messages MESSAGES = Messages.de("actes");
+
     /** 15 janvier 2024 à 9 h 05. */
     public String dire(Instant moment) {
         var local = moment.atZone(fuseau);
-        return BilansController.MESSAGES.dire(
+        return MESSAGES.dire(
                 "moment", Map.of("jour", Dates.date(local.toLocalDate()), "heure", Jours.dire(local.toLocalTime())));
     }
 }

@@ -68,7 +68,7 @@ public enum Nature {
     /** On the day on which it would be right, if there is one. */
     private Fait exemple(ReglesDesFaits regles) {
         var jour = regles.aujourdhui();
-        var seance = regles.parcours().inscription().map(Parcours.Inscription::seance);
+        var seance = regles.parcours().inscription().map(Fait.Inscription::seance);
         return switch (this) {
             case ORDRE_DU_JOUR ->
                 new OrdreDuJour(jour, regles.parcours().presente().orElse(jour), null, null);

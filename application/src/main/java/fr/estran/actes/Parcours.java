@@ -3,22 +3,19 @@ package fr.estran.actes;
 import fr.estran.actes.Fait.Accuse;
 import fr.estran.actes.Fait.Ajournement;
 import fr.estran.actes.Fait.Convocation;
+import fr.estran.actes.Fait.Inscription;
 import fr.estran.actes.Fait.MiseEnLigne;
 import fr.estran.actes.Fait.OrdreDuJour;
 import fr.estran.actes.Fait.Presentation;
 import fr.estran.actes.Fait.Retrait;
 import fr.estran.actes.Fait.Transmission;
-import fr.estran.bilan.Acte;
-import fr.estran.bilan.Dates;
 import fr.estran.commun.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the facts of an act say together, in the order in which they were noted. */
 public record Parcours(List<FaitNote> faits) {
@@ -30,30 +27,6 @@ public record Parcours(List<FaitNote> faits) {
     private static final int MOIS_EN_LIGNE = 2;
 
     private static final Messages M = Messages.de("actes");
-
-    /** Where the act stands on an agenda. */
-    public record Inscription(
-            LocalDate seance,
-            @Nullable String numero,
-            @Nullable Signataire rapporteur) {
-
-        /** In a sentence, as it is known. */
-        public String dite() {
-            var dit = new StringBuilder(M.dire("parcours.seance", Map.of("jour", Dates.date(seance))));
-            if (numero != null) {
-                dit.append(M.dire("parcours.numero", Map.of("numero", numero)));
-            }
-            if (rapporteur != null) {
-                dit.append(M.dire("parcours.rapporteur", Map.of("qui", rapporteur.toString())));
-            }
-            return dit.append('.').toString();
-        }
-
-        /** As the report prints it. */
-        Acte entete() {
-            return new Acte(seance, rapporteur == null ? null : rapporteur.toString(), numero);
-        }
-    }
 
     public List<Fait> quiTiennent() {
         return faits.stream().filter(FaitNote::tient).map(FaitNote::fait).toList();

@@ -1,10 +1,9 @@
 package fr.estran.actes;
 
-import fr.estran.actes.Parcours.Inscription;
+import fr.estran.actes.Fait.Inscription;
 import fr.estran.bilan.Acte;
 import fr.estran.bilan.Composition;
 import fr.estran.documents.LectureModele;
-import fr.estran.documents.ModeleOdt;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,7 +50,7 @@ class Projets {
                         .map(Inscription::entete)
                         .orElse(Acte.A_COMPLETER),
                 modeles.contenu()
-                        .map(ModeleOdt::lire)
+                        .map(LectureModele::de)
                         .map(lecture -> lecture instanceof LectureModele.Lu(var modele) ? modele : null)
                         .orElse(null));
     }

@@ -1,7 +1,7 @@
 package fr.estran.actes;
 
 import fr.estran.commun.Messages;
-import fr.estran.documents.LectureModele.Endroit;
+import fr.estran.documents.EndroitDuRefus;
 import fr.estran.documents.LectureModele.Refuse;
 import java.util.Locale;
 import java.util.Map;
@@ -15,17 +15,17 @@ final class RefusDeModele {
 
     static String dire(Refuse refus) {
         var pourquoi = M.dire("modele.refus." + refus.raison().name().toLowerCase(Locale.ROOT));
-        return refus.endroit() instanceof Endroit.Fichier ? pourquoi : pourquoi + " " + ou(refus.endroit());
+        return refus.endroit() instanceof EndroitDuRefus.Fichier ? pourquoi : pourquoi + " " + ou(refus.endroit());
     }
 
-    private static String ou(Endroit endroit) {
+    private static String ou(EndroitDuRefus endroit) {
         return switch (endroit) {
-            case Endroit.Fichier _ -> "";
-            case Endroit.Partie(var nom) -> dire("partie", nom, "");
-            case Endroit.EnteteOuPied(var page, var quoi) -> dire("entete", page, quoi);
-            case Endroit.Style(var nom, var quoi) -> dire("style", nom, quoi);
-            case Endroit.Corps(var quoi) -> dire("corps", "", quoi);
-            case Endroit.Document(var quoi) -> dire("document", "", quoi);
+            case EndroitDuRefus.Fichier _ -> "";
+            case EndroitDuRefus.Partie(var nom) -> dire("partie", nom, "");
+            case EndroitDuRefus.EnteteOuPied(var page, var quoi) -> dire("entete", page, quoi);
+            case EndroitDuRefus.Style(var nom, var quoi) -> dire("style", nom, quoi);
+            case EndroitDuRefus.Corps(var quoi) -> dire("corps", "", quoi);
+            case EndroitDuRefus.Document(var quoi) -> dire("document", "", quoi);
         };
     }
 

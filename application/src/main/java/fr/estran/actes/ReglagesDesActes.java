@@ -12,7 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ReglagesDesActes {
 
-    private static final Messages M = BilansController.MESSAGES;
+    private static final Messages MESSAGES = Messages.de("actes");
+
+    private static final Messages M = MESSAGES;
     private static final String MATIERE = "5.2";
 
     private final ReglageRepository reglages;

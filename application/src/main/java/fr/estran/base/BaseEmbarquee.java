@@ -40,7 +40,7 @@ public final class BaseEmbarquee implements AutoCloseable {
             return new BaseEmbarquee(demarre.administrateur(), demarre);
         } catch (DejaEnMarche e) {
             var port = portDuServeur(donnees(dossier).resolve("postmaster.pid"));
-            return new BaseEmbarquee(new Administrateur(port, InitDb.motDePasse(dossier)), null);
+            return new BaseEmbarquee(new Administrateur(port, Administrateur.motDePasse(dossier)), null);
         }
     }
 

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 
 /** What an embedded server finds in its folder: made at its first start, the password and the empty cluster. */
@@ -15,22 +12,6 @@ record InitDb(Lancement lancement) {
 
     /** Where a cluster is made, or put back, before it takes its name: a crash in between leaves no half of one. */
     static final String EBAUCHE = "donnees.ebauche";
-
-    /** Only the owner of the folder can read it. */
-    static String motDePasse(Path lieu) throws IOException {
-        var fichier = lieu.resolve("mot-de-passe");
-        if (!Files.exists(fichier)) {
-            var octets = new byte[24];
-            new SecureRandom().nextBytes(octets);
-            var ebauche = lieu.resolve("mot-de-passe.ebauche");
-            Files.deleteIfExists(ebauche);
-            Files.createFile(
-                    ebauche, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(ebauche, Base64.getUrlEncoder().withoutPadding().encodeToString(octets));
-            Files.move(ebauche, fichier, StandardCopyOption.ATOMIC_MOVE);
-        }
-        return Files.readString(fichier);
-    }
 
     void initialiser() throws IOException {
         if (Files.exists(lancement.donnees().resolve("PG_VERSION"))) {
@@ -52,7 +33,7 @@ record InitDb(Lancement lancement) {
                 "--locale-provider=icu",
                 "--icu-locale=fr-FR",
                 "--auth=scram-sha-256",
-                "--pwfile=" + lancement.lieu().resolve("mot-de-passe")));
+                "--pwfile=" + lancement.lieu().resolve(Administrateur.MOT_DE_PASSE)));
         commande.addAll(List.of(deplus));
         lancement.sansRoot().executer(commande);
     }

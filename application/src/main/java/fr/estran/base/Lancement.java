@@ -22,7 +22,7 @@ record Lancement(
     static Lancement dans(Path lieu, String donnees, boolean durable) throws IOException {
         var binaires = BinairesPostgres.deposer(lieu);
         Files.createDirectories(lieu.resolve("run"));
-        var administrateur = new Administrateur(portLibre(), InitDb.motDePasse(lieu));
+        var administrateur = new Administrateur(portLibre(), Administrateur.motDePasse(lieu));
         return new Lancement(lieu, lieu.resolve(donnees), binaires, SansRoot.pour(lieu), administrateur, durable);
     }
 

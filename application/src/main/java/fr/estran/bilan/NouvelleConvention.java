@@ -1,14 +1,20 @@
 package fr.estran.bilan;
 
 import fr.estran.bilan.Contexte.Convention;
+import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The agreement under which the year ended, if it began in that year, and the one that it comes after. */
 record NouvelleConvention(Convention convention, @Nullable Convention precedente) {
 
+    /** The one under which the year ended. */
+    static Optional<Convention> enCours(Matiere m) {
+        return m.contexte().equipe().conventions().stream().reduce((_, derniere) -> derniere);
+    }
+
     static Optional<NouvelleConvention> de(Matiere m) {
-        return RecitService.convention(m)
+        return enCours(m)
                 .filter(convention -> convention.debut().getYear() == m.annee().annee())
                 .map(convention -> new NouvelleConvention(
                         convention,
@@ -16,6 +22,26 @@ record NouvelleConvention(Convention convention, @Nullable Convention precedente
                                 .filter(autre -> autre.fin().isBefore(convention.debut()))
                                 .reduce((_, derniere) -> derniere)
                                 .orElse(null)));
+    }
+
+    /** When it began, and for how long. */
+    String debut(Matiere m) {
+        return m.dire(
+                convention.reconduction() ? "recit.convention.reconduite" : "recit.convention.nouvelle",
+                "debut",
+                Typographie.date(convention.debut()),
+                "fin",
+                Typographie.date(convention.fin()),
+                "duree",
+                duree(m));
+    }
+
+    private String duree(Matiere m) {
+        var duree = Period.between(convention.debut(), convention.fin().plusDays(1));
+        boolean enAnnees = duree.getYears() > 0 && duree.getMonths() == 0 && duree.getDays() == 0;
+        return enAnnees
+                ? m.dire("moyens.pour_annees", "n", duree.getYears())
+                : m.dire("moyens.jusqu_au", "fin", Typographie.date(convention.fin()));
     }
 
     /** "plus", "moins" or "autant" of them than before, if both say how many. */

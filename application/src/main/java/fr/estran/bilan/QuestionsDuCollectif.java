@@ -9,16 +9,14 @@ record QuestionsDuCollectif(Matiere m) {
     private static final int REUNIONS = 6;
 
     List<Question> poser() {
-        return RecitCollectif.membres(m).vide()
-                ? List.of()
-                : List.of(new Question(
-                        "collectif",
-                        m.dire("question.collectif"),
-                        m.contexte().reunions().stream()
-                                .limit(REUNIONS)
-                                .map(this::dire)
-                                .toList(),
-                        List.of()));
+        return List.of(new Question(
+                "collectif",
+                m.dire("question.collectif"),
+                m.contexte().reunions().stream()
+                        .limit(REUNIONS)
+                        .map(this::dire)
+                        .toList(),
+                List.of()));
     }
 
     private String dire(Reunion reunion) {

@@ -30,7 +30,7 @@ record QuestionsDuService(Matiere m) {
     private Stream<Question> convention() {
         return NouvelleConvention.de(m).stream().map(nouvelle -> {
             var convention = nouvelle.convention();
-            var debut = RecitService.debut(m, convention);
+            var debut = nouvelle.debut(m);
             var cle = convention.reconduction() ? "question.reconduction" : "question.convention";
             var postes = nouvelle.postes().stream().map(sens -> m.dire("proposition.postes", "sens", sens));
             return new Question("convention", m.dire(cle), List.of(debut), postes.toList());

@@ -3,8 +3,8 @@ package fr.estran.bilan;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Fiche.Mention;
 import fr.estran.documents.Document;
-import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
+import fr.estran.publication.ReglesDePublication;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +84,7 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
                 !m.annee().interne() && (m.annee().reserve() || m.avant().reserve());
         return List.of(
                 new Bloc.Paragraphe(
-                        m.dire(reserve ? "recit.joint_et_reserve" : "recit.joint", "seuil", Publication.SEUIL)),
+                        m.dire(reserve ? "recit.joint_et_reserve" : "recit.joint", "seuil", ReglesDePublication.SEUIL)),
                 new Bloc.Paragraphe(m.dire("cloture")));
     }
 

@@ -25,7 +25,7 @@ final class RecitCollectif implements Section {
 
     @Override
     public List<Question> questions(Matiere m) {
-        return new QuestionsDuCollectif(m).poser();
+        return membres(m).vide() ? List.of() : new QuestionsDuCollectif(m).poser();
     }
 
     /** Nothing of a collective that did not meet. */

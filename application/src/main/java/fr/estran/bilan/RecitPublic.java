@@ -37,36 +37,12 @@ final class RecitPublic implements Section {
     private static List<Bloc> venues(Matiere m, Cite usagers) {
         var recit = new Recit(m);
         recit.dire("recit.usagers", "n", usagers, "suite", recit.contre("usagers"));
-        nouveaux(m, recit);
+        NouveauxVenus.dire(m, recit);
         var mobiles = m.cite("personnes_vues_dans_plusieurs_quartiers");
         if (mobiles.connu()) {
             recit.dire("recit.mobiles", "n", mobiles);
         }
         return recit.paragraphe();
-    }
-
-    /** New to the records, which say nothing of those who came before they began. */
-    static void nouveaux(Matiere m, Recit recit) {
-        var premier = m.contexte().releves().premier();
-        if (m.premiereAnnee()) {
-            if (premier != null) {
-                recit.dire("recit.premiers_releves", "jour", Typographie.date(premier));
-            }
-            return;
-        }
-        var nouveaux = m.cite("nouveaux_usagers");
-        if (nouveaux.connu()) {
-            boolean tous = nouveaux.valeur() == m.annee().valeur("usagers");
-            recit.dire(
-                    m.contexte().releves().inconnus()
-                            ? "recit.inconnus"
-                            : tous ? "recit.tous_nouveaux" : "recit.nouveaux",
-                    "n",
-                    nouveaux);
-            if (premier != null && premier.getYear() == m.annee().annee() - 1) {
-                recit.dire("recit.releves_recents", "jour", Typographie.date(premier));
-            }
-        }
     }
 
     private static List<Bloc> portrait(Matiere m) {

@@ -2,9 +2,7 @@ package fr.estran.bilan;
 
 import fr.estran.bilan.Contexte.Convention;
 import fr.estran.documents.Bloc;
-import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who runs the service, on which agreement, where, and how many hours. Posts, never the people who hold them. */
@@ -33,16 +31,11 @@ final class RecitService implements Section {
         if (conseillers > 0) {
             recit.dire("recit.equipe", "n", conseillers);
         }
-        convention(m).ifPresent(convention -> convention(m, recit, convention));
+        NouvelleConvention.enCours(m).ifPresent(convention -> convention(m, recit, convention));
         m.postesVacants()
                 .forEach((vacance, postes) ->
                         recit.dire("recit.vacance", "n", postes, "periode", SectionMoyens.periode(m, vacance)));
         return recit.paragraphe();
-    }
-
-    /** The one under which the year ended. */
-    static Optional<Convention> convention(Matiere m) {
-        return m.contexte().equipe().conventions().stream().reduce((_, derniere) -> derniere);
     }
 
     private static void convention(Matiere m, Recit recit, Convention convention) {
@@ -52,29 +45,7 @@ final class RecitService implements Section {
                 convention.dispositif(),
                 "financeur",
                 Articles.par(convention.financeur()));
-        if (NouvelleConvention.de(m).isPresent()) {
-            recit.phrase(debut(m, convention));
-        }
-    }
-
-    /** When it began, and for how long. */
-    static String debut(Matiere m, Convention convention) {
-        return m.dire(
-                convention.reconduction() ? "recit.convention.reconduite" : "recit.convention.nouvelle",
-                "debut",
-                Typographie.date(convention.debut()),
-                "fin",
-                Typographie.date(convention.fin()),
-                "duree",
-                duree(m, convention));
-    }
-
-    static String duree(Matiere m, Convention convention) {
-        var duree = Period.between(convention.debut(), convention.fin().plusDays(1));
-        boolean enAnnees = duree.getYears() > 0 && duree.getMonths() == 0 && duree.getDays() == 0;
-        return enAnnees
-                ? m.dire("moyens.pour_annees", "n", duree.getYears())
-                : m.dire("moyens.jusqu_au", "fin", Typographie.date(convention.fin()));
+        NouvelleConvention.de(m).ifPresent(nouvelle -> recit.phrase(nouvelle.debut(m)));
     }
 
     /** By their names where all have one, and are few enough to be read. */

@@ -1,7 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.documents.Bloc;
-import fr.estran.publication.Publication;
+import fr.estran.publication.ReglesDePublication;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class SectionMethode implements Section {
         if (m.annee().interne()) {
             blocs.add(new Bloc.Encadre(m.dire("methode.interne")));
         } else if (m.annee().reserve() || m.avant().reserve()) {
-            blocs.add(new Bloc.Encadre(m.dire("methode.reserve", "seuil", Publication.SEUIL)));
+            blocs.add(new Bloc.Encadre(m.dire("methode.reserve", "seuil", ReglesDePublication.SEUIL)));
         }
         if (m.annee().repris()) {
             blocs.add(new Bloc.Paragraphe(m.dire("methode.repris")));

@@ -61,7 +61,7 @@ final class SectionPublic implements Section {
     private static void nombre(Matiere m, int usagers, List<Bloc> blocs) {
         var recit = new Recit(m);
         recit.dire("recit.usagers", "n", usagers, "suite", recit.contre("usagers"));
-        RecitPublic.nouveaux(m, recit);
+        NouveauxVenus.dire(m, recit);
         blocs.addAll(recit.paragraphe());
     }
 

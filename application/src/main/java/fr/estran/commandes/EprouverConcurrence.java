@@ -48,7 +48,7 @@ final class EprouverConcurrence implements Callable<Integer> {
             FileSystemUtils.deleteRecursively(lieu);
         }
         sansVerrou();
-        return manquees.get() == 0 ? 0 : Commandes.INATTENDU;
+        return manquees.get() == 0 ? 0 : CodesDeSortie.INATTENDU;
     }
 
     /** Of a database of its own: its guard is taken off. */

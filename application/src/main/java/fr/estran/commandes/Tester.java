@@ -1,5 +1,6 @@
 package fr.estran.commandes;
 
+import fr.estran.commun.Messages;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -7,9 +8,11 @@ import picocli.CommandLine.Command;
 @Command(name = "test", resourceBundle = "messages.aide")
 final class Tester implements Callable<Integer> {
 
+    private static final Messages MESSAGES = Messages.de("commandes");
+
     @Override
     public Integer call() {
-        System.err.println(Commandes.MESSAGES.dire("test.par_le_lanceur"));
-        return Commandes.MAL_APPELE;
+        System.err.println(MESSAGES.dire("test.par_le_lanceur"));
+        return CodesDeSortie.MAL_APPELE;
     }
 }

@@ -97,7 +97,7 @@ class Consultation {
      */
     @Transactional
     Lignes lignes(List<String> chemin, Demande demande, Regard regard, int decalage, int taille, String acte) {
-        var indicateur = definition(chemin);
+        var indicateur = Feuillet.definition(chemin);
         if (!regard.ouvre(indicateur) || !indicateur.seRestreintA(demande.selection())) {
             throw new Introuvable();
         }
@@ -111,13 +111,6 @@ class Consultation {
         return connu
                 ? statistiques.lignes(indicateur, chemin, demande.periode(), demande.selection(), decalage, taille)
                 : new Lignes(indicateur.objet(), List.of(), 0, 0);
-    }
-
-    static Indicateur definition(List<String> chemin) {
-        return Statistiques.toutes().stream()
-                .filter(indicateur -> indicateur.compte(chemin))
-                .findFirst()
-                .orElseThrow(Introuvable::new);
     }
 
     private static Indicateur definition(String code) {

@@ -1,11 +1,13 @@
 package fr.estran.consultation;
 
+import fr.estran.commun.Introuvable;
 import fr.estran.site.Lien;
 import fr.estran.statistiques.Colonne;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Ligne;
 import fr.estran.statistiques.Lignes;
 import fr.estran.statistiques.Objet;
+import fr.estran.statistiques.Statistiques;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** A page of the rows that a figure counts, as it is shown. */
 public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libelles libelles, int page, int parPage) {
 
+    static final int PAR_FICHIER = 50_000;
+
     public Indicateur indicateur() {
-        return Consultation.definition(chemin);
+        return definition(chemin);
+    }
+
+    static Indicateur definition(List<String> chemin) {
+        return Statistiques.toutes().stream()
+                .filter(indicateur -> indicateur.compte(chemin))
+                .findFirst()
+                .orElseThrow(Introuvable::new);
     }
 
     /** "Séances tenues par forme d'aide – Ateliers". */
@@ -28,7 +39,7 @@ public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libe
 
     /** The same, and of what. */
     public String titreDePage() {
-        return titre() + " – " + libelles.portee(demande);
+        return titre() + " – " + libelles.portee(demande.periode(), demande.selection());
     }
 
     public String periode() {
@@ -112,7 +123,7 @@ public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libe
 
     /** More would not be a table that somebody reads. */
     public boolean emportable() {
-        return lignes.total() <= LignesController.PAR_FICHIER;
+        return lignes.total() <= PAR_FICHIER;
     }
 
     private String adresse(String vers, String parametre, String valeur) {

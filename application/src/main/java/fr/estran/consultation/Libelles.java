@@ -94,10 +94,10 @@ record Libelles(Nomenclature noms) {
     }
 
     /** "2023 – Ateliers". */
-    String portee(Demande demande) {
+    String portee(Periode periode, Selection selection) {
         return Stream.concat(
-                        Stream.of(periode(demande.periode())),
-                        choix(demande.selection()).map(choix -> nom(choix.getKey(), choix.getValue())))
+                        Stream.of(periode(periode)),
+                        choix(selection).map(choix -> nom(choix.getKey(), choix.getValue())))
                 .collect(Collectors.joining(" – "));
     }
 

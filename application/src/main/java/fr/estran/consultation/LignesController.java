@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LignesController {
 
     private static final int PAR_PAGE = 50;
-    static final int PAR_FICHIER = 50_000;
     private static final int ILLISIBLE = 422;
 
     private final Consultation consultation;
@@ -63,8 +62,8 @@ class LignesController {
             throw new Introuvable();
         }
         var chemin = chemin(parametres);
-        Lignes lignes = consultation.lignes(chemin, demande, regard, 0, PAR_FICHIER, "statistiques.emporter");
-        var feuillet = new Feuillet(demande, chemin, lignes, new Libelles(regard.noms()), 1, PAR_FICHIER);
+        Lignes lignes = consultation.lignes(chemin, demande, regard, 0, Feuillet.PAR_FICHIER, "statistiques.emporter");
+        var feuillet = new Feuillet(demande, chemin, lignes, new Libelles(regard.noms()), 1, Feuillet.PAR_FICHIER);
         if (!feuillet.emportable()) {
             throw new Introuvable();
         }

@@ -32,7 +32,7 @@ public record Vue(
     /** "Statistiques – 2023 – Ateliers". */
     public String titre() {
         var titre = Libelles.MESSAGES.dire("titre");
-        return demande.claire() ? titre + " – " + new Libelles(regard.noms()).portee(demande) : titre;
+        return demande.claire() ? titre + " – " + new Libelles(regard.noms()).portee(demande.periode(), demande.selection()) : titre;
     }
 
     public String titreDeSection() {

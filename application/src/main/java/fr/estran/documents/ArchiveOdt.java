@@ -2,8 +2,6 @@ package fr.estran.documents;
 
 import static fr.estran.documents.ModeleRefuse.exiger;
 
-import fr.estran.documents.LectureModele.Endroit;
-import fr.estran.documents.LectureModele.Raison;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,22 +28,22 @@ final class ArchiveOdt {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(fichier))) {
             for (var entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
                 var nom = entree.getName();
-                exiger(permis(nom), Raison.CHEMIN_INTERDIT, new Endroit.Partie(nom));
-                exiger(parties.size() < PARTIES, Raison.TROP_GROS);
+                exiger(permis(nom), RaisonDuRefus.CHEMIN_INTERDIT, new EndroitDuRefus.Partie(nom));
+                exiger(parties.size() < PARTIES, RaisonDuRefus.TROP_GROS);
                 var contenu = lire(zip, reste);
                 reste -= contenu.length;
                 if (!entree.isDirectory()) {
-                    exiger(parties.put(nom, contenu) == null, Raison.ILLISIBLE, new Endroit.Partie(nom));
+                    exiger(parties.put(nom, contenu) == null, RaisonDuRefus.ILLISIBLE, new EndroitDuRefus.Partie(nom));
                 }
             }
         } catch (IOException | IllegalArgumentException illisible) {
-            throw new ModeleRefuse(Raison.ILLISIBLE, new Endroit.Fichier());
+            throw new ModeleRefuse(RaisonDuRefus.ILLISIBLE, new EndroitDuRefus.Fichier());
         }
-        exiger(texte(parties, "mimetype").startsWith(TYPE), Raison.PAS_UN_ODT);
-        exiger(!texte(parties, "META-INF/manifest.xml").contains("encryption-data"), Raison.CHIFFRE);
-        exiger(parties.containsKey("styles.xml") && parties.containsKey("content.xml"), Raison.PAS_UN_ODT);
+        exiger(texte(parties, "mimetype").startsWith(TYPE), RaisonDuRefus.PAS_UN_ODT);
+        exiger(!texte(parties, "META-INF/manifest.xml").contains("encryption-data"), RaisonDuRefus.CHIFFRE);
+        exiger(parties.containsKey("styles.xml") && parties.containsKey("content.xml"), RaisonDuRefus.PAS_UN_ODT);
         for (var nom : parties.keySet()) {
-            exiger(!MACROS.matcher(nom).lookingAt(), Raison.MACROS, new Endroit.Partie(nom));
+            exiger(!MACROS.matcher(nom).lookingAt(), RaisonDuRefus.MACROS, new EndroitDuRefus.Partie(nom));
         }
         return parties;
     }
@@ -55,7 +53,7 @@ final class ArchiveOdt {
         var tampon = new byte[8192];
         for (int lus = zip.read(tampon); lus >= 0; lus = zip.read(tampon)) {
             contenu.write(tampon, 0, lus);
-            exiger(contenu.size() <= reste, Raison.TROP_GROS);
+            exiger(contenu.size() <= reste, RaisonDuRefus.TROP_GROS);
         }
         return contenu.toByteArray();
     }

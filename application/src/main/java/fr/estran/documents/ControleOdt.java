@@ -2,7 +2,6 @@ package fr.estran.documents;
 
 import static fr.estran.documents.ModeleRefuse.exiger;
 
-import fr.estran.documents.LectureModele.Raison;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -66,12 +65,12 @@ final class ControleOdt {
         for (var element : StylesOdt.elements(xml, "*", "*")) {
             exiger(
                     !SCRIPT.equals(element.getNamespaceURI()) && !AGISSANTS.contains(element.getLocalName()),
-                    Raison.MACROS,
+                    RaisonDuRefus.MACROS,
                     EndroitsOdt.de(element, element.getTagName()));
             for (var attribut : StylesOdt.attributs(element)) {
                 exiger(
                         !SCRIPT.equals(attribut.getNamespaceURI()) && !commande(attribut),
-                        Raison.LIEN_INTERDIT,
+                        RaisonDuRefus.LIEN_INTERDIT,
                         EndroitsOdt.de(element, attribut.getValue()));
             }
         }
@@ -81,7 +80,7 @@ final class ControleOdt {
         for (var element : StylesOdt.elements(xml, "*", "*")) {
             exiger(
                     !FORMULAIRE.equals(element.getNamespaceURI()) && !OBJETS.contains(element.getLocalName()),
-                    Raison.OBJET,
+                    RaisonDuRefus.OBJET,
                     EndroitsOdt.de(element, element.getTagName()));
         }
     }

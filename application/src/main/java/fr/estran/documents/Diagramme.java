@@ -15,11 +15,9 @@ import java.util.Locale;
  */
 final class Diagramme {
 
-    static final int LARGEUR = 400;
     static final int AXE = 165;
     static final int LARGEUR_DU_PAPIER = 560;
 
-    static final float CORPS = 14;
     private static final int MARGE_DU_LIBELLE = 12;
     private static final int INTERLIGNE = 17;
     private static final int EPAISSEUR = 15;
@@ -53,14 +51,14 @@ final class Diagramme {
         this.tete = tete;
         this.support = support;
         double libelle = graphique.barres().stream()
-                .mapToDouble(barre -> Police.NORMALE.largeur(barre.libelle(), CORPS))
+                .mapToDouble(barre -> Police.NORMALE.largeur(barre.libelle(), Traits.CORPS))
                 .max()
                 .orElse(0);
         axe = (int) Math.clamp(libelle + MARGE_DU_LIBELLE, AXE, support.axe);
         int plafond = graphique.barres().stream()
                 .flatMap(barre -> barre.valeurs().stream())
                 .reduce(1, Math::max);
-        echelle = (support.largeur - axe - 10 - Police.GRASSE.largeur(nombre(plafond), CORPS)) / plafond;
+        echelle = (support.largeur - axe - 10 - Police.GRASSE.largeur(nombre(plafond), Traits.CORPS)) / plafond;
     }
 
     Diagramme(Graphique graphique) {
@@ -109,7 +107,7 @@ final class Diagramme {
                 "font-family",
                 "'" + Police.FAMILLE + "', sans-serif",
                 "font-size",
-                String.valueOf((int) CORPS));
+                String.valueOf((int) Traits.CORPS));
         svg.element("title", graphique.titre(), "id", id + "-titre");
         svg.element("desc", graphique.alternative(), "id", id + "-description");
         if (surPapier) {
@@ -125,7 +123,7 @@ final class Diagramme {
         for (int serie = 0; serie < graphique.series().size(); serie++) {
             int haut = tete.hauteur() + serie * (INTERLIGNE + 3) + 1;
             traits.rectangle(1, haut, EPAISSEUR - 4, EPAISSEUR - 4, serie);
-            var texte = Coupe.lignes(graphique.series().get(serie), support.largeur - 30, CORPS, 1);
+            var texte = Coupe.lignes(graphique.series().get(serie), support.largeur - 30, Traits.CORPS, 1);
             traits.texte(24, haut + 11, "start", 400, texte.getFirst());
         }
     }
@@ -169,7 +167,7 @@ final class Diagramme {
     }
 
     private List<String> libelle(Barre barre) {
-        return Coupe.lignes(barre.libelle(), axe - 10, CORPS, LIGNES);
+        return Coupe.lignes(barre.libelle(), axe - 10, Traits.CORPS, LIGNES);
     }
 
     /** The narrow space of French thousands is missing from the font: a plain no-break space stands for it. */
@@ -178,7 +176,7 @@ final class Diagramme {
     }
 
     enum Support {
-        ECRAN(LARGEUR, AXE, 1),
+        ECRAN(Traits.LARGEUR, AXE, 1),
         PAPIER(LARGEUR_DU_PAPIER, 300, 0.8);
 
         private final int largeur;

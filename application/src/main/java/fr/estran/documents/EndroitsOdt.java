@@ -1,6 +1,5 @@
 package fr.estran.documents;
 
-import fr.estran.documents.LectureModele.Endroit;
 import org.w3c.dom.Element;
 
 /** Says where in a model an element is, as whoever wrote the model would look for it. */
@@ -10,7 +9,7 @@ final class EndroitsOdt {
 
     private EndroitsOdt() {}
 
-    static Endroit de(Element element, String quoi) {
+    static EndroitDuRefus de(Element element, String quoi) {
         var dit = quoi.strip();
         var court = dit.length() <= MONTRES ? dit : dit.substring(0, MONTRES) + "…";
         for (var noeud = element;
@@ -18,18 +17,18 @@ final class EndroitsOdt {
                 noeud = noeud.getParentNode() instanceof Element parent ? parent : null) {
             switch (noeud.getLocalName()) {
                 case "master-page" -> {
-                    return new Endroit.EnteteOuPied(nom(noeud), court);
+                    return new EndroitDuRefus.EnteteOuPied(nom(noeud), court);
                 }
                 case "style", "default-style", "list-style", "fill-image", "page-layout" -> {
-                    return new Endroit.Style(nom(noeud), court);
+                    return new EndroitDuRefus.Style(nom(noeud), court);
                 }
                 case "body" -> {
-                    return new Endroit.Corps(court);
+                    return new EndroitDuRefus.Corps(court);
                 }
                 default -> {}
             }
         }
-        return new Endroit.Document(court);
+        return new EndroitDuRefus.Document(court);
     }
 
     /** As whoever wrote the model reads it. */

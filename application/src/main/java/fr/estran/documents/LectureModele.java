@@ -6,40 +6,19 @@ public sealed interface LectureModele {
     record Lu(ModeleOdt modele) implements LectureModele {}
 
     /** Why, and where to look: nothing is asked of people that they could not find in their own document. */
-    record Refuse(Raison raison, Endroit endroit) implements LectureModele {
+    record Refuse(RaisonDuRefus raison, EndroitDuRefus endroit) implements LectureModele {
 
-        public Refuse(Raison raison) {
-            this(raison, new Endroit.Fichier());
+        public Refuse(RaisonDuRefus raison) {
+            this(raison, new EndroitDuRefus.Fichier());
         }
     }
 
-    enum Raison {
-        PAS_UN_ODT,
-        TROP_GROS,
-        CHEMIN_INTERDIT,
-        CHIFFRE,
-        MACROS,
-        OBJET,
-        LIEN_INTERDIT,
-        LIEN_EXTERIEUR,
-        IMAGE,
-        ILLISIBLE
-    }
-
-    /** Where in the file something is that cannot stay. */
-    sealed interface Endroit {
-
-        record Fichier() implements Endroit {}
-
-        /** A file within the file. */
-        record Partie(String nom) implements Endroit {}
-
-        record EnteteOuPied(String page, String quoi) implements Endroit {}
-
-        record Style(String nom, String quoi) implements Endroit {}
-
-        record Corps(String quoi) implements Endroit {}
-
-        record Document(String quoi) implements Endroit {}
+    /** Whatever it is: what is read of it is safe, or it is refused. */
+    static LectureModele de(byte[] fichier) {
+        try {
+            return new Lu(ModeleOdt.verifier(ArchiveOdt.ouvrir(fichier)));
+        } catch (ModeleRefuse refus) {
+            return new Refuse(refus.raison, refus.endroit);
+        }
     }
 }

@@ -19,15 +19,7 @@ public final class ModeleOdt {
         this.pages = pages;
     }
 
-    public static LectureModele lire(byte[] fichier) {
-        try {
-            return new LectureModele.Lu(verifier(ArchiveOdt.ouvrir(fichier)));
-        } catch (ModeleRefuse refus) {
-            return new LectureModele.Refuse(refus.raison, refus.endroit);
-        }
-    }
-
-    private static ModeleOdt verifier(Map<String, byte[]> archive) throws ModeleRefuse {
+    static ModeleOdt verifier(Map<String, byte[]> archive) throws ModeleRefuse {
         var styles = StylesOdt.lire("styles.xml", archive.getOrDefault("styles.xml", new byte[0]));
         var contenu = StylesOdt.lire("content.xml", archive.getOrDefault("content.xml", new byte[0]));
         ControleOdt.sansCommande(contenu);
@@ -36,7 +28,9 @@ public final class ModeleOdt {
         StylesOdt.depouiller(styles);
         var pages = new PagesOdt(styles, contenu);
         var parties = PartiesOdt.de(styles, archive);
-        parties.put("styles.xml", StylesOdt.completer(styles, OdtForm.STYLES));
+        StylesOdt.completer(styles);
+        TitresOdt.tenir(styles);
+        parties.put("styles.xml", StylesOdt.ecrire(styles));
         return new ModeleOdt(parties, pages);
     }
 

@@ -1,27 +1,24 @@
 package fr.estran.documents;
 
-import fr.estran.documents.LectureModele.Endroit;
-import fr.estran.documents.LectureModele.Raison;
-
 /** Brings a refusal out of the depth of a file; it never leaves this package. */
 final class ModeleRefuse extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    final transient Raison raison;
-    final transient Endroit endroit;
+    final transient RaisonDuRefus raison;
+    final transient EndroitDuRefus endroit;
 
-    ModeleRefuse(Raison raison, Endroit endroit) {
+    ModeleRefuse(RaisonDuRefus raison, EndroitDuRefus endroit) {
         super(raison.name(), null, false, false);
         this.raison = raison;
         this.endroit = endroit;
     }
 
-    static void exiger(boolean condition, Raison raison) throws ModeleRefuse {
-        exiger(condition, raison, new Endroit.Fichier());
+    static void exiger(boolean condition, RaisonDuRefus raison) throws ModeleRefuse {
+        exiger(condition, raison, new EndroitDuRefus.Fichier());
     }
 
-    static void exiger(boolean condition, Raison raison, Endroit endroit) throws ModeleRefuse {
+    static void exiger(boolean condition, RaisonDuRefus raison, EndroitDuRefus endroit) throws ModeleRefuse {
         if (!condition) {
             throw new ModeleRefuse(raison, endroit);
         }

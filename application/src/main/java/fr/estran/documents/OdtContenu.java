@@ -126,7 +126,7 @@ final class OdtContenu {
         xml.vide(
                 "draw:image",
                 "xlink:href",
-                OdtForm.image(rang, extension),
+                image(rang, extension),
                 "xlink:type",
                 "simple",
                 "xlink:show",
@@ -135,5 +135,9 @@ final class OdtContenu {
                 "onLoad",
                 "draw:mime-type",
                 type);
+    }
+
+    static String image(int rang, String extension) {
+        return "Pictures/graphique-" + rang + "." + extension;
     }
 }

@@ -12,14 +12,13 @@ final class OdtForm {
 
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
-    static final byte[] STYLES = Ressources.octets("/documents/odt-styles.xml");
     static final byte[] REGLAGES = Ressources.octets("/documents/odt-settings.xml");
 
     byte[] octets(Document document) {
         var decoupe = Decoupage.pour(Papier.ODT, document);
         var parties = new LinkedHashMap<String, byte[]>();
         parties.put("content.xml", utf8(new OdtContenu(Papier.ODT).contenu(decoupe)));
-        parties.put("styles.xml", STYLES);
+        parties.put("styles.xml", StylesOdt.NOTRES);
         return paquet(decoupe, parties);
     }
 
@@ -40,16 +39,12 @@ final class OdtForm {
         for (int rang = 0; rang < document.blocs().size(); rang++) {
             if (document.blocs().get(rang) instanceof Graphique graphique) {
                 var svg = new Diagramme(graphique, Support.PAPIER).svg("graphique-" + rang);
-                parties.put(image(rang, "svg"), utf8(svg));
-                parties.put(image(rang, "png"), Pixels.png(svg));
+                parties.put(OdtContenu.image(rang, "svg"), utf8(svg));
+                parties.put(OdtContenu.image(rang, "png"), Pixels.png(svg));
             }
         }
         parties.put("META-INF/manifest.xml", Manifeste.de(TYPE, parties.keySet()));
         return Paquet.zip(TYPE, parties);
-    }
-
-    static String image(int rang, String extension) {
-        return "Pictures/graphique-" + rang + "." + extension;
     }
 
     private static String meta(Document document) {

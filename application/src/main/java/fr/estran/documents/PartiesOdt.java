@@ -2,8 +2,6 @@ package fr.estran.documents;
 
 import static fr.estran.documents.ModeleRefuse.exiger;
 
-import fr.estran.documents.LectureModele.Endroit;
-import fr.estran.documents.LectureModele.Raison;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -48,16 +46,16 @@ final class PartiesOdt {
     private void suivre(Element element, Attr lien) throws ModeleRefuse {
         var endroit = EndroitsOdt.de(element, lien.getValue());
         if (A_CLIQUER.contains(element.getLocalName())) {
-            exiger(PERMIS.matcher(lien.getValue()).matches(), Raison.LIEN_INTERDIT, endroit);
+            exiger(PERMIS.matcher(lien.getValue()).matches(), RaisonDuRefus.LIEN_INTERDIT, endroit);
             return;
         }
         var nom = lien.getValue().replaceFirst("^\\./", "");
         var octets = archive.get(nom);
         if (octets == null || !IMAGES.contains(element.getLocalName())) {
-            throw new ModeleRefuse(Raison.LIEN_EXTERIEUR, endroit);
+            throw new ModeleRefuse(RaisonDuRefus.LIEN_EXTERIEUR, endroit);
         }
         if (!gardees.containsKey(nom)) {
-            exiger(recues.accepte(nom, octets), Raison.IMAGE, new Endroit.Partie(nom));
+            exiger(recues.accepte(nom, octets), RaisonDuRefus.IMAGE, new EndroitDuRefus.Partie(nom));
             gardees.put(nom, octets);
         }
     }

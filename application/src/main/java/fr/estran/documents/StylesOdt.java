@@ -3,8 +3,6 @@ package fr.estran.documents;
 import static org.w3c.dom.traversal.NodeFilter.SHOW_COMMENT;
 import static org.w3c.dom.traversal.NodeFilter.SHOW_PROCESSING_INSTRUCTION;
 
-import fr.estran.documents.LectureModele.Endroit;
-import fr.estran.documents.LectureModele.Raison;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,6 +29,8 @@ import org.xml.sax.SAXException;
 
 /** Reads the styles of a model, and adds to them those that our documents name and that it does not have. */
 final class StylesOdt {
+
+    static final byte[] NOTRES = Ressources.octets("/documents/odt-styles.xml");
 
     static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
@@ -88,10 +88,11 @@ final class StylesOdt {
         }
     }
 
-    static byte[] completer(Document modele, byte[] nosStyles) throws ModeleRefuse {
-        var notres = lire("styles.xml", nosStyles);
+    /** Ours for what the model has none of. */
+    static void completer(Document modele) throws ModeleRefuse {
+        var notres = lire("styles.xml", NOTRES);
         var siens = elements(modele, OFFICE, "styles");
-        ModeleRefuse.exiger(siens.size() == 1, Raison.ILLISIBLE);
+        ModeleRefuse.exiger(siens.size() == 1, RaisonDuRefus.ILLISIBLE);
         apporter(elements(notres, OFFICE, "styles").getFirst(), siens.getFirst());
         var police = elements(notres, OFFICE, "font-face-decls").getFirst();
         enfants(polices(modele)).stream()
@@ -99,8 +100,6 @@ final class StylesOdt {
                         .anyMatch(notre -> identite(notre).equals(identite(sienne))))
                 .forEach(StylesOdt::retirer);
         apporter(police, polices(modele));
-        TitresOdt.tenir(modele);
-        return ecrire(modele);
     }
 
     private static void apporter(Element notres, Element siens) {
@@ -126,7 +125,7 @@ final class StylesOdt {
     /** No entity, no document type, nothing fetched from elsewhere. */
     static Document lire(String nom, byte[] xml) throws ModeleRefuse {
         try {
-            ModeleRefuse.exiger(xml.length <= OCTETS, Raison.TROP_GROS, new Endroit.Partie(nom));
+            ModeleRefuse.exiger(xml.length <= OCTETS, RaisonDuRefus.TROP_GROS, new EndroitDuRefus.Partie(nom));
             var fabrique = DocumentBuilderFactory.newDefaultNSInstance();
             fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             fabrique.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -136,7 +135,7 @@ final class StylesOdt {
             lecteur.setErrorHandler(null);
             return lecteur.parse(new ByteArrayInputStream(xml));
         } catch (SAXException | IOException illisible) {
-            throw new ModeleRefuse(Raison.ILLISIBLE, new Endroit.Partie(nom));
+            throw new ModeleRefuse(RaisonDuRefus.ILLISIBLE, new EndroitDuRefus.Partie(nom));
         } catch (ParserConfigurationException panne) {
             throw new IllegalStateException(panne);
         }
@@ -178,7 +177,7 @@ final class StylesOdt {
                 + (style.getLocalName().equals("outline-style") ? "" : style.getAttributeNS(STYLE, "name"));
     }
 
-    private static byte[] ecrire(Document document) {
+    static byte[] ecrire(Document document) {
         try {
             var sortie = new ByteArrayOutputStream();
             var ecrivain = TransformerFactory.newDefaultInstance().newTransformer();

@@ -19,7 +19,7 @@ record TeteDeDessin(List<List<String>> dits) {
     /** Smaller than it is folded for: without our font, on another machine, it fits all the same. */
     static TeteDeDessin de(List<String> dits) {
         return new TeteDeDessin(dits.stream()
-                .map(dit -> Coupe.lignes(dit, Diagramme.LARGEUR, Diagramme.CORPS, LIGNES))
+                .map(dit -> Coupe.lignes(dit, Traits.LARGEUR, Traits.CORPS, LIGNES))
                 .toList());
     }
 

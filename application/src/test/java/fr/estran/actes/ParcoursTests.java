@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.actes.Fait.Ajournement;
 import fr.estran.actes.Fait.Convocation;
+import fr.estran.actes.Fait.Inscription;
 import fr.estran.actes.Fait.MiseEnLigne;
 import fr.estran.actes.Fait.OrdreDuJour;
 import fr.estran.actes.Fait.Retrait;
 import fr.estran.actes.Fait.Transmission;
 import fr.estran.actes.FaitNote.Annulation;
-import fr.estran.actes.Parcours.Inscription;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,9 +3,7 @@ package fr.estran.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Zip;
-import fr.estran.documents.LectureModele.Endroit;
 import fr.estran.documents.LectureModele.Lu;
-import fr.estran.documents.LectureModele.Raison;
 import fr.estran.documents.LectureModele.Refuse;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -83,10 +81,10 @@ class ModeleHostileTests {
             })
     void lets_a_link_lead_to_a_page_or_a_letter_only(String adresse) throws Exception {
         assertThat(refus(modele("<text:a xlink:href=\"" + adresse + "\">x</text:a>", "", "")))
-                .returns(Raison.LIEN_INTERDIT, Refuse::raison)
+                .returns(RaisonDuRefus.LIEN_INTERDIT, Refuse::raison)
                 .extracting(Refuse::endroit)
-                .asInstanceOf(InstanceOfAssertFactories.type(Endroit.EnteteOuPied.class))
-                .returns("Page courante", Endroit.EnteteOuPied::page);
+                .asInstanceOf(InstanceOfAssertFactories.type(EndroitDuRefus.EnteteOuPied.class))
+                .returns("Page courante", EndroitDuRefus.EnteteOuPied::page);
     }
 
     @ParameterizedTest
@@ -98,7 +96,7 @@ class ModeleHostileTests {
                 "<text:p script:event=\"x\"/>"
             })
     void looks_at_whatever_may_be_clicked(String element) throws Exception {
-        assertThat(refus(modele(element, "", "")).raison()).isEqualTo(Raison.LIEN_INTERDIT);
+        assertThat(refus(modele(element, "", "")).raison()).isEqualTo(RaisonDuRefus.LIEN_INTERDIT);
     }
 
     @ParameterizedTest
@@ -118,7 +116,7 @@ class ModeleHostileTests {
                 "<text:section svg:href=\"Pictures/logo.png\"/>"
             })
     void loads_nothing_that_is_not_a_picture_of_the_file(String element) throws Exception {
-        assertThat(refus(modele(element, "", "")).raison()).isEqualTo(Raison.LIEN_EXTERIEUR);
+        assertThat(refus(modele(element, "", "")).raison()).isEqualTo(RaisonDuRefus.LIEN_EXTERIEUR);
     }
 
     @ParameterizedTest
@@ -137,7 +135,7 @@ class ModeleHostileTests {
                 "<text:database-display text:table-name=\"t\"/>"
             })
     void refuses_what_holds_or_fetches_another_document(String element) throws Exception {
-        assertThat(refus(modele(element, "", "")).raison()).isEqualTo(Raison.OBJET);
+        assertThat(refus(modele(element, "", "")).raison()).isEqualTo(RaisonDuRefus.OBJET);
     }
 
     @ParameterizedTest
@@ -152,17 +150,17 @@ class ModeleHostileTests {
                 "<table:dde-link/>"
             })
     void refuses_what_runs_in_the_styles_and_in_the_text_that_is_left_out(String element) throws Exception {
-        assertThat(refus(modele(element, "", "")).raison()).isEqualTo(Raison.MACROS);
+        assertThat(refus(modele(element, "", "")).raison()).isEqualTo(RaisonDuRefus.MACROS);
         assertThat(refus(modele("", "", element)))
-                .returns(Raison.MACROS, Refuse::raison)
-                .returns(true, refus -> refus.endroit() instanceof Endroit.Corps);
+                .returns(RaisonDuRefus.MACROS, Refuse::raison)
+                .returns(true, refus -> refus.endroit() instanceof EndroitDuRefus.Corps);
     }
 
     @ParameterizedTest
     @CsvSource({"Basic/Standard/x.xml", "basic/script-lc.xml", "Scripts/python/x.py", "Dialogs/Standard/x.xml"})
     void refuses_a_file_that_carries_macros(String nom) throws Exception {
         assertThat(refus(avec(nom, "x".getBytes(StandardCharsets.UTF_8))))
-                .isEqualTo(new Refuse(Raison.MACROS, new Endroit.Partie(nom)));
+                .isEqualTo(new Refuse(RaisonDuRefus.MACROS, new EndroitDuRefus.Partie(nom)));
     }
 
     @ParameterizedTest
@@ -177,7 +175,7 @@ class ModeleHostileTests {
             })
     void refuses_under_the_name_of_a_picture_what_is_none(String texte) throws Exception {
         assertThat(refus(avec(LOGO, texte.getBytes(StandardCharsets.ISO_8859_1))))
-                .isEqualTo(new Refuse(Raison.IMAGE, new Endroit.Partie(LOGO)));
+                .isEqualTo(new Refuse(RaisonDuRefus.IMAGE, new EndroitDuRefus.Partie(LOGO)));
     }
 
     @Test
@@ -185,7 +183,7 @@ class ModeleHostileTests {
         for (var nom : new String[] {"Pictures/x.svg", "Pictures/x.jpg", "Pictures/x", "META-INF/x.png", "x.png"}) {
             var parties = contenu("<draw:image xlink:href=\"" + nom + "\"/>", "", "");
             parties.put(nom, image("png", 4));
-            assertThat(refus(Zip.deParties(parties))).isEqualTo(new Refuse(Raison.IMAGE, new Endroit.Partie(nom)));
+            assertThat(refus(Zip.deParties(parties))).isEqualTo(new Refuse(RaisonDuRefus.IMAGE, new EndroitDuRefus.Partie(nom)));
         }
     }
 
@@ -195,7 +193,7 @@ class ModeleHostileTests {
         parties.put("media/photo.JPEG", image("jpeg", 40));
         assertThat(verse(Zip.deParties(parties))).containsKey("media/photo.JPEG");
 
-        assertThat(refus(avec(LOGO, immense())).raison()).isEqualTo(Raison.IMAGE);
+        assertThat(refus(avec(LOGO, immense())).raison()).isEqualTo(RaisonDuRefus.IMAGE);
     }
 
     @Test
@@ -252,15 +250,15 @@ class ModeleHostileTests {
         for (var nom : new String[] {"styles.xml", "content.xml"}) {
             for (Charset codage : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16}) {
                 assertThat(refus(avec(nom, rires.getBytes(codage))))
-                        .isEqualTo(new Refuse(Raison.ILLISIBLE, new Endroit.Partie(nom)));
+                        .isEqualTo(new Refuse(RaisonDuRefus.ILLISIBLE, new EndroitDuRefus.Partie(nom)));
             }
             assertThat(refus(avec(nom, "<a>".repeat(200_000).getBytes(StandardCharsets.UTF_8)))
                             .raison())
-                    .isEqualTo(Raison.ILLISIBLE);
-            assertThat(refus(avec(nom, new byte[4 << 20])).raison()).isEqualTo(Raison.TROP_GROS);
+                    .isEqualTo(RaisonDuRefus.ILLISIBLE);
+            assertThat(refus(avec(nom, new byte[4 << 20])).raison()).isEqualTo(RaisonDuRefus.TROP_GROS);
         }
         var profond = "<text:span>".repeat(20_000) + "</text:span>".repeat(20_000);
-        assertThat(refus(modele(profond, "", "")).raison()).isEqualTo(Raison.ILLISIBLE);
+        assertThat(refus(modele(profond, "", "")).raison()).isEqualTo(RaisonDuRefus.ILLISIBLE);
     }
 
     @Test
@@ -269,11 +267,11 @@ class ModeleHostileTests {
                         avec("styles.xmm", "<autre/>".getBytes(StandardCharsets.UTF_8)), StandardCharsets.ISO_8859_1)
                 .replace("styles.xmm", "styles.xml");
         assertThat(refus(deuxFois.getBytes(StandardCharsets.ISO_8859_1)))
-                .isEqualTo(new Refuse(Raison.ILLISIBLE, new Endroit.Partie("styles.xml")));
+                .isEqualTo(new Refuse(RaisonDuRefus.ILLISIBLE, new EndroitDuRefus.Partie("styles.xml")));
 
         var verrouille = modele("", "", "");
         verrouille[6] |= 1;
-        assertThat(refus(verrouille).raison()).isIn(Raison.ILLISIBLE, Raison.CHIFFRE);
+        assertThat(refus(verrouille).raison()).isIn(RaisonDuRefus.ILLISIBLE, RaisonDuRefus.CHIFFRE);
     }
 
     private static byte[] modele(String entete, String polices, String corps) throws Exception {
@@ -310,13 +308,13 @@ class ModeleHostileTests {
     }
 
     private static Map<String, byte[]> verse(byte[] modele) throws Exception {
-        var lecture = ModeleOdt.lire(modele);
+        var lecture = LectureModele.de(modele);
         assertThat(lecture).isInstanceOf(Lu.class);
         return Zip.parties(Formes.creer().odt(Exemples.rapport(), ((Lu) lecture).modele()));
     }
 
     private static Refuse refus(byte[] modele) {
-        var lecture = ModeleOdt.lire(modele);
+        var lecture = LectureModele.de(modele);
         assertThat(lecture).isInstanceOf(Refuse.class);
         return (Refuse) lecture;
     }

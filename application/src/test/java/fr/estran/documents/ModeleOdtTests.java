@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Zip;
 import fr.estran.documents.LectureModele.Lu;
-import fr.estran.documents.LectureModele.Raison;
 import fr.estran.documents.LectureModele.Refuse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,41 +85,41 @@ class ModeleOdtTests {
 
     @Test
     void refuses_what_is_no_odt() throws Exception {
-        assertThat(raison("bonjour".getBytes(StandardCharsets.UTF_8))).isEqualTo(Raison.PAS_UN_ODT);
-        assertThat(raison(new byte[0])).isEqualTo(Raison.PAS_UN_ODT);
-        assertThat(raison(Arrays.copyOf(modele, modele.length / 2))).isIn(Raison.ILLISIBLE, Raison.PAS_UN_ODT);
+        assertThat(raison("bonjour".getBytes(StandardCharsets.UTF_8))).isEqualTo(RaisonDuRefus.PAS_UN_ODT);
+        assertThat(raison(new byte[0])).isEqualTo(RaisonDuRefus.PAS_UN_ODT);
+        assertThat(raison(Arrays.copyOf(modele, modele.length / 2))).isIn(RaisonDuRefus.ILLISIBLE, RaisonDuRefus.PAS_UN_ODT);
         assertThat(raison(avec("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
-                .isEqualTo(Raison.PAS_UN_ODT);
-        assertThat(raison(avec(STYLES, "<pas"))).isEqualTo(Raison.ILLISIBLE);
+                .isEqualTo(RaisonDuRefus.PAS_UN_ODT);
+        assertThat(raison(avec(STYLES, "<pas"))).isEqualTo(RaisonDuRefus.ILLISIBLE);
     }
 
     @Test
     void refuses_a_zip_that_unfolds_into_too_much() throws Exception {
-        assertThat(raison(avec("Pictures/bombe.png", new byte[64 << 20]))).isEqualTo(Raison.TROP_GROS);
+        assertThat(raison(avec("Pictures/bombe.png", new byte[64 << 20]))).isEqualTo(RaisonDuRefus.TROP_GROS);
         var nuee = contenu();
         for (int rang = 0; rang < 1100; rang++) {
             nuee.put("Pictures/" + rang, new byte[0]);
         }
-        assertThat(raison(Zip.deParties(nuee))).isEqualTo(Raison.TROP_GROS);
+        assertThat(raison(Zip.deParties(nuee))).isEqualTo(RaisonDuRefus.TROP_GROS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../evasion.txt", "Pictures/../../evasion", "/etc/evasion", "C:\\evasion"})
     void refuses_a_name_that_leads_elsewhere(String nom) throws Exception {
-        assertThat(raison(avec(nom, "x"))).isEqualTo(Raison.CHEMIN_INTERDIT);
+        assertThat(raison(avec(nom, "x"))).isEqualTo(RaisonDuRefus.CHEMIN_INTERDIT);
     }
 
     @Test
     void refuses_macros() throws Exception {
-        assertThat(raison(avec("Basic/Standard/Module1.xml", "<x/>"))).isEqualTo(Raison.MACROS);
-        assertThat(raison(avec("Scripts/python/a.py", "x"))).isEqualTo(Raison.MACROS);
+        assertThat(raison(avec("Basic/Standard/Module1.xml", "<x/>"))).isEqualTo(RaisonDuRefus.MACROS);
+        assertThat(raison(avec("Scripts/python/a.py", "x"))).isEqualTo(RaisonDuRefus.MACROS);
         assertThat(
                         raison(
                                 remplacer(
                                         STYLES,
                                         "<text:p",
                                         "<office:event-listeners xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/><text:p")))
-                .isEqualTo(Raison.MACROS);
+                .isEqualTo(RaisonDuRefus.MACROS);
     }
 
     @ParameterizedTest
@@ -131,35 +130,35 @@ class ModeleOdtTests {
             var declare = espace.isEmpty() ? " xmlns=\"\"" : " xmlns:x=\"" + espace + "\"";
             assertThat(raison(remplacer(STYLES, "<text:p", "<" + prefixe + element + declare + "/><text:p")))
                     .as(element + " " + espace)
-                    .isEqualTo(Raison.MACROS);
+                    .isEqualTo(RaisonDuRefus.MACROS);
         }
     }
 
     @Test
     void refuses_what_would_be_fetched_from_elsewhere() throws Exception {
         assertThat(raison(remplacer(STYLES, "xlink:href=\"Pictures/", "xlink:href=\"https://ailleurs.exemple/")))
-                .isEqualTo(Raison.LIEN_EXTERIEUR);
+                .isEqualTo(RaisonDuRefus.LIEN_EXTERIEUR);
     }
 
     @Test
     void reads_no_entity() throws Exception {
         var piege = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
 
-        assertThat(raison(avec(STYLES, piege))).isEqualTo(Raison.ILLISIBLE);
+        assertThat(raison(avec(STYLES, piege))).isEqualTo(RaisonDuRefus.ILLISIBLE);
     }
 
     @Test
     void refuses_what_is_locked() throws Exception {
         assertThat(raison(avec("META-INF/manifest.xml", "<manifest:encryption-data/>")))
-                .isEqualTo(Raison.CHIFFRE);
+                .isEqualTo(RaisonDuRefus.CHIFFRE);
     }
 
     private static ModeleOdt lu(byte[] fichier) {
-        return ((Lu) ModeleOdt.lire(fichier)).modele();
+        return ((Lu) LectureModele.de(fichier)).modele();
     }
 
-    private static Raison raison(byte[] fichier) {
-        return ((Refuse) ModeleOdt.lire(fichier)).raison();
+    private static RaisonDuRefus raison(byte[] fichier) {
+        return ((Refuse) LectureModele.de(fichier)).raison();
     }
 
     private static byte[] avec(String nom, String texte) throws Exception {

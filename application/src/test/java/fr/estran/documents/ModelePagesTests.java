@@ -92,7 +92,7 @@ class ModelePagesTests {
         assertThat(surPapier.pagesLaissees()).containsExactly("Paysage", "Standard");
 
         assertThat(modele("Standard", "").pagesLaissees()).containsExactly("MP1", "Paysage");
-        assertThat(((Lu) ModeleOdt.lire(Formes.creer().odt(Exemples.rapport())))
+        assertThat(((Lu) LectureModele.de(Formes.creer().odt(Exemples.rapport())))
                         .modele()
                         .pagesLaissees())
                 .isEmpty();
@@ -138,7 +138,7 @@ class ModelePagesTests {
         var parties = new LinkedHashMap<String, byte[]>();
         parties.put("styles.xml", STYLES.formatted(page).getBytes(StandardCharsets.UTF_8));
         parties.put("content.xml", CONTENU.formatted(debut).getBytes(StandardCharsets.UTF_8));
-        return ((Lu) ModeleOdt.lire(Paquet.zip("application/vnd.oasis.opendocument.text", parties))).modele();
+        return ((Lu) LectureModele.de(Paquet.zip("application/vnd.oasis.opendocument.text", parties))).modele();
     }
 
     private static List<String> premiere(ModeleOdt modele) throws Exception {

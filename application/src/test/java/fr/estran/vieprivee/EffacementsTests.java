@@ -18,7 +18,7 @@ import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.inscriptions.Inscriptions;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.usagers.Detenteur;
-import fr.estran.vieprivee.Effacements.Motif;
+import fr.estran.vieprivee.Suites.Motif;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

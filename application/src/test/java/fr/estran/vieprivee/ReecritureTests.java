@@ -19,7 +19,7 @@ import fr.estran.inscriptions.Inscriptions;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.territoire.Structure;
 import fr.estran.territoire.Structures;
-import fr.estran.vieprivee.Effacements.Motif;
+import fr.estran.vieprivee.Suites.Motif;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
