@@ -1,7 +1,7 @@
 package fr.estran;
 
 import static java.util.Map.entry;
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
@@ -263,28 +263,31 @@ class CoherenceTests {
 
     static final Pattern BLOC = Pattern.compile("\"\"\"\\n(.*?)\"\"\"", Pattern.DOTALL);
 
+    static final Pattern APPELEE = Pattern.compile("@template\\.([\\w.-]+)\\(");
+
+    /** Of all sources and templates, read once. */
+    static final Set<String> LITTERAUX = litteraux();
+
     @ParameterizedTest
     @MethodSource("modules")
     void says_every_sentence_of_its_bundles(String module) {
-        var litteraux = litteraux();
         var composees = CLES_COMPOSEES.getOrDefault(module, Set.of());
 
         assertThat(phrases(module).stringPropertyNames())
                 .isNotEmpty()
                 .filteredOn(cle -> composees.stream().noneMatch(cle::startsWith))
                 .allMatch(
-                        cle -> litteraux.contains(A_DEUX_VOIX.contains(module) ? cle.replaceFirst("\\.pro$", "") : cle),
+                        cle -> LITTERAUX.contains(A_DEUX_VOIX.contains(module) ? cle.replaceFirst("\\.pro$", "") : cle),
                         "is said somewhere");
     }
 
     @Test
     void lists_no_family_of_keys_that_is_gone() {
-        var litteraux = litteraux();
         CLES_COMPOSEES.forEach((module, familles) -> assertThat(familles)
                 .filteredOn(famille -> !famille.isEmpty())
                 .allSatisfy(famille -> assertThat(phrases(module).stringPropertyNames())
                         .as(famille)
-                        .anyMatch(cle -> cle.startsWith(famille) && !litteraux.contains(cle))));
+                        .anyMatch(cle -> cle.startsWith(famille) && !LITTERAUX.contains(cle))));
     }
 
     /** A family is named before its dot: a key with a dot of a family that a bundle has must be in a bundle. */
@@ -294,9 +297,9 @@ class CoherenceTests {
         for (var module : modules()) {
             cles.addAll(phrases(module).stringPropertyNames());
         }
-        var familles = cles.stream().map(CoherenceTests::famille).toList();
+        var familles = cles.stream().map(CoherenceTests::famille).collect(toSet());
 
-        assertThat(litteraux())
+        assertThat(LITTERAUX)
                 .filteredOn(mot -> mot.matches("[a-z_]+(\\.[a-z0-9_]+)+"))
                 .filteredOn(NON_CLES.negate())
                 .filteredOn(mot -> familles.contains(famille(mot)))
@@ -306,16 +309,15 @@ class CoherenceTests {
 
     @Test
     void has_no_template_that_nobody_renders() {
-        var rendus =
-                sources().stream().collect(joining()) + textes(MODELES, ".jte").collect(joining());
+        var appelees = textes(MODELES, ".jte")
+                .flatMap(texte -> APPELEE.matcher(texte).results())
+                .map(appel -> appel.group(1).replace('.', '/'))
+                .collect(toSet());
 
-        assertThat(fichiers(MODELES, ".jte")).isNotEmpty().allSatisfy(modele -> {
+        assertThat(Fichiers.sous(MODELES, ".jte")).isNotEmpty().allSatisfy(modele -> {
             var nom = MODELES.relativize(modele).toString().replace(".jte", "");
             var court = modele.getFileName().toString().replace(".jte", "");
-            assertThat(rendus.contains("\"" + nom + ".jte\"")
-                            || rendus.contains("\"" + nom + "\"")
-                            || rendus.contains("\"" + court + "\"")
-                            || rendus.contains("@template." + nom.replace('/', '.') + "("))
+            assertThat(appelees.contains(nom) || Stream.of(nom + ".jte", nom, court).anyMatch(LITTERAUX::contains))
                     .as(nom)
                     .isTrue();
         });
@@ -324,7 +326,7 @@ class CoherenceTests {
     /** What a person reads is in a bundle; picocli reads aide.properties as it stands. */
     @Test
     void writes_no_french_sentence_in_its_code() {
-        assertThat(litteraux())
+        assertThat(LITTERAUX)
                 .filteredOn(texte -> texte.matches("(?s).*[à-öø-ÿÀ-ÖØ-ß].*"))
                 .filteredOn(texte -> !ACCENTS_PERMIS.contains(texte))
                 .isEmpty();
@@ -373,7 +375,7 @@ class CoherenceTests {
     }
 
     private static List<String> modules() {
-        return fichiers(RESSOURCES.resolve("messages"), ".properties").stream()
+        return Fichiers.sous(RESSOURCES.resolve("messages"), ".properties").stream()
                 .map(fichier -> fichier.getFileName().toString().replace(".properties", ""))
                 .filter(module -> !module.equals("aide"))
                 .toList();
@@ -419,22 +421,6 @@ class CoherenceTests {
     }
 
     private static Stream<String> textes(Path dossier, String fin) {
-        return fichiers(dossier, fin).stream().map(CoherenceTests::lire);
-    }
-
-    private static String lire(Path fichier) {
-        try {
-            return Files.readString(fichier);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> fichiers(Path dossier, String fin) {
-        try (var chemins = Files.walk(dossier)) {
-            return chemins.filter(chemin -> chemin.toString().endsWith(fin)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Fichiers.sous(dossier, fin).stream().map(Fichiers::lire);
     }
 }
