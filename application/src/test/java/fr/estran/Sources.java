@@ -6,6 +6,8 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
@@ -101,6 +103,16 @@ final class Sources {
                 textes.add(dit);
             }
             return null;
+        }
+
+        /** The name of a parameter of a statement is no text. */
+        @Override
+        public @Nullable Void visitMethodInvocation(MethodInvocationTree appel, @Nullable Void rien) {
+            var nomme = appel.getMethodSelect() instanceof MemberSelectTree choisie
+                    && choisie.getIdentifier().contentEquals("param")
+                    && appel.getArguments().size() == 2;
+            scan(appel.getMethodSelect(), null);
+            return scan(nomme ? appel.getArguments().subList(1, 2) : appel.getArguments(), null);
         }
 
         @Override

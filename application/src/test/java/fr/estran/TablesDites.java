@@ -18,13 +18,15 @@ final class TablesDites {
 
     static final String DONNEE = "*";
 
-    /** Comments, strings, parameters and quoted names are no words of ours; what a format inserts is a hole. */
-    private static final Pattern MOT = Pattern.compile(
-            "--[^\\n]*|'(?:[^']|'')*'|::?\\w+|\"[^\"]*\"|[a-z_][\\w.]*|" + Sources.TROU + "|%(?:\\d\\$)?[sI]|[(),]");
+    private static final String TROU = "%(?:\\d\\$)?[sI]|" + Sources.TROU;
+
+    /** Comments, strings, parameters and quoted names are no words of ours; what a format inserts may be part of one. */
+    private static final Pattern MOT = Pattern.compile("--[^\\n]*|'(?:[^']|'')*'|::?\\w+|\"[^\"]*\"|(?:[a-z_]|" + TROU
+            + ")(?:[\\w.]|" + TROU + ")*|[(),]");
 
     /** Words that no sentence of ours says: a hole after "from" is a table in a statement alone. */
     private static final Pattern ORDRE = Pattern.compile(
-            "\\b(select|insert into|delete from|merge into|lock table|copy|exists|update\\s+\\S+\\s+(\\w+\\s+)?set)\\b");
+            "\\b(select|insert into|delete from|merge into|lock table|copy|truncate|exists|update\\s+\\S+\\s+(\\w+\\s+)?set)\\b");
 
     /** What a statement names for itself stands before any table of that name. */
     private static final Pattern NOMMEE =
@@ -39,6 +41,7 @@ final class TablesDites {
 
     private final Set<String> connues;
     private final boolean ordre;
+    private final boolean recue;
     private final List<Acces> acces = new ArrayList<>();
 
     /** At each depth of parentheses, whether a comma is followed by one more table. */
@@ -55,13 +58,14 @@ final class TablesDites {
 
     record Acces(String table, boolean ecrit) {}
 
-    private TablesDites(Set<String> connues, boolean ordre) {
-        this.connues = connues;
-        this.ordre = ordre;
+    private TablesDites(String sql, Set<String> connues) {
+        this.connues = sansLesSiennes(sql, connues);
+        this.ordre = ORDRE.matcher(sql).find();
+        this.recue = sql.contains("from stdin");
     }
 
     static List<Acces> dans(String sql, Set<String> connues) {
-        var lecture = new TablesDites(sansLesSiennes(sql, connues), ORDRE.matcher(sql).find());
+        var lecture = new TablesDites(sql, connues);
         MOT.matcher(sql)
                 .results()
                 .map(MatchResult::group)
@@ -88,7 +92,8 @@ final class TablesDites {
             case "from" -> depuis();
             case "join", "using" -> attente = Attente.LUE;
             case "into", "truncate" -> attente = Attente.ECRITE;
-            case "table", "copy" -> attente = Attente.LUE;
+            case "copy" -> attente = recue ? Attente.ECRITE : Attente.LUE;
+            case "table" -> attente = Attente.LUE;
             case "update" -> attente = Set.of("for", "key", "do", "on").contains(avant) ? Attente.RIEN : Attente.ECRITE;
             default -> finir(mot);
         }
@@ -98,7 +103,7 @@ final class TablesDites {
     private void nommer(String mot) {
         if (connues.contains(mot)) {
             acces.add(new Acces(mot, attente == Attente.ECRITE));
-        } else if (ordre && !avant.equals("(") && mot.matches("%.*|" + Sources.TROU)) {
+        } else if (ordre && !avant.equals("(") && mot.matches(".*(%|" + Sources.TROU + ").*")) {
             acces.add(new Acces(DONNEE, attente == Attente.ECRITE));
         }
         attente = Attente.RIEN;

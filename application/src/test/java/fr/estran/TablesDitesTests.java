@@ -33,7 +33,11 @@ class TablesDitesTests {
                 "delete from seance using lieu where seance.lieu = lieu.id           | seance! lieu",
                 "merge into seance using (select * from lieu) l on true              | seance! lieu",
                 "lock table seance in share mode                                     | seance",
+                "copy seance (id) from stdin                                         | seance!",
+                "copy %s (%s) to stdout                                              | *",
+                "truncate %s cascade                                                 | *!",
                 "select * from %s un join %2$s autre on true                         | * *",
+                "select * from seance_%s                                             | *",
                 "delete from %s                                                      | *!",
                 "select * from (%s) comptes                                          | ''",
                 "a message that comes from %s, and goes into %s                      | ''"
