@@ -8,7 +8,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.estran.commun.Periode;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import fr.estran.statistiques.Statistiques;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -225,15 +225,14 @@ class CoherenceTests {
             entry(
                     "site",
                     Set.of(
-                            "avis.",
+                            "accessibilite.etat.",
+                            "accessibilite.raison.",
                             "conformite.",
+                            "donnees.quoi.",
                             "equipe.etat.",
-                            "equipe.lien.",
-                            "erreur.",
-                            "etape.",
-                            "menu.",
-                            "pied.accessibilite.")),
-            entry("legal", Set.of("accessibilite.etat.", "accessibilite.raison.", "donnees.quoi.")),
+                            "equipe.lien.")),
+            entry("gabarit", Set.of("avis.", "etape.", "menu.", "pied.accessibilite.")),
+            entry("demandes", Set.of("erreur.")),
             // What would change, and what has changed.
             entry("transferts", Set.of("fait.", "verification.")),
             entry("agenda", Set.of("agenda.absence.")),

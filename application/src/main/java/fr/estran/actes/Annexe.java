@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** What stands beside a frozen report, with an imprint of its own. */
-public record Annexe(UUID id, Nature nature, String nom, Empreinte empreinte, int taille, Instant le, String par) {
+public record Annexe(UUID id, Sorte nature, String nom, Empreinte empreinte, int taille, Instant le, String par) {
 
-    public enum Nature {
+    public enum Sorte {
         MENTIONS,
         /** The corrected cover. */
         GARDE,

@@ -1,6 +1,6 @@
 package fr.estran.actes;
 
-import fr.estran.actes.Annexe.Nature;
+import fr.estran.actes.Annexe.Sorte;
 import fr.estran.commun.Identifiants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +26,7 @@ class AnnexeRepository {
         this.horloge = horloge;
     }
 
-    UUID ajouter(RapportId rapport, Nature nature, String nom, byte[] contenu, String par) {
+    UUID ajouter(RapportId rapport, Sorte nature, String nom, byte[] contenu, String par) {
         var id = Identifiants.nouveau();
         jdbc.sql("""
                         insert into rapport_annexe
@@ -73,7 +73,7 @@ class AnnexeRepository {
     private static Annexe annexe(ResultSet ligne, int rang) throws SQLException {
         return new Annexe(
                 ligne.getObject("id", UUID.class),
-                Nature.valueOf(ligne.getString("nature").toUpperCase(Locale.ROOT)),
+                Sorte.valueOf(ligne.getString("nature").toUpperCase(Locale.ROOT)),
                 ligne.getString("nom"),
                 new Empreinte(ligne.getBytes("empreinte")),
                 ligne.getInt("taille"),

@@ -1,6 +1,6 @@
 package fr.estran.actes;
 
-import fr.estran.bilan.ChiffreQuiTrahit;
+import fr.estran.rapport.ChiffreQuiTrahit;
 import fr.estran.publication.Precaution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package fr.estran.actes;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Identite;
-import fr.estran.comptes.Role;
-import fr.estran.territoire.Structures;
+import fr.estran.acteurs.Identite;
+import fr.estran.acteurs.Role;
+import fr.estran.structures.Structures;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -15,43 +15,43 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-class Consultations {
+public class Consultations {
 
-    private final RapportRepository rapports;
+    private final Rapports rapports;
     private final Archives archives;
     private final Structures structures;
 
-    Consultations(RapportRepository rapports, Archives archives, Structures structures) {
+    Consultations(Rapports rapports, Archives archives, Structures structures) {
         this.rapports = rapports;
         this.archives = archives;
         this.structures = structures;
     }
 
-    List<RapportAnnuel> tous(Identite qui) {
+    public List<RapportAnnuel> tous(Identite qui) {
         return rapports.tous().stream().filter(rapport -> permis(rapport, qui)).toList();
     }
 
     /** The latest first. */
-    List<RapportAnnuel> versions(int annee, Identite qui) {
+    public List<RapportAnnuel> versions(int annee, Identite qui) {
         return rapports.versions(annee).stream()
                 .filter(rapport -> permis(rapport, qui))
                 .toList();
     }
 
-    RapportAnnuel trouver(int annee, int version, Identite qui) {
+    public RapportAnnuel trouver(int annee, int version, Identite qui) {
         return versions(annee, qui).stream()
                 .filter(rapport -> rapport.version() == version)
                 .findFirst()
                 .orElseThrow(Introuvable::new);
     }
 
-    List<PieceFigee> pieces(RapportAnnuel rapport, Identite qui) {
+    public List<PieceFigee> pieces(RapportAnnuel rapport, Identite qui) {
         return archives.pieces(rapport.id()).stream()
                 .filter(piece -> piece.publique() || redige(qui))
                 .toList();
     }
 
-    PieceFigee.Contenu piece(RapportAnnuel rapport, String nom, Identite qui) {
+    public PieceFigee.Contenu piece(RapportAnnuel rapport, String nom, Identite qui) {
         var contenu = archives.piece(rapport.id(), nom);
         if (!contenu.piece().publique() && !redige(qui)) {
             throw new Introuvable();
@@ -59,7 +59,7 @@ class Consultations {
         return contenu;
     }
 
-    Moments moments() {
+    public Moments moments() {
         return new Moments(ZoneId.of(structures.courante().fuseau()));
     }
 
@@ -68,7 +68,7 @@ class Consultations {
     }
 
     /** Those who write the reports may see people anyway: drafts and the smallest counts are for them. */
-    static boolean redige(Identite qui) {
+    public static boolean redige(Identite qui) {
         return qui.role() == Role.RESPONSABLE || qui.role() == Role.CONSEILLER;
     }
 }

@@ -3,11 +3,10 @@ package fr.estran.actes;
 import fr.estran.actes.DejaDitRepository.Sorti;
 import fr.estran.actes.Fait.MiseEnLigne;
 import fr.estran.actes.ReglesDesFaits.Refus;
-import fr.estran.bilan.Bilans;
-import fr.estran.bilan.ChiffreQuiTrahit;
-import fr.estran.bilan.Precedents;
-import fr.estran.bilan.Preparation;
-import fr.estran.commun.Introuvable;
+import fr.estran.rapport.Bilans;
+import fr.estran.rapport.ChiffreQuiTrahit;
+import fr.estran.rapport.Precedents;
+import fr.estran.rapport.Preparation;
 import fr.estran.publication.Publie;
 import java.util.List;
 import java.util.Optional;
@@ -16,27 +15,27 @@ import org.springframework.stereotype.Component;
 
 /** Each report beside those that went out before it, within the transaction of the caller. */
 @Component
-class DejaDits {
+public class DejaDits {
 
     private static final String FIGURES = "bilan.json";
 
-    private final RapportRepository rapports;
+    private final Rapports rapports;
     private final DejaDitRepository sorties;
     private final FigeRepository figes;
     private final Bilans bilans;
 
-    DejaDits(RapportRepository rapports, DejaDitRepository sorties, FigeRepository figes, Bilans bilans) {
+    DejaDits(Rapports rapports, DejaDitRepository sorties, FigeRepository figes, Bilans bilans) {
         this.rapports = rapports;
         this.sorties = sorties;
         this.figes = figes;
         this.bilans = bilans;
     }
 
-    boolean connue(int annee) {
+    public boolean connue(int annee) {
         return bilans.preparer(annee, Precedents.AUCUN).connue();
     }
 
-    Preparation preparer(RapportAnnuel rapport) {
+    public Preparation preparer(RapportAnnuel rapport) {
         int annee = rapport.annee();
         return bilans.preparer(
                 annee,
@@ -74,7 +73,7 @@ class DejaDits {
     }
 
     private RapportAnnuel trouver(RapportId id) {
-        return rapports.trouver(id).orElseThrow(Introuvable::new);
+        return rapports.trouver(id);
     }
 
     private List<Publie> deja(int annee, RapportId sauf) {

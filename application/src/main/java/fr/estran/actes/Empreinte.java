@@ -16,7 +16,7 @@ public record Empreinte(byte[] octets) {
         }
     }
 
-    static Empreinte de(byte[] contenu) {
+    public static Empreinte de(byte[] contenu) {
         try {
             return new Empreinte(MessageDigest.getInstance("SHA-256").digest(contenu));
         } catch (NoSuchAlgorithmException absent) {

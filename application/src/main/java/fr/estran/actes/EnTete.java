@@ -3,7 +3,7 @@ package fr.estran.actes;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import fr.estran.actes.RapportAnnuel.Validation;
-import fr.estran.bilan.Acte;
+import fr.estran.rapport.Acte;
 import fr.estran.bilan.Dates;
 import fr.estran.commun.Messages;
 import java.util.ArrayList;
@@ -28,19 +28,19 @@ public record EnTete(
      * @param annexes the latest first
      * @param dits what each heading says, by the id of what bears it
      */
-    static EnTete de(
+    public static EnTete de(
             RapportId rapport, Validation validation, Parcours parcours, List<Annexe> annexes, Map<UUID, Acte> dits) {
-        var actuel = parcours.inscription().map(Fait.Inscription::entete).orElse(null);
+        var actuel = parcours.inscription().map(PointInscrit::entete).orElse(null);
         return new EnTete(
                 dits.getOrDefault(
                         rapport.valeur(),
                         parcours.au(validation.le())
                                 .inscription()
-                                .map(Fait.Inscription::entete)
+                                .map(PointInscrit::entete)
                                 .orElse(Acte.A_COMPLETER)),
                 actuel,
                 annexes.stream()
-                        .filter(annexe -> annexe.nature() == Annexe.Nature.GARDE)
+                        .filter(annexe -> annexe.nature() == Annexe.Sorte.GARDE)
                         .findFirst()
                         .filter(annexe -> actuel != null && actuel.equals(dits.get(annexe.id())))
                         .orElse(null));
@@ -81,15 +81,15 @@ public record EnTete(
                                 "rapporteur", rapporteur(actuel)));
     }
 
-    static String seance(Acte acte) {
+    public static String seance(Acte acte) {
         return acte.seance() == null ? "" : Dates.date(acte.seance());
     }
 
-    static String numero(Acte acte) {
+    public static String numero(Acte acte) {
         return acte.numero() == null ? M.dire("garde.sans_numero") : M.dire("garde.numero", Map.of("n", acte.numero()));
     }
 
-    static String rapporteur(Acte acte) {
+    public static String rapporteur(Acte acte) {
         return acte.rapporteur() == null
                 ? M.dire("garde.sans_rapporteur")
                 : M.dire("garde.presente", Map.of("qui", acte.rapporteur()));

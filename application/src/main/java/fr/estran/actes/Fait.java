@@ -1,10 +1,6 @@
 package fr.estran.actes;
 
-import fr.estran.bilan.Acte;
-import fr.estran.bilan.Dates;
-import fr.estran.commun.Messages;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A dated fact of the life of an act. None of them is required: towns differ in what they use. */
@@ -43,32 +39,6 @@ public sealed interface Fait {
 
     /** It can be read on the town's site, by everyone. */
     record MiseEnLigne(LocalDate le) implements Fait {}
-
-    /** Where the act stands on an agenda. */
-    record Inscription(
-            LocalDate seance,
-            @Nullable String numero,
-            @Nullable Signataire rapporteur) {
-
-        private static final Messages MESSAGES = Messages.de("actes");
-
-        /** In a sentence, as it is known. */
-        public String dite() {
-            var dit = new StringBuilder(MESSAGES.dire("parcours.seance", Map.of("jour", Dates.date(seance))));
-            if (numero != null) {
-                dit.append(MESSAGES.dire("parcours.numero", Map.of("numero", numero)));
-            }
-            if (rapporteur != null) {
-                dit.append(MESSAGES.dire("parcours.rapporteur", Map.of("qui", rapporteur.toString())));
-            }
-            return dit.append('.').toString();
-        }
-
-        /** As the report prints it. */
-        Acte entete() {
-            return new Acte(seance, rapporteur == null ? null : rapporteur.toString(), numero);
-        }
-    }
 
     /** Its name in the database, and of its sentences. */
     default String nature() {

@@ -1,6 +1,5 @@
 package fr.estran.actes;
 
-import fr.estran.actes.Fait.Inscription;
 import fr.estran.commun.Messages;
 import java.time.Instant;
 import java.util.Map;
@@ -33,8 +32,8 @@ public record FaitNote(
     /** The session, the number, who presents; or the reference. Nothing where the date says all. */
     public @Nullable String detail() {
         return switch (fait) {
-            case Fait.OrdreDuJour f -> new Inscription(f.seance(), f.numero(), f.rapporteur()).dite();
-            case Fait.Ajournement f -> new Inscription(f.seance(), f.numero(), f.rapporteur()).dite();
+            case Fait.OrdreDuJour f -> new PointInscrit(f.seance(), f.numero(), f.rapporteur()).dite();
+            case Fait.Ajournement f -> new PointInscrit(f.seance(), f.numero(), f.rapporteur()).dite();
             case Fait.Accuse f -> M.dire("parcours.reference", Map.of("reference", f.reference()));
             case Fait.Convocation _, Fait.Retrait _, Fait.Presentation _, Fait.Transmission _, Fait.MiseEnLigne _ ->
                 null;

@@ -1,8 +1,8 @@
 package fr.estran.actes;
 
-import fr.estran.bilan.Acte;
-import fr.estran.bilan.ChiffreDefini;
-import fr.estran.bilan.Piece;
+import fr.estran.rapport.Acte;
+import fr.estran.rapport.ChiffreDefini;
+import fr.estran.rapport.Piece;
 import fr.estran.publication.Dit;
 import java.sql.ResultSet;
 import java.sql.SQLException;

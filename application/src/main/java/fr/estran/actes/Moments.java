@@ -10,12 +10,12 @@ import java.util.Map;
 /** Moments as the clock of the town hall told them. */
 public record Moments(ZoneId fuseau) {
 
-    private static final Messages MESSAGES = Messages.de("actes");
+    private static final Messages M = Messages.de("actes");
 
     /** 15 janvier 2024 à 9 h 05. */
     public String dire(Instant moment) {
         var local = moment.atZone(fuseau);
-        return MESSAGES.dire(
+        return M.dire(
                 "moment", Map.of("jour", Dates.date(local.toLocalDate()), "heure", Jours.dire(local.toLocalTime())));
     }
 }

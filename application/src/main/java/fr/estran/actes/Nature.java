@@ -39,7 +39,7 @@ public enum Nature {
         return this == ACCUSE;
     }
 
-    static Nature de(String code) {
+    public static Nature de(String code) {
         return Stream.of(values())
                 .filter(nature -> nature.code().equals(code))
                 .findFirst()
@@ -47,7 +47,7 @@ public enum Nature {
     }
 
     /** Those that no rule refuses whatever the day, and that the day has not overtaken. */
-    static List<Nature> possibles(ReglesDesFaits regles) {
+    public static List<Nature> possibles(ReglesDesFaits regles) {
         return Stream.of(values())
                 .filter(nature -> regles.refus(nature.exemple(regles))
                         .filter(refus -> refus != Refus.EN_TETE)
@@ -68,7 +68,7 @@ public enum Nature {
     /** On the day on which it would be right, if there is one. */
     private Fait exemple(ReglesDesFaits regles) {
         var jour = regles.aujourdhui();
-        var seance = regles.parcours().inscription().map(Fait.Inscription::seance);
+        var seance = regles.parcours().inscription().map(PointInscrit::seance);
         return switch (this) {
             case ORDRE_DU_JOUR ->
                 new OrdreDuJour(jour, regles.parcours().presente().orElse(jour), null, null);

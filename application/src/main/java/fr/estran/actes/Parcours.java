@@ -3,13 +3,11 @@ package fr.estran.actes;
 import fr.estran.actes.Fait.Accuse;
 import fr.estran.actes.Fait.Ajournement;
 import fr.estran.actes.Fait.Convocation;
-import fr.estran.actes.Fait.Inscription;
 import fr.estran.actes.Fait.MiseEnLigne;
 import fr.estran.actes.Fait.OrdreDuJour;
 import fr.estran.actes.Fait.Presentation;
 import fr.estran.actes.Fait.Retrait;
 import fr.estran.actes.Fait.Transmission;
-import fr.estran.commun.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,8 +24,6 @@ public record Parcours(List<FaitNote> faits) {
     /** Of article R. 2131-1. */
     private static final int MOIS_EN_LIGNE = 2;
 
-    private static final Messages M = Messages.de("actes");
-
     public List<Fait> quiTiennent() {
         return faits.stream().filter(FaitNote::tient).map(FaitNote::fait).toList();
     }
@@ -41,20 +37,20 @@ public record Parcours(List<FaitNote> faits) {
     }
 
     /** At which something was noted, or cancelled. */
-    Stream<Instant> moments() {
+    public Stream<Instant> moments() {
         return faits.stream()
                 .flatMap(note -> note.annulation() == null
                         ? Stream.of(note.noteLe())
                         : Stream.of(note.noteLe(), note.annulation().le()));
     }
 
-    public Optional<Inscription> inscription() {
-        Inscription inscription = null;
+    public Optional<PointInscrit> inscription() {
+        PointInscrit inscription = null;
         for (var fait : quiTiennent()) {
             inscription = switch (fait) {
-                case OrdreDuJour f -> new Inscription(f.seance(), f.numero(), f.rapporteur());
+                case OrdreDuJour f -> new PointInscrit(f.seance(), f.numero(), f.rapporteur());
                 case Ajournement f ->
-                    new Inscription(
+                    new PointInscrit(
                             f.seance(),
                             f.numero(),
                             f.rapporteur() == null && inscription != null ? inscription.rapporteur() : f.rapporteur());
@@ -143,7 +139,7 @@ public record Parcours(List<FaitNote> faits) {
     }
 
     /** The last day on which a notice of that session may be sent. */
-    static LocalDate derniereConvocation(LocalDate seance) {
+    public static LocalDate derniereConvocation(LocalDate seance) {
         return seance.minusDays(JOURS_FRANCS + 1L);
     }
 

@@ -1,7 +1,7 @@
 package fr.estran.actes;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import fr.estran.publication.Precaution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -10,14 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What to do with a report that, beside those that went out, would tell of few people. */
 @Service
-class Precautions {
+public class Precautions {
 
-    private final RapportRepository rapports;
+    private final Rapports rapports;
     private final DejaDitRepository sorties;
     private final DejaDits dejaDits;
     private final Journal journal;
 
-    Precautions(RapportRepository rapports, DejaDitRepository sorties, DejaDits dejaDits, Journal journal) {
+    Precautions(Rapports rapports, DejaDitRepository sorties, DejaDits dejaDits, Journal journal) {
         this.rapports = rapports;
         this.sorties = sorties;
         this.dejaDits = dejaDits;
@@ -35,7 +35,7 @@ class Precautions {
     /** Nothing chosen: one waits, and the draft tells what the records say. */
     @Transactional
     public void choisir(RapportId id, @Nullable Precaution choix) {
-        if (!rapports.verrouiller(id).orElseThrow(Introuvable::new).brouillon()) {
+        if (!rapports.verrouiller(id).brouillon()) {
             throw new Introuvable();
         }
         sorties.choisir(id, choix);

@@ -4,9 +4,9 @@ import fr.estran.commun.Identifiants;
 import java.util.UUID;
 
 /** One version of the report of a year. */
-record RapportId(UUID valeur) {
+public record RapportId(UUID valeur) {
 
-    static RapportId nouveau() {
+    public static RapportId nouveau() {
         return new RapportId(Identifiants.nouveau());
     }
 }

@@ -3,7 +3,6 @@ package fr.estran.actes;
 import fr.estran.actes.Fait.Accuse;
 import fr.estran.actes.Fait.Ajournement;
 import fr.estran.actes.Fait.Convocation;
-import fr.estran.actes.Fait.Inscription;
 import fr.estran.actes.Fait.MiseEnLigne;
 import fr.estran.actes.Fait.OrdreDuJour;
 import fr.estran.actes.Fait.Presentation;
@@ -20,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enTete of the validated document; nothing while it is a draft
  */
-record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDate aujourdhui) {
+public record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDate aujourdhui) {
 
     /** Each has its sentence. */
-    enum Refus {
+    public enum Refus {
         PAS_ENCORE_VALIDE,
         PAS_ENCORE_ARRIVE,
         DEJA_NOTE,
@@ -130,7 +129,7 @@ record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDate aujo
     }
 
     private boolean seance(Predicate<LocalDate> condition) {
-        return parcours.inscription().map(Inscription::seance).filter(condition).isPresent();
+        return parcours.inscription().map(PointInscrit::seance).filter(condition).isPresent();
     }
 
     /** The notice of the session to which it was put off is cancelled before: it was sent for that one. */

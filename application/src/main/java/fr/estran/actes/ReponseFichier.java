@@ -9,22 +9,22 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A file as it is sent: byte for byte what is kept, under the name that it will bear on somebody's disk. */
-record ReponseFichier(String nom, byte[] octets) {
+public record ReponseFichier(String nom, byte[] octets) {
 
     /** A page of ours brings its style within it: that style is let through by its imprint, and nothing else is. */
     private static final String PAGE_SEULE = "default-src 'none'; style-src %s; font-src data:; img-src data:; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    static String etag(Empreinte empreinte) {
+    public static String etag(Empreinte empreinte) {
         return "\"" + empreinte + "\"";
     }
 
-    ResponseEntity<byte[]> interne() {
+    public ResponseEntity<byte[]> interne() {
         return repondre(CacheControl.noStore());
     }
 
     /** What somebody brought is no page of ours, whatever it is called: a PDF, to be kept and not opened here. */
-    ResponseEntity<byte[]> apportee() {
+    public ResponseEntity<byte[]> apportee() {
         var pdf = ContentDisposition.attachment().filename(enPdf(nom), StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -34,12 +34,18 @@ record ReponseFichier(String nom, byte[] octets) {
                 .body(octets);
     }
 
-    static String enPdf(String nom) {
+    public static String enPdf(String nom) {
         return nom.replaceFirst("(?i)\\.pdf$", "") + ".pdf";
     }
 
+    /** As somebody called it: a name is only shown, it never becomes a path. */
+    public static String propre(String nom) {
+        var court = nom.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        return court.isEmpty() ? "document" : court.substring(0, Math.min(court.length(), 120));
+    }
+
     /** To be asked for again each time, and sent again only if it changed. */
-    ResponseEntity<byte[]> publique() {
+    public ResponseEntity<byte[]> publique() {
         return repondre(CacheControl.noCache().cachePublic());
     }
 

@@ -1,6 +1,6 @@
-/** The life of a report as an act: its draft, its validation that freezes it, its dated facts, its publication. */
+/** A report as an act: its versions, its dated facts, what was frozen of it, what went out before it. */
 @ApplicationModule(
-        allowedDependencies = {"bilan", "commun", "comptes", "documents", "publication", "site", "territoire"})
+        allowedDependencies = {"acteurs", "bilan", "commun", "journal", "publication", "rapport", "structures"})
 @NullMarked
 package fr.estran.actes;
 

@@ -2,7 +2,6 @@ package fr.estran.agenda;
 
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Periode;
-import fr.estran.programme.Agenda.Selon;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

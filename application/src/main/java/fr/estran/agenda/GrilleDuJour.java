@@ -1,7 +1,6 @@
 package fr.estran.agenda;
 
 import fr.estran.agenda.Planning.Rangee;
-import fr.estran.programme.SeanceDAgenda;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,7 @@ package fr.estran.agenda;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
-import fr.estran.comptes.Identite;
-import fr.estran.programme.AgendaDeConseiller;
+import fr.estran.acteurs.Identite;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;

@@ -1,6 +1,5 @@
 package fr.estran.agenda;
 
-import fr.estran.programme.SeanceDAgenda;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,17 +1,6 @@
-/** What the team has before it: the week of each counsellor and of each venue, with all that stands in its way. */
+/** What the team has before it: the week of each counsellor and of each venue, on screen and in their own calendar. */
 @ApplicationModule(
-        allowedDependencies = {
-            "base",
-            "commun",
-            "comptes",
-            "contacts",
-            "documents",
-            "equipe",
-            "inscriptions",
-            "programme",
-            "territoire",
-            "usagers"
-        })
+        allowedDependencies = {"acteurs", "affiche", "calendrier", "commun", "freins", "heures", "journal", "nomenclatures", "scelles"})
 @NullMarked
 package fr.estran.agenda;
 

@@ -4,7 +4,7 @@ import static fr.estran.banc.EpreuveManquee.exiger;
 
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
-import fr.estran.inscriptions.ResultatSuite;
+import fr.estran.places.ResultatSuite;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,6 @@
 /** Tries what must hold when many come at once, on a town made for it in a database that is thrown away, and measures it. */
 @ApplicationModule(
-        allowedDependencies = {
-            "base",
-            "commun",
-            "inscriptions",
-            "programme",
-            "rapprochement",
-            "rendezvous",
-            "territoire"
-        })
+        allowedDependencies = {"commun", "inscriptions", "places", "programme", "rapprochement", "rendezvous", "structures"})
 @NullMarked
 package fr.estran.banc;
 

@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an embedded server finds in its folder: made at its first start, the password and the empty cluster. */
+/** The empty cluster, made at the first start of an embedded server. */
 record InitDb(Lancement lancement) {
 
     /** Where a cluster is made, or put back, before it takes its name: a crash in between leaves no half of one. */
@@ -33,7 +33,7 @@ record InitDb(Lancement lancement) {
                 "--locale-provider=icu",
                 "--icu-locale=fr-FR",
                 "--auth=scram-sha-256",
-                "--pwfile=" + lancement.lieu().resolve(Administrateur.MOT_DE_PASSE)));
+                "--pwfile=" + lancement.lieu().resolve("mot-de-passe")));
         commande.addAll(List.of(deplus));
         lancement.sansRoot().executer(commande);
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A chart in words: what it shows, its longest and its shortest bar. Its table holds the rest. */
-final class Alternative {
+public final class Alternative {
 
     private Alternative() {}
 
     /** Each bar: of a chart that stands without its table. */
-    static String toutDire(Matiere m, String cle, List<Barre> barres) {
+    public static String toutDire(Matiere m, String cle, List<Barre> barres) {
         return m.dire(
                 "graphique.alternative_entiere",
                 "titre",
@@ -23,7 +23,7 @@ final class Alternative {
                         .collect(Collectors.joining(" ; ")));
     }
 
-    static String dire(Matiere m, String cle, List<Barre> barres) {
+    public static String dire(Matiere m, String cle, List<Barre> barres) {
         var parTaille = barres.stream()
                 .sorted(Comparator.comparing((Barre barre) -> barre.valeurs().getFirst())
                         .reversed())

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The article that a name takes in a sentence: l'association Championnet, le GRETA, à la médiathèque. It is known from the
  * noun that begins the name; a name that begins otherwise is a name of its own, and takes none.
  */
-final class Articles {
+public final class Articles {
 
     private enum Article {
         LE,
@@ -56,18 +56,18 @@ final class Articles {
     }
 
     /** l'association Championnet; a name of its own stays as it is. */
-    static String devant(String nom) {
+    public static String devant(String nom) {
         var article = de(nom);
         return article == null ? nom : article.devant(enSuite(nom));
     }
 
     /** par l'État; "par" alone before a name of its own. */
-    static String par(String nom) {
+    public static String par(String nom) {
         return "par " + devant(nom);
     }
 
     /** au centre social, à l'Embarcadère, à Krec'h Gwen. */
-    static String a(String nom) {
+    public static String a(String nom) {
         var article = de(nom);
         if (article != null) {
             return article.a(enSuite(nom));
@@ -79,7 +79,7 @@ final class Articles {
     }
 
     /** What agrees with a title that a sentence begins with: "f" with la Fête; "inconnu" where nobody can tell. */
-    static String genre(String titre) {
+    public static String genre(String titre) {
         return switch (de(titre)) {
             case LE -> "m";
             case LA -> "f";

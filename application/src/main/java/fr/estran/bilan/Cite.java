@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param chemin its path, as {@link fr.estran.publication.Publie} knows it; a merged part goes by its codes, with a plus
  */
-record Cite(List<String> chemin, int annee, int valeur) {
+public record Cite(List<String> chemin, int annee, int valeur) {
 
-    boolean connu() {
+    public boolean connu() {
         return valeur > 0;
     }
 
@@ -19,7 +19,7 @@ record Cite(List<String> chemin, int annee, int valeur) {
         return cle(Typographie.nombre(valeur), String.join(".", chemin), annee);
     }
 
-    static String cle(String valeur, String chemin, int annee) {
+    public static String cle(String valeur, String chemin, int annee) {
         return "{" + valeur + " = " + chemin + " " + annee + "}";
     }
 }

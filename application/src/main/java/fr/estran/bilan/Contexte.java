@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mots the service's own words, by {@link Mot#cle()}; what it did not write has those of the bundle
  */
-record Contexte(
+public record Contexte(
         Structure structure,
         Equipe equipe,
         Map<String, String> quartiers,
@@ -37,7 +38,7 @@ record Contexte(
      * @param arrete the day until which the year is counted, if it is not over
      * @param inconnus whether people had been erased by then, who may have come back: nobody knows whether they are new
      */
-    record Releves(@Nullable LocalDate premier, @Nullable LocalDate arrete, boolean inconnus) {
+    public record Releves(@Nullable LocalDate premier, @Nullable LocalDate arrete, boolean inconnus) {
 
         /** Nobody who came before is known: nobody can be told new. */
         boolean commencentEn(int annee) {
@@ -45,18 +46,26 @@ record Contexte(
         }
     }
 
-    record Structure(String nom, String commune, String fuseau) {}
+    public record Structure(String nom, String commune, String fuseau) {}
 
     /**
      * @param vacances posts without anyone, in the year and in the one before
      * @param joursAbsence for all other reasons
      * @param absents how many people those days are of
      */
-    record Equipe(
+    public record Equipe(
             List<Convention> conventions, List<Intervalle> vacances, int joursAbsence, int absents, int conseillers) {
 
+        /** In a smaller team, or of fewer people, days of absence tell of somebody's illness. */
+        public static final int ASSEZ_NOMBREUX = 5;
+
+        /** The agreement under which the year ended. */
+        public Optional<Convention> derniereConvention() {
+            return conventions.stream().reduce((_, derniere) -> derniere);
+        }
+
         /** As it is known on a day: what begins later is not there, what goes on goes on until that day. */
-        Equipe arretee(LocalDate jour) {
+        public Equipe arretee(LocalDate jour) {
             return new Equipe(
                     conventions.stream()
                             .filter(convention -> !convention.debut().isAfter(jour))
@@ -72,7 +81,7 @@ record Contexte(
         }
 
         /** How many posts were empty, by the days of the year on which they were. */
-        SequencedMap<Intervalle, Integer> postesVacants(int annee) {
+        public SequencedMap<Intervalle, Integer> postesVacants(int annee) {
             var postes = new LinkedHashMap<Intervalle, Integer>();
             vacances.stream()
                     .filter(vacance -> vacance.touche(annee))
@@ -82,7 +91,7 @@ record Contexte(
     }
 
     /** {@code reconduction}: the agreement goes on from another. */
-    record Convention(
+    public record Convention(
             String dispositif,
             String financeur,
             LocalDate debut,
@@ -91,17 +100,17 @@ record Contexte(
             boolean reconduction) {}
 
     /** Both days are included. */
-    record Intervalle(LocalDate debut, LocalDate fin) {
+    public record Intervalle(LocalDate debut, LocalDate fin) {
 
         boolean touche(int annee) {
             return debut.getYear() <= annee && annee <= fin.getYear();
         }
 
-        long jours() {
+        public long jours() {
             return ChronoUnit.DAYS.between(debut, fin) + 1;
         }
 
-        boolean croise(Intervalle autre) {
+        public boolean croise(Intervalle autre) {
             return !debut.isAfter(autre.fin) && !autre.debut.isAfter(fin);
         }
 
@@ -113,11 +122,11 @@ record Contexte(
         }
     }
 
-    record Lieu(String nom, @Nullable String quartier) {}
+    public record Lieu(String nom, @Nullable String quartier) {}
 
-    record Thematique(String libelle, @Nullable String champ) {}
+    public record Thematique(String libelle, @Nullable String champ) {}
 
-    record Reunion(LocalDate jour, @Nullable String ordreDuJour) {}
+    public record Reunion(LocalDate jour, @Nullable String ordreDuJour) {}
 
-    record Evenement(String titre, LocalDate jour, @Nullable String lieu) {}
+    public record Evenement(String titre, LocalDate jour, @Nullable String lieu) {}
 }

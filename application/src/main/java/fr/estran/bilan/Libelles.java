@@ -9,63 +9,63 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What each code is called, in this town: its themes, districts, venues and bodies, and its kinds of help. */
-record Libelles(
+public record Libelles(
         Contexte contexte, Phrases phrases, @Nullable DayOfWeek jourDesRencontres) {
 
     /** Talks that are all on the same day of the week take its name. */
-    static Libelles de(Contexte contexte, Phrases phrases, Publie publie) {
+    public static Libelles de(Contexte contexte, Phrases phrases, Publie publie) {
         var jours = List.copyOf(publie.comptes("rdv_jeudi_jours").keySet());
         return new Libelles(
                 contexte, phrases, jours.size() == 1 ? DayOfWeek.of(Integer.parseInt(jours.getFirst())) : null);
     }
 
     /** {@code nombre} only chooses between singular and plural. */
-    String type(String type, int nombre) {
+    public String type(String type, int nombre) {
         var jour =
                 jourDesRencontres == null ? "aucun" : jourDesRencontres.getDisplayName(TextStyle.FULL, Locale.FRENCH);
         return phrases.dire("type." + type, "n", nombre, "jour", jour);
     }
 
-    String titreDeType(String type) {
+    public String titreDeType(String type) {
         return Typographie.majuscule(type(type, 2));
     }
 
-    String thematique(String code) {
+    public String thematique(String code) {
         var thematique = contexte.thematiques().get(code);
         return thematique == null ? phrases.code("thematique", code) : thematique.libelle();
     }
 
-    String quartier(String code) {
+    public String quartier(String code) {
         return contexte.quartiers().getOrDefault(code, phrases.code("quartier", code));
     }
 
-    String lieu(String reference) {
+    public String lieu(String reference) {
         var lieu = contexte.lieux().get(reference);
         return lieu == null ? phrases.code("lieu", reference) : lieu.nom();
     }
 
-    String acteur(String reference) {
+    public String acteur(String reference) {
         return contexte.acteurs().getOrDefault(reference, reference);
     }
 
-    String genre(String code) {
+    public String genre(String code) {
         return phrases.code("genre", code);
     }
 
-    String situation(String code) {
+    public String situation(String code) {
         return phrases.code("situation", code);
     }
 
-    String motif(String code) {
+    public String motif(String code) {
         return phrases.code("motif", code);
     }
 
-    String porte(String code) {
+    public String porte(String code) {
         return code.equals(Repartition.INCONNU) ? phrases.dire("porte.inconnu") : type(code, 2);
     }
 
     /** Of merged bands, one band: 18_24 and 25_39 are "18 à 39 ans". */
-    String tranches(List<String> codes) {
+    public String tranches(List<String> codes) {
         var connues =
                 codes.stream().filter(code -> !code.equals(Repartition.INCONNU)).toList();
         if (connues.isEmpty()) {

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /** What the sections write from: the year, the year before, the town's own words. */
-record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, Libelles libelles) {
+public record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, Libelles libelles) {
 
-    static Matiere de(Publie annee, Publie avant, Contexte contexte) {
+    public static Matiere de(Publie annee, Publie avant, Contexte contexte) {
         return de(annee, avant, contexte, Phrases.lues());
     }
 
-    static Matiere de(Publie annee, Publie avant, Contexte contexte, Phrases phrases) {
+    public static Matiere de(Publie annee, Publie avant, Contexte contexte, Phrases phrases) {
         return new Matiere(annee, avant, contexte, phrases, Libelles.de(contexte, phrases, annee));
     }
 
-    Cite cite(String... chemin) {
+    public Cite cite(String... chemin) {
         return new Cite(List.of(chemin), annee.annee(), annee.valeur(chemin));
     }
 
@@ -25,7 +25,7 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
     }
 
     /** What a kind or a field is for, what a mark of a scale means: in the service's words, or in ours. */
-    String mot(Mot mot) {
+    public String mot(Mot mot) {
         return Typographie.soigner(mot.lire(contexte.mots()));
     }
 
@@ -34,7 +34,7 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
     }
 
     /** A sentence of the bundle, in which {@code annee} is the year of the report. */
-    String dire(String cle, Object... nomsEtValeurs) {
+    public String dire(String cle, Object... nomsEtValeurs) {
         var valeurs = new Object[nomsEtValeurs.length + 2];
         valeurs[0] = "annee";
         valeurs[1] = annee.annee();
@@ -43,12 +43,12 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
     }
 
     /** The kinds that had a session in the year, in the order of the report. */
-    List<String> types() {
+    public List<String> types() {
         return types(annee);
     }
 
     /** Those, and the kinds that only the year before had: that there are none any more is told too. */
-    List<String> typesDesDeuxAnnees() {
+    public List<String> typesDesDeuxAnnees() {
         var avantLui = types(avant);
         var maintenant = types();
         return Types.ORDRE.stream()
@@ -63,21 +63,30 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
     }
 
     /** Records begin in the year: of whoever came before, nothing is known. */
-    boolean premiereAnnee() {
+    public boolean premiereAnnee() {
         return contexte.releves().commencentEn(annee.annee());
     }
 
-    int seances() {
+    public int seances() {
         return types().stream()
                 .mapToInt(type -> annee.valeur("par_type", type, "seances"))
                 .sum();
     }
 
-    SequencedMap<Intervalle, Integer> postesVacants() {
+    public SequencedMap<Intervalle, Integer> postesVacants() {
         return contexte.equipe().postesVacants(annee.annee());
     }
 
-    boolean anonymes() {
+    /** From one day to another, or that day alone. */
+    public String periode(Intervalle intervalle) {
+        var debut = intervalle.debut();
+        var fin = intervalle.fin();
+        return debut.equals(fin)
+                ? dire("periode.jour", "jour", Typographie.date(debut))
+                : dire("periode", "debut", Typographie.debutDe(debut, fin), "fin", Typographie.date(fin));
+    }
+
+    public boolean anonymes() {
         return types().stream().anyMatch(type -> annee.connait("par_type", type, "anonymes_comptes"));
     }
 }

@@ -46,7 +46,7 @@ public record Mot(Nature nature, String code) {
     }
 
     /** As it goes into its place in a report: on one line, with the stop that stands there, or without one. */
-    String soigner(String texte) {
+    public String soigner(String texte) {
         var ligne = texte.strip().replaceAll("\\s+", " ").replaceFirst("^[-#]+ *", "");
         return switch (nature) {
             case BUT_DE_FORME -> Typographie.majuscule(ligne.matches(".*[^.!?…]") ? ligne + "." : ligne);

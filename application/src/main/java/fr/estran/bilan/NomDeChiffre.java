@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure is called, from its path: its name, then which kind, which district, which year. */
-final class NomDeChiffre {
+public final class NomDeChiffre {
 
     private NomDeChiffre() {}
 
-    static String dire(Libelles libelles, List<String> chemin, int annee) {
+    public static String dire(Libelles libelles, List<String> chemin, int annee) {
         var details = new ArrayList<String>();
         var nom = Statistiques.definitions().stream()
                 .filter(indicateur -> indicateur.compte(chemin))
@@ -39,7 +39,7 @@ final class NomDeChiffre {
     }
 
     /** How it is counted; nothing of what the report reckons for itself. */
-    static @Nullable String regle(List<String> chemin) {
+    static @Nullable public String regle(List<String> chemin) {
         return Statistiques.definitions().stream()
                 .filter(indicateur -> indicateur.compte(chemin))
                 .findFirst()

@@ -4,7 +4,7 @@ import fr.estran.commun.Messages;
 import java.util.HashMap;
 
 /** The sentences of the report: the words are in the bundle, what is said is decided by the sections. */
-final class Phrases {
+public final class Phrases {
 
     private final Messages messages = Messages.de("bilan");
     private final boolean enCles;
@@ -13,17 +13,17 @@ final class Phrases {
         this.enCles = enCles;
     }
 
-    static Phrases lues() {
+    public static Phrases lues() {
         return new Phrases(false);
     }
 
     /** In which figures are written as their keys: for a text that a person goes on with. */
-    static Phrases enCles() {
+    public static Phrases enCles() {
         return new Phrases(true);
     }
 
     /** Names and values in turn: {@code dire("recit.usagers", "n", 394)}. */
-    String dire(String cle, Object... nomsEtValeurs) {
+    public String dire(String cle, Object... nomsEtValeurs) {
         var valeurs = new HashMap<String, Object>();
         var cles = new HashMap<String, String>();
         for (int i = 0; i < nomsEtValeurs.length; i += 2) {
@@ -43,12 +43,12 @@ final class Phrases {
         return Typographie.soigner(phrase);
     }
 
-    boolean connait(String cle) {
+    public boolean connait(String cle) {
         return messages.connait(cle);
     }
 
     /** What the bundle says of a code, or the code itself, said to be one: lists of codes are open. */
-    String code(String famille, String code) {
+    public String code(String famille, String code) {
         var cle = famille + "." + code;
         return messages.connait(cle) ? messages.dire(cle) : dire("code_sans_libelle", "code", code);
     }

@@ -5,27 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A paragraph that is being told, a sentence after the other. */
-final class Recit {
+public final class Recit {
 
     private final Matiere m;
     private final List<String> phrases = new ArrayList<>();
     private boolean anneeDAvantDite;
 
-    Recit(Matiere m) {
+    public Recit(Matiere m) {
         this.m = m;
     }
 
     /** Names and values in turn, as of {@link Matiere#dire}. */
-    void dire(String cle, Object... nomsEtValeurs) {
+    public void dire(String cle, Object... nomsEtValeurs) {
         phrase(m.dire(cle, nomsEtValeurs));
     }
 
-    void mot(Mot mot) {
+    public void mot(Mot mot) {
         phrase(m.mot(mot));
     }
 
     /** Nothing, if it says nothing. */
-    void phrase(String texte) {
+    public void phrase(String texte) {
         if (!texte.isEmpty()) {
             phrases.add(texte);
         }
@@ -35,7 +35,7 @@ final class Recit {
      * How a figure compares with the year before, to follow it after a comma; nothing where there is nothing to compare
      * with. The year is named once in a paragraph.
      */
-    String contre(String... chemin) {
+    public String contre(String... chemin) {
         int maintenant = m.annee().valeur(chemin);
         var avant = m.citeAvant(chemin);
         if (maintenant == 0 || !avant.connu()) {
@@ -46,11 +46,11 @@ final class Recit {
         return m.phrases().dire(cle, "n", avant, "annee", avant.annee());
     }
 
-    boolean vide() {
+    public boolean vide() {
         return phrases.isEmpty();
     }
 
-    List<Bloc> paragraphe() {
+    public List<Bloc> paragraphe() {
         return vide() ? List.of() : List.of(new Bloc.Paragraphe(String.join(" ", phrases)));
     }
 }

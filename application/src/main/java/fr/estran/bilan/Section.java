@@ -4,7 +4,7 @@ import fr.estran.documents.Bloc;
 import java.util.List;
 
 /** A part of the report. What the records do not hold has no part: the list is then empty. */
-interface Section {
+public interface Section {
 
     /** Of its title in the bundle, and of its text in the file that is kept. */
     String cle();

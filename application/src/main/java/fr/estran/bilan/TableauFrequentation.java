@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions, participations and people, kind by kind, beside the year before. What is kept back is not nothing. */
-record TableauFrequentation(Matiere m, boolean moyennes) {
+public record TableauFrequentation(Matiere m, boolean moyennes) {
 
     /** Where nobody came to a session because there was none. */
     private static final String SANS_OBJET = "–";
 
-    Bloc rediger() {
+    public Bloc rediger() {
         boolean compare = m.typesDesDeuxAnnees().stream().anyMatch(type -> participations(m.avant(), type) > 0);
         var colonnes = new ArrayList<Colonne>();
         colonnes.add(new Colonne(m.dire("activite.colonne.forme"), false));

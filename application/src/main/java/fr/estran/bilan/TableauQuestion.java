@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** The answers to a closed question. */
-record TableauQuestion(Matiere m, Enquete enquete, Question question) {
+public record TableauQuestion(Matiere m, Enquete enquete, Question question) {
 
-    Optional<Bloc> rediger() {
+    public Optional<Bloc> rediger() {
         if (question.type().equals("multiple")) {
             return multiple();
         }
@@ -47,7 +47,7 @@ record TableauQuestion(Matiere m, Enquete enquete, Question question) {
     }
 
     /** Codes that are told together are named together. */
-    String nommer(List<String> codes) {
+    public String nommer(List<String> codes) {
         if (ages(codes) && !codes.equals(List.of(Repartition.INCONNU))) {
             return m.libelles().tranches(codes);
         }

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of a whole in parts, and how a merged part is named. */
-record Tableaux(Matiere matiere) {
+public record Tableaux(Matiere matiere) {
 
     static final String NON_PUBLIE = "n.\u00a0p.";
 
     private static final int MEMBRES_DANS_LE_LIBELLE = 3;
 
     /** {@code cle}: of the caption, of the first column, of the second one, and of a group of many. */
-    Tableau repartition(String cle, Repartition repartition, Function<List<String>, String> nommer, Object... valeurs) {
+    public Tableau repartition(String cle, Repartition repartition, Function<List<String>, String> nommer, Object... valeurs) {
         var pourcentages = repartition.taux();
         var lignes = new ArrayList<List<String>>();
         for (int rang = 0; rang < pourcentages.size(); rang++) {
@@ -48,13 +48,13 @@ record Tableaux(Matiere matiere) {
     }
 
     /** Names one code, or a group: by its members when they are few, or as "the others", listed under the table. */
-    Function<List<String>, String> nommer(String cle, Function<String, String> libelle) {
+    public Function<List<String>, String> nommer(String cle, Function<String, String> libelle) {
         return codes -> codes.size() <= MEMBRES_DANS_LE_LIBELLE
                 ? Typographie.reunir(codes.stream().map(libelle).toList())
                 : matiere.dire(cle + ".autres", "n", codes.size());
     }
 
-    @Nullable String noteDeGroupe(String cle, Repartition repartition, Function<List<String>, String> nommer) {
+    @Nullable public String noteDeGroupe(String cle, Repartition repartition, Function<List<String>, String> nommer) {
         var groupe = repartition.parts().stream()
                 .filter(part -> part.codes().size() > MEMBRES_DANS_LE_LIBELLE)
                 .findFirst();
@@ -68,11 +68,11 @@ record Tableaux(Matiere matiere) {
     }
 
     /** The figure, or "n. p." if it is kept back. */
-    static String cellule(Publie publie, String... chemin) {
+    public static String cellule(Publie publie, String... chemin) {
         return cellule(valeur(publie, chemin));
     }
 
-    static String cellule(@Nullable Integer valeur) {
+    public static String cellule(@Nullable Integer valeur) {
         return valeur == null ? NON_PUBLIE : Typographie.nombre(valeur);
     }
 

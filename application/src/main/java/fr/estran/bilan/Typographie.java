@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Locale;
 
 /** The customs of French print: spaces that do not break, dates, lists, elisions. */
-final class Typographie {
+public final class Typographie {
 
     private static final DateTimeFormatter SUITE_DE_DATE = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 
     private Typographie() {}
 
-    static String nombre(Number nombre) {
+    public static String nombre(Number nombre) {
         var format = NumberFormat.getInstance(ULocale.FRENCH);
         format.setMaximumFractionDigits(1);
         return format.format(nombre);
     }
 
     /** One decimal, even when it is zero: means are read in columns. */
-    static String moyenne(int somme, int nombre) {
+    public static String moyenne(int somme, int nombre) {
         var format = NumberFormat.getInstance(ULocale.FRENCH);
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
@@ -29,7 +29,7 @@ final class Typographie {
     }
 
     /** 1er février 2023. */
-    static String date(LocalDate jour) {
+    public static String date(LocalDate jour) {
         return (jour.getDayOfMonth() == 1 ? "1er" : jour.getDayOfMonth()) + "\u00a0" + SUITE_DE_DATE.format(jour);
     }
 
@@ -40,37 +40,37 @@ final class Typographie {
     }
 
     /** a, b et c. */
-    static String liste(List<String> elements) {
+    public static String liste(List<String> elements) {
         return elements.size() < 2
                 ? String.join("", elements)
                 : String.join(", ", elements.subList(0, elements.size() - 1)) + " et " + elements.getLast();
     }
 
     /** The same, for names that may hold an "et" of their own. */
-    static String reunir(List<String> noms) {
+    public static String reunir(List<String> noms) {
         return noms.stream().anyMatch(nom -> nom.contains(" et ")) ? String.join("\u202f; ", noms) : liste(noms);
     }
 
     /** d'ateliers, de stages. A mute h elides too; no word of ours begins with the other one. */
-    static String de(String mot) {
+    public static String de(String mot) {
         boolean voyelle = !mot.isEmpty() && "aâàeéèêëiîïoôuûüyœæh".indexOf(Character.toLowerCase(mot.charAt(0))) >= 0;
         return (voyelle ? "d'" : "de ") + mot;
     }
 
-    static String guillemets(String mot) {
+    public static String guillemets(String mot) {
         return "«\u00a0" + mot + "\u00a0»";
     }
 
-    static String majuscule(String mot) {
+    public static String majuscule(String mot) {
         return mot.isEmpty() ? mot : mot.substring(0, 1).toUpperCase(Locale.FRENCH) + mot.substring(1);
     }
 
-    static String minuscule(String mot) {
+    public static String minuscule(String mot) {
         return mot.isEmpty() ? mot : mot.substring(0, 1).toLowerCase(Locale.FRENCH) + mot.substring(1);
     }
 
     /** Spaces before double signs do not break. */
-    static String soigner(String texte) {
+    public static String soigner(String texte) {
         return texte.replace(" :", "\u00a0:")
                 .replace(" ;", "\u202f;")
                 .replace(" ?", "\u202f?")

@@ -1,4 +1,4 @@
-/** Counts the year, says it in words, and makes of it the report that the council receives. */
+/** What the report of a year is written from: its figures, what is known of the town, and the words that tell them. */
 @ApplicationModule(allowedDependencies = {"commun", "documents", "publication", "statistiques"})
 @NullMarked
 package fr.estran.bilan;

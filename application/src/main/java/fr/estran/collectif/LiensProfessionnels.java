@@ -2,8 +2,8 @@ package fr.estran.collectif;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Journal;
-import fr.estran.comptes.Sceau;
+import fr.estran.journal.Journal;
+import fr.estran.scelles.Sceau;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

@@ -2,15 +2,15 @@ package fr.estran.collectif;
 
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
-import fr.estran.inscriptions.Inscriptions;
+import fr.estran.places.Inscriptions;
 import fr.estran.inscriptions.ResultatInscription.Complet;
 import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
 import fr.estran.inscriptions.ResultatInscription.Reservee;
 import fr.estran.inscriptions.ResultatInscription.SansInscription;
-import fr.estran.inscriptions.SaisieDemande;
-import fr.estran.inscriptions.Voix;
+import fr.estran.maplace.SaisieDemande;
+import fr.estran.maplace.Voix;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;

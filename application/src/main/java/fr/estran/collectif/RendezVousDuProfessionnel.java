@@ -1,10 +1,10 @@
 package fr.estran.collectif;
 
 import fr.estran.commun.Messages;
-import fr.estran.inscriptions.SaisieDemande;
+import fr.estran.maplace.SaisieDemande;
 import fr.estran.rendezvous.Creneaux;
 import fr.estran.rendezvous.Endroit;
-import fr.estran.rendezvous.PagesDesRendezVous;
+import fr.estran.monrendezvous.PagesDesRendezVous;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,10 +2,10 @@ package fr.estran.collectif;
 
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
-import fr.estran.inscriptions.SaisieDemande;
-import fr.estran.inscriptions.Voix;
+import fr.estran.maplace.SaisieDemande;
+import fr.estran.maplace.Voix;
 import fr.estran.rendezvous.Endroit;
-import fr.estran.rendezvous.PagesDesRendezVous;
+import fr.estran.monrendezvous.PagesDesRendezVous;
 import fr.estran.rendezvous.Prise;
 import fr.estran.rendezvous.PriseDeRendezVous;
 import fr.estran.rendezvous.ResultatRendezVous.Limite;

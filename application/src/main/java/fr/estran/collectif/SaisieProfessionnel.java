@@ -2,8 +2,8 @@ package fr.estran.collectif;
 
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
-import fr.estran.usagers.AdresseElectronique;
-import fr.estran.usagers.Telephone;
+import fr.estran.coordonnees.AdresseElectronique;
+import fr.estran.coordonnees.Telephone;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a professional types about themselves, when they book for somebody.
  *
- * @param proCourrielVoulu which of two addresses they meant, as in {@link fr.estran.inscriptions.SaisieDemande}
+ * @param proCourrielVoulu which of two addresses they meant, as in {@link fr.estran.maplace.SaisieDemande}
  * @param accord the person agrees that one books for them: without it, nothing is booked
  * @param presence the person agrees that the professional be told whether they came
  */

@@ -1,15 +1,6 @@
 /** The local bodies that help too, their meetings, and the links by which their people book. */
 @ApplicationModule(
-        allowedDependencies = {
-            "commun",
-            "comptes",
-            "dossier",
-            "inscriptions",
-            "programme",
-            "rendezvous",
-            "territoire",
-            "usagers"
-        })
+        allowedDependencies = {"affiche", "commun", "coordonnees", "dossier", "heures", "inscriptions", "journal", "maplace", "monrendezvous", "places", "programme", "rendezvous", "scelles"})
 @NullMarked
 package fr.estran.collectif;
 

@@ -1,8 +1,8 @@
 package fr.estran.commandes;
 
-import fr.estran.bilan.Acte;
-import fr.estran.bilan.Bilans;
-import fr.estran.bilan.Piece;
+import fr.estran.rapport.Acte;
+import fr.estran.rapport.Bilans;
+import fr.estran.rapport.Piece;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;

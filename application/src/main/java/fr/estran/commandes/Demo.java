@@ -1,8 +1,8 @@
 package fr.estran.commandes;
 
-import fr.estran.actes.ActesDeDemonstration;
-import fr.estran.actes.MotsDeDemonstration;
-import fr.estran.bilan.Acte;
+import fr.estran.diffusion.ActesDeDemonstration;
+import fr.estran.mots.MotsDeDemonstration;
+import fr.estran.rapport.Acte;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
@@ -11,7 +11,7 @@ import fr.estran.echanges.ResultatImport;
 import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.rendezvous.RendezVousDeDemonstration;
 import fr.estran.site.VitrineDeDemonstration;
-import fr.estran.territoire.Structures;
+import fr.estran.structures.Structures;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

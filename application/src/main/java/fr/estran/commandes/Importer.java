@@ -3,7 +3,7 @@ package fr.estran.commandes;
 import fr.estran.commun.Messages;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.ResultatImport;
-import fr.estran.territoire.Structures;
+import fr.estran.structures.Structures;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;

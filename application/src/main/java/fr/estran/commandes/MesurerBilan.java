@@ -1,6 +1,6 @@
 package fr.estran.commandes;
 
-import fr.estran.bilan.BancBilan;
+import fr.estran.rapport.BancBilan;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.dossier.Porte;

@@ -7,7 +7,7 @@ import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.dossier.Porte;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.ResultatImport;
-import fr.estran.territoire.Structures;
+import fr.estran.structures.Structures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

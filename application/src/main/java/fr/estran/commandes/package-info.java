@@ -1,21 +1,6 @@
 /** The command line: what one types, what it says back, and with which exit code. */
 @ApplicationModule(
-        allowedDependencies = {
-            "actes",
-            "banc",
-            "base",
-            "bilan",
-            "commun",
-            "comptes",
-            "dossier",
-            "echanges",
-            "site",
-            "exploitation",
-            "programme",
-            "rendezvous",
-            "statistiques",
-            "territoire"
-        })
+        allowedDependencies = {"acteurs", "banc", "base", "commun", "comptes", "diffusion", "dossier", "droits", "echanges", "exploitation", "journal", "mots", "programme", "rapport", "rendezvous", "scelles", "site", "statistiques", "structures"})
 @NullMarked
 package fr.estran.commandes;
 

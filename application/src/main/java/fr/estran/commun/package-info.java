@@ -1,4 +1,4 @@
-/** What every module speaks: the structure in whose name we act, periods, identifiers. No business rule. */
+/** Periods, identifiers, the structure in whose name we act; no business rule. */
 @ApplicationModule(
         allowedDependencies = {},
         type = ApplicationModule.Type.OPEN)

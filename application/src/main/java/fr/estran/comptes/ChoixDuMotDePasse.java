@@ -1,5 +1,8 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.CompteId;
+import fr.estran.scelles.AccesProvisoires;
+
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A password is chosen: with the old one, with a code that was told, or with a link that was sent. */
 @Service
 @Transactional
-class ChoixDuMotDePasse {
+public class ChoixDuMotDePasse {
 
     private final AccesProvisoires acces;
     private final CompteRepository comptes;
@@ -26,7 +29,7 @@ class ChoixDuMotDePasse {
     }
 
     /** The code is good for the one account that it was made for: its address is asked for too. */
-    ResultatChoix parCode(String courriel, String code, String choisi) {
+    public ResultatChoix parCode(String courriel, String code, String choisi) {
         return acces.duCode(code)
                 .flatMap(comptes::trouver)
                 .filter(compte -> compte.courriel().equals(Compte.courriel(courriel)))
@@ -35,7 +38,7 @@ class ChoixDuMotDePasse {
                 .orElseGet(ResultatChoix.SansDroit::new);
     }
 
-    ResultatChoix parLien(String jeton, String choisi) {
+    public ResultatChoix parLien(String jeton, String choisi) {
         return acces.duLien(jeton)
                 .flatMap(comptes::trouver)
                 .map(compte -> nouveau.pour(compte, choisi, () -> acces.prendreLeLien(jeton)))
@@ -44,7 +47,7 @@ class ChoixDuMotDePasse {
     }
 
     /** Whoever is signed in, and has just shown the old one. */
-    ResultatChoix enConnaissantLAncien(CompteId id, String choisi) {
+    public ResultatChoix enConnaissantLAncien(CompteId id, String choisi) {
         return comptes.trouver(id)
                 .map(compte -> nouveau.pour(compte, choisi, () -> true))
                 .map(this::oublierLesAutres)
@@ -52,17 +55,17 @@ class ChoixDuMotDePasse {
     }
 
     @Transactional(readOnly = true)
-    Optional<String> empreinte(CompteId compte) {
+    public Optional<String> empreinte(CompteId compte) {
         return empreintes.trouver(compte).map(Empreinte::motDePasse);
     }
 
     @Transactional(readOnly = true)
-    Optional<String> courriel(CompteId compte) {
+    public Optional<String> courriel(CompteId compte) {
         return comptes.trouver(compte).map(Compte::courriel);
     }
 
     @Transactional(readOnly = true)
-    boolean lienValable(String jeton) {
+    public boolean lienValable(String jeton) {
         return acces.duLien(jeton).isPresent();
     }
 

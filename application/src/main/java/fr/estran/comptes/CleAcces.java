@@ -1,12 +1,14 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.CompteId;
+
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 
 /** A passkey, as we name it, and as the library knows it. */
-record CleAcces(
+public record CleAcces(
         UUID id,
         CompteId compte,
         String nom,

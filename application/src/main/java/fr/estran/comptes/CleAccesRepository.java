@@ -1,5 +1,7 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.CompteId;
+
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.StructureId;
 import java.sql.ResultSet;

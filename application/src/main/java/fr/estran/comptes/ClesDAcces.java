@@ -1,5 +1,8 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.CompteId;
+import fr.estran.journal.Journal;
+
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.StructureCourante;
 import java.time.Clock;
@@ -13,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The passkeys of accounts. One that was used with the person's finger, face or code stands for both factors. */
 @Service
 @Transactional
-class ClesDAcces {
+public class ClesDAcces {
 
     private final CleAccesRepository repository;
     private final CompteRepository comptes;
@@ -28,37 +31,37 @@ class ClesDAcces {
     }
 
     @Transactional(readOnly = true)
-    List<CleAcces> de(CompteId compte) {
+    public List<CleAcces> de(CompteId compte) {
         return repository.de(compte);
     }
 
     @Transactional(readOnly = true)
-    Optional<CleAcces> trouver(byte[] identifiant) {
+    public Optional<CleAcces> trouver(byte[] identifiant) {
         return repository.trouver(identifiant);
     }
 
     @Transactional(readOnly = true)
-    Optional<Compte> compte(CompteId id) {
+    public Optional<Compte> compte(CompteId id) {
         return comptes.trouver(id);
     }
 
     @Transactional(readOnly = true)
-    void exiger(CompteId compte, UUID cle) {
+    public void exiger(CompteId compte, UUID cle) {
         if (repository.de(compte).stream().noneMatch(connue -> connue.id().equals(cle))) {
             throw new Introuvable();
         }
     }
 
-    void ajouter(CompteId compte, String nom, CredentialRecord fiche) {
+    public void ajouter(CompteId compte, String nom, CredentialRecord fiche) {
         repository.ajouter(StructureCourante.siConnue().orElseThrow(), compte, nom, fiche, horloge.instant());
         journal.noter("cle.ajouter", compte.valeur());
     }
 
-    void noterUsage(CredentialRecord fiche) {
+    public void noterUsage(CredentialRecord fiche) {
         repository.noterUsage(fiche, horloge.instant());
     }
 
-    void retirer(CompteId compte, UUID cle) {
+    public void retirer(CompteId compte, UUID cle) {
         if (!repository.retirer(compte, cle)) {
             throw new Introuvable();
         }

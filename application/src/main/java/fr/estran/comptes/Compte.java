@@ -1,12 +1,17 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.CompteId;
+import fr.estran.acteurs.Identite;
+import fr.estran.acteurs.Role;
+
+import fr.estran.commun.Demonstration;
 import fr.estran.commun.StructureId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** @param generation counted up whenever the sessions that are open must end */
-record Compte(
+public record Compte(
         CompteId id,
         String courriel,
         String nom,
@@ -16,13 +21,21 @@ record Compte(
         @Nullable Instant derniereConnexion,
         int generation) {
 
+    /** The domain of the accounts of the demonstration, which can never be anyone's (RFC 2606). */
+    static final String DEMONSTRATION = "@demo.invalid";
+
     static Compte nouveau(String courriel, String nom, Role role, @Nullable UUID conseiller) {
         return new Compte(CompteId.nouveau(), courriel(courriel), nom.strip(), role, conseiller, true, null, 0);
     }
 
     /** As it is compared: nobody remembers how they wrote it the first time. */
-    static String courriel(String saisi) {
+    public static String courriel(String saisi) {
         return saisi.strip().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether an account opens nothing: everyone knows its password, and this is no demonstration. */
+    static boolean ferme(Demonstration demonstration, String courriel) {
+        return !demonstration.enCours() && courriel.endsWith(DEMONSTRATION);
     }
 
     Compte avec(String courriel, String nom, Role role, @Nullable UUID conseiller) {

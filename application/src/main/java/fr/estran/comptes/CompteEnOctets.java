@@ -1,23 +1,25 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.CompteId;
+
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.web.webauthn.api.Bytes;
 
 /** Under this a device keeps the account: its id, which says nothing of the person. */
-final class CompteEnOctets {
+public final class CompteEnOctets {
 
     private CompteEnOctets() {}
 
-    static Bytes de(CompteId compte) {
+    public static Bytes de(CompteId compte) {
         return new Bytes(ByteBuffer.allocate(16)
                 .putLong(compte.valeur().getMostSignificantBits())
                 .putLong(compte.valeur().getLeastSignificantBits())
                 .array());
     }
 
-    static Optional<CompteId> lire(Bytes octets) {
+    public static Optional<CompteId> lire(Bytes octets) {
         if (octets.getBytes().length != 16) {
             return Optional.empty();
         }

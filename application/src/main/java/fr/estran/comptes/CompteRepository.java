@@ -1,5 +1,8 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.CompteId;
+import fr.estran.acteurs.Role;
+
 import fr.estran.commun.StructureId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,7 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.Role;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ public record CompteVu(
         boolean actif,
         @Nullable Instant derniereConnexion) {
 
-    static CompteVu de(Compte compte) {
+    public static CompteVu de(Compte compte) {
         return new CompteVu(
                 compte.id().valeur().toString(),
                 compte.nom(),

@@ -1,5 +1,12 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.CompteId;
+import fr.estran.acteurs.Connecte;
+import fr.estran.acteurs.Role;
+import fr.estran.journal.Journal;
+import fr.estran.scelles.MotDePasse;
+import fr.estran.scelles.MotsDePasse;
+
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
@@ -61,12 +68,12 @@ public class Comptes {
     }
 
     @Transactional(readOnly = true)
-    List<Compte> tous() {
+    public List<Compte> tous() {
         return repository.tous();
     }
 
     @Transactional(readOnly = true)
-    Optional<Compte> trouver(CompteId id) {
+    public Optional<Compte> trouver(CompteId id) {
         return repository.trouver(id);
     }
 
@@ -76,11 +83,11 @@ public class Comptes {
     }
 
     @Transactional(readOnly = true)
-    boolean vautEncore(Connecte qui) {
+    public boolean vautEncore(Connecte qui) {
         return repository
                 .trouver(qui.compte())
                 .filter(compte -> compte.actif() && compte.generation() == qui.generation())
-                .filter(compte -> !ComptesDeDemonstration.ferme(demonstration, compte.courriel()))
+                .filter(compte -> !Compte.ferme(demonstration, compte.courriel()))
                 .isPresent();
     }
 }

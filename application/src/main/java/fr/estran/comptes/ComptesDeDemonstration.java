@@ -1,7 +1,10 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.ConseillersConnus;
+import fr.estran.acteurs.Role;
+
 import fr.estran.commun.Demonstration;
-import fr.estran.comptes.ConseillersConnus.Conseiller;
+import fr.estran.acteurs.ConseillersConnus.Conseiller;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -13,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ComptesDeDemonstration {
-
-    /** A domain that can never be anyone's (RFC 2606). */
-    private static final String DOMAINE = "@demo.invalid";
 
     public static final String MOT_DE_PASSE = "sable et galets 2024";
 
@@ -38,7 +38,7 @@ public class ComptesDeDemonstration {
     }
 
     private String ouvrir(Role role) {
-        var courriel = role.code() + DOMAINE;
+        var courriel = role.code() + Compte.DEMONSTRATION;
         if (!comptes.connait(courriel)) {
             comptes.creer(courriel, Comptes.MESSAGES.dire("role." + role.code()), role, conseiller(role), MOT_DE_PASSE);
         }
@@ -53,10 +53,5 @@ public class ComptesDeDemonstration {
                         .findFirst()
                         .orElse(null)
                 : null;
-    }
-
-    /** Whether an account opens nothing: everyone knows its password, and this is no demonstration. */
-    static boolean ferme(Demonstration demonstration, String courriel) {
-        return !demonstration.enCours() && courriel.endsWith(DOMAINE);
     }
 }

@@ -1,5 +1,11 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.CompteId;
+import fr.estran.acteurs.Connecte;
+import fr.estran.acteurs.EnAttente;
+import fr.estran.acteurs.Identite;
+import fr.estran.journal.Journal;
+
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.StructureCourante;
 import java.time.Clock;
@@ -10,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** From a factor that was right to somebody who is in. */
 @Service
 @Transactional
-class Entrees {
+public class Entrees {
 
     private final CompteRepository comptes;
     private final MotDePasseRepository motsDePasse;
@@ -36,12 +42,12 @@ class Entrees {
 
     /** None for the accounts whose password everyone knows, outside of the demonstration. */
     @Transactional(readOnly = true)
-    Optional<Empreinte> empreinte(String courriel) {
-        return ComptesDeDemonstration.ferme(demonstration, courriel) ? Optional.empty() : motsDePasse.trouver(courriel);
+    public Optional<Empreinte> empreinte(String courriel) {
+        return Compte.ferme(demonstration, courriel) ? Optional.empty() : motsDePasse.trouver(courriel);
     }
 
     /** The password was right: in, or half-way, where a second factor is in place or asked for. Nobody, if all changed meanwhile. */
-    Optional<Connecte> apresLeMotDePasse(Empreinte prouvee) {
+    public Optional<Connecte> apresLeMotDePasse(Empreinte prouvee) {
         return comptes.trouver(prouvee.compte())
                 .filter(compte -> ouvre(compte) && compte.generation() == prouvee.generation())
                 .map(this::apresLePremierFacteur);
@@ -55,7 +61,7 @@ class Entrees {
     }
 
     /** Both factors were shown, or a passkey, which is both. Nobody, if the account changed meanwhile. */
-    Optional<Identite> entrer(CompteId id, int generation) {
+    public Optional<Identite> entrer(CompteId id, int generation) {
         return comptes.trouver(id)
                 .filter(compte -> ouvre(compte) && compte.generation() == generation)
                 .map(this::entrer);
@@ -63,7 +69,7 @@ class Entrees {
 
     /** Of somebody who is in, and has just changed what let them in: the account as it is now. */
     @Transactional(readOnly = true)
-    Optional<Identite> renouveler(CompteId id) {
+    public Optional<Identite> renouveler(CompteId id) {
         return comptes.trouver(id)
                 .filter(this::ouvre)
                 .filter(compte -> secondsFacteurs.enPlace(id) || !secondsFacteurs.exige(compte.role()))
@@ -71,7 +77,7 @@ class Entrees {
     }
 
     private boolean ouvre(Compte compte) {
-        return compte.actif() && !ComptesDeDemonstration.ferme(demonstration, compte.courriel());
+        return compte.actif() && !Compte.ferme(demonstration, compte.courriel());
     }
 
     private Identite entrer(Compte compte) {
@@ -81,7 +87,7 @@ class Entrees {
     }
 
     /** As many statements for an account that is not there as for one that is. */
-    void refuser(String courriel) {
+    public void refuser(String courriel) {
         journal.noter(
                 "connexion.refuser",
                 comptes.trouver(courriel).map(compte -> compte.id().valeur()).orElse(null),

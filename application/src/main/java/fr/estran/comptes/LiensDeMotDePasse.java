@@ -1,5 +1,10 @@
 package fr.estran.comptes;
 
+import fr.estran.commun.Enseigne;
+import fr.estran.connexion.Courriels;
+import fr.estran.journal.Journal;
+import fr.estran.scelles.AccesProvisoires;
+
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The links by which a password is chosen: made here, sent by {@link Courriels}. */
 @Service
 @Transactional
-class LiensDeMotDePasse {
+public class LiensDeMotDePasse {
 
     private final CompteRepository comptes;
     private final AccesProvisoires acces;
@@ -22,7 +27,7 @@ class LiensDeMotDePasse {
     }
 
     /** Of an account that is in use; nothing otherwise. */
-    Optional<LienDeMotDePasse> preparer(String courriel) {
+    public Optional<LienDeMotDePasse> preparer(String courriel) {
         return comptes.trouver(courriel)
                 .filter(Compte::actif)
                 .flatMap(compte -> enseigne.adresse().map(adresse -> {

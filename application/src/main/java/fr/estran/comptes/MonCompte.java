@@ -1,5 +1,9 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.CompteId;
+import fr.estran.journal.Journal;
+import fr.estran.scelles.AccesProvisoires;
+
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.Introuvable;
 import org.springframework.stereotype.Service;
@@ -8,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What somebody sees and does of their own account. */
 @Service
 @Transactional
-class MonCompte {
+public class MonCompte {
 
     private final CompteRepository comptes;
     private final SecondFacteurRepository secondsFacteurs;
@@ -36,7 +40,7 @@ class MonCompte {
     }
 
     @Transactional(readOnly = true)
-    MonCompteVu voir(CompteId id, String session) {
+    public MonCompteVu voir(CompteId id, String session) {
         var compte = comptes.trouver(id).orElseThrow(Introuvable::new);
         return new MonCompteVu(
                 CompteVu.de(compte),
@@ -56,7 +60,7 @@ class MonCompte {
                         .toList());
     }
 
-    void fermerPartout(CompteId id) {
+    public void fermerPartout(CompteId id) {
         acces.oublier(id);
         comptes.vieillir(id);
         sessions.fermer(id);

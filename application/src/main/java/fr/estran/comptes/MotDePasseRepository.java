@@ -1,5 +1,7 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.CompteId;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;

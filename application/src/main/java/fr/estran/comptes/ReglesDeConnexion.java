@@ -1,5 +1,8 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.Role;
+import fr.estran.journal.Journal;
+
 import fr.estran.commun.StructureCourante;
 import java.util.Set;
 import org.springframework.stereotype.Service;

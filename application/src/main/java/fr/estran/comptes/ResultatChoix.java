@@ -1,9 +1,11 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.CompteId;
+
 import java.time.Instant;
 
 /** What comes of choosing a password. */
-sealed interface ResultatChoix {
+public sealed interface ResultatChoix {
 
     record Choisi(CompteId compte) implements ResultatChoix {}
 

@@ -1,5 +1,10 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.CompteId;
+import fr.estran.journal.Journal;
+import fr.estran.scelles.Sceau;
+import fr.estran.scelles.Totp;
+
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import java.time.Clock;
@@ -13,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is asked beside the password: a code of an application on a telephone, or one of those kept on paper. */
 @Service
 @Transactional
-class SecondsFacteurs {
+public class SecondsFacteurs {
 
     private static final int SECOURS = 8;
 
@@ -37,25 +42,25 @@ class SecondsFacteurs {
     }
 
     /** @param telephone whether by codes of an application; @param secours how many codes on paper are left */
-    record Etat(boolean telephone, int secours) {}
+    public record Etat(boolean telephone, int secours) {}
 
     @Transactional(readOnly = true)
-    Etat etat(CompteId compte) {
+    public Etat etat(CompteId compte) {
         return new Etat(repository.parTelephone(compte), repository.secoursRestants(compte));
     }
 
     /** A new secret, sealed: to be kept by whoever is setting it up, and nowhere else until a code confirms it. */
-    byte[] proposer(CompteId compte) {
+    public byte[] proposer(CompteId compte) {
         return sceau.sceller(Sceau.octets(Totp.OCTETS), contexte(compte));
     }
 
     /** In clear, to be shown to the telephone. */
-    byte[] montrer(CompteId compte, byte[] propose) {
+    public byte[] montrer(CompteId compte, byte[] propose) {
         return sceau.ouvrir(propose, contexte(compte));
     }
 
     /** The telephone showed a right code: in use from now on. The codes to be kept on paper, told this once. */
-    Optional<List<String>> confirmer(CompteId compte, byte[] propose, String code) {
+    public Optional<List<String>> confirmer(CompteId compte, byte[] propose, String code) {
         return reconnaitre(compte, propose, code)
                 .filter(pas -> repository.ajouter(structure(), compte, propose, pas, horloge.instant()))
                 .map(_ -> {
@@ -64,7 +69,7 @@ class SecondsFacteurs {
                 });
     }
 
-    List<String> nouveauxSecours(CompteId compte) {
+    public List<String> nouveauxSecours(CompteId compte) {
         var codes = Stream.generate(() -> Sceau.code(12)).limit(SECOURS).toList();
         repository.remplacerLesSecours(
                 structure(), compte, codes.stream().map(Sceau::empreinteDuCode).toList());
@@ -73,7 +78,7 @@ class SecondsFacteurs {
     }
 
     /** Each code is taken once. */
-    boolean verifier(CompteId compte, String code) {
+    public boolean verifier(CompteId compte, String code) {
         var bon = repository.prendreUnSecours(compte, Sceau.empreinteDuCode(code))
                 || repository
                         .secret(compte)
@@ -87,7 +92,7 @@ class SecondsFacteurs {
     }
 
     /** Whoever is elsewhere under this account is out. */
-    void retirerLeTelephone(CompteId compte) {
+    public void retirerLeTelephone(CompteId compte) {
         repository.retirer(compte);
         if (!repository.enPlace(compte)) {
             repository.remplacerLesSecours(structure(), compte, List.of());

@@ -1,5 +1,7 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.CompteId;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** The sessions that are open, found by the account that opened them. */
 @Component
-class Sessions {
+public class Sessions {
 
-    static final String OUVERTURE = "estran.ouverture";
-    static final String ORIGINE = "estran.origine";
+    public static final String OUVERTURE = "estran.ouverture";
+    public static final String ORIGINE = "estran.origine";
 
     private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions;
 

@@ -1,5 +1,5 @@
-/** Who may do what: accounts, sign-in, the one table of rights, the journal of who did what. */
-@ApplicationModule(allowedDependencies = {"base", "commun"})
+/** The accounts, what proves whose they are, and who manages them. */
+@ApplicationModule(allowedDependencies = {"acteurs", "base", "commun", "freins", "journal", "scelles"})
 @NullMarked
 package fr.estran.comptes;
 

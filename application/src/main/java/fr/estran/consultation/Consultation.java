@@ -2,15 +2,15 @@ package fr.estran.consultation;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Periode;
-import fr.estran.comptes.Identite;
-import fr.estran.comptes.Journal;
+import fr.estran.acteurs.Identite;
+import fr.estran.journal.Journal;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Lignes;
 import fr.estran.statistiques.Objet;
 import fr.estran.statistiques.Statistiques;
-import fr.estran.territoire.Structures;
+import fr.estran.structures.Structures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

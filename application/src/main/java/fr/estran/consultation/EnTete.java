@@ -1,7 +1,7 @@
 package fr.estran.consultation;
 
 import fr.estran.statistiques.Filtre;
-import fr.estran.territoire.Structure;
+import fr.estran.structures.Structure;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.estran.consultation;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.site.Lien;
+import fr.estran.gabarit.Lien;
 import fr.estran.statistiques.Colonne;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Ligne;
@@ -18,17 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** A page of the rows that a figure counts, as it is shown. */
 public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libelles libelles, int page, int parPage) {
 
+    /** The rows that a file holds at most. */
     static final int PAR_FICHIER = 50_000;
-
-    public Indicateur indicateur() {
-        return definition(chemin);
-    }
 
     static Indicateur definition(List<String> chemin) {
         return Statistiques.toutes().stream()
                 .filter(indicateur -> indicateur.compte(chemin))
                 .findFirst()
                 .orElseThrow(Introuvable::new);
+    }
+
+    public Indicateur indicateur() {
+        return definition(chemin);
     }
 
     /** "Séances tenues par forme d'aide – Ateliers". */

@@ -1,7 +1,7 @@
 package fr.estran.consultation;
 
-import fr.estran.site.Lien;
-import fr.estran.site.Option;
+import fr.estran.gabarit.Lien;
+import fr.estran.gabarit.Option;
 import fr.estran.statistiques.Filtre;
 import fr.estran.statistiques.Indicateur;
 import java.util.ArrayList;
@@ -32,7 +32,9 @@ public record Vue(
     /** "Statistiques – 2023 – Ateliers". */
     public String titre() {
         var titre = Libelles.MESSAGES.dire("titre");
-        return demande.claire() ? titre + " – " + new Libelles(regard.noms()).portee(demande.periode(), demande.selection()) : titre;
+        return demande.claire()
+                ? titre + " – " + new Libelles(regard.noms()).portee(demande.periode(), demande.selection())
+                : titre;
     }
 
     public String titreDeSection() {

@@ -15,9 +15,11 @@ import java.util.Locale;
  */
 final class Diagramme {
 
+    static final int LARGEUR = Traits.LARGEUR;
     static final int AXE = 165;
     static final int LARGEUR_DU_PAPIER = 560;
 
+    private static final float CORPS = Traits.CORPS;
     private static final int MARGE_DU_LIBELLE = 12;
     private static final int INTERLIGNE = 17;
     private static final int EPAISSEUR = 15;
@@ -51,14 +53,14 @@ final class Diagramme {
         this.tete = tete;
         this.support = support;
         double libelle = graphique.barres().stream()
-                .mapToDouble(barre -> Police.NORMALE.largeur(barre.libelle(), Traits.CORPS))
+                .mapToDouble(barre -> Police.NORMALE.largeur(barre.libelle(), CORPS))
                 .max()
                 .orElse(0);
         axe = (int) Math.clamp(libelle + MARGE_DU_LIBELLE, AXE, support.axe);
         int plafond = graphique.barres().stream()
                 .flatMap(barre -> barre.valeurs().stream())
                 .reduce(1, Math::max);
-        echelle = (support.largeur - axe - 10 - Police.GRASSE.largeur(nombre(plafond), Traits.CORPS)) / plafond;
+        echelle = (support.largeur - axe - 10 - Police.GRASSE.largeur(nombre(plafond), CORPS)) / plafond;
     }
 
     Diagramme(Graphique graphique) {
@@ -107,7 +109,7 @@ final class Diagramme {
                 "font-family",
                 "'" + Police.FAMILLE + "', sans-serif",
                 "font-size",
-                String.valueOf((int) Traits.CORPS));
+                String.valueOf((int) CORPS));
         svg.element("title", graphique.titre(), "id", id + "-titre");
         svg.element("desc", graphique.alternative(), "id", id + "-description");
         if (surPapier) {
@@ -123,7 +125,7 @@ final class Diagramme {
         for (int serie = 0; serie < graphique.series().size(); serie++) {
             int haut = tete.hauteur() + serie * (INTERLIGNE + 3) + 1;
             traits.rectangle(1, haut, EPAISSEUR - 4, EPAISSEUR - 4, serie);
-            var texte = Coupe.lignes(graphique.series().get(serie), support.largeur - 30, Traits.CORPS, 1);
+            var texte = Coupe.lignes(graphique.series().get(serie), support.largeur - 30, CORPS, 1);
             traits.texte(24, haut + 11, "start", 400, texte.getFirst());
         }
     }
@@ -167,7 +169,7 @@ final class Diagramme {
     }
 
     private List<String> libelle(Barre barre) {
-        return Coupe.lignes(barre.libelle(), axe - 10, Traits.CORPS, LIGNES);
+        return Coupe.lignes(barre.libelle(), axe - 10, CORPS, LIGNES);
     }
 
     /** The narrow space of French thousands is missing from the font: a plain no-break space stands for it. */
@@ -176,7 +178,7 @@ final class Diagramme {
     }
 
     enum Support {
-        ECRAN(Traits.LARGEUR, AXE, 1),
+        ECRAN(LARGEUR, AXE, 1),
         PAPIER(LARGEUR_DU_PAPIER, 300, 0.8);
 
         private final int largeur;

@@ -49,7 +49,7 @@ public class Formes {
     }
 
     /** The same, in a town's own dress. */
-    public byte[] odt(Document document, ModeleOdt modele) {
-        return odt.octets(document, modele);
+    public byte[] odt(Document document, TenueOdt tenue) {
+        return odt.octets(document, tenue);
     }
 }

@@ -122,6 +122,10 @@ final class OdtContenu {
         xml.fermer().fermer();
     }
 
+    static String image(int rang, String extension) {
+        return "Pictures/graphique-" + rang + "." + extension;
+    }
+
     private void image(int rang, String extension, String type) {
         xml.vide(
                 "draw:image",
@@ -135,9 +139,5 @@ final class OdtContenu {
                 "onLoad",
                 "draw:mime-type",
                 type);
-    }
-
-    static String image(int rang, String extension) {
-        return "Pictures/graphique-" + rang + "." + extension;
     }
 }

@@ -12,22 +12,22 @@ final class OdtForm {
 
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
-    static final byte[] REGLAGES = Ressources.octets("/documents/odt-settings.xml");
+    private static final byte[] REGLAGES = Ressources.octets("/documents/odt-settings.xml");
 
     byte[] octets(Document document) {
         var decoupe = Decoupage.pour(Papier.ODT, document);
         var parties = new LinkedHashMap<String, byte[]>();
         parties.put("content.xml", utf8(new OdtContenu(Papier.ODT).contenu(decoupe)));
-        parties.put("styles.xml", StylesOdt.NOTRES);
+        parties.put("styles.xml", TenueOdt.styles());
         return paquet(decoupe, parties);
     }
 
-    byte[] octets(Document document, ModeleOdt modele) {
-        var papier = modele.papier();
+    byte[] octets(Document document, TenueOdt tenue) {
+        var papier = tenue.papier();
         var decoupe = Decoupage.pour(papier, document);
         var parties = new LinkedHashMap<String, byte[]>();
-        parties.put("content.xml", utf8(modele.habiller(new OdtContenu(papier).contenu(decoupe))));
-        parties.putAll(modele.parties());
+        parties.put("content.xml", utf8(tenue.habiller(new OdtContenu(papier).contenu(decoupe))));
+        parties.putAll(tenue.parties());
         return paquet(decoupe, parties);
     }
 

@@ -3,8 +3,12 @@ package fr.estran.documents;
 /** The lines, bars and words of a chart: the first series is solid and the second hollow, whatever prints them. */
 record Traits(Balises svg) {
 
+    /** On a screen, of a whole chart. */
     static final int LARGEUR = 400;
+
+    /** Of its letters. */
     static final float CORPS = 14;
+
     static final String ENCRE = "#1b2733";
     private static final String MER = "#0b3d5c";
     private static final String SABLE = "#f4efe6";

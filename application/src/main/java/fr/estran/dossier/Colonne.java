@@ -1,6 +1,8 @@
 package fr.estran.dossier;
 
+import fr.estran.commun.Code;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,6 +52,12 @@ public record Colonne(
 
     public static Colonne choix(String nom, String... valeurs) {
         return colonne(nom, new Nature.Choix(Set.of(valeurs)));
+    }
+
+    public static <E extends Enum<E> & Code> Colonne choix(String nom, Class<E> liste) {
+        return choix(
+                nom,
+                Arrays.stream(liste.getEnumConstants()).map(Code::code).toArray(String[]::new));
     }
 
     public static Colonne liste(String nom, Integer... valeurs) {

@@ -1,7 +1,7 @@
 package fr.estran.echanges;
 
 import fr.estran.dossier.Fichier;
-import fr.estran.territoire.Structures;
+import fr.estran.structures.Structures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -44,7 +44,7 @@ public record ArriveeVue(
     }
 
     /** The record that stands for that person today. @param conservees of those that were merged, the one that was kept */
-    ArriveeVue selon(Map<UUID, UUID> conservees) {
+    public ArriveeVue selon(Map<UUID, UUID> conservees) {
         var conservee = usager == null ? null : conservees.get(usager);
         return conservee == null ? this : new ArriveeVue(id, conservee, qui, moment, le, tour, vue, par);
     }

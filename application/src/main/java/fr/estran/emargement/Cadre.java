@@ -2,6 +2,7 @@ package fr.estran.emargement;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Messages;
 import java.util.List;
 import java.util.Map;
@@ -27,22 +28,18 @@ public record Cadre(
     }
 
     /** Nobody has to say it where it is as usual. */
-    static Cadre habituel(String type) {
+    public static Cadre habituel(TypeDAction type) {
         return switch (type) {
-            case "permanence_telephonique" ->
+            case PERMANENCE_TELEPHONIQUE ->
                 new Cadre("a_distance", null, "partiellement_autonome", List.of("telephone"));
-            case "permanence", "rendez_vous" ->
+            case PERMANENCE, RENDEZ_VOUS ->
                 new Cadre("lieu_activite", null, "partiellement_autonome", List.of("telephone"));
-            case "atelier", "stage" -> new Cadre("lieu_activite", "debutant", null, List.of("ordinateur"));
-            default -> new Cadre("lieu_activite", null, null, List.of("aucun"));
+            case ATELIER, STAGE -> new Cadre("lieu_activite", "debutant", null, List.of("ordinateur"));
+            case RDV_JEUDI, PARTENARIAT, EVENEMENT -> new Cadre("lieu_activite", null, null, List.of("aucun"));
         };
     }
 
-    static boolean unParUn(String type) {
-        return type.equals("permanence") || type.equals("rendez_vous") || type.equals("permanence_telephonique");
-    }
-
-    boolean connu() {
+    public boolean connu() {
         return CANAUX.contains(canal)
                 && (niveau == null || NIVEAUX.contains(niveau))
                 && (autonomie == null || AUTONOMIES.contains(autonomie))

@@ -1,6 +1,6 @@
 package fr.estran.emargement;
 
-import fr.estran.emargement.CompteDetache.Nature;
+import fr.estran.detachement.CompteDetache.Nature;
 import fr.estran.emargement.Fait.Besoin;
 import java.util.EnumMap;
 import java.util.Map;

@@ -2,14 +2,17 @@ package fr.estran.emargement;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.emargement.Fait.Venue;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Two devices that noted different things, neither having seen what the other did. */
 @Component
-class Desaccords {
+public class Desaccords {
 
     private final DesaccordRepository repository;
 
@@ -46,6 +49,12 @@ class Desaccords {
                 gagne ? saisie.id() : avant.saisie(),
                 gagne ? avant.saisie() : saisie.id());
         return true;
+    }
+
+    /** Somebody has looked at it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void voir(UUID seance, UUID desaccord, Instant maintenant) {
+        repository.voir(seance, desaccord, maintenant);
     }
 
     static @Nullable String code(@Nullable Venue venue) {

@@ -19,6 +19,7 @@ import fr.estran.programme.Cloture;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -82,6 +83,24 @@ public class Emargement {
     @Transactional(readOnly = true)
     public boolean estRecue(UUID saisie) {
         return saisies.estRecue(saisie);
+    }
+
+    /** Nobody else notes anything of the session until the transaction under way ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void verrouiller(UUID seance) {
+        saisies.verrouiller(seance);
+    }
+
+    /** How help was given, said of the whole session: under its lock. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void decrire(UUID seance, Cadre cadre) {
+        saisies.decrire(seance, cadre);
+    }
+
+    /** Of records that are one person, whose entry stands: under the lock of the session. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void faireParlerQuiDit(UUID seance, UUID usager) {
+        personnes.faireParlerQuiDit(seance, usager);
     }
 
     private ResultatSaisie appliquer(Saisie saisie) {

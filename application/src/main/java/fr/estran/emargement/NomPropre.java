@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The name of somebody who has just come, as it was typed in a hurry. */
-final class NomPropre {
+public final class NomPropre {
 
     private static final int LETTRES_AU_PLUS = 100;
 
@@ -14,7 +14,7 @@ final class NomPropre {
 
     private NomPropre() {}
 
-    static boolean lisible(Personne personne) {
+    public static boolean lisible(Personne personne) {
         return lisible(propre(personne.prenom())) && lisible(propre(personne.nom()));
     }
 
@@ -29,7 +29,7 @@ final class NomPropre {
                 personne.contact());
     }
 
-    static String propre(@Nullable String saisi) {
+    public static String propre(@Nullable String saisi) {
         return saisi == null
                 ? ""
                 : INVISIBLES

@@ -128,4 +128,8 @@ class PersonnesNotees {
                 && desaccords.noter(
                         saisie, avant.presence(), usager, "presence", Desaccords.code(notee), Desaccords.code(dite));
     }
+
+    void faireParlerQuiDit(UUID seance, UUID usager) {
+        participations.faireParlerQuiDit(seance, usager);
+    }
 }

@@ -8,8 +8,8 @@ import fr.estran.emargement.Fait.RetraitDInconnu;
 import fr.estran.emargement.ResultatSaisie.Faute;
 import fr.estran.emargement.ResultatSaisie.Notee;
 import fr.estran.emargement.ResultatSaisie.Refusee;
+import fr.estran.emargement.SansNomRepository.Passage;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** People who came and have no name on the sheet: those noted one by one, and those counted. Called under its lock. */
@@ -84,7 +84,4 @@ class PersonnesSansNom {
         repository.totaliser(saisie.seance());
         return new Notee(false);
     }
-
-    /** @param retire it was a mistake */
-    record Passage(UUID id, Besoin besoin, boolean retire) {}
 }

@@ -10,6 +10,7 @@ import static fr.estran.dossier.Controle.avertissement;
 import static fr.estran.dossier.Fichier.facultatif;
 import static fr.estran.dossier.Fichier.requis;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
@@ -60,16 +61,7 @@ class PorteEmargement implements Porte {
                         "motifs",
                         "motif",
                         trimestre("trimestre").enCle(),
-                        choix(
-                                        "type",
-                                        "permanence",
-                                        "permanence_telephonique",
-                                        "rendez_vous",
-                                        "atelier",
-                                        "stage",
-                                        "rdv_jeudi",
-                                        "partenariat",
-                                        "evenement")
+                        choix("type", TypeDAction.class)
                                 .enCle(),
                         code("motif").enCle(),
                         entier("nombre", 0, 1_000_000).requis()));

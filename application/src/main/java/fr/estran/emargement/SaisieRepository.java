@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class SaisieRepository {
+public class SaisieRepository {
 
     private final JdbcClient jdbc;
 
@@ -30,6 +30,20 @@ class SaisieRepository {
                 .param("seance", seance)
                 .query(UUID.class)
                 .single();
+    }
+
+    void decrire(UUID seance, Cadre cadre) {
+        jdbc.sql("""
+                        update feuille
+                        set canal = :canal, niveau = :niveau, autonomie = :autonomie, materiel = :materiel
+                        where seance_id = :seance
+                        """)
+                .param("seance", seance)
+                .param("canal", cadre.canal())
+                .param("niveau", cadre.niveau())
+                .param("autonomie", cadre.autonomie())
+                .param("materiel", cadre.materiel().toArray(String[]::new))
+                .update();
     }
 
     boolean estRecue(UUID saisie) {

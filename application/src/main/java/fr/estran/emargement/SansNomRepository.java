@@ -1,6 +1,6 @@
 package fr.estran.emargement;
 
-import fr.estran.emargement.PersonnesSansNom.Passage;
+import fr.estran.emargement.Fait.Besoin;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class SansNomRepository {
+
+    /** @param retire it was a mistake */
+    record Passage(UUID id, Besoin besoin, boolean retire) {}
 
     record Compte(
             int nombre,

@@ -1,15 +1,6 @@
-/** Who came: participations, head counts, reasons counted by quarter. */
+/** Who came: noted once and in one way, by a screen, a device without a network or a partner; people, heads, the line. */
 @ApplicationModule(
-        allowedDependencies = {
-            "commun",
-            "comptes",
-            "documents",
-            "dossier",
-            "inscriptions",
-            "programme",
-            "usagers",
-            "collectif"
-        })
+        allowedDependencies = {"commun", "detachement", "dossier", "nomenclatures", "programme", "usagers"})
 @NullMarked
 package fr.estran.emargement;
 

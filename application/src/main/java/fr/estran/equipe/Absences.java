@@ -2,7 +2,7 @@ package fr.estran.equipe;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import fr.estran.equipe.ResultatAbsence.Avertie;
 import fr.estran.equipe.ResultatAbsence.Notee;
 import fr.estran.equipe.ResultatAbsence.Refusee;

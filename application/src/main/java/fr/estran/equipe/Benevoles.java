@@ -2,7 +2,7 @@ package fr.estran.equipe;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

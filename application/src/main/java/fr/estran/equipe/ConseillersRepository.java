@@ -1,6 +1,6 @@
 package fr.estran.equipe;
 
-import fr.estran.comptes.ConseillersConnus;
+import fr.estran.acteurs.ConseillersConnus;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

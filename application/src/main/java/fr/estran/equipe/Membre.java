@@ -1,6 +1,6 @@
 package fr.estran.equipe;
 
-import fr.estran.comptes.ConseillersConnus;
+import fr.estran.acteurs.ConseillersConnus;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

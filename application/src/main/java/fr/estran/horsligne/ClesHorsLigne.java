@@ -1,6 +1,6 @@
 package fr.estran.horsligne;
 
-import fr.estran.comptes.Sceau;
+import fr.estran.scelles.Sceau;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;

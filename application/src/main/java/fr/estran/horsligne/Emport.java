@@ -1,7 +1,7 @@
 package fr.estran.horsligne;
 
-import fr.estran.emargement.OrganismeConnu;
-import fr.estran.emargement.Theme;
+import fr.estran.feuilles.OrganismeConnu;
+import fr.estran.feuilles.Theme;
 import fr.estran.horsligne.Contact.CleOfferte;
 import fr.estran.horsligne.Contact.Jeton;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package fr.estran.horsligne;
 
 import fr.estran.commun.Jours;
-import fr.estran.comptes.Identite;
-import fr.estran.emargement.Carnet;
+import fr.estran.acteurs.Identite;
+import fr.estran.feuilles.Carnet;
 import fr.estran.emargement.Desaccord;
 import fr.estran.emargement.Fait.Tour;
-import fr.estran.emargement.Feuille;
-import fr.estran.emargement.Feuilles;
-import fr.estran.emargement.LigneDeFeuille;
+import fr.estran.feuilles.Feuille;
+import fr.estran.feuilles.Feuilles;
+import fr.estran.feuilles.LigneDeFeuille;
 import fr.estran.horsligne.Contact.CleOfferte;
 import fr.estran.horsligne.Contact.Jeton;
 import fr.estran.horsligne.Emport.ArriveeEmportee;
@@ -91,7 +91,7 @@ class Emports {
                 heure(seance.fin()),
                 seance.titre(),
                 seance.lieu(),
-                seance.statut(),
+                seance.statut().code(),
                 feuille.unParUn(),
                 Stream.concat(
                                 feuille.lignes().stream().map(ligne -> personne(ligne, false)),

@@ -3,7 +3,7 @@ package fr.estran.horsligne;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.commun.Messages;
-import fr.estran.site.Cadre;
+import fr.estran.gabarit.Cadre;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

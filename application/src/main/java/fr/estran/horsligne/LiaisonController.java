@@ -1,6 +1,6 @@
 package fr.estran.horsligne;
 
-import fr.estran.comptes.Identite;
+import fr.estran.acteurs.Identite;
 import fr.estran.horsligne.Contact.Jeton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package fr.estran.horsligne;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.estran.comptes.Identite;
+import fr.estran.acteurs.Identite;
 import fr.estran.emargement.Emargement;
 import fr.estran.emargement.ResultatSaisie;
 import fr.estran.emargement.ResultatSaisie.DejaRecue;

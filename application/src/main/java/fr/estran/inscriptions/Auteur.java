@@ -29,7 +29,7 @@ public record Auteur(String canal, @Nullable UUID compte) {
     }
 
     /** Whether the places kept for the telephone and the desk are theirs. */
-    boolean auGuichet() {
+    public boolean auGuichet() {
         return auGuichet(canal);
     }
 

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Six letters and figures that one can read out: none that is taken for another. */
-final class CodeDePlace {
+public final class CodeDePlace {
 
     private static final String SIGNES = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
-    static final int LONGUEUR = 6;
+    public static final int LONGUEUR = 6;
     private static final SecureRandom HASARD = new SecureRandom();
 
     private CodeDePlace() {}
@@ -20,7 +20,7 @@ final class CodeDePlace {
     }
 
     /** As somebody types what they read: small letters, spaces, a dash in the middle. */
-    static String lire(String saisi) {
+    public static String lire(String saisi) {
         return saisi.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 }

@@ -2,7 +2,7 @@ package fr.estran.inscriptions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.estran.usagers.Telephone;
+import fr.estran.coordonnees.Telephone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +81,7 @@ public record DemandeInscription(
          *
          * @param voulu what was chosen, if something was
          */
-        static Coordonnees de(
+        public static Coordonnees de(
                 @Nullable Telephone numero,
                 @Nullable String courriel,
                 @Nullable String adresse,
@@ -111,7 +111,7 @@ public record DemandeInscription(
         }
 
         /** Reached so, for whoever wishes to be told of nothing that they know already. */
-        Coordonnees enSilence() {
+        public Coordonnees enSilence() {
             return new Coordonnees(telephone, courriel, adresse, "aucun", sansMessage);
         }
     }

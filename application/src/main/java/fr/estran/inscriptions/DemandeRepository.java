@@ -15,27 +15,25 @@ import org.springframework.transaction.annotation.Transactional;
 class DemandeRepository {
 
     /** An asking that was kept. */
-    record Gardee(UUID id, UUID secret, String code) {}
-
     private final JdbcClient jdbc;
 
     DemandeRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Optional<Gardee> parCle(UUID cle) {
+    Optional<DemandeGardee> parCle(UUID cle) {
         return trouver("cle = :valeur", cle);
     }
 
-    Optional<Gardee> parSecret(UUID secret) {
+    Optional<DemandeGardee> parSecret(UUID secret) {
         return trouver("secret = :valeur", secret);
     }
 
-    Optional<Gardee> parId(UUID demande) {
+    Optional<DemandeGardee> parId(UUID demande) {
         return trouver("id = :valeur", demande);
     }
 
-    Optional<Gardee> deLActeur(UUID acteur, UUID demande, Instant depuis) {
+    Optional<DemandeGardee> deLActeur(UUID acteur, UUID demande, Instant depuis) {
         return jdbc.sql("""
                         select id, secret, code
                         from demande
@@ -44,17 +42,17 @@ class DemandeRepository {
                 .param("id", demande)
                 .param("acteur", acteur)
                 .param("depuis", Timestamp.from(depuis))
-                .query(Gardee.class)
+                .query(DemandeGardee.class)
                 .optional();
     }
 
     /** By its code, and the beginning of the name of one of its people: LEG or GAL, for Le Gall. */
-    Optional<Gardee> parCode(String code, String debutDuNom) {
+    Optional<DemandeGardee> parCode(String code, String debutDuNom) {
         return parNom("demande.code = :valeur", code, debutDuNom);
     }
 
     /** By what the link of its messages ends on, and the same. */
-    Optional<Gardee> parLien(String lien, String debutDuNom) {
+    Optional<DemandeGardee> parLien(String lien, String debutDuNom) {
         return parNom("demande.lien = :valeur", lien, debutDuNom);
     }
 
@@ -65,7 +63,7 @@ class DemandeRepository {
                 .optional();
     }
 
-    private Optional<Gardee> parNom(String condition, String valeur, String debutDuNom) {
+    private Optional<DemandeGardee> parNom(String condition, String valeur, String debutDuNom) {
         return jdbc.sql("""
                         select demande.id, demande.secret, demande.code
                         from demande
@@ -80,13 +78,13 @@ class DemandeRepository {
                         """)
                 .param("valeur", valeur)
                 .param("debut", debutDuNom)
-                .query(Gardee.class)
+                .query(DemandeGardee.class)
                 .optional();
     }
 
     /** @return whether it is new: a form that was sent before, or at this very moment, is not */
     boolean ajouter(
-            Gardee gardee,
+            DemandeGardee gardee,
             UUID cle,
             Auteur auteur,
             DemandeInscription.Coordonnees coordonnees,
@@ -148,10 +146,10 @@ class DemandeRepository {
                 .update();
     }
 
-    private Optional<Gardee> trouver(String condition, UUID valeur) {
+    private Optional<DemandeGardee> trouver(String condition, UUID valeur) {
         return jdbc.sql("select id, secret, code from demande where " + condition)
                 .param("valeur", valeur)
-                .query(Gardee.class)
+                .query(DemandeGardee.class)
                 .optional();
     }
 }

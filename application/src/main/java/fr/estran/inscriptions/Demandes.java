@@ -44,20 +44,20 @@ public class Demandes {
     }
 
     /** @param debutDuNom of one of its people */
-    Optional<Enregistree> parCode(String code, String debutDuNom) {
+    public Optional<Enregistree> parCode(String code, String debutDuNom) {
         return demandes.parCode(code, debutDuNom).map(gardee -> enregistree(gardee, true));
     }
 
-    Optional<Enregistree> parLien(String lien, String debutDuNom) {
+    public Optional<Enregistree> parLien(String lien, String debutDuNom) {
         return demandes.parLien(lien, debutDuNom).map(gardee -> enregistree(gardee, true));
     }
 
     /** What the link of its messages ends on. */
-    String lien(UUID demande) {
+    public String lien(UUID demande) {
         return demandes.lien(demande).orElseThrow(Introuvable::new);
     }
 
-    Optional<Enregistree> parSecret(UUID secret) {
+    public Optional<Enregistree> parSecret(UUID secret) {
         return demandes.parSecret(secret).map(gardee -> enregistree(gardee, true));
     }
 
@@ -69,7 +69,7 @@ public class Demandes {
     }
 
     /** @throws Introuvable when there is none of that id */
-    Enregistree lire(UUID demande) {
+    public Enregistree lire(UUID demande) {
         return demandes.parId(demande).map(gardee -> enregistree(gardee, true)).orElseThrow(Introuvable::new);
     }
 
@@ -77,14 +77,14 @@ public class Demandes {
      * What came of the same form, if it was sent before. Whoever sent it then may have left before the disk had confirmed it:
      * as any answer, this one waits for that.
      */
-    Optional<Enregistree> dejaGardee(DemandeInscription demande) {
+    public Optional<Enregistree> dejaGardee(DemandeInscription demande) {
         ConfirmationDuDisque.differer();
         return demandes.parCle(demande.cleDeLaDemande()).map(gardee -> enregistree(gardee, true));
     }
 
-    Optional<DemandeRepository.Gardee> garder(DemandeInscription demande, Auteur auteur) {
+    public Optional<DemandeGardee> garder(DemandeInscription demande, Auteur auteur) {
         // Not a version 7: a secret tells nothing, not even its hour.
-        var gardee = new DemandeRepository.Gardee(UUID.randomUUID(), UUID.randomUUID(), CodeDePlace.nouveau());
+        var gardee = new DemandeGardee(UUID.randomUUID(), UUID.randomUUID(), CodeDePlace.nouveau());
         return demandes.ajouter(
                         gardee,
                         demande.cleDeLaDemande(),
@@ -97,7 +97,7 @@ public class Demandes {
     }
 
     /** They are reached otherwise than was said. The register is left as it is: whoever writes here may be anybody. */
-    void corriger(Enregistree demande, Coordonnees dites) {
+    public void corriger(Enregistree demande, Coordonnees dites) {
         demandes.corriger(demande.demande(), dites);
         demande.inscriptions().stream()
                 .filter(inscription -> inscription.etat().vivante())
@@ -106,7 +106,7 @@ public class Demandes {
     }
 
     /** The record of each, in their order. */
-    List<UUID> usagers(DemandeInscription demande) {
+    public List<UUID> usagers(DemandeInscription demande) {
         var coordonnees = demande.coordonnees();
         usagers.reserver(demande.participants().stream()
                 .filter(qui -> qui.usager() == null)
@@ -119,7 +119,7 @@ public class Demandes {
                 .toList();
     }
 
-    Enregistree enregistree(DemandeRepository.Gardee gardee, boolean deja) {
+    public Enregistree enregistree(DemandeGardee gardee, boolean deja) {
         return new Enregistree(
                 gardee.id(), gardee.secret(), gardee.code(), inscriptions.deLaDemande(gardee.id()), deja);
     }

@@ -8,9 +8,9 @@ import java.util.UUID;
  *
  * @param auGuichet they asked by telephone or at the desk: the places kept for those are theirs too
  */
-record EnFile(List<UUID> inscriptions, boolean auGuichet) {
+public record EnFile(List<UUID> inscriptions, boolean auGuichet) {
 
-    int places() {
+    public int places() {
         return inscriptions.size();
     }
 }

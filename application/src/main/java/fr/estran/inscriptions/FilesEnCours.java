@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is to be done by itself, read in transactions of their own. */
 @Component
 @Transactional
-class FilesEnCours {
+public class FilesEnCours {
 
     private final FileRepository file;
     private final InscriptionRepository inscriptions;
@@ -19,11 +19,11 @@ class FilesEnCours {
         this.inscriptions = inscriptions;
     }
 
-    List<UUID> aRelancer(Instant maintenant) {
+    public List<UUID> aRelancer(Instant maintenant) {
         return file.aRelancer(maintenant);
     }
 
-    int effacerLesBesoins(Instant avant) {
+    public int effacerLesBesoins(Instant avant) {
         return inscriptions.effacerLesBesoins(avant);
     }
 }

@@ -1,6 +1,5 @@
 package fr.estran.inscriptions;
 
-import fr.estran.inscriptions.DemandeInscription.Participant;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,11 +122,8 @@ class InscriptionRepository {
                 """, "id", inscription);
     }
 
-    /** @param usager one of those who were asked about */
-    record Vivante(UUID usager, UUID inscription) {}
-
     /** Of those people, one who has a place for this action already, or waits for one, under any of their records. */
-    Optional<Vivante> dejaVivante(UUID action, Collection<UUID> usagers) {
+    Optional<PlaceVivante> dejaVivante(UUID action, Collection<UUID> usagers) {
         return jdbc.sql("""
                         with recursive fiche as (
                             select usager, usager as id
@@ -147,7 +143,7 @@ class InscriptionRepository {
                         """)
                 .param("action", action)
                 .param("usagers", usagers.toArray(UUID[]::new))
-                .query(Vivante.class)
+                .query(PlaceVivante.class)
                 .optional();
     }
 
@@ -161,16 +157,8 @@ class InscriptionRepository {
     }
 
     /** @return whether it is new: somebody has one place in an action, or waits for one */
-    boolean ajouter(
-            UUID id,
-            UUID action,
-            UUID usager,
-            @Nullable UUID demande,
-            EtatInscription etat,
-            @Nullable String canal,
-            LocalDate jour,
-            @Nullable String appareil) {
-        return jdbc.sql("""
+    boolean ajouter(NouvelleInscription nouvelle, LocalDate jour) {
+        var ajoutee = jdbc.sql("""
                         insert into inscription (
                             structure_id, id, action_id, usager_id, demande_id, inscrit_le, statut, canal, appareil)
                         values (
@@ -179,27 +167,30 @@ class InscriptionRepository {
                             where demande_id is not null and statut in ('liste_attente', 'proposee', 'confirmee')
                             do nothing
                         """)
-                        .param("id", id)
-                        .param("action", action)
-                        .param("usager", usager)
-                        .param("demande", demande)
+                        .param("id", nouvelle.id())
+                        .param("action", nouvelle.action())
+                        .param("usager", nouvelle.usager())
+                        .param("demande", nouvelle.demande())
                         .param("jour", jour)
-                        .param("etat", etat.code())
-                        .param("canal", canal)
-                        .param("appareil", appareil)
+                        .param("etat", nouvelle.etat().code())
+                        .param("canal", nouvelle.canal())
+                        .param("appareil", nouvelle.appareil())
                         .update()
                 == 1;
+        if (ajoutee) {
+            nouvelle.besoins().forEach(besoin -> ajouterBesoin(nouvelle.id(), besoin));
+        }
+        return ajoutee;
     }
 
-    void ajouterBesoins(UUID inscription, Participant qui) {
-        qui.besoins()
-                .forEach(besoin -> jdbc.sql("""
+    private void ajouterBesoin(UUID inscription, String besoin) {
+        jdbc.sql("""
                         insert into besoin (structure_id, inscription_id, besoin)
                         values (structure_courante(), :inscription, :besoin)
                         """)
-                        .param("inscription", inscription)
-                        .param("besoin", besoin)
-                        .update());
+                .param("inscription", inscription)
+                .param("besoin", besoin)
+                .update();
     }
 
     /** Whoever comes back to the list stands at its end. */

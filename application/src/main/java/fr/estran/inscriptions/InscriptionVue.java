@@ -1,7 +1,8 @@
 package fr.estran.inscriptions;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
-import fr.estran.usagers.MoyenParDefaut;
+import fr.estran.coordonnees.MoyenParDefaut;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public record InscriptionVue(
         String prenom,
         String nom,
         UUID action,
-        String type,
+        TypeDAction type,
         String titre,
         EtatInscription etat,
         @Nullable Integer rang,
@@ -49,15 +50,15 @@ public record InscriptionVue(
 
     /** An appointment is no place among others, and is not called one. */
     public boolean individuelle() {
-        return type.equals("rendez_vous") || parTelephone();
+        return type.individuelle();
     }
 
     /** It is the town that calls: one goes nowhere. */
     public boolean parTelephone() {
-        return type.equals("permanence_telephonique");
+        return type.parTelephone();
     }
 
-    Coordonnees coordonnees() {
+    public Coordonnees coordonnees() {
         return new Coordonnees(telephone, courriel, adresse, prevenir(), sansMessage);
     }
 
@@ -67,7 +68,7 @@ public record InscriptionVue(
     }
 
     /** They could be told, and said that they would rather not be. */
-    boolean veutLeSilence() {
+    public boolean veutLeSilence() {
         return "aucun".equals(voulu) && (telephone != null || courriel != null || adresse != null);
     }
 }

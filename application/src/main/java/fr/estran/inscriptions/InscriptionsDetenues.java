@@ -11,16 +11,14 @@ import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What somebody asked to take part in: their places to come go to the next, those of the past stay as counts. */
+/** What somebody asked to take part in: the places of the past stay as counts. */
 @Component
 @Order(10)
 class InscriptionsDetenues implements Detenteur {
 
-    private final VieDesInscriptions vie;
     private final DonneesRepository repository;
 
-    InscriptionsDetenues(VieDesInscriptions vie, DonneesRepository repository) {
-        this.vie = vie;
+    InscriptionsDetenues(DonneesRepository repository) {
         this.repository = repository;
     }
 
@@ -40,7 +38,6 @@ class InscriptionsDetenues implements Detenteur {
 
     @Override
     public void oublier(Collection<UUID> fiches) {
-        repository.vivantes(fiches).forEach(inscription -> vie.annuler(inscription, Auteur.SERVICE));
         repository.oublier(fiches);
     }
 

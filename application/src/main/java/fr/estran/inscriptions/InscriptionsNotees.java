@@ -1,7 +1,7 @@
 package fr.estran.inscriptions;
 
-import fr.estran.comptes.Identite;
-import fr.estran.comptes.Journal;
+import fr.estran.acteurs.Identite;
+import fr.estran.journal.Journal;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;

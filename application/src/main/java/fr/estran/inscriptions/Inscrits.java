@@ -1,33 +1,64 @@
 package fr.estran.inscriptions;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is registered for an action, as whoever receives them needs to know it. */
+/** Who is registered, as others need to know it: for an action, or of the people that they look at. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 public class Inscrits {
 
     private final ListeRepository listes;
+    private final InscriptionRepository inscriptions;
+    private final DonneesRepository donnees;
 
-    Inscrits(ListeRepository listes) {
+    Inscrits(ListeRepository listes, InscriptionRepository inscriptions, DonneesRepository donnees) {
         this.listes = listes;
+        this.inscriptions = inscriptions;
+        this.donnees = donnees;
     }
 
     /** Those who have a place and those who wait, in the order in which they asked. */
     public List<LigneDeListe> de(UUID action) {
-        return listes.lignes(action).stream()
+        return lignes(action).stream()
                 .filter(ligne -> ligne.vue().etat().vivante())
                 .toList();
     }
 
-    /** Those for whom places are held, and who have no name yet. */
-    public List<GroupeGarde> groupes(UUID action) {
-        return listes.groupes(action).stream()
-                .filter(groupe -> groupe.places() > 0)
+    /** Those whose registration is over too. */
+    public List<LigneDeListe> lignes(UUID action) {
+        return listes.lignes(action);
+    }
+
+    /** All that happened to its places, the last first. */
+    public List<MouvementDit> mouvements(UUID action) {
+        return listes.mouvements(action);
+    }
+
+    /** Themes for which so many wait, of actions that are to come or have ended since: the longest list first. */
+    public List<ThemeAttendu> themesAttendus(int seuil, Instant depuis) {
+        return listes.themesAttendus(seuil, depuis);
+    }
+
+    /** All that those records ever registered for; of each record, the last asked for comes first. */
+    public List<InscriptionVue> desUsagers(Collection<UUID> usagers) {
+        return usagers.stream()
+                .flatMap(usager -> inscriptions.dUnUsager(usager).stream())
                 .toList();
+    }
+
+    /** Of those records, what is confirmed, offered or waited for; the last asked for comes first. */
+    public List<InscriptionVue> vivantes(Collection<UUID> usagers) {
+        return inscriptions.vivantes(usagers);
+    }
+
+    /** The same, told by their ids alone, in the order in which their actions are locked. */
+    public List<UUID> placesDe(Collection<UUID> usagers) {
+        return donnees.vivantes(usagers);
     }
 }

@@ -1,6 +1,6 @@
 package fr.estran.inscriptions;
 
-import fr.estran.usagers.Telephone;
+import fr.estran.coordonnees.Telephone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

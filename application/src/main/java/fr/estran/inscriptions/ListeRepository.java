@@ -19,17 +19,12 @@ class ListeRepository {
 
     private record Detail(@Nullable String appareil, List<String> besoins) {}
 
-    /** @param attente how many people wait for something of this theme, the longest list first */
-    record Theme(String libelle, UUID action, int attente) {}
-
     private final JdbcClient jdbc;
     private final InscriptionRepository inscriptions;
-    private final GroupeRepository groupes;
 
-    ListeRepository(JdbcClient jdbc, InscriptionRepository inscriptions, GroupeRepository groupes) {
+    ListeRepository(JdbcClient jdbc, InscriptionRepository inscriptions) {
         this.jdbc = jdbc;
         this.inscriptions = inscriptions;
-        this.groupes = groupes;
     }
 
     List<LigneDeListe> lignes(UUID action) {
@@ -40,10 +35,6 @@ class ListeRepository {
                     return new LigneDeListe(vue, detail.appareil(), detail.besoins());
                 })
                 .toList();
-    }
-
-    List<GroupeGarde> groupes(UUID action) {
-        return groupes.de(action);
     }
 
     /** The last one first. */
@@ -73,7 +64,7 @@ class ListeRepository {
     }
 
     /** Themes for which so many wait, of actions that are to come or have ended since. */
-    List<Theme> themesAttendus(int seuil, Instant depuis) {
+    List<ThemeAttendu> themesAttendus(int seuil, Instant depuis) {
         return jdbc.sql("""
                         select
                             coalesce(max(thematique.libelle), max(attentes.titre)) as libelle,
@@ -103,7 +94,7 @@ class ListeRepository {
                         """)
                 .param("seuil", seuil)
                 .param("depuis", Timestamp.from(depuis))
-                .query(Theme.class)
+                .query(ThemeAttendu.class)
                 .list();
     }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The journal of places: all that happens to them, in order, within the transaction of the fact. */
 @Component
-class Mouvements {
+public class Mouvements {
 
     private static final String DECISION = Cause.DECISION.code();
 
@@ -34,15 +34,15 @@ class Mouvements {
                 auteur);
     }
 
-    void excedent(UUID action, int places, @Nullable String raison, Auteur auteur) {
+    public void excedent(UUID action, int places, @Nullable String raison, Auteur auteur) {
         noter(new Mouvement(action, "excedent", null, null, null, places, DECISION, raison), auteur);
     }
 
-    void capacite(UUID action, int places) {
+    public void capacite(UUID action, int places) {
         noter(new Mouvement(action, "capacite", null, null, null, places, DECISION, null), Auteur.SERVICE);
     }
 
-    void groupe(UUID action, int places, Auteur auteur) {
+    public void groupe(UUID action, int places, Auteur auteur) {
         noter(new Mouvement(action, "groupe", null, null, null, places, DECISION, null), auteur);
     }
 

@@ -1,25 +1,42 @@
 package fr.estran.inscriptions;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The order of the waiting list, changed by hand: the ranks stay the same, whoever has them changes. */
+/**
+ * The order in which people wait. Changed by hand, the ranks stay the same, and whoever has them changes. Whoever changes
+ * it holds the lock of the action.
+ */
 @Component
-class RangsDeLaListe {
+public class RangsDeLaListe {
 
     private final FileRepository file;
     private final Mouvements mouvements;
-    private final ListesAttente listes;
 
-    RangsDeLaListe(FileRepository file, Mouvements mouvements, ListesAttente listes) {
+    RangsDeLaListe(FileRepository file, Mouvements mouvements) {
         this.file = file;
         this.mouvements = mouvements;
-        this.listes = listes;
+    }
+
+    /** The first comes first. */
+    public List<EnFile> enFile(UUID action) {
+        return file.enFile(action);
+    }
+
+    public List<UUID> propositionsEchues(UUID action, Instant maintenant) {
+        return file.propositionsEchues(action, maintenant);
+    }
+
+    /** Of a folder of records: who asked first waits first, unless somebody has changed the ranks by hand. */
+    public void rangerLaReprise() {
+        file.rangerLaReprise();
     }
 
     /** Those of one asking are called together: they are moved together. */
-    void ranger(InscriptionVue attente, int rang, String raison, Auteur auteur) {
+    public void ranger(InscriptionVue attente, int rang, String raison, Auteur auteur) {
         var groupes = new ArrayList<>(file.enFile(attente.action()));
         var groupe = groupes.stream()
                 .filter(la -> la.inscriptions().contains(attente.id()))
@@ -31,7 +48,6 @@ class RangsDeLaListe {
         file.ranger(ordre);
         groupe.inscriptions()
                 .forEach(id -> mouvements.rang(attente.action(), id, ordre.indexOf(id) + 1, raison, auteur));
-        listes.avancer(attente.action());
     }
 
     /** Before the group that holds that rank once the moved one has left; at the end when there is no such rank. */

@@ -2,40 +2,60 @@ package fr.estran.inscriptions;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.programme.ActionOuverte;
-import fr.estran.programme.HeuresDeService;
+import fr.estran.heures.HeuresDeService;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Changes the state of registrations, each change with its line in the journal of places, and told to whoever listens. */
+/**
+ * The registrations as they are written: each that begins or changes has its line in the journal of places, and is told to
+ * whoever listens. Whoever changes one holds the lock of its action.
+ */
 @Component
-class Registre {
+public class Registre {
 
     private final InscriptionRepository inscriptions;
     private final Mouvements mouvements;
     private final HeuresDeService heures;
     private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
 
     Registre(
             InscriptionRepository inscriptions,
             Mouvements mouvements,
             HeuresDeService heures,
-            ApplicationEventPublisher evenements) {
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
         this.inscriptions = inscriptions;
         this.mouvements = mouvements;
         this.heures = heures;
         this.evenements = evenements;
+        this.horloge = horloge;
     }
 
-    /** Of a registration that has just been added. */
-    void commencer(UUID inscription, UUID action, EtatInscription etat, Cause cause, Auteur auteur) {
-        noter(new InscriptionChangee(inscription, action, null, etat, cause), null, auteur);
+    /** @return whether it is new: somebody has one place in an action, or waits for one */
+    public boolean commencer(NouvelleInscription nouvelle, Cause cause, Auteur auteur) {
+        if (!inscriptions.ajouter(nouvelle, LocalDate.now(horloge))) {
+            return false;
+        }
+        noter(nouvelle.fait(cause), null, auteur);
+        return true;
     }
 
-    void changer(
+    /** On the list, and nobody is told: what they are offered at once is what they hear of. */
+    public void inviter(NouvelleInscription nouvelle) {
+        inscriptions.ajouter(nouvelle, LocalDate.now(horloge));
+        mouvements.etat(nouvelle.fait(Cause.DEMANDE), null, Auteur.SERVICE);
+    }
+
+    public void changer(
             InscriptionVue inscription, EtatInscription vers, Cause cause, @Nullable String raison, Auteur auteur) {
         inscriptions.changer(inscription.id(), vers, null);
         noter(
@@ -45,7 +65,7 @@ class Registre {
     }
 
     /** The offer holds for so many open hours, and never longer than until it begins. */
-    void proposer(UUID inscription, ActionOuverte action, Instant maintenant, Auteur auteur) {
+    public void proposer(UUID inscription, ActionOuverte action, Instant maintenant, Auteur auteur) {
         inscriptions.changer(
                 inscription,
                 EtatInscription.PROPOSEE,
@@ -61,13 +81,37 @@ class Registre {
                 auteur);
     }
 
+    /** The offer holds until then; that is no change of state. */
+    public void prolonger(UUID inscription, Instant jusqua) {
+        inscriptions.changer(inscription, EtatInscription.PROPOSEE, jusqua);
+    }
+
+    public Optional<InscriptionVue> lire(UUID inscription) {
+        return inscriptions.lire(inscription);
+    }
+
+    /** Of an action, in the order in which they asked: those that are over too. */
+    public List<InscriptionVue> dUneAction(UUID action) {
+        return inscriptions.dUneAction(action);
+    }
+
+    /** Of those people, one who has a place for this action already, or waits for one, under any of their records. */
+    public Optional<PlaceVivante> dejaVivante(UUID action, Collection<UUID> usagers) {
+        return inscriptions.dejaVivante(action, usagers);
+    }
+
+    /** Whether the person has, had or refused a place there. */
+    public boolean connue(UUID action, UUID usager) {
+        return inscriptions.connue(action, usager);
+    }
+
     /** As it is now: after the lock, and not as somebody had read it before. */
-    InscriptionVue relire(UUID inscription) {
+    public InscriptionVue relire(UUID inscription) {
         return inscriptions.lire(inscription).orElseThrow(Introuvable::new);
     }
 
     /** Its action, and the one that this one is scheduled again of; nothing of it is known for sure before they are locked. */
-    List<UUID> actionsLiees(UUID inscription) {
+    public List<UUID> actionsLiees(UUID inscription) {
         var actions = inscriptions.actionsLiees(inscription);
         if (actions.isEmpty()) {
             throw new Introuvable();
@@ -76,7 +120,7 @@ class Registre {
     }
 
     /** Where the person waits still, though this is the date that they were offered instead. */
-    List<InscriptionVue> attentesLiees(UUID inscription) {
+    public List<InscriptionVue> attentesLiees(UUID inscription) {
         return inscriptions.attentesLiees(inscription);
     }
 

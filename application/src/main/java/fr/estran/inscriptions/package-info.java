@@ -1,5 +1,5 @@
-/** Who asked for a place, and who waits for one. */
-@ApplicationModule(allowedDependencies = {"base", "commun", "comptes", "dossier", "programme", "territoire", "usagers"})
+/** Who asked for a place, in which state the asking is, and all that happened to it. */
+@ApplicationModule(allowedDependencies = {"acteurs", "base", "commun", "coordonnees", "heures", "journal", "nomenclatures", "programme", "usagers"})
 @NullMarked
 package fr.estran.inscriptions;
 

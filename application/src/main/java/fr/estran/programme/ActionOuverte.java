@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActionOuverte(
         UUID id,
-        String type,
+        TypeDAction type,
         String titre,
         @Nullable String thematique,
         @Nullable Integer capacite,
@@ -41,7 +42,7 @@ public record ActionOuverte(
 
     /** What partners hold for those they know is not for whoever passes by. */
     public boolean auProgramme() {
-        return publiee && !type.equals("partenariat");
+        return publiee && type.auProgramme();
     }
 
     /** How many places are out of reach of the web on that day. */

@@ -1,8 +1,9 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActionPublique(
         UUID id,
-        String type,
+        TypeDAction type,
         String titre,
         @Nullable String thematique,
         @Nullable String theme,
@@ -30,21 +31,21 @@ public record ActionPublique(
         @Nullable String aApporter,
         @Nullable Instant commence) {
 
-    private static final Set<String> AIDES = Set.of("permanence", "permanence_telephonique", "rendez_vous");
+    private static final Messages MESSAGES = Messages.de("programme");
 
     /** In the public's words: atelier, aide sans rendez-vous. */
     public String forme() {
-        return ProgrammePublic.MESSAGES.dire("forme." + type);
+        return MESSAGES.dire("forme." + type.code());
     }
 
     /** What it is called: help is called what it is, whatever the staff calls it. */
     public String nom() {
-        return !AIDES.contains(type) ? titre : theme == null ? forme() : forme() + "\u00a0: " + theme;
+        return !type.unParUn() ? titre : theme == null ? forme() : forme() + "\u00a0: " + theme;
     }
 
     /** What kind it is, where its name does not say so. */
     public @Nullable String genre() {
-        return AIDES.contains(type) ? null : forme();
+        return type.unParUn() ? null : forme();
     }
 
     public String adresse() {

@@ -109,6 +109,17 @@ class ActionRepository {
                 .list();
     }
 
+    /** When and where they are: past and cancelled sessions too, and those of drafts. */
+    List<SeancePublique> seances(Collection<UUID> actions) {
+        return jdbc
+                .sql(LigneDuProgramme.SEANCES + " where action.id = any(:actions)" + LigneDuProgramme.ORDRE)
+                .param("actions", actions.toArray(UUID[]::new))
+                .query(LigneDuProgramme.class)
+                .stream()
+                .map(LigneDuProgramme::seance)
+                .toList();
+    }
+
     Map<String, String> themes() {
         return jdbc
                 .sql("select code, coalesce(libelle, code) as libelle from thematique")

@@ -19,12 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Actions {
 
     private final ActionRepository repository;
-    private final ProgrammeRepository programme;
     private final Clock horloge;
 
-    Actions(ActionRepository repository, ProgrammeRepository programme, Clock horloge) {
+    Actions(ActionRepository repository, Clock horloge) {
         this.repository = repository;
-        this.programme = programme;
         this.horloge = horloge;
     }
 
@@ -55,7 +53,12 @@ public class Actions {
 
     /** When and where they are, in the order of their hours: past and cancelled sessions too, and those of drafts. */
     public Map<UUID, List<SeancePublique>> seances(Collection<UUID> actions) {
-        return programme.desActions(actions).stream()
+        return jours(actions).stream()
                 .collect(groupingBy(seance -> seance.action().id(), LinkedHashMap::new, toList()));
+    }
+
+    /** The same, of all of them one after the other. */
+    public List<SeancePublique> jours(Collection<UUID> actions) {
+        return repository.seances(actions);
     }
 }

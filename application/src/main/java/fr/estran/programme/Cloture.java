@@ -1,7 +1,10 @@
 package fr.estran.programme;
 
+import static fr.estran.nomenclatures.EtatDeSeance.PREVUE;
+import static fr.estran.nomenclatures.EtatDeSeance.TENUE;
+
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +60,7 @@ public class Cloture {
 
     /** Whether it is held, now: not while it lies ahead, nor when it was cancelled. */
     public boolean clore(UUID seance) {
-        var close = repository.changer(seance, "prevue", "tenue", horloge.instant());
+        var close = repository.changer(seance, PREVUE, TENUE, horloge.instant());
         if (close) {
             journal.noter("programme.clore_seance", seance);
         }
@@ -66,7 +69,7 @@ public class Cloture {
 
     /** Whether what is noted of it may be changed again. Until it is closed anew, it counts nowhere. */
     public boolean rouvrir(UUID seance) {
-        var rouverte = repository.changer(seance, "tenue", "prevue", horloge.instant());
+        var rouverte = repository.changer(seance, TENUE, PREVUE, horloge.instant());
         if (rouverte) {
             journal.noter("programme.rouvrir_seance", seance);
         }

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.EtatDeSeance;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,15 +121,15 @@ class ClotureRepository {
                 .single();
     }
 
-    boolean changer(UUID seance, String de, String vers, Instant maintenant) {
+    boolean changer(UUID seance, EtatDeSeance de, EtatDeSeance vers, Instant maintenant) {
         return jdbc.sql("""
                         update seance
                         set statut = :vers
                         where id = :seance and statut = :de and debut <= :maintenant
                         """)
                         .param("seance", seance)
-                        .param("de", de)
-                        .param("vers", vers)
+                        .param("de", de.code())
+                        .param("vers", vers.code())
                         .param("maintenant", Timestamp.from(maintenant))
                         .update()
                 == 1;

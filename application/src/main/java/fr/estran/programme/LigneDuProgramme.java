@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A session as the database tells of it, with its action and its venue: one line of the programme. */
-record LigneDuProgramme(
+public record LigneDuProgramme(
         UUID id,
         OffsetDateTime debut,
         OffsetDateTime fin,
@@ -20,7 +21,7 @@ record LigneDuProgramme(
         int revision,
         String fuseau,
         UUID action,
-        String type,
+        TypeDAction type,
         String titre,
         @Nullable String thematique,
         @Nullable String theme,
@@ -44,7 +45,55 @@ record LigneDuProgramme(
         @Nullable BigDecimal longitude,
         @Nullable Boolean accesPmr) {
 
-    SeancePublique seance() {
+    /** All of them; what follows says which. */
+    public static final String SEANCES = """
+            select
+                seance.id,
+                seance.debut,
+                seance.fin,
+                seance.annulee,
+                seance.debut_annonce,
+                seance.deplacee_le,
+                seance.revision,
+                structure.fuseau,
+                action.id as action,
+                action.type,
+                action.titre,
+                action.thematique,
+                thematique.libelle as theme,
+                action.intervenant,
+                action.capacite,
+                action.reservation,
+                action.inscriptions_des,
+                action.presentation,
+                action.pour_qui,
+                action.a_apporter,
+                (
+                    select min(autre.debut)
+                    from seance autre
+                    where autre.structure_id = action.structure_id and autre.action_id = action.id and not autre.annulee
+                ) as commence,
+                lieu.nom as lieu,
+                quartier.nom as quartier,
+                lieu.adresse,
+                lieu.code_postal,
+                lieu.commune,
+                lieu.etage,
+                lieu.acces,
+                lieu.arret,
+                lieu.latitude,
+                lieu.longitude,
+                lieu.acces_pmr
+            from seance
+            join structure on structure.structure_id = seance.structure_id
+            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+            left join thematique on thematique.structure_id = action.structure_id and thematique.code = action.thematique
+            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+            left join quartier on quartier.structure_id = lieu.structure_id and quartier.code = lieu.quartier
+            """;
+    public static final String ORDRE = " order by seance.debut, action.titre, seance.id";
+
+    public SeancePublique seance() {
         return new SeancePublique(
                 id,
                 actionPublique(),

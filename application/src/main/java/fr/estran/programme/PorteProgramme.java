@@ -16,6 +16,8 @@ import static fr.estran.dossier.Colonne.versCode;
 import static fr.estran.dossier.Fichier.facultatif;
 import static fr.estran.dossier.Fichier.requis;
 
+import fr.estran.nomenclatures.EtatDeSeance;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
@@ -54,16 +56,7 @@ class PorteProgramme implements Porte {
                         "actions",
                         "action",
                         reference(),
-                        choix(
-                                        "type",
-                                        "permanence",
-                                        "permanence_telephonique",
-                                        "rendez_vous",
-                                        "atelier",
-                                        "stage",
-                                        "rdv_jeudi",
-                                        "partenariat",
-                                        "evenement")
+                        choix("type", TypeDAction.class)
                                 .requis(),
                         texte("titre").requis(),
                         versCode("thematiques", "thematique"),
@@ -81,7 +74,7 @@ class PorteProgramme implements Porte {
                         vers("lieux", "lieu"),
                         moment("debut").requis(),
                         moment("fin").requis(),
-                        choix("statut", "prevue", "tenue", "annulee").requis(),
+                        choix("statut", EtatDeSeance.class).requis(),
                         code("motif_annulation")),
                 facultatif(
                                 "seances_conseillers",

@@ -1,7 +1,9 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.territoire.LieuxDeDemonstration;
-import fr.estran.territoire.VacancesDeDemonstration;
+import fr.estran.calendrier.VacancesDeDemonstration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ProgrammeDeDemonstration {
 
+    private static final Messages MESSAGES = Messages.de("programme");
     private static final List<String> THEMES = List.of(
             "photos",
             "donnees_personnelles",
@@ -30,8 +33,11 @@ public class ProgrammeDeDemonstration {
             "tablette",
             "esprit_critique",
             "logiciels");
-    private static final List<String> FORMES =
-            List.of("permanence", "permanence_telephonique", "rendez_vous", "rdv_jeudi");
+    private static final List<TypeDAction> FORMES = List.of(
+            TypeDAction.PERMANENCE,
+            TypeDAction.PERMANENCE_TELEPHONIQUE,
+            TypeDAction.RENDEZ_VOUS,
+            TypeDAction.RDV_JEUDI);
     private static final Map<String, List<String>> APPAREILS = Map.of(
             "smartphone", List.of("android", "iphone"),
             "tablette", List.of("tablette"),
@@ -75,23 +81,23 @@ public class ProgrammeDeDemonstration {
         FORMES.forEach(forme -> repository.decrireLaForme(
                 forme,
                 horloge.instant(),
-                dire("forme." + forme),
-                dire("pour_qui." + forme),
-                dire("a_apporter." + forme)));
+                dire("forme." + forme.code()),
+                dire("pour_qui." + forme.code()),
+                dire("a_apporter." + forme.code())));
         repository.garder(List.of("A0287", "A0291", "A0300"), 2);
         repository.ouvrirLesStages(OUVERTURE_DES_STAGES, horloge.instant());
         IntStream.rangeClosed(1, LIEUX).mapToObj("L%02d"::formatted).forEach(this::situer);
         IntStream.rangeClosed(1, LIEUX).forEach(this::joindre);
-        repository.emporter(ProgrammePublic.MESSAGES.dire("demonstration.emporter.valise"), 1);
-        repository.emporter(ProgrammePublic.MESSAGES.dire("demonstration.emporter.projecteur"), 1);
-        repository.emporter(ProgrammePublic.MESSAGES.dire("demonstration.emporter.cle"), 2);
-        repository.emporter(ProgrammePublic.MESSAGES.dire("demonstration.emporter.multiprise"), null);
+        repository.emporter(MESSAGES.dire("demonstration.emporter.valise"), 1);
+        repository.emporter(MESSAGES.dire("demonstration.emporter.projecteur"), 1);
+        repository.emporter(MESSAGES.dire("demonstration.emporter.cle"), 2);
+        repository.emporter(MESSAGES.dire("demonstration.emporter.multiprise"), null);
     }
 
     private void joindre(int rang) {
         lieux.joindre(
                 "L%02d".formatted(rang),
-                ProgrammePublic.MESSAGES.dire("demonstration.lieu.contact"),
+                MESSAGES.dire("demonstration.lieu.contact"),
                 "02 61 91 00 %02d".formatted(rang));
     }
 
@@ -104,6 +110,6 @@ public class ProgrammeDeDemonstration {
     }
 
     private static String dire(String cle) {
-        return ProgrammePublic.MESSAGES.dire("demonstration." + cle);
+        return MESSAGES.dire("demonstration." + cle);
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Identifiants;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -81,8 +82,8 @@ class ProgrammeDeDemonstrationRepository {
                 aApporter);
     }
 
-    void decrireLaForme(String forme, Instant maintenant, String presentation, String pourQui, String aApporter) {
-        decrire("and type = :lequel", forme, maintenant, presentation, pourQui, aApporter);
+    void decrireLaForme(TypeDAction forme, Instant maintenant, String presentation, String pourQui, String aApporter) {
+        decrire("and type = :lequel", forme.code(), maintenant, presentation, pourQui, aApporter);
     }
 
     private void decrire(

@@ -1,5 +1,7 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.EtatDeSeance;
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session as its attendance sheet names it, at the town's own hours.
  *
- * @param statut {@code prevue}, {@code tenue}, {@code annulee}
  * @param lieu null for help by telephone, or when it is not known yet
  * @param rang of this session among those of its action, from 1; a course has several; 0 in a list, and where people come
  *     one by one
@@ -16,30 +17,23 @@ import org.jspecify.annotations.Nullable;
 public record SeanceAPointer(
         UUID id,
         UUID action,
-        String type,
+        TypeDAction type,
         String titre,
         @Nullable String thematique,
         @Nullable String partenaire,
         @Nullable Integer capacite,
         LocalDateTime debut,
         LocalDateTime fin,
-        String statut,
+        EtatDeSeance statut,
         @Nullable UUID lieuId,
         @Nullable String lieu,
         int rang,
         int sur,
-        @Nullable String conseillers) {
-
-    public boolean annulee() {
-        return statut.equals("annulee");
-    }
-
-    public boolean tenue() {
-        return statut.equals("tenue");
-    }
+        @Nullable String conseillers)
+        implements EtatDeSeance.Porteur {
 
     /** It has begun, and nobody has said yet that it was held. */
     public boolean aClore(LocalDateTime maintenant) {
-        return statut.equals("prevue") && !maintenant.isBefore(debut);
+        return prevue() && !maintenant.isBefore(debut);
     }
 }

@@ -1,6 +1,8 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ public record SeancePublique(
         int revision,
         @Nullable LieuPublic lieu) {
 
+    private static final Messages MESSAGES = Messages.de("programme");
     private static final Duration PAUSE = Duration.ofMinutes(30);
 
     public LocalDate jour() {
@@ -36,7 +39,7 @@ public record SeancePublique(
 
     /** De 9 h 30 à 11 h 30. */
     public String heures() {
-        return ProgrammePublic.MESSAGES.dire(
+        return MESSAGES.dire(
                 "seance.heures",
                 Map.of("debut", Jours.dire(debut.toLocalTime()), "fin", Jours.dire(fin.toLocalTime())));
     }
@@ -49,7 +52,7 @@ public record SeancePublique(
     public @Nullable String ancienMoment() {
         return annonce == null || annonce.isEqual(debut)
                 ? null
-                : ProgrammePublic.MESSAGES.dire(
+                : MESSAGES.dire(
                         "seance.deplacee",
                         Map.of(
                                 "jour", Jours.dire(annonce.toLocalDate()),
@@ -60,8 +63,8 @@ public record SeancePublique(
     public String ou() {
         return lieu != null
                 ? lieu.nomEtQuartier()
-                : ProgrammePublic.MESSAGES.dire(
-                        action.type().equals("permanence_telephonique") ? "seance.par_telephone" : "seance.sans_lieu");
+                : MESSAGES.dire(
+                        action.type().parTelephone() ? "seance.par_telephone" : "seance.sans_lieu");
     }
 
     /** Whether one cannot be at both. */
@@ -70,8 +73,8 @@ public record SeancePublique(
     }
 
     /** Appointments follow each other in one place: who reads needs to know from when to when. */
-    boolean precede(SeancePublique suivante) {
-        return action.type().equals("rendez_vous")
+    public boolean precede(SeancePublique suivante) {
+        return action.type() == TypeDAction.RENDEZ_VOUS
                 && action.id().equals(suivante.action.id())
                 && jour().equals(suivante.jour())
                 && !suivante.debut().isAfter(fin.plus(PAUSE))
@@ -79,7 +82,7 @@ public record SeancePublique(
                 && ou().equals(suivante.ou());
     }
 
-    SeancePublique jusqua(ZonedDateTime autreFin) {
+    public SeancePublique jusqua(ZonedDateTime autreFin) {
         return new SeancePublique(id, action, debut, autreFin, annulee, annonce, deplacee, revision, lieu);
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
 import java.time.LocalDate;
 import java.util.Map;
@@ -9,9 +10,10 @@ import java.util.regex.Pattern;
 /** Three months whose programme is printed together, written 2024-T1. */
 public record TrimestreDuProgramme(int annee, int rang) {
 
+    private static final Messages MESSAGES = Messages.de("programme");
     private static final Pattern ECRIT = Pattern.compile("(20\\d\\d)-T([1-4])");
 
-    static Optional<TrimestreDuProgramme> lire(String ecrit) {
+    public static Optional<TrimestreDuProgramme> lire(String ecrit) {
         var trouve = ECRIT.matcher(ecrit);
         return trouve.matches()
                 ? Optional.of(
@@ -19,21 +21,21 @@ public record TrimestreDuProgramme(int annee, int rang) {
                 : Optional.empty();
     }
 
-    static TrimestreDuProgramme du(LocalDate jour) {
+    public static TrimestreDuProgramme du(LocalDate jour) {
         return new TrimestreDuProgramme(jour.getYear(), (jour.getMonthValue() + 2) / 3);
     }
 
-    Periode periode() {
+    public Periode periode() {
         return Periode.trimestre(annee, rang);
     }
 
-    TrimestreDuProgramme suivant() {
+    public TrimestreDuProgramme suivant() {
         return du(periode().fin());
     }
 
     /** Programme de janvier a mars 2024. */
     public String titre() {
-        return ProgrammePublic.MESSAGES.dire("trimestre.titre." + rang, Map.of("annee", "" + annee));
+        return MESSAGES.dire("trimestre.titre." + rang, Map.of("annee", "" + annee));
     }
 
     public String adresse() {

@@ -1,5 +1,5 @@
-/** What is offered: themes, actions and their sessions. */
-@ApplicationModule(allowedDependencies = {"base", "commun", "comptes", "dossier", "equipe", "recurrence", "territoire"})
+/** What is offered: actions, their sessions as one reads of them, the lock of their places, and what happens to them. */
+@ApplicationModule(allowedDependencies = {"base", "calendrier", "commun", "dossier", "journal", "nomenclatures", "territoire"})
 @NullMarked
 package fr.estran.programme;
 

@@ -1,5 +1,5 @@
 /** Weighs whether two records are one person, and finds such pairs in a whole register: a model and no data. */
-@ApplicationModule(allowedDependencies = "commun")
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package fr.estran.rapprochement;
 

@@ -2,7 +2,7 @@ package fr.estran.rendezvous;
 
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
-import fr.estran.programme.CreneauIndividuel;
+import fr.estran.disponibilites.CreneauIndividuel;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

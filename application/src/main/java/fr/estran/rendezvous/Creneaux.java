@@ -4,9 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.Periode;
-import fr.estran.programme.Disponibilites;
-import fr.estran.programme.HeuresDeService;
+import fr.estran.disponibilites.Disponibilites;
+import fr.estran.heures.HeuresDeService;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -55,7 +57,7 @@ public class Creneaux {
         return regles.lire().orElse(Regles.PAR_DEFAUT);
     }
 
-    ZoneId fuseau() {
+    public ZoneId fuseau() {
         return heures.fuseau();
     }
 
@@ -94,6 +96,11 @@ public class Creneaux {
                 .toList());
     }
 
+    /** @throws Introuvable when there is no such venue */
+    public LieuDeRendezVous lieu(UUID lieu) {
+        return rendezVous.lieux(List.of(lieu)).stream().findFirst().orElseThrow(Introuvable::new);
+    }
+
     /** Nearest to an hour that is gone: those that come after it, then those before. */
     public List<CreneauLibre> proches(Endroit ou, String moment, boolean equipe) {
         var libres = libres(ou, equipe);
@@ -128,12 +135,12 @@ public class Creneaux {
     }
 
     /** Of several counsellors at one moment, each. */
-    List<CreneauLibre> tousLibres(boolean equipe) {
+    public List<CreneauLibre> tousLibres(boolean equipe) {
         return tousLibres(equipe, horizon(regles()));
     }
 
     /** By their first names, those of several who have free hours. */
-    List<Choix> conseillers(List<CreneauLibre> libres) {
+    public List<Choix> conseillers(List<CreneauLibre> libres) {
         var ids = libres.stream().map(CreneauLibre::conseiller).collect(toSet());
         return plages.conseillers(LocalDate.now(horloge)).stream()
                 .filter(conseiller -> ids.contains(conseiller.id()))
@@ -175,7 +182,7 @@ public class Creneaux {
         return jour.atStartOfDay(fuseau).toInstant();
     }
 
-    static List<CreneauLibre> chacunUneFois(List<CreneauLibre> creneaux) {
+    public static List<CreneauLibre> chacunUneFois(List<CreneauLibre> creneaux) {
         var uniques = new ArrayList<CreneauLibre>();
         for (var creneau : creneaux) {
             if (uniques.reversed().stream()

@@ -1,6 +1,6 @@
 package fr.estran.rendezvous;
 
-import fr.estran.programme.ActionsIndividuelles;
+import fr.estran.disponibilites.ActionsIndividuelles;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

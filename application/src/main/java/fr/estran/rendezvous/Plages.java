@@ -4,7 +4,7 @@ import fr.estran.base.Contraintes;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** The staff say when they receive people one by one, and on what terms. */
 @Service
-class Plages {
+public class Plages {
 
     private static final Messages MESSAGES = Messages.de("rendezvous");
 
@@ -96,7 +96,7 @@ class Plages {
     }
 
     /** @return why not, in words, when it is refused */
-    Optional<String> ouvrir(Plage plage) {
+    public Optional<String> ouvrir(Plage plage) {
         try {
             transactions.executeWithoutResult(_ -> {
                 plages.ajouter(plage);

@@ -1,7 +1,7 @@
 package fr.estran.rendezvous;
 
-import fr.estran.inscriptions.PlacesIndividuelles;
-import fr.estran.programme.SeancesIndividuelles;
+import fr.estran.places.PlacesIndividuelles;
+import fr.estran.disponibilites.SeancesIndividuelles;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

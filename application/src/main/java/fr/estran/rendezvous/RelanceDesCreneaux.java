@@ -2,7 +2,7 @@ package fr.estran.rendezvous;
 
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
-import fr.estran.territoire.Structures;
+import fr.estran.structures.Structures;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package fr.estran.rendezvous;
 
-import fr.estran.programme.Disponibilites.SallePromise;
+import fr.estran.disponibilites.SallePromise;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;

@@ -43,7 +43,7 @@ public record RendezVousVu(
 
     private static final Messages MESSAGES = Messages.de("rendezvous");
 
-    Endroit ou() {
+    public Endroit ou() {
         return new Endroit(lieu);
     }
 

@@ -1,8 +1,8 @@
 package fr.estran.rendezvous;
 
 import fr.estran.inscriptions.DemandeInscription;
-import fr.estran.inscriptions.DemandeRepetee;
-import fr.estran.inscriptions.PlacesIndividuelles;
+import fr.estran.places.DemandeRepetee;
+import fr.estran.places.PlacesIndividuelles;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

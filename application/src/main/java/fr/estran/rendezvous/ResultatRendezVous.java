@@ -29,7 +29,7 @@ public sealed interface ResultatRendezVous {
         /** They have one at that hour. */
         CHEVAUCHE;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -2,12 +2,15 @@ package fr.estran.rendezvous;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.inscriptions.Auteur;
-import fr.estran.inscriptions.PlacesIndividuelles;
-import fr.estran.programme.SeancesIndividuelles;
+import fr.estran.places.PlacesIndividuelles;
+import fr.estran.disponibilites.SeancesIndividuelles;
 import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happens to an appointment after it was asked for, beyond what happens to any registration. */
 @Service
 @Transactional
-class VieDesRendezVous {
+public class VieDesRendezVous {
 
     private final PlacesIndividuelles places;
     private final SeancesIndividuelles seances;
@@ -57,7 +60,19 @@ class VieDesRendezVous {
         return rendezVous.lire(inscription).orElseThrow(Introuvable::new);
     }
 
-    boolean deplacable(RendezVousVu vu) {
+    /** Nothing where that registration is no appointment. */
+    @Transactional(readOnly = true)
+    public Optional<RendezVousVu> trouver(UUID inscription) {
+        return rendezVous.lire(inscription);
+    }
+
+    /** Those that have not been given up, by their hours. */
+    @Transactional(readOnly = true)
+    public List<RendezVousVu> actifs(Instant debut, Instant fin) {
+        return rendezVous.actifs(debut, fin);
+    }
+
+    public boolean deplacable(RendezVousVu vu) {
         return vu.actif()
                 && vu.statut().equals("confirmee")
                 && horloge.instant().isBefore(vu.debut());
@@ -69,7 +84,7 @@ class VieDesRendezVous {
      * @param avec the counsellor that the staff have chosen; null: whoever is free
      * @throws Introuvable when there is none of that id
      */
-    ResultatRendezVous deplacer(
+    public ResultatRendezVous deplacer(
             UUID inscription, Endroit ou, String moment, @Nullable UUID avec, Auteur auteur, boolean malgreTout) {
         places.verrouiller(inscription);
         var vus = creneaux.auMoment(ou, moment, auteur.equipe()).stream()

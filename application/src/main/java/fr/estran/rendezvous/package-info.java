@@ -1,6 +1,6 @@
-/** Appointments of one person with one counsellor, at a venue or by telephone: when they may be, and who has them. */
+/** Appointments of one person with one counsellor: free hours, booking, earlier ones offered in turn. */
 @ApplicationModule(
-        allowedDependencies = {"base", "commun", "comptes", "inscriptions", "programme", "territoire", "usagers"})
+        allowedDependencies = {"base", "calendrier", "commun", "disponibilites", "heures", "inscriptions", "journal", "places", "programme", "structures", "usagers"})
 @NullMarked
 package fr.estran.rendezvous;
 

@@ -1,11 +1,15 @@
 package fr.estran.site;
 
+import fr.estran.demandes.PagesDErreur;
+import fr.estran.gabarit.Cadre;
+
 import static java.util.Objects.requireNonNullElse;
 
 import fr.estran.commun.Annonces;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
-import fr.estran.comptes.Identite;
+import fr.estran.droits.Droits;
+import fr.estran.acteurs.Identite;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -32,7 +36,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @ConditionalOnWebApplication
 class CadreAdvice {
 
-    private static final Messages MESSAGES = Messages.de("site");
+    private static final Messages MESSAGES = Messages.de("gabarit");
     private static final ZoneId FUSEAU = ZoneId.of("Europe/Paris");
 
     private final Vitrines vitrines;
@@ -59,9 +63,12 @@ class CadreAdvice {
     Cadre cadre(HttpServletRequest demande) {
         var panne = PagesDErreur.dUnePanne(demande);
         var flash = panne ? null : RequestContextUtils.getInputFlashMap(demande);
+        var qui = panne ? null : qui();
         return new Cadre(
                 demande.getServletPath(),
-                panne ? null : qui(),
+                qui,
+                adresse -> qui != null && Droits.ouvre(qui.role(), adresse),
+                Droits::ouvreATous,
                 demonstration ? moment() : null,
                 flash == null ? null : (String) flash.get("message"),
                 flash == null ? null : (String) flash.get("erreur"),
@@ -72,7 +79,7 @@ class CadreAdvice {
                 () -> annonces.stream()
                         .flatMap(module -> module.enCours().stream())
                         .toList(),
-                panne ? vitrines.enMemoire() : vitrines.courante());
+                (panne ? vitrines.enMemoire() : vitrines.courante()).ville());
     }
 
     private static @Nullable Identite qui() {

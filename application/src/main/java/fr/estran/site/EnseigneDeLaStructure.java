@@ -1,8 +1,8 @@
 package fr.estran.site;
 
 import fr.estran.commun.StructureCourante;
-import fr.estran.comptes.Enseigne;
-import fr.estran.territoire.Structures;
+import fr.estran.commun.Enseigne;
+import fr.estran.structures.Structures;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;

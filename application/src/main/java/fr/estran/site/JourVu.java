@@ -1,6 +1,6 @@
 package fr.estran.site;
 
-import fr.estran.programme.SeancePrevue;
+import fr.estran.agenda.SeancePrevue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

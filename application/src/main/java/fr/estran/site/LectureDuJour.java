@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.commun.Periode;
-import fr.estran.programme.Agenda;
-import fr.estran.programme.HeuresDeService;
+import fr.estran.agenda.Agenda;
+import fr.estran.heures.HeuresDeService;
 import fr.estran.programme.Places;
-import fr.estran.programme.SeancePrevue;
+import fr.estran.agenda.SeancePrevue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** Reads the sessions of today, each once. */
 @Component
 class LectureDuJour {
-
-    private static final List<String> SANS_INSCRIPTION =
-            List.of("permanence", "permanence_telephonique", "rendez_vous");
 
     private final Agenda agenda;
     private final Places places;
@@ -56,7 +53,7 @@ class LectureDuJour {
 
     private List<BlocDuJour> blocs(List<SeancePrevue> seances) {
         var prises = places.des(seances.stream()
-                .filter(seance -> !SANS_INSCRIPTION.contains(seance.type()))
+                .filter(seance -> !seance.type().unParUn())
                 .map(SeancePrevue::action)
                 .distinct()
                 .toList());

@@ -1,9 +1,12 @@
 package fr.estran.site;
 
+import fr.estran.gabarit.Lien;
+
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
-import fr.estran.comptes.Droits;
+import fr.estran.droits.Droits;
 import fr.estran.rendezvous.Creneaux;
+import fr.estran.vieprivee.DureesPubliques;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class PagesLegalesController {
 
-    private static final Messages MESSAGES = Messages.de("legal");
+    private static final Messages MESSAGES = Messages.de("site");
     private static final String RENDEZ_VOUS = "/rendez-vous";
     private static final List<Lien> PUBLIQUES = List.of(
             new Lien("plan.accueil", "/"),
@@ -30,10 +33,10 @@ class PagesLegalesController {
             new Lien("plan.equipe", "/connexion"));
 
     private final Vitrines vitrines;
-    private final List<DureesDites> durees;
+    private final DureesPubliques durees;
     private final Creneaux creneaux;
 
-    PagesLegalesController(Vitrines vitrines, List<DureesDites> durees, Creneaux creneaux) {
+    PagesLegalesController(Vitrines vitrines, DureesPubliques durees, Creneaux creneaux) {
         this.vitrines = vitrines;
         this.durees = durees;
         this.creneaux = creneaux;
@@ -54,9 +57,7 @@ class PagesLegalesController {
     @PagePublique
     @GetMapping("/confidentialite")
     String confidentialite(Model modele) {
-        modele.addAttribute(
-                "durees",
-                durees.stream().flatMap(dites -> dites.durees().stream()).toList());
+        modele.addAttribute("durees", durees.durees());
         return montrer(modele, "site/confidentialite");
     }
 
@@ -64,8 +65,7 @@ class PagesLegalesController {
     @PagePublique
     @GetMapping("/confidentialite/telephone")
     String aLireAuTelephone(Model modele) {
-        modele.addAttribute(
-                "durees", durees.stream().map(DureesDites::auTelephone).toList());
+        modele.addAttribute("duree", durees.auTelephone());
         return montrer(modele, "site/confidentialite-telephone");
     }
 

@@ -1,7 +1,7 @@
 package fr.estran.site;
 
-import fr.estran.comptes.MotDePasse;
-import fr.estran.territoire.Structure;
+import fr.estran.scelles.MotDePasse;
+import fr.estran.structures.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

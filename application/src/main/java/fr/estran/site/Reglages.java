@@ -1,5 +1,7 @@
 package fr.estran.site;
 
+import fr.estran.gabarit.Conformite;
+
 import fr.estran.commun.Champs;
 import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;
@@ -35,7 +37,7 @@ public record Reglages(
         directeur = dit(directeur);
         hebergeur = dit(hebergeur);
         delegue = dit(delegue);
-        conformite = conformite == null ? Vitrine.Conformite.NON_CONFORME.code() : conformite;
+        conformite = conformite == null ? Conformite.NON_CONFORME.code() : conformite;
         audit = dit(audit);
         couleur = couleur == null ? null : dit(couleur.toLowerCase(Locale.ROOT));
     }
@@ -79,10 +81,10 @@ public record Reglages(
                             },
                             () -> fautes.put("couleur", m.dire("reglages.faute.couleur")));
         }
-        if (Stream.of(Vitrine.Conformite.values()).noneMatch(c -> c.code().equals(conformite))) {
+        if (Stream.of(Conformite.values()).noneMatch(c -> c.code().equals(conformite))) {
             fautes.put("conformite", m.dire("reglages.faute.conformite"));
         }
-        if (!Vitrine.Conformite.NON_CONFORME.code().equals(conformite) && audit == null) {
+        if (!Conformite.NON_CONFORME.code().equals(conformite) && audit == null) {
             fautes.put("audit", m.dire("reglages.faute.audit"));
         }
         champs().valeurs().forEach((champ, saisis) -> {

@@ -1,5 +1,8 @@
 package fr.estran.site;
 
+import fr.estran.gabarit.Conformite;
+import fr.estran.gabarit.Option;
+
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
@@ -98,11 +101,11 @@ class ReglagesController {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
-        modele.addAttribute("logo", vitrines.courante().adresseDuLogo());
+        modele.addAttribute("logo", vitrines.courante().ville().logo());
         modele.addAttribute("contraste", contraste(formulaire));
         modele.addAttribute(
                 "conformites",
-                Stream.of(Vitrine.Conformite.values())
+                Stream.of(Conformite.values())
                         .map(etat -> new Option(etat.code(), MESSAGES.dire("conformite." + etat.code())))
                         .toList());
         return "site/reglages";

@@ -1,11 +1,14 @@
 package fr.estran.site;
 
+import fr.estran.gabarit.Conformite;
+import fr.estran.gabarit.Mentions;
+import fr.estran.gabarit.Ville;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,46 +23,6 @@ public record Vitrine(
         @Nullable String couleur,
         @Nullable Logo logo,
         Instant modifiee) {
-
-    /** What the law asks a site to say, and how to reach the service. */
-    public record Mentions(
-            @Nullable String presentation,
-            @Nullable String adresse,
-            @Nullable String telephone,
-            @Nullable String courriel,
-            @Nullable String horaires,
-            @Nullable String directeur,
-            @Nullable String hebergeur,
-            @Nullable String delegue,
-            @Nullable String audit) {
-
-        static final Mentions AUCUNE = new Mentions(null, null, null, null, null, null, null, null, null);
-
-        /** Nothing of what the law asks for is missing. */
-        boolean completes() {
-            return adresse != null && telephone != null && directeur != null && hebergeur != null && delegue != null;
-        }
-
-        /** As a telephone is dialled: for a link. */
-        public @Nullable String numero() {
-            return telephone == null ? null : telephone.replaceAll("[^+0-9]", "");
-        }
-    }
-
-    /** Where a site stands by the law: without an audit that is still valid, it is "non conforme". */
-    public enum Conformite {
-        NON_CONFORME,
-        PARTIELLE,
-        TOTALE;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Conformite de(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
-        }
-    }
 
     static Vitrine nue(String nom) {
         return new Vitrine(nom, Mentions.AUCUNE, Conformite.NON_CONFORME, null, null, Instant.EPOCH);
@@ -84,11 +47,15 @@ public record Vitrine(
         }
     }
 
-    @Nullable String adresseDesCouleurs() {
+    Ville ville() {
+        return new Ville(nom, mentions, conformite, adresseDesCouleurs(), adresseDuLogo());
+    }
+
+    private @Nullable String adresseDesCouleurs() {
         return couleur == null ? null : "/ville/" + empreinte() + "/couleurs.css";
     }
 
-    @Nullable String adresseDuLogo() {
+    private @Nullable String adresseDuLogo() {
         return logo == null ? null : "/ville/" + empreinte() + "/logo";
     }
 }

@@ -1,10 +1,14 @@
 package fr.estran.site;
 
+import fr.estran.gabarit.Conformite;
+import fr.estran.gabarit.Mentions;
+
 import fr.estran.commun.StructureId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,7 +95,7 @@ class VitrineRepository {
         var logo = ligne.getBytes("logo");
         return new Vitrine(
                 ligne.getString("nom"),
-                new Vitrine.Mentions(
+                new Mentions(
                         ligne.getString("presentation"),
                         ligne.getString("adresse"),
                         ligne.getString("telephone"),
@@ -101,7 +105,7 @@ class VitrineRepository {
                         ligne.getString("hebergeur"),
                         ligne.getString("delegue"),
                         ligne.getString("audit")),
-                Vitrine.Conformite.de(ligne.getString("conformite")),
+                Conformite.valueOf(ligne.getString("conformite").toUpperCase(Locale.ROOT)),
                 ligne.getString("couleur"),
                 logo == null ? null : new Logo(ligne.getString("logo_type"), logo),
                 ligne.getTimestamp("modifiee_le").toInstant());

@@ -2,6 +2,7 @@ package fr.estran.statistiques;
 
 import static fr.estran.statistiques.Indicateur.de;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.List;
 
 /** What people ask for and why, where they are sent, whom one works with. */
@@ -11,7 +12,7 @@ final class IndicateursReseau {
 
     static final List<Indicateur> LISTE = List.of(
             de("demandes.*.*", Unite.DEMANDES, Populations.DEMANDES, "type", "demande")
-                    .ou("demande is not null and type in ('permanence', 'permanence_telephonique', 'rendez_vous')"),
+                    .ou("demande is not null and type in " + TypeDAction.sql(TypeDAction::unParUn)),
             de("orientations.*", Unite.ORIENTATIONS, Populations.ORIENTATIONS, "acteur")
                     .ou("acteur is not null"),
             de("motifs.*.*", Unite.MOTIFS, Populations.MOTIFS, "type", "motif"),

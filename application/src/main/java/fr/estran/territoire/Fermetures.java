@@ -4,7 +4,7 @@ import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import fr.estran.territoire.ResultatFermeture.Avertie;
 import fr.estran.territoire.ResultatFermeture.Notee;
 import fr.estran.territoire.ResultatFermeture.Refusee;

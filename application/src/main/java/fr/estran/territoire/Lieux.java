@@ -2,7 +2,7 @@ package fr.estran.territoire;
 
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,5 @@
-/** Where it happens, and on which days: the town, its districts and venues, school and public holidays. */
-@ApplicationModule(allowedDependencies = {"base", "commun", "comptes", "dossier"})
+/** Districts, venues, school and public holidays. */
+@ApplicationModule(allowedDependencies = {"base", "commun", "dossier", "journal"})
 @NullMarked
 package fr.estran.territoire;
 

@@ -1,7 +1,7 @@
 package fr.estran.transferts;
 
-import fr.estran.comptes.CompteId;
-import fr.estran.comptes.Journal;
+import fr.estran.acteurs.CompteId;
+import fr.estran.journal.Journal;
 import fr.estran.echanges.Exportation;
 import java.io.IOException;
 import java.nio.file.Path;

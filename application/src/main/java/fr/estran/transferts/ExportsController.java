@@ -1,6 +1,6 @@
 package fr.estran.transferts;
 
-import fr.estran.comptes.Identite;
+import fr.estran.acteurs.Identite;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;

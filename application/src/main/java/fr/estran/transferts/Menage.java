@@ -1,7 +1,7 @@
 package fr.estran.transferts;
 
 import fr.estran.commun.StructureCourante;
-import fr.estran.territoire.Structures;
+import fr.estran.structures.Structures;
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;

@@ -15,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Anonymat {
 
-    /** A person of the register who is still known. */
-    public record Connue(UUID id, LocalDate creee) {}
-
     private final AnonymatRepository repository;
 
     Anonymat(AnonymatRepository repository) {
@@ -45,7 +42,7 @@ public class Anonymat {
     }
 
     /** Everybody who is still known, each once, with the day on which their record was made. */
-    public List<Connue> connues() {
+    public List<PersonneConnue> connues() {
         return repository.connues();
     }
 

@@ -75,7 +75,7 @@ class AnonymatRepository {
                 .optional();
     }
 
-    List<Anonymat.Connue> connues() {
+    List<PersonneConnue> connues() {
         return jdbc.sql("""
                         select id, coalesce(accueilli_le, uuid_extract_timestamp(id)::date, :aujourdhui) as creee
                         from usager
@@ -85,7 +85,7 @@ class AnonymatRepository {
                                 where fusion.structure_id = usager.structure_id and fusion.absorbe_id = usager.id)
                         """)
                 .param("aujourdhui", LocalDate.now(horloge))
-                .query(Anonymat.Connue.class)
+                .query(PersonneConnue.class)
                 .list();
     }
 

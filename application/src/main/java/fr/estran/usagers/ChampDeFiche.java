@@ -26,7 +26,7 @@ public enum ChampDeFiche {
         this.question = question;
     }
 
-    static Optional<ChampDeFiche> de(String code) {
+    public static Optional<ChampDeFiche> de(String code) {
         return Arrays.stream(values()).filter(champ -> champ.code.equals(code)).findFirst();
     }
 
@@ -35,12 +35,12 @@ public enum ChampDeFiche {
     }
 
     /** One of the questions for the report, whose refusal goes with it. */
-    boolean question() {
+    public boolean question() {
         return question;
     }
 
     /** @return nothing where the record does not say it */
-    @Nullable String valeur(Fiche fiche) {
+    @Nullable public String valeur(Fiche fiche) {
         return switch (this) {
             case PRENOM -> fiche.prenom();
             case NOM -> fiche.nom();

@@ -1,7 +1,8 @@
 package fr.estran.usagers;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The sheets of the register: read with what every module knows of the person, and changed by one hand at a time. */
 @Service
 @Transactional
-class Fiches {
+public class Fiches {
 
     private final FicheRepository repository;
+    private final EchangeRepository echanges;
     private final Recherche recherche;
     private final List<Volet> volets;
     private final Journal journal;
@@ -22,11 +24,13 @@ class Fiches {
 
     Fiches(
             FicheRepository repository,
+            EchangeRepository echanges,
             Recherche recherche,
             List<Volet> volets,
             Journal journal,
             ApplicationEventPublisher evenements) {
         this.repository = repository;
+        this.echanges = echanges;
         this.recherche = recherche;
         this.volets = List.copyOf(volets);
         this.journal = journal;
@@ -34,7 +38,7 @@ class Fiches {
     }
 
     @Transactional(readOnly = true)
-    List<FicheTrouvee> chercher(String saisi) {
+    public List<FicheTrouvee> chercher(String saisi) {
         return recherche.chercher(saisi);
     }
 
@@ -50,18 +54,43 @@ class Fiches {
 
     /** @throws Introuvable when there is none of that id */
     @Transactional(readOnly = true)
-    Fiche lire(UUID usager) {
+    public Fiche lire(UUID usager) {
         return repository.lire(usager).orElseThrow(Introuvable::new);
+    }
+
+    /** @throws Introuvable also when nobody is known there any more */
+    @Transactional(readOnly = true)
+    public Fiche connue(UUID usager) {
+        return repository
+                .lire(usager)
+                .filter(fiche -> !repository.effacee(fiche.id()))
+                .orElseThrow(Introuvable::new);
+    }
+
+    /** All the records of that person, this one among them. */
+    @Transactional(readOnly = true)
+    public List<UUID> deLaPersonne(UUID usager) {
+        return repository.fiches(usager);
+    }
+
+    /** Both records, until the end of the transaction. */
+    public void verrouiller(UUID une, UUID autre) {
+        repository.verrouiller(une, autre);
+    }
+
+    /** Each of the two takes what the other said; done twice, it is as if it had not been done. */
+    public void echanger(UUID une, UUID autre, Collection<ChampDeFiche> champs) {
+        echanges.echanger(une, autre, champs);
     }
 
     /** @return the record to look at instead, of one that was absorbed; its own id otherwise */
     @Transactional(readOnly = true)
-    UUID conservee(UUID usager) {
+    public UUID conservee(UUID usager) {
         return repository.conservee(lire(usager).id()).orElse(usager);
     }
 
     @Transactional(readOnly = true)
-    List<Volet.Partie> parties(UUID usager) {
+    public List<Volet.Partie> parties(UUID usager) {
         var fiches = repository.fiches(usager);
         return volets.stream()
                 .flatMap(volet -> volet.de(fiches).stream())

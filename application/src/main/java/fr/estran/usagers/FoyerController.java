@@ -1,7 +1,6 @@
 package fr.estran.usagers;
 
-import static fr.estran.usagers.PersonnesController.MESSAGES;
-
+import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @ConditionalOnWebApplication
 class FoyerController {
+
+    private static final Messages MESSAGES = Messages.de("usagers");
 
     private final Fiches fiches;
     private final Foyers foyers;

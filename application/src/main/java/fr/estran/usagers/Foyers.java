@@ -2,7 +2,7 @@ package fr.estran.usagers;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

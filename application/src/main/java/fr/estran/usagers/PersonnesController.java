@@ -1,5 +1,7 @@
 package fr.estran.usagers;
 
+import fr.estran.coordonnees.AdresseElectronique;
+
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.Conciliation;
@@ -26,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class PersonnesController {
 
-    static final Messages MESSAGES = Messages.de("usagers");
+    private static final Messages MESSAGES = Messages.de("usagers");
 
     private final Fiches fiches;
     private final Foyers foyers;

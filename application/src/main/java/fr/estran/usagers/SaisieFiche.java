@@ -1,5 +1,8 @@
 package fr.estran.usagers;
 
+import fr.estran.coordonnees.AdresseElectronique;
+import fr.estran.coordonnees.Telephone;
+
 import static java.util.Objects.requireNonNullElse;
 
 import fr.estran.commun.Champs;

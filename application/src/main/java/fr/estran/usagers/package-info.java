@@ -1,5 +1,5 @@
-/** The register of the people who are helped, and which of its records are one person. */
-@ApplicationModule(allowedDependencies = {"commun", "comptes", "dossier", "rapprochement", "territoire"})
+/** The register of the people who are helped: search, sheets, households. */
+@ApplicationModule(allowedDependencies = {"commun", "coordonnees", "dossier", "journal", "rapprochement"})
 @NullMarked
 package fr.estran.usagers;
 

@@ -1,7 +1,7 @@
 package fr.estran.vieprivee;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.comptes.Journal;
+import fr.estran.journal.Journal;
 import fr.estran.usagers.Anonymat;
 import fr.estran.usagers.Detenteur;
 import java.util.List;

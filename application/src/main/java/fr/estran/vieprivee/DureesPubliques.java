@@ -1,12 +1,11 @@
 package fr.estran.vieprivee;
 
-import fr.estran.site.DureesDites;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The public page says the very periods that are kept to. */
+/** How long what is known of people is kept, as the public pages say it: the very periods that are kept to. */
 @Component
-class DureesPubliques implements DureesDites {
+public class DureesPubliques {
 
     private final Durees durees;
 
@@ -14,12 +13,12 @@ class DureesPubliques implements DureesDites {
         this.durees = durees;
     }
 
-    @Override
+    /** A sentence each. */
     public List<String> durees() {
         return Conservation.pourLePublic(durees.regles());
     }
 
-    @Override
+    /** In one sentence, read aloud before something is noted. */
     public String auTelephone() {
         return Conservation.auTelephone(durees.regles());
     }

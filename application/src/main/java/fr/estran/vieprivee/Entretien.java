@@ -2,8 +2,8 @@ package fr.estran.vieprivee;
 
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
-import fr.estran.territoire.Structures;
-import fr.estran.vieprivee.Suites.Motif;
+import fr.estran.structures.Structures;
+import fr.estran.vieprivee.Effacements.Motif;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;

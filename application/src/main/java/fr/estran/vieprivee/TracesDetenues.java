@@ -1,6 +1,7 @@
 package fr.estran.vieprivee;
 
-import fr.estran.comptes.LectureDuJournal;
+import fr.estran.journal.LectureDuJournal;
+import fr.estran.journal.Trace;
 import fr.estran.usagers.Detenteur;
 import fr.estran.usagers.Rubrique;
 import java.util.Collection;
@@ -36,7 +37,7 @@ class TracesDetenues implements Detenteur {
                 journal.traces(fiches).stream().map(TracesDetenues::ligne).toList()));
     }
 
-    private static Map<String, @Nullable Object> ligne(LectureDuJournal.Trace trace) {
+    private static Map<String, @Nullable Object> ligne(Trace trace) {
         var ligne = new LinkedHashMap<String, @Nullable Object>();
         ligne.put("le", trace.quand());
         ligne.put("acte", LectureDuJournal.dire(trace.acte()));

@@ -1,12 +1,14 @@
 package fr.estran.actes;
 
+import fr.estran.validation.Mairie;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.bilan.Bilans;
-import fr.estran.comptes.Role;
+import fr.estran.rapport.Bilans;
+import fr.estran.acteurs.Role;
 import fr.estran.publication.Dit;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -25,9 +27,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** A report that goes out after another one: whoever subtracts finds nobody. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class DifferencesTests {
+public class DifferencesTests {
 
-    static final String UNE_PERSONNE_DE_MOINS = """
+    public static final String UNE_PERSONNE_DE_MOINS = """
             delete from participation
             where usager_id = (
                 select usager_id

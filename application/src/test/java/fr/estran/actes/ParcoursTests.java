@@ -1,12 +1,14 @@
 package fr.estran.actes;
 
+import fr.estran.validation.Mairie;
+
+import static fr.estran.validation.Mairie.SEANCE;
+import static fr.estran.validation.Mairie.inscrit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.actes.Fait.Ajournement;
 import fr.estran.actes.Fait.Convocation;
-import fr.estran.actes.Fait.Inscription;
 import fr.estran.actes.Fait.MiseEnLigne;
-import fr.estran.actes.Fait.OrdreDuJour;
 import fr.estran.actes.Fait.Retrait;
 import fr.estran.actes.Fait.Transmission;
 import fr.estran.actes.FaitNote.Annulation;
@@ -20,8 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ParcoursTests {
-
-    static final LocalDate SEANCE = LocalDate.of(2024, 3, 21);
 
     @ParameterizedTest
     @CsvSource({"2024-03-15, 5", "2024-03-16, 4", "2024-03-20, 0", "2024-02-28, 21"})
@@ -48,7 +48,7 @@ class ParcoursTests {
                 new Ajournement(LocalDate.of(2024, 3, 20), LocalDate.of(2024, 4, 18), "12", null));
 
         assertThat(parcours.convocation()).isEmpty();
-        assertThat(parcours.inscription()).contains(new Inscription(LocalDate.of(2024, 4, 18), "12", Mairie.ELUE));
+        assertThat(parcours.inscription()).contains(new PointInscrit(LocalDate.of(2024, 4, 18), "12", Mairie.ELUE));
     }
 
     @Test
@@ -58,7 +58,7 @@ class ParcoursTests {
         assertThat(retire.retire()).isTrue();
 
         var remis = parcours(inscrit(), new Retrait(LocalDate.of(2024, 3, 12)), inscrit());
-        assertThat(remis.inscription().map(Inscription::seance)).contains(SEANCE);
+        assertThat(remis.inscription().map(PointInscrit::seance)).contains(SEANCE);
         assertThat(remis.retire()).isFalse();
     }
 
@@ -86,10 +86,6 @@ class ParcoursTests {
 
         assertThat(new Parcours(List.of(annule)).transmis()).isEmpty();
         assertThat(new Parcours(List.of(annule)).faits()).hasSize(1);
-    }
-
-    static OrdreDuJour inscrit() {
-        return new OrdreDuJour(LocalDate.of(2024, 3, 1), SEANCE, "8", Mairie.ELUE);
     }
 
     static Parcours parcours(Fait... faits) {

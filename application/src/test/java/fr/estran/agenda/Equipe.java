@@ -1,7 +1,7 @@
 package fr.estran.agenda;
 
 import fr.estran.Ville;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;

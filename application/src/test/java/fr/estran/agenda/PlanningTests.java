@@ -3,7 +3,7 @@ package fr.estran.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

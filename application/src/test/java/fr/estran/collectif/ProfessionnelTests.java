@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.comptes.Role;
-import fr.estran.inscriptions.Atelier;
+import fr.estran.acteurs.Role;
+import fr.estran.places.Atelier;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;

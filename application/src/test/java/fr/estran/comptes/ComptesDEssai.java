@@ -1,5 +1,10 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.CompteId;
+import fr.estran.acteurs.Role;
+import fr.estran.scelles.MotDePasse;
+import fr.estran.scelles.MotsDePasse;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationContext;
@@ -27,7 +32,7 @@ public final class ComptesDEssai {
     }
 
     /** A password as people choose it, which takes its time to check. */
-    static CompteId auVraiPrix(ApplicationContext contexte, CompteId compte, String motDePasse) {
+    public static CompteId auVraiPrix(ApplicationContext contexte, CompteId compte, String motDePasse) {
         contexte.getBean(MotDePasseRepository.class)
                 .changer(compte, contexte.getBean(MotsDePasse.class).empreinte(motDePasse));
         return compte;

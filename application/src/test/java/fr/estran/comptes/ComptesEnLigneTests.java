@@ -1,5 +1,8 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.Role;
+import fr.estran.connexion.SecondFacteurTests;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;

@@ -1,5 +1,7 @@
 package fr.estran.comptes;
 
+import fr.estran.acteurs.Role;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

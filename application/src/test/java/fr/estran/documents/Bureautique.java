@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** LibreOffice, as whoever opens our documents has it. */
-final class Bureautique {
+public final class Bureautique {
 
     private Bureautique() {}
 
     /** The same document in another format, beside the first. */
-    static Path convertir(Path document, String format) throws IOException, InterruptedException {
+    public static Path convertir(Path document, String format) throws IOException, InterruptedException {
         var dossier = document.getParent();
         var conversion = new ProcessBuilder(
                         Outil.libreOffice().toString(),

@@ -48,7 +48,7 @@ class DiagrammeTests {
             if (texte.getAttribute("text-anchor").equals("end")) {
                 assertThat(x - largeur).as(texte.getTextContent()).isGreaterThan(-10);
             } else {
-                assertThat(x + largeur).as(texte.getTextContent()).isLessThanOrEqualTo(Traits.LARGEUR);
+                assertThat(x + largeur).as(texte.getTextContent()).isLessThanOrEqualTo(Diagramme.LARGEUR);
             }
         }
         assertThat(Xml.textes(svg, "//text[contains(., '…')]")).hasSize(2);

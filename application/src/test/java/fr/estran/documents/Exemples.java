@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Documents to look at and to judge. */
-final class Exemples {
+public final class Exemples {
 
     private Exemples() {}
 
     /** One text in every place that takes one. */
-    static Document partout(String texte) {
+    public static Document partout(String texte) {
         return new Document(
                 texte,
                 texte,
@@ -42,7 +42,7 @@ final class Exemples {
     }
 
     /** What a town would hand to its council: every kind of part, long labels, a wide table and a long one. */
-    static Document rapport() {
+    public static Document rapport() {
         var blocs = new ArrayList<Bloc>();
         blocs.add(new Fiche(List.of(
                 new Mention("Collectivité", "Commune de Port-Louvet"),
@@ -62,7 +62,7 @@ final class Exemples {
     }
 
     /** A kind of action in each column, and ten rows. */
-    static Tableau large(int colonnes) {
+    public static Tableau large(int colonnes) {
         var titres = List.of(
                 "Permanences numériques",
                 "Permanences téléphoniques",

@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What a reader must be able to find in any form; cells are given word by word, since a page folds them. */
-final class Textes {
+public final class Textes {
 
     private Textes() {}
 
-    static Stream<String> de(Bloc bloc) {
+    public static Stream<String> de(Bloc bloc) {
         return switch (bloc) {
             case Fiche(var mentions) ->
                 mentions.stream()

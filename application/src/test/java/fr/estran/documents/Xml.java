@@ -10,20 +10,20 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 /** Reads back what was written, prefixes taken as they stand. */
-final class Xml {
+public final class Xml {
 
     private Xml() {}
 
-    static Document lire(String xml) throws Exception {
+    public static Document lire(String xml) throws Exception {
         return lire(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    static Document lire(byte[] xml) throws Exception {
+    public static Document lire(byte[] xml) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
     }
 
     /** The texts of what a path finds; a name with a prefix is written {@code *[name()='text:p']}. */
-    static List<String> textes(Document document, String chemin) throws Exception {
+    public static List<String> textes(Document document, String chemin) throws Exception {
         var noeuds =
                 (NodeList) XPathFactory.newInstance().newXPath().evaluate(chemin, document, XPathConstants.NODESET);
         return IntStream.range(0, noeuds.getLength())

@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Nature;
-import fr.estran.territoire.Structures;
+import fr.estran.structures.Structures;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

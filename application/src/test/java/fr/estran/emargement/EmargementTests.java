@@ -1,5 +1,8 @@
 package fr.estran.emargement;
 
+import fr.estran.feuilles.Feuille;
+import fr.estran.feuilles.LigneDeFeuille;
+
 import static fr.estran.emargement.Fait.Venue.ABSENT;
 import static fr.estran.emargement.Fait.Venue.EXCUSE;
 import static fr.estran.emargement.Fait.Venue.PRESENT;

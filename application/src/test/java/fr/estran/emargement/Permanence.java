@@ -1,7 +1,11 @@
 package fr.estran.emargement;
 
+import fr.estran.feuilles.Feuille;
+import fr.estran.feuilles.Feuilles;
+import fr.estran.feuilles.LigneDeFeuille;
+
 import fr.estran.Ville;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import fr.estran.emargement.Fait.Venue;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A session of this morning, people of the register, and devices that note who came. */
 public final class Permanence {
 
-    static final Instant DEBUT = Instant.parse("2024-01-15T07:00:00Z");
+    public static final Instant DEBUT = Instant.parse("2024-01-15T07:00:00Z");
 
     public final UUID seance = UUID.randomUUID();
     public final UUID action = UUID.randomUUID();
@@ -60,37 +64,37 @@ public final class Permanence {
         return id;
     }
 
-    void inscrire(UUID usager, String statut) {
+    public void inscrire(UUID usager, String statut) {
         sql("""
                 insert into inscription (structure_id, id, action_id, usager_id, inscrit_le, statut)
                 values (structure_courante(), gen_random_uuid(), '%s', '%s', '2024-01-10', '%s')
                 """.formatted(action, usager, statut));
     }
 
-    UUID acteur() {
+    public UUID acteur() {
         return ville.faire(() -> jdbc().sql("select id from acteur where nom = 'France services'")
                 .query(UUID.class)
                 .single());
     }
 
     /** @param minute after the session began */
-    Saisie saisie(UUID appareil, int minute, Fait fait) {
+    public Saisie saisie(UUID appareil, int minute, Fait fait) {
         return new Saisie(UUID.randomUUID(), seance, DEBUT.plusSeconds(60L * minute), appareil, compte, null, fait);
     }
 
-    Saisie present(UUID appareil, int minute, UUID usager, Venue venue) {
+    public Saisie present(UUID appareil, int minute, UUID usager, Venue venue) {
         return saisie(appareil, minute, new Fait.Presence(usager, venue));
     }
 
-    ResultatSaisie noter(Saisie saisie) {
+    public ResultatSaisie noter(Saisie saisie) {
         return ville.faire(() -> contexte.getBean(Emargement.class).noter(saisie));
     }
 
-    Feuille feuille() {
+    public Feuille feuille() {
         return ville.faire(() -> contexte.getBean(Feuilles.class).feuille(seance));
     }
 
-    @Nullable Venue venue(UUID usager) {
+    public @Nullable Venue venue(UUID usager) {
         return feuille().lignes().stream()
                 .filter(ligne -> ligne.usager().equals(usager))
                 .map(LigneDeFeuille::venue)

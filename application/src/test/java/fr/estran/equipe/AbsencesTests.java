@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;

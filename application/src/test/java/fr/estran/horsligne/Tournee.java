@@ -3,7 +3,7 @@ package fr.estran.horsligne;
 import com.microsoft.playwright.Page;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;

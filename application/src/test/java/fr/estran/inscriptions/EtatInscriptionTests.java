@@ -1,5 +1,7 @@
 package fr.estran.inscriptions;
 
+import fr.estran.places.Atelier;
+
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,29 +7,35 @@ import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.inscriptions.InscriptionVue;
-import fr.estran.inscriptions.ResultatSuite;
-import fr.estran.inscriptions.VieDesInscriptions;
+import fr.estran.places.ResultatSuite;
+import fr.estran.places.VieDesInscriptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A counsellor who receives every day from nine to noon, at a venue and by telephone in the afternoon. */
-final class Cabinet {
+public final class Cabinet {
 
-    static final Coordonnees MOBILE = new Coordonnees("06 12 34 56 78", null, null, "sms", false);
-    static final Coordonnees FIXE = new Coordonnees("02 98 00 00 01", null, null, "appel", false);
+    public static final Coordonnees MOBILE = new Coordonnees("06 12 34 56 78", null, null, "sms", false);
+    public static final Coordonnees FIXE = new Coordonnees("02 98 00 00 01", null, null, "appel", false);
 
-    final UUID lieu = UUID.randomUUID();
-    final UUID conseiller = UUID.randomUUID();
-    final Endroit ou = new Endroit(lieu);
+    public final UUID lieu = UUID.randomUUID();
+    public final UUID conseiller = UUID.randomUUID();
+    public final Endroit ou = new Endroit(lieu);
 
-    final Ville ville;
+    public final Ville ville;
     private final ApplicationContext contexte;
 
-    Cabinet(ApplicationContext contexte, Ville ville) {
+    public Cabinet(ApplicationContext contexte, Ville ville) {
         this.contexte = contexte;
         this.ville = ville;
         sql("""
@@ -41,7 +47,7 @@ final class Cabinet {
         recevoir(conseiller, null, null, "14:00", "17:00");
     }
 
-    void embaucher(UUID qui, String prenom) {
+    public void embaucher(UUID qui, String prenom) {
         ville.faire(
                 () -> jdbc().sql("""
                 insert into conseiller (structure_id, id, reference, prenom, nom, entree)
@@ -50,7 +56,7 @@ final class Cabinet {
     }
 
     /** Every day of the week. */
-    void recevoir(UUID qui, UUID la, String salle, String ouvre, String ferme) {
+    public void recevoir(UUID qui, UUID la, String salle, String ouvre, String ferme) {
         ville.faire(() -> jdbc().sql("""
                 insert into plage_rendez_vous (structure_id, id, conseiller_id, lieu_id, salle, jour, ouvre, ferme, du)
                 select structure_courante(), gen_random_uuid(), :qui, :la, :salle, jour, :ouvre::time, :ferme::time,
@@ -66,22 +72,22 @@ final class Cabinet {
     }
 
     /** Terms, in SQL. */
-    void regler(String regles) {
+    public void regler(String regles) {
         ville.faire(() -> jdbc().sql(
                         "insert into regle_rendez_vous (structure_id) values (structure_courante()) on conflict do nothing")
                 .update());
         ville.faire(() -> jdbc().sql("update regle_rendez_vous set " + regles).update());
     }
 
-    List<CreneauLibre> libres(Endroit la) {
+    public List<CreneauLibre> libres(Endroit la) {
         return ville.faire(() -> contexte.getBean(Creneaux.class).libres(la, false));
     }
 
-    ResultatRendezVous prendre(CreneauLibre creneau, String nom, Coordonnees joindre) {
+    public ResultatRendezVous prendre(CreneauLibre creneau, String nom, Coordonnees joindre) {
         return prendre(UUID.randomUUID(), creneau, nom, joindre, Auteur.EN_LIGNE);
     }
 
-    ResultatRendezVous prendre(UUID cle, CreneauLibre creneau, String nom, Coordonnees joindre, Auteur auteur) {
+    public ResultatRendezVous prendre(UUID cle, CreneauLibre creneau, String nom, Coordonnees joindre, Auteur auteur) {
         var demande = new DemandeInscription(
                 cle,
                 Prise.action(cle, creneau.ou(), creneau.moment()),
@@ -95,42 +101,42 @@ final class Cabinet {
                         .prendre(Prise.libre(creneau.ou(), creneau.moment(), demande), auteur));
     }
 
-    InscriptionVue pris(CreneauLibre creneau, String nom) {
+    public InscriptionVue pris(CreneauLibre creneau, String nom) {
         return pris(creneau, nom, MOBILE);
     }
 
-    InscriptionVue pris(CreneauLibre creneau, String nom, Coordonnees joindre) {
+    public InscriptionVue pris(CreneauLibre creneau, String nom, Coordonnees joindre) {
         return ((ResultatRendezVous.Pris) prendre(creneau, nom, joindre))
                 .demande()
                 .inscriptions()
                 .getFirst();
     }
 
-    RendezVousVu lire(InscriptionVue inscription) {
+    public RendezVousVu lire(InscriptionVue inscription) {
         return ville.faire(() -> contexte.getBean(RendezVousRepository.class)
                 .lire(inscription.id())
                 .orElseThrow());
     }
 
-    ResultatSuite annuler(InscriptionVue inscription) {
+    public ResultatSuite annuler(InscriptionVue inscription) {
         return ville.faire(() -> contexte.getBean(VieDesInscriptions.class).annuler(inscription.id(), Auteur.EN_LIGNE));
     }
 
-    void decliner(String nom) {
+    public void decliner(String nom) {
         var offre = propositions(nom).getFirst();
         ville.faire(() -> contexte.getBean(VieDesInscriptions.class).annuler(offre, Auteur.EN_LIGNE));
     }
 
-    ResultatSuite accepter(UUID inscription) {
+    public ResultatSuite accepter(UUID inscription) {
         return ville.faire(() -> contexte.getBean(VieDesInscriptions.class).accepter(inscription, Auteur.EN_LIGNE));
     }
 
-    ResultatRendezVous deplacer(InscriptionVue inscription, CreneauLibre vers) {
+    public ResultatRendezVous deplacer(InscriptionVue inscription, CreneauLibre vers) {
         return ville.faire(() -> contexte.getBean(VieDesRendezVous.class)
                 .deplacer(inscription.id(), vers.ou(), vers.moment(), null, Auteur.EN_LIGNE, false));
     }
 
-    void plusTot(InscriptionVue inscription) {
+    public void plusTot(InscriptionVue inscription) {
         ville.faire(() -> {
             contexte.getBean(PlusTotRepository.class).entrer(inscription.id());
             return ville;
@@ -138,7 +144,7 @@ final class Cabinet {
     }
 
     /** Offers that hold now, by the name of whom they are for. */
-    List<UUID> propositions(String nom) {
+    public List<UUID> propositions(String nom) {
         return ville.faire(
                 () -> jdbc().sql("""
                         select inscription.id
@@ -148,11 +154,11 @@ final class Cabinet {
                         """).param("nom", nom).query(UUID.class).list());
     }
 
-    List<Map<String, Object>> lignes(String sql) {
+    public List<Map<String, Object>> lignes(String sql) {
         return ville.faire(() -> jdbc().sql(sql).query().listOfRows());
     }
 
-    void sql(String sql) {
+    public void sql(String sql) {
         ville.faire(() -> jdbc().sql(sql)
                 .param("lieu", lieu)
                 .param("conseiller", conseiller)
@@ -161,5 +167,24 @@ final class Cabinet {
 
     private JdbcClient jdbc() {
         return contexte.getBean(JdbcClient.class);
+    }
+
+    /** All start at one moment. */
+    public static <T> List<T> ensemble(List<Callable<T>> travaux) throws Exception {
+        var depart = new CyclicBarrier(travaux.size());
+        try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
+            var faits = new ArrayList<Future<T>>();
+            for (var travail : travaux) {
+                faits.add(fils.submit(() -> {
+                    depart.await();
+                    return travail.call();
+                }));
+            }
+            var resultats = new ArrayList<T>();
+            for (var fait : faits) {
+                resultats.add(fait.get(60, TimeUnit.SECONDS));
+            }
+            return resultats;
+        }
     }
 }

@@ -3,9 +3,9 @@ package fr.estran.rendezvous;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.commun.Periode;
-import fr.estran.programme.CreneauIndividuel;
-import fr.estran.programme.Disponibilites.Empechement;
-import fr.estran.programme.Disponibilites.SallePromise;
+import fr.estran.disponibilites.CreneauIndividuel;
+import fr.estran.disponibilites.Empechement;
+import fr.estran.disponibilites.SallePromise;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Ville;
 import fr.estran.inscriptions.Auteur;
-import fr.estran.inscriptions.ResultatSuite;
+import fr.estran.places.ResultatSuite;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +119,7 @@ class RendezVousTests {
         assertThat(cabinet.libres(cabinet.ou)).doesNotContain(libres.getFirst());
         assertThat(cabinet.propositions("Second")).isEmpty();
         var offre = cabinet.propositions("Premier").getFirst();
-        cabinet.ville.faire(() -> contexte.getBean(fr.estran.inscriptions.VieDesInscriptions.class)
+        cabinet.ville.faire(() -> contexte.getBean(fr.estran.places.VieDesInscriptions.class)
                 .annuler(offre, Auteur.EN_LIGNE));
 
         assertThat(cabinet.propositions("Premier")).isEmpty();
@@ -145,7 +145,7 @@ class RendezVousTests {
         cabinet.sql("update inscription set propose_jusqu_a = now() - interval '1 minute' where statut = 'proposee'");
 
         cabinet.ville.faire(() -> {
-            var vie = contexte.getBean(fr.estran.inscriptions.VieDesInscriptions.class);
+            var vie = contexte.getBean(fr.estran.places.VieDesInscriptions.class);
             var action = contexte.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
                     .sql("select action_id from inscription where id = :id")
                     .param("id", offre)
@@ -245,7 +245,7 @@ class RendezVousTests {
         var autre = cabinet.pris(libres.get(1), "Quere");
         cabinet.plusTot(cabinet.pris(libres.get(20), "Premier"));
 
-        RendezVousEnLigneTests.ensemble(java.util.List.of(() -> cabinet.annuler(un), () -> cabinet.annuler(autre)));
+        Cabinet.ensemble(java.util.List.of(() -> cabinet.annuler(un), () -> cabinet.annuler(autre)));
         contexte.getBean(RelanceDesCreneaux.class).relancer(cabinet.ville.structure);
 
         assertThat(cabinet.propositions("Premier")).hasSize(1);
@@ -277,7 +277,7 @@ class RendezVousTests {
     @Test
     void is_held_after_all_when_the_day_that_was_cancelled_is_not() {
         var pris = cabinet.pris(cabinet.libres(cabinet.ou).getFirst(), "Riou");
-        cabinet.ville.faire(() -> contexte.getBean(fr.estran.inscriptions.VieDesInscriptions.class)
+        cabinet.ville.faire(() -> contexte.getBean(fr.estran.places.VieDesInscriptions.class)
                 .annulerParLeService(pris.id(), "Malade", Auteur.SERVICE));
         assertThat(cabinet.lire(pris).actif()).isFalse();
 

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import fr.estran.Navigateur;
 import fr.estran.Village;
 import fr.estran.Ville;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

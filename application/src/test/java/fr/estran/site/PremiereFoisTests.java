@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
-import fr.estran.comptes.PremiersCodes;
-import fr.estran.territoire.Structures;
+import fr.estran.scelles.PremiersCodes;
+import fr.estran.structures.Structures;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;

@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.ADeux;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

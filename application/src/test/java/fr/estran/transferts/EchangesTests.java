@@ -8,7 +8,7 @@ import fr.estran.Navigateur;
 import fr.estran.Village;
 import fr.estran.Ville;
 import fr.estran.Zip;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

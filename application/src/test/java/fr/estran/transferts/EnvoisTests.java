@@ -7,7 +7,7 @@ import fr.estran.Village;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.Zip;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;

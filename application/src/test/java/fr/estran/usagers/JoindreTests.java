@@ -1,5 +1,8 @@
 package fr.estran.usagers;
 
+import fr.estran.coordonnees.AdresseElectronique;
+import fr.estran.coordonnees.Telephone;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,7 +9,7 @@ import fr.estran.FormulaireHtml;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;

@@ -6,19 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.estran.Figures;
 import fr.estran.Quimper;
 import fr.estran.Ville;
-import fr.estran.actes.Mairie;
-import fr.estran.bilan.Acte;
-import fr.estran.bilan.Bilans;
+import fr.estran.validation.Mairie;
+import fr.estran.rapport.Acte;
+import fr.estran.rapport.Bilans;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.StructureCourante;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
-import fr.estran.inscriptions.Inscriptions;
+import fr.estran.places.Inscriptions;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.usagers.Detenteur;
-import fr.estran.vieprivee.Suites.Motif;
+import fr.estran.vieprivee.Effacements.Motif;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -263,7 +263,7 @@ class EffacementsTests {
         ville.faire(() -> effacements.effacer(absorbee, Motif.DEMANDE));
         var fusions = entier("select count(*) from fusion");
 
-        assertThat(ville.visiteur(fr.estran.comptes.Role.RESPONSABLE)
+        assertThat(ville.visiteur(fr.estran.acteurs.Role.RESPONSABLE)
                         .poster("/equipe/personnes/" + absorbee + "/separer", Map.of())
                         .statusCode())
                 .isEqualTo(404);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Figures;
 import fr.estran.Ville;
-import fr.estran.comptes.Role;
+import fr.estran.acteurs.Role;
 import fr.estran.usagers.Usagers;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +80,7 @@ class EntretienTests {
 
         assertThat(annoncees()).isEmpty();
         // Who was on the list when it was made, and was heard of just before their turn.
-        assertThat(ville.faire(() -> contexte.getBean(Effacements.class).effacer(ancienne, Suites.Motif.DELAI)))
+        assertThat(ville.faire(() -> contexte.getBean(Effacements.class).effacer(ancienne, Effacements.Motif.DELAI)))
                 .isFalse();
         sql("update annonce_effacement set annonce_le = annonce_le - 30");
         entretien.passer(ville.structure);

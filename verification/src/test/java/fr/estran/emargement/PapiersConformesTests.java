@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
 import fr.estran.emargement.Fait.Besoin;
-import fr.estran.emargement.Feuille.GroupeAttendu;
+import fr.estran.feuilles.Feuille.GroupeAttendu;
 import fr.estran.programme.SeanceAPointer;
 import fr.estran.verification.VeraPdf;
 import java.time.LocalDateTime;

@@ -1,0 +1,19 @@
+package fr.estran.acteurs;
+
+import fr.estran.commun.StructureId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever is signed in, both factors included.
+ *
+ * @param conseiller the counsellor that the account is of, if it is of one
+ * @param generation of the account, when it was entered: once the account's own is greater, this is nobody
+ */
+public record Identite(
+        CompteId compte,
+        StructureId structure,
+        String nom,
+        Role role,
+        @Nullable UUID conseiller,
+        int generation) implements Connecte {}

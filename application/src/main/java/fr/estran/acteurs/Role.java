@@ -1,0 +1,37 @@
+package fr.estran.acteurs;
+
+import fr.estran.droits.Droits;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What an account is for; {@link Droits} says what each may do. */
+public enum Role {
+    /** Accounts, privacy, backups, imports. */
+    ADMINISTRATEUR,
+    /** Answers for the service: the report, the figures, the team. */
+    RESPONSABLE,
+    CONSEILLER,
+    ACCUEIL,
+    /** The office of the assemblies: the facts and the files of acts, nothing of people. */
+    ASSEMBLEES,
+    /** An elected member: published figures, nobody's name. */
+    LECTEUR,
+    /** A body that sends people to the service. */
+    PARTENAIRE;
+
+    /** As it is written in the database, and in the keys of messages. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Role> siConnu(@Nullable String code) {
+        return Stream.of(values()).filter(role -> role.code().equals(code)).findFirst();
+    }
+
+    public static Role de(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

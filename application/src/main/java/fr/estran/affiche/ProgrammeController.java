@@ -1,0 +1,113 @@
+package fr.estran.affiche;
+
+import fr.estran.programme.TrimestreDuProgramme;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.commun.PagePublique;
+import fr.estran.commun.Periode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The programme: what is coming, a week, a quarter, an action. */
+@Controller
+class ProgrammeController {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+
+    private final ProgrammePublic programme;
+    private final ProgrammeParJour parJour;
+
+    ProgrammeController(ProgrammePublic programme, ProgrammeParJour parJour) {
+        this.programme = programme;
+        this.parJour = parJour;
+    }
+
+    @PagePublique
+    @GetMapping("/programme")
+    String lister(@ModelAttribute FiltreDuProgramme filtre, Model modele, HttpServletResponse reponse) {
+        var choisi = parJour.choisir(filtre);
+        if (choisi.faute() != null) {
+            reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        var aujourdhui = choisi.aujourdhui();
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("choisi", choisi);
+        modele.addAttribute("semaine", adresse(lundi(aujourdhui)));
+        modele.addAttribute("suivante", adresse(lundi(aujourdhui).plusWeeks(1)));
+        modele.addAttribute("trimestre", TrimestreDuProgramme.du(aujourdhui));
+        return "affiche/liste";
+    }
+
+    @PagePublique
+    @GetMapping("/programme/semaine/{jour}")
+    String semaine(@PathVariable String jour, @ModelAttribute FiltreDuProgramme filtre, Model modele) {
+        var demande = FiltreDuProgramme.jour(jour).orElseThrow(Introuvable::new);
+        var lundi = lundi(demande);
+        if (!lundi.equals(demande)) {
+            return "redirect:" + filtre.sur(adresse(lundi));
+        }
+        var choisi = parJour.choisir(filtre, new Periode(lundi, lundi.plusWeeks(1)));
+        var celuiCi = lundi(choisi.aujourdhui());
+        return imprimer(
+                modele,
+                MESSAGES.dire("semaine.titre", Map.of("jour", Jours.dire(lundi))),
+                choisi,
+                lundi.isAfter(celuiCi) ? adresse(lundi.minusWeeks(1)) : null,
+                lundi.isBefore(celuiCi.plusMonths(6)) ? adresse(lundi.plusWeeks(1)) : null);
+    }
+
+    @PagePublique
+    @GetMapping("/programme/trimestre/{trimestre}")
+    String trimestre(@PathVariable String trimestre, @ModelAttribute FiltreDuProgramme filtre, Model modele) {
+        var demande = TrimestreDuProgramme.lire(trimestre).orElseThrow(Introuvable::new);
+        var choisi = parJour.choisir(filtre, demande.periode());
+        var celuiCi = TrimestreDuProgramme.du(choisi.aujourdhui());
+        return imprimer(
+                modele,
+                demande.titre(),
+                choisi,
+                demande.equals(celuiCi.suivant()) ? celuiCi.adresse() : null,
+                demande.equals(celuiCi) ? celuiCi.suivant().adresse() : null);
+    }
+
+    @PagePublique
+    @GetMapping("/programme/{action}")
+    String voir(@PathVariable UUID action, Model modele) {
+        var fiche = programme.lire(action);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("fiche", fiche);
+        modele.addAttribute("donnees", DonneesStructurees.de(fiche));
+        return "affiche/action";
+    }
+
+    private static String imprimer(
+            Model modele, String titre, ProgrammeChoisi choisi, @Nullable String avant, @Nullable String apres) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("titre", titre);
+        modele.addAttribute("choisi", choisi);
+        modele.addAttribute("avant", avant == null ? null : choisi.filtre().sur(avant));
+        modele.addAttribute("apres", apres == null ? null : choisi.filtre().sur(apres));
+        return "affiche/imprime";
+    }
+
+    private static LocalDate lundi(LocalDate jour) {
+        return jour.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static String adresse(LocalDate lundi) {
+        return "/programme/semaine/" + lundi;
+    }
+}

@@ -1,0 +1,150 @@
+package fr.estran.affiche;
+
+import fr.estran.programme.LigneDuProgramme;
+import fr.estran.programme.SeancePublique;
+
+import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.commun.Periode;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is published, and may still be come to; what partners hold for those they know is not for whoever passes by. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class ProgrammeRepository {
+
+    private static final String PUBLIEES = LigneDuProgramme.SEANCES
+            + " where action.publiee and action.type::text in " + TypeDAction.sql(TypeDAction::auProgramme);
+
+    private record Choix(String genre, String code, String nom) {}
+
+    private final JdbcClient jdbc;
+
+    ProgrammeRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of local days, those that are not over; help by telephone is near everyone. */
+    List<SeancePublique> aVenir(Periode periode, FiltreDuProgramme filtre, Instant maintenant) {
+        return jdbc
+                .sql(PUBLIEES + """
+                            and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
+                            and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                            and seance.fin > :maintenant
+                            and (:quartier::text is null or lieu.quartier::text = :quartier::text
+                                or action.type::text = 'permanence_telephonique')
+                            and (:type::text is null or action.type::text = :type::text)
+                            and (:thematique::text is null or action.thematique::text = :thematique::text)
+                        """ + LigneDuProgramme.ORDRE)
+                .param("debut", periode.debut())
+                .param("fin", periode.fin())
+                .param("maintenant", Timestamp.from(maintenant))
+                .param("quartier", filtre.quartier())
+                .param("type", filtre.type())
+                .param("thematique", filtre.thematique())
+                .query(LigneDuProgramme.class)
+                .stream()
+                .map(LigneDuProgramme::seance)
+                .toList();
+    }
+
+    /** The next that take place. */
+    List<SeancePublique> prochaines(Instant maintenant, int nombre) {
+        return jdbc
+                .sql(PUBLIEES + " and seance.fin > :maintenant and not seance.annulee" + LigneDuProgramme.ORDRE
+                        + " limit :nombre")
+                .param("maintenant", Timestamp.from(maintenant))
+                .param("nombre", nombre)
+                .query(LigneDuProgramme.class)
+                .stream()
+                .map(LigneDuProgramme::seance)
+                .toList();
+    }
+
+    /** All sessions of one that is published, those of the past too. */
+    List<SeancePublique> deLAction(UUID action) {
+        return jdbc
+                .sql(PUBLIEES + " and action.id = :action" + LigneDuProgramme.ORDRE)
+                .param("action", action)
+                .query(LigneDuProgramme.class)
+                .stream()
+                .map(LigneDuProgramme::seance)
+                .toList();
+    }
+
+    /** On the same theme, of those for which one registers too: the first of each other action. */
+    List<SeancePublique> surLeMemeTheme(UUID action, Instant maintenant, int nombre) {
+        return jdbc
+                .sql(PUBLIEES + """
+                            and action.capacite is not null
+                            and action.id <> :action
+                            and action.thematique = (select voulue.thematique from action voulue where voulue.id = :action)
+                            and not seance.annulee
+                            and seance.debut > :maintenant
+                            and seance.debut = (
+                                select min(autre.debut)
+                                from seance autre
+                                where autre.structure_id = action.structure_id and autre.action_id = action.id
+                                    and not autre.annulee
+                            )
+                        """ + LigneDuProgramme.ORDRE + " limit :nombre")
+                .param("action", action)
+                .param("maintenant", Timestamp.from(maintenant))
+                .param("nombre", nombre)
+                .query(LigneDuProgramme.class)
+                .stream()
+                .map(LigneDuProgramme::seance)
+                .toList();
+    }
+
+    Optional<String> quartier(String code) {
+        return jdbc.sql("select nom from quartier where code::text = :code and nom is not null")
+                .param("code", code)
+                .query(String.class)
+                .optional();
+    }
+
+    Reperes reperes(Instant maintenant) {
+        var choix = jdbc.sql("""
+                        with a_venir as (
+                            select action.type::text, action.thematique, lieu.quartier
+                            from seance
+                            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+                            where seance.fin > :maintenant and action.publiee and action.type::text <> 'partenariat'
+                        )
+                        select 'fuseau' as genre, fuseau as code, '' as nom from structure
+                        union all
+                        select 'quartier', code, nom
+                        from quartier
+                        where nom is not null and code in (select quartier from a_venir)
+                        union all
+                        select 'theme', code, libelle
+                        from thematique
+                        where libelle is not null and code in (select thematique from a_venir)
+                        union all
+                        select distinct 'forme', type, type from a_venir
+                        order by genre, nom
+                        """)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(Choix.class)
+                .list();
+        var parGenre = choix.stream()
+                .collect(Collectors.groupingBy(
+                        Choix::genre, Collectors.mapping(un -> new Repere(un.code(), un.nom()), Collectors.toList())));
+        return new Reperes(
+                ZoneId.of(parGenre.getOrDefault("fuseau", List.of()).getFirst().code()),
+                parGenre.getOrDefault("quartier", List.of()),
+                parGenre.getOrDefault("theme", List.of()),
+                parGenre.getOrDefault("forme", List.of()));
+    }
+}

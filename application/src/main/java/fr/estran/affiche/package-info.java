@@ -1,0 +1,7 @@
+/** The programme as anyone may read it: pages, paper, calendars, and how one comes. */
+@ApplicationModule(allowedDependencies = {"commun", "nomenclatures", "programme"})
+@NullMarked
+package fr.estran.affiche;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

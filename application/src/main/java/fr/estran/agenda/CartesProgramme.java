@@ -1,0 +1,44 @@
+package fr.estran.agenda;
+
+import fr.estran.commun.Carte;
+import fr.estran.commun.Cartes;
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Sessions of past days that nobody has closed: until then, they count nowhere. Those of the day say it themselves. */
+@Component
+class CartesProgramme implements Cartes {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+    private static final int NOMMEES = 5;
+
+    private final Agenda agenda;
+
+    CartesProgramme(Agenda agenda) {
+        this.agenda = agenda;
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour) {
+        var restees = agenda.restees(jour);
+        var lignes = new ArrayList<Carte.Ligne>();
+        restees.stream().limit(NOMMEES).map(CartesProgramme::ligne).forEach(lignes::add);
+        if (restees.size() > NOMMEES) {
+            lignes.add(new Carte.Ligne(MESSAGES.dire("a_clore.autres", Map.of("n", restees.size() - NOMMEES)), null));
+        }
+        return List.of(new Carte(10, MESSAGES.dire("a_clore.titre", Map.of("n", restees.size())), lignes));
+    }
+
+    private static Carte.Ligne ligne(SeancePrevue seance) {
+        var debut = seance.debut();
+        var moment = Jours.sansAnnee(debut.toLocalDate()) + ", " + Jours.dire(debut.toLocalTime());
+        return new Carte.Ligne(
+                MESSAGES.dire("a_clore.seance", Map.of("titre", seance.titre(), "moment", moment)),
+                "/equipe/seances/" + seance.id() + "/presences");
+    }
+}

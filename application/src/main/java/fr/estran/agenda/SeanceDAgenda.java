@@ -1,0 +1,44 @@
+package fr.estran.agenda;
+
+import fr.estran.nomenclatures.EtatDeSeance;
+import fr.estran.nomenclatures.TypeDAction;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session with all that whoever goes there needs to see at a glance, at the town's own hours.
+ *
+ * @param revision how many times its hours, its venue or its state have changed
+ * @param noms of those who hold it, in the order of {@code conseillers}
+ * @param intervenant who was invited to speak
+ * @param revient whether it comes back by a rule
+ * @param salle the room at the venue, asked for or confirmed
+ * @param materiel what to carry there
+ */
+public record SeanceDAgenda(
+        UUID id,
+        UUID action,
+        TypeDAction type,
+        String titre,
+        LocalDateTime debut,
+        LocalDateTime fin,
+        EtatDeSeance statut,
+        int revision,
+        @Nullable UUID lieu,
+        @Nullable String lieuNom,
+        List<UUID> conseillers,
+        List<String> noms,
+        List<String> benevoles,
+        @Nullable String intervenant,
+        boolean revient,
+        @Nullable String salle,
+        List<String> materiel)
+        implements EtatDeSeance.Porteur {
+
+    /** An appointment says nothing of whom it is with, nor of what it is about. */
+    public boolean rendezVous() {
+        return type == TypeDAction.RENDEZ_VOUS;
+    }
+}

@@ -1,0 +1,33 @@
+package fr.estran.agenda;
+
+import fr.estran.nomenclatures.EtatDeSeance;
+import fr.estran.nomenclatures.TypeDAction;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as it stands in the agenda, at the town's own hours.
+ *
+ * @param conseillers who holds it; nobody where nobody is named yet
+ * @param noms their first names and names, in the same order
+ */
+public record SeancePrevue(
+        UUID id,
+        UUID action,
+        TypeDAction type,
+        String titre,
+        LocalDateTime debut,
+        LocalDateTime fin,
+        EtatDeSeance statut,
+        @Nullable String lieu,
+        List<UUID> conseillers,
+        List<String> noms)
+        implements EtatDeSeance.Porteur {
+
+    /** An appointment says nothing of whom it is with, nor of what it is about. */
+    public boolean rendezVous() {
+        return type == TypeDAction.RENDEZ_VOUS;
+    }
+}

@@ -1,0 +1,99 @@
+package fr.estran.appelsrecus;
+
+import fr.estran.acteurs.CompteId;
+import fr.estran.journal.Journal;
+import fr.estran.heures.HeuresDeService;
+import fr.estran.usagers.FicheTrouvee;
+import fr.estran.coordonnees.Telephone;
+import fr.estran.usagers.Usagers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who called while nobody could help at once, and is to be called back. Nothing is recorded but what was noted. */
+@Service
+@Transactional
+class AppelsRecus {
+
+    private static final int CLOS = 20;
+
+    /** More than a team can call in a week: beyond, one is told to call. */
+    private static final int DU_SITE_AU_PLUS = 100;
+
+    private final AppelRecuRepository repository;
+    private final Usagers usagers;
+    private final HeuresDeService heures;
+    private final Journal journal;
+    private final Clock horloge;
+
+    AppelsRecus(
+            AppelRecuRepository repository, Usagers usagers, HeuresDeService heures, Journal journal, Clock horloge) {
+        this.repository = repository;
+        this.usagers = usagers;
+        this.heures = heures;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    LocalDate aujourdhui() {
+        return LocalDate.ofInstant(horloge.instant(), heures.fuseau());
+    }
+
+    /** @param cle of the form: sent twice as it is, it is one call; sent again with other words, it is another */
+    void noter(UUID cle, SaisieAppel saisie, @Nullable UUID personne, CompteId par) {
+        var connue = personne == null ? null : usagers.entendre(personne);
+        var id = UUID.nameUUIDFromBytes((cle + "/" + saisie.contenu()).getBytes(StandardCharsets.UTF_8));
+        if (repository.ajouter(id, saisie, saisie.jour(aujourdhui()), par, connue, horloge.instant())) {
+            journal.noter("appel.noter", id);
+        }
+    }
+
+    /**
+     * Somebody asked on the site to be called back. Asked twice of one number, it is one call.
+     *
+     * @return whether they will be: not where too many wait already
+     */
+    boolean demander(String nom, Telephone numero) {
+        if (repository.attenduDuSite(numero.affiche())) {
+            return true;
+        }
+        if (repository.ouvertsDuSite() >= DU_SITE_AU_PLUS) {
+            return false;
+        }
+        repository.ajouterDuSite(UUID.randomUUID(), nom, numero.affiche(), aujourdhui(), horloge.instant());
+        return true;
+    }
+
+    @Transactional(readOnly = true)
+    List<AppelRecu> aRendre() {
+        return repository.ouverts(aujourdhui());
+    }
+
+    @Transactional(readOnly = true)
+    List<AppelRecu> derniersRendus() {
+        return repository.derniersClos(CLOS);
+    }
+
+    /** Those of the register who have that number; nobody for half a number. */
+    @Transactional(readOnly = true)
+    List<FicheTrouvee> connus(String telephone) {
+        return telephone.replaceAll("\\D", "").length() < 10 ? List.of() : usagers.chercher(telephone);
+    }
+
+    /** Somebody whose sheet one comes from. */
+    @Transactional(readOnly = true)
+    FicheTrouvee connue(UUID personne) {
+        return usagers.lire(personne);
+    }
+
+    /** Whatever came of it: who called when, and about what, is nobody's business for long. */
+    int effacer(int mois) {
+        return repository.effacer(
+                aujourdhui().minusMonths(mois).atStartOfDay(heures.fuseau()).toInstant());
+    }
+}

@@ -1,0 +1,35 @@
+package fr.estran.appelsrecus;
+
+import fr.estran.relances.Appel;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What comes of calling back. */
+public enum IssueDeRappel {
+    RAPPELE,
+    PAS_DE_REPONSE,
+    MESSAGE_LAISSE,
+    FAUX_NUMERO,
+    SANS_SUITE;
+
+    static Optional<IssueDeRappel> siConnue(String code) {
+        return Stream.of(values()).filter(issue -> issue.code().equals(code)).findFirst();
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What becomes of the call, tried so many times before. */
+    String vers(int tentatives) {
+        return switch (this) {
+            case RAPPELE -> "rappele";
+            case FAUX_NUMERO -> "faux_numero";
+            case SANS_SUITE -> "sans_suite";
+            case PAS_DE_REPONSE, MESSAGE_LAISSE ->
+                tentatives + 1 < Appel.ESSAIS ? "a_rappeler" : "non_joint";
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package fr.estran.appelsrecus;
+
+import fr.estran.commun.Messages;
+import fr.estran.freins.Tentatives;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Whoever is stuck on the site leaves a name and a number: the team calls back. The answer tells nothing of who is known. */
+@Controller
+@ConditionalOnWebApplication
+class RappelezMoiController {
+
+    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final String RAPPEL = "rappelez-moi";
+
+    /** A family, or the desk of a library: whoever wants more is told to call. */
+    private static final int PAR_JOUR = 5;
+
+    private static final String ICI = "/rappelez-moi";
+
+    private final AppelsRecus recus;
+    private final Tentatives tentatives;
+
+    RappelezMoiController(AppelsRecus recus, Tentatives tentatives) {
+        this.recus = recus;
+        this.tentatives = tentatives;
+    }
+
+    @GetMapping(ICI)
+    String demander(Model modele) {
+        return montrer(SaisieRappel.VIERGE, Map.of(), modele);
+    }
+
+    @PostMapping(ICI)
+    String noter(
+            @ModelAttribute("saisie") SaisieRappel saisie,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            Model modele) {
+        var fautes = saisie.fautes();
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return montrer(saisie, fautes, modele);
+        }
+        if (saisie.deProgramme()) {
+            return "redirect:" + ICI + "/note";
+        }
+        if (!tentatives.permettreDuJour(PAR_JOUR, RAPPEL, demande.getRemoteAddr())
+                || !recus.demander(saisie.nom(), saisie.numero())) {
+            reponse.setStatus(429);
+            modele.addAttribute("erreur", MESSAGES.dire("rappelez_moi.trop"));
+            return montrer(saisie, Map.of(), modele);
+        }
+        return "redirect:" + ICI + "/note";
+    }
+
+    @GetMapping(ICI + "/note")
+    String note(Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        return "appelsrecus/rappelez-moi-note";
+    }
+
+    private static String montrer(SaisieRappel saisie, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", MESSAGES).addAttribute("saisie", saisie).addAttribute("fautes", fautes);
+        return "appelsrecus/rappelez-moi";
+    }
+}

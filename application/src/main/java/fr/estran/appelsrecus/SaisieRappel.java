@@ -1,0 +1,75 @@
+package fr.estran.appelsrecus;
+
+import fr.estran.commun.Messages;
+import fr.estran.commun.TexteSensible;
+import fr.estran.coordonnees.Telephone;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody asks to be called back: a name and a number, and nothing else.
+ *
+ * @param site a field that nobody sees: whoever fills it in is a program
+ */
+public record SaisieRappel(
+        @Nullable String nom,
+        @Nullable String telephone,
+        @Nullable String site) {
+
+    static final SaisieRappel VIERGE = new SaisieRappel("", "", "");
+
+    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final int NOM = 100;
+
+    /** A team reads the name, and calls: it must carry no address to click on. */
+    private static final Pattern ADRESSE = Pattern.compile("[/@<>]|\\p{L}\\.\\p{L}{2,}");
+
+    public SaisieRappel {
+        nom = propre(nom);
+        telephone = propre(telephone);
+        site = propre(site);
+    }
+
+    @Override
+    public String nom() {
+        return propre(nom);
+    }
+
+    @Override
+    public String telephone() {
+        return propre(telephone);
+    }
+
+    boolean deProgramme() {
+        return !propre(site).isEmpty();
+    }
+
+    /** Once it has no fault. */
+    Telephone numero() {
+        return Telephone.lire(telephone()).orElseThrow();
+    }
+
+    /** By field, in the order of the page. */
+    Map<String, String> fautes() {
+        var fautes = new LinkedHashMap<String, String>();
+        if (nom().isEmpty()) {
+            fautes.put("nom", MESSAGES.dire("rappelez_moi.faute.nom"));
+        } else if (nom().length() > NOM
+                || nom().codePoints().noneMatch(Character::isLetter)
+                || ADRESSE.matcher(nom()).find()
+                || !TexteSensible.dans(nom()).isEmpty()) {
+            fautes.put("nom", MESSAGES.dire("rappelez_moi.faute.nom_illisible", Map.of("n", NOM)));
+        }
+        Telephone.faute(telephone(), MESSAGES.dire("rappelez_moi.faute.telephone"))
+                .ifPresent(faute -> fautes.put("telephone", faute));
+        return fautes;
+    }
+
+    private static String propre(@Nullable String saisi) {
+        return saisi == null
+                ? ""
+                : saisi.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Z}]+", " ").strip();
+    }
+}

@@ -1,0 +1,56 @@
+package fr.estran.brouillons;
+
+import fr.estran.bilan.Mesures;
+import fr.estran.rapport.Partie.Chiffre;
+import fr.estran.commun.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure that is no longer what it was when words were written from it.
+ *
+ * @param chemin its year and its path: what tells its unit
+ * @param avant what it was, {@code apres} what it is: nothing where it is kept back
+ */
+public record Changement(
+        String chemin,
+        String libelle,
+        @Nullable Integer avant,
+        @Nullable Integer apres) {
+
+    private static final Messages M = Messages.de("actes");
+
+    /** In its unit: what it was. */
+    public String avantDit() {
+        return dit(avant);
+    }
+
+    /** In its unit: what it is. */
+    public String apresDit() {
+        return dit(apres);
+    }
+
+    private String dit(@Nullable Integer valeur) {
+        return valeur == null ? M.dire("chiffre_tu") : Mesures.dire(chemin, valeur);
+    }
+
+    static List<Changement> entre(List<Chiffre> avant, List<Chiffre> apres) {
+        var anciens = new LinkedHashMap<String, Chiffre>();
+        avant.forEach(chiffre -> anciens.put(chiffre.chemin(), chiffre));
+        var changements = new ArrayList<Changement>();
+        for (var nouveau : apres) {
+            var ancien = anciens.remove(nouveau.chemin());
+            var valeur = ancien == null ? Integer.valueOf(0) : ancien.valeur();
+            if (!Objects.equals(valeur, nouveau.valeur())) {
+                changements.add(new Changement(nouveau.chemin(), nouveau.libelle(), valeur, nouveau.valeur()));
+            }
+        }
+        anciens.values()
+                .forEach(disparu ->
+                        changements.add(new Changement(disparu.chemin(), disparu.libelle(), disparu.valeur(), 0)));
+        return changements;
+    }
+}

@@ -1,0 +1,7 @@
+/** School holidays, as the town keeps them, and public holidays. */
+@ApplicationModule(allowedDependencies = {"commun", "journal"})
+@NullMarked
+package fr.estran.calendrier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

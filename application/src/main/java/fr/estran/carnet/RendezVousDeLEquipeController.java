@@ -1,0 +1,208 @@
+package fr.estran.carnet;
+
+import fr.estran.rendezvous.Endroit;
+import fr.estran.rendezvous.RendezVousVu;
+import fr.estran.rendezvous.ResultatRendezVous;
+import fr.estran.rendezvous.VieDesRendezVous;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.Messages;
+import fr.estran.commun.TexteSensible;
+import fr.estran.acteurs.Identite;
+import fr.estran.journal.Journal;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.places.ResultatSuite;
+import fr.estran.places.VieDesInscriptions;
+import fr.estran.rendezvous.ResultatRendezVous.Limite;
+import fr.estran.rendezvous.ResultatRendezVous.Occupe;
+import fr.estran.rendezvous.ResultatRendezVous.Pris;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The appointments that were given: those of a week, and each, to be moved or given up. */
+@Controller
+@ConditionalOnWebApplication
+class RendezVousDeLEquipeController {
+
+    private static final Messages MESSAGES = Messages.de("rendezvous");
+    private static final int RAISON_AU_PLUS = 300;
+    private static final String FICHE = "redirect:/equipe/rendez-vous/{inscription}";
+
+    private final PagesDeLEquipe pages;
+    private final VieDesRendezVous vie;
+    private final VieDesInscriptions inscriptions;
+    private final Journal journal;
+
+    RendezVousDeLEquipeController(
+            PagesDeLEquipe pages, VieDesRendezVous vie, VieDesInscriptions inscriptions, Journal journal) {
+        this.pages = pages;
+        this.vie = vie;
+        this.inscriptions = inscriptions;
+        this.journal = journal;
+    }
+
+    @GetMapping("/equipe/rendez-vous")
+    String semaine(@RequestParam(defaultValue = "") String du, Model modele) {
+        return pages.semaine(LectureDeSaisie.jour(du).orElse(null), modele);
+    }
+
+    @GetMapping("/equipe/rendez-vous/{inscription}")
+    String voir(@PathVariable UUID inscription, Model modele) {
+        return pages.fiche(vie.lire(inscription), modele);
+    }
+
+    @GetMapping("/equipe/rendez-vous/{inscription}/deplacer")
+    String deplacer(
+            @PathVariable UUID inscription,
+            @RequestParam(defaultValue = "") String ou,
+            @RequestParam(defaultValue = "") String avec,
+            @RequestParam(defaultValue = "") String tout,
+            Model modele) {
+        var vu = vie.lire(inscription);
+        return pages.deplacer(
+                vu,
+                ou.isEmpty() ? vu.ou() : Endroit.de(ou),
+                LectureDeSaisie.id(avec).orElse(null),
+                !tout.isEmpty(),
+                modele);
+    }
+
+    @PostMapping("/equipe/rendez-vous/{inscription}/deplacer")
+    String deplacer(
+            @PathVariable UUID inscription,
+            @RequestParam(defaultValue = "") String ou,
+            @RequestParam(defaultValue = "") String moment,
+            @RequestParam(defaultValue = "") String avec,
+            @RequestParam(defaultValue = "") String malgreTout,
+            @AuthenticationPrincipal Identite qui,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var vu = vie.lire(inscription);
+        var endroit = ou.isEmpty() ? vu.ou() : Endroit.de(ou);
+        var chez = LectureDeSaisie.id(avec).orElse(null);
+        try {
+            switch (vie.deplacer(inscription, endroit, moment, chez, auteur(qui), !malgreTout.isEmpty())) {
+                case Pris _ -> {
+                    suite.addFlashAttribute("message", MESSAGES.dire("equipe.deplace"));
+                    return FICHE;
+                }
+                case Occupe _ ->
+                    modele.addAttribute("refus", MESSAGES.dire(moment.isEmpty() ? "faute.heure" : "guichet.occupe"));
+                case Limite(var raison) -> {
+                    modele.addAttribute("refus", MESSAGES.dire("guichet.limite." + raison.code()));
+                    modele.addAttribute("malgreTout", raison != ResultatRendezVous.Raison.CHEVAUCHE);
+                    modele.addAttribute("choisi", moment);
+                }
+            }
+            reponse.setStatus(422);
+        } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
+            reponse.setStatus(503);
+            modele.addAttribute("refus", MESSAGES.dire("prendre.affluence"));
+        }
+        return pages.deplacer(vu, endroit, chez, true, modele);
+    }
+
+    /** For the person, who said so. */
+    @PostMapping("/equipe/rendez-vous/{inscription}/annuler")
+    @Transactional
+    String annuler(@PathVariable UUID inscription, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
+        var vu = vie.lire(inscription);
+        return dire(
+                vu.propose() ? "equipe.decline" : "equipe.annule",
+                noter("rendez_vous.annuler", vu, inscriptions.annuler(inscription, auteur(qui))),
+                suite);
+    }
+
+    /** By the service, which says why. */
+    @PostMapping("/equipe/rendez-vous/{inscription}/annuler-service")
+    @Transactional
+    String annulerParLeService(
+            @PathVariable UUID inscription,
+            @RequestParam(defaultValue = "") String raison,
+            @RequestParam(defaultValue = "") String relue,
+            @AuthenticationPrincipal Identite qui,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var vu = vie.lire(inscription);
+        var dite = LectureDeSaisie.texteOuRien(raison);
+        var faute = dite.isEmpty() || dite.length() > RAISON_AU_PLUS
+                ? Optional.of(MESSAGES.dire("equipe.faute.raison"))
+                : TexteSensible.avertir(dite, relue);
+        if (faute.isPresent()) {
+            reponse.setStatus(422);
+            modele.addAttribute("raison", raison).addAttribute("fautes", Map.of("raison", faute.get()));
+            return pages.fiche(vu, modele);
+        }
+        return dire(
+                "equipe.annule_service",
+                noter(
+                        "rendez_vous.annuler_service",
+                        vu,
+                        inscriptions.annulerParLeService(inscription, dite, auteur(qui))),
+                suite);
+    }
+
+    /** An earlier one, offered, that the person said yes to on the telephone. */
+    @PostMapping("/equipe/rendez-vous/{inscription}/accepter")
+    @Transactional
+    String accepter(@PathVariable UUID inscription, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
+        var vu = vie.lire(inscription);
+        return dire(
+                "equipe.accepte",
+                noter("rendez_vous.accepter", vu, inscriptions.accepter(inscription, auteur(qui))),
+                suite);
+    }
+
+    @PostMapping("/equipe/rendez-vous/{inscription}/plus-tot")
+    @Transactional
+    String plusTot(@PathVariable UUID inscription, RedirectAttributes suite) {
+        var vu = vie.lire(inscription);
+        if (!vie.deplacable(vu)) {
+            throw new Introuvable();
+        }
+        suite.addFlashAttribute(
+                "message",
+                MESSAGES.dire(
+                        vie.attendreUnPlusTot(inscription, vu.plusTot() == null)
+                                ? "equipe.plus_tot.oui"
+                                : "equipe.plus_tot.non"));
+        return FICHE;
+    }
+
+    private ResultatSuite noter(String acte, RendezVousVu vu, ResultatSuite resultat) {
+        if (resultat == ResultatSuite.FAIT) {
+            journal.noter(acte, vu.inscription());
+        }
+        return resultat;
+    }
+
+    private static Auteur auteur(Identite qui) {
+        return Auteur.equipe("telephone", qui.compte().valeur());
+    }
+
+    private static String dire(String geste, ResultatSuite resultat, RedirectAttributes suite) {
+        switch (resultat) {
+            case FAIT -> suite.addFlashAttribute("message", MESSAGES.dire(geste));
+            case DEJA_FAIT -> suite.addFlashAttribute("message", MESSAGES.dire("equipe.deja_fait"));
+            case TROP_TARD -> suite.addFlashAttribute("erreur", MESSAGES.dire("equipe.trop_tard"));
+        }
+        return FICHE;
+    }
+}

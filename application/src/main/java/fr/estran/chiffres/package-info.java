@@ -1,0 +1,7 @@
+/** The detailed figures that are looked up: their sections, in tables and charts. */
+@ApplicationModule(allowedDependencies = {"bilan", "documents", "publication"})
+@NullMarked
+package fr.estran.chiffres;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package fr.estran.commun;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One of a closed list, as records, the database, addresses and the keys of sentences write it. For enums alone. */
+public interface Code {
+
+    String name();
+
+    /** In small letters, as {@code rendez_vous}. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Empty for what is not of the list: an address or a form may hold anything. */
+    static <E extends Enum<E> & Code> Optional<E> lire(Class<E> liste, @Nullable String code) {
+        return Arrays.stream(liste.getEnumConstants())
+                .filter(un -> un.code().equals(code))
+                .findFirst();
+    }
+
+    /** What our own database says: a word that is not of the list is a fault of ours. */
+    static <E extends Enum<E> & Code> E de(Class<E> liste, String code) {
+        return lire(liste, code).orElseThrow(() -> new IllegalArgumentException("not one of " + liste.getSimpleName()));
+    }
+}

@@ -1,0 +1,27 @@
+package fr.estran.connexion;
+
+import fr.estran.freins.Tentatives;
+
+import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What is answered to whoever has tried too often. */
+@Component
+class Attentes {
+
+    private static final Messages MESSAGES = Messages.de("comptes");
+
+    private final Tentatives tentatives;
+
+    Attentes(Tentatives tentatives) {
+        this.tentatives = tentatives;
+    }
+
+    String dire(Instant jusqua, HttpServletResponse reponse) {
+        var secondes = tentatives.refuser(jusqua, reponse);
+        return MESSAGES.dire("connexion.trop_d_essais", Map.of("minutes", (secondes + 30) / 60, "secondes", secondes));
+    }
+}

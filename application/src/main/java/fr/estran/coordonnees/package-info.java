@@ -1,0 +1,7 @@
+/** How somebody is reached: telephone numbers and addresses, as typed and as told, and the slips of the hand in them. */
+@ApplicationModule(allowedDependencies = {"commun"})
+@NullMarked
+package fr.estran.coordonnees;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

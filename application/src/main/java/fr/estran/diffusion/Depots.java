@@ -1,0 +1,50 @@
+package fr.estran.diffusion;
+
+import fr.estran.actes.Archives;
+import fr.estran.actes.RapportId;
+import fr.estran.actes.Rapports;
+import fr.estran.actes.ReponseFichier;
+
+import fr.estran.actes.Annexe.Sorte;
+import fr.estran.commun.Introuvable;
+import fr.estran.journal.Journal;
+import fr.estran.modeles.LectureModele;
+import fr.estran.modeles.ModeleOdt;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files that people bring: the copy that comes back stamped. */
+@Service
+class Depots {
+
+    private static final int TAILLE = 20 << 20;
+
+    private final Rapports rapports;
+    private final Archives archives;
+    private final Journal journal;
+
+    Depots(Rapports rapports, Archives archives, Journal journal) {
+        this.rapports = rapports;
+        this.archives = archives;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public Depot deposerRetour(RapportId id, String nom, byte[] contenu, String par) {
+        if (rapports.verrouiller(id).brouillon()) {
+            return Depot.PAS_ENCORE_VALIDE;
+        }
+        if (contenu.length > TAILLE) {
+            return Depot.TROP_GROS;
+        }
+        return switch (PdfRecu.examiner(contenu)) {
+            case PAS_UN_PDF -> Depot.PAS_UN_PDF;
+            case PROTEGE -> Depot.PROTEGE;
+            case LISIBLE -> {
+                archives.ajouter(id, Sorte.RETOUR, ReponseFichier.enPdf(ReponseFichier.propre(nom)), contenu, par);
+                journal.noter("bilan.deposer_retour", id.valeur());
+                yield Depot.GARDE;
+            }
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package fr.estran.disponibilites;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where the team finds an action that is one person's: whoever gives appointments knows. */
+public interface ActionsIndividuelles {
+
+    /** The page of the appointment; nothing of any other action. */
+    Optional<String> page(UUID action);
+}

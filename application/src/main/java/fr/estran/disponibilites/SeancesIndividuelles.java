@@ -1,0 +1,105 @@
+package fr.estran.disponibilites;
+
+import fr.estran.heures.HeuresDeService;
+import fr.estran.programme.TrimestreDuProgramme;
+
+import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sessions of appointments: each is an action of its own, for one person, that nobody but the staff sees. That a counsellor is
+ * in one place at a time, the database sees to.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class SeancesIndividuelles {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+
+    private final SeanceIndividuelleRepository repository;
+    private final HeuresDeService heures;
+
+    SeancesIndividuelles(SeanceIndividuelleRepository repository, HeuresDeService heures) {
+        this.repository = repository;
+        this.heures = heures;
+    }
+
+    /** Until the end of the transaction, nobody else gives away hours of theirs. */
+    public void verrouiller(List<UUID> conseillers) {
+        repository.verrouiller(conseillers);
+    }
+
+    /**
+     * An action for one person, in the collection of its quarter.
+     *
+     * @param reponse open hours in which to answer, where it is offered
+     */
+    public void ouvrir(UUID action, CreneauIndividuel creneau, int reponse) {
+        repository.ouvrir(action, rang(creneau), reponse);
+    }
+
+    /** At another hour, it may be of another quarter, or by telephone. */
+    public void ranger(UUID action, CreneauIndividuel creneau) {
+        repository.ranger(action, rang(creneau));
+    }
+
+    private RangIndividuel rang(CreneauIndividuel creneau) {
+        var type = creneau.lieu() == null ? TypeDAction.PERMANENCE_TELEPHONIQUE : TypeDAction.RENDEZ_VOUS;
+        var trimestre = trimestre(creneau.debut().atZone(heures.fuseau()).toLocalDate());
+        var prevue = creneau.prevue();
+        var connue = prevue == null ? repository.recueil(type, trimestre) : repository.recueilDe(prevue);
+        var recueil = connue.orElseGet(() -> {
+            var nouvelle = Identifiants.nouveau();
+            repository.ouvrirLeRecueil(
+                    nouvelle, type, MESSAGES.dire("individuel.recueil." + type.code()), trimestre);
+            return nouvelle;
+        });
+        return new RangIndividuel(recueil, type, MESSAGES.dire("individuel.titre." + type.code()), trimestre);
+    }
+
+    /**
+     * The session of that action, in its hours.
+     *
+     * @throws DataIntegrityViolationException when the counsellor is elsewhere by now, or the session in the programme is
+     *     somebody's
+     */
+    public UUID prendre(UUID action, CreneauIndividuel creneau) {
+        var prevue = creneau.prevue();
+        if (prevue != null) {
+            if (!repository.prendre(prevue, action)) {
+                throw new DataIntegrityViolationException("the session is somebody's already");
+            }
+            return prevue;
+        }
+        var seance = Identifiants.nouveau();
+        repository.ajouter(seance, action, creneau);
+        return seance;
+    }
+
+    /** Nobody comes: the session of the programme is free again, and the other had only been made for them. */
+    public void rendre(UUID action, UUID seance, boolean prevue) {
+        if (prevue) {
+            repository.rendre(action, seance);
+        } else {
+            repository.oter(action, seance);
+        }
+    }
+
+    /** It is the service that does not receive: this stays, and is counted. */
+    public void annuler(UUID seance) {
+        repository.annuler(seance);
+    }
+
+    private static String trimestre(LocalDate jour) {
+        var trimestre = TrimestreDuProgramme.du(jour);
+        return trimestre.annee() + "-T" + trimestre.rang();
+    }
+}

@@ -1,0 +1,99 @@
+package fr.estran.doublons;
+
+import fr.estran.usagers.FicheTrouvee;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register, as it is looked through for records of one person. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class DoublonRepository {
+
+    private static final int PAR_ENVOI = 2000;
+
+    record Releve(
+            UUID id,
+            @Nullable String prenom,
+            String nom,
+            @Nullable String genre,
+            @Nullable String naissance,
+            @Nullable String telephone,
+            @Nullable String courriel,
+            @Nullable String adresse,
+            @Nullable String quartier) {}
+
+    /** @param empreinte another one as soon as any record has changed */
+    record Etat(int taille, long empreinte) {}
+
+    private final JdbcClient jdbc;
+
+    DoublonRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Etat etat() {
+        return jdbc.sql("""
+                        select
+                            count(*)::integer as taille,
+                            coalesce(bit_xor(hashtextextended(id::text || xmin::text, 0)), 0) as empreinte
+                        from usager
+                        """).query(Etat.class).single();
+    }
+
+    /** One after the other: the register is never in memory as a whole. */
+    void parcourir(Consumer<Releve> lecteur) {
+        try (var lus = jdbc.sql("""
+                        select
+                            id,
+                            prenom,
+                            nom,
+                            genre,
+                            annee_naissance::text as naissance,
+                            telephone,
+                            courriel,
+                            adresse,
+                            quartier
+                        from usager
+                        where nom is not null
+                            and not exists (
+                                select from fusion
+                                where fusion.structure_id = usager.structure_id and fusion.absorbe_id = usager.id)
+                        """).withFetchSize(PAR_ENVOI).query(Releve.class).stream()) {
+            lus.forEach(lecteur);
+        }
+    }
+
+    /** Of those records, the ones that are still to be looked at, neither absorbed nor gone, as they became known. */
+    List<FicheTrouvee> fiches(Collection<UUID> ids) {
+        return jdbc.sql("""
+                        select
+                            usager.id,
+                            usager.reference,
+                            coalesce(usager.prenom, '') as prenom,
+                            usager.nom,
+                            usager.annee_naissance,
+                            usager.telephone,
+                            usager.courriel,
+                            usager.adresse,
+                            usager.contact
+                        from usager
+                        where usager.id = any(:ids)
+                            and usager.nom is not null
+                            and not exists (
+                                select from fusion
+                                where fusion.structure_id = usager.structure_id and fusion.absorbe_id = usager.id)
+                        order by usager.accueilli_le, usager.id
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(FicheTrouvee.class)
+                .list();
+    }
+}

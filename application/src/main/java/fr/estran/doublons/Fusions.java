@@ -1,0 +1,127 @@
+package fr.estran.doublons;
+
+import fr.estran.usagers.ChampDeFiche;
+import fr.estran.usagers.Fiche;
+import fr.estran.usagers.Fiches;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.journal.Journal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes one record of two, and two of one again. Nothing that hangs on a record moves: all that counts people reads through
+ * the merges, so that figures follow at once, both ways.
+ */
+@Service
+@Transactional
+class Fusions {
+
+    private final FusionRepository repository;
+    private final Fiches fiches;
+    private final List<PlacesEnDouble> places;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Fusions(
+            FusionRepository repository,
+            Fiches fiches,
+            List<PlacesEnDouble> places,
+            Journal journal,
+            Clock horloge) {
+        this.repository = repository;
+        this.fiches = fiches;
+        this.places = List.copyOf(places);
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** Why they cannot be one; {@link ResultatFusion#FAIT} where they can. */
+    @Transactional(readOnly = true)
+    ResultatFusion possible(UUID conservee, UUID absorbee) {
+        var une = lire(conservee);
+        var autre = lire(absorbee);
+        if (conservee.equals(absorbee)) {
+            return ResultatFusion.SOI_MEME;
+        }
+        if (une.nom() == null || autre.nom() == null) {
+            return ResultatFusion.PSEUDONYME;
+        }
+        return repository.de(conservee).isPresent() || repository.de(absorbee).isPresent()
+                ? ResultatFusion.DEJA
+                : ResultatFusion.FAIT;
+    }
+
+    @Transactional(readOnly = true)
+    Apercu apercu(UUID conservee, UUID absorbee) {
+        var unes = fiches.deLaPersonne(conservee);
+        var autres = fiches.deLaPersonne(absorbee);
+        return Apercu.de(
+                lire(conservee),
+                lire(absorbee),
+                places.stream().flatMap(la -> la.entre(unes, autres).stream()).toList());
+    }
+
+    /**
+     * @param deLAutre the fields of which the value of the record that goes is kept
+     * @param version of the preview on which this was decided
+     */
+    ResultatFusion reunir(UUID conservee, UUID absorbee, Collection<ChampDeFiche> deLAutre, String version) {
+        fiches.verrouiller(conservee, absorbee);
+        var possible = possible(conservee, absorbee);
+        if (possible != ResultatFusion.FAIT) {
+            return possible;
+        }
+        if (!apercu(conservee, absorbee).version().equals(version)) {
+            return ResultatFusion.CHANGEE;
+        }
+        repository.ajouter(absorbee, conservee, LocalDate.now(horloge), deLAutre);
+        fiches.echanger(conservee, absorbee, deLAutre);
+        journal.noter("personne.reunir", conservee);
+        return ResultatFusion.FAIT;
+    }
+
+    /** Both records are again as they were, but for what was changed since. */
+    ResultatFusion separer(UUID absorbee) {
+        lire(absorbee);
+        var fusion = repository.de(absorbee).orElse(null);
+        if (fusion == null) {
+            return ResultatFusion.DEJA;
+        }
+        fiches.verrouiller(fusion.conserve(), absorbee);
+        if (!repository.de(absorbee).filter(fusion::equals).isPresent()) {
+            return ResultatFusion.DEJA;
+        }
+        if (repository.aSeparerDAbord(absorbee).isPresent()) {
+            return ResultatFusion.SEPARER_D_ABORD;
+        }
+        fiches.echanger(fusion.conserve(), absorbee, fusion.echanges());
+        repository.retirer(absorbee);
+        journal.noter("personne.separer", absorbee);
+        return ResultatFusion.FAIT;
+    }
+
+    void distinguer(UUID une, UUID autre) {
+        if (une.equals(autre)) {
+            throw new Introuvable();
+        }
+        repository.distinguer(lire(une).id(), lire(autre).id(), LocalDate.now(horloge));
+        journal.noter("personne.distinguer", une);
+    }
+
+    void nePlusDistinguer(UUID une, UUID autre) {
+        repository.nePlusDistinguer(
+                fiches.deLaPersonne(lire(une).id()), fiches.deLaPersonne(lire(autre).id()));
+        journal.noter("personne.ne_plus_distinguer", une);
+    }
+
+    /** Nobody is known again who was erased: neither joined to somebody, nor told apart from what they were joined to. */
+    private Fiche lire(UUID usager) {
+        return fiches.connue(usager);
+    }
+}

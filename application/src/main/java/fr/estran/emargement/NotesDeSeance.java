@@ -1,0 +1,65 @@
+package fr.estran.emargement;
+
+import fr.estran.emargement.Fait.Besoin;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was noted of a session until now, as its sheet asks for it. */
+@Service
+@Transactional(readOnly = true)
+public class NotesDeSeance {
+
+    private final ParticipationRepository participations;
+    private final PointageRepository pointages;
+    private final ArriveeRepository arrivees;
+    private final SansNomRepository sansNom;
+    private final DesaccordRepository desaccords;
+
+    NotesDeSeance(
+            ParticipationRepository participations,
+            PointageRepository pointages,
+            ArriveeRepository arrivees,
+            SansNomRepository sansNom,
+            DesaccordRepository desaccords) {
+        this.participations = participations;
+        this.pointages = pointages;
+        this.arrivees = arrivees;
+        this.sansNom = sansNom;
+        this.desaccords = desaccords;
+    }
+
+    public List<UUID> personnes(UUID seance) {
+        return participations.notees(seance);
+    }
+
+    /** What that person came for. */
+    public Optional<Besoin> besoin(UUID seance, UUID usager) {
+        return pointages.fiche(seance, usager).flatMap(fiche -> participations.besoin(seance, fiche));
+    }
+
+    public List<ArriveeVue> file(UUID seance) {
+        return arrivees.de(seance);
+    }
+
+    public Optional<ArriveeVue> place(UUID seance, UUID arrivee) {
+        return arrivees.lire(seance, arrivee);
+    }
+
+    /** People without a name who were counted; those noted one by one are not among them. */
+    public int comptees(UUID seance) {
+        return sansNom.comptees(seance);
+    }
+
+    /** People without a name who were noted one by one. */
+    public List<PassageVu> passages(UUID seance) {
+        return sansNom.passages(seance);
+    }
+
+    /** Those that nobody has looked at yet. */
+    public List<Desaccord> desaccords(UUID seance) {
+        return desaccords.de(seance);
+    }
+}

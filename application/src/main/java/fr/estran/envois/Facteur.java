@@ -1,0 +1,100 @@
+package fr.estran.envois;
+
+import fr.estran.passerelles.Livraison;
+import fr.estran.passerelles.PasserelleSms;
+import fr.estran.passerelles.Poste;
+
+import fr.estran.base.BaseMuette;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.structures.Structures;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Carries what is due, structure after structure; any number of instances may do so at once. */
+@Component
+class Facteur {
+
+    private static final String PANNE = "panne";
+
+    private static final Logger log = LoggerFactory.getLogger(Facteur.class);
+
+    private final Structures structures;
+    private final Envois envois;
+    private final RedactionDesMessages redaction;
+    private final PasserelleSms sms;
+    private final Poste poste;
+
+    Facteur(
+            Structures structures,
+            Envois envois,
+            RedactionDesMessages redaction,
+            PasserelleSms sms,
+            Poste poste) {
+        this.structures = structures;
+        this.envois = envois;
+        this.redaction = redaction;
+        this.sms = sms;
+        this.poste = poste;
+    }
+
+    @Scheduled(
+            initialDelayString = "${estran.messages.premier:PT15S}",
+            fixedDelayString = "${estran.messages.toutes-les:PT5S}")
+    void passer() {
+        structures.chacune("the round of messages", this::passer);
+    }
+
+    void passer(StructureId structure) {
+        StructureCourante.auNomDe(structure, () -> {
+            essayer("messages that come too late could not be put away", envois::perimer);
+            List<AEnvoyer> lot;
+            do {
+                lot = envois.reclamer();
+                lot.forEach(message -> essayer(
+                        "what became of message " + message.id() + " could not be noted",
+                        () -> envois.noter(message, porter(message))));
+            } while (lot.size() == Envois.LOT);
+            return structure;
+        });
+    }
+
+    /** What cannot be noted is sent again, under the same key; the others leave meanwhile. */
+    private static void essayer(String sinon, Runnable faire) {
+        try {
+            faire.run();
+        } catch (RuntimeException e) {
+            if (BaseMuette.enCause(e)) {
+                throw e;
+            }
+            log.error("{}: it is tried again", sinon, e);
+        }
+    }
+
+    /** What cannot be written or carried is tried again, as what was refused for a time. */
+    private Livraison porter(AEnvoyer message) {
+        try {
+            return livrer(message);
+        } catch (RuntimeException e) {
+            if (BaseMuette.enCause(e)) {
+                throw e;
+            }
+            log.error("message {} could not be carried", message.id(), e);
+            return Livraison.plusTard(PANNE);
+        }
+    }
+
+    private Livraison livrer(AEnvoyer message) {
+        if (message.arret()) {
+            return Livraison.jamais(Livraison.ARRET);
+        }
+        return switch (message.leCanal()) {
+            case SMS -> sms.envoyer(redaction.sms(message));
+            case COURRIEL -> poste.envoyer(redaction.courriel(message));
+            case APPEL, COURRIER -> throw new IllegalStateException("somebody of the staff does that");
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package fr.estran.envois;
+
+import fr.estran.passerelles.DossierDeMessages;
+
+import fr.estran.usagers.Detenteur;
+import fr.estran.usagers.Rubrique;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What was said to somebody, and the number or the address to which they want no more. */
+@Component
+@Order(20)
+class MessagesDetenus implements Detenteur {
+
+    private final DonneesRepository repository;
+    private final ObjectProvider<DossierDeMessages> dossiers;
+
+    MessagesDetenus(DonneesRepository repository, ObjectProvider<DossierDeMessages> dossiers) {
+        this.repository = repository;
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("message", "message_arret", "appel_recu");
+    }
+
+    @Override
+    public List<Rubrique> rendre(Collection<UUID> fiches) {
+        return List.of(
+                new Rubrique("message", repository.messages(fiches)),
+                new Rubrique("message_arret", repository.arrets(fiches)),
+                new Rubrique("appel_recu", repository.appelsRecus(fiches)));
+    }
+
+    @Override
+    public void oublier(Collection<UUID> fiches) {
+        var cles = repository.cles(fiches);
+        repository.oublier(fiches);
+        dossiers.ifAvailable(dossier -> dossier.retirer(cles));
+    }
+
+    @Override
+    public Map<UUID, LocalDate> derniersContacts() {
+        return repository.derniersContacts();
+    }
+}

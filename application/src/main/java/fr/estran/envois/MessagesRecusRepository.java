@@ -1,0 +1,50 @@
+package fr.estran.envois;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What one person was told. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class MessagesRecusRepository {
+
+    record Recu(LocalDate jour, String modele, String canal, String etat, UUID action, String titre) {}
+
+    private final JdbcClient jdbc;
+
+    MessagesRecusRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Recu> de(Collection<UUID> fiches) {
+        return jdbc.sql("""
+                        select
+                            (coalesce(message.clos_le, message.envoye_le, message.du) at time zone structure.fuseau)::date as jour,
+                            message.modele,
+                            message.canal,
+                            message.etat,
+                            action.id as action,
+                            action.titre
+                        from inscription
+                        join message on message.structure_id = inscription.structure_id
+                            and message.inscription_id = inscription.id
+                        join structure on structure.structure_id = message.structure_id
+                        join action on action.structure_id = message.structure_id and action.id = message.action_id
+                        where inscription.structure_id = structure_courante()
+                            and inscription.usager_id = any(:fiches)
+                            and message.pour = 'personne'
+                            and message.etat <> 'sans_objet'
+                        order by message.du desc, message.id
+                        limit 50
+                        """)
+                .param("fiches", fiches.toArray(UUID[]::new))
+                .query(Recu.class)
+                .list();
+    }
+}

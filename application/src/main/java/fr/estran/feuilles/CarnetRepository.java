@@ -1,0 +1,84 @@
+package fr.estran.feuilles;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What one chooses from: themes and bodies of the directory, those that were asked for most of late first. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class CarnetRepository {
+
+    /** What was said of late, of a person or counted with the session: {@code confiee}, how often each. */
+    private static final String CONFIEE = """
+            with dernieres as (
+                select structure_id, id
+                from seance
+                where debut <= :maintenant
+                order by debut desc
+                limit 100
+            ),
+            confiee as (
+                select %1$s as quoi, 1 as nombre
+                from dernieres
+                join participation on participation.structure_id = dernieres.structure_id
+                    and participation.seance_id = dernieres.id
+                where %1$s is not null
+                union all
+                select %2$s, compte.nombre
+                from dernieres
+                join %3$s compte on compte.structure_id = dernieres.structure_id and compte.seance_id = dernieres.id
+            )
+            """;
+
+    private final JdbcClient jdbc;
+
+    CarnetRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Theme> themes(Instant maintenant) {
+        return jdbc.sql(CONFIEE.formatted("participation.demande", "compte.demande", "seance_demande") + """
+                        select thematique.code, coalesce(thematique.libelle, thematique.code) as libelle
+                        from thematique
+                        left join (select quoi, sum(nombre) as fois from confiee group by quoi) demandes
+                            on demandes.quoi = thematique.code
+                        where not thematique.implicite
+                        order by coalesce(demandes.fois, 0) desc, libelle
+                        """)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(Theme.class)
+                .list();
+    }
+
+    List<OrganismeConnu> organismes() {
+        return jdbc.sql("select id, nom from acteur where nom is not null order by nom, id")
+                .query(OrganismeConnu.class)
+                .list();
+    }
+
+    /** Those to which people are sent most, to be tapped. */
+    List<OrganismeConnu> organismesHabituels(Instant maintenant) {
+        return jdbc.sql(CONFIEE.formatted("participation.acteur_id", "compte.acteur_id", "seance_orientation") + """
+                        select acteur.id, acteur.nom
+                        from acteur
+                        left join (select quoi, sum(nombre) as fois from confiee group by quoi) orientations
+                            on orientations.quoi = acteur.id
+                        where acteur.nom is not null
+                        order by coalesce(orientations.fois, 0) desc, acteur.nom, acteur.id
+                        limit 4
+                        """)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(OrganismeConnu.class)
+                .list();
+    }
+
+    /** Whose paper it is. */
+    String service() {
+        return jdbc.sql("select commune from structure").query(String.class).single();
+    }
+}

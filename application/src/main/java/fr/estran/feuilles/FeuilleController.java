@@ -1,0 +1,153 @@
+package fr.estran.feuilles;
+
+import fr.estran.emargement.NomPropre;
+
+import fr.estran.acteurs.Identite;
+import fr.estran.emargement.Fait.BesoinDe;
+import fr.estran.emargement.Fait.Comptage;
+import fr.estran.emargement.Fait.Nombre;
+import fr.estran.emargement.Fait.Nouvelle;
+import fr.estran.emargement.Fait.Presence;
+import fr.estran.emargement.Fait.Retrait;
+import fr.estran.emargement.Fait.Venue;
+import fr.estran.usagers.FicheTrouvee;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The sheet of a session: one tap says that somebody came. */
+@Controller
+@ConditionalOnWebApplication
+class FeuilleController {
+
+    private static final int CHIFFRES_AU_PLUS = 5;
+
+    private final PageDeFeuille page;
+    private final Reponses reponses;
+
+    FeuilleController(PageDeFeuille page, Reponses reponses) {
+        this.page = page;
+        this.reponses = reponses;
+    }
+
+    @GetMapping("/equipe/seances/{seance}/presences")
+    String voir(
+            @PathVariable UUID seance,
+            @RequestParam(required = false) @Nullable UUID pour,
+            @RequestParam(required = false) @Nullable UUID tour,
+            Model modele) {
+        return page.voir(seance, "", pour, tour, modele);
+    }
+
+    /** Posted, since a name has no place in an address. */
+    @PostMapping("/equipe/seances/{seance}/presences/chercher")
+    String chercher(
+            @PathVariable UUID seance,
+            @RequestParam(defaultValue = "") String qui,
+            @RequestParam(required = false) @Nullable UUID tour,
+            Model modele) {
+        return page.voir(seance, qui, null, tour, modele);
+    }
+
+    /** Whoever signs in again, or takes up the address of a search, has the sheet. */
+    @GetMapping("/equipe/seances/{seance}/presences/chercher")
+    String revenir(@PathVariable UUID seance) {
+        return "redirect:/equipe/seances/" + seance + "/presences";
+    }
+
+    @PostMapping("/equipe/seances/{seance}/presences")
+    String pointer(
+            @PathVariable UUID seance,
+            @RequestParam UUID usager,
+            @RequestParam Venue venue,
+            @RequestParam(required = false) @Nullable UUID vue,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        return reponses.noter(seance, new Presence(usager, venue), vue, qui, "p-" + usager, suite);
+    }
+
+    @PostMapping("/equipe/seances/{seance}/presences/retirer")
+    String retirer(
+            @PathVariable UUID seance,
+            @RequestParam UUID usager,
+            @RequestParam(required = false) @Nullable UUID vue,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        var retour = reponses.noter(seance, new Retrait(usager), vue, qui, "feuille", suite);
+        reponses.dire(Optional.empty(), suite);
+        return retour;
+    }
+
+    @PostMapping("/equipe/seances/{seance}/presences/besoin")
+    String besoin(
+            @PathVariable UUID seance,
+            @RequestParam UUID usager,
+            @RequestParam(required = false) @Nullable UUID vue,
+            @ModelAttribute SaisieBesoin besoin,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        var retour = reponses.noter(seance, new BesoinDe(usager, besoin.lire()), vue, qui, "p-" + usager, suite);
+        reponses.dire(Optional.empty(), suite);
+        return retour;
+    }
+
+    @PostMapping("/equipe/seances/{seance}/presences/nouvelle")
+    String ajouter(
+            @PathVariable UUID seance,
+            @RequestParam UUID cle,
+            @RequestParam(defaultValue = "") String prenom,
+            @RequestParam(defaultValue = "") String nom,
+            @RequestParam(defaultValue = "") String telephone,
+            @RequestParam(defaultValue = "") String autrePersonne,
+            @AuthenticationPrincipal Identite qui,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var saisie = NouvelleVenue.lire(cle, prenom, nom, telephone, autrePersonne);
+        var faute = !NomPropre.lisible(saisie.personne()) ? "nom" : saisie.joignable() ? null : "telephone";
+        if (faute != null) {
+            reponse.setStatus(422);
+            return page.revoir(
+                    seance,
+                    saisie.avecFaute(PageDeFeuille.MESSAGES.dire("nouvelle.faute." + faute)),
+                    List.of(),
+                    modele);
+        }
+        var semblables = saisie.confirmee() ? List.<FicheTrouvee>of() : page.semblables(saisie.personne());
+        if (!semblables.isEmpty()) {
+            reponse.setStatus(422);
+            return page.revoir(seance, saisie, semblables, modele);
+        }
+        return reponses.noter(seance, new Nouvelle(cle, saisie.personne()), null, qui, "feuille", suite);
+    }
+
+    /** @param ecart one more, one fewer @param nombre all of them at once */
+    @PostMapping("/equipe/seances/{seance}/presences/nombre")
+    String compter(
+            @PathVariable UUID seance,
+            @RequestParam(defaultValue = "0") int ecart,
+            @RequestParam(defaultValue = "") String nombre,
+            @RequestParam(required = false) @Nullable UUID vue,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        return reponses.noter(
+                seance, ecart != 0 ? new Comptage(ecart) : new Nombre(lire(nombre)), vue, qui, "sans-nom", suite);
+    }
+
+    private static int lire(String nombre) {
+        var net = nombre.strip();
+        return net.matches("\\d{1," + CHIFFRES_AU_PLUS + "}") ? Integer.parseInt(net) : -1;
+    }
+}

@@ -1,0 +1,87 @@
+package fr.estran.feuilles;
+
+import fr.estran.emargement.NomPropre;
+import fr.estran.partenaires.LiensPartenaires;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Messages;
+import fr.estran.usagers.FicheTrouvee;
+import fr.estran.usagers.Personne;
+import fr.estran.usagers.Usagers;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** The sheet on the screen, with all that one may choose from. */
+@Component
+@Transactional(readOnly = true)
+class PageDeFeuille {
+
+    static final Messages MESSAGES = Messages.de("emargement");
+
+    private final Feuilles feuilles;
+    private final Carnet choix;
+    private final Usagers usagers;
+    private final LiensPartenaires liens;
+    private final UneSeulePersonne memes;
+
+    PageDeFeuille(Feuilles feuilles, Carnet choix, LiensPartenaires liens, Usagers usagers, UneSeulePersonne memes) {
+        this.feuilles = feuilles;
+        this.choix = choix;
+        this.liens = liens;
+        this.usagers = usagers;
+        this.memes = memes;
+    }
+
+    /**
+     * @param qui what was typed to find somebody
+     * @param pour the person whom the entry under way is about
+     * @param tour the place in the line whose turn it is
+     */
+    String voir(UUID seance, String qui, @Nullable UUID pour, @Nullable UUID tour, Model modele) {
+        var feuille = feuilles.feuille(seance);
+        var place = feuille.enCours().stream()
+                .filter(arrivee -> arrivee.id().equals(tour))
+                .findFirst()
+                .orElse(null);
+        var personne = place != null && place.usager() != null ? place.usager() : pour;
+        var cherche = NomPropre.propre(qui);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("feuille", feuille);
+        modele.addAttribute("themes", choix.themes());
+        modele.addAttribute("organismes", choix.organismes());
+        modele.addAttribute("habituels", feuille.sansOrganisme().isEmpty() ? List.of() : choix.organismesHabituels());
+        modele.addAttribute("qui", cherche);
+        modele.addAttribute("trouvees", usagers.chercher(cherche));
+        modele.addAttribute("semblablesIci", ouverte(feuille) ? memes.semblables(feuille) : Semblables.AUCUNES);
+        modele.addAttribute("tour", place);
+        modele.addAttribute("pour", personne == null ? null : usagers.lire(personne));
+        modele.addAttribute("nouvelle", NouvelleVenue.vide(cherche));
+        modele.addAttribute("semblables", List.of());
+        modele.addAttribute("cle", place == null ? Identifiants.nouveau() : place.id());
+        modele.addAttribute(
+                "lienJusquAu", liens.valableJusquAu(feuille.seance().action()).orElse(null));
+        modele.addAttribute("effectifs", liens.effectifs(seance));
+        return "feuilles/feuille";
+    }
+
+    private static boolean ouverte(Feuille feuille) {
+        return !feuille.seance().tenue() && !feuille.seance().annulee();
+    }
+
+    List<FicheTrouvee> semblables(Personne personne) {
+        return usagers.semblables(personne);
+    }
+
+    /** As it was filled in, with what stands in the way. */
+    String revoir(UUID seance, NouvelleVenue saisie, List<FicheTrouvee> semblables, Model modele) {
+        voir(seance, "", null, null, modele);
+        modele.addAttribute("nouvelle", saisie);
+        modele.addAttribute("semblables", semblables);
+        modele.addAttribute("cle", saisie.cle());
+        return "feuilles/feuille";
+    }
+}

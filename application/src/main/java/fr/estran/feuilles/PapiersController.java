@@ -1,0 +1,102 @@
+package fr.estran.feuilles;
+
+import fr.estran.commun.Messages;
+import fr.estran.documents.Document;
+import fr.estran.documents.Formes;
+import fr.estran.heures.HeuresDeService;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The sheets on paper: as a page that the browser prints, and as a PDF. */
+@Controller
+@ConditionalOnWebApplication
+class PapiersController {
+
+    private static final Messages MESSAGES = Messages.de("emargement");
+
+    private final Papiers papiers;
+    private final Formes formes;
+    private final HeuresDeService heures;
+    private final Clock horloge;
+
+    PapiersController(Papiers papiers, Formes formes, HeuresDeService heures, Clock horloge) {
+        this.papiers = papiers;
+        this.formes = formes;
+        this.heures = heures;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/equipe/seances/{seance}/presences/imprimer")
+    String imprimer(@PathVariable UUID seance, Model modele) {
+        var feuille = "/equipe/seances/" + seance + "/presences";
+        return montrer(papiers.aSigner(seance), feuille, feuille + "/feuille.pdf", modele);
+    }
+
+    @GetMapping("/equipe/seances/{seance}/presences/feuille.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID seance) {
+        return envoyer("presences.pdf", papiers.aSigner(seance));
+    }
+
+    @GetMapping("/equipe/presences/imprimer")
+    @Transactional(readOnly = true)
+    String imprimerLeJour(
+            @RequestParam(required = false) @Nullable String jour,
+            @RequestParam(required = false) @Nullable UUID lieu,
+            Model modele) {
+        var lu = lire(jour);
+        return montrer(
+                papiers.duJour(lu, lieu),
+                "/equipe/presences?jour=" + lu,
+                "/equipe/presences/jour.pdf?jour=" + lu + (lieu == null ? "" : "&lieu=" + lieu),
+                modele);
+    }
+
+    @GetMapping("/equipe/presences/jour.pdf")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> pdfDuJour(
+            @RequestParam(required = false) @Nullable String jour,
+            @RequestParam(required = false) @Nullable UUID lieu) {
+        var lu = lire(jour);
+        return envoyer("jour-" + lu + ".pdf", papiers.duJour(lu, lieu));
+    }
+
+    private LocalDate lire(@Nullable String jour) {
+        return FeuillesDuJourController.lire(jour, LocalDate.ofInstant(horloge.instant(), heures.fuseau()));
+    }
+
+    private static String montrer(Document document, String retour, String pdf, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("document", document);
+        modele.addAttribute("retour", retour);
+        modele.addAttribute("pdf", pdf);
+        return "feuilles/imprimer";
+    }
+
+    private ResponseEntity<byte[]> envoyer(String nom, Document document) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(nom, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(formes.pdfALaMain(document));
+    }
+}

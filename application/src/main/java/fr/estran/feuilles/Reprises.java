@@ -1,0 +1,82 @@
+package fr.estran.feuilles;
+
+import fr.estran.emargement.ArriveeVue;
+import fr.estran.emargement.Fait;
+import fr.estran.emargement.NotesDeSeance;
+
+import fr.estran.emargement.Fait.Arrivee;
+import fr.estran.emargement.Fait.Besoin;
+import fr.estran.emargement.Fait.BesoinDe;
+import fr.estran.emargement.Fait.Comptage;
+import fr.estran.emargement.Fait.Inconnu;
+import fr.estran.emargement.Fait.Nombre;
+import fr.estran.emargement.Fait.Nouvelle;
+import fr.estran.emargement.Fait.Presence;
+import fr.estran.emargement.Fait.Retrait;
+import fr.estran.emargement.Fait.RetraitDInconnu;
+import fr.estran.emargement.Fait.SuiteDArrivee;
+import fr.estran.emargement.Fait.Tour;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is tapped where people come one after the other is taken back by the tap that says the contrary. */
+@Component
+@Transactional(readOnly = true)
+class Reprises {
+
+    private final NotesDeSeance notes;
+
+    Reprises(NotesDeSeance notes) {
+        this.notes = notes;
+    }
+
+    /** Asked before it is noted: what the sheet says of that person until then. */
+    Optional<Besoin> avant(UUID seance, Fait fait) {
+        return fait instanceof BesoinDe dit ? notes.besoin(seance, dit.usager()) : Optional.empty();
+    }
+
+    /** Asked once it is noted. @param avant what stood until then */
+    Optional<Reprise> de(UUID seance, Fait fait, Optional<Besoin> avant) {
+        return switch (fait) {
+            case Arrivee dite -> tour(seance, dite.arrivee(), "arrivee", Tour.RETIRE);
+            case SuiteDArrivee(var arrivee, var tour) ->
+                tour == Tour.ATTEND
+                        ? Optional.of(new Reprise("tour.ATTEND", null, Map.of()))
+                        : tour(seance, arrivee, "tour." + tour, Tour.ATTEND);
+            case Inconnu dit -> Optional.of(new Reprise("entree", "/entree/" + dit.passage() + "/retirer", Map.of()));
+            case BesoinDe dit -> Optional.of(besoin(dit.usager(), avant));
+            case Presence _, Retrait _, Nouvelle _, RetraitDInconnu _, Comptage _, Nombre _ -> Optional.empty();
+        };
+    }
+
+    Optional<ArriveeVue> place(UUID seance, UUID arrivee) {
+        return notes.place(seance, arrivee);
+    }
+
+    private static Reprise besoin(UUID usager, Optional<Besoin> avant) {
+        return avant.map(besoin -> new Reprise("entree", "/besoin", champs(usager, besoin)))
+                .orElseGet(() -> new Reprise("entree", "/retirer", Map.of("usager", usager.toString())));
+    }
+
+    private Optional<Reprise> tour(UUID seance, UUID arrivee, String fait, Tour contraire) {
+        return notes.place(seance, arrivee)
+                .map(place -> new Reprise(
+                        fait,
+                        "/arrivees/" + arrivee,
+                        Map.of("tour", contraire.name(), "vue", place.vue().toString())));
+    }
+
+    private static Map<String, String> champs(UUID usager, Besoin besoin) {
+        var champs = new HashMap<>(Map.of("usager", usager.toString()));
+        champs.put("theme", Objects.toString(besoin.demande(), ""));
+        champs.put("duree", Objects.toString(besoin.dureeMin(), ""));
+        champs.put("suite", Objects.toString(besoin.suite(), ""));
+        champs.put("acteur", Objects.toString(besoin.acteur(), ""));
+        return champs;
+    }
+}

@@ -1,0 +1,133 @@
+package fr.estran.feuilles;
+
+import fr.estran.emargement.Emargement;
+import fr.estran.emargement.NotesDeSeance;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.feuilles.Semblables.Reunies;
+import fr.estran.inscriptions.Inscrits;
+import fr.estran.doublons.FicheAbsorbee;
+import fr.estran.doublons.MemesPersonnes;
+import fr.estran.doublons.MemesPersonnes.Issue;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** The same person twice on one sheet: it is asked, said by somebody, remembered, and taken back as easily. */
+@Service
+@Transactional
+class UneSeulePersonne {
+
+    private final Emargement emargement;
+    private final NotesDeSeance notes;
+    private final Feuilles feuilles;
+    private final Inscrits inscrits;
+    private final MemesPersonnes memes;
+
+    UneSeulePersonne(
+            Emargement emargement,
+            NotesDeSeance notes,
+            Feuilles feuilles,
+            Inscrits inscrits,
+            MemesPersonnes memes) {
+        this.emargement = emargement;
+        this.notes = notes;
+        this.feuilles = feuilles;
+        this.inscrits = inscrits;
+        this.memes = memes;
+    }
+
+    @Transactional(readOnly = true)
+    Semblables semblables(Feuille feuille) {
+        if (feuille.lignes().isEmpty()) {
+            return Semblables.AUCUNES;
+        }
+        var venues = feuille.venuesEnPlus().stream().map(LigneDeFeuille::usager).toList();
+        var inscrites = feuille.inscrites().stream().map(LigneDeFeuille::usager).toList();
+        var semblables = memes.semblables(venues, inscrites);
+        return new Semblables(semblables.aDire(), reunies(feuille), semblables.distinguees());
+    }
+
+    /** On the sheet, one participation is left, and what the person came for. */
+    Issue reunir(UUID seance, Collection<UUID> usagers) {
+        emargement.verrouiller(seance);
+        verifier(seance, usagers);
+        var issue = toutOuRien(memes.reunir(usagers));
+        if (issue == Issue.FAIT) {
+            emargement.faireParlerQuiDit(seance, usagers.iterator().next());
+        }
+        return issue;
+    }
+
+    Issue separer(UUID seance, UUID conservee) {
+        emargement.verrouiller(seance);
+        return toutOuRien(memes.separer(reunies(feuilles.feuille(seance)).stream()
+                .filter(reunies -> reunies.ligne().usager().equals(conservee))
+                .findFirst()
+                .orElseThrow(Introuvable::new)
+                .absorbees()));
+    }
+
+    /** Of three, two are not put together while it is said that the three cannot be. */
+    private static Issue toutOuRien(Issue issue) {
+        if (issue != Issue.FAIT) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return issue;
+    }
+
+    void distinguer(UUID seance, Collection<UUID> usagers) {
+        verifier(seance, usagers);
+        memes.distinguer(usagers);
+    }
+
+    void nePlusDistinguer(UUID seance, Collection<UUID> usagers) {
+        verifier(seance, usagers);
+        memes.nePlusDistinguer(usagers);
+    }
+
+    /** What is said here is said of people of this sheet. */
+    private void verifier(UUID seance, Collection<UUID> usagers) {
+        if (usagers.size() < 2 || !usagers(feuilles.feuille(seance)).containsAll(usagers)) {
+            throw new Introuvable();
+        }
+    }
+
+    /** Of those that were merged into people of the sheet, the records that were on it. */
+    private List<Reunies> reunies(Feuille feuille) {
+        var absorbees = memes.reunies(usagers(feuille));
+        if (absorbees.isEmpty()) {
+            return List.of();
+        }
+        var ici = Stream.concat(
+                        notes.personnes(feuille.seance().id()).stream(),
+                        inscrits.de(feuille.seance().action()).stream()
+                                .map(ligne -> ligne.vue().usager()))
+                .collect(toSet());
+        return absorbees.stream()
+                .filter(reunie -> ici.contains(reunie.absorbee()))
+                .collect(groupingBy(
+                        FicheAbsorbee::conservee, LinkedHashMap::new, mapping(FicheAbsorbee::absorbee, toList())))
+                .entrySet()
+                .stream()
+                .flatMap(reunies -> feuille.lignes().stream()
+                        .filter(ligne -> ligne.usager().equals(reunies.getKey()))
+                        .map(ligne -> new Reunies(ligne, Objects.requireNonNull(reunies.getValue()))))
+                .toList();
+    }
+
+    private static List<UUID> usagers(Feuille feuille) {
+        return feuille.lignes().stream().map(LigneDeFeuille::usager).toList();
+    }
+}

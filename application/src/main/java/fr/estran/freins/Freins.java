@@ -1,0 +1,52 @@
+package fr.estran.freins;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.StructureCourante;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** Each try counts at once, in a transaction of its own: what is checked next cannot take the count back by failing. */
+@Service
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+public class Freins {
+
+    private final FreinRepository repository;
+    private final Clock horloge;
+
+    Freins(FreinRepository repository, @Qualifier("horlogeTechnique") Clock horloge) {
+        this.repository = repository;
+        this.horloge = horloge;
+    }
+
+    /** Until when to wait, if one must: then the try must not be made. */
+    public Optional<Instant> serrer(List<Frein> freins) {
+        var attente = repository.serrer(
+                StructureCourante.siConnue().orElseThrow(Introuvable::new), freins, horloge.instant());
+        if (attente.isPresent()) {
+            // Where one brake holds, the others count no try: none is made.
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return attente;
+    }
+
+    /** The same, without a try. */
+    Optional<Instant> attente(List<Frein> freins) {
+        return repository.attente(freins, horloge.instant());
+    }
+
+    /** The try failed at what is there: only what is not is counted for everybody who comes from the same place. */
+    public void lacherLePartage(List<Frein> freins) {
+        repository.lacher(freins.stream().filter(Frein::partage).toList(), horloge.instant());
+    }
+
+    public void lacher(List<Frein> freins) {
+        repository.lacher(freins, horloge.instant());
+    }
+}

@@ -1,0 +1,61 @@
+package fr.estran.freins;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * A proxy that says for whom it asks, and is not believed: to the brakes, all who come by it are one visitor. From the first
+ * of them on it is known that there is one: the log says so, and the page of accounts.
+ *
+ * <p>A proxy that is believed leaves nothing of it in the request.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+@ConditionalOnWebApplication
+public class Mandataire extends OncePerRequestFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(Mandataire.class);
+
+    private final AtomicBoolean ignore = new AtomicBoolean();
+
+    public boolean ignore() {
+        return ignore.get();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
+            throws IOException, ServletException {
+        if (!ignore.get() && dit(demande) && proche(demande.getRemoteAddr()) && ignore.compareAndSet(false, true)) {
+            log.warn("a proxy says for whom it asks, and is not believed: all visitors are one to the brakes."
+                    + " Set SERVER_FORWARD_HEADERS_STRATEGY=native (docs/exploitation.md)");
+        }
+        suite.doFilter(demande, reponse);
+    }
+
+    private static boolean dit(HttpServletRequest demande) {
+        return Stream.of("X-Forwarded-For", "Forwarded").anyMatch(entete -> demande.getHeader(entete) != null);
+    }
+
+    /** From afar, anybody may say anything. */
+    private static boolean proche(String origine) {
+        try {
+            var adresse = InetAddress.ofLiteral(origine);
+            return adresse.isLoopbackAddress() || adresse.isSiteLocalAddress();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

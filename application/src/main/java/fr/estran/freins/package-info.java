@@ -1,0 +1,7 @@
+/** What slows down whoever guesses, or asks too often. */
+@ApplicationModule(allowedDependencies = {"commun"})
+@NullMarked
+package fr.estran.freins;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

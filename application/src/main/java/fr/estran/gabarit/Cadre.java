@@ -1,0 +1,139 @@
+package fr.estran.gabarit;
+
+import fr.estran.acteurs.Identite;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * What every page shows around its own content.
+ *
+ * @param chemin of the page that is shown
+ * @param qui whoever is signed in
+ * @param ouvert which addresses are open to whoever is signed in: the table of rights
+ * @param ouvertATous which are open to whoever passes by
+ * @param moment in the demonstration, what its clock says
+ * @param jeton read only where there is a form: reading it makes a cookie
+ * @param envoi where what this page answers was sent; null where the page was merely asked for
+ * @param statut of the answer, as it stands when the page is written
+ * @param annonces what is said at the top of the first page and of the programme; looked for there alone
+ * @param ville what the structure shows of itself
+ * @param adresses of our files, each with a digest of its content in its name
+ */
+public record Cadre(
+        String chemin,
+        @Nullable Identite qui,
+        Predicate<String> ouvert,
+        Predicate<String> ouvertATous,
+        @Nullable String moment,
+        @Nullable String message,
+        @Nullable String erreur,
+        Supplier<@Nullable CsrfToken> jeton,
+        UnaryOperator<String> adresses,
+        @Nullable String envoi,
+        IntSupplier statut,
+        Supplier<List<String>> annonces,
+        Ville ville) {
+
+    private static final int REFUS = 400;
+
+    private static final List<String> AVEC_ANNONCES = List.of("/", "/programme");
+
+    private static final List<String> MENU = List.of(
+            "/equipe",
+            "/equipe/agenda",
+            "/equipe/programme",
+            "/equipe/inscriptions",
+            "/equipe/personnes",
+            "/equipe/messages",
+            "/statistiques",
+            "/bilans",
+            "/echanges",
+            "/comptes",
+            "/journal",
+            "/reglages");
+
+    /** Pages of the team that lie under an entry of the menu, whatever their address; those that lie under none are not here. */
+    private static final Map<String, List<String>> SOUS_UNE_ENTREE = Map.of(
+            "/equipe/agenda", List.of("/equipe/rendez-vous", "/equipe/absences", "/equipe/annuler-ma-journee"),
+            "/equipe/programme", List.of("/equipe/seances"),
+            "/equipe/inscriptions", List.of("/equipe/inscrire", "/equipe/demandes"),
+            "/equipe/personnes", List.of("/equipe/doublons", "/equipe/effacements"));
+
+    private static final List<String> MENU_PUBLIC = List.of("/programme", "/ma-place");
+
+    /** The name of the town's service. */
+    public String service() {
+        return ville.service();
+    }
+
+    /** The town's own colours, over ours. */
+    public @Nullable String couleurs() {
+        return ville.couleurs();
+    }
+
+    public @Nullable String logo() {
+        return ville.logo();
+    }
+
+    /** The few places that one goes to, of those that are open to whoever is signed in; their labels are in the bundle. */
+    public List<String> menu() {
+        return MENU.stream().filter(ouvert).toList();
+    }
+
+    /** Where whoever is not signed in goes to, of what there is. */
+    public List<String> menuPublic() {
+        return qui == null ? MENU_PUBLIC.stream().filter(ouvertATous).toList() : List.of();
+    }
+
+    public boolean ouvre(String adresse) {
+        return ouvert.test(adresse);
+    }
+
+    public boolean ici(String adresse) {
+        return chemin.equals(adresse) || chemin.startsWith(adresse + "/");
+    }
+
+    /** For {@code aria-current}: nothing where one is elsewhere. */
+    public @Nullable String courante(String adresse) {
+        return chemin.equals(adresse) ? "page" : sous(adresse) ? "true" : null;
+    }
+
+    /** The page of the day holds none of the others, though their addresses begin with its own. */
+    private boolean sous(String adresse) {
+        return !adresse.equals("/equipe") && ici(adresse)
+                || SOUS_UNE_ENTREE.getOrDefault(adresse, List.of()).stream().anyMatch(this::ici);
+    }
+
+    /** Whoever hears the title alone is told at once that what they sent was not taken. */
+    public boolean enErreur() {
+        return erreur != null || statut.getAsInt() >= REFUS;
+    }
+
+    /** Where Back leads from a page that answers what was sent: to the nearest that has an address. */
+    public @Nullable String retour() {
+        return envoi == null ? null : plusProche(envoi);
+    }
+
+    private String plusProche(String adresse) {
+        if (adresse.isEmpty()) {
+            return "/";
+        }
+        return ouvertATous.test(adresse) || ouvre(adresse)
+                ? adresse
+                : plusProche(adresse.substring(0, Math.max(0, adresse.lastIndexOf('/'))));
+    }
+
+    public List<String> annoncesIci() {
+        return AVEC_ANNONCES.contains(chemin) ? annonces.get() : List.of();
+    }
+
+    public String fichier(String chemin) {
+        return adresses.apply(chemin);
+    }
+}

@@ -1,0 +1,167 @@
+package fr.estran.gestion;
+
+import fr.estran.seances.ActionEtSeances;
+import fr.estran.seances.FormulaireSeance;
+import fr.estran.seances.LectureDuProgramme;
+import fr.estran.seances.PageDAction;
+import fr.estran.seances.PageDeSeance;
+import fr.estran.seances.ParolesDeGestion;
+import fr.estran.seances.RaisonSaisie;
+import fr.estran.seances.ReponseDeGestion;
+import fr.estran.seances.Tentative;
+
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where an action is written: a new one, or another text, other places, other terms. */
+@Controller
+@ConditionalOnWebApplication
+@PageDAction
+class ActionsController {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+    private static final int ACTIONS_AU_CHOIX = 100;
+
+    private final LectureDuProgramme programme;
+    private final GestionDesActions gestion;
+    private final PageDeSeance seance;
+    private final ChoixRepository choix;
+
+    ActionsController(
+            LectureDuProgramme programme, GestionDesActions gestion, PageDeSeance seance, ChoixRepository choix) {
+        this.programme = programme;
+        this.gestion = gestion;
+        this.seance = seance;
+        this.choix = choix;
+    }
+
+    /** @param horaire what is known of it already, where one comes from the agenda */
+    @GetMapping("/equipe/programme/nouvelle")
+    String preparer(@ModelAttribute("horaire") FormulaireSeance horaire, Model modele) {
+        LectureDeSaisie.jour(horaire.jour())
+                .ifPresent(jour -> modele.addAttribute("actions", choix.actions(jour, ACTIONS_AU_CHOIX)));
+        return nouvelle(FormulaireAction.VIERGE, horaire, Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/programme/nouvelle")
+    String creer(
+            @ModelAttribute("formulaire") FormulaireAction formulaire,
+            @ModelAttribute("horaire") FormulaireSeance horaire,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var fautes = horaire.fautes(MESSAGES, seance.fuseau());
+        fautes.putAll(formulaire.fautes(MESSAGES));
+        if (!fautes.isEmpty()) {
+            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> nouvelle(formulaire, horaire, dites, modele));
+        }
+        var creneau = horaire.lire();
+        return ReponseDeGestion.de(
+                Tentative.faire(
+                        () -> gestion.creer(formulaire.lire(), creneau, accord), () -> seance.conflit(creneau, null)),
+                modele,
+                reponse,
+                dites -> nouvelle(formulaire, horaire, dites, modele),
+                faite -> vers(faite.action(), "gestion.creee", suite));
+    }
+
+    @GetMapping("/equipe/programme/{action}/modifier")
+    String reprendre(@PathVariable UUID action, Model modele) {
+        var connue = programme.lire(action);
+        var champs = FormulaireAction.de(connue.action()).champs();
+        var conciliation = Conciliation.ouvrir(SaisieAction.de(connue.action()).version(), champs);
+        return modification(connue, conciliation, null, Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/programme/{action}/modifier")
+    String modifier(
+            @PathVariable UUID action,
+            @RequestParam MultiValueMap<String, String> envoi,
+            @RequestParam(required = false) @Nullable String raisonCapacite,
+            @RequestParam(defaultValue = "") String relue,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var connue = programme.lire(action);
+        var conciliation = Conciliation.lire(envoi);
+        var formulaire = FormulaireAction.de(conciliation.ecrits());
+        var raison = LectureDeSaisie.texte(raisonCapacite);
+        var fautes = formulaire.fautes(MESSAGES);
+        conciliation.fautes(fautes, paroles());
+        RaisonSaisie.verifier("raisonCapacite", raison, relue, fautes, MESSAGES);
+        if (!fautes.isEmpty()) {
+            return ReponseDeGestion.aRevoir(
+                    fautes, reponse, dites -> modification(connue, conciliation, raison, dites, modele));
+        }
+        return ReponseDeGestion.de(
+                Tentative.faire(
+                        () -> gestion.modifier(action, conciliation.version(), formulaire.lire(), raison, accord),
+                        Optional::empty),
+                modele,
+                reponse,
+                dites -> modification(programme.lire(action), conciliation, raison, dites, modele),
+                () -> devancee(programme.lire(action), conciliation, raison, modele),
+                faite -> vers(faite.action(), "gestion.modifiee", suite));
+    }
+
+    private String nouvelle(
+            FormulaireAction formulaire, FormulaireSeance horaire, Map<String, String> fautes, Model modele) {
+        seance.preparer(horaire, modele);
+        return formulaire(formulaire, fautes, modele, "gestion/nouvelle");
+    }
+
+    private String devancee(
+            ActionEtSeances actuelle, Conciliation conciliation, @Nullable String raison, Model modele) {
+        var champs = FormulaireAction.de(actuelle.action()).champs();
+        var version = SaisieAction.de(actuelle.action()).version();
+        return modification(actuelle, conciliation.avec(version, champs), raison, Map.of(), modele);
+    }
+
+    private String modification(
+            ActionEtSeances connue,
+            Conciliation conciliation,
+            @Nullable String raison,
+            Map<String, String> fautes,
+            Model modele) {
+        modele.addAttribute("vue", connue);
+        modele.addAttribute("conciliation", conciliation);
+        modele.addAttribute("paroles", paroles());
+        modele.addAttribute("raison", raison);
+        return formulaire(FormulaireAction.de(conciliation.ecrits()), fautes, modele, "gestion/modifier");
+    }
+
+    private Conciliation.Paroles paroles() {
+        return new ParolesDeGestion(Map.of("thematique", choix.thematiques()));
+    }
+
+    private String formulaire(FormulaireAction formulaire, Map<String, String> fautes, Model modele, String page) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("formulaire", formulaire);
+        modele.addAttribute("fautes", fautes);
+        modele.addAttribute("thematiques", choix.thematiques());
+        return page;
+    }
+
+    private static String vers(UUID action, String cle, RedirectAttributes suite) {
+        suite.addFlashAttribute("message", MESSAGES.dire(cle));
+        return "redirect:/equipe/programme/" + action;
+    }
+}

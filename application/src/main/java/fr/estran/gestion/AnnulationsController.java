@@ -1,0 +1,113 @@
+package fr.estran.gestion;
+
+import fr.estran.seances.ActionEtSeances;
+import fr.estran.seances.Annulations;
+import fr.estran.seances.FormulaireAnnulation;
+import fr.estran.seances.LectureDuProgramme;
+import fr.estran.seances.PageDAction;
+import fr.estran.seances.ReponseDeGestion;
+import fr.estran.seances.SeanceGeree;
+
+import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where a session, or a whole action, is cancelled: in two steps, since people are told. */
+@Controller
+@ConditionalOnWebApplication
+@PageDAction
+class AnnulationsController {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+
+    private final LectureDuProgramme programme;
+    private final Annulations annulations;
+
+    AnnulationsController(LectureDuProgramme programme, Annulations annulations) {
+        this.programme = programme;
+        this.annulations = annulations;
+    }
+
+    @GetMapping("/equipe/programme/{action}/annuler")
+    String preparer(@PathVariable UUID action, Model modele) {
+        return montrer(action, null, FormulaireAnnulation.VIERGE, Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/programme/{action}/annuler")
+    String annuler(
+            @PathVariable UUID action,
+            @ModelAttribute("formulaire") FormulaireAnnulation formulaire,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var fautes = formulaire.fautes(MESSAGES);
+        if (!fautes.isEmpty()) {
+            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> montrer(action, null, formulaire, dites, modele));
+        }
+        return dire(
+                programme.lire(action),
+                annulations.annulerLAction(action, formulaire.motifConnu(), formulaire.raisonDite()),
+                "gestion.annulee",
+                suite);
+    }
+
+    @GetMapping("/equipe/programme/{action}/seances/{seance}/annuler")
+    String preparerLaSeance(@PathVariable UUID action, @PathVariable UUID seance, Model modele) {
+        return montrer(action, programme.seance(action, seance), FormulaireAnnulation.VIERGE, Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/programme/{action}/seances/{seance}/annuler")
+    String annulerLaSeance(
+            @PathVariable UUID action,
+            @PathVariable UUID seance,
+            @ModelAttribute("formulaire") FormulaireAnnulation formulaire,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var connue = programme.seance(action, seance);
+        var fautes = formulaire.fautes(MESSAGES);
+        if (!fautes.isEmpty()) {
+            return ReponseDeGestion.aRevoir(
+                    fautes, reponse, dites -> montrer(action, connue, formulaire, dites, modele));
+        }
+        return dire(
+                programme.lire(action),
+                annulations.annulerLaSeance(action, seance, formulaire.motifConnu(), formulaire.raisonDite()),
+                "gestion.seance.annulee",
+                suite);
+    }
+
+    private String montrer(
+            UUID action,
+            @Nullable SeanceGeree seance,
+            FormulaireAnnulation formulaire,
+            Map<String, String> fautes,
+            Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("vue", programme.lire(action));
+        modele.addAttribute("connue", seance);
+        modele.addAttribute("formulaire", formulaire);
+        modele.addAttribute("fautes", fautes);
+        return "gestion/annuler";
+    }
+
+    /** @param avant those who counted on it may not be registered any more */
+    private static String dire(ActionEtSeances avant, boolean fait, String cle, RedirectAttributes suite) {
+        if (fait) {
+            suite.addFlashAttribute("message", MESSAGES.dire(cle));
+        } else {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("gestion.faute.figee"));
+        }
+        return ReponseDeGestion.vers(avant.action().id(), fait && avant.aPrevenir() > 0);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.estran.gestion;
+
+import fr.estran.seances.ActionEtSeances;
+import fr.estran.seances.LectureDuProgramme;
+import fr.estran.seances.PageDAction;
+import fr.estran.seances.ReponseDeGestion;
+import fr.estran.seances.Tentative;
+
+import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where an action is copied to other days. */
+@Controller
+@ConditionalOnWebApplication
+@PageDAction
+class CopiesController {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+
+    private final LectureDuProgramme programme;
+    private final GestionDesActions gestion;
+
+    CopiesController(LectureDuProgramme programme, GestionDesActions gestion) {
+        this.programme = programme;
+        this.gestion = gestion;
+    }
+
+    @GetMapping("/equipe/programme/{action}/copier")
+    String preparer(@PathVariable UUID action, Model modele) {
+        var vue = programme.lire(action);
+        return montrer(vue, new FormulaireCopie(vue.action().titre(), null, "oui", null), Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/programme/{action}/copier")
+    String copier(
+            @PathVariable UUID action,
+            @ModelAttribute("formulaire") FormulaireCopie formulaire,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var vue = programme.lire(action);
+        var fautes = formulaire.fautes(MESSAGES);
+        if (!fautes.isEmpty()) {
+            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> montrer(vue, formulaire, dites, modele));
+        }
+        return ReponseDeGestion.de(
+                Tentative.faire(() -> gestion.copier(action, formulaire.lire(), accord), Optional::empty),
+                modele,
+                reponse,
+                dites -> montrer(vue, formulaire, dites, modele),
+                copie -> {
+                    suite.addFlashAttribute("message", MESSAGES.dire("gestion.copiee"));
+                    return "redirect:/equipe/programme/" + copie.action();
+                });
+    }
+
+    private static String montrer(
+            ActionEtSeances vue, FormulaireCopie formulaire, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("vue", vue);
+        modele.addAttribute("formulaire", formulaire);
+        modele.addAttribute("fautes", fautes);
+        return "gestion/copier";
+    }
+}

@@ -1,0 +1,93 @@
+package fr.estran.gestion;
+
+import fr.estran.disponibilites.ActionsIndividuelles;
+import fr.estran.preparation.Preparations;
+import fr.estran.seances.FiltreDeGestion;
+import fr.estran.seances.LectureDuProgramme;
+import fr.estran.seances.PageDeSeance;
+import fr.estran.series.LectureDesSeries;
+
+import fr.estran.commun.Messages;
+import fr.estran.journal.LectureDuJournal;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The programme, for the staff: the actions of a quarter, and each with all that is known of it. */
+@Controller
+@ConditionalOnWebApplication
+class GestionController {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+
+    private final LectureDuProgramme programme;
+    private final GestionDesActions gestion;
+    private final LectureDesSeries series;
+    private final ChoixRepository choix;
+    private final PageDeSeance page;
+    private final LectureDuJournal journal;
+    private final Preparations preparations;
+    private final ActionsIndividuelles individuelles;
+
+    GestionController(
+            LectureDuProgramme programme,
+            GestionDesActions gestion,
+            LectureDesSeries series,
+            ChoixRepository choix,
+            PageDeSeance page,
+            LectureDuJournal journal,
+            Preparations preparations,
+            ActionsIndividuelles individuelles) {
+        this.programme = programme;
+        this.gestion = gestion;
+        this.series = series;
+        this.choix = choix;
+        this.page = page;
+        this.journal = journal;
+        this.preparations = preparations;
+        this.individuelles = individuelles;
+    }
+
+    @GetMapping("/equipe/programme")
+    @Transactional(readOnly = true)
+    String lister(@ModelAttribute("recherche") FiltreDeGestion recherche, Model modele) {
+        var filtre = recherche.ouCelui(programme.aujourdhui());
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("filtre", filtre);
+        modele.addAttribute("trouvees", programme.chercher(filtre));
+        modele.addAttribute("thematiques", choix.thematiques());
+        modele.addAttribute("lieux", page.lieux());
+        return "gestion/liste";
+    }
+
+    @GetMapping("/equipe/programme/{action}")
+    @Transactional(readOnly = true)
+    String voir(@PathVariable UUID action, Model modele) {
+        var ailleurs = individuelles.page(action);
+        if (ailleurs.isPresent()) {
+            return "redirect:" + ailleurs.get();
+        }
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("vue", programme.lire(action));
+        modele.addAttribute("series", series.des(action));
+        modele.addAttribute("preparees", preparations.des(action));
+        modele.addAttribute("actes", journal.sur(action));
+        modele.addAttribute("dire", (UnaryOperator<String>) LectureDuJournal::dire);
+        return "gestion/action";
+    }
+
+    @PostMapping("/equipe/programme/{action}/publier")
+    String publier(@PathVariable UUID action, RedirectAttributes suite) {
+        gestion.publier(action);
+        suite.addFlashAttribute("message", MESSAGES.dire("gestion.publiee"));
+        return "redirect:/equipe/programme/{action}";
+    }
+}

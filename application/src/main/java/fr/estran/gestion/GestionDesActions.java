@@ -1,0 +1,152 @@
+package fr.estran.gestion;
+
+import fr.estran.programme.ActionModifiee;
+import fr.estran.programme.Places;
+import fr.estran.programme.PlacesRestantes;
+import fr.estran.seances.Creneau;
+import fr.estran.seances.GestionDesSeances;
+import fr.estran.seances.LectureDuProgramme;
+import fr.estran.seances.ResultatGestion;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Messages;
+import fr.estran.journal.Journal;
+import fr.estran.seances.ResultatGestion.Avertie;
+import fr.estran.seances.ResultatGestion.Faite;
+import fr.estran.seances.ResultatGestion.Perimee;
+import fr.estran.seances.ResultatGestion.Refusee;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The staff create, change, copy and publish actions. Each change is made under the lock of places, on what is there then. */
+@Service
+@Transactional
+class GestionDesActions {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+
+    private final LectureDuProgramme programme;
+    private final GestionRepository actions;
+    private final GestionDesSeances seances;
+    private final Places places;
+    private final Journal journal;
+    private final ApplicationEventPublisher evenements;
+
+    GestionDesActions(
+            LectureDuProgramme programme,
+            GestionRepository actions,
+            GestionDesSeances seances,
+            Places places,
+            Journal journal,
+            ApplicationEventPublisher evenements) {
+        this.programme = programme;
+        this.actions = actions;
+        this.seances = seances;
+        this.places = places;
+        this.journal = journal;
+        this.evenements = evenements;
+    }
+
+    /** With its first session. */
+    ResultatGestion creer(SaisieAction saisie, Creneau premiere, @Nullable String accord) {
+        var creneaux = List.of(premiere);
+        return obstacle(saisie, creneaux, accord)
+                .orElseGet(() -> ajouter(saisie, creneaux, Optional.empty(), "programme.creer"));
+    }
+
+    /** All its sessions that are left, so many days later, as a draft. */
+    ResultatGestion copier(UUID source, SaisieCopie saisie, @Nullable String accord) {
+        var action = programme.action(source);
+        var laissees = seances.creneaux(source);
+        if (laissees.isEmpty()) {
+            return new Refusee("jour", MESSAGES.dire("gestion.faute.rien_a_copier"));
+        }
+        var jours = laissees.getFirst().jour().until(saisie.jour(), ChronoUnit.DAYS);
+        var creneaux = laissees.stream()
+                .map(creneau -> creneau.decale(jours))
+                .map(creneau -> saisie.avecConseillers() ? creneau : creneau.sansPersonne())
+                .toList();
+        var copiee = SaisieAction.de(action).copiee(saisie.titre(), jours);
+        var reprogrammation = saisie.reprogrammation() ? Optional.of(source) : Optional.<UUID>empty();
+        return obstacle(copiee, creneaux, accord)
+                .orElseGet(() -> ajouter(copiee, creneaux, reprogrammation, "programme.copier"));
+    }
+
+    /**
+     * @param version what the action was when it was shown to whoever changes it
+     * @param raison why there are fewer places than are taken, when it is so
+     */
+    ResultatGestion modifier(
+            UUID id, String version, SaisieAction saisie, @Nullable String raison, @Nullable String accord) {
+        seances.verrouiller(id);
+        var avant = programme.action(id);
+        if (!SaisieAction.de(avant).version().equals(version)) {
+            return new Perimee();
+        }
+        var prises = places.des(List.of(id)).get(id);
+        if (saisie.capacite() == null && prises != null && prises.prises() + prises.enAttente() > 0) {
+            return new Refusee("capacite", MESSAGES.dire("gestion.faute.capacite_requise"));
+        }
+        if (trop(prises, saisie.capacite()) && raison == null) {
+            return new Refusee("raisonCapacite", excedent(prises));
+        }
+        var avertissements = new ArrayList<>(seances.surLesPlaces(id, avant.capacite(), saisie.capacite()));
+        if (avant.publiee() && !saisie.publiee() && prises != null && prises.prises() > 0) {
+            avertissements.add(MESSAGES.dire("gestion.avertissement.depublier", Map.of("n", prises.prises())));
+        }
+        if (!avertissements.isEmpty() && !new Avertie(avertissements).accord().equals(accord)) {
+            return new Avertie(avertissements);
+        }
+        if (raison != null && saisie.capacite() != null && trop(prises, saisie.capacite())) {
+            places.consignerExcedent(id, saisie.capacite(), raison);
+        }
+        actions.modifier(id, saisie);
+        return faite(id, "programme.modifier");
+    }
+
+    void publier(UUID id) {
+        seances.verrouiller(id);
+        if (!programme.action(id).publiee()) {
+            actions.publier(id);
+            faite(id, "programme.publier");
+        }
+    }
+
+    /** Of a new action: no session of it is there already, and nothing stands in their way. */
+    private Optional<ResultatGestion> obstacle(SaisieAction saisie, List<Creneau> creneaux, @Nullable String accord) {
+        return creneaux.stream()
+                .flatMap(creneau -> seances.identique(saisie.titre(), creneau).stream())
+                .findFirst()
+                .or(() -> seances.obstacle(creneaux, null, saisie.type(), saisie.capacite(), accord));
+    }
+
+    private ResultatGestion ajouter(
+            SaisieAction saisie, List<Creneau> creneaux, Optional<UUID> reprogrammation, String acte) {
+        var id = Identifiants.nouveau();
+        actions.ajouter(id, saisie, reprogrammation);
+        seances.ajouter(id, creneaux);
+        return faite(id, acte);
+    }
+
+    private Faite faite(UUID id, String acte) {
+        journal.noter(acte, id);
+        evenements.publishEvent(new ActionModifiee(id));
+        return new Faite(id);
+    }
+
+    private static boolean trop(@Nullable PlacesRestantes prises, @Nullable Integer capacite) {
+        return prises != null && capacite != null && capacite < prises.capacite() && capacite < prises.prises();
+    }
+
+    private static String excedent(@Nullable PlacesRestantes prises) {
+        return MESSAGES.dire("gestion.faute.excedent", Map.of("n", prises == null ? 0 : prises.prises()));
+    }
+}

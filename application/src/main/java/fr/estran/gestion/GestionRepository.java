@@ -1,0 +1,87 @@
+package fr.estran.gestion;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the staff write of an action. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class GestionRepository {
+
+    private final JdbcClient jdbc;
+
+    GestionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void ajouter(UUID action, SaisieAction saisie, Optional<UUID> reprogrammationDe) {
+        ecrire("""
+                        insert into action (
+                            structure_id, id, type, titre, thematique, capacite, intervenant, partenaire, presentation,
+                            pour_qui, a_apporter, publiee, reservation, inscriptions_des, places_gardees,
+                            gardees_jusqu_au, promotion, delai_reponse, reprogrammation_de_id)
+                        values (
+                            structure_courante(), :action, :type, :titre, :thematique, :capacite, :intervenant,
+                            :partenaire, :presentation, :pourQui, :aApporter, :publiee, :reservation, :inscriptionsDes,
+                            :placesGardees, :gardeesJusquAu, :promotion, :delaiReponse, :reprogrammation)
+                        """, action, saisie)
+                .param("reprogrammation", reprogrammationDe.orElse(null))
+                .update();
+    }
+
+    void modifier(UUID action, SaisieAction saisie) {
+        ecrire("""
+                        update action
+                        set
+                            type = :type,
+                            titre = :titre,
+                            thematique = :thematique,
+                            capacite = :capacite,
+                            intervenant = :intervenant,
+                            partenaire = :partenaire,
+                            presentation = :presentation,
+                            pour_qui = :pourQui,
+                            a_apporter = :aApporter,
+                            publiee = :publiee and recueil_id is null,
+                            reservation = :reservation,
+                            inscriptions_des = :inscriptionsDes,
+                            places_gardees = :placesGardees,
+                            gardees_jusqu_au = :gardeesJusquAu,
+                            promotion = :promotion,
+                            delai_reponse = :delaiReponse
+                        where id = :action
+                        """, action, saisie).update();
+    }
+
+    private JdbcClient.StatementSpec ecrire(String sql, UUID action, SaisieAction saisie) {
+        return jdbc.sql(sql)
+                .param("action", action)
+                .param("type", saisie.type().code())
+                .param("titre", saisie.titre())
+                .param("thematique", saisie.thematique())
+                .param("capacite", saisie.capacite())
+                .param("intervenant", saisie.intervenant())
+                .param("partenaire", saisie.partenaire())
+                .param("presentation", saisie.presentation())
+                .param("pourQui", saisie.pourQui())
+                .param("aApporter", saisie.aApporter())
+                .param("publiee", saisie.publiee())
+                .param("reservation", saisie.reservation())
+                .param("inscriptionsDes", saisie.inscriptionsDes())
+                .param("placesGardees", saisie.placesGardees())
+                .param("gardeesJusquAu", saisie.gardeesJusquAu())
+                .param("promotion", saisie.promotion())
+                .param("delaiReponse", saisie.delaiReponse());
+    }
+
+    /** An appointment is one person's: it never is. */
+    void publier(UUID action) {
+        jdbc.sql("update action set publiee = true where id = :action and recueil_id is null")
+                .param("action", action)
+                .update();
+    }
+}

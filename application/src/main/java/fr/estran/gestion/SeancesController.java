@@ -1,0 +1,196 @@
+package fr.estran.gestion;
+
+import fr.estran.seances.ActionEtSeances;
+import fr.estran.seances.FormulaireSeance;
+import fr.estran.seances.GestionDesSeances;
+import fr.estran.seances.LectureDuProgramme;
+import fr.estran.seances.PageDAction;
+import fr.estran.seances.PageDeSeance;
+import fr.estran.seances.RaisonSaisie;
+import fr.estran.seances.ReponseDeGestion;
+import fr.estran.seances.SeanceGeree;
+import fr.estran.seances.Tentative;
+import fr.estran.series.LectureDesSeries;
+
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.Messages;
+import fr.estran.seances.ResultatGestion.Faite;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Where a session is added to an action, or moved. */
+@Controller
+@ConditionalOnWebApplication
+@PageDAction
+class SeancesController {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+    private static final List<String> DITS_PAR_L_AGENDA = List.of("jour", "debut", "lieu", "conseillers");
+
+    private final LectureDuProgramme programme;
+    private final GestionDesSeances gestion;
+    private final LectureDesSeries series;
+    private final PageDeSeance page;
+
+    SeancesController(
+            LectureDuProgramme programme, GestionDesSeances gestion, LectureDesSeries series, PageDeSeance page) {
+        this.programme = programme;
+        this.gestion = gestion;
+        this.series = series;
+        this.page = page;
+    }
+
+    /** Chosen in the agenda: of which action, what is known of its session already. */
+    @GetMapping("/equipe/programme/seance")
+    String choisir(@RequestParam(defaultValue = "") String action, @RequestParam MultiValueMap<String, String> dits) {
+        var choisie = LectureDeSaisie.id(action).orElseThrow(Introuvable::new);
+        var adresse = UriComponentsBuilder.fromPath("/equipe/programme/" + choisie + "/seances/nouvelle");
+        DITS_PAR_L_AGENDA.forEach(nom -> {
+            if (dits.containsKey(nom)) {
+                adresse.queryParam(nom, dits.get(nom));
+            }
+        });
+        return "redirect:" + adresse.encode().toUriString();
+    }
+
+    /**
+     * The hours and the venue of the last one are likely to serve again; its day is not.
+     *
+     * @param comme a session to copy, rather than the last
+     */
+    @GetMapping("/equipe/programme/{action}/seances/nouvelle")
+    String preparer(
+            @PathVariable UUID action,
+            @ModelAttribute("dite") FormulaireSeance dite,
+            @RequestParam(defaultValue = "") String comme,
+            Model modele) {
+        var vue = programme.lire(action);
+        var modelee = vue.seances().stream()
+                .filter(seance -> seance.id().toString().equals(comme))
+                .findFirst()
+                .or(() -> vue.seances().reversed().stream().findFirst())
+                .map(FormulaireSeance::de)
+                .orElse(FormulaireSeance.VIERGE);
+        return nouvelle(vue, modelee.avec(dite), Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/programme/{action}/seances/nouvelle")
+    String ajouter(
+            @PathVariable UUID action,
+            @ModelAttribute("horaire") FormulaireSeance horaire,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var vue = programme.lire(action);
+        var fautes = horaire.fautes(MESSAGES, page.fuseau());
+        if (!fautes.isEmpty()) {
+            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> nouvelle(vue, horaire, dites, modele));
+        }
+        var creneau = horaire.lire();
+        return ReponseDeGestion.de(
+                Tentative.faire(() -> gestion.ajouter(action, creneau, accord), () -> page.conflit(creneau, null)),
+                modele,
+                reponse,
+                dites -> nouvelle(vue, horaire, dites, modele),
+                faite -> vers(faite, "gestion.seance.ajoutee", suite));
+    }
+
+    @GetMapping("/equipe/programme/{action}/seances/{seance}/deplacer")
+    String reprendre(@PathVariable UUID action, @PathVariable UUID seance, Model modele) {
+        var connue = programme.seance(action, seance);
+        var conciliation = Conciliation.ouvrir(
+                connue.version(), FormulaireSeance.de(connue).champs());
+        return deplacement(action, connue, conciliation, "", Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/programme/{action}/seances/{seance}/deplacer")
+    String deplacer(
+            @PathVariable UUID action,
+            @PathVariable UUID seance,
+            @RequestParam MultiValueMap<String, String> envoi,
+            @RequestParam(defaultValue = "") String raison,
+            @RequestParam(defaultValue = "") String relue,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var connue = programme.seance(action, seance);
+        var conciliation = Conciliation.lire(envoi);
+        var horaire = FormulaireSeance.de(conciliation.ecrits());
+        var fautes = horaire.fautes(MESSAGES, page.fuseau());
+        conciliation.fautes(fautes, page.paroles());
+        var dite = LectureDeSaisie.texteOuRien(raison);
+        RaisonSaisie.verifier("raison", dite, relue, fautes, MESSAGES);
+        if (!fautes.isEmpty()) {
+            return ReponseDeGestion.aRevoir(
+                    fautes, reponse, dites -> deplacement(action, connue, conciliation, raison, dites, modele));
+        }
+        var creneau = horaire.lire();
+        return ReponseDeGestion.de(
+                Tentative.faire(
+                        () -> gestion.deplacer(action, seance, conciliation.version(), creneau, dite, accord),
+                        () -> page.conflit(creneau, seance)),
+                modele,
+                reponse,
+                dites -> deplacement(action, programme.seance(action, seance), conciliation, raison, dites, modele),
+                () -> devancee(action, programme.seance(action, seance), conciliation, raison, modele),
+                faite -> vers(faite, "gestion.seance.deplacee", suite));
+    }
+
+    private String nouvelle(ActionEtSeances vue, FormulaireSeance horaire, Map<String, String> fautes, Model modele) {
+        return formulaire(vue, horaire, fautes, modele, "gestion/seance-nouvelle");
+    }
+
+    private String devancee(UUID action, SeanceGeree actuelle, Conciliation conciliation, String raison, Model modele) {
+        var champs = FormulaireSeance.de(actuelle).champs();
+        return deplacement(action, actuelle, conciliation.avec(actuelle.version(), champs), raison, Map.of(), modele);
+    }
+
+    private String deplacement(
+            UUID action,
+            SeanceGeree seance,
+            Conciliation conciliation,
+            String raison,
+            Map<String, String> fautes,
+            Model modele) {
+        modele.addAttribute("connue", seance);
+        modele.addAttribute("serie", series.avec(action, seance.id()).orElse(null));
+        modele.addAttribute("conciliation", conciliation);
+        modele.addAttribute("paroles", page.paroles());
+        modele.addAttribute("raison", raison);
+        var horaire = FormulaireSeance.de(conciliation.ecrits());
+        return formulaire(programme.lire(action), horaire, fautes, modele, "gestion/deplacer");
+    }
+
+    private String formulaire(
+            ActionEtSeances vue, FormulaireSeance horaire, Map<String, String> fautes, Model modele, String vers) {
+        page.preparer(horaire, modele);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("vue", vue);
+        modele.addAttribute("fautes", fautes);
+        return vers;
+    }
+
+    private String vers(Faite faite, String cle, RedirectAttributes suite) {
+        suite.addFlashAttribute("message", MESSAGES.dire(cle));
+        return ReponseDeGestion.vers(
+                faite.action(), faite.seDit() && programme.lire(faite.action()).aPrevenir() > 0);
+    }
+}

@@ -1,0 +1,68 @@
+package fr.estran.gestion;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class SeancesEnCauseRepository {
+
+    record EnCause(
+            UUID action,
+            String titre,
+            LocalDateTime debut,
+            LocalDateTime fin,
+            @Nullable String lieu) {}
+
+    private static final String EN_CAUSE = """
+            select
+                seance.action_id as action,
+                action.titre,
+                seance.debut at time zone structure.fuseau as debut,
+                seance.fin at time zone structure.fuseau as fin,
+                lieu.nom as lieu
+            from seance
+            join structure on structure.structure_id = seance.structure_id
+            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+            where seance.statut = 'prevue'
+                and seance.debut < :au::timestamp at time zone structure.fuseau
+                and seance.fin > :du::timestamp at time zone structure.fuseau
+            """;
+
+    private final JdbcClient jdbc;
+
+    SeancesEnCauseRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<EnCause> duLieu(UUID lieu, LocalDateTime du, LocalDateTime au) {
+        return lire("and seance.lieu_id = :qui", lieu, du, au);
+    }
+
+    List<EnCause> duConseiller(UUID conseiller, LocalDateTime du, LocalDateTime au) {
+        return lire("""
+                and exists (
+                    select from seance_conseiller
+                    where seance_conseiller.structure_id = seance.structure_id
+                        and seance_conseiller.seance_id = seance.id
+                        and seance_conseiller.conseiller_id = :qui
+                )
+                """, conseiller, du, au);
+    }
+
+    private List<EnCause> lire(String condition, UUID qui, LocalDateTime du, LocalDateTime au) {
+        return jdbc.sql(EN_CAUSE + condition + " order by seance.debut, seance.id")
+                .param("qui", qui)
+                .param("du", du)
+                .param("au", au)
+                .query(EnCause.class)
+                .list();
+    }
+}

@@ -1,0 +1,180 @@
+package fr.estran.guichet;
+
+import fr.estran.inscriptions.DemandeInscription;
+import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.inscriptions.Inscrits;
+import fr.estran.maplace.MoyenDePrevenir;
+
+import fr.estran.commun.Messages;
+import fr.estran.commun.TexteSensible;
+import fr.estran.guichet.SaisieInscrire.Joindre;
+import fr.estran.guichet.SaisieInscrire.Qui;
+import fr.estran.programme.Actions;
+import fr.estran.usagers.FicheTrouvee;
+import fr.estran.coordonnees.MoyenParDefaut;
+import fr.estran.usagers.Personne;
+import fr.estran.coordonnees.Telephone;
+import fr.estran.usagers.Usagers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the staff look up on the way to a registration, and what they are warned of. */
+@Service
+@Transactional(readOnly = true)
+class LectureDuGuichet {
+
+    private static final Messages MESSAGES = Messages.de("guichet");
+    private static final Duration UN_AN = Duration.ofDays(365);
+    private static final int SOUVENT = 2;
+
+    private final Usagers usagers;
+    private final Actions actions;
+    private final Assiduite assiduite;
+    private final Inscrits inscrits;
+    private final MoyenDePrevenir moyens;
+    private final Clock horloge;
+
+    LectureDuGuichet(
+            Usagers usagers,
+            Actions actions,
+            Assiduite assiduite,
+            Inscrits inscrits,
+            MoyenDePrevenir moyens,
+            Clock horloge) {
+        this.moyens = moyens;
+        this.usagers = usagers;
+        this.actions = actions;
+        this.assiduite = assiduite;
+        this.inscrits = inscrits;
+        this.horloge = horloge;
+    }
+
+    List<FicheTrouvee> chercher(String saisi) {
+        return usagers.chercher(saisi);
+    }
+
+    List<FicheTrouvee> semblables(Qui qui, String telephone) {
+        return usagers.semblables(
+                new Personne(qui.prenom(), qui.nom(), null, telephone.isEmpty() ? null : telephone, null, null, null));
+    }
+
+    /** The record joins the others; the first who can be reached says how all of them are. */
+    SaisieInscrire choisir(SaisieInscrire saisie, UUID usager) {
+        var fiche = usagers.lire(usager);
+        if (saisie.personnes().size() >= DemandeInscription.PERSONNES_AU_PLUS
+                || saisie.personnes().stream().anyMatch(qui -> fiche.id().equals(qui.usager()))) {
+            return saisie;
+        }
+        var avec = saisie.avecPersonne(new Qui(fiche.id(), fiche.prenom(), fiche.nom(), "", "", Set.of()));
+        return saisie.joindre().vide() ? avec.avecJoindre(joindre(fiche)) : avec;
+    }
+
+    private static Joindre joindre(FicheTrouvee fiche) {
+        var telephone = dit(fiche.telephone());
+        var lu = Telephone.lire(telephone);
+        var contact = dit(fiche.contact());
+        var prevenir = contact.equals("sms") && lu.filter(Telephone::mobile).isEmpty() ? "" : contact;
+        return new Joindre(
+                lu.map(Telephone::affiche).orElse(telephone),
+                dit(fiche.courriel()),
+                dit(fiche.adresse()),
+                prevenir.isEmpty() ? MoyenParDefaut.de(fiche.telephone(), fiche.courriel(), fiche.adresse()) : prevenir,
+                false,
+                false);
+    }
+
+    /** Of each thing worth a second look, its code and its sentence; none is a barrier. */
+    Map<String, String> avertissements(SaisieInscrire saisie, ActionDite action) {
+        var dits = new LinkedHashMap<String, String>();
+        if (saisie.joindre().vide()) {
+            dits.put("contact", MESSAGES.dire("avertissement.contact"));
+        } else if (moyens.aTemps(saisie.joindre().coordonnees(), action.action().debut())
+                .isEmpty()) {
+            dits.put("moyen", MESSAGES.dire("avertissement.moyen"));
+        }
+        TexteSensible.avertir(saisie.raison(), null)
+                .ifPresent(phrase ->
+                        dits.put("raison-" + Integer.toHexString(saisie.raison().hashCode()), phrase));
+        chevauchements(saisie, action, dits);
+        return dits;
+    }
+
+    /** By action that they are registered for, wait for, or are offered a place in: their names. */
+    Map<UUID, String> deja(SaisieInscrire saisie) {
+        var parAction = new LinkedHashMap<UUID, String>();
+        vivantes(saisie)
+                .forEach((qui, siennes) -> siennes.stream()
+                        .map(InscriptionVue::action)
+                        .distinct()
+                        .forEach(action ->
+                                parAction.merge(action, qui.nomEntier(), (uns, autre) -> uns + ", " + autre)));
+        return parAction;
+    }
+
+    /** Of each whose record is known, under any of their records. */
+    private Map<Qui, List<InscriptionVue>> vivantes(SaisieInscrire saisie) {
+        var fiches = new LinkedHashMap<Qui, List<UUID>>();
+        for (var qui : saisie.personnes()) {
+            if (qui.usager() != null) {
+                fiches.put(qui, usagers.fiches(qui.usager()));
+            }
+        }
+        var toutes = inscrits.vivantes(
+                fiches.values().stream().flatMap(List::stream).toList());
+        var siennes = new LinkedHashMap<Qui, List<InscriptionVue>>();
+        fiches.forEach((qui, leurs) -> siennes.put(
+                qui,
+                toutes.stream()
+                        .filter(inscription -> leurs.contains(inscription.usager()))
+                        .toList()));
+        return siennes;
+    }
+
+    Map<String, String> themes() {
+        return actions.themes();
+    }
+
+    /** They had a place lately and did not come: a call the day before may help, and nothing is refused. */
+    List<Qui> souventAbsentes(SaisieInscrire saisie) {
+        var connues =
+                saisie.personnes().stream().filter(qui -> qui.usager() != null).toList();
+        var absences = connues.isEmpty()
+                ? Map.<UUID, Integer>of()
+                : assiduite.absences(
+                        connues.stream().map(Qui::usager).toList(),
+                        horloge.instant().minus(UN_AN));
+        return connues.stream()
+                .filter(qui -> absences.getOrDefault(qui.usager(), 0) >= SOUVENT)
+                .toList();
+    }
+
+    private void chevauchements(SaisieInscrire saisie, ActionDite action, Map<String, String> dits) {
+        var vivantes = vivantes(saisie);
+        var seances = actions.seances(vivantes.values().stream()
+                .flatMap(List::stream)
+                .map(InscriptionVue::action)
+                .filter(autre -> !autre.equals(action.id()))
+                .distinct()
+                .toList());
+        vivantes.forEach((qui, siennes) -> siennes.stream()
+                .filter(autre -> seances.getOrDefault(autre.action(), List.of()).stream()
+                        .anyMatch(la -> action.seances().stream().anyMatch(la::chevauche)))
+                .forEach(autre -> dits.put(
+                        "chevauchement-" + autre.id(),
+                        MESSAGES.dire(
+                                "avertissement.chevauchement",
+                                Map.of("qui", qui.nomEntier(), "titre", autre.titre())))));
+    }
+
+    private static String dit(@Nullable String texte) {
+        return texte == null ? "" : texte.strip();
+    }
+}

@@ -1,0 +1,239 @@
+package fr.estran.guichet;
+
+import fr.estran.inscriptions.DemandeInscription;
+
+import static java.util.Objects.requireNonNullElse;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.coordonnees.AdresseElectronique;
+import fr.estran.coordonnees.Telephone;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * All that was typed on the way to a registration by the staff; it travels from page to page in hidden fields, so that
+ * nothing of a person is ever in an address.
+ *
+ * @param vus the warnings that were read already, and the e-mail that was chosen of two
+ * @param pour what they want instead of a place in an action, as {@link AutreDemande} is called; empty for a place
+ */
+public record SaisieInscrire(
+        UUID cle,
+        String canal,
+        @Nullable UUID action,
+        String cherche,
+        List<Qui> personnes,
+        Joindre joindre,
+        String raison,
+        Set<String> vus,
+        String pour) {
+
+    private static final Pattern SIGNES_MUETS = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+
+    private static final String UUID_ECRIT = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+    /** One of the people, the first to the third. */
+    public record Qui(
+            @Nullable UUID usager, String prenom, String nom, String annee, String appareil, Set<String> besoins) {
+
+        public Qui {
+            besoins = Set.copyOf(besoins);
+        }
+
+        public String nomEntier() {
+            return (prenom + " " + nom).strip();
+        }
+
+        Participant participant() {
+            return new Participant(
+                    usager,
+                    prenom,
+                    nom,
+                    annee.matches("\\d{4}") ? Integer.valueOf(annee) : null,
+                    appareil.isEmpty() ? null : appareil,
+                    besoins);
+        }
+    }
+
+    /** How they are reached. */
+    public record Joindre(
+            String telephone,
+            String courriel,
+            String adresse,
+            String prevenir,
+            boolean sansMessage,
+            boolean appelLaVeille) {
+
+        boolean vide() {
+            return telephone.isEmpty() && courriel.isEmpty() && adresse.isEmpty();
+        }
+
+        Coordonnees coordonnees() {
+            return new Coordonnees(
+                    Telephone.lire(telephone).map(Telephone::affiche).orElse(null),
+                    rienSiVide(courriel),
+                    rienSiVide(adresse),
+                    appelLaVeille ? "appel" : prevenir.isEmpty() ? "aucun" : prevenir,
+                    sansMessage);
+        }
+    }
+
+    public SaisieInscrire {
+        personnes = List.copyOf(personnes);
+        vus = Set.copyOf(vus);
+    }
+
+    static SaisieInscrire nouvelle(@Nullable UUID action, String canal) {
+        return new SaisieInscrire(
+                Identifiants.nouveau(),
+                canal,
+                action,
+                "",
+                List.of(),
+                new Joindre("", "", "", "", false, false),
+                "",
+                Set.of(),
+                "");
+    }
+
+    /** The usual address that they may have meant, until somebody said which. */
+    public Optional<String> adresseVoulue() {
+        return vus.contains(joindre.courriel()) ? Optional.empty() : AdresseElectronique.voulue(joindre.courriel());
+    }
+
+    public static SaisieInscrire de(MultiValueMap<String, String> champs) {
+        var personnes = new ArrayList<Qui>();
+        for (var n = 1; n <= DemandeInscription.PERSONNES_AU_PLUS; n++) {
+            var qui = new Qui(
+                    id(champs, "usager" + n).orElse(null),
+                    dit(champs, "prenom" + n),
+                    dit(champs, "nom" + n),
+                    dit(champs, "annee" + n),
+                    dit(champs, "appareil" + n),
+                    Set.copyOf(champs.getOrDefault("besoin" + n, List.of())));
+            if (qui.usager() != null || !qui.nom().isEmpty()) {
+                personnes.add(qui);
+            }
+        }
+        var vus = new HashSet<>(champs.getOrDefault("vu", List.of()));
+        var voulu = dit(champs, "courrielVoulu");
+        if (!voulu.isEmpty()) {
+            vus.add(voulu);
+        }
+        return new SaisieInscrire(
+                id(champs, "cle").orElseGet(Identifiants::nouveau),
+                dit(champs, "canal").equals("sur_place") ? "sur_place" : "telephone",
+                id(champs, "action").orElse(null),
+                dit(champs, "cherche"),
+                personnes,
+                new Joindre(
+                        dit(champs, "telephone"),
+                        voulu.isEmpty() ? dit(champs, "courriel") : voulu,
+                        dit(champs, "adresse"),
+                        dit(champs, "prevenir"),
+                        champs.containsKey("sansMessage"),
+                        champs.containsKey("appelLaVeille")),
+                dit(champs, "raison"),
+                vus,
+                dit(champs, "pour"));
+    }
+
+    SaisieInscrire avecAction(@Nullable UUID choisie) {
+        return new SaisieInscrire(cle, canal, choisie, cherche, personnes, joindre, raison, Set.of(), pour);
+    }
+
+    SaisieInscrire pour(String autre) {
+        return new SaisieInscrire(cle, canal, action, cherche, personnes, joindre, raison, vus, autre);
+    }
+
+    SaisieInscrire avecPersonne(Qui qui) {
+        var toutes = new ArrayList<>(personnes);
+        toutes.add(qui);
+        return new SaisieInscrire(cle, canal, action, "", toutes, joindre, raison, vus, pour);
+    }
+
+    SaisieInscrire sansPersonne(int rang) {
+        var toutes = new ArrayList<>(personnes);
+        if (rang >= 0 && rang < toutes.size()) {
+            toutes.remove(rang);
+        }
+        return new SaisieInscrire(cle, canal, action, "", toutes, joindre, raison, Set.of(), pour);
+    }
+
+    SaisieInscrire avecJoindre(Joindre autre) {
+        return new SaisieInscrire(cle, canal, action, cherche, personnes, autre, raison, vus, pour);
+    }
+
+    SaisieInscrire avecPersonnes(List<Qui> autres) {
+        return new SaisieInscrire(cle, canal, action, cherche, autres, joindre, raison, vus, pour);
+    }
+
+    public DemandeInscription demande(UUID choisie, @Nullable String raisonExcedent) {
+        return new DemandeInscription(
+                cle,
+                choisie,
+                personnes.stream().map(Qui::participant).toList(),
+                joindre.coordonnees(),
+                null,
+                raisonExcedent);
+    }
+
+    /** What the next page must not lose: a name and its values, those that it asks for itself left out. */
+    public Map<String, List<String>> caches(List<String> demandes) {
+        var champs = new LinkedHashMap<String, List<String>>();
+        champs.put("cle", List.of(cle.toString()));
+        champs.put("canal", List.of(canal));
+        champs.put("action", action == null ? List.of() : List.of(action.toString()));
+        champs.put("cherche", List.of(cherche));
+        for (var n = 1; n <= personnes.size(); n++) {
+            var qui = personnes.get(n - 1);
+            champs.put(
+                    "usager" + n,
+                    qui.usager() == null ? List.of() : List.of(qui.usager().toString()));
+            champs.put("prenom" + n, List.of(qui.prenom()));
+            champs.put("nom" + n, List.of(qui.nom()));
+            champs.put("annee" + n, List.of(qui.annee()));
+            champs.put("appareil" + n, List.of(qui.appareil()));
+            champs.put("besoin" + n, List.copyOf(qui.besoins()));
+        }
+        champs.put("telephone", List.of(joindre.telephone()));
+        champs.put("courriel", List.of(joindre.courriel()));
+        champs.put("adresse", List.of(joindre.adresse()));
+        champs.put("prevenir", List.of(joindre.prevenir()));
+        champs.put("sansMessage", joindre.sansMessage() ? List.of("oui") : List.of());
+        champs.put("appelLaVeille", joindre.appelLaVeille() ? List.of("oui") : List.of());
+        champs.put("vu", List.copyOf(vus));
+        champs.put("pour", List.of(pour));
+        champs.keySet().removeIf(nom -> demandes.stream().anyMatch(nom::startsWith));
+        champs.values().removeIf(valeurs -> valeurs.isEmpty() || valeurs.equals(List.of("")));
+        return champs;
+    }
+
+    public static Optional<UUID> id(MultiValueMap<String, String> champs, String nom) {
+        return Optional.of(dit(champs, nom))
+                .filter(ecrit -> ecrit.matches(UUID_ECRIT))
+                .map(UUID::fromString);
+    }
+
+    public static String dit(MultiValueMap<String, String> champs, String nom) {
+        return SIGNES_MUETS
+                .matcher(requireNonNullElse(champs.getFirst(nom), ""))
+                .replaceAll("")
+                .strip();
+    }
+
+    private static @Nullable String rienSiVide(String texte) {
+        return texte.isEmpty() ? null : texte;
+    }
+}

@@ -1,0 +1,7 @@
+/** When the service answers: its hours, in which delays run, and the page on which they are set. */
+@ApplicationModule(allowedDependencies = {"calendrier", "commun", "journal"})
+@NullMarked
+package fr.estran.heures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

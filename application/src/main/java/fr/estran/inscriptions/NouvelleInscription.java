@@ -1,0 +1,38 @@
+package fr.estran.inscriptions;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registration that begins.
+ *
+ * @param demande the asking that it is part of
+ * @param canal by which way it was asked for
+ * @param appareil the device that they will bring, where the theme asks for it
+ * @param besoins what would help them to attend
+ */
+public record NouvelleInscription(
+        UUID id,
+        UUID action,
+        UUID usager,
+        @Nullable UUID demande,
+        EtatInscription etat,
+        @Nullable String canal,
+        @Nullable String appareil,
+        Set<String> besoins) {
+
+    public NouvelleInscription {
+        besoins = Set.copyOf(besoins);
+    }
+
+    /** Of somebody who says nothing of what they bring or need. */
+    public static NouvelleInscription simple(
+            UUID id, UUID action, UUID usager, @Nullable UUID demande, EtatInscription etat, @Nullable String canal) {
+        return new NouvelleInscription(id, action, usager, demande, etat, canal, null, Set.of());
+    }
+
+    InscriptionChangee fait(Cause cause) {
+        return new InscriptionChangee(id, action, null, etat, cause);
+    }
+}

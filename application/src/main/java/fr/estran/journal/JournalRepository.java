@@ -1,0 +1,131 @@
+package fr.estran.journal;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.StructureId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class JournalRepository {
+
+    private final JdbcClient jdbc;
+
+    JournalRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void ajouter(StructureId structure, LigneJournal ligne) {
+        jdbc.sql("""
+                        insert into journal (structure_id, id, quand, compte_id, acte, objet_id, canal, origine)
+                        values (:structure, :id, :quand, :auteur, :acte, :objet, :canal, :origine::inet)
+                        """)
+                .param("structure", structure.valeur())
+                .param("id", Identifiants.nouveau())
+                .param("quand", Timestamp.from(ligne.quand()))
+                .param("auteur", ligne.auteur() == null ? null : ligne.auteur().valeur())
+                .param("acte", ligne.acte())
+                .param("objet", ligne.objet())
+                .param("canal", ligne.canal())
+                .param("origine", ligne.origine())
+                .update();
+    }
+
+    int compter(FiltreDuJournal filtre) {
+        return filtrer("""
+                        select count(*)
+                        from journal
+                        where (:auteur::uuid is null or compte_id = :auteur or objet_id = :auteur)
+                            and (:acte::text is null or acte = :acte)
+                            and (:objet::uuid is null or objet_id = :objet)
+                            and (:du::date is null or quand >= :du::timestamp at time zone 'Europe/Paris')
+                            and (:au::date is null or quand < (:au + 1)::timestamp at time zone 'Europe/Paris')
+                        """, filtre).query(Integer.class).single();
+    }
+
+    /** The latest first. */
+    List<ActeVu> lire(FiltreDuJournal filtre, int depuis, int nombre) {
+        return lignes(filtre)
+                .param("depuis", depuis)
+                .param("nombre", nombre)
+                .query(JournalRepository::acte)
+                .list();
+    }
+
+    /** One after the other, however many they are. */
+    void parcourir(FiltreDuJournal filtre, int nombre, Consumer<ActeVu> lecteur) {
+        try (var actes =
+                lignes(filtre).param("depuis", 0).param("nombre", nombre).query(JournalRepository::acte).stream()) {
+            actes.forEach(lecteur);
+        }
+    }
+
+    List<Trace> sur(Collection<UUID> objets) {
+        return jdbc.sql("select quand, acte from journal where objet_id = any(:objets) order by quand, id")
+                .param("objets", objets.toArray(UUID[]::new))
+                .query(Trace.class)
+                .list();
+    }
+
+    List<String> actes() {
+        return jdbc.sql("""
+                        select distinct acte
+                        from journal
+                        order by acte
+                        """).query(String.class).list();
+    }
+
+    private JdbcClient.StatementSpec lignes(FiltreDuJournal filtre) {
+        return filtrer("""
+                        select journal.quand, auteur.nom as auteur, journal.acte, vise.nom as sur_qui,
+                            journal.objet_id::text as objet, journal.canal, host(journal.origine) as origine
+                        from journal
+                        left join compte auteur on auteur.id = journal.compte_id
+                        left join compte vise on vise.id = journal.objet_id and vise.id is distinct from journal.compte_id
+                        where (:auteur::uuid is null or journal.compte_id = :auteur or journal.objet_id = :auteur)
+                            and (:acte::text is null or journal.acte = :acte)
+                            and (:objet::uuid is null or journal.objet_id = :objet)
+                            and (:du::date is null or journal.quand >= :du::timestamp at time zone 'Europe/Paris')
+                            and (:au::date is null or journal.quand < (:au + 1)::timestamp at time zone 'Europe/Paris')
+                        order by journal.quand desc, journal.id desc
+                        offset :depuis limit :nombre
+                        """, filtre);
+    }
+
+    private JdbcClient.StatementSpec filtrer(String sql, FiltreDuJournal filtre) {
+        return jdbc.sql(sql)
+                .param("auteur", filtre.auteur(), Types.OTHER)
+                .param("acte", filtre.acteCherche(), Types.VARCHAR)
+                .param("objet", filtre.objetCherche(), Types.OTHER)
+                .param("du", filtre.premierJour(), Types.DATE)
+                .param("au", filtre.dernierJour(), Types.DATE);
+    }
+
+    private static ActeVu acte(ResultSet ligne, int rang) throws SQLException {
+        return new ActeVu(
+                ligne.getTimestamp("quand").toInstant(),
+                ligne.getString("auteur"),
+                ligne.getString("acte"),
+                ligne.getString("sur_qui"),
+                ligne.getString("objet"),
+                ligne.getString("canal"),
+                ligne.getString("origine"));
+    }
+
+    int oublier(Instant avant) {
+        return jdbc.sql("delete from journal where quand < :avant")
+                .param("avant", Timestamp.from(avant))
+                .update();
+    }
+}

@@ -1,0 +1,58 @@
+package fr.estran.journal;
+
+import fr.estran.commun.Messages;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The journal: all of it for whoever administers the service, and what was done to one record on its page. Reading it changes nothing, not even the journal. */
+@Service
+@Transactional(readOnly = true)
+public class LectureDuJournal {
+
+    public static final int PAR_PAGE = 50;
+
+    private static final int EXPORTEES = 100_000;
+
+    private static final Messages ACTES = Messages.de("journal");
+
+    private final JournalRepository repository;
+
+    LectureDuJournal(JournalRepository repository) {
+        this.repository = repository;
+    }
+
+    public int compter(FiltreDuJournal filtre) {
+        return repository.compter(filtre);
+    }
+
+    public List<ActeVu> page(FiltreDuJournal filtre, int page) {
+        return repository.lire(filtre, (page - 1) * PAR_PAGE, PAR_PAGE);
+    }
+
+    /** What was done to a record, the latest first: as much as one reads of it. */
+    public List<ActeVu> sur(UUID objet) {
+        return repository.lire(new FiltreDuJournal(null, null, objet.toString(), null, null), 0, PAR_PAGE);
+    }
+
+    /** All that was done to these records, the first first. By whom is the administrator's to read. */
+    public List<Trace> traces(Collection<UUID> objets) {
+        return repository.sur(objets);
+    }
+
+    public List<String> actes() {
+        return repository.actes();
+    }
+
+    public void parcourir(FiltreDuJournal filtre, Consumer<ActeVu> lecteur) {
+        repository.parcourir(filtre, EXPORTEES, lecteur);
+    }
+
+    /** What was done, in words; the code itself, for an act whose words are gone. */
+    public static String dire(String acte) {
+        return ACTES.connait(acte) ? ACTES.dire(acte) : acte;
+    }
+}

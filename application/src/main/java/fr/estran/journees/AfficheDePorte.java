@@ -1,0 +1,77 @@
+package fr.estran.journees;
+
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.commun.Enseigne;
+import fr.estran.documents.Bloc;
+import fr.estran.documents.Bloc.Encadre;
+import fr.estran.documents.Bloc.Paragraphe;
+import fr.estran.documents.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The notice for the door of a venue where nobody comes: what is cancelled, when the next time is, whom to call; never why. */
+@Component
+class AfficheDePorte {
+
+    private static final Messages MESSAGES = Messages.de("journee");
+
+    /** Beyond, the letters would have to be small. */
+    private static final int LIGNES = 4;
+
+    private static final int TITRE_AU_PLUS = 60;
+
+    private final Enseigne enseigne;
+
+    AfficheDePorte(Enseigne enseigne) {
+        this.enseigne = enseigne;
+    }
+
+    Document composer(JourneeAnnulee journee, List<SeanceEmpechee> annulees, List<SeanceEmpechee> prochaines) {
+        var blocs = new ArrayList<Bloc>();
+        var unJour = journee.du().equals(journee.au());
+        annulees.stream()
+                .limit(annulees.size() > LIGNES ? LIGNES - 1 : LIGNES)
+                .map(seance -> ligne(seance, unJour))
+                .map(Paragraphe::new)
+                .forEach(blocs::add);
+        if (annulees.size() > LIGNES) {
+            blocs.add(new Paragraphe(MESSAGES.dire("affiche.autres", Map.of("n", annulees.size() - LIGNES + 1))));
+        }
+        blocs.add(new Encadre(suite(prochaines)));
+        return new Document(
+                MESSAGES.dire("affiche.titre", Map.of("n", annulees.size())), journee.quand(), enseigne.nom(), blocs);
+    }
+
+    private static String ligne(SeanceEmpechee seance, boolean unJour) {
+        return MESSAGES.dire(
+                "affiche.ligne",
+                Map.of("quand", unJour ? seance.heures() : seance.quand(), "quoi", court(seance.enPublic())));
+    }
+
+    private String suite(List<SeanceEmpechee> prochaines) {
+        var phrases = new ArrayList<String>();
+        prochaines.stream()
+                .findFirst()
+                .map(seance -> MESSAGES.dire(
+                        "affiche.prochaine",
+                        Map.of(
+                                "jour", Jours.sansAnnee(seance.jour()),
+                                "heures", seance.heures(),
+                                "quoi", court(seance.enPublic()))))
+                .ifPresent(phrases::add);
+        enseigne.telephone()
+                .map(numero -> MESSAGES.dire("affiche.appeler", Map.of("numero", numero.replace(' ', '\u00a0'))))
+                .ifPresent(phrases::add);
+        if (phrases.isEmpty()) {
+            phrases.add(MESSAGES.dire("affiche.excuses"));
+        }
+        return String.join("\n", phrases);
+    }
+
+    private static String court(String titre) {
+        return titre.length() <= TITRE_AU_PLUS ? titre : titre.substring(0, TITRE_AU_PLUS - 1) + "…";
+    }
+}

@@ -1,0 +1,58 @@
+package fr.estran.journees;
+
+import fr.estran.nomenclatures.EtatDeSeance;
+import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session of somebody who cannot come, at the town's own hours.
+ *
+ * @param derniere no other session of its action is left
+ * @param avec the others who hold it; empty when there are none
+ * @param version of all that may have changed since it was read
+ */
+public record SeanceEmpechee(
+        UUID id,
+        UUID action,
+        TypeDAction type,
+        String titre,
+        boolean publiee,
+        LocalDateTime debut,
+        LocalDateTime fin,
+        EtatDeSeance statut,
+        @Nullable UUID lieu,
+        @Nullable String lieuNom,
+        boolean derniere,
+        String avec,
+        String version)
+        implements EtatDeSeance.Porteur {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+
+    public LocalDate jour() {
+        return debut.toLocalDate();
+    }
+
+    /** De 9 h 30 à 12 h. */
+    public String heures() {
+        return MESSAGES.dire(
+                "seance.heures",
+                Map.of("debut", Jours.dire(debut.toLocalTime()), "fin", Jours.dire(fin.toLocalTime())));
+    }
+
+    /** Mardi 16 janvier, de 9 h 30 à 12 h. */
+    public String quand() {
+        return Jours.sansAnnee(jour()) + ", " + heures();
+    }
+
+    /** As the public calls it: help without registration has no title that anyone but the staff knows. */
+    public String enPublic() {
+        return type.unParUn() ? MESSAGES.dire("forme." + type.code()) : titre;
+    }
+}

@@ -1,0 +1,126 @@
+package fr.estran.journees;
+
+import fr.estran.programme.VerrouDesPlaces;
+import fr.estran.seances.Annulations;
+import fr.estran.seances.SeanceGeree;
+import fr.estran.seances.Seances;
+import fr.estran.seances.SuitesDesSeances;
+
+import fr.estran.journal.Journal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody cannot come: their sessions are cancelled, held by another, or held without them; and may be put back. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class SeancesEmpechees {
+
+    private final EmpechementRepository repository;
+    private final Seances seances;
+    private final Annulations annulations;
+    private final VerrouDesPlaces verrou;
+    private final SuitesDesSeances suites;
+    private final Journal journal;
+    private final Clock horloge;
+
+    SeancesEmpechees(
+            EmpechementRepository repository,
+            Seances seances,
+            Annulations annulations,
+            VerrouDesPlaces verrou,
+            SuitesDesSeances suites,
+            Journal journal,
+            Clock horloge) {
+        this.repository = repository;
+        this.seances = seances;
+        this.annulations = annulations;
+        this.verrou = verrou;
+        this.suites = suites;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** The day it is in the town. */
+    public LocalDate aujourdhui() {
+        return suites.maintenant().toLocalDate();
+    }
+
+    /** What somebody has still to hold on those days, both included. */
+    public List<SeanceEmpechee> du(UUID conseiller, LocalDate du, LocalDate au) {
+        return repository.du(conseiller, du, au, horloge.instant());
+    }
+
+    /** Whatever became of them. */
+    public List<SeanceEmpechee> lire(UUID conseiller, Collection<UUID> ids) {
+        return repository.lire(conseiller, ids);
+    }
+
+    public List<Remplacant> remplacants(UUID conseiller, Collection<UUID> ids) {
+        return repository.remplacants(conseiller, ids);
+    }
+
+    /** What the public finds at the venue of a session after it. */
+    public List<SeanceEmpechee> prochaines(UUID conseiller, SeanceEmpechee seance, int combien) {
+        return seance.lieu() == null
+                ? List.of()
+                : lire(
+                        conseiller,
+                        repository.prochainesDuLieu(
+                                seance.lieu(),
+                                seance.fin().atZone(suites.fuseau()).toInstant(),
+                                combien));
+    }
+
+    /** Before all else: places are decided in what follows. */
+    public void verrouiller(Collection<UUID> actions) {
+        verrou.prendre(actions);
+    }
+
+    /** @param raison told to those who were to come; empty when none is said */
+    public void annuler(UUID action, Set<UUID> ids, String motif, String raison) {
+        annulations.annulerLesSeances(action, ids, motif, raison);
+    }
+
+    /**
+     * Who holds it is nobody's appointment: nothing is said to those who come.
+     *
+     * @param a who holds it instead; null when the others hold it without
+     */
+    public void confier(UUID action, UUID seance, UUID de, @Nullable UUID a) {
+        var avant = trouver(action, seance);
+        var apres = Stream.concat(avant.conseillers().stream().filter(qui -> !qui.equals(de)), Stream.ofNullable(a))
+                .toList();
+        seances.changer(seance, avant.creneau().avecConseillers(apres));
+        journal.noter("programme.confier", action);
+        suites.modifiee(action);
+    }
+
+    /** Those that are not over, as they were. Nobody may have been told that they are cancelled. */
+    public void retablir(UUID action, Set<UUID> ids) {
+        var toutes = seances.de(action);
+        var rienNeRestait = toutes.stream().allMatch(SeanceGeree::annulee);
+        var maintenant = suites.maintenant();
+        var retablies = toutes.stream()
+                .filter(seance -> ids.contains(seance.id()) && seance.annulee() && maintenant.isBefore(seance.fin()))
+                .toList();
+        retablies.forEach(seance -> seances.retablir(seance.id()));
+        journal.noter("programme.retablir", action);
+        suites.retablies(action, retablies, rienNeRestait);
+    }
+
+    private SeanceGeree trouver(UUID action, UUID seance) {
+        return seances.de(action).stream()
+                .filter(connue -> connue.id().equals(seance))
+                .findFirst()
+                .orElseThrow();
+    }
+}

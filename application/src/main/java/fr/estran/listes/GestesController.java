@@ -1,0 +1,145 @@
+package fr.estran.listes;
+
+import fr.estran.inscriptions.Auteur;
+import fr.estran.places.GestesDeLEquipe;
+import fr.estran.places.ResultatSuite;
+
+import fr.estran.commun.Messages;
+import fr.estran.commun.TexteSensible;
+import fr.estran.acteurs.Identite;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the staff do to one registration, in its name or in that of the service. */
+@Controller
+@ConditionalOnWebApplication
+class GestesController {
+
+    private static final Messages MESSAGES = Messages.de("guichet");
+    private static final int RAISON_AU_PLUS = 300;
+    private static final String LISTE = "redirect:/equipe/inscriptions/{action}";
+    private static final String FICHE = LISTE + "/{inscription}";
+
+    private final GestesDeLEquipe gestes;
+
+    GestesController(GestesDeLEquipe gestes) {
+        this.gestes = gestes;
+    }
+
+    @PostMapping("/equipe/inscriptions/{action}/{inscription}/accepter")
+    @Transactional
+    String accepter(
+            @PathVariable UUID action,
+            @PathVariable UUID inscription,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        return dire("geste.accepter", gestes.accepter(gestes.lire(action, inscription), auteur(qui)), suite);
+    }
+
+    @PostMapping("/equipe/inscriptions/{action}/{inscription}/annuler")
+    @Transactional
+    String annuler(
+            @PathVariable UUID action,
+            @PathVariable UUID inscription,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        return dire("geste.annuler", gestes.annuler(gestes.lire(action, inscription), auteur(qui)), suite);
+    }
+
+    @PostMapping("/equipe/inscriptions/{action}/{inscription}/revenir")
+    @Transactional
+    String revenir(
+            @PathVariable UUID action,
+            @PathVariable UUID inscription,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        return dire("geste.revenir", gestes.revenir(gestes.lire(action, inscription), auteur(qui)), suite);
+    }
+
+    @PostMapping("/equipe/inscriptions/{action}/{inscription}/annuler-service")
+    @Transactional
+    String annulerParLeService(
+            @PathVariable UUID action,
+            @PathVariable UUID inscription,
+            @RequestParam(defaultValue = "") String raison,
+            @RequestParam(defaultValue = "") String relue,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        var vue = gestes.lire(action, inscription);
+        return aRevoir(raison, relue, suite)
+                ? FICHE
+                : dire("geste.annuler_service", gestes.annulerParLeService(vue, raison.strip(), auteur(qui)), suite);
+    }
+
+    @PostMapping("/equipe/inscriptions/{action}/{inscription}/placer")
+    @Transactional
+    String placer(
+            @PathVariable UUID action,
+            @PathVariable UUID inscription,
+            @RequestParam(defaultValue = "") String raison,
+            @RequestParam(defaultValue = "") String relue,
+            @RequestParam(defaultValue = "") String auDela,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        var vue = gestes.lire(action, inscription);
+        return aRevoir(raison, relue, suite)
+                ? FICHE
+                : dire("geste.placer", gestes.placer(vue, raison.strip(), auDela.equals("oui"), auteur(qui)), suite);
+    }
+
+    @PostMapping("/equipe/inscriptions/{action}/{inscription}/ranger")
+    @Transactional
+    String ranger(
+            @PathVariable UUID action,
+            @PathVariable UUID inscription,
+            @RequestParam(defaultValue = "") String rang,
+            @RequestParam(defaultValue = "") String raison,
+            @RequestParam(defaultValue = "") String relue,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        var vue = gestes.lire(action, inscription);
+        if (!rang.strip().matches("[1-9]\\d{0,3}")) {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("faute.rang"));
+            return FICHE;
+        }
+        return aRevoir(raison, relue, suite)
+                ? FICHE
+                : dire(
+                        "geste.ranger",
+                        gestes.ranger(vue, Integer.parseInt(rang.strip()), raison.strip(), auteur(qui)),
+                        suite);
+    }
+
+    static Auteur auteur(Identite qui) {
+        return Auteur.equipe("telephone", qui.compte().valeur());
+    }
+
+    /** Without a reason, nothing is done; with one that should not be kept, it is asked once whether it should. */
+    private static boolean aRevoir(String raison, String relue, RedirectAttributes suite) {
+        var faute = raison.isBlank() || raison.length() > RAISON_AU_PLUS
+                ? Optional.of(MESSAGES.dire("faute.raison"))
+                : TexteSensible.avertir(raison, relue);
+        faute.ifPresent(dite -> {
+            suite.addFlashAttribute("erreur", dite);
+            suite.addFlashAttribute("relue", raison);
+        });
+        return faute.isPresent();
+    }
+
+    private static String dire(String geste, ResultatSuite resultat, RedirectAttributes suite) {
+        switch (resultat) {
+            case FAIT -> suite.addFlashAttribute("message", MESSAGES.dire(geste));
+            case DEJA_FAIT -> suite.addFlashAttribute("message", MESSAGES.dire("geste.deja_fait"));
+            case TROP_TARD -> suite.addFlashAttribute("erreur", MESSAGES.dire("geste.trop_tard"));
+        }
+        return LISTE;
+    }
+}

@@ -1,0 +1,71 @@
+package fr.estran.listes;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Who is registered, who was offered a place, who waits and why. */
+@Controller
+@ConditionalOnWebApplication
+class ListesController {
+
+    static final Messages MESSAGES = Messages.de("guichet");
+
+    private final LectureDesListes listes;
+    private final PasJointes pasJointes;
+
+    ListesController(LectureDesListes listes, PasJointes pasJointes) {
+        this.listes = listes;
+        this.pasJointes = pasJointes;
+    }
+
+    @GetMapping("/equipe/inscriptions")
+    String tout(Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("actions", listes.aVenir());
+        return "listes/listes";
+    }
+
+    @GetMapping("/equipe/inscriptions/{action}")
+    String voir(@PathVariable UUID action, Model modele) {
+        modele.addAttribute("pasJointes", pasJointes.de(action));
+        return montrer(listes.lire(action), new SaisieGroupe(Identifiants.nouveau(), "", "", "", ""), Map.of(), modele);
+    }
+
+    @GetMapping("/equipe/inscriptions/{action}/imprimer")
+    String imprimer(@PathVariable UUID action, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("liste", listes.lire(action));
+        modele.addAttribute("pasJointes", pasJointes.de(action));
+        return "listes/feuille";
+    }
+
+    @GetMapping("/equipe/inscriptions/{action}/{inscription}")
+    String gerer(@PathVariable UUID action, @PathVariable UUID inscription, Model modele) {
+        var liste = listes.lire(action);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("liste", liste);
+        modele.addAttribute(
+                "ligne",
+                liste.lignes().stream()
+                        .filter(ligne -> ligne.vue().id().equals(inscription))
+                        .findFirst()
+                        .orElseThrow(Introuvable::new));
+        return "listes/gerer";
+    }
+
+    static String montrer(ListeDite liste, SaisieGroupe groupe, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("liste", liste);
+        modele.addAttribute("groupe", groupe);
+        modele.addAttribute("fautes", fautes);
+        return "listes/liste";
+    }
+}

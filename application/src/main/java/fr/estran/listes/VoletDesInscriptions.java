@@ -1,0 +1,105 @@
+package fr.estran.listes;
+
+import fr.estran.guichet.ActionDite;
+import fr.estran.guichet.ActionsDites;
+import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.inscriptions.Inscrits;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.commun.Messages;
+import fr.estran.usagers.Volet;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What somebody registered for, to come and past. */
+@Component
+class VoletDesInscriptions implements Volet {
+
+    private static final Messages MESSAGES = Messages.de("usagers");
+    private static final Messages DU_GUICHET = Messages.de("guichet");
+
+    private final Inscrits inscrits;
+    private final ActionsDites actions;
+    private final Clock horloge;
+
+    VoletDesInscriptions(Inscrits inscrits, ActionsDites actions, Clock horloge) {
+        this.inscrits = inscrits;
+        this.actions = actions;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public List<Partie> de(Collection<UUID> fiches) {
+        var vues = inscrits.desUsagers(fiches);
+        var dites = actions
+                .lire(vues.stream().map(InscriptionVue::action).distinct().toList())
+                .stream()
+                .collect(toMap(ActionDite::id, Function.identity()));
+        return List.of(
+                partie(
+                        10,
+                        "a-venir",
+                        "volet.a_venir",
+                        dites,
+                        vues.stream()
+                                .filter(vue -> aVenir(dites.get(vue.action())))
+                                .toList()),
+                partie(
+                        30,
+                        "passees",
+                        "volet.passees",
+                        dites,
+                        vues.stream()
+                                .filter(vue -> !aVenir(dites.get(vue.action())))
+                                .toList()));
+    }
+
+    private static Partie partie(
+            int rang, String code, String titre, Map<UUID, ActionDite> dites, List<InscriptionVue> vues) {
+        return new Partie(
+                rang,
+                code,
+                MESSAGES.dire(titre),
+                List.of(
+                        MESSAGES.dire("volet.quoi"),
+                        MESSAGES.dire("volet.quand"),
+                        MESSAGES.dire("volet.etat"),
+                        MESSAGES.dire("volet.par"),
+                        MESSAGES.dire("volet.code")),
+                vues.stream().map(vue -> ligne(vue, dites.get(vue.action()))).toList(),
+                MESSAGES.dire("volet.inscriptions.aucune"));
+    }
+
+    private static Ligne ligne(InscriptionVue vue, @Nullable ActionDite action) {
+        var etat = DU_GUICHET.dire("etat." + vue.etat().code());
+        return new Ligne(
+                "/equipe/inscriptions/" + vue.action() + "/" + vue.id(),
+                List.of(
+                        vue.titre(),
+                        action == null ? "" : action.quandEnBref(),
+                        vue.rang() == null
+                                ? etat
+                                : etat + ", " + DU_GUICHET.dire("gerer.rang", Map.of("n", vue.rang())),
+                        par(vue),
+                        vue.code() == null ? "" : vue.code()));
+    }
+
+    private static String par(InscriptionVue vue) {
+        if (vue.professionnel() != null) {
+            return DU_GUICHET.dire("ligne.par", Map.of("qui", vue.professionnel()));
+        }
+        var cle = "canal." + vue.canal();
+        return DU_GUICHET.dire(DU_GUICHET.connait(cle) ? cle : "canal.inconnu");
+    }
+
+    private boolean aVenir(@Nullable ActionDite action) {
+        return action != null && action.action().aVenir(horloge.instant());
+    }
+}

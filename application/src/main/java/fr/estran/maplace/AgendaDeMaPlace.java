@@ -1,0 +1,53 @@
+package fr.estran.maplace;
+
+import fr.estran.inscriptions.Demandes;
+import fr.estran.inscriptions.EtatInscription;
+import fr.estran.inscriptions.InscriptionVue;
+
+import fr.estran.commun.Messages;
+import fr.estran.commun.Enseigne;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.affiche.ProgrammePublic;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The days on which somebody has a place, for a calendar, with what they need to come back to it. */
+@Component
+class AgendaDeMaPlace {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions");
+
+    private final ProgrammePublic programme;
+    private final Demandes demandes;
+    private final Enseigne enseigne;
+
+    AgendaDeMaPlace(ProgrammePublic programme, Demandes demandes, Enseigne enseigne) {
+        this.programme = programme;
+        this.demandes = demandes;
+        this.enseigne = enseigne;
+    }
+
+    @Transactional(readOnly = true)
+    public String ecrire(Enregistree demande) {
+        return programme.calendrier(
+                MESSAGES.dire("place.onglet"),
+                demande.inscriptions().stream()
+                        .filter(inscription -> inscription.etat() == EtatInscription.CONFIRMEE)
+                        .map(InscriptionVue::action)
+                        .distinct()
+                        .toList(),
+                Stream.of(
+                                Optional.of(MESSAGES.dire("agenda.code", Map.of("code", demande.code()))),
+                                enseigne.telephone()
+                                        .map(numero -> MESSAGES.dire("agenda.telephone", Map.of("telephone", numero))),
+                                enseigne.adresse()
+                                        .map(adresse -> MESSAGES.dire(
+                                                "agenda.lien",
+                                                Map.of("lien", adresse + "/p/" + demandes.lien(demande.demande())))))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+}

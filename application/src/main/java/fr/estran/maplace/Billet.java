@@ -1,0 +1,71 @@
+package fr.estran.maplace;
+
+import fr.estran.inscriptions.InscriptionVue;
+
+import fr.estran.commun.Messages;
+import fr.estran.affiche.SeanceAuProgramme;
+import fr.estran.programme.SeancePublique;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the people of an asking have of one action, on their ticket.
+ *
+ * @param rappel how and when they are reminded, where they are to come
+ * @param autres dates at which whoever has no place here may have one
+ */
+public record Billet(
+        List<MaPlace> places,
+        List<SeancePublique> seances,
+        @Nullable String rappel,
+        List<SeanceAuProgramme> autres) {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions");
+
+    public Billet {
+        places = List.copyOf(places);
+        seances = List.copyOf(seances);
+        autres = List.copyOf(autres);
+    }
+
+    private InscriptionVue premiere() {
+        return places.getFirst().inscription();
+    }
+
+    public String titre() {
+        return parTelephone()
+                ? MESSAGES.dire("place.par_telephone")
+                : seances.isEmpty()
+                        ? premiere().titre()
+                        : seances.getFirst().action().nom();
+    }
+
+    /** It is the town that calls: one goes nowhere. */
+    public boolean parTelephone() {
+        return premiere().parTelephone();
+    }
+
+    /** Something may still come of it. */
+    public boolean ouvert() {
+        return places.stream().anyMatch(place -> place.vivante() || place.peutRevenir());
+    }
+
+    /** An appointment is no place among others, and is not called one. */
+    public boolean individuel() {
+        return premiere().individuelle();
+    }
+
+    /** Whoever has a place is to come; whoever waits is not, yet. */
+    public boolean attendu() {
+        return places.stream().anyMatch(MaPlace::attendue);
+    }
+
+    public @Nullable String aApporter() {
+        return attendu() && !seances.isEmpty() ? seances.getFirst().action().aApporter() : null;
+    }
+
+    /** Where all are in one state, it is said once. */
+    public boolean etatsDivers() {
+        return places.stream().map(MaPlace::etat).distinct().count() > 1;
+    }
+}

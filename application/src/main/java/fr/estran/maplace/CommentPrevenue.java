@@ -1,0 +1,41 @@
+package fr.estran.maplace;
+
+import fr.estran.inscriptions.InscriptionVue;
+
+import fr.estran.commun.Messages;
+import fr.estran.programme.Actions;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says to whoever has a place, or waits for one, how they will be told of what comes next, as far as they will be. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+public class CommentPrevenue {
+
+    private static final Messages MESSAGES = Messages.de("guichet");
+
+    private final RappelPrevu rappel;
+    private final MoyenDePrevenir moyens;
+    private final Actions actions;
+
+    CommentPrevenue(RappelPrevu rappel, MoyenDePrevenir moyens, Actions actions) {
+        this.rappel = rappel;
+        this.moyens = moyens;
+        this.actions = actions;
+    }
+
+    public Optional<String> dire(InscriptionVue qui) {
+        return switch (qui.etat()) {
+            case CONFIRMEE -> rappel.de(qui.id());
+            case LISTE_ATTENTE -> Optional.of(MESSAGES.dire("fait.prevenir." + moyen(qui)));
+            case PROPOSEE, DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> Optional.empty();
+        };
+    }
+
+    private String moyen(InscriptionVue qui) {
+        return moyens.aTemps(qui.coordonnees(), actions.lire(qui.action()).debut())
+                .orElse("aucun");
+    }
+}

@@ -1,0 +1,81 @@
+package fr.estran.maplace;
+
+import fr.estran.inscriptions.Demandes;
+
+import fr.estran.commun.Messages;
+import fr.estran.freins.Tentatives;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A number or an address was typed wrong: whoever holds the place corrects it, and is told again. */
+@Controller
+class CorrectionController {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions");
+    private static final String CORRECTION = "correction";
+    private static final String ICI = "redirect:/ma-place";
+
+    private final Demandes demandes;
+    private final Tentatives tentatives;
+
+    CorrectionController(Demandes demandes, Tentatives tentatives) {
+        this.demandes = demandes;
+        this.tentatives = tentatives;
+    }
+
+    @GetMapping("/ma-place/corriger")
+    String demander(HttpServletRequest demande, Model modele) {
+        return gardee(demande)
+                .map(trouvee ->
+                        montrer(SaisieCorrection.de(trouvee.inscriptions().getFirst()), Map.of(), modele))
+                .orElse(ICI);
+    }
+
+    @PostMapping("/ma-place/corriger")
+    String corriger(
+            @ModelAttribute("saisie") SaisieCorrection saisie,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var trouvee = gardee(demande);
+        if (trouvee.isEmpty()) {
+            return ICI;
+        }
+        var connue = trouvee.get().inscriptions().getFirst();
+        var fautes = saisie.fautes(connue);
+        if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
+            reponse.setStatus(422);
+            return montrer(saisie, fautes, modele);
+        }
+        var sujet = trouvee.get().demande().toString();
+        var attente = tentatives.compterDuJour(CORRECTION, sujet, demande.getRemoteAddr());
+        if (attente.isPresent()) {
+            tentatives.refuser(attente.get(), reponse);
+            modele.addAttribute("erreur", MESSAGES.dire("corriger.trop"));
+            return montrer(saisie, Map.of(), modele);
+        }
+        var dites = saisie.coordonnees(connue);
+        demandes.corriger(trouvee.get(), dites);
+        suite.addFlashAttribute("message", MESSAGES.dire("corriger.fait." + dites.prevenir()));
+        return ICI;
+    }
+
+    private static String montrer(SaisieCorrection saisie, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", MESSAGES).addAttribute("saisie", saisie).addAttribute("fautes", fautes);
+        return "maplace/corriger";
+    }
+
+    private Optional<Enregistree> gardee(HttpServletRequest demande) {
+        return PlaceGardee.lire(demande).flatMap(demandes::parSecret);
+    }
+}

@@ -1,0 +1,180 @@
+package fr.estran.maplace;
+
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.Demandes;
+import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.places.ResultatSuite;
+import fr.estran.places.VieDesInscriptions;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.maplace.RechercheParCode.Resultat;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's place, by its code and the first letters of one's name: to see it, to accept it, to give it up. */
+@Controller
+class MaPlaceController {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions");
+    private static final String ICI = "redirect:/ma-place";
+    private static final Pattern LIEN = Pattern.compile("[A-Za-z0-9]{8}");
+    private static final SaisieDuCode VIDE = new SaisieDuCode("", "");
+
+    private final Demandes demandes;
+    private final VieDesInscriptions vie;
+    private final PageMaPlace page;
+    private final RechercheParCode recherche;
+    private final AgendaDeMaPlace agenda;
+
+    MaPlaceController(
+            Demandes demandes,
+            VieDesInscriptions vie,
+            PageMaPlace page,
+            RechercheParCode recherche,
+            AgendaDeMaPlace agenda) {
+        this.demandes = demandes;
+        this.vie = vie;
+        this.page = page;
+        this.recherche = recherche;
+        this.agenda = agenda;
+    }
+
+    /** @param par {@code code}: rather than by the link of the message that was followed */
+    @GetMapping("/ma-place")
+    String voir(@RequestParam(defaultValue = "") String par, HttpServletRequest demande, Model modele) {
+        return gardee(demande)
+                .map(trouvee -> page.montrer(trouvee, modele))
+                .orElseGet(() -> page.demander(
+                        par.isEmpty() && PlaceGardee.LIEN.valeur(demande).isPresent(), VIDE, Map.of(), modele));
+    }
+
+    /** What a message links to: the name is asked for on a page whose address says nothing. */
+    @GetMapping("/p/{lien}")
+    String suivre(@PathVariable String lien, HttpServletRequest demande, HttpServletResponse reponse) {
+        if (!LIEN.matcher(lien).matches()) {
+            throw new Introuvable();
+        }
+        PlaceGardee.suivre(lien, demande, reponse);
+        reponse.setHeader("Referrer-Policy", "no-referrer");
+        return ICI;
+    }
+
+    @PostMapping("/ma-place")
+    String entrer(
+            @RequestParam(required = false) @Nullable String code,
+            @RequestParam(defaultValue = "") String nom,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            Model modele) {
+        var lien = PlaceGardee.LIEN.valeur(demande).filter(_ -> code == null);
+        var saisie = new SaisieDuCode(code == null ? "" : code, nom);
+        var origine = demande.getRemoteAddr();
+        return switch (lien.map(suivi -> recherche.suivre(suivi, nom, origine))
+                .orElseGet(() -> recherche.chercher(saisie, origine))) {
+            case Resultat.TropDEssais(var fautes) -> {
+                reponse.setStatus(429);
+                yield page.demander(lien.isPresent(), saisie, fautes, modele);
+            }
+            case Resultat.Inconnue(var fautes) -> {
+                reponse.setStatus(422);
+                yield page.demander(lien.isPresent(), saisie, fautes, modele);
+            }
+            case Resultat.Trouvee trouvee -> {
+                PlaceGardee.ecrire(trouvee.demande().secret(), demande, reponse);
+                yield ICI;
+            }
+        };
+    }
+
+    @GetMapping("/ma-place/agenda")
+    ResponseEntity<String> agenda(HttpServletRequest demande) {
+        return gardee(demande)
+                .<ResponseEntity<String>>map(trouvee -> ResponseEntity.ok()
+                        .header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8")
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ma-place.ics\"")
+                        .body(agenda.ecrire(trouvee)))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .header(HttpHeaders.LOCATION, "/ma-place")
+                        .build());
+    }
+
+    @PostMapping("/ma-place/quitter")
+    String quitter(HttpServletRequest demande, HttpServletResponse reponse) {
+        PlaceGardee.oublier(demande, reponse);
+        return "redirect:/";
+    }
+
+    /** The question has an address of its own: whoever goes back comes to a page, and not to the browser's error. */
+    @GetMapping("/ma-place/annuler")
+    String demanderSiSur(@RequestParam UUID inscription, HttpServletRequest demande, Model modele) {
+        return gardee(demande)
+                .map(trouvee -> page.demanderSiSur(trouvee, inscription, modele))
+                .orElse(ICI);
+    }
+
+    @PostMapping("/ma-place/annuler")
+    String annuler(@RequestParam UUID inscription, HttpServletRequest demande, RedirectAttributes suite) {
+        return faire(inscription, "annuler", id -> vie.annuler(id, Auteur.EN_LIGNE), demande, suite);
+    }
+
+    @PostMapping("/ma-place/accepter")
+    String accepter(@RequestParam UUID inscription, HttpServletRequest demande, RedirectAttributes suite) {
+        return faire(inscription, "accepter", id -> vie.accepter(id, Auteur.EN_LIGNE), demande, suite);
+    }
+
+    @PostMapping("/ma-place/revenir")
+    String revenir(@RequestParam UUID inscription, HttpServletRequest demande, RedirectAttributes suite) {
+        return faire(inscription, "revenir", id -> vie.revenir(id, Auteur.EN_LIGNE), demande, suite);
+    }
+
+    private String faire(
+            UUID inscription,
+            String geste,
+            Function<UUID, ResultatSuite> action,
+            HttpServletRequest demande,
+            RedirectAttributes suite) {
+        gardee(demande).stream()
+                .flatMap(trouvee -> trouvee.inscriptions().stream())
+                .filter(une -> une.id().equals(inscription))
+                .forEach(laSienne -> {
+                    try {
+                        dire(action.apply(inscription), geste, laSienne, suite);
+                    } catch (PessimisticLockingFailureException e) {
+                        suite.addFlashAttribute("erreur", MESSAGES.dire("suite.affluence"));
+                    }
+                });
+        return ICI;
+    }
+
+    private static void dire(ResultatSuite resultat, String geste, InscriptionVue avant, RedirectAttributes suite) {
+        switch (resultat) {
+            case FAIT ->
+                suite.addFlashAttribute("message", MESSAGES.dire(PhrasesDePlace.cle("suite." + geste + ".", avant)));
+            case DEJA_FAIT -> suite.addFlashAttribute("message", MESSAGES.dire("suite.deja_fait"));
+            case TROP_TARD -> suite.addFlashAttribute("erreur", MESSAGES.dire("suite.trop_tard"));
+        }
+    }
+
+    private Optional<Enregistree> gardee(HttpServletRequest demande) {
+        return PlaceGardee.lire(demande).flatMap(demandes::parSecret);
+    }
+}

@@ -1,0 +1,17 @@
+package fr.estran.maplace;
+
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** By which way somebody could be told of a place that frees, or of a date that changes: asked of the module that tells. */
+public interface MoyenDePrevenir {
+
+    /**
+     * {@code sms}, {@code courriel}, {@code appel} or {@code courrier}; nothing where no way is left that is in time.
+     *
+     * @param debut when it begins, if that is known
+     */
+    Optional<String> aTemps(Coordonnees joindre, @Nullable Instant debut);
+}

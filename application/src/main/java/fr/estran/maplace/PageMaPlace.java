@@ -1,0 +1,87 @@
+package fr.estran.maplace;
+
+import fr.estran.commun.Messages;
+import fr.estran.commun.Enseigne;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.heures.HeuresDeService;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** The page on which one finds one's place again: a ticket, as long as there is something to come to. */
+@Component
+class PageMaPlace {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions");
+
+    private final Billets billets;
+    private final HeuresDeService heures;
+    private final Enseigne enseigne;
+
+    PageMaPlace(Billets billets, HeuresDeService heures, Enseigne enseigne) {
+        this.billets = billets;
+        this.heures = heures;
+        this.enseigne = enseigne;
+    }
+
+    /** @param parLien somebody comes from a message: only the name is asked for */
+    String demander(boolean parLien, SaisieDuCode saisie, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("parLien", parLien);
+        modele.addAttribute("saisie", saisie);
+        modele.addAttribute("fautes", fautes);
+        return "maplace/code";
+    }
+
+    @Transactional(readOnly = true)
+    public String montrer(Enregistree demande, Model modele) {
+        var fuseau = heures.fuseau();
+        var dits = billets.de(demande, fuseau);
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("code", demande.code());
+        modele.addAttribute("titre", titre(dits, fuseau));
+        modele.addAttribute("billets", dits);
+        modele.addAttribute("adresse", enseigne.adresse().orElse(null));
+        return "maplace/ma-place";
+    }
+
+    @Transactional(readOnly = true)
+    public String demanderSiSur(Enregistree demande, UUID inscription, Model modele) {
+        for (var billet : billets.de(demande, heures.fuseau())) {
+            for (var place : billet.places()) {
+                if (place.inscription().id().equals(inscription) && place.vivante()) {
+                    modele.addAttribute("m", MESSAGES);
+                    modele.addAttribute("billet", billet);
+                    modele.addAttribute("place", place);
+                    return "maplace/annuler";
+                }
+            }
+        }
+        return "redirect:/ma-place";
+    }
+
+    /** Of the dates on which something is to come: whoever waited for two, and has one of them, waits no more. */
+    private static String titre(List<Billet> billets, ZoneId fuseau) {
+        var places =
+                billets.stream().flatMap(billet -> billet.places().stream()).toList();
+        if (places.stream().allMatch(MaPlace::terminee)) {
+            return MESSAGES.dire("etat.passee");
+        }
+        var vivants = billets.stream()
+                .filter(billet -> billet.places().stream().anyMatch(MaPlace::vivante))
+                .toList();
+        var dits = vivants.isEmpty() ? billets : vivants;
+        return dits.size() > 1
+                ? MESSAGES.dire(
+                        dits.stream().allMatch(Billet::individuel) ? "etat.rendez_vous.plusieurs" : "etat.plusieurs")
+                : PhrasesDePlace.titre(
+                        dits.getFirst().places().stream()
+                                .map(MaPlace::inscription)
+                                .toList(),
+                        fuseau);
+    }
+}

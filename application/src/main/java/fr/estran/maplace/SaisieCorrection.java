@@ -1,0 +1,73 @@
+package fr.estran.maplace;
+
+import fr.estran.inscriptions.InscriptionVue;
+
+import static fr.estran.maplace.SaisiePersonne.propre;
+import static fr.estran.maplace.SaisiePersonne.vide;
+
+import fr.estran.commun.Messages;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.coordonnees.AdresseElectronique;
+import fr.estran.coordonnees.Telephone;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number and the address by which somebody is reached, typed again.
+ *
+ * @param courrielVoulu which of two addresses they meant, as in {@link SaisieDemande}
+ */
+public record SaisieCorrection(
+        @Nullable String telephone,
+        @Nullable String courriel,
+        @Nullable String courrielVoulu,
+        @Nullable String courrielGarde) {
+
+    private static final Messages MESSAGES = Messages.de("inscriptions");
+
+    public SaisieCorrection {
+        if (!vide(courrielVoulu)) {
+            courriel = courrielVoulu;
+            courrielGarde = courrielVoulu;
+            courrielVoulu = null;
+        }
+    }
+
+    static SaisieCorrection de(InscriptionVue connue) {
+        return new SaisieCorrection(connue.telephone(), connue.courriel(), null, null);
+    }
+
+    public Optional<String> adresseVoulue() {
+        return AdresseElectronique.voulue(propre(courriel), propre(courrielGarde));
+    }
+
+    /** @param connue as it is now: whoever is called needs a number, and whoever has no letter needs something */
+    Map<String, String> fautes(InscriptionVue connue) {
+        var fautes = new LinkedHashMap<String, String>();
+        if (!vide(telephone)) {
+            Telephone.faute(propre(telephone), MESSAGES.dire("faute.telephone"))
+                    .ifPresent(faute -> fautes.put("telephone", faute));
+        } else if (connue.parTelephone()) {
+            fautes.put("telephone", MESSAGES.dire("corriger.faute.numero"));
+        } else if (vide(courriel) && connue.adresse() == null) {
+            fautes.put("telephone", MESSAGES.dire("corriger.faute.joindre"));
+        }
+        if (!vide(courriel) && AdresseElectronique.lire(propre(courriel)).isEmpty()) {
+            fautes.put("courriel", MESSAGES.dire("faute.courriel"));
+        }
+        return fautes;
+    }
+
+    /** Once it has no fault; the postal address and what they wish stay as they were. */
+    Coordonnees coordonnees(InscriptionVue connue) {
+        var dites = Coordonnees.de(
+                Telephone.lire(propre(telephone)).orElse(null),
+                vide(courriel) ? null : propre(courriel),
+                connue.adresse(),
+                connue.prevenir(),
+                connue.sansMessage());
+        return connue.veutLeSilence() ? dites.enSilence() : dites;
+    }
+}

@@ -1,0 +1,86 @@
+package fr.estran.messages;
+
+import fr.estran.textes.Modele;
+
+import fr.estran.inscriptions.CoordonneesCorrigees;
+import fr.estran.inscriptions.EtatInscription;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody is reached otherwise than was said: what waited goes the right way, what had gone the wrong one is told again. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AnnoncesCorrigees {
+
+    private final JoignableRepository joignables;
+    private final MessageRepository messages;
+    private final ReadressageRepository readressages;
+    private final Clock horloge;
+
+    AnnoncesCorrigees(
+            JoignableRepository joignables,
+            MessageRepository messages,
+            ReadressageRepository readressages,
+            Clock horloge) {
+        this.joignables = joignables;
+        this.messages = messages;
+        this.readressages = readressages;
+        this.horloge = horloge;
+    }
+
+    @EventListener
+    void coordonneesCorrigees(CoordonneesCorrigees fait) {
+        var maintenant = horloge.instant();
+        var qui = joignables.lire(fait.inscription()).orElseThrow();
+        var enAttente = readressages.enAttente(fait.inscription());
+        enAttente.forEach(message -> readresser(message, qui, maintenant));
+        var etat = modele(fait.etat());
+        var aDire = new ArrayList<NouveauMessage>();
+        if (enAttente.stream().noneMatch(message -> message.leModele() == etat)) {
+            AnnoncesDesPlaces.annoncer(qui, etat, qui.raison(), maintenant).stream()
+                    .filter(message -> !message.professionnel())
+                    .forEach(aDire::add);
+        }
+        AnnoncesDesPlaces.rappeler(qui, maintenant).ifPresent(aDire::add);
+        messages.ecrire(aDire, maintenant);
+    }
+
+    private void readresser(ReadressageRepository.EnAttente message, Joignable qui, Instant maintenant) {
+        var modele = message.leModele();
+        var voie = Voie.versLaPersonne(qui, modele, maintenant);
+        var du = modele == Modele.RAPPEL
+                ? voie.flatMap(la -> rappeler(message, la, qui, maintenant))
+                : Optional.of(message.du());
+        if (du.isEmpty() || voie.isEmpty() && !modele.aDire()) {
+            readressages.oublier(message.id(), maintenant);
+        } else {
+            voie.ifPresent(la -> readressages.readresser(message.id(), la, du.get()));
+        }
+    }
+
+    /** A reminder leaves at another moment by another way; it was promised, so that late too it leaves. */
+    private static Optional<Instant> rappeler(
+            ReadressageRepository.EnAttente message, Voie voie, Joignable qui, Instant maintenant) {
+        var debut = Objects.requireNonNull(qui.debut());
+        return Rappels.du(voie.canal(), debut, qui.zone()).isBefore(maintenant) && maintenant.isBefore(message.du())
+                ? Optional.of(message.du())
+                : Rappels.memeTard(voie.canal(), debut, qui.zone(), maintenant);
+    }
+
+    private static Modele modele(EtatInscription etat) {
+        return switch (etat) {
+            case CONFIRMEE -> Modele.CONFIRMATION;
+            case LISTE_ATTENTE -> Modele.ATTENTE;
+            case PROPOSEE -> Modele.PROPOSITION;
+            case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE ->
+                throw new IllegalArgumentException("it is over");
+        };
+    }
+}

@@ -1,0 +1,191 @@
+package fr.estran.messages;
+
+import fr.estran.textes.Modele;
+
+import fr.estran.inscriptions.Cause;
+import fr.estran.places.DelaisDeReponse;
+import fr.estran.inscriptions.EtatInscription;
+import fr.estran.places.GroupeChange;
+import fr.estran.inscriptions.InscriptionChangee;
+import fr.estran.programme.SeanceChangee;
+import fr.estran.programme.SeanceRetablie;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hears what happens to places and to sessions, and writes what is to be said of it: in the same transaction, or not at all. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AnnoncesDesPlaces {
+
+    private final JoignableRepository joignables;
+    private final MessageRepository messages;
+    private final DelaisDeReponse delais;
+    private final Clock horloge;
+
+    AnnoncesDesPlaces(
+            JoignableRepository joignables, MessageRepository messages, DelaisDeReponse delais, Clock horloge) {
+        this.joignables = joignables;
+        this.messages = messages;
+        this.delais = delais;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Under the lock of the places: one reading and one writing for a registration that begins. Before the others that hear of
+     * it: the hours of an appointment that is given up are still there to be told.
+     */
+    @EventListener
+    @Order(0)
+    void placeChangee(InscriptionChangee fait) {
+        var maintenant = horloge.instant();
+        if (fait.de() != null) {
+            messages.oublier(List.of(fait.inscription()), maintenant);
+        }
+        if (fait.cause() == Cause.RETABLISSEMENT) {
+            messages.ecrire(
+                    joignables.lire(fait.inscription()).stream()
+                            .flatMap(qui -> rappeler(qui, maintenant).stream())
+                            .toList(),
+                    maintenant);
+            return;
+        }
+        var modele = modele(fait);
+        if (modele != null) {
+            var qui = joignables.lire(fait.inscription()).orElseThrow();
+            var aDire = new ArrayList<>(annoncer(qui, modele, qui.raison(), maintenant));
+            rappeler(qui, maintenant).ifPresent(aDire::add);
+            messages.ecrire(aDire, maintenant);
+            if (modele == Modele.PROPOSITION && aDire.stream().noneMatch(AnnoncesDesPlaces::laPersonneLeLit)) {
+                delais.attendreUnAppel(fait.inscription());
+            }
+        }
+    }
+
+    private static boolean laPersonneLeLit(NouveauMessage message) {
+        var voie = message.voie();
+        return !message.professionnel() && voie != null && voie.canal().ecrit();
+    }
+
+    /** Whoever answers for a group has lost its places, or has them again as if nothing had been. */
+    @EventListener
+    void groupeChange(GroupeChange fait) {
+        var maintenant = horloge.instant();
+        messages.oublierDuGroupe(fait.groupe(), maintenant);
+        if (fait.annule()) {
+            var qui = joignables.groupe(fait.groupe());
+            messages.ecrire(annoncer(qui, Modele.ANNULATION_SERVICE, dite(fait.raison()), maintenant), maintenant);
+        }
+    }
+
+    /** Where no session is left, each registration ends, and is told so; and so does each group. Those that lived hear it first. */
+    @EventListener
+    @Order(0)
+    void seanceChangee(SeanceChangee fait) {
+        if (fait.actionAnnulee()) {
+            return;
+        }
+        var maintenant = horloge.instant();
+        messages.oublierLesHeures(fait.action(), fait.seance(), maintenant);
+        messages.ecrire(
+                joignables.vivantesDe(fait.action()).stream()
+                        .flatMap(qui ->
+                                Stream.concat(changements(qui, fait, maintenant), rappeler(qui, maintenant).stream()))
+                        .toList(),
+                maintenant);
+    }
+
+    /** Nobody had been told that it would not take place: there is nothing to say, and reminders to take up again. */
+    @EventListener
+    @Order(0)
+    void seanceRetablie(SeanceRetablie fait) {
+        var maintenant = horloge.instant();
+        messages.oublierLesHeures(fait.action(), fait.seance(), maintenant);
+        messages.ecrire(
+                joignables.vivantesDe(fait.action()).stream()
+                        .flatMap(qui -> rappeler(qui, maintenant).stream())
+                        .toList(),
+                maintenant);
+    }
+
+    private static @Nullable Modele modele(InscriptionChangee fait) {
+        return switch (fait.vers()) {
+            case CONFIRMEE ->
+                fait.cause() == Cause.PROMOTION || fait.cause() == Cause.DECISION
+                        ? Modele.PROMOTION
+                        : Modele.CONFIRMATION;
+            case LISTE_ATTENTE -> Modele.ATTENTE;
+            case PROPOSEE -> Modele.PROPOSITION;
+            case EXPIREE -> Modele.EXPIRATION;
+            // Whoever stops waiting gives no place up: of what they said themselves there is no news.
+            case ANNULEE_PERSONNE -> fait.de() == EtatInscription.LISTE_ATTENTE ? null : Modele.ANNULATION;
+            case ANNULEE_SERVICE -> Modele.ANNULATION_SERVICE;
+            // Whoever says no knows that they did.
+            case DECLINEE -> null;
+        };
+    }
+
+    private static @Nullable String dite(String raison) {
+        return raison.isBlank() ? null : raison;
+    }
+
+    static List<NouveauMessage> annoncer(Joignable qui, Modele modele, @Nullable String raison, Instant maintenant) {
+        return tous(qui, modele, maintenant)
+                .map(a -> new NouveauMessage(
+                        qui, modele, a.professionnel(), a.voie(), null, null, qui.debut(), raison, maintenant))
+                .toList();
+    }
+
+    private static Stream<NouveauMessage> changements(Joignable qui, SeanceChangee fait, Instant maintenant) {
+        var modele = fait.annulee() ? Modele.SEANCE_ANNULEE : Modele.DEPLACEMENT;
+        var raison = dite(fait.raison());
+        return tous(qui, modele, maintenant)
+                .map(a -> new NouveauMessage(
+                        qui,
+                        modele,
+                        a.professionnel(),
+                        a.voie(),
+                        null,
+                        fait.seance(),
+                        fait.ancienDebut(),
+                        raison,
+                        maintenant));
+    }
+
+    /** For whoever has a place. One reminder a beginning: an hour that comes back is not told twice. */
+    static Optional<NouveauMessage> rappeler(Joignable qui, Instant maintenant) {
+        var debut = qui.debut();
+        if (!qui.confirmee() || debut == null) {
+            return Optional.empty();
+        }
+        return Voie.versLaPersonne(qui, Modele.RAPPEL, maintenant)
+                .flatMap(voie -> Rappels.pour(voie.canal(), debut, qui.zone(), maintenant)
+                        .map(du -> rappel(qui, voie, debut, du)));
+    }
+
+    static NouveauMessage rappel(Joignable qui, Voie voie, Instant debut, Instant du) {
+        return new NouveauMessage(
+                qui, Modele.RAPPEL, false, voie, String.valueOf(debut.getEpochSecond()), null, debut, null, du);
+    }
+
+    /** Whom to tell, and by which way. */
+    record A(boolean professionnel, @Nullable Voie voie) {}
+
+    static Stream<A> tous(Joignable qui, Modele modele, Instant maintenant) {
+        var personne = Voie.versLaPersonne(qui, modele, maintenant);
+        return Stream.concat(
+                personne.isPresent() || modele.aDire()
+                        ? Stream.of(new A(false, personne.orElse(null)))
+                        : Stream.empty(),
+                Voie.versLeProfessionnel(qui, modele).map(voie -> new A(true, voie)).stream());
+    }
+}

@@ -1,0 +1,60 @@
+package fr.estran.messages;
+
+import fr.estran.textes.Modele;
+
+import fr.estran.rendezvous.RendezVousDeplace;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hears that an appointment is at another hour, and writes what is to be said of it, and when to remind. The rest of its life is
+ * that of a registration.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AnnoncesDesRendezVous {
+
+    private final JoignableRepository joignables;
+    private final MessageRepository messages;
+    private final Clock horloge;
+
+    AnnoncesDesRendezVous(JoignableRepository joignables, MessageRepository messages, Clock horloge) {
+        this.joignables = joignables;
+        this.messages = messages;
+        this.horloge = horloge;
+    }
+
+    @EventListener
+    void deplace(RendezVousDeplace fait) {
+        var maintenant = horloge.instant();
+        var qui = joignables.lire(fait.inscription()).orElseThrow();
+        messages.oublierLesHeures(fait.action(), fait.seance(), maintenant);
+        messages.ecrire(
+                Stream.concat(changements(qui, fait, maintenant), AnnoncesDesPlaces.rappeler(qui, maintenant).stream())
+                        .toList(),
+                maintenant);
+    }
+
+    /** Whoever asked for it was told: that is worth a line to keep, and no call. */
+    private static Stream<NouveauMessage> changements(Joignable qui, RendezVousDeplace fait, Instant maintenant) {
+        return AnnoncesDesPlaces.tous(qui, Modele.DEPLACEMENT, maintenant)
+                .filter(a -> a.professionnel()
+                        || !fait.parLaPersonne()
+                        || (a.voie() != null && a.voie().canal().ecrit()))
+                .map(a -> new NouveauMessage(
+                        qui,
+                        Modele.DEPLACEMENT,
+                        a.professionnel(),
+                        a.voie(),
+                        null,
+                        fait.seance(),
+                        fait.ancienDebut(),
+                        null,
+                        maintenant));
+    }
+}

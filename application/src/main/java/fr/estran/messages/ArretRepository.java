@@ -1,0 +1,56 @@
+package fr.estran.messages;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ArretRepository {
+
+    private final JdbcClient jdbc;
+
+    ArretRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of a message that was sent; only what leaves by itself can be asked to stop. */
+    Optional<String> destinataireDuJeton(UUID jeton) {
+        return jdbc.sql("""
+                        select destinataire
+                        from message
+                        where jeton = :jeton and canal in ('sms', 'courriel') and destinataire is not null
+                        """).param("jeton", jeton).query(String.class).optional();
+    }
+
+    Optional<String> destinataireDuMessage(UUID message) {
+        return jdbc.sql("""
+                        select destinataire
+                        from message
+                        where id = :id and canal in ('sms', 'courriel') and destinataire is not null
+                        """).param("id", message).query(String.class).optional();
+    }
+
+    boolean demande(String destinataire) {
+        return jdbc.sql("select exists (select from message_arret where destinataire = lower(:destinataire))")
+                .param("destinataire", destinataire)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void arreter(String destinataire, Instant maintenant) {
+        jdbc.sql("""
+                        insert into message_arret (structure_id, destinataire, le)
+                        values (structure_courante(), lower(:destinataire), :maintenant)
+                        on conflict do nothing
+                        """)
+                .param("destinataire", destinataire)
+                .param("maintenant", Timestamp.from(maintenant))
+                .update();
+    }
+}

@@ -1,0 +1,62 @@
+package fr.estran.messages;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.journal.Journal;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.coordonnees.Telephone;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who asks for no more messages at a number or an address: from then on they are called, or written to. */
+@Service
+@Transactional
+public class Arrets {
+
+    private final ArretRepository repository;
+    private final JoignableRepository joignables;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Arrets(ArretRepository repository, JoignableRepository joignables, Journal journal, Clock horloge) {
+        this.repository = repository;
+        this.joignables = joignables;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** @throws Introuvable when no message has that token */
+    void verifier(UUID jeton) {
+        if (repository.destinataireDuJeton(jeton).isEmpty()) {
+            throw new Introuvable();
+        }
+    }
+
+    void parJeton(UUID jeton) {
+        arreter(repository.destinataireDuJeton(jeton).orElseThrow(Introuvable::new));
+    }
+
+    /** At each number and address by which the people of the asking are reached. */
+    void pour(Enregistree demande) {
+        demande.inscriptions().stream()
+                .flatMap(inscription -> joignables.lire(inscription.id()).stream())
+                .flatMap(qui -> Stream.of(
+                        Optional.ofNullable(qui.courriel()), qui.mobile().map(Telephone::international)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(this::arreter);
+    }
+
+    /** The person wrote STOP, or said so. */
+    public void parLEquipe(UUID message) {
+        arreter(repository.destinataireDuMessage(message).orElseThrow(Introuvable::new));
+        journal.noter("message.arreter", message);
+    }
+
+    private void arreter(String destinataire) {
+        repository.arreter(destinataire, horloge.instant());
+    }
+}

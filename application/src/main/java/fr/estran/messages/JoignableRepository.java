@@ -1,0 +1,148 @@
+package fr.estran.messages;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All that deciding on a message needs, in one statement: it is read while places are being given out. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class JoignableRepository {
+
+    private static final String JOIGNABLES = """
+            select
+                inscription.id as inscription,
+                null::uuid as groupe,
+                1 as personnes,
+                inscription.action_id as action,
+                inscription.statut = 'confirmee' as confirmee,
+                coalesce(demande.telephone, case when demande.id is null then usager.telephone end) as telephone,
+                coalesce(demande.courriel, case when demande.id is null then usager.courriel end) as courriel,
+                coalesce(demande.adresse, case when demande.id is null then usager.adresse end) as adresse,
+                coalesce(demande.prevenir, usager.contact) as voulu,
+                demande.professionnel_telephone,
+                demande.professionnel_courriel,
+                heures.debut,
+                case when inscription.statut = 'annulee_service' then (
+                    select mouvement.raison
+                    from mouvement
+                    where mouvement.structure_id = inscription.structure_id
+                        and mouvement.inscription_id = inscription.id
+                    order by mouvement.ordre desc
+                    limit 1
+                ) end as raison,
+                structure.fuseau
+            from inscription
+            join structure on structure.structure_id = inscription.structure_id
+            join usager on usager.structure_id = inscription.structure_id and usager.id = inscription.usager_id
+            left join demande on demande.structure_id = inscription.structure_id and demande.id = inscription.demande_id
+            left join lateral (
+                select min(seance.debut) as debut
+                from seance
+                where seance.structure_id = inscription.structure_id
+                    and seance.action_id = inscription.action_id
+                    and seance.statut <> 'annulee'
+            ) heures on true
+            """;
+
+    /** Of whoever answers for it, the number alone is known. */
+    private static final String GROUPES = """
+            select
+                null::uuid as inscription,
+                groupe.id as groupe,\s""" + Ensembles.PERSONNES + """
+                as personnes,
+                groupe.action_id as action,
+                false as confirmee,
+                groupe.telephone,
+                null as courriel,
+                null as adresse,
+                'appel' as voulu,
+                null as professionnel_telephone,
+                null as professionnel_courriel,
+                heures.debut,
+                null as raison,
+                structure.fuseau
+            from groupe
+            join structure on structure.structure_id = groupe.structure_id
+            left join lateral (
+                select min(seance.debut) as debut
+                from seance
+                where seance.structure_id = groupe.structure_id
+                    and seance.action_id = groupe.action_id
+                    and seance.statut <> 'annulee'
+            ) heures on true
+            """;
+
+    private final JdbcClient jdbc;
+
+    JoignableRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Joignable> lire(UUID inscription) {
+        return jdbc.sql(JOIGNABLES + "where inscription.id = :id")
+                .param("id", inscription)
+                .query(Joignable.class)
+                .optional();
+    }
+
+    /**
+     * Those whom a folder of records told, whose place is to come, and of whose beginning no reminder was ever written: no
+     * fact was heard of them.
+     */
+    List<Joignable> sansRappel(Instant maintenant) {
+        return jdbc.sql(JOIGNABLES + """
+                        where inscription.demande_id is null
+                            and inscription.statut = 'confirmee'
+                            and heures.debut > :maintenant
+                            and not exists (
+                                select from message
+                                where message.structure_id = inscription.structure_id
+                                    and message.cle = inscription.id || '.rappel.personne.'
+                                        || extract(epoch from heures.debut)::bigint)
+                        order by heures.debut, inscription.id
+                        """)
+                .param("maintenant", Timestamp.from(maintenant))
+                .query(Joignable.class)
+                .list();
+    }
+
+    Joignable groupe(UUID groupe) {
+        return jdbc.sql(GROUPES + "where groupe.id = :id")
+                .param("id", groupe)
+                .query(Joignable.class)
+                .single();
+    }
+
+    /** Who has a place, is offered one, or waits for one; and the groups that places are held for. */
+    List<Joignable> vivantesDe(UUID action) {
+        return Stream.concat(inscritesA(action).stream(), groupesDe(action).stream())
+                .toList();
+    }
+
+    private List<Joignable> groupesDe(UUID action) {
+        return jdbc.sql(GROUPES
+                        + "where groupe.action_id = :action and groupe.places > 0 order by groupe.nom, groupe.id")
+                .param("action", action)
+                .query(Joignable.class)
+                .list();
+    }
+
+    private List<Joignable> inscritesA(UUID action) {
+        return jdbc.sql(JOIGNABLES + """
+                        where inscription.action_id = :action
+                            and inscription.statut in ('liste_attente', 'proposee', 'confirmee')
+                        order by inscription.ordre
+                        """)
+                .param("action", action)
+                .query(Joignable.class)
+                .list();
+    }
+}

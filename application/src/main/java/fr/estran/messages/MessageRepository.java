@@ -1,0 +1,153 @@
+package fr.estran.messages;
+
+import fr.estran.passerelles.Canal;
+
+import fr.estran.commun.Identifiants;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The outbox, as whoever tells a fact writes it: within the transaction of the fact. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class MessageRepository {
+
+    private final JdbcClient jdbc;
+
+    MessageRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All of them in one statement. A reminder that was given up is taken up again when its hour comes back. */
+    void ecrire(List<NouveauMessage> messages, Instant maintenant) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into message (
+                            structure_id, id, cle, jeton, modele, pour, canal, inscription_id, groupe_id, action_id, seance_id,
+                            destinataire, debut, raison, cree_le, du, avant, etat, echec)
+                        select
+                            structure_courante(),
+                            id,
+                            coalesce(inscription, groupe) || '.' || modele || '.' || pour || '.' || coalesce(occurrence, (
+                                select count(*) + 1
+                                from message
+                                where (message.inscription_id = nouveau.inscription or message.groupe_id = nouveau.groupe)
+                                    and message.modele = nouveau.modele
+                                    and message.pour = nouveau.pour
+                            )::text),
+                            gen_random_uuid(),
+                            modele,
+                            pour,
+                            canal,
+                            inscription,
+                            groupe,
+                            action,
+                            seance,
+                            destinataire,
+                            debut,
+                            raison,
+                            :maintenant,
+                            du,
+                            avant,
+                            etat,
+                            case when etat = 'echoue' then 'injoignable' end
+                        from unnest(
+                            :ids::uuid[], :modeles::text[], :pour::text[], :canaux::text[], :inscriptions::uuid[],
+                            :groupes::uuid[], :actions::uuid[], :seances::uuid[], :destinataires::text[], :debuts::timestamptz[],
+                            :raisons::text[], :du::timestamptz[], :avant::timestamptz[], :etats::text[],
+                            :occurrences::text[])
+                            nouveau (
+                                id, modele, pour, canal, inscription, groupe, action, seance, destinataire, debut, raison,
+                                du, avant, etat, occurrence)
+                        on conflict (structure_id, cle) do update
+                        set canal = excluded.canal, destinataire = excluded.destinataire, etat = excluded.etat,
+                            du = excluded.du, avant = excluded.avant, prochain_essai = null, clos_le = null
+                        where message.etat = 'sans_objet'
+                        """)
+                .param("maintenant", Timestamp.from(maintenant))
+                .param("ids", colonne(messages, _ -> Identifiants.nouveau(), UUID[]::new))
+                .param("modeles", colonne(messages, message -> message.modele().code(), String[]::new))
+                .param("pour", colonne(messages, m -> m.professionnel() ? "professionnel" : "personne", String[]::new))
+                .param("canaux", colonne(messages, MessageRepository::canal, String[]::new))
+                .param(
+                        "inscriptions",
+                        colonne(messages, message -> message.qui().inscription(), UUID[]::new))
+                .param("groupes", colonne(messages, message -> message.qui().groupe(), UUID[]::new))
+                .param("actions", colonne(messages, message -> message.qui().action(), UUID[]::new))
+                .param("seances", colonne(messages, NouveauMessage::seance, UUID[]::new))
+                .param("destinataires", colonne(messages, MessageRepository::destinataire, String[]::new))
+                .param("debuts", colonne(messages, message -> moment(message.debut()), Timestamp[]::new))
+                .param("raisons", colonne(messages, NouveauMessage::raison, String[]::new))
+                .param("du", colonne(messages, message -> moment(message.du()), Timestamp[]::new))
+                .param("avant", colonne(messages, m -> moment(m.qui().debut()), Timestamp[]::new))
+                .param("etats", colonne(messages, MessageRepository::etat, String[]::new))
+                .param("occurrences", colonne(messages, NouveauMessage::occurrence, String[]::new))
+                .update();
+    }
+
+    /** What was not said yet of those registrations is not to be said any more. */
+    void oublier(Collection<UUID> inscriptions, Instant maintenant) {
+        oublier(
+                "inscription_id = any(:inscriptions)",
+                Map.of("inscriptions", inscriptions.toArray(UUID[]::new)),
+                maintenant);
+    }
+
+    void oublierDuGroupe(UUID groupe, Instant maintenant) {
+        oublier("groupe_id = :groupe", Map.of("groupe", groupe), maintenant);
+    }
+
+    /** Reminders of the action, and what was to be said of that session: the hours are others now. */
+    void oublierLesHeures(UUID action, UUID seance, Instant maintenant) {
+        oublier(
+                "action_id = :action and (modele = 'rappel' or seance_id = :seance)",
+                Map.of("action", action, "seance", seance),
+                maintenant);
+    }
+
+    private void oublier(String lesquels, Map<String, Object> valeurs, Instant maintenant) {
+        jdbc.sql("""
+                        update message
+                        set etat = 'sans_objet', clos_le = :maintenant
+                        where etat in\s""" + Ensembles.EN_ATTENTE + " and " + lesquels)
+                .params(valeurs)
+                .param("maintenant", Timestamp.from(maintenant))
+                .update();
+    }
+
+    private static <T extends @Nullable Object> T[] colonne(
+            List<NouveauMessage> messages,
+            Function<NouveauMessage, T> valeur,
+            java.util.function.IntFunction<T[]> table) {
+        return messages.stream().map(valeur).toArray(table);
+    }
+
+    private static @Nullable Timestamp moment(@Nullable Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
+    }
+
+    private static String canal(NouveauMessage message) {
+        return message.voie() == null
+                ? Canal.APPEL.code()
+                : message.voie().canal().code();
+    }
+
+    private static @Nullable String destinataire(NouveauMessage message) {
+        return message.voie() == null ? null : message.voie().destinataire();
+    }
+
+    private static String etat(NouveauMessage message) {
+        return message.voie() == null ? "echoue" : message.voie().canal().attente;
+    }
+}

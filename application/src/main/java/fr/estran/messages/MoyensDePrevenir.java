@@ -1,0 +1,72 @@
+package fr.estran.messages;
+
+import fr.estran.passerelles.CanauxEnService;
+import fr.estran.textes.Modele;
+
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.maplace.MoyenDePrevenir;
+import fr.estran.heures.HeuresDeService;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says by which way a message would leave, before there is anything to write: the same rule as for those that leave. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class MoyensDePrevenir implements MoyenDePrevenir {
+
+    /** Of nobody yet. */
+    private static final UUID PERSONNE = new UUID(0, 0);
+
+    private final CanauxEnService canaux;
+    private final ArretRepository arrets;
+    private final HeuresDeService heures;
+    private final Clock horloge;
+
+    MoyensDePrevenir(CanauxEnService canaux, ArretRepository arrets, HeuresDeService heures, Clock horloge) {
+        this.canaux = canaux;
+        this.arrets = arrets;
+        this.heures = heures;
+        this.horloge = horloge;
+    }
+
+    /** What cannot leave becomes a call, or else a letter. */
+    @Override
+    public Optional<String> aTemps(Coordonnees joindre, @Nullable Instant debut) {
+        return voie(joindre, debut)
+                .flatMap(voie -> part(voie) ? Optional.of(voie) : voie(sansEcrit(joindre), debut))
+                .map(voie -> voie.canal().code());
+    }
+
+    private boolean part(Voie voie) {
+        return canaux.contient(voie.canal()) && !(voie.canal().ecrit() && arrets.demande(voie.destinataire()));
+    }
+
+    private static Coordonnees sansEcrit(Coordonnees joindre) {
+        return new Coordonnees(joindre.telephone(), null, joindre.adresse(), "appel", joindre.sansMessage());
+    }
+
+    private Optional<Voie> voie(Coordonnees joindre, @Nullable Instant debut) {
+        var qui = new Joignable(
+                PERSONNE,
+                null,
+                1,
+                PERSONNE,
+                false,
+                joindre.telephone(),
+                joindre.courriel(),
+                joindre.adresse(),
+                joindre.prevenir(),
+                null,
+                null,
+                debut,
+                null,
+                heures.fuseau().getId());
+        return Voie.versLaPersonne(qui, Modele.PROPOSITION, horloge.instant());
+    }
+}

@@ -1,0 +1,59 @@
+package fr.estran.messages;
+
+import fr.estran.textes.Modele;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How many people have to be told of a session that is not held, by which channel, and how many were. A group is as many
+ * people as places are held for it, and one call.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+public class PersonnesAPrevenir {
+
+    private final JoignableRepository joignables;
+    private final PrevenuesRepository prevenues;
+    private final Clock horloge;
+
+    PersonnesAPrevenir(JoignableRepository joignables, PrevenuesRepository prevenues, Clock horloge) {
+        this.joignables = joignables;
+        this.prevenues = prevenues;
+        this.horloge = horloge;
+    }
+
+    /**
+     * If one were to cancel now.
+     *
+     * @param rienNeReste no session of the action would be left
+     */
+    public List<ParCanal> siAnnulee(UUID action, boolean rienNeReste) {
+        var maintenant = horloge.instant();
+        var modele = rienNeReste ? Modele.ANNULATION_SERVICE : Modele.SEANCE_ANNULEE;
+        Map<String, Integer> parCanal = joignables.vivantesDe(action).stream()
+                .collect(groupingBy(
+                        qui -> Voie.versLaPersonne(qui, modele, maintenant)
+                                .map(voie -> voie.canal().code())
+                                .orElse("aucun"),
+                        summingInt(Joignable::personnes)));
+        return parCanal.entrySet().stream()
+                .map(canal -> new ParCanal(action, canal.getKey(), canal.getValue(), canal.getValue()))
+                .toList();
+    }
+
+    /** Of what was written since: who was told, and who was not. */
+    public List<ParCanal> des(Collection<UUID> actions, Collection<UUID> seances, Instant depuis) {
+        return prevenues.parCanal(actions, seances, depuis);
+    }
+}

@@ -1,0 +1,55 @@
+package fr.estran.messages;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class PrevenuesRepository {
+
+    private final JdbcClient jdbc;
+
+    PrevenuesRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What did not get through and was replaced counts by what replaced it. */
+    List<ParCanal> parCanal(Collection<UUID> actions, Collection<UUID> seances, Instant depuis) {
+        return jdbc.sql("""
+                        select
+                            message.action_id as action,
+                            case when destinataire is null then 'aucun' else canal end as canal,
+                            sum(dits.nombre)::integer as nombre,
+                            coalesce(sum(dits.nombre) filter (
+                                where etat not in ('envoye', 'remis', 'fait')), 0)::integer as restent
+                        from message
+                        left join groupe on groupe.structure_id = message.structure_id and groupe.id = message.groupe_id
+                        cross join lateral (
+                            select \s""" + Ensembles.PERSONNES + """
+                            as nombre
+                        ) dits
+                        where message.action_id = any(:actions)
+                            and cree_le >= :depuis
+                            and etat <> 'sans_objet'
+                            and (modele = 'seance_annulee' and seance_id = any(:seances) or modele = 'annulation_service')
+                            and not exists (
+                                select from message suite
+                                where suite.structure_id = message.structure_id and suite.remplace_id = message.id
+                            )
+                        group by 1, 2
+                        order by 1, 2
+                        """)
+                .param("actions", actions.toArray(UUID[]::new))
+                .param("seances", seances.toArray(UUID[]::new))
+                .param("depuis", Timestamp.from(depuis))
+                .query(ParCanal.class)
+                .list();
+    }
+}

@@ -1,0 +1,67 @@
+package fr.estran.messages;
+
+import fr.estran.passerelles.Canal;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reminder of a registration, as it stands in the outbox. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class RappelRepository {
+
+    /** @param arret whoever is at the other end asked for no more */
+    record Prevu(String canal, String etat, Instant du, boolean arret, String fuseau) {
+
+        Canal leCanal() {
+            return Canal.de(canal);
+        }
+
+        boolean parti() {
+            return etat.equals("envoye") || etat.equals("remis") || etat.equals("fait");
+        }
+
+        ZoneId zone() {
+            return ZoneId.of(fuseau);
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    RappelRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The last that was written, of those that are to be told or were. */
+    Optional<Prevu> lire(UUID inscription) {
+        return jdbc.sql("""
+                        select
+                            message.canal,
+                            message.etat,
+                            message.du,
+                            exists (
+                                select from message_arret
+                                where message_arret.structure_id = message.structure_id
+                                    and message_arret.destinataire = lower(message.destinataire)
+                            ) as arret,
+                            structure.fuseau
+                        from message
+                        join structure on structure.structure_id = message.structure_id
+                        where message.inscription_id = :inscription
+                            and message.modele = 'rappel'
+                            and message.pour = 'personne'
+                            and message.etat not in ('sans_objet', 'echoue')
+                        order by message.cree_le desc, message.id desc
+                        limit 1
+                        """)
+                .param("inscription", inscription)
+                .query(Prevu.class)
+                .optional();
+    }
+}

@@ -1,0 +1,98 @@
+package fr.estran.messages;
+
+import fr.estran.passerelles.Canal;
+
+import fr.estran.calendrier.JoursFeries;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * When somebody is reminded, at ten in the morning of the town's own clock: two days before; the day before by a call, on a
+ * day on which somebody is there to make it.
+ */
+public final class Rappels {
+
+    private static final int JOURS_AVANT = 2;
+    private static final int JOURS_OUVRES_D_UNE_LETTRE = 7;
+    private static final LocalTime HEURE = LocalTime.of(10, 0);
+    private static final LocalTime SOIR = LocalTime.of(19, 0);
+
+    /** A reminder that follows the confirmation so closely is part of it. */
+    private static final Duration APRES_LA_CONFIRMATION = Duration.ofHours(24);
+
+    private Rappels() {}
+
+    /** The moment of the reminder; none for whoever registers too late to need another. */
+    public static Optional<Instant> pour(Canal canal, Instant debut, ZoneId fuseau, Instant maintenant) {
+        return Optional.of(du(canal, debut, fuseau)).filter(du -> !du.isBefore(maintenant.plus(APRES_LA_CONFIRMATION)));
+    }
+
+    /**
+     * For whoever was told nothing of it yet, as those whom a folder of records told: late too, by day, and before it begins.
+     * A letter that would come too late is none.
+     */
+    static Optional<Instant> memeTard(Canal canal, Instant debut, ZoneId fuseau, Instant maintenant) {
+        var du = du(canal, debut, fuseau);
+        return du.isBefore(maintenant)
+                ? Optional.of(deJour(maintenant, fuseau))
+                        .filter(moment -> canal != Canal.COURRIER && moment.isBefore(debut))
+                : Optional.of(du);
+    }
+
+    private static Instant deJour(Instant maintenant, ZoneId fuseau) {
+        var heure = LocalTime.ofInstant(maintenant, fuseau);
+        var jour = LocalDate.ofInstant(maintenant, fuseau);
+        return heure.isBefore(HEURE)
+                ? jour.atTime(HEURE).atZone(fuseau).toInstant()
+                : heure.isBefore(SOIR)
+                        ? maintenant
+                        : jour.plusDays(1).atTime(HEURE).atZone(fuseau).toInstant();
+    }
+
+    /** Of a letter, the day on which it is posted at the latest. */
+    public static Instant du(Canal canal, Instant debut, ZoneId fuseau) {
+        var jour = debut.atZone(fuseau).toLocalDate();
+        return (switch (canal) {
+                    case SMS, COURRIEL -> jour.minusDays(JOURS_AVANT);
+                    case APPEL -> joursOuvresAvant(jour, 1);
+                    case COURRIER -> joursOuvresAvant(jour, JOURS_OUVRES_D_UNE_LETTRE);
+                })
+                .atTime(HEURE)
+                .atZone(fuseau)
+                .toInstant();
+    }
+
+    /** The first day of a session of which a letter that is posted now tells in time. */
+    static Instant lettrePour(Instant maintenant, ZoneId fuseau) {
+        var jour = LocalDate.ofInstant(maintenant, fuseau);
+        for (var reste = JOURS_OUVRES_D_UNE_LETTRE; reste > 0; ) {
+            jour = jour.plusDays(1);
+            if (ouvre(jour)) {
+                reste--;
+            }
+        }
+        return jour.atStartOfDay(fuseau).toInstant();
+    }
+
+    private static LocalDate joursOuvresAvant(LocalDate jour, int combien) {
+        var recule = jour;
+        for (var reste = combien; reste > 0; ) {
+            recule = recule.minusDays(1);
+            if (ouvre(recule)) {
+                reste--;
+            }
+        }
+        return recule;
+    }
+
+    private static boolean ouvre(LocalDate jour) {
+        return jour.getDayOfWeek() != DayOfWeek.SATURDAY
+                && jour.getDayOfWeek() != DayOfWeek.SUNDAY
+                && JoursFeries.nom(jour).isEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package fr.estran.messages;
+
+import fr.estran.textes.Modele;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the reminders of registrations that a folder of records told: they began nowhere here, and nothing was heard of
+ * them. Others have theirs with the fact that it follows.
+ */
+@Service
+@Transactional
+class RappelsDesImportees {
+
+    private final JoignableRepository joignables;
+    private final MessageRepository messages;
+    private final Clock horloge;
+
+    RappelsDesImportees(JoignableRepository joignables, MessageRepository messages, Clock horloge) {
+        this.joignables = joignables;
+        this.messages = messages;
+        this.horloge = horloge;
+    }
+
+    /** As often as one likes: a reminder of one beginning is written once. */
+    void ecrire() {
+        var maintenant = horloge.instant();
+        messages.ecrire(
+                joignables.sansRappel(maintenant).stream()
+                        .flatMap(qui -> rappeler(qui, maintenant).stream())
+                        .toList(),
+                maintenant);
+    }
+
+    private static Optional<NouveauMessage> rappeler(Joignable qui, Instant maintenant) {
+        var debut = Objects.requireNonNull(qui.debut());
+        return Voie.versLaPersonne(qui, Modele.RAPPEL, maintenant)
+                .flatMap(voie -> Rappels.memeTard(voie.canal(), debut, qui.zone(), maintenant)
+                        .map(du -> AnnoncesDesPlaces.rappel(qui, voie, debut, du)));
+    }
+}

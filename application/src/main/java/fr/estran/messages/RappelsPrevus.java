@@ -1,0 +1,60 @@
+package fr.estran.messages;
+
+import fr.estran.passerelles.CanauxEnService;
+
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.maplace.RappelPrevu;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says of a reminder what the outbox has of it, and what becomes of one that cannot leave. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class RappelsPrevus implements RappelPrevu {
+
+    private static final Messages MESSAGES = Messages.de("contacts");
+
+    private final RappelRepository rappels;
+    private final JoignableRepository joignables;
+    private final CanauxEnService canaux;
+
+    RappelsPrevus(RappelRepository rappels, JoignableRepository joignables, CanauxEnService canaux) {
+        this.rappels = rappels;
+        this.joignables = joignables;
+        this.canaux = canaux;
+    }
+
+    @Override
+    public Optional<String> de(UUID inscription) {
+        var prevu = rappels.lire(inscription);
+        return prevu.isEmpty()
+                ? Optional.of(MESSAGES.dire("rappel_prevu.aucun"))
+                : prevu.filter(rappel -> !rappel.parti()).map(rappel -> dire(rappel, inscription));
+    }
+
+    private String dire(RappelRepository.Prevu rappel, UUID inscription) {
+        if (rappel.arret() || !canaux.contient(rappel.leCanal())) {
+            return autrement(inscription);
+        }
+        var quand = LocalDateTime.ofInstant(rappel.du(), rappel.zone());
+        return MESSAGES.dire(
+                "rappel_prevu." + rappel.canal(),
+                Map.of(
+                        "jour", Jours.sansAnnee(quand.toLocalDate()),
+                        "heure", Jours.dire(quand.toLocalTime())));
+    }
+
+    /** That it cannot leave is found out on the day on which it is due: in time for a call, and too late for a letter. */
+    private String autrement(UUID inscription) {
+        return MESSAGES.dire(
+                joignables.lire(inscription).map(Joignable::telephone).isPresent()
+                        ? "rappel_prevu.autrement"
+                        : "rappel_prevu.aucun");
+    }
+}

@@ -1,0 +1,68 @@
+package fr.estran.messages;
+
+import fr.estran.textes.Modele;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends another way what has not left yet. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ReadressageRepository {
+
+    record EnAttente(UUID id, String modele, Instant du) {
+
+        Modele leModele() {
+            return Modele.de(modele);
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    ReadressageRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is to be said to the person, and not to whoever booked for them. */
+    List<EnAttente> enAttente(UUID inscription) {
+        return jdbc.sql("""
+                        select id, modele, du
+                        from message
+                        where inscription_id = :inscription
+                            and pour = 'personne'
+                            and etat in\s""" + Ensembles.EN_ATTENTE + """
+                        order by cree_le, id
+                        for update
+                        """)
+                .param("inscription", inscription)
+                .query(EnAttente.class)
+                .list();
+    }
+
+    void readresser(UUID message, Voie voie, Instant du) {
+        jdbc.sql("""
+                        update message
+                        set canal = :canal, destinataire = :destinataire, etat = :etat, du = :du, prochain_essai = null, tentatives = 0
+                        where id = :id
+                        """)
+                .param("canal", voie.canal().code())
+                .param("destinataire", voie.destinataire())
+                .param("etat", voie.canal().attente)
+                .param("du", Timestamp.from(du))
+                .param("id", message)
+                .update();
+    }
+
+    void oublier(UUID message, Instant maintenant) {
+        jdbc.sql("update message set etat = 'sans_objet', clos_le = :maintenant where id = :id")
+                .param("maintenant", Timestamp.from(maintenant))
+                .param("id", message)
+                .update();
+    }
+}

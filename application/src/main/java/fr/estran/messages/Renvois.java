@@ -1,0 +1,79 @@
+package fr.estran.messages;
+
+import fr.estran.passerelles.Canal;
+import fr.estran.textes.Modele;
+
+import fr.estran.places.DemandeRepetee;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells a code again: where whoever lost it says that they are reached, or by the means that were given with the place. */
+@Component
+@Transactional
+class Renvois {
+
+    private static final Duration QUART = Duration.ofMinutes(15);
+
+    private final RenvoiRepository repository;
+    private final JoignableRepository joignables;
+    private final MessageRepository messages;
+    private final Clock horloge;
+
+    Renvois(RenvoiRepository repository, JoignableRepository joignables, MessageRepository messages, Clock horloge) {
+        this.repository = repository;
+        this.joignables = joignables;
+        this.messages = messages;
+        this.horloge = horloge;
+    }
+
+    /** Of all that was asked for with that number or address, and is to come. A fixed line gets a call: it shows no message. */
+    public void renvoyer(SaisieDuMoyen moyen) {
+        var maintenant = horloge.instant();
+        moyen.telephone()
+                .ifPresent(numero -> ecrire(
+                        repository.parTelephone(numero.affiche(), maintenant),
+                        _ -> Optional.of(
+                                numero.mobile()
+                                        ? new Voie(Canal.SMS, numero.international())
+                                        : new Voie(Canal.APPEL, numero.affiche())),
+                        maintenant));
+        moyen.courriel()
+                .ifPresent(adresse -> ecrire(
+                        repository.parCourriel(adresse, maintenant),
+                        qui -> Optional.ofNullable(qui.courriel()).map(sien -> new Voie(Canal.COURRIEL, sien)),
+                        maintenant));
+    }
+
+    /** Somebody asks for a place in the name of whoever has it already: they alone are told so, and where. */
+    @EventListener
+    void repetee(DemandeRepetee fait) {
+        var maintenant = horloge.instant();
+        ecrire(
+                repository.celle(fait.inscription(), maintenant),
+                qui -> Voie.versLaPersonne(qui, Modele.CODE, maintenant),
+                maintenant);
+    }
+
+    /** Of those who ask in the same quarter of an hour, at the same instant even, one is answered: the key is the same. */
+    private void ecrire(List<UUID> inscriptions, Function<Joignable, Optional<Voie>> ou, Instant maintenant) {
+        var quart = String.valueOf(maintenant.getEpochSecond() / QUART.toSeconds());
+        messages.ecrire(
+                inscriptions.stream()
+                        .flatMap(inscription -> joignables.lire(inscription).stream())
+                        .flatMap(qui -> ou
+                                .apply(qui)
+                                .map(voie -> new NouveauMessage(
+                                        qui, Modele.CODE, false, voie, quart, null, qui.debut(), null, maintenant))
+                                .stream())
+                        .toList(),
+                maintenant);
+    }
+}

@@ -1,0 +1,133 @@
+package fr.estran.monrendezvous;
+
+import fr.estran.rendezvous.Endroit;
+import fr.estran.rendezvous.Prise;
+import fr.estran.rendezvous.PriseDeRendezVous;
+
+import fr.estran.commun.Messages;
+import fr.estran.freins.Tentatives;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.maplace.PlaceDuNavigateur;
+import fr.estran.maplace.SaisieDemande;
+import fr.estran.maplace.Voix;
+import fr.estran.rendezvous.ResultatRendezVous.Limite;
+import fr.estran.rendezvous.ResultatRendezVous.Occupe;
+import fr.estran.rendezvous.ResultatRendezVous.Pris;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Booking an appointment on the web, with neither account nor script: where, when, who. */
+@Controller
+class RendezVousController {
+
+    private static final Messages MESSAGES = Messages.de("rendezvous");
+
+    /** Hours that were had, or refused to whoever has some, and not all that were asked for: fifty people at one door harm nobody. */
+    private static final String RESERVATION = "rendez-vous";
+
+    private final PagesDesRendezVous pages;
+    private final PriseDeRendezVous prise;
+    private final PlaceDuNavigateur navigateur;
+    private final Tentatives tentatives;
+    private final Clock horloge;
+
+    RendezVousController(
+            PagesDesRendezVous pages,
+            PriseDeRendezVous prise,
+            PlaceDuNavigateur navigateur,
+            Tentatives tentatives,
+            Clock horloge) {
+        this.pages = pages;
+        this.prise = prise;
+        this.navigateur = navigateur;
+        this.tentatives = tentatives;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/rendez-vous")
+    String ou(Model modele) {
+        return pages.endroits(modele);
+    }
+
+    @GetMapping("/rendez-vous/{ou}")
+    String quand(@PathVariable String ou, Model modele) {
+        return pages.creneaux(Endroit.de(ou), modele);
+    }
+
+    @GetMapping("/rendez-vous/{ou}/{moment}")
+    String qui(@PathVariable String ou, @PathVariable String moment, Model modele) {
+        return pages.formulaire(Endroit.de(ou), moment, SaisieDemande.nouvelle(), Map.of(), modele);
+    }
+
+    /** @param autre another hour, for whoever was told that the first is gone */
+    @PostMapping("/rendez-vous/{ou}/{moment}")
+    String prendre(
+            @PathVariable String ou,
+            @PathVariable String moment,
+            @RequestParam(defaultValue = "") String autre,
+            @ModelAttribute("saisie") SaisieDemande saisie,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var endroit = Endroit.de(ou);
+        var voulu = autre.isEmpty() ? moment : autre;
+        var annee = LocalDate.now(horloge).getYear();
+        var fautes = PagesDesRendezVous.fautes(saisie, endroit, Voix.A_LA_PERSONNE, annee);
+        if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
+            reponse.setStatus(422);
+            return pages.formulaire(endroit, voulu, saisie, fautes, modele);
+        }
+        var attente = tentatives.attenteDuJour(RESERVATION, demande.getRemoteAddr());
+        if (attente.isPresent()) {
+            tentatives.refuser(attente.get(), reponse);
+            modele.addAttribute("erreur", MESSAGES.dire("prendre.trop"));
+            return pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+        }
+        try {
+            var dite = saisie.demande(Prise.action(saisie.cle(), endroit, voulu), annee, null, null);
+            return switch (prise.prendre(Prise.libre(endroit, voulu, dite), Auteur.EN_LIGNE)) {
+                case Pris pris -> {
+                    navigateur.garder(pris.demande(), demande, reponse);
+                    if (pris.demande().deja()) {
+                        suite.addFlashAttribute("message", MESSAGES.dire("prendre.une_fois"));
+                    } else {
+                        tentatives.compterDuJour(RESERVATION, demande.getRemoteAddr());
+                    }
+                    yield "redirect:/ma-place";
+                }
+                case Occupe _ -> {
+                    reponse.setStatus(409);
+                    modele.addAttribute("erreur", MESSAGES.dire("prendre.occupe"));
+                    yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+                }
+                // It does not say what they have, not even that they have one: whoever asks may be anybody.
+                case Limite _ -> {
+                    tentatives.compterDuJour(RESERVATION, demande.getRemoteAddr());
+                    reponse.setStatus(409);
+                    modele.addAttribute("erreur", MESSAGES.dire("prendre.limite"));
+                    yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+                }
+            };
+        } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
+            // Too many at once, or the guard of the database: nothing was written, nothing typed is lost.
+            reponse.setStatus(503);
+            reponse.setHeader("Retry-After", "5");
+            modele.addAttribute("erreur", MESSAGES.dire("prendre.affluence"));
+            return pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+        }
+    }
+}

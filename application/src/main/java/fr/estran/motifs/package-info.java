@@ -1,0 +1,7 @@
+/** What people came for, counted by quarter. */
+@ApplicationModule(allowedDependencies = {"commun", "nomenclatures"})
+@NullMarked
+package fr.estran.motifs;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

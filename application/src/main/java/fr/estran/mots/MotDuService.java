@@ -1,0 +1,30 @@
+package fr.estran.mots;
+
+import fr.estran.bilan.Mot;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words as they stand today: the service's own, or those that come with the software.
+ *
+ * @param question of a survey, whose scale a mark belongs to
+ * @param libelle what the words are of: a kind of help, a field of action, a mark
+ * @param ecrit what the service wrote, if it did
+ * @param revision how many times it did; none, if it did not
+ */
+public record MotDuService(
+        Mot mot,
+        @Nullable String question,
+        String libelle,
+        @Nullable String ecrit,
+        int revision) {
+
+    public String texte() {
+        return ecrit == null ? mot.defaut() : ecrit;
+    }
+
+    /** Whether they stand for those of the software. */
+    public boolean propre() {
+        return ecrit != null;
+    }
+}

@@ -1,0 +1,93 @@
+package fr.estran.mots;
+
+import fr.estran.bilan.Mot;
+import fr.estran.bilan.Phrases;
+import fr.estran.bilan.Types;
+import fr.estran.bilan.Typographie;
+
+import fr.estran.mots.EcritureDeMot.Devancee;
+import fr.estran.mots.EcritureDeMot.Gardee;
+import fr.estran.mots.EcritureDeMot.Raison;
+import fr.estran.mots.EcritureDeMot.Refusee;
+import fr.estran.commun.Introuvable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The service's own words, written once and used again in each report until they are written anew. */
+@Service
+public class Mots {
+
+    /** Of one text; the database holds to it too. */
+    public static final int LONGUEUR = 600;
+
+    private static final Phrases PHRASES = Phrases.lues();
+
+    private final MotRepository mots;
+    private final EchelleRepository echelles;
+
+    Mots(MotRepository mots, EchelleRepository echelles) {
+        this.mots = mots;
+        this.echelles = echelles;
+    }
+
+    /** Each kind, each field, each mark of a scale that a survey asked, with its words of today, whoever wrote them. */
+    @Transactional(readOnly = true)
+    public List<MotDuService> tous() {
+        var ecrits = mots.ecrits();
+        var tous = new ArrayList<MotDuService>();
+        Types.ORDRE.forEach(type -> tous.add(ecrits.de(
+                Mot.butDeForme(type),
+                null,
+                Typographie.majuscule(PHRASES.dire("type." + type, "n", 2, "jour", "aucun")))));
+        Types.CHAMPS.forEach(champ -> tous.add(ecrits.de(Mot.butDeChamp(champ), null, PHRASES.dire("champ." + champ))));
+        echelles.toutes()
+                .forEach(echelle -> echelle.marques()
+                        .forEach(marque -> tous.add(ecrits.de(
+                                Mot.marque(echelle.code(), marque),
+                                echelle.libelle(),
+                                PHRASES.dire("reponses.note", "valeur", marque)))));
+        return tous;
+    }
+
+    /** Nothing of a kind, a field or a mark that there is not, or is not any more. */
+    @Transactional(readOnly = true)
+    public Optional<MotDuService> trouver(Mot mot) {
+        return tous().stream().filter(connu -> connu.mot().equals(mot)).findFirst();
+    }
+
+    /**
+     * Keeps words for all reports to come, those that are drafts among them; what is validated stays as it is. The words
+     * of the software are kept by keeping none: they follow it, should they change.
+     *
+     * @param lu what stood there when they were opened to be written
+     */
+    @Transactional
+    public EcritureDeMot ecrire(Mot mot, String texte, String lu) {
+        var actuel = trouver(mot).orElseThrow(Introuvable::new);
+        if (!actuel.texte().equals(lu)) {
+            return new Devancee(actuel);
+        }
+        var soigne = mot.soigner(texte);
+        var faute = faute(mot, soigne);
+        if (faute.isPresent()) {
+            return new Refusee(faute.get());
+        }
+        boolean gardee = soigne.equals(mot.defaut())
+                ? mots.retirer(mot, actuel.revision())
+                : mots.ecrire(mot, soigne, actuel.revision());
+        return gardee ? new Gardee() : new Devancee(trouver(mot).orElseThrow(Introuvable::new));
+    }
+
+    private static Optional<Raison> faute(Mot mot, String texte) {
+        if (texte.isEmpty() && !mot.defaut().isEmpty()) {
+            return Optional.of(Raison.VIDE);
+        }
+        if (texte.length() > LONGUEUR) {
+            return Optional.of(Raison.TROP_LONG);
+        }
+        return texte.contains("{") || texte.contains("}") ? Optional.of(Raison.ACCOLADE) : Optional.empty();
+    }
+}

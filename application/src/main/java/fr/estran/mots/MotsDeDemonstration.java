@@ -1,0 +1,33 @@
+package fr.estran.mots;
+
+import fr.estran.bilan.Mot;
+import fr.estran.commun.Messages;
+import org.springframework.stereotype.Service;
+
+/** What the marks of the survey of the demonstration mean: its records say the marks alone. */
+@Service
+public class MotsDeDemonstration {
+
+    private static final Messages M = Messages.de("actes");
+    private static final String MOT = "demonstration.mot.";
+
+    private final Mots mots;
+
+    MotsDeDemonstration(Mots mots) {
+        this.mots = mots;
+    }
+
+    /** Once: what was written on screen since then is kept. */
+    public void poser() {
+        if (mots.tous().stream().noneMatch(MotDuService::propre)) {
+            mots.tous().stream()
+                    .map(MotDuService::mot)
+                    .filter(mot -> M.connait(MOT + mot.code()))
+                    .forEach(this::ecrire);
+        }
+    }
+
+    private void ecrire(Mot mot) {
+        mots.ecrire(mot, M.dire(MOT + mot.code()), mot.defaut());
+    }
+}

@@ -1,0 +1,7 @@
+/** The service's own words, written once on screen, that each report uses again. */
+@ApplicationModule(allowedDependencies = {"actes", "bilan", "commun", "journal"})
+@NullMarked
+package fr.estran.mots;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,123 @@
+package fr.estran.nomenclatures;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.estran.commun.Code;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What an action is (glossary: type), with all that follows from it, in the order in which the report speaks of them.
+ *
+ * <p>A new one is a line here: the compiler then asks each switch on it, and {@code CompletudeTests} each family of words, the
+ * domain {@code type_action} of the schema and the guide.
+ */
+public enum TypeDAction implements Code {
+    PERMANENCE,
+    PERMANENCE_TELEPHONIQUE,
+    RENDEZ_VOUS,
+    ATELIER,
+    STAGE,
+    RDV_JEUDI,
+    PARTENARIAT,
+    EVENEMENT;
+
+    /** What one counts it by. */
+    public enum Mesure {
+        ACTIONS,
+        /** What goes on all year. */
+        SEANCES
+    }
+
+    /** It is the town that calls: one goes nowhere, and no venue is missing. */
+    public boolean parTelephone() {
+        return switch (this) {
+            case PERMANENCE_TELEPHONIQUE -> true;
+            case PERMANENCE, RENDEZ_VOUS, ATELIER, STAGE, RDV_JEUDI, PARTENARIAT, EVENEMENT -> false;
+        };
+    }
+
+    /** People are helped one after the other, each with a question of their own: what they ask is noted. */
+    public boolean unParUn() {
+        return switch (this) {
+            case PERMANENCE, PERMANENCE_TELEPHONIQUE, RENDEZ_VOUS -> true;
+            case ATELIER, STAGE, RDV_JEUDI, PARTENARIAT, EVENEMENT -> false;
+        };
+    }
+
+    /**
+     * An hour is one person's: no place among others. It is told neutrally where somebody else may read or hear it, is told by
+     * people first, and why one chose it is counted by quarter (ADR 0023).
+     */
+    public boolean individuelle() {
+        return switch (this) {
+            case PERMANENCE_TELEPHONIQUE, RENDEZ_VOUS -> true;
+            case PERMANENCE, ATELIER, STAGE, RDV_JEUDI, PARTENARIAT, EVENEMENT -> false;
+        };
+    }
+
+    /** In the public programme. What partners hold for those they know is not for whoever passes by. */
+    public boolean auProgramme() {
+        return switch (this) {
+            case PARTENARIAT -> false;
+            case PERMANENCE, PERMANENCE_TELEPHONIQUE, RENDEZ_VOUS, ATELIER, STAGE, RDV_JEUDI, EVENEMENT -> true;
+        };
+    }
+
+    /** One usually books a place: the team makes these most often. */
+    public boolean surInscription() {
+        return switch (this) {
+            case ATELIER, STAGE -> true;
+            case PERMANENCE, PERMANENCE_TELEPHONIQUE, RENDEZ_VOUS, RDV_JEUDI, PARTENARIAT, EVENEMENT -> false;
+        };
+    }
+
+    /** Given in the school holidays, and meant to be. */
+    public boolean pendantLesVacances() {
+        return switch (this) {
+            case STAGE -> true;
+            case PERMANENCE, PERMANENCE_TELEPHONIQUE, RENDEZ_VOUS, ATELIER, RDV_JEUDI, PARTENARIAT, EVENEMENT -> false;
+        };
+    }
+
+    /** One comes and goes: presences say more than people. */
+    public boolean entreeLibre() {
+        return switch (this) {
+            case PERMANENCE, RDV_JEUDI, EVENEMENT -> true;
+            case PERMANENCE_TELEPHONIQUE, RENDEZ_VOUS, ATELIER, STAGE, PARTENARIAT -> false;
+        };
+    }
+
+    public Mesure mesure() {
+        return switch (this) {
+            case ATELIER, STAGE, RDV_JEUDI, PARTENARIAT, EVENEMENT -> Mesure.ACTIONS;
+            case PERMANENCE, PERMANENCE_TELEPHONIQUE, RENDEZ_VOUS -> Mesure.SEANCES;
+        };
+    }
+
+    /** As the word for it is. */
+    public boolean feminin() {
+        return switch (this) {
+            case PERMANENCE, PERMANENCE_TELEPHONIQUE, RDV_JEUDI, PARTENARIAT -> true;
+            case RENDEZ_VOUS, ATELIER, STAGE, EVENEMENT -> false;
+        };
+    }
+
+    /** In the order in which the team is asked which one it makes: those made most often first. */
+    public static List<TypeDAction> aFaire() {
+        return Arrays.stream(values())
+                .sorted(Comparator.comparing(type -> !type.surInscription()))
+                .toList();
+    }
+
+    public static List<TypeDAction> tous(Predicate<TypeDAction> quels) {
+        return Arrays.stream(values()).filter(quels).toList();
+    }
+
+    /** A list of SQL, to follow {@code in}: <code>('permanence', 'rendez_vous')</code>. */
+    public static String sql(Predicate<TypeDAction> quels) {
+        return tous(quels).stream().map(type -> "'" + type.code() + "'").collect(joining(", ", "(", ")"));
+    }
+}

@@ -1,0 +1,127 @@
+package fr.estran.partenaires;
+
+import fr.estran.emargement.Emargement;
+import fr.estran.emargement.ResultatSaisie;
+import fr.estran.emargement.Saisie;
+
+import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Introuvable;
+import fr.estran.acteurs.CompteId;
+import fr.estran.journal.Journal;
+import fr.estran.scelles.Sceau;
+import fr.estran.emargement.Fait.Nombre;
+import fr.estran.programme.Cloture;
+import fr.estran.programme.SeanceAPointer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The links by which partners note how many came to what they run. Each is shown once, when it is made. */
+@Service
+@Transactional
+public class LiensPartenaires {
+
+    static final String PROFESSIONNELS = "professionnels";
+
+    /** As the State's report has them. */
+    static final List<String> TRANCHES = List.of(
+            "moins_de_douze",
+            "douze_dix_huit",
+            "dix_huit_vingt_quatre",
+            "vingt_cinq_trente_neuf",
+            "quarante_cinquante_neuf",
+            "soixante_soixante_neuf",
+            "soixante_dix_plus",
+            "non_communique");
+
+    private final LienPartenaireRepository repository;
+    private final Cloture seances;
+    private final Emargement emargement;
+    private final Journal journal;
+    private final Clock horloge;
+
+    LiensPartenaires(
+            LienPartenaireRepository repository,
+            Cloture seances,
+            Emargement emargement,
+            Journal journal,
+            Clock horloge) {
+        this.repository = repository;
+        this.seances = seances;
+        this.emargement = emargement;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** A new link, in place of the one that there was. Of what a partner runs, and of nothing else. */
+    Optional<String> creer(UUID seance, CompteId compte) {
+        var connue = seances.lire(seance);
+        if (connue.type() != TypeDAction.PARTENARIAT) {
+            return Optional.empty();
+        }
+        var jeton = Sceau.jeton();
+        repository.remplacer(
+                Identifiants.nouveau(), connue.action(), compte.valeur(), Sceau.empreinte(jeton), horloge.instant());
+        journal.noter("lien_partenaire.creer", connue.action());
+        return Optional.of(jeton);
+    }
+
+    void retirer(UUID seance) {
+        var action = seances.lire(seance).action();
+        if (repository.retirer(action) == 0) {
+            throw new Introuvable();
+        }
+        journal.noter("lien_partenaire.retirer", action);
+    }
+
+    /** Those that have begun, the last one first. @throws Introuvable when the link leads nowhere, or no longer */
+    List<SeanceAPointer> seances(String jeton) {
+        return seances.commencees(lien(jeton).action());
+    }
+
+    public Map<String, Integer> effectifs(UUID seance) {
+        return repository.effectifs(seance);
+    }
+
+    /** Until when there is a link that leads somewhere. */
+    public Optional<LocalDate> valableJusquAu(UUID action) {
+        return repository.valableJusquAu(action, horloge.instant());
+    }
+
+    /** @param nombres by age band, and professionals apart */
+    ResultatSaisie noter(String jeton, UUID seance, Map<String, Integer> nombres) {
+        var lien = lien(jeton);
+        if (seances.commencees(lien.action()).stream()
+                .noneMatch(connue -> connue.id().equals(seance))) {
+            throw new Introuvable();
+        }
+        var habitants = TRANCHES.stream()
+                .mapToInt(tranche -> nombres.getOrDefault(tranche, 0))
+                .sum();
+        var resultat = emargement.noter(new Saisie(
+                Identifiants.nouveau(),
+                seance,
+                horloge.instant(),
+                lien.id(),
+                lien.compte(),
+                null,
+                new Nombre(habitants)));
+        if (resultat instanceof ResultatSaisie.Notee) {
+            var dits = new LinkedHashMap<>(nombres);
+            dits.values().removeIf(nombre -> nombre == 0);
+            repository.noter(seance, dits);
+        }
+        return resultat;
+    }
+
+    private LienPartenaireRepository.Lien lien(String jeton) {
+        return repository.lire(Sceau.empreinte(jeton), horloge.instant()).orElseThrow(Introuvable::new);
+    }
+}

@@ -1,0 +1,24 @@
+package fr.estran.passerelles;
+
+import org.springframework.stereotype.Component;
+
+/** Which ways are open at all, as the town has set them up. */
+@Component
+public class CanauxEnService {
+
+    private final PasserelleSms sms;
+    private final Poste poste;
+
+    CanauxEnService(PasserelleSms sms, Poste poste) {
+        this.sms = sms;
+        this.poste = poste;
+    }
+
+    public boolean contient(Canal canal) {
+        return switch (canal) {
+            case SMS -> sms.enService();
+            case COURRIEL -> poste.enService();
+            case APPEL, COURRIER -> true;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package fr.estran.passerelles;
+
+/** What comes of giving a message to whoever carries it. */
+public sealed interface Livraison {
+
+    /** Whoever is at the other end asked for no more. */
+    String ARRET = "arret";
+
+    record Acceptee() implements Livraison {}
+
+    /** @param code why, in a word of ours: never what the other end said, which may quote whom it is for */
+    record Refusee(String code, boolean definitive) implements Livraison {}
+
+    static Livraison acceptee() {
+        return new Acceptee();
+    }
+
+    static Livraison plusTard(String code) {
+        return new Refusee(code, false);
+    }
+
+    static Livraison jamais(String code) {
+        return new Refusee(code, true);
+    }
+}

@@ -1,0 +1,119 @@
+package fr.estran.passerelles;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.estran.commun.Messages;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Carries e-mails: by the server that is set, or into files in the demonstration. */
+@Component
+public class Poste {
+
+    private static final Messages MESSAGES = Messages.de("contacts");
+
+    private final @Nullable JavaMailSender serveur;
+    private final @Nullable DossierDeMessages dossier;
+    private final @Nullable String expediteur;
+    private final TemplateEngine pages = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    Poste(
+            ObjectProvider<JavaMailSender> serveurs,
+            ObjectProvider<DossierDeMessages> dossiers,
+            @Value("${estran.courriel.expediteur:${spring.mail.username:#{null}}}") @Nullable String expediteur) {
+        this.serveur = expediteur == null ? null : serveurs.getIfAvailable();
+        this.dossier = dossiers.getIfAvailable();
+        this.expediteur = expediteur;
+    }
+
+    public boolean enService() {
+        return serveur != null || dossier != null;
+    }
+
+    public Livraison envoyer(Courriel courriel) {
+        if (serveur == null) {
+            return dossier == null
+                    ? Livraison.jamais("sans_courriel")
+                    : dossier.deposer(courriel.cle(), courriel.objet(), texte(courriel));
+        }
+        try {
+            serveur.send(composer(courriel, serveur.createMimeMessage(), String.valueOf(expediteur)));
+            return Livraison.acceptee();
+        } catch (AddressException e) {
+            return Livraison.jamais("adresse_refusee");
+        } catch (MailSendException e) {
+            return refuse(e) ? Livraison.jamais("adresse_refusee") : Livraison.plusTard("serveur_muet");
+        } catch (MailException | MessagingException | UnsupportedEncodingException e) {
+            return Livraison.plusTard("serveur_muet");
+        }
+    }
+
+    /** Its id is its key: whoever is sent it twice sees it once. */
+    private MimeMessage composer(Courriel courriel, MimeMessage message, String de)
+            throws MessagingException, UnsupportedEncodingException {
+        var contenu = new MimeMessageHelper(message, true, UTF_8.name());
+        contenu.setFrom(de, courriel.service());
+        contenu.setTo(courriel.destinataire());
+        contenu.setSubject(courriel.objet());
+        contenu.setText(texte(courriel), page(courriel));
+        message.setHeader("Message-ID", "<" + courriel.cle() + de.substring(de.indexOf('@')) + ">");
+        message.setHeader("Auto-Submitted", "auto-generated");
+        var repondreA = courriel.repondreA();
+        if (repondreA != null) {
+            contenu.setReplyTo(repondreA);
+        }
+        desabonner(courriel, message);
+        return message;
+    }
+
+    /** RFC 2369 and, for the one click, RFC 8058. */
+    private static void desabonner(Courriel courriel, MimeMessage message) throws MessagingException {
+        var repondreA = courriel.repondreA();
+        var ecrire = repondreA == null ? "" : "<mailto:" + repondreA + "?subject=STOP>";
+        if (courriel.arret() != null) {
+            message.setHeader(
+                    "List-Unsubscribe", "<" + courriel.arret() + ">" + (ecrire.isEmpty() ? "" : ", " + ecrire));
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        } else if (!ecrire.isEmpty()) {
+            message.setHeader("List-Unsubscribe", ecrire);
+        }
+    }
+
+    private static String texte(Courriel courriel) {
+        return courriel.texte()
+                + (courriel.lien() == null ? "" : "\n\n" + MESSAGES.dire("courriel.lien") + " : " + courriel.lien())
+                + "\n\n"
+                + courriel.service()
+                + (courriel.arret() == null
+                        ? ""
+                        : "\n\n" + MESSAGES.dire("courriel.arret", Map.of("adresse", courriel.arret())));
+    }
+
+    private String page(Courriel courriel) {
+        var page = new StringOutput();
+        pages.render("passerelles/courriel.jte", Map.of("m", MESSAGES, "courriel", courriel), page);
+        return page.toString();
+    }
+
+    private static boolean refuse(MailSendException e) {
+        return e.getFailedMessages().values().stream()
+                .anyMatch(cause -> cause instanceof SendFailedException envoi
+                        && envoi.getInvalidAddresses() != null
+                        && envoi.getInvalidAddresses().length > 0);
+    }
+}

@@ -1,0 +1,7 @@
+/** What carries a message out of the house: by which channel, through a gateway, a mail server, or into a folder. */
+@ApplicationModule(allowedDependencies = {"commun"})
+@NullMarked
+package fr.estran.passerelles;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

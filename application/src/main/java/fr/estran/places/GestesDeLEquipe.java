@@ -1,0 +1,100 @@
+package fr.estran.places;
+
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.EtatInscription;
+import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.inscriptions.RangsDeLaListe;
+import fr.estran.inscriptions.Registre;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.journal.Journal;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the staff do to a registration, on the registration as it is under the lock, each with its line in the journal. */
+@Service
+@Transactional
+public class GestesDeLEquipe {
+
+    private final VieDesInscriptions vie;
+    private final PlacesHorsTour horsTour;
+    private final RangsDeLaListe rangs;
+    private final ListesAttente listes;
+    private final Registre registre;
+    private final Journal journal;
+
+    GestesDeLEquipe(
+            VieDesInscriptions vie,
+            PlacesHorsTour horsTour,
+            RangsDeLaListe rangs,
+            ListesAttente listes,
+            Registre registre,
+            Journal journal) {
+        this.vie = vie;
+        this.horsTour = horsTour;
+        this.rangs = rangs;
+        this.listes = listes;
+        this.registre = registre;
+        this.journal = journal;
+    }
+
+    /** @throws Introuvable when there is none of that id for that action */
+    public InscriptionVue lire(UUID action, UUID inscription) {
+        var vue = registre.relire(inscription);
+        if (!vue.action().equals(action)) {
+            throw new Introuvable();
+        }
+        return vue;
+    }
+
+    public ResultatSuite accepter(InscriptionVue vue, Auteur auteur) {
+        return noter("inscription.accepter", vue, vie.accepter(vue.id(), auteur));
+    }
+
+    /** For the person, who said so: a place that they have, that they wait for, or that they were offered. */
+    public ResultatSuite annuler(InscriptionVue vue, Auteur auteur) {
+        return noter("inscription.annuler", vue, vie.annuler(vue.id(), auteur));
+    }
+
+    public ResultatSuite annulerParLeService(InscriptionVue vue, String raison, Auteur auteur) {
+        return noter("inscription.annuler_service", vue, vie.annulerParLeService(vue.id(), raison, auteur));
+    }
+
+    public ResultatSuite revenir(InscriptionVue vue, Auteur auteur) {
+        return noter("inscription.revenir", vue, vie.revenir(vue.id(), auteur));
+    }
+
+    /** @param auDela it was said in so many words that no place is left, and that one is given all the same */
+    public ResultatSuite placer(InscriptionVue avant, String raison, boolean auDela, Auteur auteur) {
+        var vue = vie.verrouiller(avant.id());
+        return switch (vue.etat()) {
+            case LISTE_ATTENTE -> {
+                if (!auDela && horsTour.libres(vue.action()) < 1) {
+                    yield ResultatSuite.TROP_TARD;
+                }
+                horsTour.donner(vue, raison, auteur);
+                yield noter("inscription.placer", vue, ResultatSuite.FAIT);
+            }
+            case CONFIRMEE, PROPOSEE -> ResultatSuite.DEJA_FAIT;
+            case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> ResultatSuite.TROP_TARD;
+        };
+    }
+
+    public ResultatSuite ranger(InscriptionVue avant, int rang, String raison, Auteur auteur) {
+        var vue = vie.verrouiller(avant.id());
+        if (vue.etat() != EtatInscription.LISTE_ATTENTE) {
+            return ResultatSuite.TROP_TARD;
+        }
+        rangs.ranger(vue, rang, raison, auteur);
+        listes.avancer(vue.action());
+        return noter("inscription.ranger", vue, ResultatSuite.FAIT);
+    }
+
+    private ResultatSuite noter(String acte, InscriptionVue vue, ResultatSuite resultat) {
+        if (resultat == ResultatSuite.FAIT) {
+            journal.noter(acte, vue.id());
+        }
+        return resultat;
+    }
+}

@@ -1,0 +1,13 @@
+package fr.estran.places;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places held for people who have no name yet.
+ *
+ * @param places that are held still: each name that is given takes one
+ * @param rendues that it held when its action was cancelled
+ */
+public record GroupeGarde(
+        UUID id, UUID action, String nom, @Nullable String telephone, int places, int rendues) {}

@@ -1,0 +1,117 @@
+package fr.estran.places;
+
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.Mouvements;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.journal.Journal;
+import fr.estran.programme.VerrouDesPlaces;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Places held for a group, under the lock of the action; a name that is given takes the place that was held for it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Groupes {
+
+    private final VerrouDesPlaces verrou;
+    private final GroupeRepository groupes;
+    private final Depassements depassements;
+    private final Mouvements mouvements;
+    private final Journal journal;
+    private final ApplicationEventPublisher evenements;
+
+    Groupes(
+            VerrouDesPlaces verrou,
+            GroupeRepository groupes,
+            Depassements depassements,
+            Mouvements mouvements,
+            Journal journal,
+            ApplicationEventPublisher evenements) {
+        this.verrou = verrou;
+        this.groupes = groupes;
+        this.depassements = depassements;
+        this.mouvements = mouvements;
+        this.journal = journal;
+        this.evenements = evenements;
+    }
+
+    void verrouiller(UUID action) {
+        verrou.prendre(List.of(action));
+    }
+
+    List<GroupeGarde> de(UUID action) {
+        return groupes.de(action);
+    }
+
+    /** As it is under the lock. */
+    GroupeGarde relire(UUID action, UUID groupe) {
+        return groupes.lire(groupe)
+                .filter(connu -> connu.action().equals(action))
+                .orElseThrow(Introuvable::new);
+    }
+
+    void garder(UUID cle, UUID action, String nom, @Nullable String telephone, int places, Auteur auteur) {
+        if (groupes.ajouter(cle, action, nom, telephone, places)) {
+            mouvements.groupe(action, groupes.gardees(action), auteur);
+            journal.noter("groupe.garder", cle);
+        }
+    }
+
+    boolean connu(UUID cle) {
+        return groupes.lire(cle).isPresent();
+    }
+
+    /** Before they are held: room for them all. */
+    void permettre(UUID action, int places, String raison, Auteur auteur) {
+        depassements.permettre(action, places, raison, auteur);
+    }
+
+    /** One place less is held: whoever has it now has a name. */
+    void cederUnePlace(GroupeGarde groupe, Auteur auteur) {
+        groupes.changer(groupe.id(), groupe.places() - 1);
+        mouvements.groupe(groupe.action(), groupes.gardees(groupe.action()), auteur);
+        journal.noter("groupe.nommer", groupe.id());
+    }
+
+    void liberer(GroupeGarde groupe, Auteur auteur) {
+        groupes.retirer(groupe.id());
+        mouvements.groupe(groupe.action(), groupes.gardees(groupe.action()), auteur);
+        depassements.resserrer(groupe.action());
+        journal.noter("groupe.liberer", groupe.id());
+    }
+
+    /** The action is cancelled: each group has to be told, and holds nothing meanwhile. */
+    void annuler(UUID action, String raison) {
+        var tenus = groupes.de(action).stream()
+                .filter(groupe -> groupe.places() > 0)
+                .toList();
+        tenus.forEach(groupe -> groupes.rendre(groupe.id()));
+        annoncer(action, tenus, true, raison);
+    }
+
+    int rendues(UUID action) {
+        return groupes.de(action).stream().mapToInt(GroupeGarde::rendues).sum();
+    }
+
+    /** The action takes place after all. Whoever calls has made room for {@link #rendues}. */
+    void retablir(UUID action) {
+        var partis = groupes.de(action).stream()
+                .filter(groupe -> groupe.rendues() > 0)
+                .toList();
+        partis.forEach(groupe -> groupes.reprendre(groupe.id()));
+        annoncer(action, partis, false, "");
+    }
+
+    private void annoncer(UUID action, List<GroupeGarde> changes, boolean annules, String raison) {
+        if (!changes.isEmpty()) {
+            mouvements.groupe(action, groupes.gardees(action), Auteur.SERVICE);
+            changes.forEach(groupe -> evenements.publishEvent(new GroupeChange(groupe.id(), annules, raison)));
+        }
+    }
+}

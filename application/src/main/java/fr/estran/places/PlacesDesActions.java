@@ -1,0 +1,40 @@
+package fr.estran.places;
+
+import fr.estran.inscriptions.Auteur;
+
+import fr.estran.programme.Places;
+import fr.estran.programme.PlacesRestantes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the programme shows of places. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class PlacesDesActions implements Places {
+
+    private final PlacesRepository places;
+    private final Depassements depassements;
+    private final Clock horloge;
+
+    PlacesDesActions(PlacesRepository places, Depassements depassements, Clock horloge) {
+        this.places = places;
+        this.depassements = depassements;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public Map<UUID, PlacesRestantes> des(Collection<UUID> actions) {
+        return places.des(actions, LocalDate.now(horloge));
+    }
+
+    @Override
+    public void consignerExcedent(UUID action, int capacite, String raison) {
+        depassements.accueillir(action, capacite, raison, Auteur.SERVICE);
+    }
+}

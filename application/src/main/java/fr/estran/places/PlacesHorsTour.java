@@ -1,0 +1,39 @@
+package fr.estran.places;
+
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.Cause;
+import fr.estran.inscriptions.EtatInscription;
+import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.inscriptions.Registre;
+
+import fr.estran.programme.Places;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** A place given by the service to somebody who waits, whatever their rank and the places: with a reason that stays. */
+@Component
+class PlacesHorsTour {
+
+    private final Places places;
+    private final Depassements depassements;
+    private final Registre registre;
+
+    PlacesHorsTour(Places places, Depassements depassements, Registre registre) {
+        this.places = places;
+        this.depassements = depassements;
+        this.registre = registre;
+    }
+
+    void donner(InscriptionVue attente, String raison, Auteur auteur) {
+        if (libres(attente.action()) < 1) {
+            depassements.permettre(attente.action(), 1, raison, auteur);
+        }
+        registre.changer(attente, EtatInscription.CONFIRMEE, Cause.DECISION, raison, auteur);
+    }
+
+    int libres(UUID action) {
+        var etat = places.des(List.of(action)).get(action);
+        return etat == null ? 0 : etat.restantes() + etat.gardees();
+    }
+}

@@ -1,0 +1,90 @@
+package fr.estran.places;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.programme.PlacesRestantes;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many places are left: counted from what is there, each time. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class PlacesRepository {
+
+    private static final String PLACES = """
+            select
+                action.id,
+                action.capacite,
+                occupation.prises,
+                greatest(0, action.capacite - occupation.prises - reste.gardees) as restantes,
+                least(reste.gardees, greatest(0, action.capacite - occupation.prises)) as gardees,
+                reste.en_attente
+            from action
+            join occupation on occupation.structure_id = action.structure_id and occupation.action_id = action.id
+            cross join lateral (
+                select
+                    case when action.gardees_jusqu_au >= :jour then greatest(0, action.places_gardees - count(*) filter (
+                        where inscription.statut in ('confirmee', 'proposee')
+                            and inscription.canal in ('telephone', 'sur_place')))
+                    else 0 end as gardees,
+                    count(*) filter (where inscription.statut = 'liste_attente') as en_attente
+                from inscription
+                where inscription.structure_id = action.structure_id and inscription.action_id = action.id
+            ) reste
+            where action.id = any(:actions) and action.capacite is not null
+            """;
+
+    private record Ligne(UUID id, int capacite, int prises, int restantes, int gardees, int enAttente) {}
+
+    private final JdbcClient jdbc;
+
+    PlacesRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<UUID, PlacesRestantes> des(Collection<UUID> actions, LocalDate jour) {
+        return jdbc
+                .sql(PLACES)
+                .param("actions", actions.toArray(UUID[]::new))
+                .param("jour", jour)
+                .query(Ligne.class)
+                .stream()
+                .collect(toMap(
+                        Ligne::id,
+                        ligne -> new PlacesRestantes(
+                                ligne.capacite(),
+                                ligne.prises(),
+                                ligne.restantes(),
+                                ligne.gardees(),
+                                ligne.enAttente())));
+    }
+
+    int prises(UUID action) {
+        return jdbc.sql("select prises from occupation where action_id = :action")
+                .param("action", action)
+                .query(Integer.class)
+                .single();
+    }
+
+    int excedent(UUID action) {
+        return jdbc.sql("select excedent from occupation where action_id = :action")
+                .param("action", action)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Nothing where whoever comes has a place. */
+    Optional<Integer> capacite(UUID action) {
+        return jdbc.sql("select capacite from occupation where action_id = :action and capacite is not null")
+                .param("action", action)
+                .query(Integer.class)
+                .optional();
+    }
+}

@@ -1,0 +1,87 @@
+package fr.estran.places;
+
+import fr.estran.inscriptions.RangsDeLaListe;
+
+import static fr.estran.dossier.Colonne.choix;
+import static fr.estran.dossier.Colonne.code;
+import static fr.estran.dossier.Colonne.date;
+import static fr.estran.dossier.Colonne.reference;
+import static fr.estran.dossier.Colonne.vers;
+import static fr.estran.dossier.Controle.avertissement;
+import static fr.estran.dossier.Fichier.facultatif;
+
+import fr.estran.dossier.Controle;
+import fr.estran.dossier.Fichier;
+import fr.estran.dossier.Porte;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Registrations, as a folder of records tells them. */
+@Component
+@Order(60)
+class PorteInscriptions implements Porte {
+
+    private final DepassementRepository depassements;
+    private final RangsDeLaListe rangs;
+
+    PorteInscriptions(DepassementRepository depassements, RangsDeLaListe rangs) {
+        this.depassements = depassements;
+        this.rangs = rangs;
+    }
+
+    @Override
+    public List<Fichier> fichiers() {
+        return List.of(facultatif(
+                        "inscriptions",
+                        "inscription",
+                        reference(),
+                        vers("actions", "action").requis(),
+                        vers("usagers", "usager").requis(),
+                        date("inscrit_le").requis(),
+                        choix(
+                                        "statut",
+                                        "confirmee",
+                                        "liste_attente",
+                                        "proposee",
+                                        "declinee",
+                                        "expiree",
+                                        "annulee_personne",
+                                        "annulee_service")
+                                .requis(),
+                        code("canal"))
+                .attachesA("action"));
+    }
+
+    @Override
+    public List<Controle> controles() {
+        return List.of(
+                avertissement("inscriptions", "action", "constat.inscrit_deux_fois", """
+  select ligne
+  from (
+    select ligne, row_number() over (partition by action, usager order by ligne) as rang
+    from depot_inscriptions
+  ) repetees
+  where rang > 1
+  """),
+                avertissement("inscriptions", "action", "constat.inscriptions_au_dela_des_places", """
+  select ligne
+  from (
+    select
+      inscription.ligne,
+      action.capacite,
+      row_number() over (partition by action.id order by inscription.ligne) as rang
+    from depot_inscriptions inscription
+    join depot_actions action on action.id = inscription.action
+    where inscription.statut = 'confirmee' and action.capacite is not null
+  ) confirmees
+  where rang > capacite
+  """));
+    }
+
+    @Override
+    public void conclure() {
+        depassements.consignerLaReprise();
+        rangs.rangerLaReprise();
+    }
+}

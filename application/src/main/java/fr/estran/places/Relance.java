@@ -1,0 +1,53 @@
+package fr.estran.places;
+
+import fr.estran.inscriptions.FilesEnCours;
+
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.structures.Structures;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** A net: offers that ran out while nothing happened, a place kept until yesterday, and what should be forgotten by now. */
+@Component
+class Relance {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Relance.class);
+    private static final Duration UN_JOUR = Duration.ofDays(1);
+
+    private final Structures structures;
+    private final FilesEnCours files;
+    private final VieDesInscriptions vie;
+    private final Clock horloge;
+
+    Relance(Structures structures, FilesEnCours files, VieDesInscriptions vie, Clock horloge) {
+        this.structures = structures;
+        this.files = files;
+        this.vie = vie;
+        this.horloge = horloge;
+    }
+
+    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "${estran.inscriptions.relance:PT20S}")
+    void relancer() {
+        structures.chacune("what waits for places", this::relancer);
+    }
+
+    void relancer(StructureId structure) {
+        StructureCourante.auNomDe(structure, () -> {
+            for (var action : files.aRelancer(horloge.instant())) {
+                try {
+                    vie.avancer(action);
+                } catch (CannotAcquireLockException e) {
+                    JOURNAL.info("the places of {} are being decided elsewhere: later", action);
+                }
+            }
+            files.effacerLesBesoins(horloge.instant().minus(UN_JOUR));
+            return structure;
+        });
+    }
+}

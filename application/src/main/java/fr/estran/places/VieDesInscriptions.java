@@ -1,0 +1,122 @@
+package fr.estran.places;
+
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.Cause;
+import fr.estran.inscriptions.EtatInscription;
+import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.inscriptions.Registre;
+
+import fr.estran.programme.VerrouDesPlaces;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happens to a registration after it was asked for. Each thing is done under the lock of the action, on the
+ * registration as it is then; whoever waits is called in the same transaction.
+ */
+@Service
+@Transactional
+public class VieDesInscriptions {
+
+    private final VerrouDesPlaces verrou;
+    private final ListesAttente listes;
+    private final Depassements depassements;
+    private final Registre registre;
+    private final Clock horloge;
+
+    VieDesInscriptions(
+            VerrouDesPlaces verrou, ListesAttente listes, Depassements depassements, Registre registre, Clock horloge) {
+        this.verrou = verrou;
+        this.listes = listes;
+        this.depassements = depassements;
+        this.registre = registre;
+        this.horloge = horloge;
+    }
+
+    /** By the person, or somebody in their name; what is over already is left as it is. */
+    public ResultatSuite annuler(UUID inscription, Auteur auteur) {
+        var vue = verrouiller(inscription);
+        return switch (vue.etat()) {
+            case PROPOSEE -> terminer(vue, EtatInscription.DECLINEE, Cause.REFUS, null, auteur);
+            case CONFIRMEE, LISTE_ATTENTE ->
+                // What is past is past: the staff alone still put right what they noted.
+                !auteur.equipe() && listes.passee(vue.action())
+                        ? ResultatSuite.TROP_TARD
+                        : terminer(vue, EtatInscription.ANNULEE_PERSONNE, Cause.ANNULATION, null, auteur);
+            case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> ResultatSuite.DEJA_FAIT;
+        };
+    }
+
+    /** By the service, which says why. */
+    public ResultatSuite annulerParLeService(UUID inscription, String raison, Auteur auteur) {
+        var vue = verrouiller(inscription);
+        return vue.etat().vivante()
+                ? terminer(vue, EtatInscription.ANNULEE_SERVICE, Cause.ANNULATION, raison, auteur)
+                : ResultatSuite.DEJA_FAIT;
+    }
+
+    public ResultatSuite accepter(UUID inscription, Auteur auteur) {
+        var vue = verrouiller(inscription);
+        return switch (vue.etat()) {
+            case PROPOSEE -> {
+                if (echue(vue) || listes.commencee(vue.action())) {
+                    listes.avancer(vue.action());
+                    yield ResultatSuite.TROP_TARD;
+                }
+                registre.changer(vue, EtatInscription.CONFIRMEE, Cause.ACCEPTATION, null, auteur);
+                registre.attentesLiees(vue.id())
+                        .forEach(attente ->
+                                terminer(attente, EtatInscription.ANNULEE_PERSONNE, Cause.DECISION, null, auteur));
+                yield ResultatSuite.FAIT;
+            }
+            case CONFIRMEE -> ResultatSuite.DEJA_FAIT;
+            case LISTE_ATTENTE, DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> ResultatSuite.TROP_TARD;
+        };
+    }
+
+    /** Back on the waiting list, at its end, for whoever let an offer go. */
+    public ResultatSuite revenir(UUID inscription, Auteur auteur) {
+        var vue = verrouiller(inscription);
+        return switch (vue.etat()) {
+            case DECLINEE, EXPIREE -> {
+                if (listes.commencee(vue.action())) {
+                    yield ResultatSuite.TROP_TARD;
+                }
+                registre.changer(vue, EtatInscription.LISTE_ATTENTE, Cause.RETOUR, null, auteur);
+                listes.avancer(vue.action());
+                yield ResultatSuite.FAIT;
+            }
+            case LISTE_ATTENTE, PROPOSEE, CONFIRMEE -> ResultatSuite.DEJA_FAIT;
+            case ANNULEE_PERSONNE, ANNULEE_SERVICE -> ResultatSuite.TROP_TARD;
+        };
+    }
+
+    /** Offers that ran out, places that somebody waits for: what a change should have set going already. */
+    public void avancer(UUID action) {
+        verrou.prendre(List.of(action));
+        listes.avancer(action);
+    }
+
+    /** With the action, the one that it is scheduled again of: whoever accepts here stops waiting there. */
+    InscriptionVue verrouiller(UUID inscription) {
+        verrou.prendre(registre.actionsLiees(inscription));
+        return registre.relire(inscription);
+    }
+
+    private ResultatSuite terminer(
+            InscriptionVue vue, EtatInscription vers, Cause cause, @Nullable String raison, Auteur auteur) {
+        registre.changer(vue, vers, cause, raison, auteur);
+        depassements.resserrer(vue.action());
+        listes.avancer(vue.action());
+        return ResultatSuite.FAIT;
+    }
+
+    private boolean echue(InscriptionVue vue) {
+        var jusqua = vue.proposeJusqua();
+        return jusqua != null && !horloge.instant().isBefore(jusqua);
+    }
+}

@@ -1,0 +1,146 @@
+package fr.estran.preparation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class MaterielRepository {
+
+    /** @param toujours at each session of the action; otherwise at that one alone */
+    record Demande(UUID seance, UUID materiel, String nom, boolean toujours) {}
+
+    /** There are too few for that session and those at the same hours. */
+    record Manque(String nom, int exemplaires, int demandes, String ailleurs) {}
+
+    private final JdbcClient jdbc;
+
+    MaterielRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Materiel> tous() {
+        return jdbc.sql("select id, nom, exemplaires from materiel order by nom, id")
+                .query(Materiel.class)
+                .list();
+    }
+
+    /** A name that is there already is given its new number. */
+    void dire(UUID id, FormulaireMateriel dit) {
+        jdbc.sql("""
+                        insert into materiel (structure_id, id, nom, exemplaires)
+                        values (structure_courante(), :id, :nom, :exemplaires)
+                        on conflict (structure_id, nom) do update set exemplaires = excluded.exemplaires
+                        """)
+                .param("id", id)
+                .param("nom", dit.nomDit())
+                .param("exemplaires", dit.nombre())
+                .update();
+    }
+
+    int retirer(UUID materiel) {
+        return jdbc.sql("delete from materiel where id = :id")
+                .param("id", materiel)
+                .update();
+    }
+
+    List<Demande> des(Collection<UUID> seances) {
+        return jdbc.sql("""
+                        select seance.id as seance, materiel.id as materiel, materiel.nom, demande.toujours
+                        from seance
+                        cross join lateral (
+                            select materiel_id, true as toujours
+                            from action_materiel
+                            where action_materiel.structure_id = seance.structure_id
+                                and action_materiel.action_id = seance.action_id
+                            union all
+                            select materiel_id, false
+                            from seance_materiel
+                            where seance_materiel.structure_id = seance.structure_id
+                                and seance_materiel.seance_id = seance.id
+                        ) demande
+                        join materiel on materiel.structure_id = seance.structure_id and materiel.id = demande.materiel_id
+                        where seance.id = any(:seances)
+                        order by seance.id, materiel.nom
+                        """)
+                .param("seances", seances.toArray(UUID[]::new))
+                .query(Demande.class)
+                .list();
+    }
+
+    void remplacerPourLAction(UUID action, Collection<UUID> materiels) {
+        jdbc.sql("delete from action_materiel where action_id = :action and materiel_id <> all(:materiels)")
+                .param("action", action)
+                .param("materiels", materiels.toArray(UUID[]::new))
+                .update();
+        jdbc.sql("""
+                        insert into action_materiel (structure_id, action_id, materiel_id)
+                        select structure_courante(), :action, materiel from unnest(:materiels::uuid[]) materiel
+                        on conflict do nothing
+                        """)
+                .param("action", action)
+                .param("materiels", materiels.toArray(UUID[]::new))
+                .update();
+    }
+
+    void remplacerPourLaSeance(UUID seance, Collection<UUID> materiels) {
+        jdbc.sql("delete from seance_materiel where seance_id = :seance and materiel_id <> all(:materiels)")
+                .param("seance", seance)
+                .param("materiels", materiels.toArray(UUID[]::new))
+                .update();
+        jdbc.sql("""
+                        insert into seance_materiel (structure_id, seance_id, materiel_id)
+                        select structure_courante(), :seance, materiel from unnest(:materiels::uuid[]) materiel
+                        on conflict do nothing
+                        """)
+                .param("seance", seance)
+                .param("materiels", materiels.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Of those that are counted, which would be short at the hours of a session that takes them. */
+    List<Manque> manques(UUID seance, Collection<UUID> materiels) {
+        return jdbc.sql("""
+                        select
+                            materiel.nom,
+                            materiel.exemplaires,
+                            (count(*) + 1)::integer as demandes,
+                            string_agg(distinct action.titre, ', ' order by action.titre) as ailleurs
+                        from seance
+                        join seance autre on autre.structure_id = seance.structure_id
+                            and autre.id <> seance.id
+                            and not autre.annulee
+                            and autre.debut < seance.fin
+                            and autre.fin > seance.debut
+                        join action on action.structure_id = autre.structure_id and action.id = autre.action_id
+                        join materiel on materiel.structure_id = seance.structure_id and materiel.id = any(:materiels)
+                        where seance.id = :seance
+                            and materiel.exemplaires is not null
+                            and (
+                                exists (
+                                    select from action_materiel
+                                    where action_materiel.structure_id = autre.structure_id
+                                        and action_materiel.action_id = autre.action_id
+                                        and action_materiel.materiel_id = materiel.id
+                                ) or exists (
+                                    select from seance_materiel
+                                    where seance_materiel.structure_id = autre.structure_id
+                                        and seance_materiel.seance_id = autre.id
+                                        and seance_materiel.materiel_id = materiel.id
+                                )
+                            )
+                        group by materiel.id, materiel.nom, materiel.exemplaires
+                        having count(*) + 1 > materiel.exemplaires
+                        order by materiel.nom
+                        """)
+                .param("seance", seance)
+                .param("materiels", materiels.toArray(UUID[]::new))
+                .query(Manque.class)
+                .list();
+    }
+}

@@ -1,0 +1,165 @@
+package fr.estran.preparation;
+
+import fr.estran.seances.LectureDuProgramme;
+import fr.estran.seances.ResultatGestion;
+import fr.estran.seances.SeanceGeree;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.journal.Journal;
+import fr.estran.seances.ResultatGestion.Avertie;
+import fr.estran.seances.ResultatGestion.Faite;
+import fr.estran.seances.ResultatGestion.Refusee;
+import fr.estran.territoire.Salle;
+import fr.estran.territoire.Salles;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What has to be ready for a session: its room, and what is carried along. */
+@Service
+@Transactional
+public class Preparations {
+
+    private static final Messages MESSAGES = Messages.de("programme");
+
+    private final LectureDuProgramme programme;
+    private final SalleDeSeanceRepository sallesDeSeance;
+    private final MaterielRepository materiel;
+    private final Salles salles;
+    private final Journal journal;
+
+    Preparations(
+            LectureDuProgramme programme,
+            SalleDeSeanceRepository sallesDeSeance,
+            MaterielRepository materiel,
+            Salles salles,
+            Journal journal) {
+        this.programme = programme;
+        this.sallesDeSeance = sallesDeSeance;
+        this.materiel = materiel;
+        this.salles = salles;
+        this.journal = journal;
+    }
+
+    @Transactional(readOnly = true)
+    List<SalleDeSeance> salles(Collection<UUID> seances) {
+        return sallesDeSeance.des(seances);
+    }
+
+    @Transactional(readOnly = true)
+    List<MaterielRepository.Demande> materiel(Collection<UUID> seances) {
+        return materiel.des(seances);
+    }
+
+    /** Of the sessions of an action that are not over, what there is to say of it, in words. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<String>> des(UUID action) {
+        var ids = programme.lire(action).seances().stream().map(SeanceGeree::id).toList();
+        var phrases = new HashMap<UUID, List<String>>();
+        sallesDeSeance
+                .des(ids)
+                .forEach(salle -> phrases.computeIfAbsent(salle.seance(), _ -> new ArrayList<>())
+                        .add(salle.enMots()));
+        materiel.des(ids).stream()
+                .collect(groupingBy(
+                        MaterielRepository.Demande::seance, mapping(MaterielRepository.Demande::nom, joining(", "))))
+                .forEach((seance, quoi) -> phrases.computeIfAbsent(seance, _ -> new ArrayList<>())
+                        .add(MESSAGES.dire("preparation.emporter", Map.of("quoi", quoi))));
+        return phrases;
+    }
+
+    @Transactional(readOnly = true)
+    List<Materiel> choix() {
+        return materiel.tous();
+    }
+
+    void dire(FormulaireMateriel dit) {
+        materiel.dire(Identifiants.nouveau(), dit);
+        journal.noter("programme.materiel", null);
+    }
+
+    void retirer(UUID id) {
+        if (materiel.retirer(id) == 0) {
+            throw new Introuvable();
+        }
+        journal.noter("programme.materiel", null);
+    }
+
+    /** @param formulaire without a fault */
+    ResultatGestion noter(UUID action, UUID id, FormulairePreparation formulaire, @Nullable String accord) {
+        var vue = programme.lire(action);
+        var seance = programme.seance(action, id);
+        var connus = materiel.tous().stream().map(Materiel::id).toList();
+        var aChaqueFois =
+                formulaire.aChaqueFois().stream().filter(connus::contains).toList();
+        var cetteFois =
+                formulaire.cetteFoisDits().stream().filter(connus::contains).toList();
+        var dansLeLieu = seance.lieu() == null ? List.<Salle>of() : salles.du(seance.lieu());
+        var salle = formulaire
+                .salleDite()
+                .flatMap(dite -> dansLeLieu.stream()
+                        .filter(connue -> connue.id().equals(dite))
+                        .findFirst());
+        if (formulaire.salleDite().isPresent() && salle.isEmpty()) {
+            return new Refusee("salle", MESSAGES.dire("preparation.faute.salle"));
+        }
+        var phrases = new ArrayList<String>();
+        if (!formulaire.etatDit().isEmpty()) {
+            salle.ifPresent(prise -> surLaSalle(prise, seance, vue.action().capacite(), phrases));
+        }
+        surLeMateriel(
+                id, Stream.concat(aChaqueFois.stream(), cetteFois.stream()).toList(), phrases);
+        if (!phrases.isEmpty() && !new Avertie(phrases).accord().equals(accord)) {
+            return new Avertie(phrases);
+        }
+        if (formulaire.etatDit().isEmpty()) {
+            sallesDeSeance.oublier(id);
+        } else {
+            sallesDeSeance.noter(
+                    id,
+                    salle.map(Salle::id).orElse(null),
+                    formulaire.etatDit(),
+                    formulaire.parDit(),
+                    formulaire.le(programme.aujourdhui()));
+        }
+        materiel.remplacerPourLAction(action, aChaqueFois);
+        materiel.remplacerPourLaSeance(id, cetteFois);
+        journal.noter("programme.preparer", action);
+        return new Faite(action);
+    }
+
+    private void surLaSalle(Salle salle, SeanceGeree seance, @Nullable Integer places, List<String> phrases) {
+        if (places != null && salle.capacite() != null && salle.capacite() < places) {
+            phrases.add(MESSAGES.dire(
+                    "preparation.petite", Map.of("nom", salle.nom(), "n", salle.capacite(), "places", places)));
+        }
+        sallesDeSeance
+                .memeSalle(seance.id(), salle.id())
+                .forEach(titre ->
+                        phrases.add(MESSAGES.dire("preparation.occupee", Map.of("nom", salle.nom(), "titre", titre))));
+    }
+
+    private void surLeMateriel(UUID seance, List<UUID> pris, List<String> phrases) {
+        materiel.manques(seance, pris)
+                .forEach(manque -> phrases.add(MESSAGES.dire(
+                        "preparation.manque",
+                        Map.of(
+                                "nom", manque.nom(),
+                                "n", manque.exemplaires(),
+                                "demandes", manque.demandes(),
+                                "ailleurs", manque.ailleurs()))));
+    }
+}

@@ -1,0 +1,7 @@
+/** What a session needs on the spot: a room that is promised, the equipment to bring. */
+@ApplicationModule(allowedDependencies = {"commun", "journal", "seances", "territoire"})
+@NullMarked
+package fr.estran.preparation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,0 @@
-package fr.estran.programme;
-
-import java.util.List;
-
-/** What the first page says of the programme. */
-public record Prochainement(List<SeanceAuProgramme> seances, List<Repere> quartiers) {}

@@ -1,0 +1,58 @@
+package fr.estran.rapport;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The report as data: figures to the unit, what they mean, and the words that were written from them. */
+final class BilanJson {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private BilanJson() {}
+
+    static String ecrire(Comptes comptes, Rapport rapport) {
+        var structure = comptes.contexte().structure();
+        var bilan = new LinkedHashMap<String, Object>();
+        bilan.put("diffusion", IndicateursCsv.INTERNE);
+        bilan.put("structure", Map.of("nom", structure.nom(), "commune", structure.commune()));
+        bilan.put(
+                "periode",
+                Map.of("premier_jour", comptes.annee() + "-01-01", "dernier_jour", comptes.annee() + "-12-31"));
+        bilan.put("indicateurs", comptes.indicateurs().arbre());
+        bilan.put("definitions", definitions(comptes));
+        bilan.put("comparaison", comparaison(comptes));
+        bilan.put("complements", comptes.complements().arbre());
+        bilan.put("textes", rapport.textes());
+        return JSON.writeValueAsString(bilan);
+    }
+
+    /** Of the figures that the year has, and of no other: a village does not read of what it does not do. */
+    private static Map<String, Object> definitions(Comptes comptes) {
+        var definitions = new TreeMap<String, Object>();
+        for (var ligne : LigneIndicateur.toutes(comptes)) {
+            var indicateur = ligne.indicateur();
+            definitions.computeIfAbsent(
+                    indicateur.cle(),
+                    _ -> Map.of("nom", indicateur.nom(), "unite", indicateur.nomUnite(), "regle", indicateur.regle()));
+        }
+        return definitions;
+    }
+
+    private static Map<String, Object> comparaison(Comptes comptes) {
+        var comparaison = new TreeMap<String, Object>();
+        for (var ligne : LigneIndicateur.toutes(comptes)) {
+            comparaison.put(String.join(".", ligne.chemin()), comparaison(ligne));
+        }
+        return comparaison;
+    }
+
+    private static Map<String, Integer> comparaison(LigneIndicateur ligne) {
+        return ligne.comparable()
+                ? Map.of("valeur", ligne.valeur(), "annee_precedente", ligne.avant(), "variation", ligne.variation())
+                : Map.of("valeur", ligne.valeur());
+    }
+}

@@ -1,0 +1,18 @@
+package fr.estran.rapport;
+
+/** A figure to the unit, with what it means: what is kept when a report is frozen. It stays inside. */
+public record ChiffreDefini(
+        String chemin, String detail, String nom, String unite, String regle, int valeur, int avant) {
+
+    static ChiffreDefini de(LigneIndicateur ligne) {
+        var indicateur = ligne.indicateur();
+        return new ChiffreDefini(
+                String.join(".", ligne.chemin()),
+                ligne.detail(),
+                indicateur.nom(),
+                indicateur.nomUnite(),
+                indicateur.regle(),
+                ligne.valeur(),
+                ligne.avant());
+    }
+}

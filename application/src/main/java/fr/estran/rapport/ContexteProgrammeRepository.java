@@ -1,0 +1,65 @@
+package fr.estran.rapport;
+
+import fr.estran.bilan.Contexte.Evenement;
+import fr.estran.bilan.Contexte.Reunion;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What has a date and a title in the year: meetings, events, and with whom partnership actions were run. */
+@Repository
+class ContexteProgrammeRepository {
+
+    private final JdbcClient jdbc;
+
+    ContexteProgrammeRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Reunion> reunions(int annee) {
+        return jdbc.sql("""
+                        select
+                            jour,
+                            ordre_du_jour
+                        from reunion
+                        where jour >= make_date(:annee, 1, 1) and jour < make_date(:annee + 1, 1, 1)
+                        order by jour, reference
+                        """).param("annee", annee).query(Reunion.class).list();
+    }
+
+    List<Evenement> evenements(int annee) {
+        return jdbc.sql("""
+                        select
+                            action.titre,
+                            (min(seance.debut) at time zone structure.fuseau)::date as jour,
+                            min(lieu.nom) as lieu
+                        from structure
+                        join action using (structure_id)
+                        join seance on seance.structure_id = action.structure_id
+                            and seance.action_id = action.id
+                            and seance.statut = 'tenue'
+                        left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+                        where action.type = 'evenement'
+                        group by structure.structure_id, action.structure_id, action.id
+                        having extract(year from min(seance.debut) at time zone structure.fuseau) = :annee
+                        order by jour, action.titre
+                        """).param("annee", annee).query(Evenement.class).list();
+    }
+
+    /** Of the partnership actions with a session held in the year. */
+    List<String> partenaires(int annee) {
+        return jdbc.sql("""
+                        select distinct action.partenaire
+                        from structure
+                        join action using (structure_id)
+                        join seance on seance.structure_id = action.structure_id
+                            and seance.action_id = action.id
+                            and seance.statut = 'tenue'
+                        where action.type = 'partenariat'
+                            and action.partenaire is not null
+                            and seance.debut >= make_date(:annee, 1, 1)::timestamp at time zone structure.fuseau
+                            and seance.debut < make_date(:annee + 1, 1, 1)::timestamp at time zone structure.fuseau
+                        order by action.partenaire
+                        """).param("annee", annee).query(String.class).list();
+    }
+}

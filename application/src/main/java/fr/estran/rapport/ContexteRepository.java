@@ -1,0 +1,112 @@
+package fr.estran.rapport;
+
+import fr.estran.bilan.Contexte;
+
+import fr.estran.bilan.Contexte.Intervalle;
+import fr.estran.bilan.Contexte.Lieu;
+import fr.estran.bilan.Contexte.Releves;
+import fr.estran.bilan.Contexte.Structure;
+import fr.estran.bilan.Contexte.Thematique;
+import fr.estran.commun.Periode;
+import fr.estran.statistiques.Statistiques;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the labels, dates and agreements of a year; which structure's, the current transaction says. */
+@Repository
+class ContexteRepository {
+
+    private final JdbcClient jdbc;
+    private final ContexteEquipeRepository equipe;
+    private final ContexteProgrammeRepository programme;
+    private final ContexteEnquetesRepository enquetes;
+    private final Statistiques statistiques;
+
+    ContexteRepository(
+            JdbcClient jdbc,
+            ContexteEquipeRepository equipe,
+            ContexteProgrammeRepository programme,
+            ContexteEnquetesRepository enquetes,
+            Statistiques statistiques) {
+        this.jdbc = jdbc;
+        this.equipe = equipe;
+        this.programme = programme;
+        this.enquetes = enquetes;
+        this.statistiques = statistiques;
+    }
+
+    /** @param arrete the day until which the year is counted, if it is not over */
+    Contexte lire(int annee, @Nullable LocalDate arrete) {
+        return new Contexte(
+                structure(),
+                arrete == null ? equipe.lire(annee) : equipe.lire(annee).arretee(arrete),
+                libelles("select code, nom as libelle from quartier where nom is not null order by nom, code"),
+                lieux(),
+                thematiques(),
+                libelles(
+                        "select reference as code, nom as libelle from acteur where nom is not null order by nom, reference"),
+                vacancesScolaires(annee),
+                enquetes.ouvertes(annee),
+                programme.reunions(annee),
+                programme.evenements(annee),
+                programme.partenaires(annee),
+                new Releves(
+                        statistiques.releves().map(Periode::debut).orElse(null),
+                        arrete,
+                        statistiques.inconnusPossibles(Periode.annee(annee))),
+                libelles("select nature || '.' || code as code, texte as libelle from mot"));
+    }
+
+    private Structure structure() {
+        return jdbc.sql("""
+                        select
+                            connue.nom,
+                            structure.commune,
+                            structure.fuseau
+                        from structure
+                        join technique.structure connue using (structure_id)
+                        """).query(Structure.class).single();
+    }
+
+    private Map<String, String> libelles(String requete) {
+        var libelles = new LinkedHashMap<String, String>();
+        RowCallbackHandler ligne = rs -> libelles.put(rs.getString("code"), rs.getString("libelle"));
+        jdbc.sql(requete).query(ligne);
+        return libelles;
+    }
+
+    private Map<String, Lieu> lieux() {
+        var lieux = new LinkedHashMap<String, Lieu>();
+        RowCallbackHandler ligne =
+                rs -> lieux.put(rs.getString("reference"), new Lieu(rs.getString("nom"), rs.getString("quartier")));
+        jdbc.sql("select reference, nom, quartier from lieu order by reference").query(ligne);
+        return lieux;
+    }
+
+    private Map<String, Thematique> thematiques() {
+        var thematiques = new LinkedHashMap<String, Thematique>();
+        RowCallbackHandler ligne = rs ->
+                thematiques.put(rs.getString("code"), new Thematique(rs.getString("libelle"), rs.getString("champ")));
+        jdbc.sql("select code, libelle, champ from thematique where libelle is not null order by libelle, code")
+                .query(ligne);
+        return thematiques;
+    }
+
+    private List<Intervalle> vacancesScolaires(int annee) {
+        return jdbc.sql("""
+                        select
+                            premier_jour as debut,
+                            dernier_jour as fin
+                        from vacances_scolaires
+                        where premier_jour < make_date(:annee + 1, 1, 1)
+                            and dernier_jour >= make_date(:annee, 1, 1)
+                        order by premier_jour
+                        """).param("annee", annee).query(Intervalle.class).list();
+    }
+}

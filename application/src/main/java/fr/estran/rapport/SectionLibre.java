@@ -1,0 +1,16 @@
+package fr.estran.rapport;
+
+import fr.estran.bilan.Matiere;
+import fr.estran.bilan.Section;
+
+import fr.estran.documents.Bloc;
+import java.util.List;
+
+/** What no record tells: a person writes it, or it has no part in the report. */
+record SectionLibre(String cle) implements Section {
+
+    @Override
+    public List<Bloc> rediger(Matiere matiere) {
+        return List.of();
+    }
+}

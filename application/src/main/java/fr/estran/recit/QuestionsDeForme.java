@@ -1,0 +1,131 @@
+package fr.estran.recit;
+
+import fr.estran.bilan.Matiere;
+import fr.estran.bilan.Question;
+import fr.estran.bilan.Types;
+import fr.estran.bilan.Typographie;
+
+import fr.estran.bilan.Contexte.Intervalle;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Why a kind of help rose or fell by a quarter: in people, where they are known; else in what was held. */
+record QuestionsDeForme(Matiere m, String type) {
+
+    static final int UN_QUART = 25;
+
+    List<Question> poser() {
+        var personnes = personnes();
+        var seances = de("seances");
+        if (personnes.depasse(UN_QUART)) {
+            return List.of(question("question.personnes", personnes));
+        }
+        return seances.depasse(UN_QUART)
+                ? List.of(question(enNombre(seances) ? "question.nombre" : "question.seances", seances))
+                : List.of();
+    }
+
+    private Question question(String cle, Mouvement mouvement) {
+        var texte = m.phrases()
+                .dire(
+                        cle,
+                        "sens",
+                        mouvement.sens(),
+                        "type",
+                        type,
+                        "genre",
+                        Types.AU_FEMININ.contains(type) ? "f" : "m",
+                        "formes",
+                        m.libelles().type(type, 2),
+                        "annee",
+                        m.avant().annee());
+        var sujet = m.dire("sujet", "sens", mouvement.sens());
+        var coincidences = new Coincidences(m, mouvement.hausse(), sujet);
+        return new Question(
+                "evolution",
+                texte,
+                constats().toList(),
+                causes(coincidences, cle.equals("question.personnes")).toList());
+    }
+
+    /** What is held is no cause of itself. */
+    private Stream<String> causes(Coincidences coincidences, boolean enPersonnes) {
+        return Stream.of(
+                        coincidences.postes(this::compte),
+                        coincidences.convention(),
+                        enPersonnes ? tenues(coincidences) : coincidences.annulations(annulees()),
+                        lieux(coincidences))
+                .flatMap(causes -> causes);
+    }
+
+    /** A course is given in the school holidays. */
+    private boolean compte(Intervalle vacance) {
+        return !type.equals("stage")
+                || m.contexte().vacancesScolaires().stream().anyMatch(vacance::croise);
+    }
+
+    /** Presences without a name would make it a count of those who gave theirs. */
+    Mouvement personnes() {
+        boolean anonymes = m.annee().connait("par_type", type, "anonymes_comptes")
+                || m.avant().connait("par_type", type, "anonymes_comptes");
+        return anonymes ? new Mouvement(0, 0) : de("personnes");
+    }
+
+    private Mouvement de(String figure) {
+        return Mouvement.de(m, "par_type", type, figure);
+    }
+
+    /** Whether what is counted moved as its sessions did. */
+    private boolean enNombre(Mouvement seances) {
+        return !Types.EN_ACTIONS.contains(type) || de("actions").va(seances.hausse());
+    }
+
+    private Stream<String> tenues(Coincidences coincidences) {
+        var seances = de("seances");
+        return coincidences.nombre(
+                seances, enNombre(seances) ? Typographie.de(m.libelles().type(type, 2)) : m.dire("constat.de_seances"));
+    }
+
+    private Stream<String> lieux(Coincidences coincidences) {
+        return type.equals("permanence_telephonique")
+                ? Stream.of()
+                : coincidences.nombre(Mouvement.de(m, "lieux_d_intervention"), m.dire("constat.de_lieux"));
+    }
+
+    private Mouvement annulees() {
+        return Mouvement.de(m, "annulees", type);
+    }
+
+    private Stream<String> constats() {
+        var constats = new Constats(m);
+        var actions = Types.EN_ACTIONS.contains(type) ? de("actions") : new Mouvement(0, 0);
+        return Stream.of(
+                        constats.releves(),
+                        constats.contre(m.libelles().titreDeType(type), actions),
+                        constats.contre(m.dire("constat.seances"), de("seances")),
+                        constats.contre(m.dire("constat.personnes"), personnes()),
+                        constats.contre(m.dire("constat.annulees"), annulees()),
+                        quartiers(constats),
+                        constats.details(
+                                "constat.raisons",
+                                Constats.seules(m.annee().repartition("motifs", type)),
+                                Constats.seules(m.avant().repartition("motifs", type)),
+                                motif -> constats.code("motif", motif)),
+                        constats.details(
+                                "constat.demandes",
+                                Constats.seules(m.annee().repartition("demandes", type)),
+                                Constats.seules(m.avant().repartition("demandes", type)),
+                                constats::thematique))
+                .flatMap(constat -> constat);
+    }
+
+    private Stream<String> quartiers(Constats constats) {
+        return type.equals("rendez_vous")
+                ? constats.details(
+                        "constat.quartiers",
+                        m.annee().comptes("rendez_vous_par_quartier"),
+                        m.avant().comptes("rendez_vous_par_quartier"),
+                        constats::quartier)
+                : Stream.of();
+    }
+}

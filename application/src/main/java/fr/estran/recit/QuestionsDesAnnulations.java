@@ -1,0 +1,84 @@
+package fr.estran.recit;
+
+import fr.estran.bilan.Matiere;
+import fr.estran.bilan.Question;
+import fr.estran.bilan.Types;
+
+import fr.estran.bilan.Contexte.Equipe;
+import fr.estran.publication.Publie;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Asked where more than a tenth of what was to be held was cancelled. */
+record QuestionsDesAnnulations(Matiere m) {
+
+    /** Of a few sessions, two that are cancelled are a tenth already. */
+    private static final int ASSEZ = 5;
+
+    List<Question> poser() {
+        int annulees = total(m.annee(), "annulees");
+        int programmees = total(m.annee(), "programmees");
+        boolean toutes = annulees > 0 && annulees == programmees;
+        if (programmees < annulees || !toutes && (annulees < ASSEZ || 10 * annulees <= programmees)) {
+            return List.of();
+        }
+        return List.of(new Question(
+                "annulations",
+                m.dire("question.annulations", "toutes", toutes ? "oui" : "non", "n", programmees),
+                constats().toList(),
+                motif(annulees).stream().toList()));
+    }
+
+    static int total(Publie publie, String figure) {
+        return publie.comptes(figure).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private Stream<String> constats() {
+        var constats = new Constats(m);
+        return Stream.of(
+                        constats.contre(
+                                m.dire("constat.programmees"),
+                                new Mouvement(total(m.annee(), "programmees"), total(m.avant(), "programmees"))),
+                        constats.contre(
+                                m.dire("constat.annulees"),
+                                new Mouvement(total(m.annee(), "annulees"), total(m.avant(), "annulees"))),
+                        constats.details(
+                                "constat.annulees_par_forme",
+                                m.annee().comptes("annulees"),
+                                m.avant().comptes("annulees"),
+                                type -> Types.ORDRE.contains(type)
+                                        ? Optional.of(m.libelles().type(type, 2))
+                                        : Optional.empty()),
+                        constats.details(
+                                "constat.motifs",
+                                motifs(m.annee()),
+                                motifs(m.avant()),
+                                motif -> constats.code("annulation", motif)))
+                .flatMap(constat -> constat);
+    }
+
+    /** Of more than half of them. In a small team, who was away is nobody's business. */
+    private Optional<String> motif(int annulees) {
+        boolean equipe = m.contexte().equipe().conseillers() >= Equipe.ASSEZ_NOMBREUX;
+        return motifs(m.annee()).entrySet().stream()
+                .filter(motif -> 2 * motif.getValue() > annulees)
+                .map(Map.Entry::getKey)
+                .filter(motif -> equipe || !motif.equals("conseiller_absent"))
+                .flatMap(motif -> new Constats(m).code("annulees_pour", motif).stream())
+                .findFirst();
+    }
+
+    private static Map<String, Integer> motifs(Publie publie) {
+        var motifs = new LinkedHashMap<String, Integer>();
+        for (var type : Types.ORDRE) {
+            publie.comptes("annulees_par_motif", type)
+                    .forEach((motif, nombre) -> motifs.merge(motif, nombre, Integer::sum));
+        }
+        return motifs;
+    }
+}

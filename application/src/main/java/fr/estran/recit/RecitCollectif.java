@@ -1,0 +1,56 @@
+package fr.estran.recit;
+
+import fr.estran.bilan.Contexte;
+import fr.estran.bilan.EnCommun;
+import fr.estran.bilan.Matiere;
+import fr.estran.bilan.Question;
+import fr.estran.bilan.Recit;
+import fr.estran.bilan.Section;
+import fr.estran.bilan.Typographie;
+
+import fr.estran.documents.Bloc;
+import java.util.List;
+import java.util.Objects;
+
+/** The bodies that work together: who they are, how often they met, what they spoke of. */
+public final class RecitCollectif implements Section {
+
+    private static final int ASSEZ_PEU_POUR_ETRE_DITS = 2;
+
+    @Override
+    public String cle() {
+        return "reseau";
+    }
+
+    @Override
+    public List<Bloc> rediger(Matiere m) {
+        var recit = EnCommun.membres(m);
+        if (!recit.vide()) {
+            sujets(m, recit);
+        }
+        return recit.paragraphe();
+    }
+
+    @Override
+    public List<Question> questions(Matiere m) {
+        return new QuestionsDuCollectif(m).poser();
+    }
+
+    private static void sujets(Matiere m, Recit recit) {
+        var sujets = m.contexte().reunions().stream()
+                .map(Contexte.Reunion::ordreDuJour)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .distinct()
+                .toList();
+        if (!sujets.isEmpty() && sujets.size() <= ASSEZ_PEU_POUR_ETRE_DITS) {
+            recit.dire(
+                    "recit.sujets",
+                    "tous",
+                    m.contexte().reunions().stream().allMatch(reunion -> reunion.ordreDuJour() != null) ? "oui" : "non",
+                    "sujets",
+                    Typographie.liste(
+                            sujets.stream().map(Typographie::guillemets).toList()));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package fr.estran.recit;
+
+import fr.estran.bilan.Cite;
+import fr.estran.bilan.Matiere;
+import fr.estran.bilan.Recit;
+import fr.estran.bilan.Typographie;
+
+import fr.estran.publication.Repartition;
+import fr.estran.publication.Repartition.Part;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What is asked in a kind of help, and why one chose it: only what comes first for sure, whatever was kept back. */
+record RecitDemandes(Matiere m, String type) {
+
+    private static final String DEMARCHES = "demarches_en_ligne";
+    private static final List<String> AILLEURS = List.of("permanence", "permanence_telephonique", "rendez_vous");
+
+    void raconter(Recit recit) {
+        var motifs = m.annee().repartition("motifs", type);
+        premier(motifs)
+                .filter(part ->
+                        m.phrases().connait("recit.motif." + part.codes().getFirst()))
+                .ifPresent(part -> recit.dire(
+                        "recit.motif",
+                        "type",
+                        type,
+                        "raison",
+                        m.dire("recit.motif." + part.codes().getFirst()),
+                        "n",
+                        cite("motifs", part)));
+        var demandes = m.annee().repartition("demandes", type);
+        premier(demandes)
+                .filter(part ->
+                        m.contexte().thematiques().containsKey(part.codes().getFirst()))
+                .ifPresent(part -> recit.dire(
+                        "recit.demande",
+                        "type",
+                        type,
+                        "theme",
+                        m.libelles().thematique(part.codes().getFirst()),
+                        "n",
+                        cite("demandes", part)));
+        if (type.equals("atelier")) {
+            demarches(recit);
+        }
+    }
+
+    /** Procedures are little treated in workshops, and asked for elsewhere: said of the kinds where it is known. */
+    private void demarches(Recit recit) {
+        var ateliers = m.cite("actions_par_champ", DEMARCHES, "atelier");
+        var ailleurs = AILLEURS.stream().filter(forme -> demarches(forme) > 0).toList();
+        if (4 * ateliers.valeur() >= m.annee().valeur("par_type", "atelier", "actions") || ailleurs.isEmpty()) {
+            return;
+        }
+        recit.dire(
+                ateliers.connu() ? "recit.demarches" : "recit.demarches_sans_atelier",
+                "n",
+                ateliers,
+                "ailleurs",
+                ailleurs.stream().mapToInt(this::demarches).sum(),
+                "formes",
+                Typographie.liste(ailleurs.stream()
+                        .map(forme -> m.dire("recit.ou." + forme))
+                        .toList()));
+    }
+
+    /** Of the requests of a kind, those on online procedures; none where a group leaves it uncertain. */
+    private int demarches(String forme) {
+        var parts = m.annee().repartition("demandes", forme).parts();
+        return parts.stream().anyMatch(Part::groupe)
+                ? 0
+                : parts.stream().filter(this::demarche).mapToInt(Part::valeur).sum();
+    }
+
+    private boolean demarche(Part part) {
+        var theme = m.contexte().thematiques().get(part.codes().getFirst());
+        return theme != null && Objects.equals(theme.champ(), DEMARCHES);
+    }
+
+    private Cite cite(String famille, Part part) {
+        return new Cite(
+                List.of(famille, type, part.codes().getFirst()), m.annee().annee(), part.valeur());
+    }
+
+    /** Larger than all others, and than the largest that a group could hide. */
+    static Optional<Part> premier(Repartition repartition) {
+        var parts = repartition.parts();
+        if (parts.size() < 2
+                || parts.getFirst().groupe()
+                || parts.getFirst().codes().contains(Repartition.INCONNU)) {
+            return Optional.empty();
+        }
+        int premiere = parts.getFirst().valeur();
+        return parts.stream().skip(1).allMatch(part -> premiere > auPlus(part))
+                ? Optional.of(parts.getFirst())
+                : Optional.empty();
+    }
+
+    /** Of the members of a group, each of which is one at least. */
+    private static int auPlus(Part part) {
+        return part.valeur() - (part.codes().size() - 1);
+    }
+}

@@ -1,0 +1,166 @@
+package fr.estran.recit;
+
+import fr.estran.bilan.Articles;
+import fr.estran.bilan.Cite;
+import fr.estran.bilan.Matiere;
+import fr.estran.bilan.Mot;
+import fr.estran.bilan.Question;
+import fr.estran.bilan.Recit;
+import fr.estran.bilan.Section;
+import fr.estran.bilan.Types;
+import fr.estran.bilan.Typographie;
+
+import fr.estran.bilan.Contexte.Evenement;
+import fr.estran.commun.Jours;
+import fr.estran.documents.Bloc;
+import java.time.LocalTime;
+import java.util.List;
+
+/** A kind of help: what it is for, how much of it there was, and what the records say of it. */
+public record RecitForme(String type) implements Section {
+
+    private static final int ASSEZ_PEU_POUR_ETRE_NOMMES = 3;
+
+    @Override
+    public String cle() {
+        return "forme_" + type;
+    }
+
+    @Override
+    public String titre(Matiere m) {
+        return m.libelles().titreDeType(type);
+    }
+
+    @Override
+    public int niveau() {
+        return 3;
+    }
+
+    @Override
+    public List<Bloc> rediger(Matiere m) {
+        if (!m.types().contains(type)) {
+            return List.of();
+        }
+        var recit = new Recit(m);
+        recit.mot(Mot.butDeForme(type));
+        if (type.equals("evenement")
+                && m.contexte().evenements().size() == 1
+                && nombre(m).valeur() == 1) {
+            presenter(m, recit, m.contexte().evenements().getFirst());
+        } else {
+            compter(m, recit);
+        }
+        new RecitVenues(m, type).raconter(recit);
+        new RecitDemandes(m, type).raconter(recit);
+        return recit.paragraphe();
+    }
+
+    @Override
+    public List<Question> questions(Matiere m) {
+        return m.types().contains(type) ? new QuestionsDeForme(m, type).poser() : List.of();
+    }
+
+    private Cite nombre(Matiere m) {
+        return m.cite("par_type", type, Types.EN_ACTIONS.contains(type) ? "actions" : "seances");
+    }
+
+    private void compter(Matiere m, Recit recit) {
+        var nombre = nombre(m);
+        var seances = m.cite("par_type", type, "seances");
+        if (!nombre.connu()) {
+            recit.dire("recit.suite", "n", seances);
+            return;
+        }
+        nombrer(m, recit, nombre);
+        if (seances.valeur() > nombre.valeur()) {
+            recit.dire("recit.en_seances", "n", seances);
+        }
+        switch (type) {
+            case "stage" -> vacances(m, recit);
+            case "rendez_vous" -> quartiers(m, recit);
+            case "evenement" -> evenements(m, recit);
+            default -> {}
+        }
+    }
+
+    private void nombrer(Matiere m, Recit recit, Cite nombre) {
+        var suite = recit.contre("par_type", type, Types.EN_ACTIONS.contains(type) ? "actions" : "seances");
+        recit.dire(
+                "recit.forme." + type,
+                "n",
+                nombre,
+                "type",
+                m.libelles().type(type, nombre.valeur()),
+                "suite",
+                suite,
+                "horaire",
+                horaire(m, nombre.valeur()),
+                "avec",
+                partenaires(m),
+                "suivie",
+                suite.isEmpty() ? "non" : "oui");
+    }
+
+    private static void vacances(Matiere m, Recit recit) {
+        int stages = m.annee().valeur("par_type", "stage", "actions");
+        var enVacances = m.cite("stages_en_vacances");
+        if (enVacances.connu() && enVacances.valeur() == stages) {
+            recit.dire("recit.tous_en_vacances", "stages", stages);
+        } else if (enVacances.connu() && enVacances.valeur() < stages) {
+            recit.dire("recit.en_vacances", "n", enVacances);
+        }
+    }
+
+    private static void quartiers(Matiere m, Recit recit) {
+        int quartiers = m.annee().comptes("rendez_vous_par_quartier").size();
+        if (quartiers > 1 && quartiers == m.annee().valeur("quartiers_d_intervention")) {
+            recit.dire("recit.dans_chaque_quartier");
+        }
+    }
+
+    private static void evenements(Matiere m, Recit recit) {
+        var evenements = m.contexte().evenements();
+        if (evenements.size() <= ASSEZ_PEU_POUR_ETRE_NOMMES) {
+            evenements.forEach(evenement -> presenter(m, recit, evenement));
+        }
+    }
+
+    private static void presenter(Matiere m, Recit recit, Evenement evenement) {
+        boolean situable = m.annee().valeur("evenement", "situable") > 0;
+        var lieu = evenement.lieu();
+        recit.dire(
+                "recit.evenement",
+                "genre",
+                Articles.genre(evenement.titre()),
+                "titre",
+                evenement.titre(),
+                "jour",
+                Typographie.date(evenement.jour()),
+                "lieu",
+                situable && lieu != null ? " " + Articles.a(lieu) : "");
+    }
+
+    /** Said when all the talks have the same hours. */
+    private String horaire(Matiere m, int nombre) {
+        var horaires = List.copyOf(m.annee().comptes("rdv_jeudi_horaires").keySet());
+        if (!type.equals("rdv_jeudi") || horaires.size() != 1) {
+            return "";
+        }
+        var bornes = horaires.getFirst().split("-");
+        return m.dire(
+                "recit.horaire",
+                "n",
+                nombre,
+                "debut",
+                Jours.dire(LocalTime.parse(bornes[0])),
+                "fin",
+                Jours.dire(LocalTime.parse(bornes[1])));
+    }
+
+    private static String partenaires(Matiere m) {
+        var partenaires = m.contexte().partenaires();
+        return partenaires.isEmpty()
+                ? "aucun"
+                : Typographie.reunir(partenaires.stream().map(Articles::devant).toList());
+    }
+}

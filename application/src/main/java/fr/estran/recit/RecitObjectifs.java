@@ -1,0 +1,62 @@
+package fr.estran.recit;
+
+import fr.estran.bilan.Matiere;
+import fr.estran.bilan.Mot;
+import fr.estran.bilan.Section;
+import fr.estran.bilan.Types;
+
+import fr.estran.documents.Bloc;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the service is for: the fields of action of what was treated or asked for in the year, in its own words. */
+public final class RecitObjectifs implements Section {
+
+    @Override
+    public String cle() {
+        return "objectifs";
+    }
+
+    @Override
+    public List<Bloc> rediger(Matiere m) {
+        var abordes = abordes(m);
+        var buts = Types.CHAMPS.stream()
+                .filter(abordes::contains)
+                .map(champ -> m.mot(Mot.butDeChamp(champ)))
+                .filter(but -> !but.isEmpty())
+                .toList();
+        return switch (buts.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(new Bloc.Paragraphe(m.dire("recit.objectif", "but", buts.getFirst())));
+            default ->
+                List.of(
+                        new Bloc.Paragraphe(m.dire("recit.objectifs", "n", buts.size())),
+                        new Bloc.Liste(ponctuer(buts)));
+        };
+    }
+
+    private static List<String> ponctuer(List<String> buts) {
+        var points = new ArrayList<String>();
+        for (int rang = 0; rang < buts.size(); rang++) {
+            points.add(buts.get(rang) + (rang + 1 < buts.size() ? "\u202f;" : "."));
+        }
+        return points;
+    }
+
+    private static Set<String> abordes(Matiere m) {
+        var champs = new LinkedHashSet<>(m.annee().branches("actions_par_champ"));
+        for (var type : Types.ORDRE) {
+            m.annee().repartition("demandes", type).parts().stream()
+                    .flatMap(part -> part.codes().stream())
+                    .map(code -> m.contexte().thematiques().get(code))
+                    .forEach(theme -> {
+                        if (theme != null && theme.champ() != null) {
+                            champs.add(theme.champ());
+                        }
+                    });
+        }
+        return champs;
+    }
+}

@@ -1,0 +1,12 @@
+package fr.estran.relances;
+
+import java.util.UUID;
+
+/** What somebody has just noted of a call. */
+public record AppelNote(UUID id, String qui, String issue, UUID action) {
+
+    /** A place that was given back may be somebody else's by now. */
+    public boolean reversible() {
+        return !issue.equals(Issue.NE_VIENT_PAS.code());
+    }
+}

@@ -1,0 +1,138 @@
+package fr.estran.relances;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.acteurs.Identite;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Whom to call today: one call after the other, what came of each noted in one tap. */
+@Controller
+@ConditionalOnWebApplication
+class AppelsController {
+
+    static final String ICI = "/equipe/messages/appels";
+
+    /** Of several who are told in one call, this one alone does not come. */
+    private static final String SEUL = "seul";
+
+    private static final Messages MESSAGES = Messages.de("contacts");
+
+    private final Appels appels;
+    private final Messagerie messagerie;
+    private final SuiviDesMessages suivi;
+    private final Reprises reprises;
+
+    AppelsController(Appels appels, Messagerie messagerie, SuiviDesMessages suivi, Reprises reprises) {
+        this.appels = appels;
+        this.messagerie = messagerie;
+        this.suivi = suivi;
+        this.reprises = reprises;
+    }
+
+    @GetMapping({"/equipe/messages", ICI})
+    String voir(
+            @RequestParam(required = false) @Nullable UUID action,
+            @AuthenticationPrincipal Identite qui,
+            Model modele) {
+        var duJour = appels.duJour(action, qui.compte());
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("comptes", messagerie.comptes(action));
+        modele.addAttribute("action", action == null ? "" : action.toString());
+        modele.addAttribute("titreDeLAction", messagerie.titre(action));
+        modele.addAttribute(
+                "courant", duJour.stream().filter(Appel::mien).findFirst().orElse(null));
+        modele.addAttribute("appels", duJour);
+        modele.addAttribute("dernier", reprises.dernier(qui.compte()).orElse(null));
+        modele.addAttribute(
+                "parSeance", duJour.stream().collect(groupingBy(Appel::entete, LinkedHashMap::new, toList())));
+        return "relances/appels";
+    }
+
+    @GetMapping("/equipe/messages/appels/imprimer")
+    String imprimer(@AuthenticationPrincipal Identite qui, Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("appels", appels.duJour(null, qui.compte()));
+        return "relances/appels-imprimes";
+    }
+
+    @PostMapping("/equipe/messages/appels/suivant")
+    String suivant(
+            @RequestParam(required = false) @Nullable UUID action,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        if (!appels.prendreLeSuivant(action, qui.compte())) {
+            suite.addFlashAttribute("message", MESSAGES.dire("appel.plus_personne"));
+        }
+        return retour(action);
+    }
+
+    @PostMapping("/equipe/messages/appels/poser")
+    String poser(@RequestParam(required = false) @Nullable UUID action, @AuthenticationPrincipal Identite qui) {
+        appels.lacher(qui.compte());
+        return retour(action);
+    }
+
+    @PostMapping("/equipe/messages/{message}/prendre")
+    String prendre(
+            @PathVariable UUID message,
+            @RequestParam(required = false) @Nullable UUID action,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        if (!appels.prendre(message, qui.compte())) {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("appel.deja_pris"));
+        }
+        return retour(action);
+    }
+
+    /** What was noted was not what happened. */
+    @PostMapping("/equipe/messages/{message}/reprendre")
+    String reprendre(@PathVariable UUID message, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
+        var resultat = reprises.reprendre(message, qui.compte());
+        suite.addFlashAttribute(
+                resultat == ResultatReprise.REPRIS ? "message" : "erreur", MESSAGES.dire("reprise." + resultat.code()));
+        return "redirect:" + ICI;
+    }
+
+    /** @param enchainer the next call is taken at once */
+    @PostMapping("/equipe/messages/{message}/appel")
+    String noter(
+            @PathVariable UUID message,
+            @RequestParam String issue,
+            @RequestParam(defaultValue = "") String essais,
+            @RequestParam(required = false) @Nullable UUID action,
+            @RequestParam(required = false) @Nullable String enchainer,
+            @RequestParam(defaultValue = "") String retour,
+            @AuthenticationPrincipal Identite qui,
+            RedirectAttributes suite) {
+        var seul = issue.equals(SEUL);
+        var dite = seul ? Issue.NE_VIENT_PAS : Issue.siConnue(issue).orElseThrow(Introuvable::new);
+        var note = suivi.noterAppel(message, seul ? message : null, Appel.essaisVus(essais), dite, qui.compte());
+        switch (note) {
+            case NOTE -> suite.addFlashAttribute("message", MESSAGES.dire("fait." + dite.code()));
+            case DEJA_NOTE -> suite.addFlashAttribute("erreur", MESSAGES.dire("deja_note"));
+            case SANS_MESSAGE -> suite.addFlashAttribute("erreur", MESSAGES.dire("message.sans_message"));
+        }
+        if (enchainer != null && note != ResultatAppel.SANS_MESSAGE) {
+            appels.prendreLeSuivant(action, qui.compte());
+        }
+        return retour.matches("/equipe/messages/[a-z0-9/-]+") ? "redirect:" + retour : retour(action);
+    }
+
+    private static String retour(@Nullable UUID action) {
+        return "redirect:" + ICI + (action == null ? "" : "?action=" + action);
+    }
+}

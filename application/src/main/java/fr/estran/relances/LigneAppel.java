@@ -1,0 +1,84 @@
+package fr.estran.relances;
+
+import fr.estran.messages.Ensembles;
+import fr.estran.textes.Modele;
+
+import fr.estran.nomenclatures.TypeDAction;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person to be called about one thing, as the database has it.
+ *
+ * @param avant the beginning that the person knows of
+ * @param jusqua until when an offer is kept
+ * @param par who is calling now
+ */
+record LigneAppel(
+        UUID id,
+        String modele,
+        String pour,
+        String destinataire,
+        UUID action,
+        @Nullable UUID seance,
+        @Nullable UUID demande,
+        boolean groupe,
+        String prenom,
+        String nom,
+        @Nullable String professionnel,
+        String titre,
+        TypeDAction type,
+        @Nullable Instant debut,
+        @Nullable String lieu,
+        @Nullable Instant avant,
+        @Nullable String raison,
+        @Nullable Instant jusqua,
+        @Nullable String code,
+        int tentatives,
+        @Nullable Instant dernierEssai,
+        @Nullable String issue,
+        boolean sansMessage,
+        @Nullable UUID appelPar,
+        @Nullable String par,
+        @Nullable Instant appelJusquA,
+        String fuseau) {
+
+    /** Equal for those who are told in one call: as {@link Ensembles} has it. */
+    List<@Nullable Object> ensemble() {
+        var changement = leModele().changement() || leModele() == Modele.RAPPEL;
+        return Arrays.asList(
+                action,
+                modele,
+                pour,
+                groupe,
+                destinataire,
+                seance,
+                avant,
+                changement ? null : demande == null ? id : demande);
+    }
+
+    Modele leModele() {
+        return Modele.de(modele);
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(fuseau);
+    }
+
+    boolean neutre() {
+        return type.individuelle();
+    }
+
+    /** It is the town that calls, at an hour that was agreed on. */
+    boolean parTelephone() {
+        return type.parTelephone();
+    }
+
+    String prenomEtNom() {
+        return prenom + "\t" + nom;
+    }
+}

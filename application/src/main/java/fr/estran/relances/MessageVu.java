@@ -1,0 +1,100 @@
+package fr.estran.relances;
+
+import fr.estran.textes.Modele;
+import fr.estran.textes.Quand;
+
+import fr.estran.nomenclatures.TypeDAction;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as the staff see it.
+ *
+ * @param qui the person, or the professional who booked for them
+ * @param personne whom the professional booked for; null where the message is the person's own
+ * @param groupe {@code qui} is a group, whose people have no name yet
+ * @param notePar who called, and noted what came of it
+ * @param sansMessage the person asked that nothing be left on an answering machine
+ */
+public record MessageVu(
+        UUID id,
+        String modele,
+        String canal,
+        String etat,
+        String qui,
+        @Nullable String personne,
+        boolean groupe,
+        @Nullable String destinataire,
+        UUID action,
+        String titre,
+        TypeDAction type,
+        @Nullable Instant debut,
+        @Nullable Instant avant,
+        @Nullable Instant jusqua,
+        Instant du,
+        int tentatives,
+        @Nullable Instant dernierEssai,
+        @Nullable String issue,
+        @Nullable String echec,
+        @Nullable Instant envoyeLe,
+        @Nullable Instant closLe,
+        @Nullable String notePar,
+        boolean sansMessage,
+        String fuseau) {
+
+    public boolean appel() {
+        return etat.equals("a_appeler");
+    }
+
+    /** What was noted of it can be taken back. */
+    public boolean reprenable() {
+        return canal.equals("appel")
+                && notePar != null
+                && (etat.equals("fait") || etat.equals("echoue"))
+                && !Issue.NE_VIENT_PAS.code().equals(issue);
+    }
+
+    public boolean possible(Issue issueDAppel) {
+        return switch (issueDAppel) {
+            case MESSAGE_LAISSE -> !sansMessage;
+            case NE_VIENT_PAS ->
+                personne == null && !groupe && Modele.de(modele).peutDecliner();
+            case PREVENU, PAS_DE_REPONSE, FAUX_NUMERO -> true;
+        };
+    }
+
+    public boolean lettre() {
+        return etat.equals("a_poster");
+    }
+
+    /** One may ask that nothing more be sent there. */
+    public boolean peutCesser() {
+        return canal.equals("sms") || canal.equals("courriel");
+    }
+
+    /** A letter that has left can be printed again. */
+    public boolean lettrePostee() {
+        return canal.equals("courrier") && prevenu();
+    }
+
+    public boolean prevenu() {
+        return etat.equals("envoye") || etat.equals("remis") || etat.equals("fait");
+    }
+
+    /** On an answering machine, which appointment it is says too much. */
+    public boolean neutre() {
+        return type.individuelle();
+    }
+
+    /** A moment as it is said, in the zone of the town. */
+    public String dire(Instant moment) {
+        return Quand.enBref(moment, ZoneId.of(fuseau));
+    }
+
+    /** As a telephone is dialled: for a link. */
+    public String numero() {
+        return destinataire == null ? "" : destinataire.replaceAll("[^+0-9]", "");
+    }
+}

@@ -1,0 +1,76 @@
+package fr.estran.relances;
+
+import fr.estran.programme.Actions;
+import fr.estran.heures.HeuresDeService;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of messages, and who was told. */
+@Service
+@Transactional(readOnly = true)
+public class Messagerie {
+
+    static final int PAR_PAGE = 25;
+
+    /** A letter is shown a week before it must leave. */
+    private static final int JOURS_POUR_ECRIRE = 7;
+
+    private final SuiviRepository suivi;
+    private final Actions actions;
+    private final HeuresDeService heures;
+    private final Clock horloge;
+
+    Messagerie(SuiviRepository suivi, Actions actions, HeuresDeService heures, Clock horloge) {
+        this.suivi = suivi;
+        this.actions = actions;
+        this.heures = heures;
+        this.horloge = horloge;
+    }
+
+    /** One more than a page holds, where there is another page. */
+    List<MessageVu> page(Liste liste, @Nullable UUID action, int page) {
+        return suivi.page(liste, action, horizon(), PAR_PAGE + 1, (page - 1) * PAR_PAGE);
+    }
+
+    public ComptesDesListes comptes(@Nullable UUID action) {
+        return suivi.comptes(action, horizon());
+    }
+
+    @Nullable String titre(@Nullable UUID action) {
+        return action == null ? null : actions.lire(action).titre();
+    }
+
+    /** By when the first of the letters must leave. */
+    Optional<LocalDate> posterAvant(ComptesDesListes comptes) {
+        return Optional.ofNullable(comptes.posterAvant()).map(du -> LocalDate.ofInstant(du, heures.fuseau()));
+    }
+
+    List<MessageVu> changementsDe(UUID action) {
+        return suivi.changementsDe(action);
+    }
+
+    List<SuiviRepository.APrevenir> aPrevenir() {
+        return suivi.aPrevenir();
+    }
+
+    /** In the last days, something could not leave for want of a gateway or of a server. */
+    boolean sansMoyen() {
+        return suivi.sansMoyen(horloge.instant().minus(Duration.ofDays(30)));
+    }
+
+    /** Calls of the day, until midnight. */
+    private SuiviRepository.Horizon horizon() {
+        var fuseau = heures.fuseau();
+        var demain = LocalDate.ofInstant(horloge.instant(), fuseau).plusDays(1);
+        return SuiviRepository.Horizon.de(
+                demain.atStartOfDay(fuseau).toInstant(),
+                demain.plusDays(JOURS_POUR_ECRIRE).atStartOfDay(fuseau).toInstant());
+    }
+}

@@ -1,0 +1,61 @@
+package fr.estran.relances;
+
+import fr.estran.commun.Messages;
+import fr.estran.listes.PasJointes;
+import fr.estran.heures.HeuresDeService;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who was not reached: nobody, in the end, or those of whom three attempts are noted. */
+@Component
+@Transactional(readOnly = true)
+class NonJointes implements PasJointes {
+
+    private static final Messages MESSAGES = Messages.de("contacts");
+
+    private final NonJointesRepository repository;
+    private final HeuresDeService heures;
+    private final Clock horloge;
+
+    NonJointes(NonJointesRepository repository, HeuresDeService heures, Clock horloge) {
+        this.repository = repository;
+        this.heures = heures;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public List<PasJointe> de(UUID action) {
+        return repository.de(action, dans(1)).stream().map(NonJointes::dire).toList();
+    }
+
+    List<NonJointesRepository.DeDemain> pourDemain() {
+        return repository.entre(dans(1), dans(2));
+    }
+
+    private static PasJointe dire(NonJointesRepository.NonJointe qui) {
+        var appel = qui.canal().equals("appel");
+        return new PasJointe(
+                qui.nom(),
+                qui.personnes(),
+                appel ? qui.destinataire() : null,
+                qui.etat().equals("echoue")
+                        ? MESSAGES.dire("echec." + qui.echec())
+                        : MESSAGES.dire(
+                                appel ? "pas_jointe.appel" : "pas_jointe.lettre", Map.of("n", qui.tentatives())),
+                qui.etat().equals("echoue"));
+    }
+
+    private Instant dans(int jours) {
+        var fuseau = heures.fuseau();
+        return LocalDate.ofInstant(horloge.instant(), fuseau)
+                .plusDays(jours)
+                .atStartOfDay(fuseau)
+                .toInstant();
+    }
+}

@@ -1,0 +1,99 @@
+package fr.estran.relances;
+
+import fr.estran.messages.Ensembles;
+
+import fr.estran.acteurs.CompteId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the staff note of a call that they made. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class NoteRepository {
+
+    record EnMain(
+            UUID id,
+            @Nullable UUID inscription,
+            String modele,
+            String pour,
+            String etat,
+            int tentatives,
+            boolean sansMessage) {
+
+        /** @param essais how many attempts are known of; null: any */
+        boolean attendUnAppel(@Nullable Integer essais) {
+            return etat.equals("a_appeler") && (essais == null || essais == tentatives);
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    NoteRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The message, and those that are told in the same call or the same letter. */
+    List<EnMain> ensemble(UUID message) {
+        return jdbc.sql("""
+                        select
+                            autre.id,
+                            autre.inscription_id as inscription,
+                            autre.modele,
+                            autre.pour,
+                            autre.etat,
+                            autre.tentatives,
+                            coalesce(demande.sans_message, false) as sans_message
+                        from message
+                        join message autre on
+                            autre.structure_id = message.structure_id
+                            and (autre.id = message.id or""" + " " + Ensembles.AUTRE + """
+                            )
+                        left join inscription on inscription.structure_id = autre.structure_id
+                            and inscription.id = autre.inscription_id
+                        left join demande on demande.structure_id = inscription.structure_id
+                            and demande.id = inscription.demande_id
+                        where message.id = :id
+                        order by autre.id
+                        """)
+                .param("id", message)
+                .query(EnMain.class)
+                .list();
+    }
+
+    /** @return whether it was still to be called; a call that ends the registration has ended the message already */
+    boolean noterAppel(
+            EnMain message, Issue issue, String vers, @Nullable String echec, CompteId par, Instant maintenant) {
+        return jdbc.sql("""
+                        update message
+                        set
+                            etat = :vers,
+                            issue = :issue,
+                            echec = :echec,
+                            tentatives = tentatives + 1,
+                            dernier_essai = :maintenant,
+                            issue_precedente = issue,
+                            essai_precedent = dernier_essai,
+                            note_par = :par,
+                            appel_par = null,
+                            clos_le = case when :vers <> 'a_appeler' then :maintenant::timestamptz end
+                        where id = :id and canal = 'appel' and tentatives = :tentatives
+                            and (etat = 'a_appeler' or etat = 'sans_objet' and :issue = 'ne_vient_pas')
+                        """)
+                        .param("id", message.id())
+                        .param("tentatives", message.tentatives())
+                        .param("issue", issue.code())
+                        .param("vers", vers)
+                        .param("echec", echec)
+                        .param("par", par.valeur())
+                        .param("maintenant", Timestamp.from(maintenant))
+                        .update()
+                == 1;
+    }
+}

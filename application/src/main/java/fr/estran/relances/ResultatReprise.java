@@ -1,0 +1,18 @@
+package fr.estran.relances;
+
+import java.util.Locale;
+
+/** What comes of taking back what was noted of a call. */
+enum ResultatReprise {
+    REPRIS,
+    /** By somebody, or there is nothing that could be. */
+    DEJA_REPRIS,
+    /** The place may be somebody else's by now. */
+    PLACE_RENDUE,
+    /** What took the place of the call cannot be called back. */
+    LETTRE_PARTIE;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

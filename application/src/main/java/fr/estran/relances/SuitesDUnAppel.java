@@ -1,0 +1,36 @@
+package fr.estran.relances;
+
+import fr.estran.textes.Modele;
+
+import fr.estran.acteurs.CompteId;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.places.DelaisDeReponse;
+import fr.estran.places.VieDesInscriptions;
+import org.springframework.stereotype.Component;
+
+/** What a call changes of the place. Those of a group are given back on its list, by whoever knows how many come. */
+@Component
+class SuitesDUnAppel {
+
+    private final VieDesInscriptions vie;
+    private final DelaisDeReponse delais;
+
+    SuitesDUnAppel(VieDesInscriptions vie, DelaisDeReponse delais) {
+        this.vie = vie;
+        this.delais = delais;
+    }
+
+    void appliquer(NoteRepository.EnMain enMain, Issue issue, CompteId compte) {
+        var inscription = enMain.inscription();
+        if (inscription == null) {
+            return;
+        }
+        if (issue == Issue.NE_VIENT_PAS) {
+            vie.annuler(inscription, Auteur.equipe("telephone", compte.valeur()));
+        } else if (Modele.de(enMain.modele()) == Modele.PROPOSITION
+                && enMain.tentatives() == 0
+                && issue != Issue.FAUX_NUMERO) {
+            delais.relancer(inscription);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package fr.estran.relances;
+
+import fr.estran.messages.Rattrapages;
+import fr.estran.textes.Modele;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.acteurs.CompteId;
+import fr.estran.journal.Journal;
+import fr.estran.relances.NoteRepository.EnMain;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the staff note of calls. Whatever touches places comes first: its lock is taken before any other. */
+@Service
+@Transactional
+class SuiviDesMessages {
+
+    private final NoteRepository notes;
+    private final Rattrapages rattrapages;
+    private final SuitesDUnAppel suites;
+    private final Journal journal;
+    private final Clock horloge;
+
+    SuiviDesMessages(
+            NoteRepository notes, Rattrapages rattrapages, SuitesDUnAppel suites, Journal journal, Clock horloge) {
+        this.notes = notes;
+        this.rattrapages = rattrapages;
+        this.suites = suites;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Of a call that tells several people, all are told.
+     *
+     * @param seul the message of the only one of them who does not come; null where what is said is said for all
+     * @param essais how many had been noted when the button was drawn: pressed twice, it is one more; null where it is not told
+     */
+    ResultatAppel noterAppel(
+            UUID message, @Nullable UUID seul, @Nullable Integer essais, Issue issue, CompteId compte) {
+        var ensemble = notes.ensemble(message);
+        if (ensemble.isEmpty()) {
+            throw new Introuvable();
+        }
+        if (ensemble.stream().anyMatch(enMain -> enMain.id().equals(message) && !enMain.attendUnAppel(essais))) {
+            return ResultatAppel.DEJA_NOTE;
+        }
+        if (issue == Issue.MESSAGE_LAISSE && ensemble.stream().anyMatch(EnMain::sansMessage)) {
+            return ResultatAppel.SANS_MESSAGE;
+        }
+        ensemble.stream()
+                .filter(enMain -> enMain.pour().equals("personne"))
+                .forEach(enMain -> suites.appliquer(enMain, deLUnDEux(enMain, seul, issue), compte));
+        var maintenant = horloge.instant();
+        var note = false;
+        for (var enMain : ensemble) {
+            note |= noter(enMain, deLUnDEux(enMain, seul, issue), compte, maintenant);
+        }
+        return note ? ResultatAppel.NOTE : ResultatAppel.DEJA_NOTE;
+    }
+
+    /** Who does not come has answered for the others too: they are told. */
+    private static Issue deLUnDEux(EnMain enMain, @Nullable UUID seul, Issue issue) {
+        return issue == Issue.NE_VIENT_PAS && seul != null && !enMain.id().equals(seul) ? Issue.PREVENU : issue;
+    }
+
+    private boolean noter(EnMain enMain, Issue issue, CompteId compte, Instant maintenant) {
+        var vers = vers(enMain, issue);
+        var note = notes.noterAppel(enMain, issue, vers, echec(vers, issue), compte, maintenant);
+        if (note && vers.equals("echoue")) {
+            rattrapages.parUneLettre(enMain.id());
+        }
+        if (note) {
+            journal.noter("message.appeler", enMain.id());
+        }
+        return note;
+    }
+
+    /** An offer needs an answer: it is not made to a machine. Whoever does not answer three times is not called a fourth. */
+    private static String vers(EnMain enMain, Issue issue) {
+        return switch (issue) {
+            case PREVENU, NE_VIENT_PAS -> "fait";
+            case MESSAGE_LAISSE -> Modele.de(enMain.modele()) == Modele.PROPOSITION ? encore(enMain) : "fait";
+            case PAS_DE_REPONSE -> encore(enMain);
+            case FAUX_NUMERO -> "echoue";
+        };
+    }
+
+    private static String encore(EnMain enMain) {
+        return enMain.tentatives() + 1 < Appel.ESSAIS ? "a_appeler" : "echoue";
+    }
+
+    private static @Nullable String echec(String vers, Issue issue) {
+        return vers.equals("echoue") ? issue == Issue.FAUX_NUMERO ? "faux_numero" : "trois_essais" : null;
+    }
+}

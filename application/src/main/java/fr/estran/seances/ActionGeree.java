@@ -1,0 +1,29 @@
+package fr.estran.seances;
+
+import fr.estran.nomenclatures.TypeDAction;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An action as the staff see it, with all that they may change of it. */
+public record ActionGeree(
+        UUID id,
+        String reference,
+        TypeDAction type,
+        String titre,
+        @Nullable String thematique,
+        @Nullable String theme,
+        @Nullable Integer capacite,
+        @Nullable String trimestre,
+        @Nullable String intervenant,
+        @Nullable String partenaire,
+        @Nullable String presentation,
+        @Nullable String pourQui,
+        @Nullable String aApporter,
+        boolean publiee,
+        String reservation,
+        @Nullable LocalDate inscriptionsDes,
+        int placesGardees,
+        @Nullable LocalDate gardeesJusquAu,
+        String promotion,
+        int delaiReponse) {}

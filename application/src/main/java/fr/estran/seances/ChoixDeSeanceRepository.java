@@ -1,0 +1,47 @@
+package fr.estran.seances;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a session is made of: venues, counsellors, volunteers. */
+@Repository
+@Transactional(readOnly = true)
+class ChoixDeSeanceRepository {
+
+    private final JdbcClient jdbc;
+
+    ChoixDeSeanceRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<OptionDeGestion> lieux() {
+        return jdbc.sql("""
+                        select id::text as valeur, nom as libelle
+                        from lieu
+                        order by nom, reference
+                        """).query(OptionDeGestion.class).list();
+    }
+
+    /** Those who have not left the team. */
+    List<OptionDeGestion> conseillers(LocalDate jour) {
+        return jdbc.sql("""
+                        select id::text as valeur, prenom || ' ' || nom as libelle
+                        from conseiller
+                        where sortie is null or sortie >= :jour
+                        order by prenom, nom
+                        """).param("jour", jour).query(OptionDeGestion.class).list();
+    }
+
+    /** Those who still lend a hand. */
+    List<OptionDeGestion> benevoles(LocalDate jour) {
+        return jdbc.sql("""
+                        select id::text as valeur, nom as libelle
+                        from benevole
+                        where parti_le is null or parti_le > :jour
+                        order by nom, id
+                        """).param("jour", jour).query(OptionDeGestion.class).list();
+    }
+}

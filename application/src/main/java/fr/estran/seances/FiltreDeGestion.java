@@ -1,0 +1,76 @@
+package fr.estran.seances;
+
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.Periode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Which actions are looked for, as the address says it; what cannot be read there asks for nothing. */
+public record FiltreDeGestion(
+        @Nullable String trimestre,
+        @Nullable String type,
+        @Nullable String thematique,
+        @Nullable String lieu,
+        @Nullable String texte) {
+
+    private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM", Locale.FRENCH);
+
+    private static final String TRIMESTRE = "20\\d\\d-T[1-4]";
+
+    public FiltreDeGestion {
+        trimestre = trimestre == null || !trimestre.matches(TRIMESTRE) ? null : trimestre;
+        type = LectureDeSaisie.texte(type);
+        thematique = LectureDeSaisie.texte(thematique);
+        texte = LectureDeSaisie.texte(texte);
+    }
+
+    static String trimestreDe(LocalDate jour) {
+        return "%d-T%d".formatted(jour.getYear(), (jour.getMonthValue() + 2) / 3);
+    }
+
+    public FiltreDeGestion ouCelui(LocalDate jour) {
+        return trimestre == null ? avecTrimestre(trimestreDe(jour)) : this;
+    }
+
+    private FiltreDeGestion avecTrimestre(String autre) {
+        return new FiltreDeGestion(autre, type, thematique, lieu, texte);
+    }
+
+    public Periode periode() {
+        var dit = Optional.ofNullable(trimestre).orElseThrow();
+        return Periode.trimestre(Integer.parseInt(dit.substring(0, 4)), dit.charAt(6) - '0');
+    }
+
+    /** In words: janvier. */
+    public String premierMois() {
+        return MOIS.format(periode().debut());
+    }
+
+    public String dernierMois() {
+        return MOIS.format(periode().fin().minusDays(1));
+    }
+
+    @Nullable UUID idDuLieu() {
+        return LectureDeSaisie.id(lieu).orElse(null);
+    }
+
+    public boolean cherche() {
+        return type != null || thematique != null || idDuLieu() != null || texte != null;
+    }
+
+    /** The same search, of a quarter before or after. */
+    public String adresse(int trimestres) {
+        var autre = trimestreDe(periode().debut().plusMonths(3L * trimestres));
+        var adresse = UriComponentsBuilder.fromPath("/equipe/programme").queryParam("trimestre", autre);
+        Optional.ofNullable(type).ifPresent(dit -> adresse.queryParam("type", dit));
+        Optional.ofNullable(thematique).ifPresent(dit -> adresse.queryParam("thematique", dit));
+        Optional.ofNullable(idDuLieu()).ifPresent(dit -> adresse.queryParam("lieu", dit));
+        Optional.ofNullable(texte).ifPresent(dit -> adresse.queryParam("texte", dit));
+        return adresse.encode().build().toString();
+    }
+}

@@ -1,0 +1,46 @@
+package fr.estran.seances;
+
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.Messages;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why something of the programme does not take place.
+ *
+ * @param motif as statistics count it
+ * @param raison what is told to those who were to come
+ * @param relue the same as it was when it was asked whether it may be kept
+ */
+public record FormulaireAnnulation(
+        @Nullable String motif,
+        @Nullable String raison,
+        @Nullable String relue) {
+
+    private static final String AUTRE = "autre";
+
+    public static final List<String> MOTIFS =
+            List.of("conseiller_absent", "lieu_ferme", "intemperies", "trop_peu_d_inscrits", AUTRE);
+
+    public static final FormulaireAnnulation VIERGE = new FormulaireAnnulation(null, null, null);
+
+    public Map<String, String> fautes(Messages m) {
+        var fautes = new LinkedHashMap<String, String>();
+        if (motif == null || !MOTIFS.contains(motif)) {
+            fautes.put("motif", m.dire("gestion.faute.motif"));
+        }
+        RaisonSaisie.verifier("raison", raisonDite(), relue, fautes, m);
+        return fautes;
+    }
+
+    /** Nothing, for a reason that statistics do not know. */
+    @Nullable public String motifConnu() {
+        return AUTRE.equals(motif) ? null : motif;
+    }
+
+    public String raisonDite() {
+        return LectureDeSaisie.texteOuRien(raison);
+    }
+}

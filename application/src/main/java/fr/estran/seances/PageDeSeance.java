@@ -1,0 +1,69 @@
+package fr.estran.seances;
+
+import fr.estran.heures.HeuresDeService;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** What a form needs on which a session is written. */
+@Component
+@Transactional(readOnly = true)
+public class PageDeSeance {
+
+    private final ChoixDeSeanceRepository choix;
+    private final Avertissements avertissements;
+    private final LectureDuProgramme programme;
+    private final HeuresDeService heures;
+
+    PageDeSeance(
+            ChoixDeSeanceRepository choix,
+            Avertissements avertissements,
+            LectureDuProgramme programme,
+            HeuresDeService heures) {
+        this.choix = choix;
+        this.avertissements = avertissements;
+        this.programme = programme;
+        this.heures = heures;
+    }
+
+    public ZoneId fuseau() {
+        return heures.fuseau();
+    }
+
+    public void preparer(FormulaireSeance horaire, Model modele) {
+        modele.addAttribute("horaire", horaire);
+        choix(modele);
+    }
+
+    public List<OptionDeGestion> lieux() {
+        return choix.lieux();
+    }
+
+    /** Where, and with whom. */
+    public void choix(Model modele) {
+        modele.addAttribute("lieux", choix.lieux());
+        modele.addAttribute("conseillers", choix.conseillers(programme.aujourdhui()));
+        modele.addAttribute("benevoles", choix.benevoles(programme.aujourdhui()));
+    }
+
+    public ParolesDeGestion paroles() {
+        return new ParolesDeGestion(Map.of(
+                "lieu",
+                choix.lieux(),
+                "conseillers",
+                choix.conseillers(programme.aujourdhui()),
+                "benevoles",
+                choix.benevoles(programme.aujourdhui())));
+    }
+
+    public Optional<String> conflit(Creneau creneau, @Nullable UUID sauf) {
+        return avertissements.conflit(List.of(creneau), sauf);
+    }
+}

@@ -1,0 +1,55 @@
+package fr.estran.seances;
+
+import fr.estran.nomenclatures.EtatDeSeance;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as the staff see it, at the town's own hours.
+ *
+ * @param debutAnnonce the hour that was first announced, if it was moved since
+ * @param noms of those who hold it, in the order of {@code conseillers}
+ * @param aides the names of the volunteers, in the order of {@code benevoles}
+ */
+public record SeanceGeree(
+        UUID id,
+        UUID action,
+        LocalDateTime debut,
+        LocalDateTime fin,
+        EtatDeSeance statut,
+        @Nullable String motif,
+        @Nullable UUID lieu,
+        @Nullable String lieuNom,
+        @Nullable LocalDateTime debutAnnonce,
+        List<UUID> conseillers,
+        List<String> noms,
+        List<UUID> benevoles,
+        List<String> aides)
+        implements EtatDeSeance.Porteur {
+
+    /** What is over is told as it was; only what lies ahead is changed. */
+    public boolean modifiable(LocalDateTime maintenant) {
+        return prevue() && maintenant.isBefore(fin);
+    }
+
+    public String version() {
+        return Integer.toHexString(
+                Objects.hash(debut, fin, statut.code(), lieu, List.copyOf(conseillers), List.copyOf(benevoles)));
+    }
+
+    /** An action begins once at one hour in one place. @param sauf those that are moved, or written anew */
+    public static boolean commenceDeja(Collection<SeanceGeree> siennes, Creneau creneau, Collection<UUID> sauf) {
+        return siennes.stream()
+                .filter(seance -> !seance.annulee() && !sauf.contains(seance.id()))
+                .map(SeanceGeree::creneau)
+                .anyMatch(creneau::memeDebut);
+    }
+
+    public Creneau creneau() {
+        return new Creneau(debut.toLocalDate(), debut.toLocalTime(), fin.toLocalTime(), lieu, conseillers, benevoles);
+    }
+}

@@ -1,0 +1,71 @@
+package fr.estran.seances;
+
+import fr.estran.heures.HeuresDeService;
+
+import fr.estran.commun.Identifiants;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sessions of actions as they are written, at the town's own hours; called under the lock of their action. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Seances {
+
+    private final SeanceRepository seances;
+    private final ActionGereeRepository actions;
+    private final HeuresDeService heures;
+
+    Seances(SeanceRepository seances, ActionGereeRepository actions, HeuresDeService heures) {
+        this.seances = seances;
+        this.actions = actions;
+        this.heures = heures;
+    }
+
+    /** In the order of their hours. */
+    public List<SeanceGeree> de(UUID action) {
+        return seances.des(List.of(action));
+    }
+
+    /** Of an action of that name, at that hour, in that place, held by the same people. */
+    boolean existe(String titre, Creneau creneau) {
+        return seances.existe(titre, creneau, heures.fuseau());
+    }
+
+    public UUID ajouter(UUID action, Creneau creneau) {
+        var seance = Identifiants.nouveau();
+        seances.ajouter(seance, action, creneau, heures.fuseau());
+        return seance;
+    }
+
+    public void changer(UUID seance, Creneau creneau) {
+        seances.changer(seance, creneau, heures.fuseau());
+    }
+
+    public void annuler(UUID seance, @Nullable String motif) {
+        seances.annuler(seance, motif);
+    }
+
+    /** It takes place after all; whoever holds it must not be elsewhere by now. */
+    public void retablir(UUID seance) {
+        seances.retablir(seance);
+    }
+
+    /** Nobody has ever seen it. */
+    public void supprimer(UUID seance) {
+        seances.supprimer(seance);
+    }
+
+    /** Many are written, which may cross each other on the way. */
+    public void ensemble(Runnable ecritures) {
+        seances.ensemble(ecritures);
+    }
+
+    /** Once they are written: the quarter of an action is that of the first that is left. */
+    public void dater(UUID action) {
+        actions.dater(action);
+    }
+}

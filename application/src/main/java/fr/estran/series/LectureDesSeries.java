@@ -1,0 +1,69 @@
+package fr.estran.series;
+
+import fr.estran.seances.SeanceGeree;
+import fr.estran.seances.Seances;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.recurrence.Calendrier;
+import fr.estran.calendrier.JoursFeries;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The series of an action, with what became of each of their dates. */
+@Component
+@Transactional(readOnly = true)
+public class LectureDesSeries {
+
+    private final SerieRepository series;
+    private final Seances seances;
+
+    LectureDesSeries(SerieRepository series, Seances seances) {
+        this.series = series;
+        this.seances = seances;
+    }
+
+    public List<Serie> des(UUID action) {
+        var rangees = series.des(action);
+        if (rangees.isEmpty()) {
+            return List.of();
+        }
+        var connues = seances.de(action).stream().collect(toMap(SeanceGeree::id, seance -> seance));
+        var parSerie = series.jours(action).stream().collect(groupingBy(SerieRepository.JourDeSerie::serie));
+        return rangees.stream()
+                .map(rangee -> new Serie(
+                        rangee.id(),
+                        action,
+                        rangee.suiteDe(),
+                        rangee.regle(),
+                        rangee.modele(),
+                        parSerie.getOrDefault(rangee.id(), List.of()).stream()
+                                .map(date -> new Serie.Occurrence(
+                                        date.jour(), date.seance() == null ? null : connues.get(date.seance())))
+                                .toList()))
+                .toList();
+    }
+
+    Serie lire(UUID action, UUID serie) {
+        return des(action).stream()
+                .filter(connue -> connue.id().equals(serie))
+                .findFirst()
+                .orElseThrow(Introuvable::new);
+    }
+
+    /** That which has the session among its dates. */
+    public Optional<Serie> avec(UUID action, UUID seance) {
+        return des(action).stream()
+                .filter(serie -> serie.jourDe(seance).isPresent())
+                .findFirst();
+    }
+
+    Calendrier calendrier() {
+        return new Calendrier(series.vacances(), jour -> JoursFeries.nom(jour).isPresent());
+    }
+}

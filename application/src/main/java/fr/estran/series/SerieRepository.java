@@ -1,0 +1,171 @@
+package fr.estran.series;
+
+import fr.estran.recurrence.Calendrier;
+import java.sql.Array;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Series, their rules, and what became of each of their dates. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SerieRepository {
+
+    /** A date of a series, and the session that it has. */
+    record JourDeSerie(UUID serie, LocalDate jour, @Nullable UUID seance) {}
+
+    private final JdbcClient jdbc;
+
+    SerieRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order of their beginnings. */
+    List<RangeeDeSerie> des(UUID action) {
+        return jdbc.sql("""
+                        select
+                            id, action_id, suite_de_id, rythme, intervalle, jours, rangs, jour_du_mois, epoque, feries,
+                            debut, jusqu_au, fois, commence, finit, lieu_id,
+                            array(
+                                select conseiller_id from serie_conseiller
+                                where serie_conseiller.structure_id = serie.structure_id and serie_id = serie.id
+                            ) as conseillers,
+                            array(
+                                select benevole_id from serie_benevole
+                                where serie_benevole.structure_id = serie.structure_id and serie_id = serie.id
+                            ) as benevoles
+                        from serie
+                        where action_id = :action
+                        order by debut, id
+                        """)
+                .param("action", action)
+                .query(SerieRepository::serie)
+                .list();
+    }
+
+    List<JourDeSerie> jours(UUID action) {
+        return jdbc.sql("""
+                        select serie_id as serie, jour, seance_id as seance
+                        from serie_jour
+                        join serie on serie.structure_id = serie_jour.structure_id and serie.id = serie_jour.serie_id
+                        where serie.action_id = :action
+                        order by jour
+                        """).param("action", action).query(JourDeSerie.class).list();
+    }
+
+    /** A new one, or another rule for the one that there is. */
+    void ecrire(RangeeDeSerie serie) {
+        jdbc.sql("""
+                        insert into serie (
+                            structure_id, id, action_id, suite_de_id, rythme, intervalle, jours, rangs, jour_du_mois,
+                            epoque, feries, debut, jusqu_au, fois, commence, finit, lieu_id)
+                        values (
+                            structure_courante(), :id, :action, :suiteDe, :rythme, :intervalle, :jours, :rangs, :jourDuMois,
+                            :epoque, :feries, :debut, :jusquAu, :fois, :commence, :finit, :lieu)
+                        on conflict (structure_id, id) do update
+                        set rythme = excluded.rythme,
+                            intervalle = excluded.intervalle,
+                            jours = excluded.jours,
+                            rangs = excluded.rangs,
+                            jour_du_mois = excluded.jour_du_mois,
+                            epoque = excluded.epoque,
+                            feries = excluded.feries,
+                            debut = excluded.debut,
+                            jusqu_au = excluded.jusqu_au,
+                            fois = excluded.fois,
+                            commence = excluded.commence,
+                            finit = excluded.finit,
+                            lieu_id = excluded.lieu_id
+                        """)
+                .param("id", serie.id())
+                .param("action", serie.action())
+                .param("suiteDe", serie.suiteDe())
+                .param("rythme", serie.rythme())
+                .param("intervalle", serie.intervalle())
+                .param("jours", serie.jours().toArray(Integer[]::new))
+                .param("rangs", serie.rangs().toArray(Integer[]::new))
+                .param("jourDuMois", serie.jourDuMois())
+                .param("epoque", serie.epoque())
+                .param("feries", serie.feries())
+                .param("debut", serie.debut())
+                .param("jusquAu", serie.jusquAu())
+                .param("fois", serie.fois())
+                .param("commence", serie.commence())
+                .param("finit", serie.finit())
+                .param("lieu", serie.lieu())
+                .update();
+        personnes("serie_conseiller", "conseiller_id", serie.id(), serie.conseillers());
+        personnes("serie_benevole", "benevole_id", serie.id(), serie.benevoles());
+    }
+
+    /** @param jours each with its session, or without; they take the place of those from the first day on */
+    void dater(UUID serie, LocalDate depuis, List<JourDeSerie> jours) {
+        jdbc.sql("delete from serie_jour where serie_id = :serie and jour >= :depuis")
+                .param("serie", serie)
+                .param("depuis", depuis)
+                .update();
+        jdbc.sql("""
+                        insert into serie_jour (structure_id, serie_id, jour, seance_id)
+                        select structure_courante(), :serie, jour, seance
+                        from unnest(:jours::date[], :seances::uuid[]) as donnes (jour, seance)
+                        """)
+                .param("serie", serie)
+                .param(
+                        "jours",
+                        jours.stream().map(date -> Date.valueOf(date.jour())).toArray(Date[]::new))
+                .param("seances", jours.stream().map(JourDeSerie::seance).toArray(UUID[]::new))
+                .update();
+    }
+
+    List<Calendrier.Vacances> vacances() {
+        return jdbc.sql("select premier_jour, dernier_jour from vacances_scolaires order by premier_jour")
+                .query(Calendrier.Vacances.class)
+                .list();
+    }
+
+    private void personnes(String table, String colonne, UUID serie, List<UUID> personnes) {
+        jdbc.sql("delete from " + table + " where serie_id = :serie")
+                .param("serie", serie)
+                .update();
+        jdbc.sql("insert into " + table + " (structure_id, serie_id, " + colonne
+                        + ") select structure_courante(), :serie, unnest(:personnes::uuid[])")
+                .param("serie", serie)
+                .param("personnes", personnes.toArray(UUID[]::new))
+                .update();
+    }
+
+    private static RangeeDeSerie serie(ResultSet ligne, int rang) throws SQLException {
+        return new RangeeDeSerie(
+                ligne.getObject("id", UUID.class),
+                ligne.getObject("action_id", UUID.class),
+                ligne.getObject("suite_de_id", UUID.class),
+                ligne.getString("rythme"),
+                ligne.getInt("intervalle"),
+                liste(ligne.getArray("jours"), Integer[].class),
+                liste(ligne.getArray("rangs"), Integer[].class),
+                ligne.getObject("jour_du_mois", Integer.class),
+                ligne.getString("epoque"),
+                ligne.getBoolean("feries"),
+                ligne.getObject("debut", LocalDate.class),
+                ligne.getObject("jusqu_au", LocalDate.class),
+                ligne.getObject("fois", Integer.class),
+                ligne.getObject("commence", LocalTime.class),
+                ligne.getObject("finit", LocalTime.class),
+                ligne.getObject("lieu_id", UUID.class),
+                liste(ligne.getArray("conseillers"), UUID[].class),
+                liste(ligne.getArray("benevoles"), UUID[].class));
+    }
+
+    private static <T> List<T> liste(Array tableau, Class<T[]> type) throws SQLException {
+        return List.of(type.cast(tableau.getArray()));
+    }
+}

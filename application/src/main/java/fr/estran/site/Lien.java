@@ -1,4 +1,0 @@
-package fr.estran.site;
-
-/** A place to go to, and what it is called. */
-public record Lien(String texte, String adresse) {}

@@ -1,0 +1,11 @@
+package fr.estran.structures;
+
+import org.jspecify.annotations.Nullable;
+
+/** A structure is known by its INSEE code and its name together: a town may have two services. */
+public record Structure(
+        String codeInsee,
+        String nom,
+        String commune,
+        @Nullable String zoneScolaire,
+        String fuseau) {}

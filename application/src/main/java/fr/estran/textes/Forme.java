@@ -1,0 +1,34 @@
+package fr.estran.textes;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** In which form a message is written; a letter says what an e-mail says. */
+public enum Forme {
+    SMS,
+    /** An SMS about an appointment: whoever else reads it learns that there is one, and no more. */
+    NEUTRE,
+    COURRIEL;
+
+    private static final Set<String> DISENT_TROP = Set.of("titre", "lieu", "adresse", "raison");
+
+    static Optional<Forme> siConnue(String code) {
+        return Stream.of(values()).filter(forme -> forme.code().equals(code)).findFirst();
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** It is to hold in 160 signs. */
+    boolean courte() {
+        return this != COURRIEL;
+    }
+
+    /** A variable that it may have. */
+    boolean permet(String variable) {
+        return this != NEUTRE || !DISENT_TROP.contains(variable);
+    }
+}

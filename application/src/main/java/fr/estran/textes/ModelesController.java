@@ -1,0 +1,149 @@
+package fr.estran.textes;
+
+import fr.estran.passerelles.Gsm7;
+import fr.estran.passerelles.PasserelleSms;
+import fr.estran.passerelles.Poste;
+
+import fr.estran.commun.Champs;
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What messages say, in the words of the town, and how long it is kept who called. */
+@Controller
+@ConditionalOnWebApplication
+class ModelesController {
+
+    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Conciliation.Paroles PAROLES = champ -> MESSAGES.dire("modele." + champ);
+    private static final String SUITE = "redirect:/reglages/messages";
+
+    private final Textes textes;
+    private final PasserelleSms sms;
+    private final Poste poste;
+    private final GardeDesAppels garde;
+
+    ModelesController(Textes textes, PasserelleSms sms, Poste poste, GardeDesAppels garde) {
+        this.textes = textes;
+        this.sms = sms;
+        this.poste = poste;
+        this.garde = garde;
+    }
+
+    @GetMapping("/reglages/messages")
+    String voir(Model modele) {
+        modele.addAttribute("m", MESSAGES);
+        modele.addAttribute("sms", sms.enService());
+        modele.addAttribute("courriel", poste.enService());
+        modele.addAttribute("garde", garde.mois());
+        modele.addAttribute(
+                "modeles",
+                Stream.of(Modele.values())
+                        .flatMap(de -> Stream.of(Forme.values())
+                                .map(par -> new ModeleVu(
+                                        de.code(),
+                                        par.code(),
+                                        textes.lire(de, par).texte(),
+                                        textes.change(de, par))))
+                        .toList());
+        return "textes/modeles";
+    }
+
+    @GetMapping("/reglages/messages/{modele}/{forme}")
+    String ouvrir(@PathVariable String modele, @PathVariable String forme, Model page) {
+        return montrer(page, de(modele), par(forme), Conciliation.ouvrir(ecrits(de(modele), par(forme))), Map.of());
+    }
+
+    @PostMapping("/reglages/messages/{modele}/{forme}")
+    String enregistrer(
+            @PathVariable String modele,
+            @PathVariable String forme,
+            @RequestParam MultiValueMap<String, String> envoi,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model page) {
+        var par = par(forme);
+        var dite = Conciliation.lire(envoi);
+        var formulaire = FormulaireModele.de(dite.ecrits());
+        var fautes = new HashMap<>(formulaire.fautes(par, MESSAGES));
+        var longueur = Gsm7.longueur(Exemple.sms(String.valueOf(formulaire.texte())));
+        if (par.courte() && fautes.isEmpty() && longueur > Gsm7.LONGUEUR && !formulaire.accepteDeux()) {
+            fautes.put("enDeux", MESSAGES.dire("modele.faute.longueur", Map.of("n", longueur)));
+        }
+        dite.fautes(fautes, PAROLES);
+        if (formulaire.apercu() || !fautes.isEmpty()) {
+            reponse.setStatus(fautes.isEmpty() ? 200 : 422);
+            return montrer(page, de(modele), par, dite, fautes);
+        }
+        if (!textes.ecrire(de(modele), par, dite)) {
+            reponse.setStatus(409);
+            page.addAttribute("devancee", true);
+            return montrer(page, de(modele), par, dite.avec(ecrits(de(modele), par)), Map.of());
+        }
+        suite.addFlashAttribute("message", MESSAGES.dire("modele.enregistre"));
+        return SUITE;
+    }
+
+    @PostMapping("/reglages/messages/{modele}/{forme}/retablir")
+    String retablir(@PathVariable String modele, @PathVariable String forme, RedirectAttributes suite) {
+        textes.revenirAuNotre(de(modele), par(forme));
+        suite.addFlashAttribute("message", MESSAGES.dire("modele.retabli"));
+        return SUITE;
+    }
+
+    @PostMapping("/reglages/messages/appels")
+    String garder(@RequestParam(defaultValue = "") String mois, RedirectAttributes suite) {
+        if (mois.matches("[1-9]|1[0-2]")) {
+            garde.choisir(Integer.parseInt(mois));
+            suite.addFlashAttribute("message", MESSAGES.dire("recus.garde.note"));
+        } else {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("recus.garde.faute"));
+        }
+        return SUITE;
+    }
+
+    private Champs ecrits(Modele modele, Forme forme) {
+        return FormulaireModele.de(textes.lire(modele, forme)).champs();
+    }
+
+    private String montrer(Model page, Modele modele, Forme forme, Conciliation dite, Map<String, String> fautes) {
+        var formulaire = FormulaireModele.de(dite.ecrits());
+        page.addAttribute("conciliation", dite);
+        page.addAttribute("paroles", PAROLES);
+        page.addAttribute("m", MESSAGES);
+        page.addAttribute("modele", modele.code());
+        page.addAttribute("forme", forme.code());
+        page.addAttribute("courte", forme.courte());
+        page.addAttribute("formulaire", formulaire);
+        page.addAttribute("fautes", fautes);
+        page.addAttribute("change", textes.change(modele, forme));
+        page.addAttribute(
+                "variables", Remplissage.VARIABLES.stream().filter(forme::permet).toList());
+        var texte = String.valueOf(formulaire.texte());
+        page.addAttribute("apercu", forme.courte() ? List.of(Exemple.sms(texte)) : Exemple.courriel(texte));
+        page.addAttribute("longueur", forme.courte() ? Gsm7.longueur(Exemple.sms(texte)) : 0);
+        return "textes/modele";
+    }
+
+    private static Modele de(String modele) {
+        return Modele.siConnu(modele).orElseThrow(Introuvable::new);
+    }
+
+    private static Forme par(String forme) {
+        return Forme.siConnue(forme).orElseThrow(Introuvable::new);
+    }
+}

@@ -1,0 +1,54 @@
+package fr.estran.textes;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class TexteRepository {
+
+    private final JdbcClient jdbc;
+
+    TexteRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Texte> lire(Modele modele, Forme forme) {
+        return jdbc.sql("select objet, texte from modele_message where modele = :modele and canal = :canal")
+                .param("modele", modele.code())
+                .param("canal", forme.code())
+                .query(Texte.class)
+                .optional();
+    }
+
+    /** One at a time: a text that the town has not chosen yet has no row to lock. */
+    void verrouiller() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('textes/' || structure_courante(), 0))")
+                .query(Integer.class)
+                .single();
+    }
+
+    void ecrire(Modele modele, Forme forme, Texte texte) {
+        jdbc.sql("""
+                        insert into modele_message (structure_id, modele, canal, objet, texte)
+                        values (structure_courante(), :modele, :canal, :objet, :texte)
+                        on conflict (structure_id, modele, canal)
+                        do update set objet = excluded.objet, texte = excluded.texte
+                        """)
+                .param("modele", modele.code())
+                .param("canal", forme.code())
+                .param("objet", texte.objet())
+                .param("texte", texte.texte())
+                .update();
+    }
+
+    void effacer(Modele modele, Forme forme) {
+        jdbc.sql("delete from modele_message where modele = :modele and canal = :canal")
+                .param("modele", modele.code())
+                .param("canal", forme.code())
+                .update();
+    }
+}

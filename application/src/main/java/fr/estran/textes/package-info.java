@@ -1,0 +1,7 @@
+/** What messages say, in the words of the town, and what else it settles of them. */
+@ApplicationModule(allowedDependencies = {"commun", "journal", "passerelles"})
+@NullMarked
+package fr.estran.textes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,64 @@
+package fr.estran.validation;
+
+import fr.estran.actes.Consultations;
+import fr.estran.actes.Precautions;
+
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.acteurs.Identite;
+import fr.estran.publication.Precaution;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Which figures would tell of few people, beside the reports that went out, and what one does about it. */
+@Controller
+@ConditionalOnWebApplication
+class DifferencesController {
+
+    private static final Messages M = Messages.de("actes");
+
+    private final Consultations consultations;
+    private final Precautions precautions;
+
+    DifferencesController(Consultations consultations, Precautions precautions) {
+        this.consultations = consultations;
+        this.precautions = precautions;
+    }
+
+    @GetMapping("/bilans/{annee}/{version}/differences")
+    String voir(
+            @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version, Model modele) {
+        var rapport = consultations.trouver(annee, version, qui);
+        modele.addAttribute("m", M)
+                .addAttribute("rapport", rapport)
+                .addAttribute("etat", precautions.lire(rapport))
+                .addAttribute("avecLesNombres", Consultations.redige(qui));
+        return "validation/differences";
+    }
+
+    @PostMapping("/bilans/{annee}/{version}/differences")
+    String choisir(
+            @AuthenticationPrincipal Identite qui,
+            @PathVariable int annee,
+            @PathVariable int version,
+            @RequestParam(defaultValue = "attendre") String choix,
+            RedirectAttributes suite) {
+        var ici = "redirect:/bilans/" + annee + "/" + version;
+        var rapport = consultations.trouver(annee, version, qui);
+        switch (choix) {
+            case "attendre" -> precautions.choisir(rapport.id(), null);
+            case "garder" -> precautions.choisir(rapport.id(), Precaution.GARDER);
+            case "regrouper" -> precautions.choisir(rapport.id(), Precaution.REGROUPER);
+            default -> throw new Introuvable();
+        }
+        suite.addFlashAttribute("message", M.dire("differences.choisi." + choix));
+        return choix.equals("attendre") ? ici : ici + "/validation";
+    }
+}

@@ -1,0 +1,26 @@
+package fr.estran.venues;
+
+import fr.estran.guichet.Assiduite;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class AbsencesNotees implements Assiduite {
+
+    private final AbsencesRepository repository;
+
+    AbsencesNotees(AbsencesRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public Map<UUID, Integer> absences(Collection<UUID> usagers, Instant depuis) {
+        return repository.absences(usagers, depuis);
+    }
+}

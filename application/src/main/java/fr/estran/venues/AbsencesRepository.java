@@ -1,0 +1,48 @@
+package fr.estran.venues;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AbsencesRepository {
+
+    private record Ligne(UUID usager, int absences) {}
+
+    private final JdbcClient jdbc;
+
+    AbsencesRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those of the records that theirs has absorbed are theirs too. */
+    Map<UUID, Integer> absences(Collection<UUID> usagers, Instant depuis) {
+        return jdbc
+                .sql("""
+                        select
+                            coalesce(fiche_conservee.conserve_id, participation.usager_id) as usager,
+                            count(*)::integer as absences
+                        from participation
+                        join seance on seance.structure_id = participation.structure_id
+                            and seance.id = participation.seance_id
+                        left join fiche_conservee on fiche_conservee.structure_id = participation.structure_id
+                            and fiche_conservee.absorbe_id = participation.usager_id
+                        where participation.presence = 'absent'
+                            and seance.statut = 'tenue'
+                            and seance.debut >= :depuis
+                            and coalesce(fiche_conservee.conserve_id, participation.usager_id) = any(:usagers)
+                        group by usager
+                        """)
+                .param("depuis", Timestamp.from(depuis))
+                .param("usagers", usagers.toArray(UUID[]::new))
+                .query(Ligne.class)
+                .stream()
+                .collect(toMap(Ligne::usager, Ligne::absences));
+    }
+}

@@ -1,0 +1,54 @@
+package fr.estran.venues;
+
+import fr.estran.usagers.Detenteur;
+import fr.estran.usagers.Rubrique;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Where somebody was: it stays, of nobody that one knows. */
+@Component
+@Order(30)
+class ParticipationsDetenues implements Detenteur {
+
+    private final DonneesRepository repository;
+
+    ParticipationsDetenues(DonneesRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("participation", "pointage", "arrivee", "nouvelle_personne", "desaccord");
+    }
+
+    @Override
+    public List<Rubrique> rendre(Collection<UUID> fiches) {
+        return List.of(
+                new Rubrique("participation", repository.participations(fiches)),
+                new Rubrique("pointage", repository.pointages(fiches)),
+                new Rubrique("arrivee", repository.arrivees(fiches)),
+                new Rubrique("nouvelle_personne", repository.appareils(fiches)),
+                new Rubrique("desaccord", repository.desaccords(fiches)));
+    }
+
+    @Override
+    public void oublier(Collection<UUID> fiches) {
+        repository.oublier(fiches);
+    }
+
+    @Override
+    public Map<UUID, LocalDate> derniersContacts() {
+        return repository.derniersContacts();
+    }
+
+    @Override
+    public Set<Integer> anneesComptees(Collection<UUID> fiches) {
+        return repository.annees(fiches);
+    }
+}

@@ -1,0 +1,74 @@
+package fr.estran.venues;
+
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.venues.VenueRepository.Etape;
+import fr.estran.venues.VenueRepository.Venue;
+import fr.estran.usagers.Volet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** By which door somebody came, what they did next, and each time that they came. What they asked for is not told. */
+@Component
+class VoletDesVenues implements Volet {
+
+    private static final Messages MESSAGES = Messages.de("usagers");
+
+    private final VenueRepository repository;
+
+    VoletDesVenues(VenueRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public List<Partie> de(Collection<UUID> fiches) {
+        var etapes = repository.parcours(fiches);
+        return List.of(
+                new Partie(
+                        5,
+                        "parcours",
+                        MESSAGES.dire("volet.parcours"),
+                        dire("volet.quoi", "volet.premiere", "volet.fois"),
+                        IntStream.range(0, etapes.size())
+                                .mapToObj(rang -> etape(etapes.get(rang), rang == 0))
+                                .toList(),
+                        MESSAGES.dire("volet.parcours.aucun")),
+                new Partie(
+                        20,
+                        "venues",
+                        MESSAGES.dire("volet.participations"),
+                        dire("volet.quand", "volet.quoi", "volet.lieu", "volet.presence"),
+                        repository.venues(fiches).stream()
+                                .map(VoletDesVenues::venue)
+                                .toList(),
+                        MESSAGES.dire("volet.participations.aucune")));
+    }
+
+    private static Ligne etape(Etape etape, boolean porte) {
+        var type = MESSAGES.dire("type." + etape.type().code());
+        return new Ligne(
+                null,
+                List.of(
+                        porte ? MESSAGES.dire("volet.parcours.porte", Map.of("quoi", type)) : type,
+                        Jours.dire(etape.premiere()),
+                        String.valueOf(etape.fois())));
+    }
+
+    private static Ligne venue(Venue venue) {
+        return new Ligne(
+                "/equipe/programme/" + venue.action(),
+                List.of(
+                        Jours.dire(venue.jour()),
+                        venue.titre(),
+                        venue.lieu() == null ? "" : venue.lieu(),
+                        MESSAGES.dire("volet.presence." + venue.presence())));
+    }
+
+    private static List<String> dire(String... cles) {
+        return List.of(cles).stream().map(MESSAGES::dire).toList();
+    }
+}

@@ -1,0 +1,2 @@
+-- What a session holds is written by the names of our types, which have changed: everybody signs in again, once.
+delete from technique.session;

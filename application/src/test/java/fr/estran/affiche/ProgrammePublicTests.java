@@ -1,0 +1,338 @@
+package fr.estran.affiche;
+
+import fr.estran.programme.ProgrammeDeDemonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.estran.Navigateur;
+import fr.estran.Ville;
+import fr.estran.commun.StructureCourante;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The first quarter of 2024, as it is read on Monday 15 January at nine. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProgrammePublicTests {
+
+    static final Pattern DONNEES =
+            Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
+
+    static final Pattern LIEN = Pattern.compile("<h3><a href=\"/programme/[^\"]*\">(.*?)</a></h3>", Pattern.DOTALL);
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Ville ville;
+
+    @BeforeAll
+    void une_ville_en_demonstration() {
+        ville = Ville.dans(contexte).avecQuimper();
+        StructureCourante.auNomDe(ville.structure, () -> {
+            contexte.getBean(ProgrammeDeDemonstration.class).poser();
+            return ville;
+        });
+        changer("update action set titre = 'Photos </script><b>& co' where reference = 'A0298'");
+        changer("update seance set statut = 'annulee' where reference = 'S0930'");
+        changer("""
+                update seance
+                set debut_annonce = debut, deplacee_le = '2024-01-12T10:00:00Z',
+                    debut = debut + interval '1 day', fin = fin + interval '1 day'
+                where reference = 'S1035'
+                """);
+        changer("update action set publiee = false where reference = 'A0299'");
+        changer("update action set reservation = 'professionnels' where reference = 'A0292'");
+        changer("update action set reservation = 'equipe' where reference = 'A0294'");
+    }
+
+    @Test
+    void shows_on_the_first_page_what_comes_next() {
+        var accueil = lire("/");
+
+        assertThat(accueil)
+                .contains("Prochainement", "lundi 15 janvier 2024, de 9 h", "Voir tout le programme")
+                .contains("/programme?quartier=penhars");
+        assertThat(accueil.split("<h3><a").length).isBetween(5, 8);
+    }
+
+    @Test
+    void lists_what_comes_day_by_day_without_what_is_over_or_not_published() {
+        var page = lire("/programme");
+
+        assertThat(page)
+                .contains("lundi 15 janvier 2024", "Aide sans rendez-vous<span", "MPT de Penhars", "Nettoyer son");
+        assertThat(page).doesNotContain("12 janvier 2024</h2>", "usager");
+        assertThat(page).contains("Voir la suite du programme");
+        assertThat(toutesLesPages()).contains("Transférer ses photos").doesNotContain("S'informer et vérifier");
+    }
+
+    /** Whoever hears the links alone, one after the other, hears "Aide sans rendez-vous" forty times. */
+    @Test
+    void gives_each_session_a_link_that_can_be_told_from_the_others() {
+        var liens = LIEN.matcher(lire("/programme") + lire("/"))
+                .results()
+                .map(lien -> lien.group(1).replaceAll("<[^>]*>", ""))
+                .distinct()
+                .toList();
+
+        assertThat(liens)
+                .hasSizeGreaterThan(20)
+                .allMatch(nom -> nom.matches("(?s).+, [a-z]+ \\d.* 2024, de.\\d.* h.*, .+"), "says when and where");
+        assertThat(lire("/programme/semaine/2024-01-29")).containsPattern("class=\"invisible\">, \\p{L}+ \\d+");
+    }
+
+    @Test
+    void tells_once_what_the_letters_of_the_venues_stand_for() {
+        assertThat(lire("/programme").split("MPT : maison pour tous")).hasSize(2);
+        assertThat(lire("/programme?quartier=kerfeunteun"))
+                .contains("MJC : maison des jeunes et de la culture.")
+                .doesNotContain("MPT :");
+    }
+
+    @Test
+    void strikes_out_what_is_cancelled_and_says_where_what_was_moved_was() {
+        assertThat(lire("/programme?jour=2024-01-17")).contains("<s>Aide sans rendez-vous</s>", "Annulé");
+        assertThat(lire("/programme?jour=2024-01-18")).contains("Déplacé : c'était mercredi 17 janvier 2024, à 14");
+    }
+
+    @Test
+    void says_appointments_that_follow_each_other_once() {
+        var page = lire("/programme?type=rendez_vous&jour=2024-01-22");
+
+        assertThat(page.split("Rendez-vous individuel<span")).hasSize(2);
+        assertThat(page).contains("Sur rendez-vous, en ligne ou par téléphone").contains("45");
+    }
+
+    @Test
+    void keeps_to_a_district_and_to_the_telephone_which_reaches_everywhere() {
+        var page = lire("/programme?quartier=kerfeunteun");
+
+        assertThat(page).contains("MJC de Kerfeunteun", "par téléphone").doesNotContain("MPT de Penhars");
+        assertThat(lire("/programme/semaine/2024-01-29?quartier=kerfeunteun"))
+                .contains("par téléphone", "Kerfeunteun")
+                .doesNotContain("Médiathèque de Penhars");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A0287|3 places restantes sur 8",
+                "A0298|C'est complet : 3 personnes attendent.",
+                "A0297|C'est complet. Si une place",
+                "A0300|7 places restantes sur 8, dont 2 gardées pour qui appelle",
+                "A0297|S'inscrire sur la liste d'attente",
+                "A0304|Les inscriptions ouvrent le lundi 22 janvier 2024",
+                "A0292|L'inscription passe par le professionnel",
+                "A0294|Pour vous inscrire, appelez-nous ou venez nous voir",
+                "A0306|L'entrée est libre",
+                "A0285|l'aide se fait au téléphone",
+                "A0304|Il y a plusieurs séances",
+                "A0276|Venez directement, sans inscription"
+            })
+    void says_of_each_action_how_to_take_part(String action, String phrase) {
+        assertThat(lire("/programme/" + id(action))).contains(phrase);
+    }
+
+    @Test
+    void says_where_to_go_what_to_bring_and_that_it_costs_nothing() {
+        var page = lire("/programme/" + id("A0288"));
+
+        assertThat(page)
+                .contains("jeudi 8 février 2024, de 9 h 30 à 11 h 30", "MPT de Penhars", "Salle face à l'accueil.")
+                .contains("Arrêt le plus proche : Penhars, place centrale", "openstreetmap.org/?mlat=47.995")
+                .contains("C'est gratuit.", "Pour qui", "À apporter", "/inscription");
+    }
+
+    @Test
+    void leads_from_what_is_full_to_the_same_theme_at_another_date() {
+        assertThat(lire("/programme/" + id("A0297"))).contains("Le même thème", "/programme/" + id("A0291"));
+    }
+
+    @Test
+    void shows_nobody_a_draft_nor_what_belongs_to_another_town() {
+        assertThat(statut("/programme/" + id("A0299"))).isEqualTo(404);
+        assertThat(statut("/programme/" + id("A0299") + "/agenda")).isEqualTo(404);
+        assertThat(Ville.dans(contexte)
+                        .visiteur()
+                        .lire("/programme/" + id("A0288"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(statut("/programme/" + UUID.randomUUID())).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/programme/trimestre/2024-T9",
+                "/programme/trimestre/2024",
+                "/programme/trimestre/999999-T1",
+                "/programme/semaine/2024-13-45",
+                "/programme/semaine/hier",
+                "/programme/semaine/+999999999-12-31",
+                "/programme/quartiers/nulle_part/agenda",
+                "/programme/quartiers/%27/agenda"
+            })
+    void finds_nothing_at_an_address_that_means_nothing(String chemin) {
+        assertThat(statut(chemin)).isEqualTo(404);
+    }
+
+    @Test
+    void answers_a_question_that_means_nothing_with_a_sentence() {
+        var jour = ville.visiteur().lire("/programme?jour=%2B999999999-12-31");
+        assertThat(jour.statusCode()).isEqualTo(422);
+        assertThat(jour.body()).contains("Ce jour n'a pas été compris", "lundi 15 janvier 2024");
+
+        assertThat(lire("/programme?quartier=%3Cscript%3E&thematique=x")).contains("Rien n'est prévu");
+        assertThat(lire("/programme?suite=2099-01-01")).contains("lundi 15 janvier 2024");
+        assertThat(ville.visiteur()
+                        .lire("/programme/semaine/2024-01-17")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue("/programme/semaine/2024-01-15");
+    }
+
+    @Test
+    void prints_a_week_and_a_quarter() {
+        assertThat(lire("/programme/semaine/2024-01-22"))
+                .contains("Semaine du lundi 22 janvier 2024", "Sur inscription", "mercredi 24 janvier 2024")
+                .doesNotContain("places restantes");
+        assertThat(lire("/programme/trimestre/2024-T1"))
+                .contains("Programme de janvier à mars 2024")
+                .contains("Complet : liste d'attente", "/programme/trimestre/2024-T2");
+        assertThat(lire("/programme/trimestre/2024-T2")).contains("Rien n'est prévu");
+        assertThat(lire("/programme/semaine/2023-01-02")).contains("Rien n'est prévu");
+    }
+
+    @Test
+    void tells_search_engines_of_each_day_without_letting_a_title_end_the_data() throws Exception {
+        var page = lire("/programme/" + id("A0298"));
+        assertThat(page).contains("Photos &lt;/script&gt;&lt;b&gt;&amp; co").doesNotContain("</script><b>");
+
+        var donnees = DONNEES.matcher(page);
+        assertThat(donnees.find()).isTrue();
+        var evenement =
+                JsonMapper.shared().readTree(donnees.group(1)).get("@graph").get(0);
+        assertThat(evenement.get("@type").asString()).isEqualTo("Event");
+        assertThat(evenement.get("name").asString()).isEqualTo("Photos </script><b>& co");
+        assertThat(evenement.get("isAccessibleForFree").asBoolean()).isTrue();
+        assertThat(evenement.get("startDate").asString()).matches("2024-\\d\\d-\\d\\dT\\d\\d:\\d\\d:00\\+0[12]:00");
+        assertThat(evenement
+                        .get("location")
+                        .get("address")
+                        .get("addressLocality")
+                        .asString())
+                .isEqualTo("Quimper");
+    }
+
+    @Test
+    void gives_its_days_to_a_calendar() {
+        var reponse = ville.visiteur().lire("/programme/" + id("A0302") + "/agenda");
+
+        assertThat(reponse.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
+        assertThat(reponse.headers().firstValue("ETag")).isPresent();
+        assertThat(reponse.body())
+                .contains("DTSTART:20240118T130000Z\r\n", "DTEND:20240118T150000Z\r\n", "STATUS:CONFIRMED\r\n")
+                .contains("UID:" + seance("S1035") + "\r\n", "LAST-MODIFIED:20240112T100000Z\r\n")
+                .contains("https://" + ville.hote + "/programme/");
+        var quartier = lire("/programme/quartiers/kerfeunteun/agenda");
+        assertThat(quartier).contains("STATUS:CANCELLED\r\n", "Annulé : Aide").doesNotContain("MPT de Penhars");
+        assertThat(lire("/programme/agenda")).contains("MPT de Penhars").doesNotContain("S'informer et vérifier");
+        assertThat(quartier.lines())
+                .allMatch(ligne -> ligne.getBytes(java.nio.charset.StandardCharsets.UTF_8).length < 76);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void reads_well_on_a_small_telephone(boolean avecScripts) {
+        var complet = "/programme/" + id("A0297");
+        try (var navigateur = new Navigateur()) {
+            navigateur.ouvrir(390, avecScripts, page -> {
+                var plaintes = new ArrayList<String>();
+                page.onConsoleMessage(message -> plaintes.add(message.text()));
+                for (var chemin : List.of("/", "/programme", "/programme/trimestre/2024-T1", complet)) {
+                    page.navigate(ville.adresse(chemin));
+                    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                            .as(chemin)
+                            .isLessThanOrEqualTo(390);
+                    if (avecScripts) {
+                        assertThat(Navigateur.fautes(page)).as(chemin).isEmpty();
+                    }
+                }
+                assertThat(plaintes).isEmpty();
+                page.navigate(ville.adresse("/programme"));
+                choisir(page);
+            });
+        }
+    }
+
+    private void choisir(Page page) {
+        page.selectOption("#quartier", "penhars");
+        page.click(".filtres summary");
+        page.selectOption("#type", "atelier");
+        page.click("form[action='/programme'] button");
+        assertThat(page.url()).contains("quartier=penhars", "type=atelier");
+        page.locator(".programme a").first().click();
+        assertThat(page.locator("h2#quand").textContent()).isEqualTo("Quand et où");
+        assertThat(page.locator(".venir a.bouton").count()).isLessThanOrEqualTo(1);
+    }
+
+    private String toutesLesPages() {
+        var pages = new StringBuilder();
+        var suite = "/programme";
+        while (suite != null) {
+            var page = lire(suite);
+            pages.append(page);
+            var lien = Pattern.compile("href=\"(/programme\\?suite=[^\"]+)\"").matcher(page);
+            suite = lien.find() ? lien.group(1) : null;
+        }
+        return pages.toString();
+    }
+
+    private String lire(String chemin) {
+        var reponse = ville.visiteur().lire(chemin);
+        assertThat(reponse.statusCode()).as(chemin).isEqualTo(200);
+        return reponse.body().replace("&#39;", "'").replace('\u00a0', ' ').replace("&nbsp;", " ");
+    }
+
+    private int statut(String chemin) {
+        return ville.visiteur().lire(chemin).statusCode();
+    }
+
+    private UUID id(String reference) {
+        return ville.faire(() -> jdbc.sql("select id from action where reference = :reference")
+                .param("reference", reference)
+                .query(UUID.class)
+                .single());
+    }
+
+    private UUID seance(String reference) {
+        return ville.faire(() -> jdbc.sql("select id from seance where reference = :reference")
+                .param("reference", reference)
+                .query(UUID.class)
+                .single());
+    }
+
+    private void changer(String ordre) {
+        ville.faire(() -> jdbc.sql(ordre).update());
+    }
+}

@@ -1,0 +1,121 @@
+package fr.estran.freins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Ville;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** As in production: a proxy holds the certificate, and says for whom it asks. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "server.forward-headers-strategy=native")
+@ExtendWith(OutputCaptureExtension.class)
+class DerriereUnMandataireTests {
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Mandataire mandataire;
+
+    @Test
+    void gives_cookies_for_https_alone_and_says_so_to_the_browser() {
+        var ville = Ville.dans(contexte);
+        var visiteur = ville.visiteur();
+        visiteur.entetes.put("X-Forwarded-Proto", "https");
+        visiteur.lire("/mon-compte");
+        var reponse = visiteur.poster(
+                "/connexion", Map.of("courriel", ville.courriel("conseiller"), "motDePasse", Ville.MOT_DE_PASSE));
+
+        assertThat(reponse.statusCode()).isEqualTo(302);
+        assertThat(reponse.headers().firstValue("Location").orElseThrow()).endsWith("/mon-compte");
+        assertThat(reponse.headers().firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(reponse.headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(cookie ->
+                        assertThat(cookie).contains("Secure", "HttpOnly").containsPattern("SameSite=(Lax|Strict)"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("__Host-estran-appareil="));
+    }
+
+    @Test
+    void says_nothing_of_a_proxy_that_is_believed() {
+        var elle = Ville.dans(contexte).visiteur();
+        elle.entetes.put("X-Forwarded-For", "203.0.113.9");
+        elle.lire("/connexion");
+
+        assertThat(mandataire.ignore()).isFalse();
+    }
+
+    /** One who guesses through the proxy slows nobody else down. */
+    @Test
+    void counts_and_notes_each_visitor_by_their_own_address() {
+        var ville = Ville.dans(contexte);
+        for (var essai = 0; essai < 8; essai++) {
+            var guesser = ville.visiteur();
+            guesser.entetes.put("X-Forwarded-For", "203.0.113.7");
+            guesser.poster("/connexion", Map.of("courriel", ville.courriel("accueil"), "motDePasse", "faux"));
+        }
+        var elle = ville.visiteur();
+        elle.entetes.put("X-Forwarded-For", "2001:db8::1");
+        elle.entrer(ville.courriel("accueil"), Ville.MOT_DE_PASSE);
+
+        assertThat(ville.faire(() -> jdbc.sql("select host(origine) from journal where acte = 'connexion.ouvrir'")
+                        .query(String.class)
+                        .list()))
+                .containsExactly("2001:db8::1");
+    }
+
+    @Test
+    void answers_nothing_at_an_address_that_is_nobodys(CapturedOutput dit) {
+        var ville = Ville.dans(contexte);
+        Ville.dans(contexte);
+        var ailleurs = ville.visiteur();
+        ailleurs.entetes.put("X-Forwarded-Host", "ailleurs.example");
+
+        for (var chemin : new String[] {"/connexion", "/mot-de-passe/oublie", "/mot-de-passe/code"}) {
+            assertThat(ailleurs.poster(chemin, Map.of("courriel", "a@b", "code", "c"))
+                            .statusCode())
+                    .as(chemin)
+                    .isEqualTo(404);
+        }
+        for (var chemin : new String[] {"/", "/programme", "/n-existe-pas", "/robots.txt", "/ville/x/logo"}) {
+            var page = ailleurs.lire(chemin);
+            assertThat(page.statusCode()).as(chemin).isEqualTo(404);
+            assertThat(page.body()).contains("Aucun service ne répond à cette adresse");
+        }
+        assertThat(ailleurs.lire("/statique/estran.css").statusCode()).isEqualTo(200);
+        assertThat(dit.getAll()).doesNotContain("ERROR", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%S", "%s.", "%s:443", "%S.:8443"})
+    void answers_at_its_address_however_it_is_written(String ecrite) {
+        var ville = Ville.dans(contexte);
+        var elle = ville.visiteur();
+        elle.entetes.put("X-Forwarded-Host", ecrite.formatted(ville.hote));
+
+        assertThat(elle.lire("/connexion").body()).contains(ville.nom);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[2001:db8::1]", "[2001:db8::1]:8443", "203.0.113.7"})
+    void finds_nobody_at_what_is_no_name(String hote) {
+        var elle = Ville.dans(contexte).visiteur();
+        elle.entetes.put("X-Forwarded-Host", hote);
+
+        assertThat(elle.lire("/").statusCode()).isIn(400, 404);
+    }
+}

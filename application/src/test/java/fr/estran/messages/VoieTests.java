@@ -1,0 +1,51 @@
+package fr.estran.messages;
+
+import fr.estran.passerelles.Canal;
+import fr.estran.textes.Modele;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class VoieTests {
+
+    static final Instant LUNDI = Instant.parse("2024-01-15T08:00:00Z");
+    static final Instant MERCREDI = Instant.parse("2024-01-17T08:30:00Z");
+    static final Instant DANS_DIX_JOURS = Instant.parse("2024-01-25T08:30:00Z");
+
+    @Test
+    void writes_a_letter_only_where_it_comes_in_time_and_calls_otherwise() {
+        assertThat(canal("0298000000", DANS_DIX_JOURS, Modele.ANNULATION_SERVICE))
+                .isEqualTo(Canal.COURRIER);
+        assertThat(canal("0298000000", MERCREDI, Modele.ANNULATION_SERVICE)).isEqualTo(Canal.APPEL);
+        assertThat(canal("0298000000", MERCREDI, Modele.RAPPEL)).isEqualTo(Canal.APPEL);
+    }
+
+    @Test
+    void writes_too_late_of_a_session_that_is_cancelled_rather_than_say_nothing() {
+        assertThat(canal(null, MERCREDI, Modele.ANNULATION_SERVICE)).isEqualTo(Canal.COURRIER);
+        assertThat(canal(null, MERCREDI, Modele.RAPPEL)).isNull();
+    }
+
+    private static @Nullable Canal canal(@Nullable String telephone, Instant debut, Modele modele) {
+        var qui = new Joignable(
+                UUID.randomUUID(),
+                null,
+                1,
+                UUID.randomUUID(),
+                true,
+                telephone,
+                null,
+                "1 rue de l'Exemple, 29000 Quimper",
+                "courrier",
+                null,
+                null,
+                debut,
+                null,
+                "Europe/Paris");
+        return Voie.versLaPersonne(qui, modele, LUNDI).map(Voie::canal).orElse(null);
+    }
+}
