@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import fr.estran.acteurs.CompteId;
+import fr.estran.acteurs.Role;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
-import fr.estran.acteurs.CompteId;
 import fr.estran.comptes.ComptesDEssai;
-import fr.estran.acteurs.Role;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.Oreille;
 import fr.estran.echanges.ResultatImport;

@@ -1,9 +1,9 @@
 package fr.estran.actes;
 
 import fr.estran.actes.RapportAnnuel.Validation;
+import fr.estran.commun.Introuvable;
 import fr.estran.rapport.Acte;
 import fr.estran.rapport.ChiffreDefini;
-import fr.estran.commun.Introuvable;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ObjIntConsumer;

@@ -1,7 +1,7 @@
 package fr.estran.actes;
 
-import fr.estran.rapport.ChiffreQuiTrahit;
 import fr.estran.publication.Precaution;
+import fr.estran.rapport.ChiffreQuiTrahit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

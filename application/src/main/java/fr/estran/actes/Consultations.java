@@ -1,8 +1,8 @@
 package fr.estran.actes;
 
-import fr.estran.commun.Introuvable;
 import fr.estran.acteurs.Identite;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.Introuvable;
 import fr.estran.structures.Structures;
 import java.time.ZoneId;
 import java.util.List;

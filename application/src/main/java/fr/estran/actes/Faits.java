@@ -1,8 +1,5 @@
 package fr.estran.actes;
 
-import fr.estran.actes.ReglesDesFaits.Refus;
-import fr.estran.commun.Introuvable;
-import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;

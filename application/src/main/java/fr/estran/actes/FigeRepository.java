@@ -1,9 +1,9 @@
 package fr.estran.actes;
 
+import fr.estran.publication.Dit;
 import fr.estran.rapport.Acte;
 import fr.estran.rapport.ChiffreDefini;
 import fr.estran.rapport.Piece;
-import fr.estran.publication.Dit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

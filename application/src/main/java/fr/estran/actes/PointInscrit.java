@@ -1,17 +1,15 @@
 package fr.estran.actes;
 
-import fr.estran.rapport.Acte;
 import fr.estran.bilan.Dates;
 import fr.estran.commun.Messages;
+import fr.estran.rapport.Acte;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the act stands on an agenda. */
 public record PointInscrit(
-        LocalDate seance,
-        @Nullable String numero,
-        @Nullable Signataire rapporteur) {
+        LocalDate seance, @Nullable String numero, @Nullable Signataire rapporteur) {
 
     private static final Messages M = Messages.de("actes");
 

@@ -129,7 +129,10 @@ public record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDa
     }
 
     private boolean seance(Predicate<LocalDate> condition) {
-        return parcours.inscription().map(PointInscrit::seance).filter(condition).isPresent();
+        return parcours.inscription()
+                .map(PointInscrit::seance)
+                .filter(condition)
+                .isPresent();
     }
 
     /** The notice of the session to which it was put off is cancelled before: it was sent for that one. */

@@ -1,7 +1,6 @@
 package fr.estran.acteurs;
 
 import fr.estran.droits.Droits;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;

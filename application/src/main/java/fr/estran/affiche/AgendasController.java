@@ -1,11 +1,10 @@
 package fr.estran.affiche;
 
-import fr.estran.programme.SeancePublique;
-
+import fr.estran.commun.Enseigne;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
-import fr.estran.commun.Enseigne;
+import fr.estran.programme.SeancePublique;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,7 @@ class AgendasController {
     @PagePublique
     @GetMapping("/programme/agenda")
     ResponseEntity<String> tout() {
-        return envoyer(
-                MESSAGES.dire("ics.tout"), "programme", programme.agenda(FiltreDuProgramme.AUCUN));
+        return envoyer(MESSAGES.dire("ics.tout"), "programme", programme.agenda(FiltreDuProgramme.AUCUN));
     }
 
     @PagePublique

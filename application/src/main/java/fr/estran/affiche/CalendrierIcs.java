@@ -1,10 +1,9 @@
 package fr.estran.affiche;
 
-import fr.estran.programme.SeancePublique;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.commun.Messages;
+import fr.estran.programme.SeancePublique;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

@@ -1,11 +1,10 @@
 package fr.estran.affiche;
 
-import fr.estran.programme.ActionPublique;
-import fr.estran.programme.PlacesRestantes;
-
-import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.programme.ActionPublique;
+import fr.estran.programme.PlacesRestantes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -42,7 +41,8 @@ public sealed interface CommentVenir {
             return switch (action.type()) {
                 case RENDEZ_VOUS -> new SurRendezVous();
                 case PERMANENCE_TELEPHONIQUE -> new EnAppelant();
-                case PERMANENCE, ATELIER, STAGE, RDV_JEUDI, PARTENARIAT, EVENEMENT -> new SansInscription(action.type());
+                case PERMANENCE, ATELIER, STAGE, RDV_JEUDI, PARTENARIAT, EVENEMENT ->
+                    new SansInscription(action.type());
             };
         }
         if (action.commence() != null && !maintenant.isBefore(action.commence())) {

@@ -2,7 +2,6 @@ package fr.estran.affiche;
 
 import fr.estran.programme.ActionPublique;
 import fr.estran.programme.SeancePublique;
-
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,12 +1,11 @@
 package fr.estran.affiche;
 
-import fr.estran.programme.TrimestreDuProgramme;
-
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
 import fr.estran.commun.Periode;
+import fr.estran.programme.TrimestreDuProgramme;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

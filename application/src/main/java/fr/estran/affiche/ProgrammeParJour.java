@@ -1,13 +1,12 @@
 package fr.estran.affiche;
 
-import fr.estran.programme.SeancePublique;
-import fr.estran.programme.TrimestreDuProgramme;
-
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
+import fr.estran.programme.SeancePublique;
+import fr.estran.programme.TrimestreDuProgramme;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,16 +1,15 @@
 package fr.estran.affiche;
 
-import fr.estran.programme.ActionPublique;
-import fr.estran.programme.Actions;
-import fr.estran.programme.Places;
-import fr.estran.programme.PlacesRestantes;
-import fr.estran.programme.SeancePublique;
-
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Periode;
+import fr.estran.programme.ActionPublique;
+import fr.estran.programme.Actions;
+import fr.estran.programme.Places;
+import fr.estran.programme.PlacesRestantes;
+import fr.estran.programme.SeancePublique;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,10 +1,9 @@
 package fr.estran.affiche;
 
+import fr.estran.commun.Periode;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.LigneDuProgramme;
 import fr.estran.programme.SeancePublique;
-
-import fr.estran.nomenclatures.TypeDAction;
-import fr.estran.commun.Periode;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class ProgrammeRepository {
 
-    private static final String PUBLIEES = LigneDuProgramme.SEANCES
-            + " where action.publiee and action.type::text in " + TypeDAction.sql(TypeDAction::auProgramme);
+    private static final String PUBLIEES = LigneDuProgramme.SEANCES + " where action.publiee and action.type::text in "
+            + TypeDAction.sql(TypeDAction::auProgramme);
 
     private record Choix(String genre, String code, String nom) {}
 

@@ -1,7 +1,6 @@
 package fr.estran.affiche;
 
 import fr.estran.programme.SeancePublique;
-
 import java.util.ArrayList;
 import java.util.List;
 

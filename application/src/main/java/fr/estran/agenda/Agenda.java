@@ -1,8 +1,7 @@
 package fr.estran.agenda;
 
-import fr.estran.heures.HeuresDeService;
-
 import fr.estran.commun.Periode;
+import fr.estran.heures.HeuresDeService;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

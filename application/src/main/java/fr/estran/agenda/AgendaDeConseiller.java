@@ -2,10 +2,9 @@ package fr.estran.agenda;
 
 import fr.estran.affiche.CalendrierIcs;
 import fr.estran.affiche.EvenementIcs;
-import fr.estran.heures.HeuresDeService;
-
 import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
+import fr.estran.heures.HeuresDeService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,9 +1,9 @@
 package fr.estran.agenda;
 
 import fr.estran.commun.Code;
+import fr.estran.commun.Periode;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
-import fr.estran.commun.Periode;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -60,8 +60,7 @@ class AgendaDetailleRepository {
     }
 
     /** @param fuseau of the town: a bound that the database would have to work out for each row would use no index */
-    List<SeanceDAgenda> du(
-            Periode periode, ZoneId fuseau, Selon selon, Collection<UUID> celles, boolean sansRien) {
+    List<SeanceDAgenda> du(Periode periode, ZoneId fuseau, Selon selon, Collection<UUID> celles, boolean sansRien) {
         return jdbc.sql((selon == Selon.LIEU ? DES_LIEUX : DES_CONSEILLERS) + """
                         select
                             seance.id,

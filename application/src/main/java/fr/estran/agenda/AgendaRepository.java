@@ -1,9 +1,9 @@
 package fr.estran.agenda;
 
 import fr.estran.commun.Code;
+import fr.estran.commun.Periode;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
-import fr.estran.commun.Periode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -1,9 +1,9 @@
 package fr.estran.agenda;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.freins.Tentatives;
 import fr.estran.journal.Journal;
 import fr.estran.scelles.Sceau;
-import fr.estran.freins.Tentatives;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fr.estran.agenda;
 
-import fr.estran.commun.Messages;
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.Messages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -1,9 +1,8 @@
 package fr.estran.appelsrecus;
 
-import fr.estran.textes.Quand;
-
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.textes.Quand;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package fr.estran.appelsrecus;
 
 import fr.estran.acteurs.CompteId;
-import fr.estran.journal.Journal;
-import fr.estran.heures.HeuresDeService;
-import fr.estran.usagers.FicheTrouvee;
 import fr.estran.coordonnees.Telephone;
+import fr.estran.heures.HeuresDeService;
+import fr.estran.journal.Journal;
+import fr.estran.usagers.FicheTrouvee;
 import fr.estran.usagers.Usagers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -1,11 +1,10 @@
 package fr.estran.appelsrecus;
 
-import fr.estran.relances.Appel;
-import fr.estran.relances.Messagerie;
-
+import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
-import fr.estran.acteurs.Identite;
+import fr.estran.relances.Appel;
+import fr.estran.relances.Messagerie;
 import fr.estran.usagers.FicheTrouvee;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

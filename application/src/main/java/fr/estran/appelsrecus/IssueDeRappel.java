@@ -1,7 +1,6 @@
 package fr.estran.appelsrecus;
 
 import fr.estran.relances.Appel;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,8 +27,7 @@ public enum IssueDeRappel {
             case RAPPELE -> "rappele";
             case FAUX_NUMERO -> "faux_numero";
             case SANS_SUITE -> "sans_suite";
-            case PAS_DE_REPONSE, MESSAGE_LAISSE ->
-                tentatives + 1 < Appel.ESSAIS ? "a_rappeler" : "non_joint";
+            case PAS_DE_REPONSE, MESSAGE_LAISSE -> tentatives + 1 < Appel.ESSAIS ? "a_rappeler" : "non_joint";
         };
     }
 }

@@ -1,9 +1,8 @@
 package fr.estran.appelsrecus;
 
-import fr.estran.textes.GardeDesAppels;
-
 import fr.estran.commun.StructureCourante;
 import fr.estran.structures.Structures;
+import fr.estran.textes.GardeDesAppels;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

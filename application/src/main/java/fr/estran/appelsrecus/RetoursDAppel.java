@@ -1,11 +1,10 @@
 package fr.estran.appelsrecus;
 
+import fr.estran.acteurs.CompteId;
+import fr.estran.commun.Introuvable;
+import fr.estran.journal.Journal;
 import fr.estran.relances.Appel;
 import fr.estran.relances.ResultatAppel;
-
-import fr.estran.commun.Introuvable;
-import fr.estran.acteurs.CompteId;
-import fr.estran.journal.Journal;
 import fr.estran.usagers.Usagers;
 import java.time.Clock;
 import java.util.UUID;

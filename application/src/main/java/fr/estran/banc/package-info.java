@@ -1,6 +1,14 @@
 /** Tries what must hold when many come at once, on a town made for it in a database that is thrown away, and measures it. */
 @ApplicationModule(
-        allowedDependencies = {"commun", "inscriptions", "places", "programme", "rapprochement", "rendezvous", "structures"})
+        allowedDependencies = {
+            "commun",
+            "inscriptions",
+            "places",
+            "programme",
+            "rapprochement",
+            "rendezvous",
+            "structures"
+        })
 @NullMarked
 package fr.estran.banc;
 

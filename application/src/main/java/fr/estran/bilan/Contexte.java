@@ -38,7 +38,8 @@ public record Contexte(
      * @param arrete the day until which the year is counted, if it is not over
      * @param inconnus whether people had been erased by then, who may have come back: nobody knows whether they are new
      */
-    public record Releves(@Nullable LocalDate premier, @Nullable LocalDate arrete, boolean inconnus) {
+    public record Releves(
+            @Nullable LocalDate premier, @Nullable LocalDate arrete, boolean inconnus) {
 
         /** Nobody who came before is known: nobody can be told new. */
         boolean commencentEn(int annee) {
@@ -128,5 +129,6 @@ public record Contexte(
 
     public record Reunion(LocalDate jour, @Nullable String ordreDuJour) {}
 
-    public record Evenement(String titre, LocalDate jour, @Nullable String lieu) {}
+    public record Evenement(
+            String titre, LocalDate jour, @Nullable String lieu) {}
 }

@@ -18,7 +18,8 @@ public record Tableaux(Matiere matiere) {
     private static final int MEMBRES_DANS_LE_LIBELLE = 3;
 
     /** {@code cle}: of the caption, of the first column, of the second one, and of a group of many. */
-    public Tableau repartition(String cle, Repartition repartition, Function<List<String>, String> nommer, Object... valeurs) {
+    public Tableau repartition(
+            String cle, Repartition repartition, Function<List<String>, String> nommer, Object... valeurs) {
         var pourcentages = repartition.taux();
         var lignes = new ArrayList<List<String>>();
         for (int rang = 0; rang < pourcentages.size(); rang++) {

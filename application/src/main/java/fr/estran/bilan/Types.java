@@ -22,10 +22,12 @@ public final class Types {
     public static final List<String> EN_PERSONNES = List.of("permanence_telephonique", "rendez_vous");
 
     /** As the words for them are. */
-    public static final List<String> AU_FEMININ = List.of("permanence", "permanence_telephonique", "rdv_jeudi", "partenariat");
+    public static final List<String> AU_FEMININ =
+            List.of("permanence", "permanence_telephonique", "rdv_jeudi", "partenariat");
 
     /** The fields of action, of which each theme is. */
-    public static final List<String> CHAMPS = List.of("usages_quotidiens", "citoyennete_critique", "demarches_en_ligne");
+    public static final List<String> CHAMPS =
+            List.of("usages_quotidiens", "citoyennete_critique", "demarches_en_ligne");
 
     private Types() {}
 }

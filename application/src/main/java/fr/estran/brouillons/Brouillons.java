@@ -4,17 +4,14 @@ import fr.estran.actes.DejaDits;
 import fr.estran.actes.RapportAnnuel;
 import fr.estran.actes.RapportId;
 import fr.estran.actes.Rapports;
-
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Introuvable;
+import fr.estran.journal.Journal;
 import fr.estran.rapport.Bilans;
 import fr.estran.rapport.Composition;
 import fr.estran.rapport.Partie;
 import fr.estran.rapport.Redaction;
 import fr.estran.rapport.Volume;
-import fr.estran.commun.Identifiants;
-import fr.estran.commun.Introuvable;
-import fr.estran.journal.Journal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +31,7 @@ public class Brouillons {
     private final DejaDits dejaDits;
     private final Journal journal;
 
-    Brouillons(
-            Rapports rapports, SectionRepository sections, Projets projets, DejaDits dejaDits, Journal journal) {
+    Brouillons(Rapports rapports, SectionRepository sections, Projets projets, DejaDits dejaDits, Journal journal) {
         this.rapports = rapports;
         this.sections = sections;
         this.projets = projets;

@@ -1,8 +1,8 @@
 package fr.estran.brouillons;
 
 import fr.estran.bilan.Mesures;
-import fr.estran.rapport.Partie.Chiffre;
 import fr.estran.commun.Messages;
+import fr.estran.rapport.Partie.Chiffre;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

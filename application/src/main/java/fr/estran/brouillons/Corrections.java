@@ -3,7 +3,6 @@ package fr.estran.brouillons;
 import fr.estran.actes.Etapes;
 import fr.estran.actes.RapportId;
 import fr.estran.actes.Rapports;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

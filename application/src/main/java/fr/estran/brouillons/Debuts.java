@@ -3,7 +3,6 @@ package fr.estran.brouillons;
 import fr.estran.actes.DejaDits;
 import fr.estran.actes.RapportId;
 import fr.estran.actes.Rapports;
-
 import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;

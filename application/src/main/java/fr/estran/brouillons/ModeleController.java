@@ -1,9 +1,8 @@
 package fr.estran.brouillons;
 
 import fr.estran.actes.Consultations;
-
-import fr.estran.commun.Messages;
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.Messages;
 import fr.estran.modeles.LectureModele;
 import fr.estran.modeles.RaisonDeRefus;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,7 +1,6 @@
 package fr.estran.brouillons;
 
 import fr.estran.actes.ReponseFichier;
-
 import fr.estran.journal.Journal;
 import fr.estran.modeles.LectureModele;
 import fr.estran.modeles.ModeleOdt;

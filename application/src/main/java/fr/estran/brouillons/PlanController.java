@@ -1,10 +1,9 @@
 package fr.estran.brouillons;
 
 import fr.estran.actes.Consultations;
-
+import fr.estran.acteurs.Identite;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Messages;
-import fr.estran.acteurs.Identite;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

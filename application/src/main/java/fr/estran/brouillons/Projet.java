@@ -4,12 +4,11 @@ import fr.estran.actes.Empreinte;
 import fr.estran.actes.Fige;
 import fr.estran.actes.RapportAnnuel;
 import fr.estran.actes.TexteFige;
-
+import fr.estran.documents.TenueOdt;
 import fr.estran.rapport.Acte;
 import fr.estran.rapport.Composition;
 import fr.estran.rapport.Piece;
 import fr.estran.rapport.Preparation;
-import fr.estran.documents.TenueOdt;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

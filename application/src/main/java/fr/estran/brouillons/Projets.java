@@ -6,10 +6,9 @@ import fr.estran.actes.PointInscrit;
 import fr.estran.actes.RapportAnnuel;
 import fr.estran.actes.RapportId;
 import fr.estran.actes.Rapports;
-
+import fr.estran.modeles.ModeleOdt;
 import fr.estran.rapport.Acte;
 import fr.estran.rapport.Composition;
-import fr.estran.modeles.ModeleOdt;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,12 +26,7 @@ public class Projets {
     private final Modeles modeles;
     private final DejaDits dejaDits;
 
-    Projets(
-            Rapports rapports,
-            SectionRepository sections,
-            Faits faits,
-            Modeles modeles,
-            DejaDits dejaDits) {
+    Projets(Rapports rapports, SectionRepository sections, Faits faits, Modeles modeles, DejaDits dejaDits) {
         this.rapports = rapports;
         this.sections = sections;
         this.faits = faits;

@@ -1,10 +1,10 @@
 package fr.estran.brouillons;
 
 import fr.estran.bilan.Question;
-import fr.estran.rapport.Redaction;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
+import fr.estran.rapport.Redaction;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,12 +2,11 @@ package fr.estran.brouillons;
 
 import fr.estran.actes.Consultations;
 import fr.estran.actes.RapportAnnuel;
-
+import fr.estran.acteurs.Identite;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
-import fr.estran.acteurs.Identite;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -81,7 +80,9 @@ class SectionController {
         if (inserer != null || proposer != null) {
             return montrer(projet, ouverte, completer(envoyee, inserer, proposer), null, Map.of(), modele);
         }
-        var lue = generer == null ? envoyee : envoyee.ecrivant("texte", ouverte.partie().texte());
+        var lue = generer == null
+                ? envoyee
+                : envoyee.ecrivant("texte", ouverte.partie().texte());
         var fautes = fautes(ouverte, lue);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);

@@ -1,11 +1,10 @@
 package fr.estran.brouillons;
 
 import fr.estran.actes.RapportId;
-
+import fr.estran.commun.Identifiants;
 import fr.estran.rapport.Partie;
 import fr.estran.rapport.Partie.Chiffre;
 import fr.estran.rapport.Redaction;
-import fr.estran.commun.Identifiants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -1,10 +1,9 @@
 package fr.estran.carnet;
 
-import fr.estran.rendezvous.Plage;
-
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.rendezvous.Plage;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,9 +1,8 @@
 package fr.estran.carnet;
 
-import fr.estran.rendezvous.Regles;
-
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.rendezvous.Regles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,15 +1,14 @@
 package fr.estran.carnet;
 
+import fr.estran.acteurs.Identite;
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.Messages;
+import fr.estran.guichet.ControleAuGuichet;
+import fr.estran.guichet.SaisieInscrire;
+import fr.estran.inscriptions.Auteur;
 import fr.estran.rendezvous.Endroit;
 import fr.estran.rendezvous.Prise;
 import fr.estran.rendezvous.PriseDeRendezVous;
-
-import fr.estran.commun.LectureDeSaisie;
-import fr.estran.commun.Messages;
-import fr.estran.acteurs.Identite;
-import fr.estran.inscriptions.Auteur;
-import fr.estran.guichet.ControleAuGuichet;
-import fr.estran.guichet.SaisieInscrire;
 import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;

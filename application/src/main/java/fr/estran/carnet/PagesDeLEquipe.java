@@ -1,17 +1,16 @@
 package fr.estran.carnet;
 
-import fr.estran.monrendezvous.PagesDesRendezVous;
-import fr.estran.rendezvous.Creneaux;
-import fr.estran.rendezvous.Endroit;
-import fr.estran.rendezvous.RendezVousVu;
-import fr.estran.rendezvous.VieDesRendezVous;
-
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.commun.Messages;
 import fr.estran.guichet.Assiduite;
+import fr.estran.monrendezvous.PagesDesRendezVous;
 import fr.estran.places.PlacesIndividuelles;
+import fr.estran.rendezvous.Creneaux;
+import fr.estran.rendezvous.Endroit;
+import fr.estran.rendezvous.RendezVousVu;
+import fr.estran.rendezvous.VieDesRendezVous;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;

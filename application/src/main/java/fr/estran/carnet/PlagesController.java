@@ -1,9 +1,8 @@
 package fr.estran.carnet;
 
-import fr.estran.rendezvous.Plages;
-
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.rendezvous.Plages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,13 +1,12 @@
 package fr.estran.carnet;
 
-import fr.estran.monrendezvous.PagesDesRendezVous;
-import fr.estran.rendezvous.Creneaux;
-import fr.estran.rendezvous.Endroit;
-
 import fr.estran.commun.Messages;
 import fr.estran.guichet.AutreDemande;
 import fr.estran.guichet.ControleAuGuichet;
 import fr.estran.guichet.SaisieInscrire;
+import fr.estran.monrendezvous.PagesDesRendezVous;
+import fr.estran.rendezvous.Creneaux;
+import fr.estran.rendezvous.Endroit;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,22 +1,21 @@
 package fr.estran.carnet;
 
-import fr.estran.rendezvous.Endroit;
-import fr.estran.rendezvous.RendezVousVu;
-import fr.estran.rendezvous.ResultatRendezVous;
-import fr.estran.rendezvous.VieDesRendezVous;
-
+import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.commun.TexteSensible;
-import fr.estran.acteurs.Identite;
-import fr.estran.journal.Journal;
 import fr.estran.inscriptions.Auteur;
+import fr.estran.journal.Journal;
 import fr.estran.places.ResultatSuite;
 import fr.estran.places.VieDesInscriptions;
+import fr.estran.rendezvous.Endroit;
+import fr.estran.rendezvous.RendezVousVu;
+import fr.estran.rendezvous.ResultatRendezVous;
 import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;
+import fr.estran.rendezvous.VieDesRendezVous;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import fr.estran.bilan.Alternative;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.TableauFrequentation;
-
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Graphique.Barre;
 import fr.estran.publication.Publie;

@@ -4,7 +4,6 @@ import fr.estran.bilan.EnCommun;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.Typographie;
-
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import java.util.ArrayList;

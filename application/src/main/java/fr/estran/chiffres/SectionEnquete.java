@@ -1,11 +1,10 @@
 package fr.estran.chiffres;
 
+import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.TableauQuestion;
 import fr.estran.bilan.Typographie;
-
-import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.documents.Bloc;
 import fr.estran.publication.Enquete;
 import fr.estran.publication.Enquete.Question;

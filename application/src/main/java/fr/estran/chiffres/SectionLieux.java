@@ -5,7 +5,6 @@ import fr.estran.bilan.Recit;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.Tableaux;
 import fr.estran.bilan.Typographie;
-
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import fr.estran.publication.Pourcentages;

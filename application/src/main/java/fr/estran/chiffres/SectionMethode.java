@@ -4,7 +4,6 @@ import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.Types;
 import fr.estran.bilan.Typographie;
-
 import fr.estran.documents.Bloc;
 import fr.estran.publication.ReglesDePublication;
 import java.util.ArrayList;

@@ -1,11 +1,10 @@
 package fr.estran.chiffres;
 
+import fr.estran.bilan.Contexte.Convention;
+import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.Typographie;
-
-import fr.estran.bilan.Contexte.Convention;
-import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Recit;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.Tableaux;
-
 import fr.estran.documents.Bloc;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,6 @@ import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Recit;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.Tableaux;
-
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Graphique.Barre;
 import fr.estran.publication.Repartition;

@@ -3,7 +3,6 @@ package fr.estran.chiffres;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.Tableaux;
-
 import fr.estran.documents.Bloc;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,6 @@ import fr.estran.bilan.Section;
 import fr.estran.bilan.Tableaux;
 import fr.estran.bilan.Types;
 import fr.estran.bilan.Typographie;
-
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package fr.estran.chiffres;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Tableaux;
 import fr.estran.bilan.Typographie;
-
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
 import fr.estran.publication.Repartition;

@@ -2,14 +2,14 @@ package fr.estran.collectif;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
-import fr.estran.maplace.CommentPrevenue;
+import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.Demandes;
 import fr.estran.inscriptions.InscriptionVue;
-import fr.estran.maplace.PhrasesDePlace;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.maplace.CommentPrevenue;
+import fr.estran.maplace.PhrasesDePlace;
 import fr.estran.maplace.Voix;
 import fr.estran.programme.Actions;
-import fr.estran.heures.HeuresDeService;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -1,14 +1,14 @@
 package fr.estran.collectif;
 
+import fr.estran.affiche.ProgrammePublic;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
-import fr.estran.places.Inscriptions;
 import fr.estran.maplace.PhrasesDePlace;
 import fr.estran.maplace.SaisieDemande;
+import fr.estran.places.Inscriptions;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import fr.estran.programme.Places;
-import fr.estran.affiche.ProgrammePublic;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

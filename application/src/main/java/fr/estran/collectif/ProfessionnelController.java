@@ -2,7 +2,6 @@ package fr.estran.collectif;
 
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
-import fr.estran.places.Inscriptions;
 import fr.estran.inscriptions.ResultatInscription.Complet;
 import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
@@ -11,6 +10,7 @@ import fr.estran.inscriptions.ResultatInscription.Reservee;
 import fr.estran.inscriptions.ResultatInscription.SansInscription;
 import fr.estran.maplace.SaisieDemande;
 import fr.estran.maplace.Voix;
+import fr.estran.places.Inscriptions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;

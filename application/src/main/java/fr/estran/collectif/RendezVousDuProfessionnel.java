@@ -2,9 +2,9 @@ package fr.estran.collectif;
 
 import fr.estran.commun.Messages;
 import fr.estran.maplace.SaisieDemande;
+import fr.estran.monrendezvous.PagesDesRendezVous;
 import fr.estran.rendezvous.Creneaux;
 import fr.estran.rendezvous.Endroit;
-import fr.estran.monrendezvous.PagesDesRendezVous;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

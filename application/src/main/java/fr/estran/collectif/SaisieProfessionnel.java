@@ -1,9 +1,9 @@
 package fr.estran.collectif;
 
 import fr.estran.commun.Messages;
-import fr.estran.inscriptions.DemandeInscription.Prescription;
 import fr.estran.coordonnees.AdresseElectronique;
 import fr.estran.coordonnees.Telephone;
+import fr.estran.inscriptions.DemandeInscription.Prescription;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

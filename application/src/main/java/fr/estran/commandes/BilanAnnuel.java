@@ -1,12 +1,12 @@
 package fr.estran.commandes;
 
-import fr.estran.rapport.Acte;
-import fr.estran.rapport.Bilans;
-import fr.estran.rapport.Piece;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.echanges.ResultatImport;
+import fr.estran.rapport.Acte;
+import fr.estran.rapport.Bilans;
+import fr.estran.rapport.Piece;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
 package fr.estran.commandes;
 
-import fr.estran.diffusion.ActesDeDemonstration;
-import fr.estran.mots.MotsDeDemonstration;
-import fr.estran.rapport.Acte;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.comptes.ComptesDeDemonstration;
+import fr.estran.diffusion.ActesDeDemonstration;
 import fr.estran.echanges.ResultatImport;
+import fr.estran.mots.MotsDeDemonstration;
 import fr.estran.programme.ProgrammeDeDemonstration;
+import fr.estran.rapport.Acte;
 import fr.estran.rendezvous.RendezVousDeDemonstration;
 import fr.estran.site.VitrineDeDemonstration;
 import fr.estran.structures.Structures;

@@ -1,11 +1,11 @@
 package fr.estran.commandes;
 
-import fr.estran.rapport.BancBilan;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.dossier.Porte;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.ResultatImport;
+import fr.estran.rapport.BancBilan;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

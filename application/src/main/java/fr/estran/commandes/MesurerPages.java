@@ -1,12 +1,12 @@
 package fr.estran.commandes;
 
+import fr.estran.acteurs.Role;
 import fr.estran.base.CompteurDOrdres;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.comptes.ComptesDeDemonstration;
-import fr.estran.droits.Droits;
-import fr.estran.acteurs.Role;
 import fr.estran.dossier.Porte;
+import fr.estran.droits.Droits;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.ResultatImport;
 import fr.estran.statistiques.Statistiques;

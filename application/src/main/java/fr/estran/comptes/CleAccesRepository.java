@@ -1,7 +1,6 @@
 package fr.estran.comptes;
 
 import fr.estran.acteurs.CompteId;
-
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.StructureId;
 import java.sql.ResultSet;

@@ -1,10 +1,9 @@
 package fr.estran.comptes;
 
 import fr.estran.acteurs.CompteId;
-import fr.estran.journal.Journal;
-
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.StructureCourante;
+import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

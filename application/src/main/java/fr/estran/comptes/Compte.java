@@ -3,7 +3,6 @@ package fr.estran.comptes;
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Identite;
 import fr.estran.acteurs.Role;
-
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.StructureId;
 import java.time.Instant;

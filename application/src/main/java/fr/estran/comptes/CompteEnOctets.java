@@ -1,7 +1,6 @@
 package fr.estran.comptes;
 
 import fr.estran.acteurs.CompteId;
-
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,6 @@
 package fr.estran.comptes;
 
 import fr.estran.acteurs.Role;
-
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

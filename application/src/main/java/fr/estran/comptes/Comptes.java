@@ -3,13 +3,12 @@ package fr.estran.comptes;
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Connecte;
 import fr.estran.acteurs.Role;
-import fr.estran.journal.Journal;
-import fr.estran.scelles.MotDePasse;
-import fr.estran.scelles.MotsDePasse;
-
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
+import fr.estran.journal.Journal;
+import fr.estran.scelles.MotDePasse;
+import fr.estran.scelles.MotsDePasse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -2,11 +2,10 @@ package fr.estran.comptes;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.ConseillersConnus;
-import fr.estran.freins.Mandataire;
-
 import fr.estran.base.Contraintes;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.freins.Mandataire;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,9 @@
 package fr.estran.comptes;
 
 import fr.estran.acteurs.ConseillersConnus;
-import fr.estran.acteurs.Role;
-
-import fr.estran.commun.Demonstration;
 import fr.estran.acteurs.ConseillersConnus.Conseiller;
+import fr.estran.acteurs.Role;
+import fr.estran.commun.Demonstration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;

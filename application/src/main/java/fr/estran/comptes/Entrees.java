@@ -4,10 +4,9 @@ import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Connecte;
 import fr.estran.acteurs.EnAttente;
 import fr.estran.acteurs.Identite;
-import fr.estran.journal.Journal;
-
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.StructureCourante;
+import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;

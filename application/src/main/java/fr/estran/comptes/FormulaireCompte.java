@@ -1,7 +1,6 @@
 package fr.estran.comptes;
 
 import fr.estran.acteurs.Role;
-
 import fr.estran.commun.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;

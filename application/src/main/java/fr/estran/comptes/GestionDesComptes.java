@@ -3,7 +3,6 @@ package fr.estran.comptes;
 import fr.estran.acteurs.CompteId;
 import fr.estran.journal.Journal;
 import fr.estran.scelles.AccesProvisoires;
-
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;

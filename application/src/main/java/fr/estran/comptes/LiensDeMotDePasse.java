@@ -4,7 +4,6 @@ import fr.estran.commun.Enseigne;
 import fr.estran.connexion.Courriels;
 import fr.estran.journal.Journal;
 import fr.estran.scelles.AccesProvisoires;
-
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

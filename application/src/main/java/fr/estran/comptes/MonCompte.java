@@ -1,11 +1,10 @@
 package fr.estran.comptes;
 
 import fr.estran.acteurs.CompteId;
-import fr.estran.journal.Journal;
-import fr.estran.scelles.AccesProvisoires;
-
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.Introuvable;
+import fr.estran.journal.Journal;
+import fr.estran.scelles.AccesProvisoires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

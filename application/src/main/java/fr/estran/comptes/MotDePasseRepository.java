@@ -1,7 +1,6 @@
 package fr.estran.comptes;
 
 import fr.estran.acteurs.CompteId;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;

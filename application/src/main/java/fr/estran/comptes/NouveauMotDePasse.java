@@ -4,7 +4,6 @@ import fr.estran.commun.Enseigne;
 import fr.estran.journal.Journal;
 import fr.estran.scelles.MotDePasse;
 import fr.estran.scelles.MotsDePasse;
-
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Service;

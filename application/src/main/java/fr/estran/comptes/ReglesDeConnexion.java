@@ -1,9 +1,8 @@
 package fr.estran.comptes;
 
 import fr.estran.acteurs.Role;
-import fr.estran.journal.Journal;
-
 import fr.estran.commun.StructureCourante;
+import fr.estran.journal.Journal;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,12 +1,11 @@
 package fr.estran.comptes;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
 import fr.estran.journal.Journal;
 import fr.estran.scelles.Sceau;
 import fr.estran.scelles.Totp;
-
-import fr.estran.commun.StructureCourante;
-import fr.estran.commun.StructureId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

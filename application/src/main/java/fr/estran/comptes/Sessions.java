@@ -1,7 +1,6 @@
 package fr.estran.comptes;
 
 import fr.estran.acteurs.CompteId;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -2,9 +2,8 @@ package fr.estran.connexion;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Connecte;
-import fr.estran.scelles.Sceau;
-
 import fr.estran.commun.StructureCourante;
+import fr.estran.scelles.Sceau;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.UncheckedIOException;

@@ -1,8 +1,7 @@
 package fr.estran.connexion;
 
-import fr.estran.freins.Tentatives;
-
 import fr.estran.commun.Messages;
+import fr.estran.freins.Tentatives;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Map;

@@ -1,9 +1,8 @@
 package fr.estran.connexion;
 
 import fr.estran.acteurs.Identite;
-import fr.estran.comptes.Entrees;
-
 import fr.estran.commun.Messages;
+import fr.estran.comptes.Entrees;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;

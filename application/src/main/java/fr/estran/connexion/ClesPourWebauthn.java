@@ -3,7 +3,6 @@ package fr.estran.connexion;
 import fr.estran.comptes.CleAcces;
 import fr.estran.comptes.ClesDAcces;
 import fr.estran.comptes.CompteEnOctets;
-
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

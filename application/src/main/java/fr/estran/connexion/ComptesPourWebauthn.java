@@ -4,7 +4,6 @@ import fr.estran.acteurs.CompteId;
 import fr.estran.comptes.Compte;
 import fr.estran.comptes.CompteEnOctets;
 import fr.estran.comptes.Comptes;
-
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.Bytes;

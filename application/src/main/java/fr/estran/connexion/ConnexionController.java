@@ -2,7 +2,6 @@ package fr.estran.connexion;
 
 import fr.estran.acteurs.EnAttente;
 import fr.estran.acteurs.Identite;
-
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

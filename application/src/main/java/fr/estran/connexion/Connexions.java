@@ -7,7 +7,6 @@ import fr.estran.comptes.Entrees;
 import fr.estran.freins.Frein;
 import fr.estran.freins.Freins;
 import fr.estran.scelles.MotsDePasse;
-
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 

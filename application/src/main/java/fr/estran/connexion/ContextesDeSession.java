@@ -1,10 +1,9 @@
 package fr.estran.connexion;
 
 import fr.estran.acteurs.Connecte;
+import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Comptes;
 import fr.estran.comptes.Sessions;
-
-import fr.estran.commun.StructureCourante;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

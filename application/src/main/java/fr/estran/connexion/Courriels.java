@@ -1,11 +1,10 @@
 package fr.estran.connexion;
 
-import fr.estran.commun.Enseigne;
-import fr.estran.comptes.LienDeMotDePasse;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.estran.commun.Enseigne;
 import fr.estran.commun.Messages;
+import fr.estran.comptes.LienDeMotDePasse;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;

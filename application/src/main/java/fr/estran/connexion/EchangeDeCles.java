@@ -1,11 +1,10 @@
 package fr.estran.connexion;
 
+import fr.estran.base.BaseMuette;
 import fr.estran.comptes.ClesDAcces;
 import fr.estran.comptes.Compte;
 import fr.estran.comptes.CompteEnOctets;
 import fr.estran.comptes.Sessions;
-
-import fr.estran.base.BaseMuette;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

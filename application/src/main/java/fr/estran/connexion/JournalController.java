@@ -1,13 +1,12 @@
 package fr.estran.connexion;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.estran.commun.Messages;
+import fr.estran.commun.Tableur;
 import fr.estran.comptes.CompteVu;
 import fr.estran.comptes.Comptes;
 import fr.estran.journal.FiltreDuJournal;
 import fr.estran.journal.LectureDuJournal;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
-import fr.estran.commun.Messages;
-import fr.estran.commun.Tableur;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;

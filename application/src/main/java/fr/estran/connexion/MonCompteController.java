@@ -1,10 +1,9 @@
 package fr.estran.connexion;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.Messages;
 import fr.estran.comptes.MonCompte;
 import fr.estran.comptes.ResultatChoix;
-
-import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;

@@ -1,10 +1,9 @@
 package fr.estran.connexion;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.Messages;
 import fr.estran.comptes.ClesDAcces;
 import fr.estran.comptes.SecondsFacteurs;
-
-import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;

@@ -1,9 +1,8 @@
 package fr.estran.connexion;
 
+import fr.estran.commun.Messages;
 import fr.estran.comptes.ChoixDuMotDePasse;
 import fr.estran.comptes.ResultatChoix;
-
-import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

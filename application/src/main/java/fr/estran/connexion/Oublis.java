@@ -1,11 +1,10 @@
 package fr.estran.connexion;
 
+import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Compte;
 import fr.estran.comptes.LiensDeMotDePasse;
 import fr.estran.freins.Frein;
 import fr.estran.freins.Freins;
-
-import fr.estran.commun.StructureCourante;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;

@@ -6,7 +6,6 @@ import fr.estran.acteurs.Identite;
 import fr.estran.acteurs.Role;
 import fr.estran.comptes.Sessions;
 import fr.estran.droits.Droits;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -2,12 +2,11 @@ package fr.estran.connexion;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.commun.Enseigne;
+import fr.estran.commun.Messages;
 import fr.estran.comptes.Compte;
 import fr.estran.comptes.Comptes;
 import fr.estran.comptes.SecondsFacteurs;
 import fr.estran.scelles.Totp;
-
-import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;

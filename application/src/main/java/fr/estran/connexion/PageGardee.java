@@ -1,9 +1,8 @@
 package fr.estran.connexion;
 
-import fr.estran.droits.PageDemandee;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.estran.droits.PageDemandee;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;

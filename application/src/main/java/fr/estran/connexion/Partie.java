@@ -1,7 +1,6 @@
 package fr.estran.connexion;
 
 import fr.estran.commun.Enseigne;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -9,7 +9,6 @@ import fr.estran.comptes.SecondsFacteurs;
 import fr.estran.freins.Frein;
 import fr.estran.freins.Freins;
 import fr.estran.scelles.MotsDePasse;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package fr.estran.connexion;
 
 import fr.estran.acteurs.Connecte;
-
 import java.time.Instant;
 
 /** What a sign-in ends on. A refusal never says whether it is the address or the password that is wrong. */

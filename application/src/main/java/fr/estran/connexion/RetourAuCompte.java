@@ -2,7 +2,6 @@ package fr.estran.connexion;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.comptes.Entrees;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -3,10 +3,9 @@ package fr.estran.connexion;
 import fr.estran.acteurs.Connecte;
 import fr.estran.acteurs.EnAttente;
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.Messages;
 import fr.estran.comptes.Entrees;
 import fr.estran.comptes.SecondsFacteurs;
-
-import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

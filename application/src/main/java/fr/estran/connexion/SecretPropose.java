@@ -2,7 +2,6 @@ package fr.estran.connexion;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.comptes.SecondsFacteurs;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,9 @@
 package fr.estran.connexion;
 
+import fr.estran.commun.Identifiants;
 import fr.estran.comptes.Comptes;
 import fr.estran.droits.Refus;
 import fr.estran.droits.SelonLesDroits;
-
-import fr.estran.commun.Identifiants;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package fr.estran.consultation;
 
+import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Periode;
-import fr.estran.acteurs.Identite;
 import fr.estran.journal.Journal;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;

@@ -1,8 +1,8 @@
 package fr.estran.consultation;
 
-import fr.estran.commun.Periode;
 import fr.estran.acteurs.Identite;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.Periode;
 import fr.estran.statistiques.Filtre;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Nomenclature;

@@ -1,7 +1,7 @@
 package fr.estran.consultation;
 
-import fr.estran.commun.Introuvable;
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.Introuvable;
 import fr.estran.documents.Dessin;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

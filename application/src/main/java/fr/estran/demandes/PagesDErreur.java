@@ -1,9 +1,8 @@
 package fr.estran.demandes;
 
-import fr.estran.gabarit.Option;
-
 import fr.estran.commun.Messages;
 import fr.estran.droits.Droits;
+import fr.estran.gabarit.Option;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

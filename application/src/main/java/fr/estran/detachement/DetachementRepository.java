@@ -1,9 +1,8 @@
 package fr.estran.detachement;
 
-import fr.estran.emargement.SaisieRepository;
-
 import fr.estran.detachement.CompteDetache.Nature;
 import fr.estran.detachement.MiseEnCommun.Groupe;
+import fr.estran.emargement.SaisieRepository;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

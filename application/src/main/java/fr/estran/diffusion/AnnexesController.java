@@ -2,10 +2,9 @@ package fr.estran.diffusion;
 
 import fr.estran.actes.Consultations;
 import fr.estran.actes.RapportAnnuel;
-import fr.estran.validation.SaisieDeSignature;
-
-import fr.estran.commun.Messages;
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.Messages;
+import fr.estran.validation.SaisieDeSignature;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;

@@ -4,8 +4,6 @@ import fr.estran.actes.Faits;
 import fr.estran.actes.RapportId;
 import fr.estran.actes.Rapports;
 import fr.estran.actes.Signataire;
-
-import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

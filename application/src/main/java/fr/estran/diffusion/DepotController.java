@@ -5,9 +5,8 @@ import fr.estran.actes.Faits;
 import fr.estran.actes.RapportAnnuel;
 import fr.estran.actes.ReglesDesFaits;
 import fr.estran.actes.ReponseFichier;
-
-import fr.estran.commun.Messages;
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -1,15 +1,11 @@
 package fr.estran.diffusion;
 
+import fr.estran.actes.Annexe.Sorte;
 import fr.estran.actes.Archives;
 import fr.estran.actes.RapportId;
 import fr.estran.actes.Rapports;
 import fr.estran.actes.ReponseFichier;
-
-import fr.estran.actes.Annexe.Sorte;
-import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
-import fr.estran.modeles.LectureModele;
-import fr.estran.modeles.ModeleOdt;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,6 @@
 package fr.estran.diffusion;
 
 import fr.estran.actes.Empreinte;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,19 +1,18 @@
 package fr.estran.diffusion;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.estran.actes.Annexe;
 import fr.estran.actes.Archives;
 import fr.estran.actes.Parcours;
 import fr.estran.actes.PieceFigee;
 import fr.estran.actes.PointInscrit;
 import fr.estran.actes.RapportAnnuel;
-
-import static java.util.Objects.requireNonNull;
-
 import fr.estran.actes.RapportAnnuel.Validation;
-import fr.estran.rapport.Acte;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
+import fr.estran.rapport.Acte;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,8 +36,7 @@ class DossiersDeDepot {
     private final Journal journal;
     private final Clock horloge;
 
-    DossiersDeDepot(
-            ReglagesDesActes reglages, Archives archives, Mentions mentions, Journal journal, Clock horloge) {
+    DossiersDeDepot(ReglagesDesActes reglages, Archives archives, Mentions mentions, Journal journal, Clock horloge) {
         this.reglages = reglages;
         this.archives = archives;
         this.mentions = mentions;
@@ -48,8 +46,7 @@ class DossiersDeDepot {
 
     /** What the facts say of it: the day is that on which the council was told, or will be. */
     SaisieDeDepot proposer(RapportAnnuel rapport, Parcours parcours) {
-        var inscription =
-                parcours.inscription().map(PointInscrit::entete).orElse(Acte.A_COMPLETER);
+        var inscription = parcours.inscription().map(PointInscrit::entete).orElse(Acte.A_COMPLETER);
         var seance = inscription.seance() == null ? "" : inscription.seance().toString();
         return new SaisieDeDepot(
                 inscription.numero() == null ? "" : inscription.numero(),

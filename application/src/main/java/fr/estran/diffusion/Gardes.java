@@ -1,12 +1,10 @@
 package fr.estran.diffusion;
 
+import fr.estran.actes.Annexe.Sorte;
 import fr.estran.actes.Archives;
 import fr.estran.actes.Faits;
 import fr.estran.actes.RapportId;
 import fr.estran.actes.Rapports;
-
-import fr.estran.actes.Annexe.Sorte;
-import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,6 @@
 package fr.estran.diffusion;
 
 import fr.estran.actes.Signataire;
-
 import fr.estran.documents.Formes;
 import java.time.Clock;
 import java.time.LocalDate;

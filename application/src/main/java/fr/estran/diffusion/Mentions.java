@@ -1,14 +1,13 @@
 package fr.estran.diffusion;
 
 import fr.estran.actes.Annexe;
+import fr.estran.actes.Annexe.Sorte;
 import fr.estran.actes.Archives;
 import fr.estran.actes.Parcours;
 import fr.estran.actes.RapportAnnuel;
+import fr.estran.actes.RapportAnnuel.Validation;
 import fr.estran.actes.RapportId;
 import fr.estran.actes.Signataire;
-
-import fr.estran.actes.Annexe.Sorte;
-import fr.estran.actes.RapportAnnuel.Validation;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

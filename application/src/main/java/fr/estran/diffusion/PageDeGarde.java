@@ -2,14 +2,13 @@ package fr.estran.diffusion;
 
 import fr.estran.actes.EnTete;
 import fr.estran.actes.PieceFigee;
-
 import fr.estran.actes.RapportAnnuel.Validation;
-import fr.estran.rapport.Acte;
 import fr.estran.bilan.Dates;
 import fr.estran.commun.Messages;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Fiche.Mention;
 import fr.estran.documents.Document;
+import fr.estran.rapport.Acte;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,8 @@ package fr.estran.diffusion;
 
 import fr.estran.actes.Parcours;
 import fr.estran.actes.PieceFigee;
-import fr.estran.actes.Signataire;
-
 import fr.estran.actes.RapportAnnuel.Validation;
+import fr.estran.actes.Signataire;
 import fr.estran.bilan.Dates;
 import fr.estran.commun.Messages;
 import fr.estran.documents.Bloc;

@@ -5,9 +5,8 @@ import fr.estran.actes.Faits;
 import fr.estran.actes.PieceFigee;
 import fr.estran.actes.RapportAnnuel;
 import fr.estran.actes.Rapports;
-
-import fr.estran.rapport.Volume;
 import fr.estran.commun.Introuvable;
+import fr.estran.rapport.Volume;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;

@@ -2,9 +2,8 @@ package fr.estran.diffusion;
 
 import fr.estran.actes.Annexe;
 import fr.estran.actes.EnTete;
-import fr.estran.actes.RapportId;
-
 import fr.estran.actes.RapportAnnuel.Validation;
+import fr.estran.actes.RapportId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package fr.estran.diffusion;
 
 import fr.estran.actes.ReponseFichier;
-
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;

@@ -1,7 +1,7 @@
 package fr.estran.diffusion;
 
-import fr.estran.diffusion.ReglageActe.NatureActe;
 import fr.estran.commun.Messages;
+import fr.estran.diffusion.ReglageActe.NatureActe;
 import fr.estran.gabarit.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;

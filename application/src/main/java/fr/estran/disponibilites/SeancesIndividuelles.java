@@ -1,11 +1,10 @@
 package fr.estran.disponibilites;
 
-import fr.estran.heures.HeuresDeService;
-import fr.estran.programme.TrimestreDuProgramme;
-
-import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
+import fr.estran.heures.HeuresDeService;
+import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.programme.TrimestreDuProgramme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -58,8 +57,7 @@ public class SeancesIndividuelles {
         var connue = prevue == null ? repository.recueil(type, trimestre) : repository.recueilDe(prevue);
         var recueil = connue.orElseGet(() -> {
             var nouvelle = Identifiants.nouveau();
-            repository.ouvrirLeRecueil(
-                    nouvelle, type, MESSAGES.dire("individuel.recueil." + type.code()), trimestre);
+            repository.ouvrirLeRecueil(nouvelle, type, MESSAGES.dire("individuel.recueil." + type.code()), trimestre);
             return nouvelle;
         });
         return new RangIndividuel(recueil, type, MESSAGES.dire("individuel.titre." + type.code()), trimestre);

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param premierePage the page on which it begins, if it has a name
  * @param parties of its file, beside what it says
  */
-public record TenueOdt(
-        double largeur, @Nullable String premierePage, SequencedMap<String, byte[]> parties) {
+public record TenueOdt(double largeur, @Nullable String premierePage, SequencedMap<String, byte[]> parties) {
 
     /** Of the lines of our own pages, in points. */
     public static final double LARGEUR = Largeurs.PAGE;

@@ -56,8 +56,7 @@ public record Colonne(
 
     public static <E extends Enum<E> & Code> Colonne choix(String nom, Class<E> liste) {
         return choix(
-                nom,
-                Arrays.stream(liste.getEnumConstants()).map(Code::code).toArray(String[]::new));
+                nom, Arrays.stream(liste.getEnumConstants()).map(Code::code).toArray(String[]::new));
     }
 
     public static Colonne liste(String nom, Integer... valeurs) {

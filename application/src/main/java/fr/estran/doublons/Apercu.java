@@ -3,7 +3,6 @@ package fr.estran.doublons;
 import fr.estran.usagers.ChampDeFiche;
 import fr.estran.usagers.Fiche;
 import fr.estran.usagers.SaisieFiche;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

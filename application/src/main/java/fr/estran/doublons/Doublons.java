@@ -1,19 +1,18 @@
 package fr.estran.doublons;
 
-import fr.estran.usagers.FicheTrouvee;
-
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.doublons.DoublonRepository.Etat;
+import fr.estran.doublons.DoublonRepository.Releve;
 import fr.estran.rapprochement.Paire;
 import fr.estran.rapprochement.Population;
 import fr.estran.rapprochement.Rapprochements;
 import fr.estran.rapprochement.Signalement;
-import fr.estran.doublons.DoublonRepository.Etat;
-import fr.estran.doublons.DoublonRepository.Releve;
+import fr.estran.usagers.FicheTrouvee;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,6 @@
 package fr.estran.doublons;
 
 import fr.estran.usagers.ChampDeFiche;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -1,11 +1,10 @@
 package fr.estran.doublons;
 
+import fr.estran.commun.Introuvable;
+import fr.estran.journal.Journal;
 import fr.estran.usagers.ChampDeFiche;
 import fr.estran.usagers.Fiche;
 import fr.estran.usagers.Fiches;
-
-import fr.estran.commun.Introuvable;
-import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,12 +27,7 @@ class Fusions {
     private final Journal journal;
     private final Clock horloge;
 
-    Fusions(
-            FusionRepository repository,
-            Fiches fiches,
-            List<PlacesEnDouble> places,
-            Journal journal,
-            Clock horloge) {
+    Fusions(FusionRepository repository, Fiches fiches, List<PlacesEnDouble> places, Journal journal, Clock horloge) {
         this.repository = repository;
         this.fiches = fiches;
         this.places = List.copyOf(places);
@@ -116,7 +110,8 @@ class Fusions {
 
     void nePlusDistinguer(UUID une, UUID autre) {
         repository.nePlusDistinguer(
-                fiches.deLaPersonne(lire(une).id()), fiches.deLaPersonne(lire(autre).id()));
+                fiches.deLaPersonne(lire(une).id()),
+                fiches.deLaPersonne(lire(autre).id()));
         journal.noter("personne.ne_plus_distinguer", une);
     }
 

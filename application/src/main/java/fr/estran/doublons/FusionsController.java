@@ -1,10 +1,9 @@
 package fr.estran.doublons;
 
+import fr.estran.commun.Messages;
 import fr.estran.usagers.ChampDeFiche;
 import fr.estran.usagers.FicheTrouvee;
 import fr.estran.usagers.Fiches;
-
-import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;

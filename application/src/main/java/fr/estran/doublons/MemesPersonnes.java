@@ -1,8 +1,7 @@
 package fr.estran.doublons;
 
-import fr.estran.usagers.FicheTrouvee;
-
 import fr.estran.rapprochement.Noms;
+import fr.estran.usagers.FicheTrouvee;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

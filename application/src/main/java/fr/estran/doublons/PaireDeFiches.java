@@ -1,7 +1,6 @@
 package fr.estran.doublons;
 
 import fr.estran.usagers.FicheTrouvee;
-
 import java.util.List;
 
 /**

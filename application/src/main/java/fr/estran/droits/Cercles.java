@@ -1,7 +1,5 @@
 package fr.estran.droits;
 
-import fr.estran.acteurs.Role;
-
 import static fr.estran.acteurs.Role.ACCUEIL;
 import static fr.estran.acteurs.Role.ADMINISTRATEUR;
 import static fr.estran.acteurs.Role.ASSEMBLEES;
@@ -10,6 +8,7 @@ import static fr.estran.acteurs.Role.LECTEUR;
 import static fr.estran.acteurs.Role.PARTENAIRE;
 import static fr.estran.acteurs.Role.RESPONSABLE;
 
+import fr.estran.acteurs.Role;
 import java.util.Set;
 
 /** Those to whom a line of the table of rights opens something. Nobody named: everyone. */

@@ -1,7 +1,6 @@
 package fr.estran.droits;
 
 import fr.estran.acteurs.Role;
-
 import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;

@@ -1,9 +1,8 @@
 package fr.estran.droits;
 
-import fr.estran.acteurs.Role;
-
 import static org.springframework.http.HttpMethod.GET;
 
+import fr.estran.acteurs.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

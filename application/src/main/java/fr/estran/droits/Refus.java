@@ -1,7 +1,6 @@
 package fr.estran.droits;
 
 import fr.estran.acteurs.EnAttente;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package fr.estran.droits;
 
 import fr.estran.acteurs.Identite;
-
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;

@@ -2,8 +2,8 @@ package fr.estran.emargement;
 
 import static java.util.stream.Collectors.joining;
 
-import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

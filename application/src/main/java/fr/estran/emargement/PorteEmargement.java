@@ -10,11 +10,11 @@ import static fr.estran.dossier.Controle.avertissement;
 import static fr.estran.dossier.Fichier.facultatif;
 import static fr.estran.dossier.Fichier.requis;
 
-import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -61,8 +61,7 @@ class PorteEmargement implements Porte {
                         "motifs",
                         "motif",
                         trimestre("trimestre").enCle(),
-                        choix("type", TypeDAction.class)
-                                .enCle(),
+                        choix("type", TypeDAction.class).enCle(),
                         code("motif").enCle(),
                         entier("nombre", 0, 1_000_000).requis()));
     }

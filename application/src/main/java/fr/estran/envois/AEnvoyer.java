@@ -1,12 +1,11 @@
 package fr.estran.envois;
 
+import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.passerelles.Canal;
 import fr.estran.textes.Enumeration;
 import fr.estran.textes.Forme;
 import fr.estran.textes.Modele;
-
-import fr.estran.nomenclatures.TypeDAction;
-import fr.estran.commun.Messages;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,7 +1,6 @@
 package fr.estran.envois;
 
 import fr.estran.messages.Ensembles;
-
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;

@@ -4,7 +4,6 @@ import fr.estran.messages.Rattrapages;
 import fr.estran.passerelles.DossierDeMessages;
 import fr.estran.passerelles.Livraison;
 import fr.estran.textes.Modele;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,12 +1,11 @@
 package fr.estran.envois;
 
-import fr.estran.passerelles.Livraison;
-import fr.estran.passerelles.PasserelleSms;
-import fr.estran.passerelles.Poste;
-
 import fr.estran.base.BaseMuette;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.passerelles.Livraison;
+import fr.estran.passerelles.PasserelleSms;
+import fr.estran.passerelles.Poste;
 import fr.estran.structures.Structures;
 import java.util.List;
 import org.slf4j.Logger;
@@ -28,12 +27,7 @@ class Facteur {
     private final PasserelleSms sms;
     private final Poste poste;
 
-    Facteur(
-            Structures structures,
-            Envois envois,
-            RedactionDesMessages redaction,
-            PasserelleSms sms,
-            Poste poste) {
+    Facteur(Structures structures, Envois envois, RedactionDesMessages redaction, PasserelleSms sms, Poste poste) {
         this.structures = structures;
         this.envois = envois;
         this.redaction = redaction;

@@ -1,7 +1,6 @@
 package fr.estran.envois;
 
 import fr.estran.passerelles.DossierDeMessages;
-
 import fr.estran.usagers.Detenteur;
 import fr.estran.usagers.Rubrique;
 import java.time.LocalDate;

@@ -20,8 +20,6 @@ class Oubli {
 
     @Scheduled(initialDelay = 10, fixedDelay = 360, timeUnit = TimeUnit.MINUTES)
     void passer() {
-        structures.chacune(
-                "old messages",
-                structure -> StructureCourante.auNomDe(structure, envois::effacer));
+        structures.chacune("old messages", structure -> StructureCourante.auNomDe(structure, envois::effacer));
     }
 }

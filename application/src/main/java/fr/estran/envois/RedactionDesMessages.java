@@ -1,5 +1,10 @@
 package fr.estran.envois;
 
+import fr.estran.commun.Enseigne;
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.documents.AdressePostale;
+import fr.estran.documents.Lettre;
 import fr.estran.messages.Rappels;
 import fr.estran.passerelles.Canal;
 import fr.estran.passerelles.Courriel;
@@ -9,12 +14,6 @@ import fr.estran.textes.Quand;
 import fr.estran.textes.Remplissage;
 import fr.estran.textes.Texte;
 import fr.estran.textes.Textes;
-
-import fr.estran.commun.Jours;
-import fr.estran.commun.Messages;
-import fr.estran.commun.Enseigne;
-import fr.estran.documents.AdressePostale;
-import fr.estran.documents.Lettre;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

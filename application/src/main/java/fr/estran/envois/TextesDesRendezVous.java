@@ -1,13 +1,12 @@
 package fr.estran.envois;
 
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.commun.Messages;
 import fr.estran.textes.Forme;
 import fr.estran.textes.Modele;
 import fr.estran.textes.Remplissage;
 import fr.estran.textes.Texte;
-
-import static java.util.stream.Collectors.toMap;
-
-import fr.estran.commun.Messages;
 import java.util.Map;
 import java.util.Optional;
 

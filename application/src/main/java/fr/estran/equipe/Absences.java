@@ -2,10 +2,10 @@ package fr.estran.equipe;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
-import fr.estran.journal.Journal;
 import fr.estran.equipe.ResultatAbsence.Avertie;
 import fr.estran.equipe.ResultatAbsence.Notee;
 import fr.estran.equipe.ResultatAbsence.Refusee;
+import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

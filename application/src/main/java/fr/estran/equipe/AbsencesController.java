@@ -1,11 +1,11 @@
 package fr.estran.equipe;
 
-import fr.estran.base.Contraintes;
-import fr.estran.commun.Introuvable;
-import fr.estran.commun.Messages;
 import fr.estran.acteurs.ConseillersConnus;
 import fr.estran.acteurs.Identite;
 import fr.estran.acteurs.Role;
+import fr.estran.base.Contraintes;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
 import fr.estran.equipe.ResultatAbsence.Avertie;
 import fr.estran.equipe.ResultatAbsence.Notee;
 import fr.estran.equipe.ResultatAbsence.Refusee;

@@ -1,12 +1,12 @@
 package fr.estran.equipe;
 
+import fr.estran.acteurs.ConseillersConnus;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.PlageHoraire;
-import fr.estran.acteurs.ConseillersConnus;
-import fr.estran.journal.Journal;
 import fr.estran.equipe.ResultatAbsence.Avertie;
 import fr.estran.equipe.ResultatAbsence.Notee;
+import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,14 +1,13 @@
 package fr.estran.feuilles;
 
-import fr.estran.emargement.Cadre;
-import fr.estran.emargement.Desaccords;
-
+import fr.estran.acteurs.Identite;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
-import fr.estran.acteurs.Identite;
-import fr.estran.feuilles.ClotureDesFeuilles.Raison;
+import fr.estran.emargement.Cadre;
+import fr.estran.emargement.Desaccords;
 import fr.estran.emargement.Fait.Tour;
 import fr.estran.emargement.Fait.Venue;
+import fr.estran.feuilles.ClotureDesFeuilles.Raison;
 import fr.estran.heures.HeuresDeService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

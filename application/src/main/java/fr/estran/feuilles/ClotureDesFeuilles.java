@@ -1,20 +1,19 @@
 package fr.estran.feuilles;
 
+import fr.estran.acteurs.CompteId;
+import fr.estran.commun.Identifiants;
 import fr.estran.emargement.ArriveeVue;
 import fr.estran.emargement.Cadre;
 import fr.estran.emargement.Emargement;
 import fr.estran.emargement.Fait;
-import fr.estran.emargement.Saisie;
-
-import fr.estran.commun.Identifiants;
-import fr.estran.acteurs.CompteId;
-import fr.estran.journal.Journal;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Inconnu;
 import fr.estran.emargement.Fait.Presence;
 import fr.estran.emargement.Fait.SuiteDArrivee;
 import fr.estran.emargement.Fait.Tour;
 import fr.estran.emargement.Fait.Venue;
+import fr.estran.emargement.Saisie;
+import fr.estran.journal.Journal;
 import fr.estran.programme.Cloture;
 import fr.estran.programme.SeanceAPointer;
 import java.time.Clock;
@@ -110,7 +109,8 @@ class ClotureDesFeuilles {
         verrouiller(seance);
         var rouverte = seances.rouvrir(seance);
         if (rouverte) {
-            repository.noterReouverture(Identifiants.nouveau(), seance, compte.valeur(), raison.code(), horloge.instant());
+            repository.noterReouverture(
+                    Identifiants.nouveau(), seance, compte.valeur(), raison.code(), horloge.instant());
         }
         return rouverte;
     }

@@ -3,10 +3,9 @@ package fr.estran.feuilles;
 import fr.estran.emargement.ArriveeVue;
 import fr.estran.emargement.Cadre;
 import fr.estran.emargement.Desaccord;
-import fr.estran.emargement.PassageVu;
-
 import fr.estran.emargement.Fait.Tour;
 import fr.estran.emargement.Fait.Venue;
+import fr.estran.emargement.PassageVu;
 import fr.estran.programme.SeanceAPointer;
 import java.util.List;
 import java.util.Optional;

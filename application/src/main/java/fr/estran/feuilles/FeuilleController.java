@@ -1,7 +1,5 @@
 package fr.estran.feuilles;
 
-import fr.estran.emargement.NomPropre;
-
 import fr.estran.acteurs.Identite;
 import fr.estran.emargement.Fait.BesoinDe;
 import fr.estran.emargement.Fait.Comptage;
@@ -10,6 +8,7 @@ import fr.estran.emargement.Fait.Nouvelle;
 import fr.estran.emargement.Fait.Presence;
 import fr.estran.emargement.Fait.Retrait;
 import fr.estran.emargement.Fait.Venue;
+import fr.estran.emargement.NomPropre;
 import fr.estran.usagers.FicheTrouvee;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

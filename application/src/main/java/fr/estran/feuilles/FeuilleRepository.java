@@ -1,9 +1,8 @@
 package fr.estran.feuilles;
 
-import fr.estran.emargement.Cadre;
-
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.emargement.Cadre;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Suite;
 import fr.estran.emargement.Fait.Venue;

@@ -1,13 +1,12 @@
 package fr.estran.feuilles;
 
-import fr.estran.emargement.ArriveeVue;
-import fr.estran.emargement.Cadre;
-import fr.estran.emargement.NotesDeSeance;
-
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.emargement.ArriveeVue;
+import fr.estran.emargement.Cadre;
 import fr.estran.emargement.Fait.Besoin;
+import fr.estran.emargement.NotesDeSeance;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.Inscrits;
 import fr.estran.inscriptions.LigneDeListe;

@@ -1,8 +1,8 @@
 package fr.estran.feuilles;
 
 import fr.estran.commun.Messages;
-import fr.estran.programme.Cloture;
 import fr.estran.heures.HeuresDeService;
+import fr.estran.programme.Cloture;
 import fr.estran.programme.SeanceAPointer;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,10 +1,9 @@
 package fr.estran.feuilles;
 
-import fr.estran.emargement.NomPropre;
-
 import fr.estran.commun.Identifiants;
-import fr.estran.usagers.Personne;
 import fr.estran.coordonnees.Telephone;
+import fr.estran.emargement.NomPropre;
+import fr.estran.usagers.Personne;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,9 @@
 package fr.estran.feuilles;
 
-import fr.estran.emargement.NomPropre;
-import fr.estran.partenaires.LiensPartenaires;
-
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
+import fr.estran.emargement.NomPropre;
+import fr.estran.partenaires.LiensPartenaires;
 import fr.estran.usagers.FicheTrouvee;
 import fr.estran.usagers.Personne;
 import fr.estran.usagers.Usagers;

@@ -177,9 +177,7 @@ class Papiers {
 
     private static String ou(SeanceAPointer seance) {
         var lieu = seance.lieu();
-        return lieu != null
-                ? lieu
-                : dire(seance.type().parTelephone() ? "entete.telephone" : "entete.sans_lieu");
+        return lieu != null ? lieu : dire(seance.type().parTelephone() ? "entete.telephone" : "entete.sans_lieu");
     }
 
     private static String dire(String cle) {

@@ -1,10 +1,9 @@
 package fr.estran.feuilles;
 
-import fr.estran.emargement.Fait;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.emargement.Fait;
 import fr.estran.emargement.Fait.Arrivee;
 import fr.estran.emargement.Fait.BesoinDe;
 import fr.estran.emargement.Fait.Inconnu;

@@ -1,14 +1,12 @@
 package fr.estran.feuilles;
 
-import fr.estran.emargement.ArriveeVue;
-import fr.estran.emargement.Emargement;
-import fr.estran.emargement.Fait;
-import fr.estran.emargement.Saisie;
-
+import fr.estran.acteurs.Identite;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
-import fr.estran.acteurs.Identite;
+import fr.estran.emargement.ArriveeVue;
+import fr.estran.emargement.Emargement;
+import fr.estran.emargement.Fait;
 import fr.estran.emargement.ResultatSaisie.DejaRecue;
 import fr.estran.emargement.ResultatSaisie.DejaSuivie;
 import fr.estran.emargement.ResultatSaisie.Notee;
@@ -16,6 +14,7 @@ import fr.estran.emargement.ResultatSaisie.Refusee;
 import fr.estran.emargement.ResultatSaisie.SeanceAnnulee;
 import fr.estran.emargement.ResultatSaisie.SeanceClose;
 import fr.estran.emargement.ResultatSaisie.SeanceInconnue;
+import fr.estran.emargement.Saisie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;

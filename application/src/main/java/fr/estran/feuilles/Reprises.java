@@ -2,8 +2,6 @@ package fr.estran.feuilles;
 
 import fr.estran.emargement.ArriveeVue;
 import fr.estran.emargement.Fait;
-import fr.estran.emargement.NotesDeSeance;
-
 import fr.estran.emargement.Fait.Arrivee;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.BesoinDe;
@@ -16,6 +14,7 @@ import fr.estran.emargement.Fait.Retrait;
 import fr.estran.emargement.Fait.RetraitDInconnu;
 import fr.estran.emargement.Fait.SuiteDArrivee;
 import fr.estran.emargement.Fait.Tour;
+import fr.estran.emargement.NotesDeSeance;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

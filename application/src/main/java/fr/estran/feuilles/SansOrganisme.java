@@ -1,9 +1,8 @@
 package fr.estran.feuilles;
 
-import fr.estran.emargement.PassageVu;
-
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Suite;
+import fr.estran.emargement.PassageVu;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;

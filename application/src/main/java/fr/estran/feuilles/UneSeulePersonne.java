@@ -1,19 +1,18 @@
 package fr.estran.feuilles;
 
-import fr.estran.emargement.Emargement;
-import fr.estran.emargement.NotesDeSeance;
-
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.feuilles.Semblables.Reunies;
-import fr.estran.inscriptions.Inscrits;
 import fr.estran.doublons.FicheAbsorbee;
 import fr.estran.doublons.MemesPersonnes;
 import fr.estran.doublons.MemesPersonnes.Issue;
+import fr.estran.emargement.Emargement;
+import fr.estran.emargement.NotesDeSeance;
+import fr.estran.feuilles.Semblables.Reunies;
+import fr.estran.inscriptions.Inscrits;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +35,7 @@ class UneSeulePersonne {
     private final MemesPersonnes memes;
 
     UneSeulePersonne(
-            Emargement emargement,
-            NotesDeSeance notes,
-            Feuilles feuilles,
-            Inscrits inscrits,
-            MemesPersonnes memes) {
+            Emargement emargement, NotesDeSeance notes, Feuilles feuilles, Inscrits inscrits, MemesPersonnes memes) {
         this.emargement = emargement;
         this.notes = notes;
         this.feuilles = feuilles;

@@ -1,5 +1,8 @@
 package fr.estran.gestion;
 
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.Messages;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.FormulaireSeance;
 import fr.estran.seances.LectureDuProgramme;
@@ -9,10 +12,6 @@ import fr.estran.seances.ParolesDeGestion;
 import fr.estran.seances.RaisonSaisie;
 import fr.estran.seances.ReponseDeGestion;
 import fr.estran.seances.Tentative;
-
-import fr.estran.commun.Conciliation;
-import fr.estran.commun.LectureDeSaisie;
-import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;

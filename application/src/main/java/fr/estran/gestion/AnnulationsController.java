@@ -1,5 +1,6 @@
 package fr.estran.gestion;
 
+import fr.estran.commun.Messages;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.Annulations;
 import fr.estran.seances.FormulaireAnnulation;
@@ -7,8 +8,6 @@ import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.PageDAction;
 import fr.estran.seances.ReponseDeGestion;
 import fr.estran.seances.SeanceGeree;
-
-import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;

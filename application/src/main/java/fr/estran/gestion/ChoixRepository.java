@@ -1,7 +1,6 @@
 package fr.estran.gestion;
 
 import fr.estran.seances.OptionDeGestion;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,12 +1,11 @@
 package fr.estran.gestion;
 
+import fr.estran.commun.Messages;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.PageDAction;
 import fr.estran.seances.ReponseDeGestion;
 import fr.estran.seances.Tentative;
-
-import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;

@@ -1,14 +1,13 @@
 package fr.estran.gestion;
 
-import fr.estran.seances.ActionGeree;
-
 import static java.util.Objects.requireNonNull;
 
-import fr.estran.commun.Code;
-import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Champs;
+import fr.estran.commun.Code;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.seances.ActionGeree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,13 @@
 package fr.estran.gestion;
 
+import fr.estran.commun.Messages;
 import fr.estran.disponibilites.ActionsIndividuelles;
+import fr.estran.journal.LectureDuJournal;
 import fr.estran.preparation.Preparations;
 import fr.estran.seances.FiltreDeGestion;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.PageDeSeance;
 import fr.estran.series.LectureDesSeries;
-
-import fr.estran.commun.Messages;
-import fr.estran.journal.LectureDuJournal;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -1,5 +1,8 @@
 package fr.estran.gestion;
 
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Messages;
+import fr.estran.journal.Journal;
 import fr.estran.programme.ActionModifiee;
 import fr.estran.programme.Places;
 import fr.estran.programme.PlacesRestantes;
@@ -7,10 +10,6 @@ import fr.estran.seances.Creneau;
 import fr.estran.seances.GestionDesSeances;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.ResultatGestion;
-
-import fr.estran.commun.Identifiants;
-import fr.estran.commun.Messages;
-import fr.estran.journal.Journal;
 import fr.estran.seances.ResultatGestion.Avertie;
 import fr.estran.seances.ResultatGestion.Faite;
 import fr.estran.seances.ResultatGestion.Perimee;

@@ -1,9 +1,8 @@
 package fr.estran.gestion;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.seances.ActionGeree;
-
-import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,9 @@
 package fr.estran.gestion;
 
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.Messages;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.FormulaireSeance;
 import fr.estran.seances.GestionDesSeances;
@@ -8,15 +12,10 @@ import fr.estran.seances.PageDAction;
 import fr.estran.seances.PageDeSeance;
 import fr.estran.seances.RaisonSaisie;
 import fr.estran.seances.ReponseDeGestion;
+import fr.estran.seances.ResultatGestion.Faite;
 import fr.estran.seances.SeanceGeree;
 import fr.estran.seances.Tentative;
 import fr.estran.series.LectureDesSeries;
-
-import fr.estran.commun.Conciliation;
-import fr.estran.commun.Introuvable;
-import fr.estran.commun.LectureDeSaisie;
-import fr.estran.commun.Messages;
-import fr.estran.seances.ResultatGestion.Faite;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;

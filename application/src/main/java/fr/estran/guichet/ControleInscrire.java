@@ -1,13 +1,12 @@
 package fr.estran.guichet;
 
-import fr.estran.maplace.Appareils;
-import fr.estran.maplace.SaisiePersonne;
-
 import fr.estran.commun.Messages;
-import fr.estran.guichet.SaisieInscrire.Joindre;
-import fr.estran.guichet.SaisieInscrire.Qui;
 import fr.estran.coordonnees.AdresseElectronique;
 import fr.estran.coordonnees.Telephone;
+import fr.estran.guichet.SaisieInscrire.Joindre;
+import fr.estran.guichet.SaisieInscrire.Qui;
+import fr.estran.maplace.Appareils;
+import fr.estran.maplace.SaisiePersonne;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,10 @@
 package fr.estran.guichet;
 
-import fr.estran.maplace.MaPlace;
-
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.Messages;
+import fr.estran.maplace.MaPlace;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,17 +1,16 @@
 package fr.estran.guichet;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import fr.estran.commun.Messages;
+import fr.estran.guichet.DemandeDite.Volet;
+import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.Demandes;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.maplace.Billets;
 import fr.estran.maplace.CommentPrevenue;
 import fr.estran.maplace.MaPlace;
 import fr.estran.maplace.PhrasesDePlace;
-
-import static java.util.stream.Collectors.groupingBy;
-
-import fr.estran.commun.Messages;
-import fr.estran.guichet.DemandeDite.Volet;
-import fr.estran.heures.HeuresDeService;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,18 +1,17 @@
 package fr.estran.guichet;
 
+import static fr.estran.guichet.SaisieInscrire.dit;
+import static fr.estran.guichet.SaisieInscrire.id;
+
+import fr.estran.acteurs.Identite;
+import fr.estran.commun.Messages;
+import fr.estran.guichet.SaisieInscrire.Joindre;
+import fr.estran.guichet.SaisieInscrire.Qui;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.ResultatInscription;
 import fr.estran.maplace.Appareils;
 import fr.estran.places.Inscriptions;
-
-import static fr.estran.guichet.SaisieInscrire.dit;
-import static fr.estran.guichet.SaisieInscrire.id;
-
-import fr.estran.commun.Messages;
-import fr.estran.acteurs.Identite;
-import fr.estran.guichet.SaisieInscrire.Joindre;
-import fr.estran.guichet.SaisieInscrire.Qui;
 import fr.estran.usagers.Usagers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

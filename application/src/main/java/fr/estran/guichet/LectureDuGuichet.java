@@ -1,19 +1,18 @@
 package fr.estran.guichet;
 
+import fr.estran.commun.Messages;
+import fr.estran.commun.TexteSensible;
+import fr.estran.coordonnees.MoyenParDefaut;
+import fr.estran.coordonnees.Telephone;
+import fr.estran.guichet.SaisieInscrire.Joindre;
+import fr.estran.guichet.SaisieInscrire.Qui;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.Inscrits;
 import fr.estran.maplace.MoyenDePrevenir;
-
-import fr.estran.commun.Messages;
-import fr.estran.commun.TexteSensible;
-import fr.estran.guichet.SaisieInscrire.Joindre;
-import fr.estran.guichet.SaisieInscrire.Qui;
 import fr.estran.programme.Actions;
 import fr.estran.usagers.FicheTrouvee;
-import fr.estran.coordonnees.MoyenParDefaut;
 import fr.estran.usagers.Personne;
-import fr.estran.coordonnees.Telephone;
 import fr.estran.usagers.Usagers;
 import java.time.Clock;
 import java.time.Duration;
@@ -127,8 +126,8 @@ class LectureDuGuichet {
                 fiches.put(qui, usagers.fiches(qui.usager()));
             }
         }
-        var toutes = inscrits.vivantes(
-                fiches.values().stream().flatMap(List::stream).toList());
+        var toutes =
+                inscrits.vivantes(fiches.values().stream().flatMap(List::stream).toList());
         var siennes = new LinkedHashMap<Qui, List<InscriptionVue>>();
         fiches.forEach((qui, leurs) -> siennes.put(
                 qui,

@@ -1,10 +1,10 @@
 package fr.estran.guichet;
 
 import fr.estran.commun.Messages;
+import fr.estran.coordonnees.Telephone;
 import fr.estran.guichet.SaisieInscrire.Joindre;
 import fr.estran.guichet.SaisieInscrire.Qui;
 import fr.estran.usagers.FicheTrouvee;
-import fr.estran.coordonnees.Telephone;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

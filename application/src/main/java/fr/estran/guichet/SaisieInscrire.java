@@ -1,14 +1,13 @@
 package fr.estran.guichet;
 
-import fr.estran.inscriptions.DemandeInscription;
-
 import static java.util.Objects.requireNonNullElse;
 
 import fr.estran.commun.Identifiants;
-import fr.estran.inscriptions.DemandeInscription.Coordonnees;
-import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.coordonnees.AdresseElectronique;
 import fr.estran.coordonnees.Telephone;
+import fr.estran.inscriptions.DemandeInscription;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.DemandeInscription.Participant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package fr.estran.heures;
 
+import fr.estran.calendrier.JoursFeries;
 import fr.estran.commun.PlageHoraire;
 import fr.estran.commun.StructureCourante;
-import fr.estran.calendrier.JoursFeries;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package fr.estran.horsligne;
 
-import fr.estran.commun.Jours;
 import fr.estran.acteurs.Identite;
-import fr.estran.feuilles.Carnet;
+import fr.estran.commun.Jours;
 import fr.estran.emargement.Desaccord;
 import fr.estran.emargement.Fait.Tour;
+import fr.estran.feuilles.Carnet;
 import fr.estran.feuilles.Feuille;
 import fr.estran.feuilles.Feuilles;
 import fr.estran.feuilles.LigneDeFeuille;

@@ -187,10 +187,7 @@ class InscriptionRepository {
         jdbc.sql("""
                         insert into besoin (structure_id, inscription_id, besoin)
                         values (structure_courante(), :inscription, :besoin)
-                        """)
-                .param("inscription", inscription)
-                .param("besoin", besoin)
-                .update();
+                        """).param("inscription", inscription).param("besoin", besoin).update();
     }
 
     /** Whoever comes back to the list stands at its end. */

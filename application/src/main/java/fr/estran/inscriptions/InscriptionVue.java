@@ -1,8 +1,8 @@
 package fr.estran.inscriptions;
 
-import fr.estran.nomenclatures.TypeDAction;
-import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.coordonnees.MoyenParDefaut;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

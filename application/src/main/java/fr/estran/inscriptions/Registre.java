@@ -1,8 +1,8 @@
 package fr.estran.inscriptions;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.programme.ActionOuverte;
 import fr.estran.heures.HeuresDeService;
+import fr.estran.programme.ActionOuverte;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

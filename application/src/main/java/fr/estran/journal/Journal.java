@@ -2,7 +2,6 @@ package fr.estran.journal;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Connecte;
-
 import fr.estran.commun.StructureCourante;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,7 +1,6 @@
 package fr.estran.journal;
 
 import fr.estran.acteurs.CompteId;
-
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package fr.estran.journees;
 
+import fr.estran.commun.Enseigne;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
-import fr.estran.commun.Enseigne;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Encadre;
 import fr.estran.documents.Bloc.Paragraphe;

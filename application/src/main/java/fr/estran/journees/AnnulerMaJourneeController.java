@@ -1,12 +1,12 @@
 package fr.estran.journees;
 
+import fr.estran.acteurs.Identite;
+import fr.estran.base.Contraintes;
+import fr.estran.commun.Messages;
 import fr.estran.journees.ResultatJournee.Annulee;
 import fr.estran.journees.ResultatJournee.Deja;
 import fr.estran.journees.ResultatJournee.Perimee;
 import fr.estran.journees.ResultatJournee.Refusee;
-import fr.estran.base.Contraintes;
-import fr.estran.commun.Messages;
-import fr.estran.acteurs.Identite;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;

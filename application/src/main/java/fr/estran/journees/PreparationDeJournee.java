@@ -3,10 +3,10 @@ package fr.estran.journees;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import fr.estran.commun.Introuvable;
 import fr.estran.acteurs.ConseillersConnus.Conseiller;
-import fr.estran.messages.PersonnesAPrevenir;
+import fr.estran.commun.Introuvable;
 import fr.estran.equipe.Membres;
+import fr.estran.messages.PersonnesAPrevenir;
 import fr.estran.territoire.Lieux;
 import java.time.LocalDate;
 import java.util.List;

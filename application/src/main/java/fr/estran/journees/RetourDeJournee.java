@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import fr.estran.journees.JourneeRepository.SuiteNotee;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.PagesPubliquesChangees;
-import fr.estran.journal.Journal;
-import fr.estran.messages.PersonnesAPrevenir;
 import fr.estran.equipe.Absences;
+import fr.estran.journal.Journal;
+import fr.estran.journees.JourneeRepository.SuiteNotee;
+import fr.estran.messages.PersonnesAPrevenir;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package fr.estran.journees;
 
-import fr.estran.nomenclatures.EtatDeSeance;
-import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.EtatDeSeance;
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;

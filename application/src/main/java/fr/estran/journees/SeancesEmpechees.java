@@ -1,12 +1,11 @@
 package fr.estran.journees;
 
+import fr.estran.journal.Journal;
 import fr.estran.programme.VerrouDesPlaces;
 import fr.estran.seances.Annulations;
 import fr.estran.seances.SeanceGeree;
 import fr.estran.seances.Seances;
 import fr.estran.seances.SuitesDesSeances;
-
-import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;

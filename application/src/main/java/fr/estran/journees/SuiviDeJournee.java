@@ -3,12 +3,12 @@ package fr.estran.journees;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import fr.estran.journees.JourneeRepository.LieuNote;
-import fr.estran.journees.JourneeRepository.SuiteNotee;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.PagesPubliquesChangees;
 import fr.estran.journal.Journal;
+import fr.estran.journees.JourneeRepository.LieuNote;
+import fr.estran.journees.JourneeRepository.SuiteNotee;
 import fr.estran.messages.PersonnesAPrevenir;
 import fr.estran.territoire.Lieux;
 import java.time.Clock;

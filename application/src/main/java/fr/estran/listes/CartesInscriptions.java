@@ -1,11 +1,10 @@
 package fr.estran.listes;
 
-import fr.estran.inscriptions.Inscrits;
-
 import fr.estran.commun.Carte;
 import fr.estran.commun.Cartes;
 import fr.estran.commun.Messages;
 import fr.estran.heures.ReglesDuProgramme;
+import fr.estran.inscriptions.Inscrits;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,12 +1,11 @@
 package fr.estran.listes;
 
+import fr.estran.acteurs.Identite;
+import fr.estran.commun.Messages;
+import fr.estran.commun.TexteSensible;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.places.GestesDeLEquipe;
 import fr.estran.places.ResultatSuite;
-
-import fr.estran.commun.Messages;
-import fr.estran.commun.TexteSensible;
-import fr.estran.acteurs.Identite;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -1,19 +1,18 @@
 package fr.estran.listes;
 
+import fr.estran.acteurs.Identite;
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Messages;
+import fr.estran.commun.TexteSensible;
+import fr.estran.coordonnees.Telephone;
 import fr.estran.guichet.SaisieInscrire;
 import fr.estran.inscriptions.DemandeInscription;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.inscriptions.ResultatInscription;
 import fr.estran.places.PlacesDeGroupe;
 import fr.estran.places.Reprogrammations;
 import fr.estran.places.ServiceDesGroupes;
-
-import fr.estran.commun.Identifiants;
-import fr.estran.commun.Messages;
-import fr.estran.commun.TexteSensible;
-import fr.estran.acteurs.Identite;
-import fr.estran.inscriptions.DemandeInscription.Coordonnees;
-import fr.estran.inscriptions.DemandeInscription.Participant;
-import fr.estran.coordonnees.Telephone;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;

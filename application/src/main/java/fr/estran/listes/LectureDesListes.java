@@ -2,13 +2,12 @@ package fr.estran.listes;
 
 import fr.estran.guichet.ActionDite;
 import fr.estran.guichet.ActionsDites;
+import fr.estran.heures.ReglesDuProgramme;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.Inscrits;
 import fr.estran.inscriptions.LigneDeListe;
 import fr.estran.inscriptions.RangsDeLaListe;
 import fr.estran.places.ServiceDesGroupes;
-
-import fr.estran.heures.ReglesDuProgramme;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

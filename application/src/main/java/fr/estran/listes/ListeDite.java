@@ -5,7 +5,6 @@ import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.LigneDeListe;
 import fr.estran.inscriptions.MouvementDit;
 import fr.estran.places.GroupeGarde;
-
 import java.util.List;
 
 /**

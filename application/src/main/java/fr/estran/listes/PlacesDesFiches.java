@@ -1,12 +1,11 @@
 package fr.estran.listes;
 
+import fr.estran.doublons.PlacesEnDouble;
 import fr.estran.guichet.ActionDite;
 import fr.estran.guichet.ActionsDites;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.Inscrits;
-
 import fr.estran.programme.SeancePublique;
-import fr.estran.doublons.PlacesEnDouble;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

@@ -1,11 +1,10 @@
 package fr.estran.listes;
 
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
 import fr.estran.guichet.ActionDite;
 import fr.estran.inscriptions.EnFile;
 import fr.estran.inscriptions.InscriptionVue;
-
-import fr.estran.commun.Jours;
-import fr.estran.commun.Messages;
 import fr.estran.programme.PlacesRestantes;
 import java.time.Instant;
 import java.util.ArrayList;

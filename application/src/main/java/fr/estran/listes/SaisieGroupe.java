@@ -1,11 +1,10 @@
 package fr.estran.listes;
 
-import fr.estran.guichet.SaisieInscrire;
-import fr.estran.places.ServiceDesGroupes;
-
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
 import fr.estran.coordonnees.Telephone;
+import fr.estran.guichet.SaisieInscrire;
+import fr.estran.places.ServiceDesGroupes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;

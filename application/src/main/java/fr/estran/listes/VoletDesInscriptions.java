@@ -1,13 +1,12 @@
 package fr.estran.listes;
 
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.commun.Messages;
 import fr.estran.guichet.ActionDite;
 import fr.estran.guichet.ActionsDites;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.Inscrits;
-
-import static java.util.stream.Collectors.toMap;
-
-import fr.estran.commun.Messages;
 import fr.estran.usagers.Volet;
 import java.time.Clock;
 import java.util.Collection;

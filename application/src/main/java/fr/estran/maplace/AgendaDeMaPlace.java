@@ -1,13 +1,12 @@
 package fr.estran.maplace;
 
+import fr.estran.affiche.ProgrammePublic;
+import fr.estran.commun.Enseigne;
+import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Demandes;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
-
-import fr.estran.commun.Messages;
-import fr.estran.commun.Enseigne;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
-import fr.estran.affiche.ProgrammePublic;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

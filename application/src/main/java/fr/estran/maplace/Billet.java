@@ -1,9 +1,8 @@
 package fr.estran.maplace;
 
-import fr.estran.inscriptions.InscriptionVue;
-
-import fr.estran.commun.Messages;
 import fr.estran.affiche.SeanceAuProgramme;
+import fr.estran.commun.Messages;
+import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.programme.SeancePublique;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,15 @@
 package fr.estran.maplace;
 
-import fr.estran.inscriptions.EtatInscription;
-import fr.estran.inscriptions.InscriptionVue;
-
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fr.estran.affiche.ProgrammePublic;
 import fr.estran.commun.Messages;
+import fr.estran.inscriptions.EtatInscription;
+import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
-import fr.estran.affiche.ProgrammePublic;
 import fr.estran.programme.SeancePublique;
 import java.time.Clock;
 import java.time.ZoneId;

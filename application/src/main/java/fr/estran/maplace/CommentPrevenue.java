@@ -1,8 +1,7 @@
 package fr.estran.maplace;
 
-import fr.estran.inscriptions.InscriptionVue;
-
 import fr.estran.commun.Messages;
+import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.programme.Actions;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,8 @@
 package fr.estran.maplace;
 
-import fr.estran.inscriptions.Demandes;
-
 import fr.estran.commun.Messages;
 import fr.estran.freins.Tentatives;
+import fr.estran.inscriptions.Demandes;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

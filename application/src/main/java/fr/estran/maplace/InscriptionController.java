@@ -1,17 +1,16 @@
 package fr.estran.maplace;
 
-import fr.estran.inscriptions.Auteur;
-import fr.estran.inscriptions.ResultatInscription;
-import fr.estran.places.Inscriptions;
-
 import fr.estran.commun.Messages;
 import fr.estran.freins.Tentatives;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.ResultatInscription;
 import fr.estran.inscriptions.ResultatInscription.Complet;
 import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
 import fr.estran.inscriptions.ResultatInscription.Reservee;
 import fr.estran.inscriptions.ResultatInscription.SansInscription;
+import fr.estran.places.Inscriptions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

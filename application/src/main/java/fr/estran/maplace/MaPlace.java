@@ -2,7 +2,6 @@ package fr.estran.maplace;
 
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,14 @@
 package fr.estran.maplace;
 
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Demandes;
 import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.maplace.RechercheParCode.Resultat;
 import fr.estran.places.ResultatSuite;
 import fr.estran.places.VieDesInscriptions;
-
-import fr.estran.commun.Introuvable;
-import fr.estran.commun.Messages;
-import fr.estran.maplace.RechercheParCode.Resultat;
-import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;

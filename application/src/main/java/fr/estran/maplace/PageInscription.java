@@ -1,11 +1,10 @@
 package fr.estran.maplace;
 
+import fr.estran.affiche.ProgrammePublic;
+import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.places.Inscriptions;
-
-import fr.estran.commun.Messages;
 import fr.estran.programme.Actions;
-import fr.estran.affiche.ProgrammePublic;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package fr.estran.maplace;
 
-import fr.estran.commun.Messages;
 import fr.estran.commun.Enseigne;
-import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.commun.Messages;
 import fr.estran.heures.HeuresDeService;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;

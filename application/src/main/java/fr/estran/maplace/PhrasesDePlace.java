@@ -1,10 +1,9 @@
 package fr.estran.maplace;
 
-import fr.estran.inscriptions.InscriptionVue;
-import fr.estran.inscriptions.ResultatInscription;
-
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.inscriptions.ResultatInscription;
 import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -2,7 +2,6 @@ package fr.estran.maplace;
 
 import fr.estran.inscriptions.Demandes;
 import fr.estran.inscriptions.InscriptionVue;
-
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,14 +1,13 @@
 package fr.estran.maplace;
 
-import fr.estran.inscriptions.DemandeInscription;
-
 import static fr.estran.maplace.SaisiePersonne.propre;
 import static fr.estran.maplace.SaisiePersonne.vide;
 
-import fr.estran.inscriptions.DemandeInscription.Coordonnees;
-import fr.estran.inscriptions.DemandeInscription.Prescription;
 import fr.estran.coordonnees.AdresseElectronique;
 import fr.estran.coordonnees.Telephone;
+import fr.estran.inscriptions.DemandeInscription;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.DemandeInscription.Prescription;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

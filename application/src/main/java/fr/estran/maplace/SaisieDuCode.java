@@ -1,8 +1,7 @@
 package fr.estran.maplace;
 
-import fr.estran.inscriptions.CodeDePlace;
-
 import fr.estran.commun.Messages;
+import fr.estran.inscriptions.CodeDePlace;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,7 +1,6 @@
 package fr.estran.maplace;
 
 import fr.estran.inscriptions.InscriptionVue;
-
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

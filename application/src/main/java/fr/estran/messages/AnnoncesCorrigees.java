@@ -1,9 +1,8 @@
 package fr.estran.messages;
 
-import fr.estran.textes.Modele;
-
 import fr.estran.inscriptions.CoordonneesCorrigees;
 import fr.estran.inscriptions.EtatInscription;
+import fr.estran.textes.Modele;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

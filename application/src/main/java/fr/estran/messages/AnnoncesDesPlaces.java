@@ -1,14 +1,13 @@
 package fr.estran.messages;
 
-import fr.estran.textes.Modele;
-
 import fr.estran.inscriptions.Cause;
-import fr.estran.places.DelaisDeReponse;
 import fr.estran.inscriptions.EtatInscription;
-import fr.estran.places.GroupeChange;
 import fr.estran.inscriptions.InscriptionChangee;
+import fr.estran.places.DelaisDeReponse;
+import fr.estran.places.GroupeChange;
 import fr.estran.programme.SeanceChangee;
 import fr.estran.programme.SeanceRetablie;
+import fr.estran.textes.Modele;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

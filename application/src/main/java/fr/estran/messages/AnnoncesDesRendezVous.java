@@ -1,8 +1,7 @@
 package fr.estran.messages;
 
-import fr.estran.textes.Modele;
-
 import fr.estran.rendezvous.RendezVousDeplace;
+import fr.estran.textes.Modele;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Stream;

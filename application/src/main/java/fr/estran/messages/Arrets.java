@@ -1,9 +1,9 @@
 package fr.estran.messages;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.journal.Journal;
-import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.coordonnees.Telephone;
+import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;

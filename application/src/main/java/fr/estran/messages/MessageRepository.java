@@ -1,8 +1,7 @@
 package fr.estran.messages;
 
-import fr.estran.passerelles.Canal;
-
 import fr.estran.commun.Identifiants;
+import fr.estran.passerelles.Canal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;

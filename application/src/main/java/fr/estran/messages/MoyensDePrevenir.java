@@ -1,11 +1,10 @@
 package fr.estran.messages;
 
-import fr.estran.passerelles.CanauxEnService;
-import fr.estran.textes.Modele;
-
+import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.maplace.MoyenDePrevenir;
-import fr.estran.heures.HeuresDeService;
+import fr.estran.passerelles.CanauxEnService;
+import fr.estran.textes.Modele;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

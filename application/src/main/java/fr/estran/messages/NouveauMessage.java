@@ -1,7 +1,6 @@
 package fr.estran.messages;
 
 import fr.estran.textes.Modele;
-
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

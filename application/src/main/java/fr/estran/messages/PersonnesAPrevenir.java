@@ -1,10 +1,9 @@
 package fr.estran.messages;
 
-import fr.estran.textes.Modele;
-
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
+import fr.estran.textes.Modele;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,7 +1,6 @@
 package fr.estran.messages;
 
 import fr.estran.passerelles.Canal;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;

@@ -1,8 +1,7 @@
 package fr.estran.messages;
 
-import fr.estran.passerelles.Canal;
-
 import fr.estran.calendrier.JoursFeries;
+import fr.estran.passerelles.Canal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

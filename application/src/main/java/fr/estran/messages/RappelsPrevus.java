@@ -1,10 +1,9 @@
 package fr.estran.messages;
 
-import fr.estran.passerelles.CanauxEnService;
-
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.maplace.RappelPrevu;
+import fr.estran.passerelles.CanauxEnService;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;

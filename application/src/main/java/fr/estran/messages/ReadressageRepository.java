@@ -1,7 +1,6 @@
 package fr.estran.messages;
 
 import fr.estran.textes.Modele;
-
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

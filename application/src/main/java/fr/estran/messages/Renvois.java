@@ -1,9 +1,8 @@
 package fr.estran.messages;
 
 import fr.estran.passerelles.Canal;
-import fr.estran.textes.Modele;
-
 import fr.estran.places.DemandeRepetee;
+import fr.estran.textes.Modele;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,8 @@
 package fr.estran.messages;
 
+import fr.estran.coordonnees.Telephone;
 import fr.estran.passerelles.Canal;
 import fr.estran.textes.Modele;
-
-import fr.estran.coordonnees.Telephone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

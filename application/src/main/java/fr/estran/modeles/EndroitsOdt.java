@@ -1,7 +1,5 @@
 package fr.estran.modeles;
 
-import fr.estran.documents.Document;
-
 import org.w3c.dom.Element;
 
 /** Says where in a model an element is, as whoever wrote the model would look for it. */

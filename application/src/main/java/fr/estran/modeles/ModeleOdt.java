@@ -1,7 +1,6 @@
 package fr.estran.modeles;
 
 import fr.estran.documents.TenueOdt;
-
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;

@@ -1,7 +1,6 @@
 package fr.estran.modeles;
 
 import fr.estran.documents.TenueOdt;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

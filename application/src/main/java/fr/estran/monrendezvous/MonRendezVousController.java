@@ -1,17 +1,16 @@
 package fr.estran.monrendezvous;
 
-import fr.estran.rendezvous.Creneaux;
-import fr.estran.rendezvous.Endroit;
-import fr.estran.rendezvous.RendezVousVu;
-import fr.estran.rendezvous.VieDesRendezVous;
-
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.maplace.PlaceDuNavigateur;
+import fr.estran.rendezvous.Creneaux;
+import fr.estran.rendezvous.Endroit;
+import fr.estran.rendezvous.RendezVousVu;
 import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;
+import fr.estran.rendezvous.VieDesRendezVous;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;

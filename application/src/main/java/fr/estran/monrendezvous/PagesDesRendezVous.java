@@ -1,13 +1,12 @@
 package fr.estran.monrendezvous;
 
+import fr.estran.commun.Messages;
+import fr.estran.maplace.SaisieDemande;
+import fr.estran.maplace.Voix;
 import fr.estran.rendezvous.CreneauLibre;
 import fr.estran.rendezvous.Creneaux;
 import fr.estran.rendezvous.Endroit;
 import fr.estran.rendezvous.LieuDeRendezVous;
-
-import fr.estran.commun.Messages;
-import fr.estran.maplace.SaisieDemande;
-import fr.estran.maplace.Voix;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

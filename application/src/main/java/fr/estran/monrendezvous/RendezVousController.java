@@ -1,15 +1,14 @@
 package fr.estran.monrendezvous;
 
-import fr.estran.rendezvous.Endroit;
-import fr.estran.rendezvous.Prise;
-import fr.estran.rendezvous.PriseDeRendezVous;
-
 import fr.estran.commun.Messages;
 import fr.estran.freins.Tentatives;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.maplace.PlaceDuNavigateur;
 import fr.estran.maplace.SaisieDemande;
 import fr.estran.maplace.Voix;
+import fr.estran.rendezvous.Endroit;
+import fr.estran.rendezvous.Prise;
+import fr.estran.rendezvous.PriseDeRendezVous;
 import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;

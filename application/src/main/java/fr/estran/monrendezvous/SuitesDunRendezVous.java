@@ -1,11 +1,10 @@
 package fr.estran.monrendezvous;
 
-import fr.estran.rendezvous.RendezVousVu;
-import fr.estran.rendezvous.VieDesRendezVous;
-
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.maplace.SuitesDUnePlace;
+import fr.estran.rendezvous.RendezVousVu;
+import fr.estran.rendezvous.VieDesRendezVous;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

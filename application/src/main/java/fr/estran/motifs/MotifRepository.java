@@ -69,7 +69,9 @@ class MotifRepository {
                         order by dit.type, dit.motif
                         """)
                 .param("trimestre", trimestre)
-                .param("types", comptes.keySet().stream().map(cle -> cle.type().code()).toArray(String[]::new))
+                .param(
+                        "types",
+                        comptes.keySet().stream().map(cle -> cle.type().code()).toArray(String[]::new))
                 .param("motifs", comptes.keySet().stream().map(Cle::motif).toArray(String[]::new))
                 .param("nombres", comptes.values().toArray(Integer[]::new))
                 .update();

@@ -1,7 +1,7 @@
 package fr.estran.motifs;
 
-import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Periode;
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

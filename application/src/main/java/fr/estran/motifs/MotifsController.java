@@ -1,9 +1,9 @@
 package fr.estran.motifs;
 
 import fr.estran.commun.Code;
-import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Messages;
 import fr.estran.motifs.Motifs.Trimestre;
+import fr.estran.nomenclatures.TypeDAction;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,7 +56,9 @@ class MotifsController {
         var dit =
                 choix().stream().filter(connu -> connu.code().equals(trimestre)).findFirst();
         var voulu = Code.lire(TypeDAction.class, type);
-        var issue = dit.isEmpty() || voulu.isEmpty() ? Motifs.Issue.REFUSES : motifs.recevoir(envoi, dit.get(), voulu.get(), nombres);
+        var issue = dit.isEmpty() || voulu.isEmpty()
+                ? Motifs.Issue.REFUSES
+                : motifs.recevoir(envoi, dit.get(), voulu.get(), nombres);
         return switch (issue) {
             case RECUS -> "redirect:/equipe/motifs?recu=" + envoi;
             case TROP_PEU, REFUSES -> {
@@ -74,7 +76,8 @@ class MotifsController {
         modele.addAttribute("trimestres", choix().stream().map(Trimestre::code).toList());
         modele.addAttribute("trimestre", trimestre);
         modele.addAttribute("type", type);
-        modele.addAttribute("types", Motifs.TYPES.stream().map(TypeDAction::code).toList());
+        modele.addAttribute(
+                "types", Motifs.TYPES.stream().map(TypeDAction::code).toList());
         modele.addAttribute("raisons", Motifs.RAISONS);
         modele.addAttribute("champs", champs);
         return "motifs/motifs";

@@ -1,7 +1,6 @@
 package fr.estran.mots;
 
 import fr.estran.bilan.Mot;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,6 @@
 package fr.estran.mots;
 
 import fr.estran.bilan.Mot;
-
 import fr.estran.bilan.Mot.Nature;
 import java.util.HashMap;
 import java.util.Locale;

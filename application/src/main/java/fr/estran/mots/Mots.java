@@ -4,12 +4,11 @@ import fr.estran.bilan.Mot;
 import fr.estran.bilan.Phrases;
 import fr.estran.bilan.Types;
 import fr.estran.bilan.Typographie;
-
+import fr.estran.commun.Introuvable;
 import fr.estran.mots.EcritureDeMot.Devancee;
 import fr.estran.mots.EcritureDeMot.Gardee;
 import fr.estran.mots.EcritureDeMot.Raison;
 import fr.estran.mots.EcritureDeMot.Refusee;
-import fr.estran.commun.Introuvable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

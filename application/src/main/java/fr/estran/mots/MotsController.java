@@ -1,7 +1,5 @@
 package fr.estran.mots;
 
-import fr.estran.actes.Nature;
-
 import fr.estran.bilan.Mot;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
@@ -64,9 +62,7 @@ class MotsController {
         var lue = retablir == null ? envoyee : envoyee.ecrivant(TEXTE, mot.mot().defaut());
         var fautes = new LinkedHashMap<String, String>();
         lue.fautes(fautes, PAROLES);
-        return fautes.isEmpty()
-                ? garder(mot, lue, reponse, suite, modele)
-                : refuser(mot, lue, fautes, reponse, modele);
+        return fautes.isEmpty() ? garder(mot, lue, reponse, suite, modele) : refuser(mot, lue, fautes, reponse, modele);
     }
 
     private String garder(
@@ -86,11 +82,7 @@ class MotsController {
     }
 
     private static String refuser(
-            MotDuService mot,
-            Conciliation lue,
-            Map<String, String> fautes,
-            HttpServletResponse reponse,
-            Model modele) {
+            MotDuService mot, Conciliation lue, Map<String, String> fautes, HttpServletResponse reponse, Model modele) {
         reponse.setStatus(422);
         return montrer(mot, lue, false, fautes, modele);
     }

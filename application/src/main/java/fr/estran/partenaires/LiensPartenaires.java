@@ -1,18 +1,17 @@
 package fr.estran.partenaires;
 
-import fr.estran.emargement.Emargement;
-import fr.estran.emargement.ResultatSaisie;
-import fr.estran.emargement.Saisie;
-
-import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.acteurs.CompteId;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
-import fr.estran.acteurs.CompteId;
-import fr.estran.journal.Journal;
-import fr.estran.scelles.Sceau;
+import fr.estran.emargement.Emargement;
 import fr.estran.emargement.Fait.Nombre;
+import fr.estran.emargement.ResultatSaisie;
+import fr.estran.emargement.Saisie;
+import fr.estran.journal.Journal;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.Cloture;
 import fr.estran.programme.SeanceAPointer;
+import fr.estran.scelles.Sceau;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

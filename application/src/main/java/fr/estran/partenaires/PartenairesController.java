@@ -1,8 +1,8 @@
 package fr.estran.partenaires;
 
+import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
-import fr.estran.acteurs.Identite;
 import fr.estran.emargement.ResultatSaisie.DejaRecue;
 import fr.estran.emargement.ResultatSaisie.DejaSuivie;
 import fr.estran.emargement.ResultatSaisie.Notee;

@@ -1,10 +1,9 @@
 package fr.estran.places;
 
+import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.Registre;
-
 import fr.estran.programme.Actions;
-import fr.estran.heures.HeuresDeService;
 import fr.estran.programme.VerrouDesPlaces;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,12 +23,7 @@ public class DelaisDeReponse {
     private final HeuresDeService heures;
     private final Clock horloge;
 
-    DelaisDeReponse(
-            VerrouDesPlaces verrou,
-            Registre registre,
-            Actions actions,
-            HeuresDeService heures,
-            Clock horloge) {
+    DelaisDeReponse(VerrouDesPlaces verrou, Registre registre, Actions actions, HeuresDeService heures, Clock horloge) {
         this.verrou = verrou;
         this.registre = registre;
         this.actions = actions;

@@ -2,7 +2,6 @@ package fr.estran.places;
 
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Mouvements;
-
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.Identifiants;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.EtatInscription;
@@ -7,8 +8,6 @@ import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.NouvelleInscription;
 import fr.estran.inscriptions.RangsDeLaListe;
 import fr.estran.inscriptions.Registre;
-
-import fr.estran.commun.Identifiants;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

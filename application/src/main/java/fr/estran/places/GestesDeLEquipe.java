@@ -1,12 +1,11 @@
 package fr.estran.places;
 
+import fr.estran.commun.Introuvable;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.RangsDeLaListe;
 import fr.estran.inscriptions.Registre;
-
-import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

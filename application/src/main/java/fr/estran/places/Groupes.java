@@ -1,9 +1,8 @@
 package fr.estran.places;
 
+import fr.estran.commun.Introuvable;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Mouvements;
-
-import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
 import fr.estran.programme.VerrouDesPlaces;
 import java.util.List;

@@ -1,15 +1,14 @@
 package fr.estran.places;
 
+import fr.estran.commun.Identifiants;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.DemandeInscription;
+import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.NouvelleInscription;
 import fr.estran.inscriptions.Registre;
 import fr.estran.inscriptions.ResultatInscription;
-
-import fr.estran.commun.Identifiants;
-import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.inscriptions.ResultatInscription.Complet;
 import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
 import fr.estran.programme.ActionOuverte;
@@ -36,12 +35,7 @@ class Guichet {
     private final Registre registre;
     private final Places places;
 
-    Guichet(
-            VerrouDesPlaces verrou,
-            ListesAttente listes,
-            Depassements depassements,
-            Registre registre,
-            Places places) {
+    Guichet(VerrouDesPlaces verrou, ListesAttente listes, Depassements depassements, Registre registre, Places places) {
         this.verrou = verrou;
         this.listes = listes;
         this.depassements = depassements;

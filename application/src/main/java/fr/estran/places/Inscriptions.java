@@ -1,11 +1,10 @@
 package fr.estran.places;
 
+import fr.estran.commun.Introuvable;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.Demandes;
 import fr.estran.inscriptions.ResultatInscription;
-
-import fr.estran.commun.Introuvable;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.Identifiants;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.DemandeInscription;
@@ -8,8 +9,6 @@ import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.NouvelleInscription;
 import fr.estran.inscriptions.Registre;
 import fr.estran.inscriptions.ResultatInscription;
-
-import fr.estran.commun.Identifiants;
 import fr.estran.programme.Actions;
 import java.time.Clock;
 import java.util.UUID;
@@ -28,12 +27,7 @@ public class PlacesDeGroupe {
     private final Clock horloge;
     private final Actions actions;
 
-    PlacesDeGroupe(
-            Demandes demandes,
-            Groupes groupes,
-            Registre registre,
-            Actions actions,
-            Clock horloge) {
+    PlacesDeGroupe(Demandes demandes, Groupes groupes, Registre registre, Actions actions, Clock horloge) {
         this.demandes = demandes;
         this.groupes = groupes;
         this.registre = registre;

@@ -1,7 +1,6 @@
 package fr.estran.places;
 
 import fr.estran.inscriptions.Auteur;
-
 import fr.estran.programme.Places;
 import fr.estran.programme.PlacesRestantes;
 import java.time.Clock;

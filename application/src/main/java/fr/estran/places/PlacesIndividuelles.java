@@ -1,5 +1,8 @@
 package fr.estran.places;
 
+import static java.util.Objects.requireNonNull;
+
+import fr.estran.commun.Identifiants;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.DemandeInscription;
@@ -8,10 +11,6 @@ import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.NouvelleInscription;
 import fr.estran.inscriptions.Registre;
-
-import static java.util.Objects.requireNonNull;
-
-import fr.estran.commun.Identifiants;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.programme.Actions;
 import fr.estran.programme.VerrouDesPlaces;
@@ -37,12 +36,7 @@ public class PlacesIndividuelles {
     private final VerrouDesPlaces verrou;
     private final Clock horloge;
 
-    PlacesIndividuelles(
-            Demandes demandes,
-            Registre registre,
-            Actions actions,
-            VerrouDesPlaces verrou,
-            Clock horloge) {
+    PlacesIndividuelles(Demandes demandes, Registre registre, Actions actions, VerrouDesPlaces verrou, Clock horloge) {
         this.demandes = demandes;
         this.registre = registre;
         this.actions = actions;

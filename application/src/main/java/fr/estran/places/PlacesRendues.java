@@ -2,7 +2,6 @@ package fr.estran.places;
 
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Inscrits;
-
 import fr.estran.usagers.Detenteur;
 import fr.estran.usagers.Rubrique;
 import java.util.Collection;

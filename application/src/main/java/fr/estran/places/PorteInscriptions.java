@@ -1,7 +1,5 @@
 package fr.estran.places;
 
-import fr.estran.inscriptions.RangsDeLaListe;
-
 import static fr.estran.dossier.Colonne.choix;
 import static fr.estran.dossier.Colonne.code;
 import static fr.estran.dossier.Colonne.date;
@@ -13,6 +11,7 @@ import static fr.estran.dossier.Fichier.facultatif;
 import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
+import fr.estran.inscriptions.RangsDeLaListe;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

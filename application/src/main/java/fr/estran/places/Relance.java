@@ -1,9 +1,8 @@
 package fr.estran.places;
 
-import fr.estran.inscriptions.FilesEnCours;
-
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.inscriptions.FilesEnCours;
 import fr.estran.structures.Structures;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,8 +1,7 @@
 package fr.estran.places;
 
-import fr.estran.inscriptions.Auteur;
-
 import fr.estran.commun.Introuvable;
+import fr.estran.inscriptions.Auteur;
 import fr.estran.journal.Journal;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;

@@ -1,11 +1,10 @@
 package fr.estran.places;
 
+import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.Registre;
-
-import fr.estran.commun.Messages;
 import fr.estran.programme.SeanceRetablie;
 import fr.estran.programme.VerrouDesPlaces;
 import java.util.List;

@@ -1,7 +1,6 @@
 package fr.estran.places;
 
 import fr.estran.inscriptions.Auteur;
-
 import fr.estran.programme.Actions;
 import java.time.Clock;
 import java.util.List;

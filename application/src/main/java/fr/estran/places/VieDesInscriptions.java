@@ -5,7 +5,6 @@ import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.Registre;
-
 import fr.estran.programme.VerrouDesPlaces;
 import java.time.Clock;
 import java.util.List;

@@ -1,12 +1,11 @@
 package fr.estran.preparation;
 
+import fr.estran.commun.Messages;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.PageDAction;
 import fr.estran.seances.ReponseDeGestion;
 import fr.estran.seances.SeanceGeree;
 import fr.estran.seances.Tentative;
-
-import fr.estran.commun.Messages;
 import fr.estran.territoire.LieuDecrit;
 import fr.estran.territoire.Lieux;
 import fr.estran.territoire.Salles;

@@ -1,9 +1,5 @@
 package fr.estran.preparation;
 
-import fr.estran.seances.LectureDuProgramme;
-import fr.estran.seances.ResultatGestion;
-import fr.estran.seances.SeanceGeree;
-
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
@@ -12,9 +8,12 @@ import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
+import fr.estran.seances.LectureDuProgramme;
+import fr.estran.seances.ResultatGestion;
 import fr.estran.seances.ResultatGestion.Avertie;
 import fr.estran.seances.ResultatGestion.Faite;
 import fr.estran.seances.ResultatGestion.Refusee;
+import fr.estran.seances.SeanceGeree;
 import fr.estran.territoire.Salle;
 import fr.estran.territoire.Salles;
 import java.util.ArrayList;

@@ -91,6 +91,7 @@ public record LigneDuProgramme(
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
             left join quartier on quartier.structure_id = lieu.structure_id and quartier.code = lieu.quartier
             """;
+
     public static final String ORDRE = " order by seance.debut, action.titre, seance.id";
 
     public SeancePublique seance() {

@@ -16,11 +16,11 @@ import static fr.estran.dossier.Colonne.versCode;
 import static fr.estran.dossier.Fichier.facultatif;
 import static fr.estran.dossier.Fichier.requis;
 
-import fr.estran.nomenclatures.EtatDeSeance;
-import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
+import fr.estran.nomenclatures.EtatDeSeance;
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
@@ -56,8 +56,7 @@ class PorteProgramme implements Porte {
                         "actions",
                         "action",
                         reference(),
-                        choix("type", TypeDAction.class)
-                                .requis(),
+                        choix("type", TypeDAction.class).requis(),
                         texte("titre").requis(),
                         versCode("thematiques", "thematique"),
                         entier("capacite", 0, 1_000_000),

@@ -1,9 +1,9 @@
 package fr.estran.programme;
 
+import fr.estran.calendrier.VacancesDeDemonstration;
 import fr.estran.commun.Messages;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.territoire.LieuxDeDemonstration;
-import fr.estran.calendrier.VacancesDeDemonstration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;

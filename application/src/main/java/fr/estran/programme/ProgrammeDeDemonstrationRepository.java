@@ -1,7 +1,7 @@
 package fr.estran.programme;
 
-import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Identifiants;
+import fr.estran.nomenclatures.TypeDAction;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package fr.estran.programme;
 
-import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,8 +63,7 @@ public record SeancePublique(
     public String ou() {
         return lieu != null
                 ? lieu.nomEtQuartier()
-                : MESSAGES.dire(
-                        action.type().parTelephone() ? "seance.par_telephone" : "seance.sans_lieu");
+                : MESSAGES.dire(action.type().parTelephone() ? "seance.par_telephone" : "seance.sans_lieu");
     }
 
     /** Whether one cannot be at both. */

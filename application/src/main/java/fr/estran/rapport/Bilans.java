@@ -1,7 +1,6 @@
 package fr.estran.rapport;
 
 import fr.estran.bilan.Section;
-
 import fr.estran.commun.Periode;
 import fr.estran.documents.Formes;
 import fr.estran.publication.Publie;

@@ -4,7 +4,6 @@ import fr.estran.bilan.Contexte;
 import fr.estran.bilan.Libelles;
 import fr.estran.bilan.NomDeChiffre;
 import fr.estran.bilan.Phrases;
-
 import fr.estran.publication.Differences;
 import fr.estran.publication.Ecart;
 import fr.estran.publication.Publie;

@@ -3,7 +3,6 @@ package fr.estran.rapport;
 import fr.estran.bilan.Cite;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Typographie;
-
 import fr.estran.documents.Bloc;
 import fr.estran.publication.Publie;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package fr.estran.rapport;
 
 import fr.estran.bilan.Section;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

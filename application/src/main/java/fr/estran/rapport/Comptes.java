@@ -1,7 +1,6 @@
 package fr.estran.rapport;
 
 import fr.estran.bilan.Contexte;
-
 import fr.estran.publication.DeuxAnnees;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;

@@ -1,7 +1,6 @@
 package fr.estran.rapport;
 
 import fr.estran.bilan.Contexte;
-
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Contexte.Lieu;
 import fr.estran.bilan.Contexte.Releves;

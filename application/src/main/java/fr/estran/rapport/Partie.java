@@ -3,7 +3,6 @@ package fr.estran.rapport;
 import fr.estran.bilan.Cite;
 import fr.estran.bilan.Question;
 import fr.estran.bilan.Typographie;
-
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -6,9 +6,8 @@ import fr.estran.bilan.Matiere;
 import fr.estran.bilan.NomDeChiffre;
 import fr.estran.bilan.Phrases;
 import fr.estran.bilan.Section;
-
-import fr.estran.rapport.Partie.Chiffre;
 import fr.estran.publication.Publie;
+import fr.estran.rapport.Partie.Chiffre;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

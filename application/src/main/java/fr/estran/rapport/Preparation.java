@@ -1,8 +1,6 @@
 package fr.estran.rapport;
 
 import fr.estran.bilan.Matiere;
-
-import fr.estran.rapport.Partie.Chiffre;
 import fr.estran.documents.Formes;
 import fr.estran.documents.TenueOdt;
 import fr.estran.publication.DeuxAnnees;
@@ -10,6 +8,7 @@ import fr.estran.publication.Differences;
 import fr.estran.publication.Dit;
 import fr.estran.publication.Precaution;
 import fr.estran.publication.Publie;
+import fr.estran.rapport.Partie.Chiffre;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

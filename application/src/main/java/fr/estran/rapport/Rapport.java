@@ -3,13 +3,12 @@ package fr.estran.rapport;
 import fr.estran.bilan.Contexte;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Typographie;
-import fr.estran.recit.RecitActions;
-
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Fiche.Mention;
 import fr.estran.documents.Document;
 import fr.estran.publication.ReglesDePublication;
 import fr.estran.publication.Publie;
+import fr.estran.recit.RecitActions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,6 @@ package fr.estran.rapport;
 
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Section;
-
 import fr.estran.documents.Bloc;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package fr.estran.rapport;
 
 import fr.estran.bilan.Typographie;
-
 import fr.estran.documents.Bloc;
 import java.util.ArrayList;
 import java.util.Arrays;

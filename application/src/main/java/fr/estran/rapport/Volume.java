@@ -21,7 +21,6 @@ import fr.estran.recit.RecitObjectifs;
 import fr.estran.recit.RecitParoles;
 import fr.estran.recit.RecitPublic;
 import fr.estran.recit.RecitService;
-
 import java.util.List;
 
 /** The two documents of a year: the report, which is read, and the detailed figures, which are looked up. */

@@ -1,9 +1,8 @@
 package fr.estran.recit;
 
+import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Typographie;
-
-import fr.estran.bilan.Contexte.Intervalle;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -48,14 +47,8 @@ record Coincidences(Matiere m, boolean hausse, String sujet) {
     private Stream<String> dire(String cle, Map<Intervalle, Integer> vacants, Predicate<Intervalle> compte) {
         return vacants.entrySet().stream()
                 .filter(vacance -> vacance.getKey().jours() >= JOURS && compte.test(vacance.getKey()))
-                .map(vacance -> m.dire(
-                        cle,
-                        "sujet",
-                        sujet,
-                        "n",
-                        vacance.getValue(),
-                        "periode",
-                        m.periode(vacance.getKey())));
+                .map(vacance ->
+                        m.dire(cle, "sujet", sujet, "n", vacance.getValue(), "periode", m.periode(vacance.getKey())));
     }
 
     private static long jours(Map<Intervalle, Integer> vacants) {

@@ -2,7 +2,6 @@ package fr.estran.recit;
 
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Typographie;
-
 import fr.estran.publication.Repartition;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,9 +1,8 @@
 package fr.estran.recit;
 
+import fr.estran.bilan.Contexte.Convention;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Typographie;
-
-import fr.estran.bilan.Contexte.Convention;
 import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 record NouvelleConvention(Convention convention, @Nullable Convention precedente) {
 
     static Optional<NouvelleConvention> de(Matiere m) {
-        return m.contexte().equipe().derniereConvention()
+        return m.contexte()
+                .equipe()
+                .derniereConvention()
                 .filter(convention -> convention.debut().getYear() == m.annee().annee())
                 .map(convention -> new NouvelleConvention(
                         convention,

@@ -1,11 +1,10 @@
 package fr.estran.recit;
 
+import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Question;
 import fr.estran.bilan.Types;
 import fr.estran.bilan.Typographie;
-
-import fr.estran.bilan.Contexte.Intervalle;
 import java.util.List;
 import java.util.stream.Stream;
 

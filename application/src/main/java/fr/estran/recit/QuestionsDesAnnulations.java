@@ -1,10 +1,9 @@
 package fr.estran.recit;
 
+import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Question;
 import fr.estran.bilan.Types;
-
-import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.publication.Publie;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,6 @@ import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Question;
 import fr.estran.bilan.TableauQuestion;
 import fr.estran.bilan.Typographie;
-
 import fr.estran.publication.Enquete;
 import java.util.List;
 import java.util.stream.Collectors;

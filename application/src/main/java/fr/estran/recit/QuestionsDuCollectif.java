@@ -1,11 +1,10 @@
 package fr.estran.recit;
 
+import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.EnCommun;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Question;
 import fr.estran.bilan.Typographie;
-
-import fr.estran.bilan.Contexte.Reunion;
 import java.util.List;
 
 /** What bodies did together is in no record: only when they met, and what about. */

@@ -3,7 +3,6 @@ package fr.estran.recit;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Question;
 import fr.estran.bilan.Types;
-
 import fr.estran.publication.Publie;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,7 +2,6 @@ package fr.estran.recit;
 
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Question;
-
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,12 +19,8 @@ record QuestionsDuService(Matiere m) {
         }
         int postes = vacants.values().stream().mapToInt(Integer::intValue).sum();
         var constats = vacants.entrySet().stream()
-                .map(vacance -> m.dire(
-                        "recit.vacance",
-                        "n",
-                        vacance.getValue(),
-                        "periode",
-                        m.periode(vacance.getKey())))
+                .map(vacance ->
+                        m.dire("recit.vacance", "n", vacance.getValue(), "periode", m.periode(vacance.getKey())))
                 .toList();
         return Stream.of(new Question("vacance", m.dire("question.vacance", "n", postes), constats, List.of()));
     }

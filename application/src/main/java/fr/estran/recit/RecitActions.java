@@ -6,7 +6,6 @@ import fr.estran.bilan.Recit;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.TableauFrequentation;
 import fr.estran.bilan.Typographie;
-
 import fr.estran.documents.Bloc;
 import java.util.ArrayList;
 import java.util.List;

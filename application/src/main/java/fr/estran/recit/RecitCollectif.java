@@ -7,7 +7,6 @@ import fr.estran.bilan.Question;
 import fr.estran.bilan.Recit;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.Typographie;
-
 import fr.estran.documents.Bloc;
 import java.util.List;
 import java.util.Objects;

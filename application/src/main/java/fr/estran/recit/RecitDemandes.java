@@ -4,7 +4,6 @@ import fr.estran.bilan.Cite;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Recit;
 import fr.estran.bilan.Typographie;
-
 import fr.estran.publication.Repartition;
 import fr.estran.publication.Repartition.Part;
 import java.util.List;

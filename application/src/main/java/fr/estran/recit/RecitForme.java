@@ -2,6 +2,7 @@ package fr.estran.recit;
 
 import fr.estran.bilan.Articles;
 import fr.estran.bilan.Cite;
+import fr.estran.bilan.Contexte.Evenement;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Mot;
 import fr.estran.bilan.Question;
@@ -9,8 +10,6 @@ import fr.estran.bilan.Recit;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.Types;
 import fr.estran.bilan.Typographie;
-
-import fr.estran.bilan.Contexte.Evenement;
 import fr.estran.commun.Jours;
 import fr.estran.documents.Bloc;
 import java.time.LocalTime;

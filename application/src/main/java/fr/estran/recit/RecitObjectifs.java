@@ -4,7 +4,6 @@ import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Mot;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.Types;
-
 import fr.estran.documents.Bloc;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,14 +1,13 @@
 package fr.estran.recit;
 
 import fr.estran.bilan.Cite;
+import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Mot;
 import fr.estran.bilan.Question;
 import fr.estran.bilan.Recit;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.Typographie;
-
-import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.documents.Bloc;
 import fr.estran.publication.Enquete;
 import fr.estran.publication.Pourcentages;

@@ -8,11 +8,10 @@ import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Question;
 import fr.estran.bilan.Recit;
 import fr.estran.bilan.Section;
-
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Graphique.Barre;
-import fr.estran.publication.Repartition.Part;
 import fr.estran.publication.Repartition;
+import fr.estran.publication.Repartition.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map.Entry;

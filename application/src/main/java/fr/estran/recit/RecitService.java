@@ -1,13 +1,12 @@
 package fr.estran.recit;
 
 import fr.estran.bilan.Articles;
+import fr.estran.bilan.Contexte.Convention;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Question;
 import fr.estran.bilan.Recit;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.Typographie;
-
-import fr.estran.bilan.Contexte.Convention;
 import fr.estran.documents.Bloc;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,8 +39,7 @@ public final class RecitService implements Section {
         }
         m.contexte().equipe().derniereConvention().ifPresent(convention -> convention(m, recit, convention));
         m.postesVacants()
-                .forEach((vacance, postes) ->
-                        recit.dire("recit.vacance", "n", postes, "periode", m.periode(vacance)));
+                .forEach((vacance, postes) -> recit.dire("recit.vacance", "n", postes, "periode", m.periode(vacance)));
         return recit.paragraphe();
     }
 

@@ -4,7 +4,6 @@ import fr.estran.bilan.Cite;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Recit;
 import fr.estran.bilan.Types;
-
 import java.util.List;
 
 /** Who came to a kind of help: by the figure that tells it best, once. The table holds the others. */

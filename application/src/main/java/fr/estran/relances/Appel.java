@@ -1,9 +1,8 @@
 package fr.estran.relances;
 
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.textes.Enumeration;
 import fr.estran.textes.Modele;
-
-import fr.estran.commun.LectureDeSaisie;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -6,8 +6,8 @@ import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import fr.estran.commun.Introuvable;
 import fr.estran.acteurs.CompteId;
+import fr.estran.commun.Introuvable;
 import fr.estran.heures.HeuresDeService;
 import java.time.Clock;
 import java.time.LocalDate;

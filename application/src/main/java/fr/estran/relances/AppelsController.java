@@ -3,9 +3,9 @@ package fr.estran.relances;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
-import fr.estran.acteurs.Identite;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,20 +1,19 @@
 package fr.estran.relances;
 
-import fr.estran.envois.AEnvoyer;
-import fr.estran.envois.Envois;
-import fr.estran.messages.Rappels;
-import fr.estran.passerelles.Canal;
-import fr.estran.textes.Quand;
-
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
-import fr.estran.journal.Journal;
 import fr.estran.documents.AdressePostale;
+import fr.estran.envois.AEnvoyer;
+import fr.estran.envois.Envois;
 import fr.estran.heures.HeuresDeService;
+import fr.estran.journal.Journal;
+import fr.estran.messages.Rappels;
+import fr.estran.passerelles.Canal;
+import fr.estran.textes.Quand;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,12 +42,7 @@ class Lettres {
     private final Journal journal;
     private final Clock horloge;
 
-    Lettres(
-            LettreRepository repository,
-            Envois messages,
-            HeuresDeService heures,
-            Journal journal,
-            Clock horloge) {
+    Lettres(LettreRepository repository, Envois messages, HeuresDeService heures, Journal journal, Clock horloge) {
         this.repository = repository;
         this.messages = messages;
         this.heures = heures;

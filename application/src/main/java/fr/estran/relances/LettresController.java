@@ -1,11 +1,10 @@
 package fr.estran.relances;
 
+import fr.estran.commun.Enseigne;
+import fr.estran.commun.Messages;
+import fr.estran.documents.Formes;
 import fr.estran.envois.AEnvoyer;
 import fr.estran.envois.RedactionDesMessages;
-
-import fr.estran.commun.Messages;
-import fr.estran.commun.Enseigne;
-import fr.estran.documents.Formes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,8 @@
 package fr.estran.relances;
 
 import fr.estran.messages.Ensembles;
-import fr.estran.textes.Modele;
-
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.textes.Modele;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;

@@ -1,9 +1,8 @@
 package fr.estran.relances;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.textes.Modele;
 import fr.estran.textes.Quand;
-
-import fr.estran.nomenclatures.TypeDAction;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;

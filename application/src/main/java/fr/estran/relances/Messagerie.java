@@ -1,7 +1,7 @@
 package fr.estran.relances;
 
-import fr.estran.programme.Actions;
 import fr.estran.heures.HeuresDeService;
+import fr.estran.programme.Actions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,9 +1,8 @@
 package fr.estran.relances;
 
-import fr.estran.messages.Arrets;
-
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.messages.Arrets;
 import fr.estran.programme.Actions;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

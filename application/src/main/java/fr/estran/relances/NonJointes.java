@@ -1,8 +1,8 @@
 package fr.estran.relances;
 
 import fr.estran.commun.Messages;
-import fr.estran.listes.PasJointes;
 import fr.estran.heures.HeuresDeService;
+import fr.estran.listes.PasJointes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

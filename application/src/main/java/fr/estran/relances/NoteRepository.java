@@ -1,8 +1,7 @@
 package fr.estran.relances;
 
-import fr.estran.messages.Ensembles;
-
 import fr.estran.acteurs.CompteId;
+import fr.estran.messages.Ensembles;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

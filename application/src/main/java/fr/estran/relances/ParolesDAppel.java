@@ -1,13 +1,12 @@
 package fr.estran.relances;
 
+import fr.estran.acteurs.CompteId;
+import fr.estran.commun.Enseigne;
+import fr.estran.commun.Messages;
 import fr.estran.textes.Enumeration;
 import fr.estran.textes.Modele;
 import fr.estran.textes.Quand;
 import fr.estran.textes.Remplissage;
-
-import fr.estran.commun.Messages;
-import fr.estran.acteurs.CompteId;
-import fr.estran.commun.Enseigne;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

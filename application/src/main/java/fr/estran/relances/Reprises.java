@@ -1,10 +1,9 @@
 package fr.estran.relances;
 
-import fr.estran.textes.Modele;
-
 import fr.estran.acteurs.CompteId;
 import fr.estran.journal.Journal;
 import fr.estran.places.DelaisDeReponse;
+import fr.estran.textes.Modele;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -1,11 +1,10 @@
 package fr.estran.relances;
 
-import fr.estran.textes.Modele;
-
 import fr.estran.acteurs.CompteId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.places.DelaisDeReponse;
 import fr.estran.places.VieDesInscriptions;
+import fr.estran.textes.Modele;
 import org.springframework.stereotype.Component;
 
 /** What a call changes of the place. Those of a group are given back on its list, by whoever knows how many come. */

@@ -1,12 +1,11 @@
 package fr.estran.relances;
 
-import fr.estran.messages.Rattrapages;
-import fr.estran.textes.Modele;
-
-import fr.estran.commun.Introuvable;
 import fr.estran.acteurs.CompteId;
+import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
+import fr.estran.messages.Rattrapages;
 import fr.estran.relances.NoteRepository.EnMain;
+import fr.estran.textes.Modele;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package fr.estran.rendezvous;
 
+import fr.estran.calendrier.JoursFeries;
 import fr.estran.commun.Periode;
 import fr.estran.disponibilites.CreneauIndividuel;
 import fr.estran.disponibilites.Empechement;
 import fr.estran.disponibilites.SallePromise;
-import fr.estran.calendrier.JoursFeries;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

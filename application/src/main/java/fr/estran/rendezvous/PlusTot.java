@@ -1,7 +1,7 @@
 package fr.estran.rendezvous;
 
-import fr.estran.places.PlacesIndividuelles;
 import fr.estran.disponibilites.SeancesIndividuelles;
+import fr.estran.places.PlacesIndividuelles;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package fr.estran.rendezvous;
 
+import fr.estran.disponibilites.SeancesIndividuelles;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionChangee;
 import fr.estran.places.PlacesIndividuelles;
 import fr.estran.programme.SeanceChangee;
-import fr.estran.disponibilites.SeancesIndividuelles;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package fr.estran.rendezvous;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.disponibilites.SeancesIndividuelles;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.places.PlacesIndividuelles;
-import fr.estran.disponibilites.SeancesIndividuelles;
 import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.rendezvous.ResultatRendezVous.Pris;

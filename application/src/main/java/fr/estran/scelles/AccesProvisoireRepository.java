@@ -1,7 +1,6 @@
 package fr.estran.scelles;
 
 import fr.estran.acteurs.CompteId;
-
 import fr.estran.commun.StructureId;
 import java.sql.Timestamp;
 import java.time.Instant;

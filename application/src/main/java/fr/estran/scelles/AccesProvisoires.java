@@ -1,7 +1,6 @@
 package fr.estran.scelles;
 
 import fr.estran.acteurs.CompteId;
-
 import fr.estran.commun.StructureCourante;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,8 +1,7 @@
 package fr.estran.scelles;
 
-import fr.estran.freins.Frein;
-
 import fr.estran.commun.StructureId;
+import fr.estran.freins.Frein;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

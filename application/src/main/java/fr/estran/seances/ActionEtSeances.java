@@ -1,7 +1,6 @@
 package fr.estran.seances;
 
 import fr.estran.programme.PlacesRestantes;
-
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;

@@ -1,16 +1,15 @@
 package fr.estran.seances;
 
-import fr.estran.heures.HeuresDeService;
-
 import static java.util.stream.Collectors.toMap;
 
-import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.calendrier.JoursFeries;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.heures.HeuresDeService;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.seances.AvertissementRepository.Etrangete;
 import fr.estran.seances.MemesHeuresRepository.Ailleurs;
 import fr.estran.seances.MemesHeuresRepository.Voisine;
-import fr.estran.calendrier.JoursFeries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +57,11 @@ public class Avertissements {
 
     /** By day, each in a few words: on a list of dates, the day need not be said again. */
     public Map<LocalDate, List<String>> parJour(
-            Creneau modele, List<LocalDate> jours, Collection<UUID> sauf, TypeDAction type, @Nullable Integer capacite) {
+            Creneau modele,
+            List<LocalDate> jours,
+            Collection<UUID> sauf,
+            TypeDAction type,
+            @Nullable Integer capacite) {
         var parJour = new TreeMap<LocalDate, List<String>>();
         repository.etrangetes(modele, jours, capacite, sauf).stream()
                 .filter(etrange -> voulu(etrange, type))

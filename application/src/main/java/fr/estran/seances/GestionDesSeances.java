@@ -1,11 +1,10 @@
 package fr.estran.seances;
 
-import fr.estran.commun.Identifiants;
-import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.seances.ResultatGestion.Avertie;
 import fr.estran.seances.ResultatGestion.Faite;
 import fr.estran.seances.ResultatGestion.Perimee;
@@ -108,9 +107,7 @@ public class GestionDesSeances {
 
     /** Of an action of that name, held by the same people: two who answer the telephone at one hour are no slip. */
     public Optional<ResultatGestion> identique(String titre, Creneau creneau) {
-        return seances.existe(titre, creneau)
-                ? Optional.of(dejaLa(creneau))
-                : Optional.empty();
+        return seances.existe(titre, creneau) ? Optional.of(dejaLa(creneau)) : Optional.empty();
     }
 
     private static ResultatGestion dejaLa(Creneau creneau) {

@@ -1,10 +1,9 @@
 package fr.estran.seances;
 
-import fr.estran.programme.Places;
-
 import static java.util.stream.Collectors.groupingBy;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.programme.Places;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,6 @@
 package fr.estran.seances;
 
 import fr.estran.heures.HeuresDeService;
-
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,7 @@
 package fr.estran.seances;
 
-import fr.estran.heures.HeuresDeService;
-
 import fr.estran.commun.Identifiants;
+import fr.estran.heures.HeuresDeService;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,6 @@ import fr.estran.programme.ActionModifiee;
 import fr.estran.programme.SeanceChangee;
 import fr.estran.programme.SeanceRetablie;
 import fr.estran.programme.VerrouDesPlaces;
-
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

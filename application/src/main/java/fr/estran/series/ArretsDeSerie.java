@@ -1,12 +1,11 @@
 package fr.estran.series;
 
-import fr.estran.seances.Annulations;
-import fr.estran.seances.SeanceGeree;
-import fr.estran.seances.SuitesDesSeances;
-
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.recurrence.Fin;
+import fr.estran.seances.Annulations;
+import fr.estran.seances.SeanceGeree;
+import fr.estran.seances.SuitesDesSeances;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,13 +1,12 @@
 package fr.estran.series;
 
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.Messages;
 import fr.estran.seances.FormulaireAnnulation;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.PageDAction;
 import fr.estran.seances.ReponseDeGestion;
-
-import fr.estran.commun.Introuvable;
-import fr.estran.commun.LectureDeSaisie;
-import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Map;

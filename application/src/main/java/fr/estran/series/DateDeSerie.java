@@ -2,7 +2,6 @@ package fr.estran.series;
 
 import fr.estran.seances.Creneau;
 import fr.estran.seances.SeanceGeree;
-
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,12 @@
 package fr.estran.series;
 
+import static java.util.Objects.requireNonNull;
+
+import fr.estran.journal.Journal;
 import fr.estran.programme.Places;
 import fr.estran.seances.ActionGeree;
 import fr.estran.seances.Seances;
 import fr.estran.seances.SuitesDesSeances;
-
-import static java.util.Objects.requireNonNull;
-
-import fr.estran.journal.Journal;
 import fr.estran.series.DateDeSerie.Sort;
 import fr.estran.series.SerieRepository.JourDeSerie;
 import java.time.LocalDate;
@@ -34,11 +33,7 @@ class EcritureDesSeries {
     private final Journal journal;
 
     EcritureDesSeries(
-            SerieRepository series,
-            Seances seances,
-            Places places,
-            SuitesDesSeances suites,
-            Journal journal) {
+            SerieRepository series, Seances seances, Places places, SuitesDesSeances suites, Journal journal) {
         this.series = series;
         this.seances = seances;
         this.places = places;

@@ -1,9 +1,5 @@
 package fr.estran.series;
 
-import fr.estran.seances.Creneau;
-import fr.estran.seances.FormulaireSeance;
-import fr.estran.seances.SeanceGeree;
-
 import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
@@ -11,6 +7,9 @@ import fr.estran.recurrence.Epoque;
 import fr.estran.recurrence.Fin;
 import fr.estran.recurrence.Regle;
 import fr.estran.recurrence.Rythme;
+import fr.estran.seances.Creneau;
+import fr.estran.seances.FormulaireSeance;
+import fr.estran.seances.SeanceGeree;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

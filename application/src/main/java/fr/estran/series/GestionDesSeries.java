@@ -1,19 +1,18 @@
 package fr.estran.series;
 
-import fr.estran.seances.ActionGeree;
-import fr.estran.seances.LectureDuProgramme;
-import fr.estran.seances.ResultatGestion;
-import fr.estran.seances.SuitesDesSeances;
-
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.recurrence.Fin;
+import fr.estran.recurrence.Regle;
+import fr.estran.seances.ActionGeree;
+import fr.estran.seances.LectureDuProgramme;
+import fr.estran.seances.ResultatGestion;
 import fr.estran.seances.ResultatGestion.ARelire;
 import fr.estran.seances.ResultatGestion.Faite;
 import fr.estran.seances.ResultatGestion.Perimee;
 import fr.estran.seances.ResultatGestion.Refusee;
-import fr.estran.recurrence.Fin;
-import fr.estran.recurrence.Regle;
+import fr.estran.seances.SuitesDesSeances;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,13 @@
 package fr.estran.series;
 
-import fr.estran.seances.SeanceGeree;
-import fr.estran.seances.Seances;
-
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.calendrier.JoursFeries;
 import fr.estran.commun.Introuvable;
 import fr.estran.recurrence.Calendrier;
-import fr.estran.calendrier.JoursFeries;
+import fr.estran.seances.SeanceGeree;
+import fr.estran.seances.Seances;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

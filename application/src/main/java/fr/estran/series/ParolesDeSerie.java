@@ -1,8 +1,7 @@
 package fr.estran.series;
 
-import fr.estran.seances.OptionDeGestion;
-
 import fr.estran.commun.Messages;
+import fr.estran.seances.OptionDeGestion;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;

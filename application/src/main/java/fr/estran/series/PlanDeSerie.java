@@ -1,10 +1,9 @@
 package fr.estran.series;
 
-import fr.estran.seances.Creneau;
-import fr.estran.seances.SeanceGeree;
-
 import static java.util.Comparator.comparing;
 
+import fr.estran.seances.Creneau;
+import fr.estran.seances.SeanceGeree;
 import fr.estran.series.DateDeSerie.Sort;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

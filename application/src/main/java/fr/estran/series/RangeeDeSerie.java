@@ -1,13 +1,12 @@
 package fr.estran.series;
 
-import fr.estran.seances.Creneau;
-
 import static java.util.Objects.requireNonNull;
 
 import fr.estran.recurrence.Epoque;
 import fr.estran.recurrence.Fin;
 import fr.estran.recurrence.Regle;
 import fr.estran.recurrence.Rythme;
+import fr.estran.seances.Creneau;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,7 +1,6 @@
 package fr.estran.series;
 
 import fr.estran.seances.ResultatGestion;
-
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,20 +1,19 @@
 package fr.estran.series;
 
+import fr.estran.commun.Jours;
+import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.Places;
+import fr.estran.recurrence.Epoque;
+import fr.estran.recurrence.Fin;
 import fr.estran.seances.ActionGeree;
 import fr.estran.seances.Avertissements;
 import fr.estran.seances.Creneau;
 import fr.estran.seances.SeanceGeree;
 import fr.estran.seances.Seances;
 import fr.estran.seances.SuitesDesSeances;
-
-import fr.estran.nomenclatures.TypeDAction;
-import fr.estran.commun.Jours;
-import fr.estran.commun.Messages;
 import fr.estran.series.DateDeSerie.Sort;
 import fr.estran.series.RelectureDeSerie.Ligne;
-import fr.estran.recurrence.Epoque;
-import fr.estran.recurrence.Fin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

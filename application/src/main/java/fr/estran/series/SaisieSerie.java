@@ -1,8 +1,7 @@
 package fr.estran.series;
 
-import fr.estran.seances.Creneau;
-
 import fr.estran.recurrence.Regle;
+import fr.estran.seances.Creneau;
 import java.time.LocalDate;
 import java.util.Set;
 

@@ -1,11 +1,10 @@
 package fr.estran.series;
 
-import fr.estran.seances.Creneau;
-import fr.estran.seances.SeanceGeree;
-
 import fr.estran.recurrence.Fin;
 import fr.estran.recurrence.Regle;
 import fr.estran.recurrence.RegleEnMots;
+import fr.estran.seances.Creneau;
+import fr.estran.seances.SeanceGeree;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;

@@ -1,18 +1,17 @@
 package fr.estran.series;
 
+import fr.estran.commun.Champs;
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.Messages;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.PageDAction;
 import fr.estran.seances.PageDeSeance;
 import fr.estran.seances.RaisonSaisie;
 import fr.estran.seances.ReponseDeGestion;
-import fr.estran.seances.Tentative;
-
-import fr.estran.commun.Champs;
-import fr.estran.commun.Conciliation;
-import fr.estran.commun.LectureDeSaisie;
-import fr.estran.commun.Messages;
 import fr.estran.seances.ResultatGestion.Faite;
+import fr.estran.seances.Tentative;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package fr.estran.site;
 
+import fr.estran.affiche.ProgrammePublic;
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
 import fr.estran.droits.Droits;
-import fr.estran.affiche.ProgrammePublic;
 import fr.estran.rendezvous.Creneaux;
 import fr.estran.structures.Structures;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,7 @@
 package fr.estran.site;
 
-import fr.estran.programme.PlacesRestantes;
 import fr.estran.agenda.SeancePrevue;
+import fr.estran.programme.PlacesRestantes;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,15 +1,14 @@
 package fr.estran.site;
 
-import fr.estran.demandes.PagesDErreur;
-import fr.estran.gabarit.Cadre;
-
 import static java.util.Objects.requireNonNullElse;
 
+import fr.estran.acteurs.Identite;
 import fr.estran.commun.Annonces;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.demandes.PagesDErreur;
 import fr.estran.droits.Droits;
-import fr.estran.acteurs.Identite;
+import fr.estran.gabarit.Cadre;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package fr.estran.site;
 
-import fr.estran.commun.StructureCourante;
 import fr.estran.commun.Enseigne;
+import fr.estran.commun.StructureCourante;
 import fr.estran.structures.Structures;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -2,11 +2,11 @@ package fr.estran.site;
 
 import static java.util.stream.Collectors.partitioningBy;
 
+import fr.estran.acteurs.Identite;
 import fr.estran.commun.Carte;
 import fr.estran.commun.Cartes;
 import fr.estran.commun.Messages;
 import fr.estran.droits.Droits;
-import fr.estran.acteurs.Identite;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -3,11 +3,11 @@ package fr.estran.site;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import fr.estran.commun.Periode;
 import fr.estran.agenda.Agenda;
+import fr.estran.agenda.SeancePrevue;
+import fr.estran.commun.Periode;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.programme.Places;
-import fr.estran.agenda.SeancePrevue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

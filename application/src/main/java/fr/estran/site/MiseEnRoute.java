@@ -1,12 +1,12 @@
 package fr.estran.site;
 
+import fr.estran.acteurs.CompteId;
+import fr.estran.acteurs.Role;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
-import fr.estran.acteurs.CompteId;
 import fr.estran.comptes.Comptes;
 import fr.estran.journal.Journal;
 import fr.estran.scelles.PremiersCodes;
-import fr.estran.acteurs.Role;
 import fr.estran.structures.Structure;
 import fr.estran.structures.Structures;
 import java.time.Instant;

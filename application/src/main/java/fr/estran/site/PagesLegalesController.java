@@ -1,10 +1,9 @@
 package fr.estran.site;
 
-import fr.estran.gabarit.Lien;
-
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
 import fr.estran.droits.Droits;
+import fr.estran.gabarit.Lien;
 import fr.estran.rendezvous.Creneaux;
 import fr.estran.vieprivee.DureesPubliques;
 import java.util.List;

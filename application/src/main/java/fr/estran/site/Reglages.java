@@ -1,9 +1,8 @@
 package fr.estran.site;
 
-import fr.estran.gabarit.Conformite;
-
 import fr.estran.commun.Champs;
 import fr.estran.commun.Messages;
+import fr.estran.gabarit.Conformite;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

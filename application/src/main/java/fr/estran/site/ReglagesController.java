@@ -1,10 +1,9 @@
 package fr.estran.site;
 
-import fr.estran.gabarit.Conformite;
-import fr.estran.gabarit.Option;
-
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
+import fr.estran.gabarit.Conformite;
+import fr.estran.gabarit.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;

@@ -3,7 +3,6 @@ package fr.estran.site;
 import fr.estran.gabarit.Conformite;
 import fr.estran.gabarit.Mentions;
 import fr.estran.gabarit.Ville;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,9 +1,8 @@
 package fr.estran.site;
 
+import fr.estran.commun.StructureId;
 import fr.estran.gabarit.Conformite;
 import fr.estran.gabarit.Mentions;
-
-import fr.estran.commun.StructureId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

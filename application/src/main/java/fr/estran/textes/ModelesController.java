@@ -1,13 +1,12 @@
 package fr.estran.textes;
 
-import fr.estran.passerelles.Gsm7;
-import fr.estran.passerelles.PasserelleSms;
-import fr.estran.passerelles.Poste;
-
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.passerelles.Gsm7;
+import fr.estran.passerelles.PasserelleSms;
+import fr.estran.passerelles.Poste;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -132,7 +131,8 @@ class ModelesController {
         page.addAttribute("fautes", fautes);
         page.addAttribute("change", textes.change(modele, forme));
         page.addAttribute(
-                "variables", Remplissage.VARIABLES.stream().filter(forme::permet).toList());
+                "variables",
+                Remplissage.VARIABLES.stream().filter(forme::permet).toList());
         var texte = String.valueOf(formulaire.texte());
         page.addAttribute("apercu", forme.courte() ? List.of(Exemple.sms(texte)) : Exemple.courriel(texte));
         page.addAttribute("longueur", forme.courte() ? Gsm7.longueur(Exemple.sms(texte)) : 0);

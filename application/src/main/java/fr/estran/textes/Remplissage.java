@@ -1,9 +1,8 @@
 package fr.estran.textes;
 
-import fr.estran.passerelles.Gsm7;
-
 import static java.util.stream.Collectors.joining;
 
+import fr.estran.passerelles.Gsm7;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.estran.transferts;
 
-import fr.estran.commun.Introuvable;
 import fr.estran.acteurs.CompteId;
+import fr.estran.commun.Introuvable;
 import fr.estran.echanges.Constat;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,8 +1,8 @@
 package fr.estran.transferts;
 
+import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
 import fr.estran.droits.Droits;
-import fr.estran.acteurs.Identite;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,8 +1,8 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.CompteId;
-import fr.estran.journal.Journal;
 import fr.estran.echanges.Exportation;
+import fr.estran.journal.Journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

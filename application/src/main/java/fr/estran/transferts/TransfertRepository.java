@@ -1,7 +1,7 @@
 package fr.estran.transferts;
 
-import fr.estran.commun.StructureCourante;
 import fr.estran.acteurs.CompteId;
+import fr.estran.commun.StructureCourante;
 import fr.estran.echanges.Constat;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,12 +1,11 @@
 package fr.estran.usagers;
 
-import fr.estran.coordonnees.AdresseElectronique;
-
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.coordonnees.AdresseElectronique;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;

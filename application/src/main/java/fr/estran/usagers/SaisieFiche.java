@@ -1,12 +1,11 @@
 package fr.estran.usagers;
 
-import fr.estran.coordonnees.AdresseElectronique;
-import fr.estran.coordonnees.Telephone;
-
 import static java.util.Objects.requireNonNullElse;
 
 import fr.estran.commun.Champs;
 import fr.estran.commun.Messages;
+import fr.estran.coordonnees.AdresseElectronique;
+import fr.estran.coordonnees.Telephone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

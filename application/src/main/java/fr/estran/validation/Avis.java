@@ -2,10 +2,9 @@ package fr.estran.validation;
 
 import fr.estran.actes.Parcours;
 import fr.estran.actes.PointInscrit;
-import fr.estran.brouillons.Projet;
-
-import fr.estran.brouillons.SectionOuverte.Avancement;
 import fr.estran.bilan.Dates;
+import fr.estran.brouillons.Projet;
+import fr.estran.brouillons.SectionOuverte.Avancement;
 import fr.estran.commun.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;

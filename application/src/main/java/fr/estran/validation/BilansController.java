@@ -3,13 +3,12 @@ package fr.estran.validation;
 import fr.estran.actes.Consultations;
 import fr.estran.actes.Faits;
 import fr.estran.actes.RapportId;
+import fr.estran.acteurs.Identite;
 import fr.estran.brouillons.Corrections;
 import fr.estran.brouillons.Debut;
 import fr.estran.brouillons.Debuts;
-
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
-import fr.estran.acteurs.Identite;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,8 +36,7 @@ class BilansController {
     private final Consultations consultations;
     private final Clock horloge;
 
-    BilansController(
-            Debuts debuts, Corrections corrections, Faits faits, Consultations consultations, Clock horloge) {
+    BilansController(Debuts debuts, Corrections corrections, Faits faits, Consultations consultations, Clock horloge) {
         this.debuts = debuts;
         this.corrections = corrections;
         this.faits = faits;

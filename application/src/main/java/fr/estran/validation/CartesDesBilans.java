@@ -6,9 +6,8 @@ import fr.estran.actes.Parcours;
 import fr.estran.actes.PointInscrit;
 import fr.estran.actes.RapportAnnuel;
 import fr.estran.actes.Rapports;
-import fr.estran.brouillons.Brouillons;
-
 import fr.estran.bilan.Dates;
+import fr.estran.brouillons.Brouillons;
 import fr.estran.commun.Carte;
 import fr.estran.commun.Carte.Ligne;
 import fr.estran.commun.Cartes;
@@ -57,7 +56,8 @@ class CartesDesBilans implements Cartes {
 
     private Ligne brouillon(RapportAnnuel rapport) {
         return new Ligne(
-                M.dire("carte.brouillon", Map.of("annee", "" + rapport.annee(), "n", brouillons.aEcrire(rapport.id()))), adresse(rapport));
+                M.dire("carte.brouillon", Map.of("annee", "" + rapport.annee(), "n", brouillons.aEcrire(rapport.id()))),
+                adresse(rapport));
     }
 
     private List<Ligne> etapes(RapportAnnuel rapport, Parcours parcours, LocalDate jour) {

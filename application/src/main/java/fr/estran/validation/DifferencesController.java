@@ -2,10 +2,9 @@ package fr.estran.validation;
 
 import fr.estran.actes.Consultations;
 import fr.estran.actes.Precautions;
-
+import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
-import fr.estran.acteurs.Identite;
 import fr.estran.publication.Precaution;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

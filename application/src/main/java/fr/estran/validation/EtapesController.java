@@ -6,10 +6,9 @@ import fr.estran.actes.Faits;
 import fr.estran.actes.Nature;
 import fr.estran.actes.RapportAnnuel;
 import fr.estran.actes.ReglesDesFaits;
-
+import fr.estran.acteurs.Identite;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
-import fr.estran.acteurs.Identite;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -6,8 +6,6 @@ import fr.estran.actes.RapportId;
 import fr.estran.actes.Rapports;
 import fr.estran.actes.Signataire;
 import fr.estran.brouillons.Projets;
-
-import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -6,10 +6,9 @@ import fr.estran.actes.Consultations;
 import fr.estran.actes.Faits;
 import fr.estran.actes.Nature;
 import fr.estran.actes.ReponseFichier;
-import fr.estran.brouillons.Projets;
-
-import fr.estran.commun.Introuvable;
 import fr.estran.acteurs.Identite;
+import fr.estran.brouillons.Projets;
+import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import java.util.List;
 import java.util.UUID;

@@ -1,10 +1,6 @@
 package fr.estran.validation;
 
 import fr.estran.actes.Fait;
-import fr.estran.actes.Nature;
-import fr.estran.actes.ReglesDesFaits;
-import fr.estran.actes.Signataire;
-
 import fr.estran.actes.Fait.Accuse;
 import fr.estran.actes.Fait.Ajournement;
 import fr.estran.actes.Fait.Convocation;
@@ -13,6 +9,9 @@ import fr.estran.actes.Fait.OrdreDuJour;
 import fr.estran.actes.Fait.Presentation;
 import fr.estran.actes.Fait.Retrait;
 import fr.estran.actes.Fait.Transmission;
+import fr.estran.actes.Nature;
+import fr.estran.actes.ReglesDesFaits;
+import fr.estran.actes.Signataire;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;

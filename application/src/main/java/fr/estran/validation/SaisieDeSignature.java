@@ -2,7 +2,6 @@ package fr.estran.validation;
 
 import fr.estran.actes.Empreinte;
 import fr.estran.actes.Signataire;
-
 import fr.estran.commun.Messages;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;

@@ -2,11 +2,10 @@ package fr.estran.validation;
 
 import fr.estran.actes.Consultations;
 import fr.estran.actes.RapportAnnuel;
+import fr.estran.acteurs.Identite;
 import fr.estran.brouillons.Projets;
-
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
-import fr.estran.acteurs.Identite;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,6 @@ package fr.estran.validation;
 import fr.estran.actes.Empreinte;
 import fr.estran.actes.RapportId;
 import fr.estran.actes.Signataire;
-
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 

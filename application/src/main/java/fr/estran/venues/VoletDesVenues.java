@@ -2,9 +2,9 @@ package fr.estran.venues;
 
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.usagers.Volet;
 import fr.estran.venues.VenueRepository.Etape;
 import fr.estran.venues.VenueRepository.Venue;
-import fr.estran.usagers.Volet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fr.estran.vieprivee;
 
-import fr.estran.journal.Journal;
 import fr.estran.detachement.Detachement;
+import fr.estran.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,15 +1,14 @@
 package fr.estran.actes;
 
-import fr.estran.validation.Mairie;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.rapport.Bilans;
 import fr.estran.acteurs.Role;
 import fr.estran.publication.Dit;
+import fr.estran.rapport.Bilans;
+import fr.estran.validation.Mairie;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;

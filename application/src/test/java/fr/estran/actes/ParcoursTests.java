@@ -1,7 +1,5 @@
 package fr.estran.actes;
 
-import fr.estran.validation.Mairie;
-
 import static fr.estran.validation.Mairie.SEANCE;
 import static fr.estran.validation.Mairie.inscrit;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +10,7 @@ import fr.estran.actes.Fait.MiseEnLigne;
 import fr.estran.actes.Fait.Retrait;
 import fr.estran.actes.Fait.Transmission;
 import fr.estran.actes.FaitNote.Annulation;
+import fr.estran.validation.Mairie;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,12 +1,11 @@
 package fr.estran.affiche;
 
-import fr.estran.programme.ActionPublique;
-import fr.estran.programme.LieuPublic;
-import fr.estran.programme.SeancePublique;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.programme.ActionPublique;
+import fr.estran.programme.LieuPublic;
+import fr.estran.programme.SeancePublique;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -102,7 +101,19 @@ class CalendrierIcsTests {
 
     private static SeancePublique seance(String debut, String titre, boolean annulee, Instant deplacee, int revision) {
         var action = new ActionPublique(
-                UUID.randomUUID(), TypeDAction.ATELIER, titre, null, null, null, 8, "tous", null, null, null, null, null);
+                UUID.randomUUID(),
+                TypeDAction.ATELIER,
+                titre,
+                null,
+                null,
+                null,
+                8,
+                "tous",
+                null,
+                null,
+                null,
+                null,
+                null);
         var commence = ZonedDateTime.of(java.time.LocalDateTime.parse(debut), PARIS);
         return new SeancePublique(
                 UUID.randomUUID(), action, commence, commence.plusHours(2), annulee, null, deplacee, revision, null);

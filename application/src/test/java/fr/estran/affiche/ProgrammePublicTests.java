@@ -1,13 +1,12 @@
 package fr.estran.affiche;
 
-import fr.estran.programme.ProgrammeDeDemonstration;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.commun.StructureCourante;
+import fr.estran.programme.ProgrammeDeDemonstration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

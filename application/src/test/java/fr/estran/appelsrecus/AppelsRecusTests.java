@@ -1,16 +1,15 @@
 package fr.estran.appelsrecus;
 
-import fr.estran.envois.BureauDePoste;
-import fr.estran.envois.Seances;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Navigateur;
 import fr.estran.Visiteur;
-import fr.estran.base.Intendance;
 import fr.estran.acteurs.Role;
-import fr.estran.freins.Tentatives;
+import fr.estran.base.Intendance;
 import fr.estran.coordonnees.Telephone;
+import fr.estran.envois.BureauDePoste;
+import fr.estran.envois.Seances;
+import fr.estran.freins.Tentatives;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;

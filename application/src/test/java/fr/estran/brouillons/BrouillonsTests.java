@@ -1,20 +1,19 @@
 package fr.estran.brouillons;
 
-import fr.estran.actes.RapportAnnuel;
-import fr.estran.actes.RapportId;
-import fr.estran.actes.Rapports;
-import fr.estran.actes.TexteFige;
-import fr.estran.validation.Mairie;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.estran.Village;
+import fr.estran.actes.RapportAnnuel;
+import fr.estran.actes.RapportId;
+import fr.estran.actes.Rapports;
+import fr.estran.actes.TexteFige;
 import fr.estran.brouillons.SectionOuverte.Avancement;
-import fr.estran.rapport.Redaction;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.StructureId;
+import fr.estran.rapport.Redaction;
+import fr.estran.validation.Mairie;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

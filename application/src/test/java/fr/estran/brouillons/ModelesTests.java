@@ -1,15 +1,14 @@
 package fr.estran.brouillons;
 
-import fr.estran.actes.Archives;
-import fr.estran.validation.Mairie;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
+import fr.estran.actes.Archives;
 import fr.estran.commun.StructureId;
 import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
 import fr.estran.modeles.LectureModele;
+import fr.estran.validation.Mairie;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -102,8 +101,7 @@ class ModelesTests {
     void says_which_headers_of_the_model_in_use_no_report_will_show() throws IOException {
         var modele = formes.odt(new Document("Papier à en-tête", "", "Ville", List.of()));
         mairie.pour(structure, () -> modeles.deposer("en-tete.odt", modele, "Anne"));
-        assertThat(mairie.pour(structure, modeles::lu).map(PagesLaissees::dire))
-                .isEmpty();
+        assertThat(mairie.pour(structure, modeles::lu).map(PagesLaissees::dire)).isEmpty();
 
         var coupe = sans(modele, "style:next-style-name=\"Standard\"");
         mairie.pour(structure, () -> modeles.deposer("coupe.odt", coupe, "Anne"));

@@ -1,14 +1,13 @@
 package fr.estran.carnet;
 
-import fr.estran.rendezvous.Cabinet;
-import fr.estran.rendezvous.Endroit;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.rendezvous.Cabinet;
+import fr.estran.rendezvous.Endroit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;

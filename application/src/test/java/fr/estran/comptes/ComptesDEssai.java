@@ -4,7 +4,6 @@ import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Role;
 import fr.estran.scelles.MotDePasse;
 import fr.estran.scelles.MotsDePasse;
-
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationContext;

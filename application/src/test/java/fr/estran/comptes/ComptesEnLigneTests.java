@@ -1,8 +1,5 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.Role;
-import fr.estran.connexion.SecondFacteurTests;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -10,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
+import fr.estran.acteurs.Role;
+import fr.estran.connexion.SecondFacteurTests;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

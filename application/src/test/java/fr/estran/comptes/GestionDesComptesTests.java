@@ -1,12 +1,11 @@
 package fr.estran.comptes;
 
-import fr.estran.acteurs.Role;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.acteurs.Role;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,12 @@
 package fr.estran.connexion;
 
-import fr.estran.acteurs.Role;
-import fr.estran.comptes.ComptesDEssai;
-import fr.estran.comptes.Entrees;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.acteurs.Role;
+import fr.estran.comptes.ComptesDEssai;
+import fr.estran.comptes.Entrees;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;

@@ -1,17 +1,16 @@
 package fr.estran.connexion;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Ville;
+import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.CodesDonnes;
 import fr.estran.comptes.ResultatChoix;
 import fr.estran.freins.Frein;
 import fr.estran.freins.Freins;
 import fr.estran.freins.Tentatives;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fr.estran.Ville;
-import fr.estran.Visiteur;
-import fr.estran.commun.StructureCourante;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;

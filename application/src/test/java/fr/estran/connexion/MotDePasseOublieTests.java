@@ -1,7 +1,5 @@
 package fr.estran.connexion;
 
-import fr.estran.acteurs.Role;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
@@ -10,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.acteurs.Role;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.http.HttpResponse;

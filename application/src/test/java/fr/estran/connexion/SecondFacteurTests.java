@@ -1,13 +1,12 @@
 package fr.estran.connexion;
 
-import fr.estran.acteurs.Role;
-import fr.estran.scelles.Sceau;
-import fr.estran.scelles.Totp;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.acteurs.Role;
+import fr.estran.scelles.Sceau;
+import fr.estran.scelles.Totp;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

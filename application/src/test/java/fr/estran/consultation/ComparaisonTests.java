@@ -3,8 +3,8 @@ package fr.estran.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
-import fr.estran.commun.Periode;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.Periode;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.publication.ReglesDePublication;

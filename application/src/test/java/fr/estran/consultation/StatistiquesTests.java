@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.comptes.Comptes;
 import fr.estran.acteurs.Role;
+import fr.estran.comptes.Comptes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

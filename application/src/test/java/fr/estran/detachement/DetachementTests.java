@@ -1,10 +1,5 @@
 package fr.estran.detachement;
 
-import fr.estran.emargement.Emargement;
-import fr.estran.emargement.Fait;
-import fr.estran.emargement.ResultatSaisie;
-import fr.estran.emargement.Saisie;
-
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,14 +7,18 @@ import fr.estran.Figures;
 import fr.estran.Quimper;
 import fr.estran.Ville;
 import fr.estran.Zip;
+import fr.estran.acteurs.Role;
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureCourante;
-import fr.estran.acteurs.Role;
 import fr.estran.echanges.Exportation;
+import fr.estran.emargement.Emargement;
+import fr.estran.emargement.Fait;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Inconnu;
 import fr.estran.emargement.Fait.RetraitDInconnu;
 import fr.estran.emargement.Fait.Suite;
+import fr.estran.emargement.ResultatSaisie;
+import fr.estran.emargement.Saisie;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Ligne;
 import fr.estran.statistiques.Selection;

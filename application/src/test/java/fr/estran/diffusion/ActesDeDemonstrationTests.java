@@ -1,12 +1,11 @@
 package fr.estran.diffusion;
 
-import fr.estran.actes.RapportAnnuel;
-import fr.estran.actes.Rapports;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.estran.Ville;
+import fr.estran.actes.RapportAnnuel;
+import fr.estran.actes.Rapports;
 import fr.estran.commun.Cartes;
 import fr.estran.commun.StructureCourante;
 import java.time.LocalDate;

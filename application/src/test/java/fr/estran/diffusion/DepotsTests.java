@@ -1,24 +1,23 @@
 package fr.estran.diffusion;
 
-import fr.estran.actes.Annexe;
-import fr.estran.actes.Archives;
-import fr.estran.actes.Empreinte;
-import fr.estran.actes.Faits;
-import fr.estran.actes.RapportId;
-import fr.estran.actes.ReponseFichier;
-import fr.estran.validation.Mairie;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
+import fr.estran.actes.Annexe;
 import fr.estran.actes.Annexe.Sorte;
+import fr.estran.actes.Archives;
+import fr.estran.actes.Empreinte;
 import fr.estran.actes.Fait.Accuse;
 import fr.estran.actes.Fait.MiseEnLigne;
 import fr.estran.actes.Fait.Transmission;
+import fr.estran.actes.Faits;
+import fr.estran.actes.RapportId;
+import fr.estran.actes.ReponseFichier;
 import fr.estran.commun.StructureId;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
+import fr.estran.validation.Mairie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,11 +1,5 @@
 package fr.estran.diffusion;
 
-import fr.estran.actes.Faits;
-import fr.estran.actes.RapportAnnuel;
-import fr.estran.actes.RapportId;
-import fr.estran.actes.Rapports;
-import fr.estran.validation.Mairie;
-
 import static fr.estran.validation.Mairie.SEANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +7,12 @@ import fr.estran.Village;
 import fr.estran.actes.Fait.Ajournement;
 import fr.estran.actes.Fait.Presentation;
 import fr.estran.actes.Fait.Transmission;
+import fr.estran.actes.Faits;
+import fr.estran.actes.RapportAnnuel;
+import fr.estran.actes.RapportId;
+import fr.estran.actes.Rapports;
 import fr.estran.commun.StructureId;
+import fr.estran.validation.Mairie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

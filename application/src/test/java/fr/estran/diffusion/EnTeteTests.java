@@ -1,11 +1,23 @@
 package fr.estran.diffusion;
 
+import static fr.estran.validation.Mairie.SEANCE;
+import static fr.estran.validation.Mairie.inscrit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Village;
 import fr.estran.actes.Annexe;
 import fr.estran.actes.Archives;
 import fr.estran.actes.Empreinte;
 import fr.estran.actes.EnTete;
 import fr.estran.actes.Etapes;
 import fr.estran.actes.Fait;
+import fr.estran.actes.Fait.Ajournement;
+import fr.estran.actes.Fait.Convocation;
+import fr.estran.actes.Fait.MiseEnLigne;
+import fr.estran.actes.Fait.OrdreDuJour;
+import fr.estran.actes.Fait.Presentation;
+import fr.estran.actes.Fait.Retrait;
+import fr.estran.actes.Fait.Transmission;
 import fr.estran.actes.Faits;
 import fr.estran.actes.Nature;
 import fr.estran.actes.Parcours;
@@ -14,25 +26,12 @@ import fr.estran.actes.RapportAnnuel;
 import fr.estran.actes.RapportId;
 import fr.estran.actes.Rapports;
 import fr.estran.actes.ReglesDesFaits;
+import fr.estran.actes.ReglesDesFaits.Refus;
 import fr.estran.brouillons.Corrections;
 import fr.estran.brouillons.Debut;
+import fr.estran.commun.StructureId;
 import fr.estran.validation.Avis;
 import fr.estran.validation.Mairie;
-
-import static fr.estran.validation.Mairie.SEANCE;
-import static fr.estran.validation.Mairie.inscrit;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fr.estran.Village;
-import fr.estran.actes.Fait.Ajournement;
-import fr.estran.actes.Fait.Convocation;
-import fr.estran.actes.Fait.MiseEnLigne;
-import fr.estran.actes.Fait.OrdreDuJour;
-import fr.estran.actes.Fait.Presentation;
-import fr.estran.actes.Fait.Retrait;
-import fr.estran.actes.Fait.Transmission;
-import fr.estran.actes.ReglesDesFaits.Refus;
-import fr.estran.commun.StructureId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -157,9 +156,7 @@ class EnTeteTests {
         assertThat(etablir(rapport)).isEqualTo(Garde.ETABLIE);
 
         assertThat(texte(rapport)).contains("16 mai 2024", "Numéro 5", "Camille Exemple, maire");
-        assertThat(annexes(rapport))
-                .extracting(Annexe::nature)
-                .containsExactly(Annexe.Sorte.GARDE, Annexe.Sorte.GARDE);
+        assertThat(annexes(rapport)).extracting(Annexe::nature).containsExactly(Annexe.Sorte.GARDE, Annexe.Sorte.GARDE);
         mairie.noter(structure, rapport, new Presentation(MAI));
         assertThat(noter(rapport, new MiseEnLigne(MAI))).isEmpty();
     }

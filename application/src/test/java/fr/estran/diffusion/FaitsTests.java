@@ -1,20 +1,13 @@
 package fr.estran.diffusion;
 
-import fr.estran.actes.Etapes;
-import fr.estran.actes.Fait;
-import fr.estran.actes.FaitNote;
-import fr.estran.actes.Faits;
-import fr.estran.actes.Parcours;
-import fr.estran.actes.RapportId;
-import fr.estran.brouillons.Projets;
-import fr.estran.validation.Mairie;
-
 import static fr.estran.validation.Mairie.SEANCE;
 import static fr.estran.validation.Mairie.inscrit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Village;
+import fr.estran.actes.Etapes;
+import fr.estran.actes.Fait;
 import fr.estran.actes.Fait.Accuse;
 import fr.estran.actes.Fait.Ajournement;
 import fr.estran.actes.Fait.Convocation;
@@ -23,9 +16,15 @@ import fr.estran.actes.Fait.OrdreDuJour;
 import fr.estran.actes.Fait.Presentation;
 import fr.estran.actes.Fait.Retrait;
 import fr.estran.actes.Fait.Transmission;
+import fr.estran.actes.FaitNote;
+import fr.estran.actes.Faits;
+import fr.estran.actes.Parcours;
+import fr.estran.actes.RapportId;
 import fr.estran.actes.ReglesDesFaits.Refus;
 import fr.estran.base.Contraintes;
+import fr.estran.brouillons.Projets;
 import fr.estran.commun.StructureId;
+import fr.estran.validation.Mairie;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,16 +1,15 @@
 package fr.estran.doublons;
 
-import fr.estran.usagers.Fiches;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.commun.Periode;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.Periode;
 import fr.estran.statistiques.Statistiques;
+import fr.estran.usagers.Fiches;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,11 @@
 package fr.estran.droits;
 
-import fr.estran.acteurs.Role;
-
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.acteurs.Role;
 import fr.estran.commun.StructureCourante;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

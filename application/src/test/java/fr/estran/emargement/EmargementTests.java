@@ -1,8 +1,5 @@
 package fr.estran.emargement;
 
-import fr.estran.feuilles.Feuille;
-import fr.estran.feuilles.LigneDeFeuille;
-
 import static fr.estran.emargement.Fait.Venue.ABSENT;
 import static fr.estran.emargement.Fait.Venue.EXCUSE;
 import static fr.estran.emargement.Fait.Venue.PRESENT;
@@ -28,6 +25,8 @@ import fr.estran.emargement.ResultatSaisie.Refusee;
 import fr.estran.emargement.ResultatSaisie.SeanceAnnulee;
 import fr.estran.emargement.ResultatSaisie.SeanceClose;
 import fr.estran.emargement.ResultatSaisie.SeanceInconnue;
+import fr.estran.feuilles.Feuille;
+import fr.estran.feuilles.LigneDeFeuille;
 import fr.estran.usagers.Personne;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,12 +1,11 @@
 package fr.estran.emargement;
 
-import fr.estran.feuilles.Feuille;
-import fr.estran.feuilles.Feuilles;
-import fr.estran.feuilles.LigneDeFeuille;
-
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
 import fr.estran.emargement.Fait.Venue;
+import fr.estran.feuilles.Feuille;
+import fr.estran.feuilles.Feuilles;
+import fr.estran.feuilles.LigneDeFeuille;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -131,8 +131,7 @@ public abstract class BureauDePoste {
     /** The words of an e-mail, without its frame. */
     protected static String texte(MimeMessage message) throws Exception {
         var parties = (MimeMultipart) message.getContent();
-        var interieur =
-                (MimeMultipart) parties.getBodyPart(0).getContent();
+        var interieur = (MimeMultipart) parties.getBodyPart(0).getContent();
         var texte = interieur.getBodyPart(0).getContent();
         if (texte instanceof MimeMultipart alternative) {
             texte = alternative.getBodyPart(0).getContent();

@@ -1,11 +1,5 @@
 package fr.estran.envois;
 
-import fr.estran.messages.Rattrapages;
-import fr.estran.passerelles.DossierDeMessages;
-import fr.estran.passerelles.Livraison;
-import fr.estran.passerelles.PasserelleSms;
-import fr.estran.passerelles.Poste;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -15,6 +9,11 @@ import fr.estran.commun.StructureId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
+import fr.estran.messages.Rattrapages;
+import fr.estran.passerelles.DossierDeMessages;
+import fr.estran.passerelles.Livraison;
+import fr.estran.passerelles.PasserelleSms;
+import fr.estran.passerelles.Poste;
 import fr.estran.structures.Structures;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;

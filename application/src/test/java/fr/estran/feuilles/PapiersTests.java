@@ -1,13 +1,12 @@
 package fr.estran.feuilles;
 
-import fr.estran.emargement.Permanence;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
 import fr.estran.documents.Formes;
+import fr.estran.emargement.Permanence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,14 +1,13 @@
 package fr.estran.feuilles;
 
-import fr.estran.emargement.Fait;
-import fr.estran.emargement.Permanence;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.emargement.Fait;
+import fr.estran.emargement.Permanence;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,12 @@
 package fr.estran.feuilles;
 
-import fr.estran.emargement.ArriveeVue;
-import fr.estran.emargement.Fait;
-import fr.estran.emargement.Permanence;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.emargement.ArriveeVue;
+import fr.estran.emargement.Fait;
+import fr.estran.emargement.Permanence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

@@ -1,8 +1,5 @@
 package fr.estran.feuilles;
 
-import fr.estran.emargement.Fait;
-import fr.estran.emargement.Permanence;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -11,6 +8,8 @@ import com.microsoft.playwright.options.SelectOption;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.emargement.Fait;
+import fr.estran.emargement.Permanence;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,15 +1,14 @@
 package fr.estran.feuilles;
 
-import fr.estran.emargement.Permanence;
-
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.commun.Periode;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.Periode;
+import fr.estran.emargement.Permanence;
 import fr.estran.statistiques.Chiffres;
 import fr.estran.statistiques.Statistiques;
 import java.nio.file.Path;

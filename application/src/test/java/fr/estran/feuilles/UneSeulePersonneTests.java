@@ -1,13 +1,11 @@
 package fr.estran.feuilles;
 
-import fr.estran.emargement.Permanence;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.commun.Periode;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.Periode;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.BesoinDe;
 import fr.estran.emargement.Fait.Nouvelle;
@@ -15,6 +13,7 @@ import fr.estran.emargement.Fait.Presence;
 import fr.estran.emargement.Fait.Retrait;
 import fr.estran.emargement.Fait.Suite;
 import fr.estran.emargement.Fait.Venue;
+import fr.estran.emargement.Permanence;
 import fr.estran.statistiques.Statistiques;
 import fr.estran.usagers.Personne;
 import java.util.List;

@@ -1,9 +1,8 @@
 package fr.estran.gestion;
 
-import fr.estran.seances.ServiceNumerique;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.seances.ServiceNumerique;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package fr.estran.gestion;
 
-import fr.estran.seances.ServiceNumerique;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -9,6 +7,7 @@ import com.microsoft.playwright.options.SelectOption;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.seances.ServiceNumerique;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

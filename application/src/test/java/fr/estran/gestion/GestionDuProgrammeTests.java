@@ -1,12 +1,11 @@
 package fr.estran.gestion;
 
-import fr.estran.seances.ServiceNumerique;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.ADeux;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.seances.ServiceNumerique;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;

@@ -78,7 +78,8 @@ class InscrireTests {
         assertThat(guichet.accueil.lire(Guichetier.chemin(lieu)).body())
                 .contains("Votre place est réservée.", "Gérer sa messagerie", "mardi 23 janvier 2024", "SMS")
                 .containsPattern("[A-Z2-9] [A-Z2-9] [A-Z2-9] – [A-Z2-9] [A-Z2-9] [A-Z2-9]");
-        assertThat(guichet.accueil.lire(Guichetier.chemin(lieu) + "/fiche").body()).contains("Votre place est réservée.");
+        assertThat(guichet.accueil.lire(Guichetier.chemin(lieu) + "/fiche").body())
+                .contains("Votre place est réservée.");
         assertThat(guichet.une("select count(*) from journal where acte = 'inscription.inscrire'", Integer.class))
                 .isPositive();
         assertThat(guichet.une("select canal from demande where id = '" + id(lieu) + "'", String.class))
@@ -140,7 +141,8 @@ class InscrireTests {
         var attente = guichet.inscrire(plein, troisieme);
         assertThat(guichet.etat(plein, troisieme)).isEqualTo("liste_attente");
         assertThat(guichet.accueil
-                        .lire(Guichetier.chemin(attente.headers().firstValue("Location").orElseThrow()))
+                        .lire(Guichetier.chemin(
+                                attente.headers().firstValue("Location").orElseThrow()))
                         .body())
                 .contains("Vous êtes en tête de la liste d'attente.");
     }
@@ -166,7 +168,8 @@ class InscrireTests {
         var page = guichet.inscrire(plein, guichet.personne("Une", "Enattente", "02 61 91 00 12"));
 
         assertThat(guichet.accueil
-                        .lire(Guichetier.chemin(page.headers().firstValue("Location").orElseThrow()))
+                        .lire(Guichetier.chemin(
+                                page.headers().firstValue("Location").orElseThrow()))
                         .body())
                 .contains("Ne venez pas encore : nous vous appelons si une place se libère.", "Ce serait le mercredi")
                 .doesNotContain("C'est à cette adresse", "avant la date");
@@ -185,7 +188,8 @@ class InscrireTests {
         assertThat(page.body()).contains("Demandez un numéro où appeler");
         var fait = guichet.envoyer(page, Map.of("aller", "inscrire"));
         assertThat(guichet.accueil
-                        .lire(Guichetier.chemin(fait.headers().firstValue("Location").orElseThrow()))
+                        .lire(Guichetier.chemin(
+                                fait.headers().firstValue("Location").orElseThrow()))
                         .body())
                 .contains("Notez bien la date : vous n'aurez pas de rappel.")
                 .doesNotContain("courrier", "lettre");
@@ -195,7 +199,8 @@ class InscrireTests {
         assertThat(plusTard.body()).doesNotContain("Demandez un numéro où appeler");
         var prevenue = guichet.envoyer(plusTard, Map.of("aller", "inscrire"));
         assertThat(guichet.accueil
-                        .lire(Guichetier.chemin(prevenue.headers().firstValue("Location").orElseThrow()))
+                        .lire(Guichetier.chemin(
+                                prevenue.headers().firstValue("Location").orElseThrow()))
                         .body())
                 .contains("Vous recevrez une lettre avant cette date.");
     }
@@ -229,7 +234,8 @@ class InscrireTests {
                 sans,
                 Map.of("aller", "inscrire", "appareil1", "android", "appareil2", "iphone", "besoin2", "fauteuil"));
         assertThat(guichet.accueil
-                        .lire(Guichetier.chemin(faite.headers().firstValue("Location").orElseThrow()))
+                        .lire(Guichetier.chemin(
+                                faite.headers().firstValue("Location").orElseThrow()))
                         .body())
                 .contains("Vos 2 places sont réservées.", "Lui Couple, Elle Couple");
         assertThat(guichet.accueil.lire("/equipe/inscriptions/" + action).body())

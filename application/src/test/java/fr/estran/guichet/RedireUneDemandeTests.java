@@ -1,13 +1,12 @@
 package fr.estran.guichet;
 
-import fr.estran.places.Atelier;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.places.Atelier;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

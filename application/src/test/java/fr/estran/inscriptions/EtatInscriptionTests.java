@@ -1,11 +1,10 @@
 package fr.estran.inscriptions;
 
-import fr.estran.places.Atelier;
-
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import fr.estran.places.Atelier;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;

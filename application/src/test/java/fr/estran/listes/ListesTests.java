@@ -1,11 +1,10 @@
 package fr.estran.listes;
 
-import fr.estran.guichet.Guichetier;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.commun.Messages;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.Messages;
+import fr.estran.guichet.Guichetier;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -279,8 +278,7 @@ class ListesTests {
                 "/equipe/inscriptions/" + action + "/" + guichet.inscription(action, usager) + "/" + geste, champs);
         assertThat(reponse.statusCode()).isEqualTo(302);
         return guichet.accueil
-                .lire(Guichetier.chemin(
-                        reponse.headers().firstValue("Location").orElseThrow()))
+                .lire(Guichetier.chemin(reponse.headers().firstValue("Location").orElseThrow()))
                 .body();
     }
 

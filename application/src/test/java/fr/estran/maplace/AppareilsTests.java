@@ -1,12 +1,11 @@
 package fr.estran.maplace;
 
-import fr.estran.places.Atelier;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.base.Intendance;
+import fr.estran.places.Atelier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

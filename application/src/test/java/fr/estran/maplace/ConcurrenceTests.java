@@ -1,10 +1,5 @@
 package fr.estran.maplace;
 
-import fr.estran.inscriptions.EtatInscription;
-import fr.estran.inscriptions.InscriptionVue;
-import fr.estran.places.Atelier;
-import fr.estran.places.ResultatSuite;
-
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.commun.StructureCourante;
 import fr.estran.freins.Tentatives;
+import fr.estran.inscriptions.EtatInscription;
+import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.places.Atelier;
+import fr.estran.places.ResultatSuite;
 import fr.estran.programme.VerrouDesPlaces;
 import java.net.http.HttpResponse;
 import java.time.Clock;

@@ -1,7 +1,5 @@
 package fr.estran.maplace;
 
-import fr.estran.places.Atelier;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -10,6 +8,7 @@ import com.microsoft.playwright.options.Media;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.places.Atelier;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;

@@ -1,12 +1,11 @@
 package fr.estran.maplace;
 
-import fr.estran.inscriptions.InscriptionVue;
-import fr.estran.places.Atelier;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.places.Atelier;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;

@@ -1,15 +1,14 @@
 package fr.estran.maplace;
 
-import fr.estran.inscriptions.Demandes;
-import fr.estran.inscriptions.ResultatInscription;
-import fr.estran.places.Atelier;
-
 import static fr.estran.maplace.InscriptionEnLigneTests.demander;
 import static fr.estran.maplace.InscriptionEnLigneTests.saisie;
 import static fr.estran.maplace.InscriptionEnLigneTests.titre;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import fr.estran.inscriptions.Demandes;
+import fr.estran.inscriptions.ResultatInscription;
+import fr.estran.places.Atelier;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;

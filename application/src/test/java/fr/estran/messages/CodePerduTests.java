@@ -1,16 +1,15 @@
 package fr.estran.messages;
 
-import fr.estran.envois.BureauDePoste;
-import fr.estran.envois.Seances;
-import fr.estran.passerelles.Gsm7;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.acteurs.Role;
+import fr.estran.envois.BureauDePoste;
+import fr.estran.envois.Seances;
 import fr.estran.freins.Tentatives;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.maplace.RappelPrevu;
+import fr.estran.passerelles.Gsm7;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;

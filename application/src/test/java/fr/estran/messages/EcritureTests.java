@@ -1,20 +1,19 @@
 package fr.estran.messages;
 
-import fr.estran.envois.BureauDePoste;
-import fr.estran.envois.Seances;
-import fr.estran.passerelles.Canal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.envois.BureauDePoste;
+import fr.estran.envois.Seances;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.CoordonneesCorrigees;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.passerelles.Canal;
 import fr.estran.places.VieDesInscriptions;
 import fr.estran.structures.Structures;
 import java.time.Clock;

@@ -1,10 +1,9 @@
 package fr.estran.messages;
 
-import fr.estran.passerelles.Canal;
-import fr.estran.textes.Modele;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.passerelles.Canal;
+import fr.estran.textes.Modele;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

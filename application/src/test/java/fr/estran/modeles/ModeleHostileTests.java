@@ -1,12 +1,11 @@
 package fr.estran.modeles;
 
-import fr.estran.documents.Exemples;
-import fr.estran.documents.Formes;
-import fr.estran.documents.Xml;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Zip;
+import fr.estran.documents.Exemples;
+import fr.estran.documents.Formes;
+import fr.estran.documents.Xml;
 import fr.estran.modeles.LectureModele.Lu;
 import fr.estran.modeles.LectureModele.Refuse;
 import java.awt.image.BufferedImage;
@@ -187,7 +186,8 @@ class ModeleHostileTests {
         for (var nom : new String[] {"Pictures/x.svg", "Pictures/x.jpg", "Pictures/x", "META-INF/x.png", "x.png"}) {
             var parties = contenu("<draw:image xlink:href=\"" + nom + "\"/>", "", "");
             parties.put(nom, image("png", 4));
-            assertThat(refus(Zip.deParties(parties))).isEqualTo(new Refuse(RaisonDeRefus.IMAGE, new EndroitDeRefus.Partie(nom)));
+            assertThat(refus(Zip.deParties(parties)))
+                    .isEqualTo(new Refuse(RaisonDeRefus.IMAGE, new EndroitDeRefus.Partie(nom)));
         }
     }
 
@@ -233,7 +233,8 @@ class ModeleHostileTests {
                 .allMatch(nom -> nom.matches(
                                 "mimetype|META-INF/manifest\\.xml|(content|styles|meta|settings)\\.xml|Pictures/graphique-\\d+\\.(svg|png)|Fonts/(normale|grasse)\\.ttf")
                         || nom.equals(LOGO));
-        assertThat(verse.get("settings.xml")).isEqualTo(Zip.parties(Formes.creer().odt(Exemples.rapport())).get("settings.xml"));
+        assertThat(verse.get("settings.xml"))
+                .isEqualTo(Zip.parties(Formes.creer().odt(Exemples.rapport())).get("settings.xml"));
         assertThat(verse.get("styles.xml"))
                 .asString(StandardCharsets.UTF_8)
                 .doesNotContain("ailleurs", "onload", "w3.org/2000/svg")
@@ -314,7 +315,8 @@ class ModeleHostileTests {
     private static Map<String, byte[]> verse(byte[] modele) throws Exception {
         var lecture = LectureModele.de(modele);
         assertThat(lecture).isInstanceOf(Lu.class);
-        return Zip.parties(Formes.creer().odt(Exemples.rapport(), ((Lu) lecture).modele().tenue()));
+        return Zip.parties(
+                Formes.creer().odt(Exemples.rapport(), ((Lu) lecture).modele().tenue()));
     }
 
     private static Refuse refus(byte[] modele) {

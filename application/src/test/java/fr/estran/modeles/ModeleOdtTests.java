@@ -1,14 +1,13 @@
 package fr.estran.modeles;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Zip;
 import fr.estran.documents.Bureautique;
 import fr.estran.documents.Exemples;
 import fr.estran.documents.Formes;
 import fr.estran.documents.Textes;
 import fr.estran.documents.Xml;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fr.estran.Zip;
 import fr.estran.modeles.LectureModele.Lu;
 import fr.estran.modeles.LectureModele.Refuse;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +65,8 @@ class ModeleOdtTests {
 
     @Test
     void keeps_the_styles_of_the_town_and_brings_those_that_it_lacks() throws Exception {
-        var parties = Zip.parties(Formes.creer().odt(Exemples.rapport(), lu(modele).tenue()));
+        var parties =
+                Zip.parties(Formes.creer().odt(Exemples.rapport(), lu(modele).tenue()));
         var styles = Xml.lire(parties.get(STYLES));
 
         assertThat(Xml.textes(
@@ -93,7 +93,8 @@ class ModeleOdtTests {
     void refuses_what_is_no_odt() throws Exception {
         assertThat(raison("bonjour".getBytes(StandardCharsets.UTF_8))).isEqualTo(RaisonDeRefus.PAS_UN_ODT);
         assertThat(raison(new byte[0])).isEqualTo(RaisonDeRefus.PAS_UN_ODT);
-        assertThat(raison(Arrays.copyOf(modele, modele.length / 2))).isIn(RaisonDeRefus.ILLISIBLE, RaisonDeRefus.PAS_UN_ODT);
+        assertThat(raison(Arrays.copyOf(modele, modele.length / 2)))
+                .isIn(RaisonDeRefus.ILLISIBLE, RaisonDeRefus.PAS_UN_ODT);
         assertThat(raison(avec("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
                 .isEqualTo(RaisonDeRefus.PAS_UN_ODT);
         assertThat(raison(avec(STYLES, "<pas"))).isEqualTo(RaisonDeRefus.ILLISIBLE);

@@ -1,15 +1,14 @@
 package fr.estran.modeles;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Zip;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bureautique;
 import fr.estran.documents.Document;
 import fr.estran.documents.Exemples;
 import fr.estran.documents.Formes;
 import fr.estran.documents.Xml;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fr.estran.Zip;
 import fr.estran.modeles.LectureModele.Lu;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,7 +107,8 @@ class ModelePagesTests {
     @Test
     void never_cuts_a_word_of_a_heading_and_keeps_it_with_what_it_heads() throws Exception {
         var styles = Xml.lire(new String(
-                modele("Standard", "").tenue().parties().getOrDefault("styles.xml", new byte[0]), StandardCharsets.UTF_8));
+                modele("Standard", "").tenue().parties().getOrDefault("styles.xml", new byte[0]),
+                StandardCharsets.UTF_8));
 
         for (var titre : List.of("Heading_20_1", "Heading_20_2", "Title", "Caption")) {
             var style = "//*[name()='style:style'][@*[name()='style:name']='" + titre + "']";
@@ -128,7 +128,12 @@ class ModelePagesTests {
             throws Exception {
         var fichier = dossier.resolve("verse.odt");
         var blocs = List.<Bloc>of(Exemples.large(8), Exemples.large(12), Exemples.large(6));
-        Files.write(fichier, Formes.creer().odt(new Document("T", "S", "A", blocs), modele("Standard", "").tenue()));
+        Files.write(
+                fichier,
+                Formes.creer()
+                        .odt(
+                                new Document("T", "S", "A", blocs),
+                                modele("Standard", "").tenue()));
 
         try (var pdf = Loader.loadPDF(Bureautique.convertir(fichier, "pdf").toFile())) {
             var lecteur = new PDFTextStripper();
@@ -150,8 +155,8 @@ class ModelePagesTests {
     }
 
     private static List<String> premiere(ModeleOdt modele) throws Exception {
-        var contenu =
-                Zip.parties(Formes.creer().odt(Exemples.rapport(), modele.tenue())).get("content.xml");
+        var contenu = Zip.parties(Formes.creer().odt(Exemples.rapport(), modele.tenue()))
+                .get("content.xml");
         return Xml.textes(Xml.lire(contenu), "//@*[name()='style:master-page-name']");
     }
 }

@@ -1,12 +1,11 @@
 package fr.estran.monrendezvous;
 
-import fr.estran.rendezvous.Cabinet;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
+import fr.estran.rendezvous.Cabinet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,9 +1,5 @@
 package fr.estran.monrendezvous;
 
-import fr.estran.rendezvous.Cabinet;
-import fr.estran.rendezvous.CreneauLibre;
-import fr.estran.rendezvous.Endroit;
-
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.commun.Jours;
+import fr.estran.rendezvous.Cabinet;
+import fr.estran.rendezvous.CreneauLibre;
+import fr.estran.rendezvous.Endroit;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;

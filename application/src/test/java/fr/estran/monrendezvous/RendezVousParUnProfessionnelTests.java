@@ -1,13 +1,12 @@
 package fr.estran.monrendezvous;
 
-import fr.estran.rendezvous.Cabinet;
-
 import static fr.estran.monrendezvous.RendezVousEnLigneTests.titre;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.rendezvous.Cabinet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package fr.estran.motifs;
 
-import fr.estran.emargement.Permanence;
-
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +11,7 @@ import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.BesoinDe;
+import fr.estran.emargement.Permanence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,13 +1,12 @@
 package fr.estran.partenaires;
 
-import fr.estran.emargement.Permanence;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.emargement.Permanence;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;

@@ -1,17 +1,16 @@
 package fr.estran.places;
 
+import fr.estran.Ville;
+import fr.estran.banc.SansVerrou;
+import fr.estran.commun.StructureCourante;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.inscriptions.Demandes;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.Registre;
 import fr.estran.inscriptions.ResultatInscription;
-
-import fr.estran.Ville;
-import fr.estran.banc.SansVerrou;
-import fr.estran.commun.StructureCourante;
-import fr.estran.inscriptions.DemandeInscription.Coordonnees;
-import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.programme.Actions;
 import fr.estran.programme.Places;
 import fr.estran.programme.VerrouDesPlaces;

@@ -1,11 +1,5 @@
 package fr.estran.places;
 
-import fr.estran.inscriptions.Auteur;
-import fr.estran.inscriptions.DemandeInscription;
-import fr.estran.inscriptions.EnFile;
-import fr.estran.inscriptions.InscriptionVue;
-import fr.estran.inscriptions.RangsDeLaListe;
-
 import static fr.estran.inscriptions.EtatInscription.ANNULEE_PERSONNE;
 import static fr.estran.inscriptions.EtatInscription.CONFIRMEE;
 import static fr.estran.inscriptions.EtatInscription.EXPIREE;
@@ -16,6 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Ville;
 import fr.estran.commun.Introuvable;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.DemandeInscription;
+import fr.estran.inscriptions.EnFile;
+import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.inscriptions.RangsDeLaListe;
 import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;

@@ -1,10 +1,9 @@
 package fr.estran.preparation;
 
-import fr.estran.seances.ServiceNumerique;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.acteurs.Role;
+import fr.estran.seances.ServiceNumerique;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

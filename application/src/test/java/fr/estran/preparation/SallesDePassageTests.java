@@ -1,9 +1,8 @@
 package fr.estran.preparation;
 
-import fr.estran.seances.ServiceNumerique;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.seances.ServiceNumerique;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,9 +1,8 @@
 package fr.estran.rapport;
 
-import fr.estran.bilan.Section;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.bilan.Section;
 import fr.estran.documents.Bloc;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;

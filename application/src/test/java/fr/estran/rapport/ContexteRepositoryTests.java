@@ -1,9 +1,8 @@
 package fr.estran.rapport;
 
-import fr.estran.bilan.Contexte;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.bilan.Contexte;
 import fr.estran.bilan.Contexte.Evenement;
 import fr.estran.bilan.Contexte.Lieu;
 import fr.estran.bilan.Contexte.Reunion;

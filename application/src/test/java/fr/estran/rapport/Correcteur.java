@@ -1,7 +1,6 @@
 package fr.estran.rapport;
 
 import fr.estran.bilan.Typographie;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,10 +1,9 @@
 package fr.estran.rapport;
 
-import fr.estran.bilan.Contexte;
-import fr.estran.bilan.Matiere;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.bilan.Contexte;
+import fr.estran.bilan.Matiere;
 import fr.estran.publication.Publie;
 import java.util.ArrayList;
 import java.util.List;

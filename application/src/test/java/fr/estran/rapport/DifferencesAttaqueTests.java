@@ -2,7 +2,6 @@ package fr.estran.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.rapport.PetiteVille.Personne;
 import fr.estran.publication.DeuxAnnees;
 import fr.estran.publication.Differences;
 import fr.estran.publication.Precaution;
@@ -11,6 +10,7 @@ import fr.estran.publication.ReglesDePublication;
 import fr.estran.publication.PublicationAges;
 import fr.estran.publication.Publie;
 import fr.estran.publication.Repartition;
+import fr.estran.rapport.PetiteVille.Personne;
 import fr.estran.statistiques.Chiffres;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,6 @@
 package fr.estran.rapport;
 
 import fr.estran.bilan.Contexte;
-
 import fr.estran.bilan.Contexte.Convention;
 import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Contexte.Evenement;

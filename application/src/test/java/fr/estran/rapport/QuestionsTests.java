@@ -1,14 +1,13 @@
 package fr.estran.rapport;
 
-import fr.estran.bilan.Contexte;
-import fr.estran.bilan.Matiere;
-import fr.estran.bilan.Question;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.bilan.Contexte;
 import fr.estran.bilan.Contexte.Convention;
 import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Contexte.Intervalle;
+import fr.estran.bilan.Matiere;
+import fr.estran.bilan.Question;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;

@@ -1,9 +1,8 @@
 package fr.estran.rapport;
 
-import fr.estran.bilan.Contexte;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.bilan.Contexte;
 import fr.estran.bilan.Contexte.Convention;
 import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Contexte.Intervalle;

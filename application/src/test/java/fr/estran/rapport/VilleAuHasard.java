@@ -1,8 +1,6 @@
 package fr.estran.rapport;
 
 import fr.estran.bilan.Contexte;
-import fr.estran.bilan.Types;
-
 import fr.estran.bilan.Contexte.Convention;
 import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Contexte.Evenement;
@@ -12,6 +10,7 @@ import fr.estran.bilan.Contexte.Releves;
 import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
+import fr.estran.bilan.Types;
 import fr.estran.publication.Enquete;
 import fr.estran.publication.Enquete.Question;
 import fr.estran.publication.Publication;

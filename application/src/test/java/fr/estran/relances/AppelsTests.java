@@ -1,13 +1,12 @@
 package fr.estran.relances;
 
-import fr.estran.envois.BureauDePoste;
-import fr.estran.envois.Seances;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Navigateur;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.envois.BureauDePoste;
+import fr.estran.envois.Seances;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import java.util.List;
 import java.util.Map;

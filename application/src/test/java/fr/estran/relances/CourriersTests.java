@@ -1,12 +1,11 @@
 package fr.estran.relances;
 
-import fr.estran.envois.BureauDePoste;
-import fr.estran.envois.Seances;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.envois.BureauDePoste;
+import fr.estran.envois.Seances;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

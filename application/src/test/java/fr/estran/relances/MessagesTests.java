@@ -1,8 +1,5 @@
 package fr.estran.relances;
 
-import fr.estran.envois.BureauDePoste;
-import fr.estran.envois.Seances;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -10,6 +7,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.envois.BureauDePoste;
+import fr.estran.envois.Seances;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import java.util.List;
 import java.util.Map;

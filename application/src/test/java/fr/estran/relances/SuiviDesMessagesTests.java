@@ -1,11 +1,10 @@
 package fr.estran.relances;
 
-import fr.estran.envois.BureauDePoste;
-import fr.estran.envois.Seances;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.acteurs.Role;
+import fr.estran.envois.BureauDePoste;
+import fr.estran.envois.Seances;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.places.VieDesInscriptions;
@@ -69,8 +68,7 @@ class SuiviDesMessagesTests extends BureauDePoste {
                             .query(UUID.class)
                             .single();
                     return contexte.getBean(SuiviDesMessages.class)
-                            .noterAppel(
-                                    message, null, null, issue, ville.comptes.get(Role.CONSEILLER));
+                            .noterAppel(message, null, null, issue, ville.comptes.get(Role.CONSEILLER));
                 }));
     }
 

@@ -119,8 +119,8 @@ class RendezVousTests {
         assertThat(cabinet.libres(cabinet.ou)).doesNotContain(libres.getFirst());
         assertThat(cabinet.propositions("Second")).isEmpty();
         var offre = cabinet.propositions("Premier").getFirst();
-        cabinet.ville.faire(() -> contexte.getBean(fr.estran.places.VieDesInscriptions.class)
-                .annuler(offre, Auteur.EN_LIGNE));
+        cabinet.ville.faire(() ->
+                contexte.getBean(fr.estran.places.VieDesInscriptions.class).annuler(offre, Auteur.EN_LIGNE));
 
         assertThat(cabinet.propositions("Premier")).isEmpty();
         var sienne = cabinet.propositions("Second").getFirst();

@@ -1,26 +1,25 @@
 package fr.estran.series;
 
-import fr.estran.seances.Creneau;
-import fr.estran.seances.GestionDesSeances;
-import fr.estran.seances.ResultatGestion;
-import fr.estran.seances.SeanceGeree;
-import fr.estran.seances.Seances;
-import fr.estran.seances.ServiceNumerique;
-
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
-import fr.estran.seances.ResultatGestion.ARelire;
-import fr.estran.seances.ResultatGestion.Faite;
-import fr.estran.seances.ResultatGestion.Refusee;
+import fr.estran.calendrier.JoursFeries;
 import fr.estran.recurrence.Calendrier;
 import fr.estran.recurrence.Fin;
 import fr.estran.recurrence.JourApresJour;
 import fr.estran.recurrence.Regle;
 import fr.estran.recurrence.ReglesAuHasard;
-import fr.estran.calendrier.JoursFeries;
+import fr.estran.seances.Creneau;
+import fr.estran.seances.GestionDesSeances;
+import fr.estran.seances.ResultatGestion;
+import fr.estran.seances.ResultatGestion.ARelire;
+import fr.estran.seances.ResultatGestion.Faite;
+import fr.estran.seances.ResultatGestion.Refusee;
+import fr.estran.seances.SeanceGeree;
+import fr.estran.seances.Seances;
+import fr.estran.seances.ServiceNumerique;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -247,8 +246,7 @@ class EditionsDeSerieTests {
             // It would begin twice at one hour: a session that was moved is there.
             case ARelire(RelectureDeSerie relecture) when relecture.conflits() > 0 -> false;
             case ARelire(var relecture) -> {
-                assertThat(ville.faire(() -> geste.apply(relecture.accord())))
-                        .isInstanceOf(Faite.class);
+                assertThat(ville.faire(() -> geste.apply(relecture.accord()))).isInstanceOf(Faite.class);
                 yield true;
             }
             case Refusee _ -> false;

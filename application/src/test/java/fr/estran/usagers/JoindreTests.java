@@ -1,10 +1,9 @@
 package fr.estran.usagers;
 
-import fr.estran.coordonnees.AdresseElectronique;
-import fr.estran.coordonnees.Telephone;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.coordonnees.AdresseElectronique;
+import fr.estran.coordonnees.Telephone;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

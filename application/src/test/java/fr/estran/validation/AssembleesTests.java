@@ -1,16 +1,15 @@
 package fr.estran.validation;
 
-import fr.estran.brouillons.Debut;
-import fr.estran.brouillons.Debuts;
-import fr.estran.brouillons.Projets;
-import fr.estran.diffusion.ActesDeDemonstration;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.commun.StructureCourante;
 import fr.estran.acteurs.Role;
+import fr.estran.brouillons.Debut;
+import fr.estran.brouillons.Debuts;
+import fr.estran.brouillons.Projets;
+import fr.estran.commun.StructureCourante;
+import fr.estran.diffusion.ActesDeDemonstration;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,9 @@
 package fr.estran.validation;
 
+import fr.estran.Village;
 import fr.estran.actes.Etapes;
 import fr.estran.actes.Fait;
+import fr.estran.actes.Fait.OrdreDuJour;
 import fr.estran.actes.RapportId;
 import fr.estran.actes.Signataire;
 import fr.estran.brouillons.Brouillons;
@@ -10,15 +12,12 @@ import fr.estran.brouillons.Debuts;
 import fr.estran.brouillons.Ecriture;
 import fr.estran.brouillons.Projets;
 import fr.estran.brouillons.SectionOuverte;
-
-import fr.estran.Village;
-import fr.estran.actes.Fait.OrdreDuJour;
-import fr.estran.rapport.Redaction;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.Oreille;
 import fr.estran.echanges.ResultatImport.Garde;
+import fr.estran.rapport.Redaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

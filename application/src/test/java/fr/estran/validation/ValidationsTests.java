@@ -1,20 +1,19 @@
 package fr.estran.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.estran.Village;
 import fr.estran.actes.Archives;
 import fr.estran.actes.Empreinte;
 import fr.estran.actes.PieceFigee;
 import fr.estran.actes.RapportId;
 import fr.estran.actes.Rapports;
+import fr.estran.base.Contraintes;
 import fr.estran.brouillons.Corrections;
 import fr.estran.brouillons.Debut;
 import fr.estran.brouillons.Ecriture;
 import fr.estran.brouillons.Projets;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import fr.estran.Village;
-import fr.estran.base.Contraintes;
 import fr.estran.commun.StructureId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -219,8 +218,7 @@ class ValidationsTests {
                     ? mairie.commencer(structure)
                     : ((Debut.Commence) mairie.pour(structure, () -> corrections.commencer(2023, "encore", "Anne")))
                             .rapport();
-            var relue =
-                    mairie.pour(structure, () -> projets.lire(rapport)).empreinte();
+            var relue = mairie.pour(structure, () -> projets.lire(rapport)).empreinte();
             int revision = mairie.section(structure, rapport, "perspectives").revision();
             var ensemble = new CyclicBarrier(2);
             var mot = "Mot " + tour;

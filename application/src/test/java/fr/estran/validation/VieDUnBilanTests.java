@@ -1,8 +1,5 @@
 package fr.estran.validation;
 
-import fr.estran.actes.DifferencesTests;
-import fr.estran.diffusion.ActesDeDemonstration;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -11,8 +8,10 @@ import fr.estran.ADeux;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.commun.StructureCourante;
+import fr.estran.actes.DifferencesTests;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.StructureCourante;
+import fr.estran.diffusion.ActesDeDemonstration;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Document;
 import fr.estran.documents.Formes;

@@ -15,8 +15,8 @@ import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
-import fr.estran.places.Inscriptions;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
+import fr.estran.places.Inscriptions;
 import fr.estran.structures.Structure;
 import fr.estran.structures.Structures;
 import fr.estran.vieprivee.Effacements.Motif;
@@ -143,7 +143,8 @@ class ReecritureTests {
         rendreLesComptes();
         passerLaNuit();
         assertThat(lignesDeLArchive("public.participation")).isNotEmpty().noneMatch(ligne -> ligne.contains(demande));
-        // The theme itself, its count, and what the planner knows of both: any page of them, read after the night, may go
+        // The theme itself, its count, and what the planner knows of both: any page of them, read after the night, may
+        // go
         // whole to the journal (checksums), which then holds the theme, and nobody beside it.
         var permis = fichiersDe("thematique", "seance_demande", "pg_catalog.pg_statistic", "technique.reecriture");
         assertThat(fichiersAvec(demande))
@@ -353,7 +354,8 @@ class ReecritureTests {
                 "%1$s.{0,8192}%2$s|%2$s.{0,8192}%1$s".formatted(Pattern.quote(marque), identite), Pattern.DOTALL);
         var trouves = new TreeSet<String>();
         for (var fichier : fichiersAvec(marque)) {
-            if (proches.matcher(contenu(service.resolve("donnees").resolve(fichier))).find()) {
+            if (proches.matcher(contenu(service.resolve("donnees").resolve(fichier)))
+                    .find()) {
                 trouves.add(fichier);
             }
         }
