@@ -99,7 +99,7 @@ class VocabulaireTests {
     }
 
     private static Stream<Path> bundles() {
-        return fichiers(RESSOURCES.resolve("messages"), ".properties");
+        return fichiers(RESSOURCES, ".properties");
     }
 
     private static Stream<String> phrases(Path bundle) {

@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Figures that anyone can measure again. */
-@Command(name = "banc", resourceBundle = "messages.aide", mixinStandardHelpOptions = true)
+@Command(name = "banc", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true)
 final class Banc implements Runnable {
 
     @Override

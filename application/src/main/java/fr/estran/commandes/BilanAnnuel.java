@@ -24,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Records in, report out; nothing is kept but the files. */
-@Command(name = "bilan", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "bilan", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class BilanAnnuel implements Callable<Integer> {
 
     private static final Messages MESSAGES = Messages.de("commandes");

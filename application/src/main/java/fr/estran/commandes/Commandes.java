@@ -9,7 +9,7 @@ import picocli.CommandLine.Help.Ansi;
 /** What one types after {@code ./estran}. */
 @Command(
         name = "estran",
-        resourceBundle = "messages.aide",
+        resourceBundle = "commandes.aide",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMANDE",
         versionProvider = Version.class,

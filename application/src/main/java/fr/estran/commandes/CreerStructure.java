@@ -22,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** One more town in this database, or another address for one that is there; prints the code that opens its first account. */
-@Command(name = "structure", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "structure", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class CreerStructure implements Callable<Integer> {
 
     private static final Messages MESSAGES = Messages.de("commandes");

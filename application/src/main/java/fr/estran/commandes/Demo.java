@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The whole service with fictional records, from nothing: never in the database of a service. */
-@Command(name = "demo", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "demo", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class Demo implements Callable<Integer> {
 
     private static final Messages MESSAGES = Messages.de("commandes");

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Two services on one database, and many who want the same places. */
-@Command(name = "concurrence", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "concurrence", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class EprouverConcurrence implements Callable<Integer> {
 
     private final ServiceDemarre service;

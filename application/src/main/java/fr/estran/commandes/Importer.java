@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Brings a folder of records into the service. */
-@Command(name = "importer", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "importer", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class Importer implements Callable<Integer> {
 
     private static final Messages MESSAGES = Messages.de("commandes");

@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Import, figures and report, on folders of several sizes. All sizes end in one database: the later have neighbours. */
-@Command(name = "bilan", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "bilan", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class MesurerBilan implements Callable<Integer> {
 
     private static final int ANNEE = 2023;

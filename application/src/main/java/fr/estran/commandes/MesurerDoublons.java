@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** How many of the records that are one person's the model finds, and how many it finds wrongly, where the truth is known. */
-@Command(name = "doublons", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "doublons", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class MesurerDoublons implements Callable<Integer> {
 
     private static final long GRAINE = 29_000;

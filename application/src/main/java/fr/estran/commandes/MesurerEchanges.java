@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Records written out as a zip, and read again where they came from, which changes nothing. */
-@Command(name = "echanges", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "echanges", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class MesurerEchanges implements Callable<Integer> {
 
     private static final double MEGAOCTET = 1e6;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Registrations over HTTP, on a database that lasts, as that of a service does. */
-@Command(name = "inscriptions", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "inscriptions", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class MesurerInscriptions implements Callable<Integer> {
 
     private static final int ATELIERS = 40;

@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What a counsellor's day costs, on ten years of records and a register of a hundred thousand people. */
-@Command(name = "journee", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "journee", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class MesurerJournee implements Callable<Integer> {
 
     private static final String HOTE = "dix-ans.localhost";

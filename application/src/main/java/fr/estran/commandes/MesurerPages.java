@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What each page costs, in milliseconds and in statements, to whoever asks for it and when many ask at once. */
-@Command(name = "pages", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "pages", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class MesurerPages implements Callable<Integer> {
 
     private static final int TOURS = 200;

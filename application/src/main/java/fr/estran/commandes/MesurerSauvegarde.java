@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** A backup of a service that runs, and its restore, on databases of several sizes. */
-@Command(name = "sauvegarde", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "sauvegarde", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class MesurerSauvegarde implements Callable<Integer> {
 
     private static final double MEGAOCTET = 1e6;

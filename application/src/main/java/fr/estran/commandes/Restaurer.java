@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** A backup put back where there is nothing: a database that is there is never replaced. */
-@Command(name = "restaurer", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "restaurer", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class Restaurer implements Callable<Integer> {
 
     private static final Messages MESSAGES = Messages.de("commandes");

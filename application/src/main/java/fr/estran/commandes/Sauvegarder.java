@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The whole database in one file, whether the service runs or not. */
-@Command(name = "sauvegarder", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "sauvegarder", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class Sauvegarder implements Callable<Integer> {
 
     private static final Messages MESSAGES = Messages.de("commandes");

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Production: the service and its pages. */
-@Command(name = "serve", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "serve", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class Servir implements Callable<Integer> {
 
     private static final Messages MESSAGES = Messages.de("commandes");

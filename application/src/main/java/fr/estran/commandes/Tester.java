@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Listed for the help: the launcher answers it, since tests need the sources. */
-@Command(name = "test", resourceBundle = "messages.aide")
+@Command(name = "test", resourceBundle = "commandes.aide")
 final class Tester implements Callable<Integer> {
 
     private static final Messages MESSAGES = Messages.de("commandes");
