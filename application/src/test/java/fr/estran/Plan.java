@@ -53,11 +53,12 @@ final class Plan {
         var types = CODE_ET_PAGES.stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .map(Plan::type);
+        var importations = Sources.TOUTES.stream().flatMap(Plan::importations);
         var vues = Sources.TOUTES.stream().flatMap(Plan::vues);
         var phrases = Stream.concat(
                         Fichiers.sous(Sources.DOSSIER, ".java").stream(), Fichiers.sous(MODELES, ".jte").stream())
                 .flatMap(Plan::phrases);
-        return Stream.of(types, vues, phrases)
+        return Stream.of(types, importations, vues, phrases)
                 .flatMap(fleches -> fleches)
                 .filter(fleche -> !fleche.de().isEmpty() && !fleche.vers().isEmpty())
                 .filter(fleche -> !fleche.de().equals(fleche.vers()))
@@ -71,6 +72,12 @@ final class Plan {
                 module(usage.getTargetClass()),
                 racine(usage.getOriginClass()).getSimpleName() + " > "
                         + racine(usage.getTargetClass()).getSimpleName());
+    }
+
+    /** Of a constant that bytecode has taken over, the import is left. */
+    private static Stream<Fleche> importations(Source source) {
+        return source.importes().stream()
+                .map(type -> new Fleche(source.module(), type.split("\\.")[2], source.nom() + " > " + type));
     }
 
     private static Stream<Fleche> vues(Source source) {

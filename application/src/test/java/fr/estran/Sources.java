@@ -35,8 +35,14 @@ final class Sources {
 
     private Sources() {}
 
-    /** A file: its module, what it names without an import, and its texts, each with the pieces that stand beside it. */
-    record Source(String module, String nom, Set<String> mots, List<String> textes) {
+    /**
+     * A file, without what only its Javadoc says.
+     *
+     * @param importes the types of ours that it imports and names
+     * @param mots what it names without an import
+     * @param textes each with the pieces that stand beside it
+     */
+    record Source(String module, String nom, Set<String> importes, Set<String> mots, List<String> textes) {
 
         @Override
         public String toString() {
@@ -61,22 +67,28 @@ final class Sources {
         var chemin = DOSSIER.toAbsolutePath().relativize(Path.of(unite.getSourceFile().toUri()));
         var lecture = new Lecture();
         lecture.scan(unite, null);
+        lecture.importes.removeIf(type -> !lecture.mots.contains(Lecture.nomSimple(type)));
         lecture.mots.removeAll(lecture.ailleurs);
         var nom = chemin.getFileName().toString().replace(".java", "");
         var module = chemin.getNameCount() == 1 ? "" : chemin.getName(0).toString();
-        return new Source(module, nom, lecture.mots, lecture.textes);
+        return new Source(module, nom, lecture.importes, lecture.mots, lecture.textes);
     }
 
     private static final class Lecture extends TreeScanner<@Nullable Void, @Nullable Void> {
 
         /** Names that mean something else here than the file beside: what is imported, what is nested. */
         private final Set<String> ailleurs = new HashSet<>();
+        private final Set<String> importes = new HashSet<>();
         private final Set<String> mots = new HashSet<>();
         private final List<String> textes = new ArrayList<>();
 
         @Override
         public @Nullable Void visitImport(ImportTree importation, @Nullable Void rien) {
-            ailleurs.add(nomSimple(importation.getQualifiedIdentifier().toString()));
+            var nom = importation.getQualifiedIdentifier().toString();
+            ailleurs.add(nomSimple(nom));
+            if (nom.startsWith("fr.estran.")) {
+                importes.add(nom);
+            }
             return null;
         }
 

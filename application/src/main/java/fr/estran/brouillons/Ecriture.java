@@ -1,7 +1,7 @@
 package fr.estran.brouillons;
 
 /** What came of writing in a section. */
-sealed interface Ecriture {
+public sealed interface Ecriture {
 
     record Gardee() implements Ecriture {}
 

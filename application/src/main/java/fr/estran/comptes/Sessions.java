@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The sessions that are open, found by the account that opened them. */
 @Component
-class Sessions {
+public class Sessions {
 
     public static final String OUVERTURE = "estran.ouverture";
     public static final String ORIGINE = "estran.origine";

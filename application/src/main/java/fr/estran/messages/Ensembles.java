@@ -1,7 +1,7 @@
 package fr.estran.messages;
 
 /** Who is told together, in one message, one call or one letter. */
-final class Ensembles {
+public final class Ensembles {
 
     /** Of a message that is still to be said. */
     public static final String EN_ATTENTE = """

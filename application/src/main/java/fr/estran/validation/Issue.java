@@ -3,7 +3,7 @@ package fr.estran.validation;
 import fr.estran.actes.RapportAnnuel;
 
 /** What came of a validation. */
-sealed interface Issue {
+public sealed interface Issue {
 
     record Valide() implements Issue {}
 
