@@ -21,13 +21,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Controller;
 
 /** What must hold of the code, whichever module it is in. The plan of the modules is ModulesTests's. */
 class ArchitectureTests {
 
-    static final JavaClasses code =
-            Plan.CODE_ET_PAGES.that(describe("are ours", type -> type.getPackageName().startsWith(Plan.RACINE)));
+    static final JavaClasses code = Plan.CODE_ET_PAGES.that(
+            describe("are ours", type -> type.getPackageName().startsWith(Plan.RACINE)));
 
     static final int LIGNES_PAR_FICHIER = 300;
 

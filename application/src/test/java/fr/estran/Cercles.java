@@ -23,7 +23,10 @@ final class Cercles {
 
     static List<Set<String>> dans(Map<String, Set<String>> usages) {
         var cercles = new Cercles(usages);
-        usages.keySet().stream().sorted().filter(nom -> !cercles.rangs.containsKey(nom)).forEach(cercles::visiter);
+        usages.keySet().stream()
+                .sorted()
+                .filter(nom -> !cercles.rangs.containsKey(nom))
+                .forEach(cercles::visiter);
         return cercles.trouves;
     }
 

@@ -28,7 +28,8 @@ class CerclesTests {
 
     @Test
     void would_find_one_whatever_hangs_on_it() {
-        var usages = Map.of("a", Set.of("b"), "b", Set.of("c", "d"), "c", Set.of("a"), "d", Set.of("e"), "f", Set.of("a"));
+        var usages =
+                Map.of("a", Set.of("b"), "b", Set.of("c", "d"), "c", Set.of("a"), "d", Set.of("e"), "f", Set.of("a"));
 
         assertThat(Cercles.dans(usages)).containsExactly(Set.of("a", "b", "c"));
     }
@@ -56,7 +57,8 @@ class CerclesTests {
 
     private static boolean deNotrePaquet(Dependency usage) {
         var de = usage.getOriginClass().getPackageName();
-        return de.startsWith(Plan.RACINE + ".") && usage.getTargetClass().getPackageName().equals(de);
+        return de.startsWith(Plan.RACINE + ".")
+                && usage.getTargetClass().getPackageName().equals(de);
     }
 
     /** A class that is no file of its own, as what the compiler makes of a switch, is part of the one that holds it. */

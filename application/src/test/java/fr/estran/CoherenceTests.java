@@ -136,9 +136,7 @@ class CoherenceTests {
                             "gestion.reservation.",
                             "gestion.type.",
                             "individuel.")),
-            entry(
-                    "guichet",
-                    Set.of("appareil.", "besoin.", "etat.", "prevenir.")),
+            entry("guichet", Set.of("appareil.", "besoin.", "etat.", "prevenir.")),
             entry(
                     "inscriptions",
                     Set.of(
@@ -320,7 +318,8 @@ class CoherenceTests {
         assertThat(Fichiers.sous(MODELES, ".jte")).isNotEmpty().allSatisfy(modele -> {
             var nom = MODELES.relativize(modele).toString().replace(".jte", "");
             var court = modele.getFileName().toString().replace(".jte", "");
-            assertThat(appelees.contains(nom) || Stream.of(nom + ".jte", nom, court).anyMatch(LITTERAUX::contains))
+            assertThat(appelees.contains(nom)
+                            || Stream.of(nom + ".jte", nom, court).anyMatch(LITTERAUX::contains))
                     .as(nom)
                     .isTrue();
         });

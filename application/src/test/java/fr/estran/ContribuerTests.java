@@ -41,10 +41,12 @@ class ContribuerTests {
                 .filter(phrase -> phrase.contains("**must**"))
                 .toList();
 
-        assertThat(phrases).hasSize(GARDES.size()).allSatisfy(phrase -> assertThat(GARDES.keySet())
-                .as(phrase)
-                .filteredOn(phrase::contains)
-                .hasSize(1));
+        assertThat(phrases)
+                .hasSize(GARDES.size())
+                .allSatisfy(phrase -> assertThat(GARDES.keySet())
+                        .as(phrase)
+                        .filteredOn(phrase::contains)
+                        .hasSize(1));
     }
 
     @Test

@@ -18,7 +18,8 @@ final class Lectures {
     static final String CHACUN = "each module";
 
     private static final Pattern CREEE = Pattern.compile("(?m)^create (?:table|view) ([a-z_.]+)");
-    private static final Pattern RANGEE = Pattern.compile("(?m)^\\| (`[^|]+`|each module) \\| ([^|]+) \\|(?: ([^|]+) \\|)?$");
+    private static final Pattern RANGEE =
+            Pattern.compile("(?m)^\\| (`[^|]+`|each module) \\| ([^|]+) \\|(?: ([^|]+) \\|)?$");
     private static final Pattern MOT = Pattern.compile("`([^`]+)`");
 
     private Lectures() {}
@@ -32,7 +33,10 @@ final class Lectures {
     static Set<String> tables() {
         var tables = new TreeSet<String>();
         for (var migration : Fichiers.sous(MIGRATIONS, ".sql")) {
-            CREEE.matcher(Fichiers.lire(migration)).results().map(creee -> creee.group(1)).forEach(tables::add);
+            CREEE.matcher(Fichiers.lire(migration))
+                    .results()
+                    .map(creee -> creee.group(1))
+                    .forEach(tables::add);
         }
         return tables;
     }
@@ -64,9 +68,11 @@ final class Lectures {
                     .distinct()
                     .toList();
             dits.forEach(dit -> usages.add(new Usage(source.module(), dit.table(), dit.ecrit())));
-            dits.stream().filter(dit -> dit.table().equals(TablesDites.DONNEE)).forEach(donnee -> source.textes().stream()
-                    .filter(tables::contains)
-                    .forEach(table -> usages.add(new Usage(source.module(), table, donnee.ecrit()))));
+            dits.stream()
+                    .filter(dit -> dit.table().equals(TablesDites.DONNEE))
+                    .forEach(donnee -> source.textes().stream()
+                            .filter(tables::contains)
+                            .forEach(table -> usages.add(new Usage(source.module(), table, donnee.ecrit()))));
         }
         return usages.stream().distinct().toList();
     }

@@ -38,16 +38,18 @@ class ModulesTests {
         assertThat(Plan.modules()).allSatisfy(module -> {
             var source = Fichiers.lire(Sources.DOSSIER.resolve(module).resolve("package-info.java"));
             assertThat(source).matches(Pattern.compile("^/\\*\\* [A-Z][^\\n]+\\. \\*/\\n@.*", Pattern.DOTALL));
-            assertThat(declaration(module).isAnnotationPresent(NullMarked.class)).isTrue();
+            assertThat(declaration(module).isAnnotationPresent(NullMarked.class))
+                    .isTrue();
         });
     }
 
     /** One that declares nothing may use everything: the default of Spring Modulith is open. */
     @Test
     void declares_of_each_what_it_may_use() {
-        assertThat(Plan.modules()).allSatisfy(module -> assertThat(permises(module))
-                .isSubsetOf(Plan.modules())
-                .doesNotContain(ApplicationModule.OPEN_TOKEN, module));
+        assertThat(Plan.modules())
+                .allSatisfy(module -> assertThat(permises(module))
+                        .isSubsetOf(Plan.modules())
+                        .doesNotContain(ApplicationModule.OPEN_TOKEN, module));
     }
 
     /** A template that calls another's, a page that is rendered with it, a bundle that is asked: all of them are uses. */
@@ -78,19 +80,28 @@ class ModulesTests {
 
         assertThat(Plan.modules().stream().filter(module -> taille(module) > FICHIERS_AU_PLUS))
                 .isEmpty();
-        assertThat(tailles.get((int) Math.ceil(0.9 * tailles.size()) - 1)).isLessThanOrEqualTo(FICHIERS_DE_NEUF_SUR_DIX);
+        assertThat(tailles.get((int) Math.ceil(0.9 * tailles.size()) - 1))
+                .isLessThanOrEqualTo(FICHIERS_DE_NEUF_SUR_DIX);
     }
 
     /** Templates, sentences, what browsers load, tests: each bears the name of the module whose it is. */
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/jte", "src/main/resources/messages", "src/main/resources/static/statique", "src/test/java/fr/estran"})
+    @ValueSource(
+            strings = {
+                "src/main/jte",
+                "src/main/resources/messages",
+                "src/main/resources/static/statique",
+                "src/test/java/fr/estran"
+            })
     void has_nothing_that_is_no_module_s(String dossier) throws IOException {
         try (var presents = Files.list(Path.of(dossier))) {
-            var noms = presents.filter(chemin -> Files.isDirectory(chemin) || chemin.toString().endsWith(".properties"))
+            var noms = presents.filter(chemin ->
+                            Files.isDirectory(chemin) || chemin.toString().endsWith(".properties"))
                     .map(chemin -> chemin.getFileName().toString().replace(".properties", ""))
                     .toList();
             assertThat(noms).isNotEmpty();
-            assertThat(noms.stream().filter(nom -> !Plan.modules().contains(nom))).isEmpty();
+            assertThat(noms.stream().filter(nom -> !Plan.modules().contains(nom)))
+                    .isEmpty();
         }
     }
 

@@ -37,14 +37,20 @@ final class Plan {
     private static JavaClasses importer() {
         return ArchConfiguration.withThreadLocalScope(reglages -> {
             reglages.setResolveMissingDependenciesFromClassPath(false);
-            return new ClassFileImporter().importUrl(
-                    Application.class.getProtectionDomain().getCodeSource().getLocation());
+            return new ClassFileImporter()
+                    .importUrl(Application.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation());
         });
     }
 
     static Set<String> modules() {
         var modules = new TreeSet<String>();
-        Sources.TOUTES.stream().map(Source::module).filter(nom -> !nom.isEmpty()).forEach(modules::add);
+        Sources.TOUTES.stream()
+                .map(Source::module)
+                .filter(nom -> !nom.isEmpty())
+                .forEach(modules::add);
         return modules;
     }
 

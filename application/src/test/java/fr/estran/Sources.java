@@ -64,7 +64,8 @@ final class Sources {
     }
 
     private static Source source(CompilationUnitTree unite) {
-        var chemin = DOSSIER.toAbsolutePath().relativize(Path.of(unite.getSourceFile().toUri()));
+        var chemin = DOSSIER.toAbsolutePath()
+                .relativize(Path.of(unite.getSourceFile().toUri()));
         var lecture = new Lecture();
         lecture.scan(unite, null);
         lecture.importes.removeIf(type -> !lecture.mots.contains(Lecture.nomSimple(type)));
@@ -78,6 +79,7 @@ final class Sources {
 
         /** Names that mean something else here than the file beside: what is imported, what is nested. */
         private final Set<String> ailleurs = new HashSet<>();
+
         private final Set<String> importes = new HashSet<>();
         private final Set<String> mots = new HashSet<>();
         private final List<String> textes = new ArrayList<>();

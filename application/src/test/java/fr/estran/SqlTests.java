@@ -20,7 +20,8 @@ class SqlTests {
     static final Set<String> DECLARATIFS = Set.of("statistiques", "echanges");
 
     /** What several statements share, or what a folder of records is checked by: declared here, run by a repository. */
-    static final Pattern DECLARATIONS = Pattern.compile("Porte[A-Z]\\w+|ControlesDuProgramme|Ensembles|LigneDuProgramme");
+    static final Pattern DECLARATIONS =
+            Pattern.compile("Porte[A-Z]\\w+|ControlesDuProgramme|Ensembles|LigneDuProgramme");
 
     static final Pattern SQL = Pattern.compile("(?s)\\bselect\\b.*\\b(from|where|exists)\\b"
             + "|\\b(insert into|delete from|merge into|lock table|truncate) \\S"
@@ -46,7 +47,8 @@ class SqlTests {
     @Test
     void is_written_in_repositories_and_in_what_declares_it() {
         var ailleurs = Sources.TOUTES.stream()
-                .filter(source -> source.textes().stream().anyMatch(texte -> SQL.matcher(texte).find()))
+                .filter(source -> source.textes().stream()
+                        .anyMatch(texte -> SQL.matcher(texte).find()))
                 .filter(source -> !source.nom().endsWith("Repository"))
                 .filter(source -> !source.module().equals("base"))
                 .filter(source -> !DECLARATIFS.contains(source.module()))
@@ -54,6 +56,7 @@ class SqlTests {
                 .collect(Collectors.toSet());
 
         assertThat(ailleurs).hasSizeGreaterThan(5);
-        assertThat(ailleurs.stream().filter(DECLARATIONS.asMatchPredicate().negate())).isEmpty();
+        assertThat(ailleurs.stream().filter(DECLARATIONS.asMatchPredicate().negate()))
+                .isEmpty();
     }
 }

@@ -21,20 +21,34 @@ final class TablesDites {
     private static final String TROU = "%(?:\\d\\$)?[sI]|" + Sources.TROU;
 
     /** Comments, strings, parameters and quoted names are no words of ours; what a format inserts may be part of one. */
-    private static final Pattern MOT = Pattern.compile("--[^\\n]*|'(?:[^']|'')*'|::?\\w+|\"[^\"]*\"|(?:[a-z_]|" + TROU
-            + ")(?:[\\w.]|" + TROU + ")*|[(),]");
+    private static final Pattern MOT = Pattern.compile(
+            "--[^\\n]*|'(?:[^']|'')*'|::?\\w+|\"[^\"]*\"|(?:[a-z_]|" + TROU + ")(?:[\\w.]|" + TROU + ")*|[(),]");
 
     /** Words that no sentence of ours says: a hole after "from" is a table in a statement alone. */
-    private static final Pattern ORDRE = Pattern.compile(
-            "\\b(select|insert into|delete from|merge into|lock table|copy|truncate|exists|update\\s+\\S+\\s+(\\w+\\s+)?set)\\b");
+    private static final Pattern ORDRE = Pattern.compile("\\b(select|insert into|delete from|merge into|lock"
+            + " table|copy|truncate|exists|update\\s+\\S+\\s+(\\w+\\s+)?set)\\b");
 
     /** What a statement names for itself stands before any table of that name. */
     private static final Pattern NOMMEE =
             Pattern.compile("(\\w+)\\s*(?:\\([^()]*\\))?\\s+as\\s+(?:not\\s+)?(?:materialized\\s+)?\\(");
 
     private static final Set<String> FIN_DE_LISTE = Set.of(
-            "where", "group", "order", "having", "limit", "offset", "union", "intersect", "except", "set", "select",
-            "returning", "values", "when", "window", "for");
+            "where",
+            "group",
+            "order",
+            "having",
+            "limit",
+            "offset",
+            "union",
+            "intersect",
+            "except",
+            "set",
+            "select",
+            "returning",
+            "values",
+            "when",
+            "window",
+            "for");
 
     /** A name may follow these, before the table. */
     private static final Set<String> AVANT_LE_NOM = Set.of("only", "lateral", "(");

@@ -43,7 +43,9 @@ class TablesDitesTests {
                 "a message that comes from %s, and goes into %s                      | ''"
             })
     void finds_each_table_where_one_can_stand(String sql, String tables) {
-        assertThat(TablesDites.dans(sql, CONNUES).stream().map(TablesDitesTests::dite).collect(Collectors.joining(" ")))
+        assertThat(TablesDites.dans(sql, CONNUES).stream()
+                        .map(TablesDitesTests::dite)
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(tables);
     }
 

@@ -74,8 +74,7 @@ final class CreerStructure implements Callable<Integer> {
             var code = tenir(contexte, id, connue.isPresent() ? "structure.regler" : "structure.creer");
             System.out.println(MESSAGES.dire("structure.tenue", Map.of("nom", nom, "hote", hote)));
             if (!code.isEmpty()) {
-                System.out.println(
-                        MESSAGES.dire("structure.premier_code", Map.of("hote", hote, "code", code)));
+                System.out.println(MESSAGES.dire("structure.premier_code", Map.of("hote", hote, "code", code)));
             }
         }
         return 0;

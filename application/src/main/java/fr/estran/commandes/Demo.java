@@ -95,8 +95,8 @@ final class Demo implements Callable<Integer> {
                         structure,
                         () -> contexte.getBean(ComptesDeDemonstration.class).ouvrir())
                 .forEach(courriel -> System.out.println("  – " + courriel));
-        System.out.println(MESSAGES.dire(
-                "demo.mot_de_passe", Map.of("motDePasse", ComptesDeDemonstration.MOT_DE_PASSE)));
+        System.out.println(
+                MESSAGES.dire("demo.mot_de_passe", Map.of("motDePasse", ComptesDeDemonstration.MOT_DE_PASSE)));
         System.out.println(MESSAGES.dire("demo.en_marche", Map.of("port", "" + port)));
     }
 }

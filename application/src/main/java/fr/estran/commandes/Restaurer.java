@@ -52,9 +52,15 @@ final class Restaurer implements Callable<Integer> {
             case ResultatRestauration.FichierAbime(var fichier) ->
                 refuser("restauration.abimee", Map.of("fichier", fichier.toString()), CodesDeSortie.DONNEES_REFUSEES);
             case ResultatRestauration.AncienneForme(var priseLe) ->
-                refuser("restauration.ancienne_forme", Map.of("le", Date.from(priseLe)), CodesDeSortie.DONNEES_REFUSEES);
+                refuser(
+                        "restauration.ancienne_forme",
+                        Map.of("le", Date.from(priseLe)),
+                        CodesDeSortie.DONNEES_REFUSEES);
             case ResultatRestauration.VersionInconnue(var priseLe) ->
-                refuser("restauration.version_inconnue", Map.of("le", Date.from(priseLe)), CodesDeSortie.DONNEES_REFUSEES);
+                refuser(
+                        "restauration.version_inconnue",
+                        Map.of("le", Date.from(priseLe)),
+                        CodesDeSortie.DONNEES_REFUSEES);
             case ResultatRestauration.DossierOccupe(var dossier) ->
                 refuser("restauration.dossier_occupe", Map.of("dossier", dossier.toString()), CodesDeSortie.MAL_APPELE);
         };

@@ -66,8 +66,11 @@ public final class Differences {
             return neuf;
         }
         var filtre = neuf.filtre();
-        neuf.familles().forEach(famille -> filtre.reprendre(famille, deja.getFirst().filtre()));
-        deja.getFirst().familles().forEach(famille -> filtre.reprendre(famille, deja.getFirst().filtre()));
+        neuf.familles()
+                .forEach(famille -> filtre.reprendre(famille, deja.getFirst().filtre()));
+        deja.getFirst()
+                .familles()
+                .forEach(famille -> filtre.reprendre(famille, deja.getFirst().filtre()));
         return publier(filtre);
     }
 

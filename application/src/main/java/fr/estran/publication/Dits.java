@@ -16,10 +16,7 @@ final class Dits {
     private Dits() {}
 
     static List<Dit> de(
-            int annee,
-            Chiffres chiffres,
-            Map<List<String>, Repartition> repartitions,
-            Set<List<String>> retenus) {
+            int annee, Chiffres chiffres, Map<List<String>, Repartition> repartitions, Set<List<String>> retenus) {
         var dits = new ArrayList<Dit>();
         chiffres.valeurs().entrySet().stream()
                 .filter(chiffre -> Famille.surveille(chiffre.getKey()))

@@ -3,9 +3,9 @@ package fr.estran.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.publication.Publication;
-import fr.estran.publication.ReglesDePublication;
 import fr.estran.publication.PublicationAges;
 import fr.estran.publication.Publie;
+import fr.estran.publication.ReglesDePublication;
 import fr.estran.publication.Repartition;
 import fr.estran.rapport.PetiteVille.Personne;
 import fr.estran.rapport.PetiteVille.Presence;
