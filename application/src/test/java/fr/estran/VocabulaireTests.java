@@ -100,7 +100,7 @@ class VocabulaireTests {
 
     private static Stream<Path> bundles() {
         return Stream.concat(
-                fichiers(RESSOURCES.resolve("messages"), ".properties"),
+                fichiers(RESSOURCES, ".properties"),
                 fichiers(Path.of("../banc/src/main/resources/messages"), ".properties"));
     }
 

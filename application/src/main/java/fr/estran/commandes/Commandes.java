@@ -9,20 +9,14 @@ import picocli.CommandLine.Help.Ansi;
 /** What one types after {@code ./estran}. */
 @Command(
         name = "estran",
-        resourceBundle = "messages.aide",
+        resourceBundle = "commandes.aide",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMANDE",
         versionProvider = Version.class,
         sortOptions = false)
 public final class Commandes implements Runnable {
 
-    /** Exit codes: a script must be able to tell a wrong folder from a wrong option. */
-    static final int INATTENDU = 1;
-
-    static final int DONNEES_REFUSEES = 2;
-    static final int MAL_APPELE = 64;
-
-    static final Messages MESSAGES = Messages.de("commandes");
+    private static final Messages MESSAGES = Messages.de("commandes");
 
     private Commandes() {}
 
@@ -64,7 +58,7 @@ public final class Commandes implements Runnable {
         sortie.println("  " + MalAppele.phrase(erreur));
         sortie.println();
         erreur.getCommandLine().usage(sortie, Ansi.AUTO);
-        return MAL_APPELE;
+        return CodesDeSortie.MAL_APPELE;
     }
 
     /** The person at the screen gets a sentence; the trace is for whoever asks for it. */
@@ -73,6 +67,6 @@ public final class Commandes implements Runnable {
         if (System.getenv("ESTRAN_TRACE") != null) {
             erreur.printStackTrace();
         }
-        return INATTENDU;
+        return CodesDeSortie.INATTENDU;
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AnnulationDeJournee {
 
-    private static final Messages MESSAGES = Messages.de("journee");
+    private static final Messages MESSAGES = Messages.de("journees");
     private static final String INTEMPERIES = "intemperies";
 
     private final PreparationDeJournee preparation;

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Somebody cannot come: their sessions are cancelled, held by another, or held without them; and may be put back. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-public class SeancesEmpechees {
+class SeancesEmpechees {
 
     private final EmpechementRepository repository;
     private final Seances seances;

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class LettresController {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
     private static final String ICI = "/equipe/messages/courriers";
 
     /** Nobody remembers for longer on which day they went to the post. */

@@ -7,6 +7,7 @@ import fr.estran.acteurs.Role;
 import fr.estran.commun.Periode;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
+import fr.estran.publication.ReglesDePublication;
 import fr.estran.publication.Repartition;
 import fr.estran.statistiques.Filtre;
 import fr.estran.statistiques.Indicateur;
@@ -164,7 +165,7 @@ class ComparaisonTests {
     }
 
     private static boolean libre(Tableau.Rangee rangee) {
-        return Publication.libre(rangee.chemin());
+        return ReglesDePublication.libre(rangee.chemin());
     }
 
     /** The year before as it would be published. */

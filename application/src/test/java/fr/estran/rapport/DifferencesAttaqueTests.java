@@ -8,6 +8,7 @@ import fr.estran.publication.Precaution;
 import fr.estran.publication.Publication;
 import fr.estran.publication.PublicationAges;
 import fr.estran.publication.Publie;
+import fr.estran.publication.ReglesDePublication;
 import fr.estran.publication.Repartition;
 import fr.estran.rapport.PetiteVille.Personne;
 import fr.estran.statistiques.Chiffres;
@@ -304,6 +305,6 @@ class DifferencesAttaqueTests {
     }
 
     private static boolean petit(int nombre) {
-        return 0 < nombre && nombre < Publication.SEUIL;
+        return 0 < nombre && nombre < ReglesDePublication.SEUIL;
     }
 }

@@ -18,7 +18,7 @@ import fr.estran.rapport.Acte;
 import fr.estran.rapport.Bilans;
 import fr.estran.usagers.Detenteur;
 import fr.estran.validation.Mairie;
-import fr.estran.vieprivee.Effacements.Motif;
+import fr.estran.vieprivee.Suites.Motif;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

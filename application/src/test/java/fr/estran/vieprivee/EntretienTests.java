@@ -80,7 +80,7 @@ class EntretienTests {
 
         assertThat(annoncees()).isEmpty();
         // Who was on the list when it was made, and was heard of just before their turn.
-        assertThat(ville.faire(() -> contexte.getBean(Effacements.class).effacer(ancienne, Effacements.Motif.DELAI)))
+        assertThat(ville.faire(() -> contexte.getBean(Effacements.class).effacer(ancienne, Suites.Motif.DELAI)))
                 .isFalse();
         sql("update annonce_effacement set annonce_le = annonce_le - 30");
         entretien.passer(ville.structure);

@@ -19,7 +19,7 @@ import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.places.Inscriptions;
 import fr.estran.structures.Structure;
 import fr.estran.structures.Structures;
-import fr.estran.vieprivee.Effacements.Motif;
+import fr.estran.vieprivee.Suites.Motif;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -12,7 +12,7 @@ import fr.estran.echanges.ResultatImport.Garde;
 import fr.estran.exploitation.EffacementsConsignes;
 import fr.estran.exploitation.ResultatRestauration;
 import fr.estran.exploitation.Sauvegardes;
-import fr.estran.vieprivee.Effacements.Motif;
+import fr.estran.vieprivee.Suites.Motif;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
