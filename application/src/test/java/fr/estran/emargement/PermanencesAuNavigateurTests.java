@@ -8,6 +8,7 @@ import fr.estran.Ville;
 import fr.estran.comptes.Role;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import org.springframework.context.ApplicationContext;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "estran.horloge=2024-01-15T08:00:00Z")
+@Tag("navigateur")
 class PermanencesAuNavigateurTests {
 
     private static final int HAUTEUR = 740;

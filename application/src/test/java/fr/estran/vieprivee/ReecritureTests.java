@@ -41,6 +41,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -51,6 +52,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What was erased is looked for in each byte of each file: that of a backup, and those of the server. */
+@Tag("long")
 class ReecritureTests {
 
     private static final StructureId VILLE = StructureId.nouveau();
@@ -143,7 +145,8 @@ class ReecritureTests {
         rendreLesComptes();
         passerLaNuit();
         assertThat(lignesDeLArchive("public.participation")).isNotEmpty().noneMatch(ligne -> ligne.contains(demande));
-        // The theme itself, its count, and what the planner knows of both: any page of them, read after the night, may go
+        // The theme itself, its count, and what the planner knows of both: any page of them, read after the night, may
+        // go
         // whole to the journal (checksums), which then holds the theme, and nobody beside it.
         var permis = fichiersDe("thematique", "seance_demande", "pg_catalog.pg_statistic", "technique.reecriture");
         assertThat(fichiersAvec(demande))
@@ -353,7 +356,8 @@ class ReecritureTests {
                 "%1$s.{0,8192}%2$s|%2$s.{0,8192}%1$s".formatted(Pattern.quote(marque), identite), Pattern.DOTALL);
         var trouves = new TreeSet<String>();
         for (var fichier : fichiersAvec(marque)) {
-            if (proches.matcher(contenu(service.resolve("donnees").resolve(fichier))).find()) {
+            if (proches.matcher(contenu(service.resolve("donnees").resolve(fichier)))
+                    .find()) {
                 trouves.add(fichier);
             }
         }
