@@ -36,14 +36,12 @@ class ArchitectureTests {
 
     static final ApplicationModules modules = ApplicationModules.of(Application.class);
 
-    static final JavaClasses code = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("fr.estran");
-
     /** With what jte makes of our templates: they too use our types. */
     static final JavaClasses codeEtPages = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("fr.estran", "gg.jte.generated.precompiled");
+
+    static final JavaClasses code = codeEtPages.that(resideInAPackage("fr.estran.."));
 
     /** Speaks the driver's own language, that of COPY, on behalf of a repository. */
     static final Set<String> AVEC_LE_PILOTE = Set.of("CopieVersDepot");

@@ -263,28 +263,29 @@ class CoherenceTests {
 
     static final Pattern BLOC = Pattern.compile("\"\"\"\\n(.*?)\"\"\"", Pattern.DOTALL);
 
+    /** Of all sources: read once, asked for by each module. */
+    static final Set<String> LITTERAUX = litteraux();
+
     @ParameterizedTest
     @MethodSource("modules")
     void says_every_sentence_of_its_bundles(String module) {
-        var litteraux = litteraux();
         var composees = CLES_COMPOSEES.getOrDefault(module, Set.of());
 
         assertThat(phrases(module).stringPropertyNames())
                 .isNotEmpty()
                 .filteredOn(cle -> composees.stream().noneMatch(cle::startsWith))
                 .allMatch(
-                        cle -> litteraux.contains(A_DEUX_VOIX.contains(module) ? cle.replaceFirst("\\.pro$", "") : cle),
+                        cle -> LITTERAUX.contains(A_DEUX_VOIX.contains(module) ? cle.replaceFirst("\\.pro$", "") : cle),
                         "is said somewhere");
     }
 
     @Test
     void lists_no_family_of_keys_that_is_gone() {
-        var litteraux = litteraux();
         CLES_COMPOSEES.forEach((module, familles) -> assertThat(familles)
                 .filteredOn(famille -> !famille.isEmpty())
                 .allSatisfy(famille -> assertThat(phrases(module).stringPropertyNames())
                         .as(famille)
-                        .anyMatch(cle -> cle.startsWith(famille) && !litteraux.contains(cle))));
+                        .anyMatch(cle -> cle.startsWith(famille) && !LITTERAUX.contains(cle))));
     }
 
     /** A family is named before its dot: a key with a dot of a family that a bundle has must be in a bundle. */
@@ -296,7 +297,7 @@ class CoherenceTests {
         }
         var familles = cles.stream().map(CoherenceTests::famille).toList();
 
-        assertThat(litteraux())
+        assertThat(LITTERAUX)
                 .filteredOn(mot -> mot.matches("[a-z_]+(\\.[a-z0-9_]+)+"))
                 .filteredOn(NON_CLES.negate())
                 .filteredOn(mot -> familles.contains(famille(mot)))
@@ -324,7 +325,7 @@ class CoherenceTests {
     /** What a person reads is in a bundle; picocli reads aide.properties as it stands. */
     @Test
     void writes_no_french_sentence_in_its_code() {
-        assertThat(litteraux())
+        assertThat(LITTERAUX)
                 .filteredOn(texte -> texte.matches("(?s).*[à-öø-ÿÀ-ÖØ-ß].*"))
                 .filteredOn(texte -> !ACCENTS_PERMIS.contains(texte))
                 .isEmpty();
