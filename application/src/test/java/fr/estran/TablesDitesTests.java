@@ -2,7 +2,7 @@ package fr.estran;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.TablesDites.Acces;
+import fr.estran.base.Acces;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
