@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Controller;
 
 /** What must hold of the code, whichever module it is in. The plan of the modules is ModulesTests's. */
 class ArchitectureTests {
@@ -128,9 +127,7 @@ class ArchitectureTests {
 
     @Test
     void has_no_file_too_long_to_be_read_at_once() {
-        assertThat(Stream.concat(
-                        Fichiers.sous(Path.of("src/main"), "").stream(),
-                        Fichiers.sous(BANCS, "").stream()))
+        assertThat(Stream.concat(Fichiers.sous(Path.of("src/main"), "").stream(), Fichiers.sous(BANCS, "").stream()))
                 .filteredOn(chemin -> chemin.toString().matches(".*\\.(java|jte|sql|css|yaml)"))
                 .hasSizeGreaterThan(100)
                 .filteredOn(chemin -> Fichiers.lire(chemin).lines().count() > LIGNES_PAR_FICHIER)

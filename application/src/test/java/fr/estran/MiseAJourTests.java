@@ -2,11 +2,11 @@ package fr.estran;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.acteurs.Role;
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.droits.Droits;
-import fr.estran.acteurs.Role;
 import fr.estran.exploitation.ResultatRestauration;
 import fr.estran.exploitation.Sauvegardes;
 import fr.estran.statistiques.Statistiques;

@@ -1,5 +1,6 @@
 package fr.estran.commandes;
 
+import fr.estran.commun.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** Listed for the help: the launcher answers it, since it needs the sources. */
-@Command(resourceBundle = "messages.aide")
+@Command(resourceBundle = "commandes.aide")
 final class ParLeLanceur implements Callable<Integer> {
+
+    private static final Messages MESSAGES = Messages.de("commandes");
 
     @Unmatched
     private List<String> suite = new ArrayList<>();
@@ -21,7 +24,7 @@ final class ParLeLanceur implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.err.println(Commandes.MESSAGES.dire("par_le_lanceur", Map.of("commande", forme.name())));
-        return Commandes.MAL_APPELE;
+        System.err.println(MESSAGES.dire("par_le_lanceur", Map.of("commande", forme.name())));
+        return CodesDeSortie.MAL_APPELE;
     }
 }

@@ -11,7 +11,6 @@ import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.places.Atelier;
 import fr.estran.places.ResultatSuite;
-import fr.estran.programme.Actions;
 import fr.estran.programme.VerrouDesPlaces;
 import java.net.http.HttpResponse;
 import java.time.Clock;

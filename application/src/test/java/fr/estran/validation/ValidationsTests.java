@@ -9,7 +9,6 @@ import fr.estran.actes.Empreinte;
 import fr.estran.actes.PieceFigee;
 import fr.estran.actes.RapportId;
 import fr.estran.actes.Rapports;
-import fr.estran.base.Contraintes;
 import fr.estran.brouillons.Corrections;
 import fr.estran.brouillons.Debut;
 import fr.estran.brouillons.Ecriture;
