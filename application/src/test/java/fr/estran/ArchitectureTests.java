@@ -14,13 +14,16 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchCondition;
+import fr.estran.documents.Imprime;
 import fr.estran.exploitation.PileSansMessage;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
 
 /** What must hold of the code, whichever module it is in. The plan of the modules is ModulesTests's. */
 class ArchitectureTests {
@@ -29,6 +32,12 @@ class ArchitectureTests {
             describe("are ours", type -> type.getPackageName().startsWith(Plan.RACINE)));
 
     static final int LIGNES_PAR_FICHIER = 300;
+
+    /** A Maven module of their own, which is built after this one: only its sources are at hand. */
+    static final Path BANCS = Path.of("../banc/src/main/java");
+
+    private static final Pattern IMPORTE =
+            Pattern.compile("(?m)^import (?:static )?(fr\\.estran(?:\\.[a-z]+)*\\.[A-Z]\\w*)");
 
     /** One there would shadow the module's own, and switch its rules off without a word. */
     @Test
@@ -50,7 +59,8 @@ class ArchitectureTests {
     }
 
     @Test
-    void makes_public_only_what_another_package_uses() {
+    void makes_public_only_what_another_package_or_a_bench_uses() {
+        assertThat(importesParLesBancs()).isNotEmpty();
         classes()
                 .that()
                 .arePublic()
@@ -61,6 +71,19 @@ class ArchitectureTests {
                 .doNotBelongToAnyOf(Application.class, PileSansMessage.class) // Logback makes the second
                 .should(beUsedFromAnotherPackage())
                 .check(Plan.CODE_ET_PAGES);
+    }
+
+    /** But for the files of an act, which are sent as they are kept. */
+    @Test
+    void sends_no_pdf_that_the_judge_of_the_norms_has_not_been_shown() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Imprime.class)
+                .and()
+                .doNotHaveSimpleName("ReponseFichier")
+                .should()
+                .accessField(MediaType.class, "APPLICATION_PDF")
+                .check(code);
     }
 
     @Test
@@ -104,7 +127,7 @@ class ArchitectureTests {
 
     @Test
     void has_no_file_too_long_to_be_read_at_once() {
-        assertThat(Fichiers.sous(Path.of("src/main"), ""))
+        assertThat(Stream.of(Path.of("src/main"), BANCS).flatMap(dossier -> Fichiers.sous(dossier, "").stream()))
                 .filteredOn(chemin -> chemin.toString().matches(".*\\.(java|jte|sql|css|yaml)"))
                 .hasSizeGreaterThan(100)
                 .filteredOn(chemin -> Fichiers.lire(chemin).lines().count() > LIGNES_PAR_FICHIER)
@@ -129,7 +152,9 @@ class ArchitectureTests {
     }
 
     private static ArchCondition<JavaClass> beUsedFromAnotherPackage() {
-        var nommes = Stream.concat(rendus(), importes()).collect(toSet());
+        var nommes = Stream.of(rendus(), importes(), importesParLesBancs())
+                .flatMap(noms -> noms)
+                .collect(toSet());
         return ArchCondition.from(describe(
                 "be used from another package",
                 type -> nommes.contains(type.getName())
@@ -156,5 +181,11 @@ class ArchitectureTests {
                 .flatMap(source -> source.importes().stream()
                         .filter(type -> !type.startsWith(Plan.RACINE + "." + source.module() + "."))
                         .flatMap(type -> Stream.of(type, type.replaceFirst("\\.\\w+$", ""))));
+    }
+
+    private static Stream<String> importesParLesBancs() {
+        return Fichiers.sous(BANCS, ".java").stream()
+                .flatMap(source -> IMPORTE.matcher(Fichiers.lire(source)).results())
+                .map(trouve -> trouve.group(1));
     }
 }

@@ -34,17 +34,14 @@ public final class Commandes implements Runnable {
                 .addSubcommand(new CreerStructure(service))
                 .addSubcommand(new Sauvegarder())
                 .addSubcommand(new Restaurer())
-                .addSubcommand(new CommandLine(new Banc())
-                        .addSubcommand(new MesurerBilan(service))
-                        .addSubcommand(new MesurerEchanges(service))
-                        .addSubcommand(new MesurerPages(service))
-                        .addSubcommand(new MesurerSauvegarde(service))
-                        .addSubcommand(new EprouverConcurrence(service))
-                        .addSubcommand(new MesurerInscriptions(service))
-                        .addSubcommand(new MesurerJournee(service))
-                        .addSubcommand(new MesurerDoublons()))
-                .addSubcommand(new Tester())
+                .addSubcommand("banc", new ParLeLanceur())
+                .addSubcommand("test", new ParLeLanceur())
                 .addSubcommand(new CommandLine.HelpCommand());
+        return executer(ligne, arguments);
+    }
+
+    /** Of any line of commands: what was typed wrong, or went wrong, is said in French, and by the exit code. */
+    public static int executer(CommandLine ligne, String... arguments) {
         ligne.setParameterExceptionHandler(Commandes::direCommentAppeler);
         ligne.setExecutionExceptionHandler((erreur, _, _) -> direLaPanne(erreur));
         return ligne.execute(arguments);

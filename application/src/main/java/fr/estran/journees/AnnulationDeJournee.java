@@ -56,9 +56,7 @@ class AnnulationDeJournee {
 
     /** @param formulaire without a fault, sent by whoever has seen what would be done */
     ResultatJournee annuler(UUID conseiller, FormulaireJournee formulaire, CompteId compte) {
-        seances.verrouiller(preparation.preparer(conseiller, formulaire).seances().stream()
-                .map(choix -> choix.seance().action())
-                .collect(toSet()));
+        seances.verrouiller(preparation.actions(conseiller, formulaire));
         var projet = preparation.preparer(conseiller, formulaire);
         if (projet.deja() != null) {
             return new Deja(projet.deja());

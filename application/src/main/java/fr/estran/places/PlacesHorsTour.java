@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacesHorsTour {
 
-    private final Places places;
+    private final PlacesDesActions places;
     private final Depassements depassements;
     private final Registre registre;
 
-    PlacesHorsTour(Places places, Depassements depassements, Registre registre) {
+    PlacesHorsTour(PlacesDesActions places, Depassements depassements, Registre registre) {
         this.places = places;
         this.depassements = depassements;
         this.registre = registre;

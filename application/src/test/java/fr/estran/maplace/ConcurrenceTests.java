@@ -11,6 +11,7 @@ import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.places.Atelier;
 import fr.estran.places.ResultatSuite;
+import fr.estran.programme.Actions;
 import fr.estran.programme.VerrouDesPlaces;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ExtendedModelMap;
@@ -146,6 +148,19 @@ class ConcurrenceTests {
             });
         }
         assertThat(ferme.compte()).isEqualTo(List.of(0, 0, 0, 0));
+    }
+
+    /** Otherwise who waits for the lock would wait for the disk of each who was before. */
+    @Test
+    void says_of_the_disk_what_holds_for_the_transaction_whatever_the_lock_finds() {
+        var reglage = ville.faire(() -> {
+            var jdbc = contexte.getBean(JdbcClient.class);
+            jdbc.sql("set local synchronous_commit to on").update();
+            contexte.getBean(VerrouDesPlaces.class).prendre(List.of());
+            return jdbc.sql("show synchronous_commit").query(String.class).single();
+        });
+
+        assertThat(reglage).isEqualTo("off");
     }
 
     @RepeatedTest(10)
