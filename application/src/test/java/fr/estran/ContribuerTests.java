@@ -29,7 +29,7 @@ class ContribuerTests {
             entry("nobody else uses", "ArchitectureTests#makes_public_only_what_another_package_or_a_bench_uses"),
             entry("stay inside", "ArchitectureTests#keeps_controllers_and_repositories_within_their_module"),
             entry("setter", "ArchitectureTests#has_no_setter"),
-            entry("NullAway", "application/pom.xml: -Xep:NullAway:ERROR"),
+            entry("NullAway", "pom.xml: -Xep:NullAway:ERROR"),
             entry("`*Repository` alone", "SqlTests#is_run_by_repositories_alone"),
             entry("axe finds nothing", "site/ParcoursTests#finds_pages_that_anyone_can_read_and_use"),
             entry("`now()`", "ArchitectureTests#reads_the_time_on_a_clock_that_it_is_given"));
