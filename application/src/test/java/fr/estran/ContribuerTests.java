@@ -26,10 +26,10 @@ class ContribuerTests {
             entry("45 files", "ModulesTests#keeps_each_small_enough_to_know_what_is_in_it"),
             entry("bear its name", "ModulesTests#has_nothing_that_is_no_module_s"),
             entry("no other's", "LecturesTests#reads_of_others_what_the_list_says_and_no_more"),
-            entry("nobody else uses", "ArchitectureTests#makes_public_only_what_another_package_uses"),
+            entry("nobody else uses", "ArchitectureTests#makes_public_only_what_another_package_or_a_bench_uses"),
             entry("stay inside", "ArchitectureTests#keeps_controllers_and_repositories_within_their_module"),
             entry("setter", "ArchitectureTests#has_no_setter"),
-            entry("NullAway", "application/pom.xml: -Xep:NullAway:ERROR"),
+            entry("NullAway", "pom.xml: -Xep:NullAway:ERROR"),
             entry("`*Repository` alone", "SqlTests#is_run_by_repositories_alone"),
             entry("axe finds nothing", "site/ParcoursTests#finds_pages_that_anyone_can_read_and_use"),
             entry("`now()`", "ArchitectureTests#reads_the_time_on_a_clock_that_it_is_given"));

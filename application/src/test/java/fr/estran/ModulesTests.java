@@ -1,5 +1,6 @@
 package fr.estran;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Plan.Fleche;
@@ -17,6 +18,7 @@ import org.springframework.modulith.ApplicationModule;
 /** The plan of the house: which modules there are, which may use which, and how much is in one of them. */
 class ModulesTests {
 
+    static final Path STATIQUE = Path.of("src/main/resources/static/statique");
     static final Path LISEZ_MOI = Path.of("../README.md");
 
     static final List<Fleche> FLECHES = Plan.fleches();
@@ -101,6 +103,20 @@ class ModulesTests {
                     .toList();
             assertThat(noms).isNotEmpty();
             assertThat(noms.stream().filter(nom -> !Plan.modules().contains(nom)))
+                    .isEmpty();
+        }
+    }
+
+    /** Beside their folders lies only what every page loads: the layout's. */
+    @Test
+    void has_beside_the_folders_of_scripts_and_styles_what_the_layout_loads() throws IOException {
+        var gabarit = Fichiers.sous(Plan.MODELES.resolve("gabarit"), ".jte").stream()
+                .map(Fichiers::lire)
+                .collect(joining());
+        try (var presents = Files.list(STATIQUE)) {
+            assertThat(presents.filter(Files::isRegularFile)
+                            .map(chemin -> chemin.getFileName().toString())
+                            .filter(nom -> !nom.endsWith(".woff2") && !gabarit.contains("/statique/" + nom)))
                     .isEmpty();
         }
     }

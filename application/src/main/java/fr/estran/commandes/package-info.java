@@ -1,10 +1,10 @@
 /** The command line: what one types, what it says back, and with which exit code. */
 @ApplicationModule(
         allowedDependencies = {
-            "actes",
             "base",
             "commun",
             "comptes",
+            "diffusion",
             "echanges",
             "exploitation",
             "journal",
@@ -12,7 +12,9 @@
             "programme",
             "rapport",
             "rendezvous",
-            "territoire"
+            "scelles",
+            "site",
+            "structures"
         })
 @NullMarked
 package fr.estran.commandes;

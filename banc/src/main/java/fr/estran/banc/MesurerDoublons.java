@@ -32,8 +32,7 @@ final class MesurerDoublons implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         System.out.println(
-                "| registre | fiches | paires vraies | trouvees | en trop | precision | rappel | F1 | precision des"
-                        + " tres probables | secondes | tas au plus (Mo) |");
+                "| registre | fiches | paires vraies | trouvees | en trop | precision | rappel | F1 | precision des tres probables | secondes | tas au plus (Mo) |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         for (var registre : ensemble && !fichiers.isEmpty()
                 ? List.of(fichiers)

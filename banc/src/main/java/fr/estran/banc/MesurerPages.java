@@ -45,8 +45,7 @@ final class MesurerPages implements Callable<Integer> {
         var dossier = Files.createTempDirectory("estran-banc-");
         try (var contexte = ServiceDuBanc.compte()) {
             System.out.println(
-                    "| taille | page | p50 (ms) | p95 | p99 | ordres SQL | pages/s | 304/s | nouveau calcul, p95"
-                            + " (ms) |");
+                    "| taille | page | p50 (ms) | p95 | p99 | ordres SQL | pages/s | 304/s | nouveau calcul, p95 (ms) |");
             System.out.println("|---|---|---|---|---|---|---|---|---|");
             for (var taille : tailles) {
                 mesurer(contexte, importer(contexte, dossier.resolve("x" + taille), taille), taille);
