@@ -6,6 +6,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -69,6 +71,11 @@ class BaseConfiguration {
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
         return new TransactionsParStructure(dataSource);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(NamedParameterJdbcOperations operations) {
+        return JdbcClient.create(operations, ConversionsJdbc.service());
     }
 
     @Bean

@@ -1,22 +1,25 @@
 package fr.estran.contacts;
 
 import fr.estran.commun.Messages;
+import fr.estran.contacts.Enumeration.Nomme;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message that is about to leave, and all that it says: things as they are now, not as they were when it was written.
  *
- * @param prenoms of all whom it is for, a line each: people who share the number or the address
- * @param noms the same, in full: a first name, a tab and a name
- * @param codes of their places, a line each
- * @param liens what the addresses of their places end on, a line each
- * @param rangs on the waiting list, a line each
+ * @param appeles how one calls each of those whom it is for: people who share the number or the address
+ * @param prenoms of the same, in the same order; empty where somebody has none
+ * @param noms of the same, in the same order
+ * @param codes of their places
+ * @param liens what the addresses of their places end on
+ * @param rangs on the waiting list
  * @param debut of the session that it tells of, as it is now
  * @param avant the beginning that the person knew of
  * @param arret whoever is at the other end asked for no more
@@ -31,14 +34,15 @@ record AEnvoyer(
         String destinataire,
         Instant creeLe,
         int tentatives,
-        String prenoms,
-        String noms,
+        List<String> appeles,
+        List<String> prenoms,
+        List<String> noms,
         UUID action,
         String type,
         String titre,
-        @Nullable String codes,
-        @Nullable String liens,
-        @Nullable String rangs,
+        List<String> codes,
+        List<String> liens,
+        List<Integer> rangs,
         @Nullable Instant jusqua,
         @Nullable Instant debut,
         @Nullable Instant avant,
@@ -50,43 +54,50 @@ record AEnvoyer(
 
     private static final Messages MESSAGES = Messages.de("contacts");
 
+    AEnvoyer {
+        appeles = List.copyOf(appeles);
+        prenoms = List.copyOf(prenoms);
+        noms = List.copyOf(noms);
+        codes = List.copyOf(codes);
+        liens = List.copyOf(liens);
+        rangs = List.copyOf(rangs);
+    }
+
     ZoneId zone() {
         return ZoneId.of(fuseau);
     }
 
     /** How many people it is for. */
     int personnes() {
-        return (int) prenoms.lines().count();
+        return appeles.size();
     }
 
     String prenom() {
-        return Enumeration.dire(prenoms.lines().toList());
+        return Enumeration.dire(appeles);
     }
 
     String nomsEntiers() {
-        return Enumeration.dire(Enumeration.sansRepeterLeNom(noms.lines().toList()));
+        return Enumeration.dire(Enumeration.sansRepeterLeNom(IntStream.range(0, noms.size())
+                .mapToObj(rang -> new Nomme(prenoms.get(rang), noms.get(rang)))
+                .toList()));
     }
 
     String code() {
-        return Enumeration.dire(lignes(codes));
+        return Enumeration.dire(codes);
     }
 
     /** Where its place is, if it tells of one: whoever shares a telephone has several. */
     Optional<String> lien() {
-        return leModele().ouvre() && lignes(liens).size() == 1
-                ? Optional.of("/p/" + lignes(liens).getFirst())
+        return leModele().ouvre() && liens.size() == 1
+                ? Optional.of("/p/" + liens.getFirst())
                 : Optional.empty();
     }
 
     /** As in a sentence: 3e et 4e. */
     String rang() {
-        return Enumeration.dire(lignes(rangs).stream()
-                .map(rang -> MESSAGES.dire("rang", Map.of("rang", Integer.valueOf(rang))))
+        return Enumeration.dire(rangs.stream()
+                .map(rang -> MESSAGES.dire("rang", Map.of("rang", rang)))
                 .toList());
-    }
-
-    private static List<String> lignes(@Nullable String texte) {
-        return texte == null ? List.of() : texte.lines().toList();
     }
 
     Modele leModele() {

@@ -1,5 +1,6 @@
 package fr.estran.contacts;
 
+import fr.estran.contacts.Enumeration.Nomme;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ public record Appel(
 
     public String noms() {
         return Enumeration.dire(Enumeration.sansRepeterLeNom(
-                personnes.stream().map(qui -> qui.prenom() + "\t" + qui.nom()).toList()));
+                personnes.stream().map(qui -> new Nomme(qui.prenom(), qui.nom())).toList()));
     }
 
     /** Whom one asks for. */

@@ -1,5 +1,6 @@
 package fr.estran.contacts;
 
+import fr.estran.contacts.Enumeration.Nomme;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -74,7 +75,7 @@ record LigneAppel(
         return type.equals("permanence_telephonique");
     }
 
-    String prenomEtNom() {
-        return prenom + "\t" + nom;
+    Nomme nomme() {
+        return new Nomme(prenom, nom);
     }
 }
