@@ -88,9 +88,7 @@ record AEnvoyer(
 
     /** Where its place is, if it tells of one: whoever shares a telephone has several. */
     Optional<String> lien() {
-        return leModele().ouvre() && liens.size() == 1
-                ? Optional.of("/p/" + liens.getFirst())
-                : Optional.empty();
+        return leModele().ouvre() && liens.size() == 1 ? Optional.of("/p/" + liens.getFirst()) : Optional.empty();
     }
 
     /** As in a sentence: 3e et 4e. */

@@ -48,8 +48,9 @@ public record Appel(
     }
 
     public String noms() {
-        return Enumeration.dire(Enumeration.sansRepeterLeNom(
-                personnes.stream().map(qui -> new Nomme(qui.prenom(), qui.nom())).toList()));
+        return Enumeration.dire(Enumeration.sansRepeterLeNom(personnes.stream()
+                .map(qui -> new Nomme(qui.prenom(), qui.nom()))
+                .toList()));
     }
 
     /** Whom one asks for. */

@@ -57,14 +57,14 @@ class EnsembleTests extends BureauDePoste {
     void takes_for_one_person_somebody_whose_first_name_is_on_two_lines() {
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
         atelier.inscrireEnsemble(LUNDI, "Riou", Seances.PAR_SMS, "Marie");
-        ville.faire(() -> jdbc
-                .sql("update usager set prenom = E'Marie\\nPaule', nom = E'Le\\tGall' where nom = 'Riou'")
+        ville.faire(() -> jdbc.sql("update usager set prenom = E'Marie\\nPaule', nom = E'Le\\tGall' where nom = 'Riou'")
                 .update());
         passer(LUNDI);
 
         assertThat(SMS)
                 .singleElement()
-                .satisfies(sms -> assertThat(sms.corps()).contains("Place réservée").doesNotContain("Marie et Paule"));
+                .satisfies(sms ->
+                        assertThat(sms.corps()).contains("Place réservée").doesNotContain("Marie et Paule"));
     }
 
     @Test
