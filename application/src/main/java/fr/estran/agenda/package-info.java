@@ -1,6 +1,16 @@
 /** What the team has before it: the week of each counsellor and of each venue, on screen and in their own calendar. */
 @ApplicationModule(
-        allowedDependencies = {"acteurs", "affiche", "calendrier", "commun", "freins", "heures", "journal", "nomenclatures", "scelles"})
+        allowedDependencies = {
+            "acteurs",
+            "affiche",
+            "calendrier",
+            "commun",
+            "freins",
+            "heures",
+            "journal",
+            "nomenclatures",
+            "scelles"
+        })
 @NullMarked
 package fr.estran.agenda;
 

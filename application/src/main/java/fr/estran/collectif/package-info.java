@@ -1,6 +1,20 @@
 /** The local bodies that help too, their meetings, and the links by which their people book. */
 @ApplicationModule(
-        allowedDependencies = {"affiche", "commun", "coordonnees", "dossier", "heures", "inscriptions", "journal", "maplace", "monrendezvous", "places", "programme", "rendezvous", "scelles"})
+        allowedDependencies = {
+            "affiche",
+            "commun",
+            "coordonnees",
+            "dossier",
+            "heures",
+            "inscriptions",
+            "journal",
+            "maplace",
+            "monrendezvous",
+            "places",
+            "programme",
+            "rendezvous",
+            "scelles"
+        })
 @NullMarked
 package fr.estran.collectif;
 
