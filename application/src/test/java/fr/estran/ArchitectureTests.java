@@ -16,8 +16,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchCondition;
 import fr.estran.documents.Imprime;
 import fr.estran.exploitation.PileSansMessage;
+import fr.estran.inscriptions.Registre;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,18 @@ class ArchitectureTests {
                 .doNotBelongToAnyOf(Application.class, PileSansMessage.class) // Logback makes the second
                 .should(beUsedFromAnotherPackage())
                 .check(Plan.CODE_ET_PAGES);
+    }
+
+    /** What becomes of a registration is decided under the lock of the places (ADR 0017). */
+    @Test
+    void writes_registrations_by_the_hand_of_the_places_alone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("fr.estran.places", "fr.estran.inscriptions")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Registre.class)
+                .check(code);
     }
 
     /** But for the files of an act, which are sent as they are kept. */

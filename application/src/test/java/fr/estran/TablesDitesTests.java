@@ -2,6 +2,7 @@ package fr.estran;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+
 import fr.estran.TablesDites.Acces;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param reprise there where something is taken back
  */
 record EnvoiDeFeuille(
-        @Nullable String saisie, @Nullable String ouverte, @Nullable String reprise) {
+        @Nullable String saisie,
+        @Nullable String ouverte,
+        @Nullable String reprise) {
 
     /** What is no id is as if nothing had been sent. */
     UUID id() {

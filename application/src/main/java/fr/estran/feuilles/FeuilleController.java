@@ -147,7 +147,13 @@ class FeuilleController {
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         return reponses.noter(
-                seance, ecart != 0 ? new Comptage(ecart) : new Nombre(lire(nombre)), vue, envoi, qui, "sans-nom", suite);
+                seance,
+                ecart != 0 ? new Comptage(ecart) : new Nombre(lire(nombre)),
+                vue,
+                envoi,
+                qui,
+                "sans-nom",
+                suite);
     }
 
     private static int lire(String nombre) {

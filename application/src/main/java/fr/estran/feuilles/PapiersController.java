@@ -5,7 +5,6 @@ import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
 import fr.estran.documents.Imprime;
 import fr.estran.heures.HeuresDeService;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;

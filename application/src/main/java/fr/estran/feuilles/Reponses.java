@@ -15,7 +15,6 @@ import fr.estran.emargement.ResultatSaisie.SeanceAnnulee;
 import fr.estran.emargement.ResultatSaisie.SeanceClose;
 import fr.estran.emargement.ResultatSaisie.SeanceInconnue;
 import fr.estran.emargement.Saisie;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;

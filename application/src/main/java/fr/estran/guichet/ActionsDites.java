@@ -1,8 +1,8 @@
 package fr.estran.guichet;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.programme.ActionOuverte;
 import fr.estran.places.PlacesDesActions;
+import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import java.util.Collection;
 import java.util.List;

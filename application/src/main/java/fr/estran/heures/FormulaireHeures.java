@@ -3,7 +3,6 @@ package fr.estran.heures;
 import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
-import fr.estran.commun.PlageHoraire;
 import fr.estran.commun.PlagesSaisies;
 import java.util.LinkedHashMap;
 import java.util.Map;

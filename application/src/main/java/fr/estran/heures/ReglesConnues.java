@@ -1,7 +1,6 @@
 package fr.estran.heures;
 
 import fr.estran.commun.PlageHoraire;
-
 import java.util.List;
 
 /**

@@ -1,6 +1,5 @@
 package fr.estran.heures;
 
-import fr.estran.commun.Conciliation;
 import fr.estran.journal.Journal;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;

@@ -5,7 +5,6 @@ import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.Registre;
-import fr.estran.programme.Places;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -35,13 +35,15 @@ class HpkeTests {
     void opens_what_was_sealed_to_an_earlier_version_whose_key_began_with_a_zero() throws GeneralSecurityException {
         var paire = new PaireDeCles(
                 hex("045dd7f9cec2ed778f0a49d65c7d277eb924c0382f9341095ec906cbcf138d9244e052272db1d0540add87bfc6357011"
-                    + "c92816d8c32f7c900d7370dc047c56277d"),
+                        + "c92816d8c32f7c900d7370dc047c56277d"),
                 hex("003c6cb21c396bf12aef189d924a148a17653bf2310be6ba22051162e4475395"));
-        var capsule = hex("04b55b0001421ac0f37994c8a548c112715bde87610aebed4b4fa0ac6df8c1ef89d7d14ea423f2019f1d83dc92e3abaf"
-                    + "08fb4f1db7902bc6ebd4894cf9f2623cc0");
-        var scelle = hex("1caa916184af4e0396732ee670197fe2066ff7a7965cc4e1fad769c501a3ba02869ad46f822bd0cfffa93c7f1207fc72"
-                    + "14174e90d22dd15f4ec73c95c21402115f25541d737c5e125ab16b371861208f97820955642502ed7d3815720d03f4ed"
-                    + "2e94d735e5f6bc906e");
+        var capsule =
+                hex("04b55b0001421ac0f37994c8a548c112715bde87610aebed4b4fa0ac6df8c1ef89d7d14ea423f2019f1d83dc92e3abaf"
+                        + "08fb4f1db7902bc6ebd4894cf9f2623cc0");
+        var scelle =
+                hex("1caa916184af4e0396732ee670197fe2066ff7a7965cc4e1fad769c501a3ba02869ad46f822bd0cfffa93c7f1207fc72"
+                        + "14174e90d22dd15f4ec73c95c21402115f25541d737c5e125ab16b371861208f97820955642502ed7d3815720d03f4ed"
+                        + "2e94d735e5f6bc906e");
 
         assertThat(Hpke.ouvrir(
                         paire,
@@ -95,9 +97,9 @@ class HpkeTests {
         comprime[0] = 2;
         var horsDuCorps = CAPSULE.clone();
         Arrays.fill(horsDuCorps, 1, 33, (byte) 0xff);
-        for (var capsule :
-                new byte[][] {ailleurs, comprime, horsDuCorps, new byte[] {0}, new byte[65], new byte[0], new byte[10_000]
-                }) {
+        for (var capsule : new byte[][] {
+            ailleurs, comprime, horsDuCorps, new byte[] {0}, new byte[65], new byte[0], new byte[10_000]
+        }) {
             assertThatThrownBy(() -> Hpke.ouvrir(DESTINATAIRE, capsule, USAGE, LIE, SCELLE))
                     .isInstanceOf(GeneralSecurityException.class);
         }

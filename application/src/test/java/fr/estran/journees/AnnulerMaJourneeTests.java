@@ -192,12 +192,10 @@ class AnnulerMaJourneeTests {
         ici.faire("update seance set statut = 'tenue' where action_id = '%s'".formatted(ici.permanence()));
         var seances = contexte.getBean(SeancesEmpechees.class);
 
-        assertThatThrownBy(() -> ici.ville()
-                        .faire(() -> {
-                            seances.annuler(
-                                    ici.permanence(), Set.of(ici.seance(ici.permanence())), "conseiller_absent", "");
-                            return "";
-                        }))
+        assertThatThrownBy(() -> ici.ville().faire(() -> {
+                    seances.annuler(ici.permanence(), Set.of(ici.seance(ici.permanence())), "conseiller_absent", "");
+                    return "";
+                }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(ici.permanence().toString());
     }

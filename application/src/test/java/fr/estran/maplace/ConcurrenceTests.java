@@ -11,7 +11,6 @@ import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.places.Atelier;
 import fr.estran.places.ResultatSuite;
-import fr.estran.programme.Actions;
 import fr.estran.programme.VerrouDesPlaces;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -28,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -40,6 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 /** Many at once, over HTTP: nobody is promised a place that does not exist, and each answer is true. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Tag("long")
 class ConcurrenceTests {
 
     @Autowired

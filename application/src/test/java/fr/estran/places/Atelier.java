@@ -11,7 +11,6 @@ import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.Registre;
 import fr.estran.inscriptions.ResultatInscription;
 import fr.estran.programme.Actions;
-import fr.estran.programme.Places;
 import fr.estran.programme.VerrouDesPlaces;
 import java.time.Clock;
 import java.util.Arrays;

@@ -24,6 +24,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whoever holds all the documents on one year, and subtracts: three versions of its report, and that of the year after,
  * which is compared with it; between them the records were corrected.
  */
+@Tag("long")
 class DifferencesAttaqueTests {
 
     /** What is told of somebody, or of a presence, and by which document. */
