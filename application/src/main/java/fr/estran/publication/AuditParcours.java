@@ -1,5 +1,6 @@
 package fr.estran.publication;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +13,12 @@ import java.util.function.Predicate;
  */
 record AuditParcours(Filtre filtre, List<String> types, boolean premiereAnnee) {
 
+    private static final String PERMANENCE = TypeDAction.PERMANENCE.code();
+
     private record Parcours(String porte, Set<String> formes) {
 
         boolean passe() {
-            return porte.equals("permanence") && formes.stream().anyMatch(forme -> !forme.equals("permanence"));
+            return porte.equals(PERMANENCE) && formes.stream().anyMatch(forme -> !forme.equals(PERMANENCE));
         }
     }
 
