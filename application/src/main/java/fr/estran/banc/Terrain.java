@@ -3,6 +3,7 @@ package fr.estran.banc;
 import fr.estran.banc.BancRepository.Compte;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -97,7 +98,7 @@ public final class Terrain {
                 cle,
                 Prise.action(cle, creneau.ou(), creneau.moment()),
                 List.of(new Participant(null, "Lou", nom, null, null, Set.of())),
-                new Coordonnees("06 12 34 56 78", null, null, "sms", false),
+                new Coordonnees("06 12 34 56 78", null, null, Moyen.SMS, false),
                 null,
                 null);
         return StructureCourante.auNomDe(
@@ -132,7 +133,7 @@ public final class Terrain {
                 Arrays.stream(noms)
                         .map(nom -> new Participant(null, "Lou", nom, null, null, Set.of()))
                         .toList(),
-                new Coordonnees("06 12 34 56 78", null, null, "sms", false),
+                new Coordonnees("06 12 34 56 78", null, null, Moyen.SMS, false),
                 null,
                 raison);
         return StructureCourante.auNomDe(

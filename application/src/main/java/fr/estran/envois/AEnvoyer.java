@@ -1,8 +1,8 @@
 package fr.estran.envois;
 
 import fr.estran.commun.Messages;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.nomenclatures.TypeDAction;
-import fr.estran.passerelles.Canal;
 import fr.estran.textes.Enumeration;
 import fr.estran.textes.Forme;
 import fr.estran.textes.Modele;
@@ -32,7 +32,7 @@ public record AEnvoyer(
         UUID jeton,
         String modele,
         String pour,
-        String canal,
+        Moyen moyen,
         String destinataire,
         Instant creeLe,
         int tentatives,
@@ -98,13 +98,13 @@ public record AEnvoyer(
         return Modele.de(modele);
     }
 
-    Canal leCanal() {
-        return Canal.de(canal);
-    }
-
-    /** Of an SMS, whose words depend on what it is about. */
+    /** What is read by whoever holds the telephone has words of its own; what is in an envelope says what an e-mail says. */
     Forme forme() {
-        return leCanal() != Canal.SMS ? Forme.COURRIEL : neutre() ? Forme.NEUTRE : Forme.SMS;
+        return switch (moyen) {
+            case SMS -> neutre() ? Forme.NEUTRE : Forme.SMS;
+            case COURRIEL, COURRIER -> Forme.COURRIEL;
+            case APPEL, AUCUN -> throw new IllegalStateException("nothing is written");
+        };
     }
 
     boolean auProfessionnel() {

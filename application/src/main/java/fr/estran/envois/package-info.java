@@ -3,6 +3,7 @@
         allowedDependencies = {
             "base",
             "commun",
+            "coordonnees",
             "documents",
             "messages",
             "nomenclatures",

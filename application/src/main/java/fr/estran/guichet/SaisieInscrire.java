@@ -2,8 +2,10 @@ package fr.estran.guichet;
 
 import static java.util.Objects.requireNonNullElse;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.Identifiants;
 import fr.estran.coordonnees.AdresseElectronique;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.Telephone;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -83,7 +85,9 @@ public record SaisieInscrire(
                     Telephone.lire(telephone).map(Telephone::affiche).orElse(null),
                     rienSiVide(courriel),
                     rienSiVide(adresse),
-                    appelLaVeille ? "appel" : prevenir.isEmpty() ? "aucun" : prevenir,
+                    appelLaVeille
+                            ? Moyen.APPEL
+                            : Code.lire(Moyen.class, prevenir).orElse(Moyen.AUCUN),
                     sansMessage);
         }
     }

@@ -105,7 +105,7 @@ class DemandeRepository {
                         .param("telephone", coordonnees.telephone())
                         .param("courriel", coordonnees.courriel())
                         .param("adresse", coordonnees.adresse())
-                        .param("prevenir", coordonnees.prevenir())
+                        .param("prevenir", coordonnees.prevenir().code())
                         .param("sansMessage", coordonnees.sansMessage())
                         .param("id", gardee.id())
                         .param("cle", cle)
@@ -141,7 +141,7 @@ class DemandeRepository {
                         """)
                 .param("telephone", dites.telephone())
                 .param("courriel", dites.courriel())
-                .param("prevenir", dites.prevenir())
+                .param("prevenir", dites.prevenir().code())
                 .param("id", demande)
                 .update();
     }

@@ -1,5 +1,6 @@
 package fr.estran.messages;
 
+import fr.estran.coordonnees.Moyen;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.maplace.MoyenDePrevenir;
@@ -36,18 +37,18 @@ class MoyensDePrevenir implements MoyenDePrevenir {
 
     /** What cannot leave becomes a call, or else a letter. */
     @Override
-    public Optional<String> aTemps(Coordonnees joindre, @Nullable Instant debut) {
+    public Optional<Moyen> aTemps(Coordonnees joindre, @Nullable Instant debut) {
         return voie(joindre, debut)
                 .flatMap(voie -> part(voie) ? Optional.of(voie) : voie(sansEcrit(joindre), debut))
-                .map(voie -> voie.canal().code());
+                .map(Voie::moyen);
     }
 
     private boolean part(Voie voie) {
-        return canaux.contient(voie.canal()) && !(voie.canal().ecrit() && arrets.demande(voie.destinataire()));
+        return canaux.contient(voie.moyen()) && !(voie.moyen().partSeul() && arrets.demande(voie.destinataire()));
     }
 
     private static Coordonnees sansEcrit(Coordonnees joindre) {
-        return new Coordonnees(joindre.telephone(), null, joindre.adresse(), "appel", joindre.sansMessage());
+        return new Coordonnees(joindre.telephone(), null, joindre.adresse(), Moyen.APPEL, joindre.sansMessage());
     }
 
     private Optional<Voie> voie(Coordonnees joindre, @Nullable Instant debut) {

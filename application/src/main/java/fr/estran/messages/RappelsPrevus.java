@@ -38,12 +38,12 @@ class RappelsPrevus implements RappelPrevu {
     }
 
     private String dire(RappelRepository.Prevu rappel, UUID inscription) {
-        if (rappel.arret() || !canaux.contient(rappel.leCanal())) {
+        if (rappel.arret() || !canaux.contient(rappel.moyen())) {
             return autrement(inscription);
         }
         var quand = LocalDateTime.ofInstant(rappel.du(), rappel.zone());
         return MESSAGES.dire(
-                "rappel_prevu." + rappel.canal(),
+                "rappel_prevu." + rappel.moyen().code(),
                 Map.of(
                         "jour", Jours.sansAnnee(quand.toLocalDate()),
                         "heure", Jours.dire(quand.toLocalTime())));

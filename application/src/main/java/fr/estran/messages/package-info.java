@@ -9,6 +9,7 @@
             "inscriptions",
             "journal",
             "maplace",
+            "nomenclatures",
             "passerelles",
             "places",
             "programme",

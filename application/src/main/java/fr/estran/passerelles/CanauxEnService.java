@@ -1,5 +1,6 @@
 package fr.estran.passerelles;
 
+import fr.estran.coordonnees.Moyen;
 import org.springframework.stereotype.Component;
 
 /** Which ways are open at all, as the town has set them up. */
@@ -14,11 +15,12 @@ public class CanauxEnService {
         this.poste = poste;
     }
 
-    public boolean contient(Canal canal) {
-        return switch (canal) {
+    public boolean contient(Moyen moyen) {
+        return switch (moyen) {
             case SMS -> sms.enService();
             case COURRIEL -> poste.enService();
             case APPEL, COURRIER -> true;
+            case AUCUN -> false;
         };
     }
 }

@@ -6,13 +6,13 @@ import static java.util.stream.Collectors.toMap;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.documents.AdressePostale;
 import fr.estran.envois.AEnvoyer;
 import fr.estran.envois.Envois;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.journal.Journal;
 import fr.estran.messages.Rappels;
-import fr.estran.passerelles.Canal;
 import fr.estran.textes.Quand;
 import java.time.Clock;
 import java.time.Instant;
@@ -131,7 +131,7 @@ class Lettres {
     /** What has just changed leaves at once; a reminder, so that it comes in time. */
     private LocalDate avant(AEnvoyer message) {
         var debut = message.debut();
-        var auPlusTard = debut == null ? message.creeLe() : Rappels.du(Canal.COURRIER, debut, message.zone());
+        var auPlusTard = debut == null ? message.creeLe() : Rappels.du(Moyen.COURRIER, debut, message.zone());
         return LocalDate.ofInstant(auPlusTard, message.zone());
     }
 }

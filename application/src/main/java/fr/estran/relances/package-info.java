@@ -3,6 +3,7 @@
         allowedDependencies = {
             "acteurs",
             "commun",
+            "coordonnees",
             "documents",
             "envois",
             "heures",
@@ -11,7 +12,6 @@
             "listes",
             "messages",
             "nomenclatures",
-            "passerelles",
             "places",
             "programme",
             "textes"

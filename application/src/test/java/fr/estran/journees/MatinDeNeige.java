@@ -3,6 +3,7 @@ package fr.estran.journees;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -85,7 +86,7 @@ record MatinDeNeige(ApplicationContext contexte, Ville ville, Visiteur nolwenn, 
                 """.formatted(qui));
     }
 
-    void inscrire(String prenom, String telephone, String prevenir) {
+    void inscrire(String prenom, String telephone, Moyen prevenir) {
         var demande = new DemandeInscription(
                 UUID.randomUUID(),
                 atelier,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.envois.BureauDePoste;
 import fr.estran.envois.Seances;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -105,7 +106,7 @@ class CourriersTests extends BureauDePoste {
     }
 
     private static Coordonnees chez(String adresse) {
-        return new Coordonnees(null, null, adresse, "courrier", false);
+        return new Coordonnees(null, null, adresse, Moyen.COURRIER, false);
     }
 
     private byte[] lot() {

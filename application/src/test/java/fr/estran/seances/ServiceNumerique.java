@@ -3,6 +3,7 @@ package fr.estran.seances;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -108,7 +109,7 @@ public record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteu
                 UUID.randomUUID(),
                 action,
                 List.of(new Participant(null, prenom, "Exemple", 1950, null, Set.of())),
-                new Coordonnees("0298000000", null, null, "appel", false),
+                new Coordonnees("0298000000", null, null, Moyen.APPEL, false),
                 null,
                 null);
         ville.faire(() -> contexte.getBean(Inscriptions.class)

@@ -1,0 +1,110 @@
+package fr.estran.coordonnees;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.commun.Code;
+import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.EtatDeMessage;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Whatever is added to the means of reaching somebody, or to the states of a message, has all that a page or a table asks of it. */
+class MoyenTests {
+
+    /** Families of words, by bundle, in which each means has one: with that of being told of nothing, and without. */
+    private static final Map<String, List<String>> DE_TOUS = Map.of(
+            "guichet", List.of("prevenir.", "fait.prevenir."),
+            "inscriptions", List.of("corriger.fait."),
+            "journee", List.of("canal."),
+            "usagers", List.of("contact."),
+            "contacts", List.of("rappel_prevu."));
+
+    private static final Map<String, List<String>> DES_MOYENS = Map.of(
+            "guichet", List.of("faute.prevenir."),
+            "inscriptions", List.of("moyen.", "par."),
+            "contacts", List.of("canal."));
+
+    private static final OuJoindre PARTOUT =
+            new OuJoindre("06 12 34 56 78", "lou@exemple.fr", "1 rue de l'Exemple, 29000 Sainte-Mousse");
+
+    @Test
+    void has_words_wherever_a_means_is_told() {
+        assertThat(sansMots(DE_TOUS, Arrays.asList(Moyen.values()))).isEmpty();
+        assertThat(sansMots(DES_MOYENS, Moyen.tous())).isEmpty();
+        assertThat(sansMots(Map.of("contacts", List.of("etat.")), Arrays.asList(EtatDeMessage.values())))
+                .isEmpty();
+    }
+
+    @Test
+    void is_what_the_tables_hold() throws IOException {
+        assertThat(permis("contact_connu")).containsExactlyInAnyOrderElementsOf(codes(Moyen.tous()));
+        assertThat(permis("canal_de_message_connu")).containsExactlyInAnyOrderElementsOf(codes(Moyen.tous()));
+        assertThat(permis("moyen_de_prevenir_connu"))
+                .containsExactlyInAnyOrderElementsOf(codes(Arrays.asList(Moyen.values())));
+        assertThat(permis("etat_de_message_connu"))
+                .containsExactlyInAnyOrderElementsOf(codes(Arrays.asList(EtatDeMessage.values())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AUCUN")
+    void needs_something_of_somebody_begins_as_it_leaves_and_falls_back_to_the_others(Moyen moyen) {
+        assertThat(moyen.vers(PARTOUT)).isPresent();
+        assertThat(moyen.vers(new OuJoindre(null, null, null))).isEmpty();
+        assertThat(moyen.premierEtat().enAttente()).isTrue();
+        assertThat(moyen.premierEtat() == EtatDeMessage.A_ENVOYER).isEqualTo(moyen.partSeul());
+        assertThat(moyen.ordre()).startsWith(moyen).doesNotHaveDuplicates().doesNotContain(Moyen.AUCUN);
+        assertThat(Moyen.souhaits()).contains(moyen);
+    }
+
+    @Test
+    void is_told_by_what_a_number_can_do_when_nobody_said_how() {
+        assertThat(PARTOUT.parDefaut()).isEqualTo(Moyen.SMS);
+        assertThat(new OuJoindre("02 98 00 00 01", "lou@exemple.fr", null).parDefaut())
+                .isEqualTo(Moyen.APPEL);
+        assertThat(new OuJoindre("12", "lou@exemple.fr", null).parDefaut()).isEqualTo(Moyen.COURRIEL);
+        assertThat(new OuJoindre(null, null, "1 rue de l'Exemple").parDefaut()).isEqualTo(Moyen.COURRIER);
+        assertThat(new OuJoindre(null, null, null).parDefaut()).isEqualTo(Moyen.AUCUN);
+        assertThat(new OuJoindre("02 98 00 00 01", "lou@exemple.fr", null).lePlusSimple())
+                .isEqualTo(Moyen.COURRIEL);
+    }
+
+    private static List<String> sansMots(Map<String, List<String>> familles, List<? extends Code> lesquels) {
+        return familles.entrySet().stream()
+                .flatMap(par -> par.getValue().stream()
+                        .flatMap(famille -> lesquels.stream()
+                                .map(un -> famille + un.code())
+                                .filter(cle -> !Messages.de(par.getKey()).connait(cle))))
+                .toList();
+    }
+
+    private static List<String> codes(List<? extends Code> lesquels) {
+        return lesquels.stream().map(Code::code).toList();
+    }
+
+    /** As the last migration that names the check has it. */
+    private static List<String> permis(String controle) throws IOException {
+        var pattern = Pattern.compile("constraint " + controle + "\\s+check \\(\\w+ in \\(([^)]*)\\)");
+        var dernier = "";
+        for (var migration : migrations()) {
+            var trouve = pattern.matcher(migration.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+            while (trouve.find()) {
+                dernier = trouve.group(1);
+            }
+        }
+        return Pattern.compile("'(\\w+)'").matcher(dernier).results().map(un -> un.group(1)).toList();
+    }
+
+    private static List<Resource> migrations() throws IOException {
+        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
+                .sorted((une, autre) -> String.valueOf(une.getFilename()).compareTo(String.valueOf(autre.getFilename())))
+                .toList();
+    }
+}
