@@ -6,6 +6,7 @@ import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.textes.Enumeration;
 import fr.estran.textes.Forme;
 import fr.estran.textes.Modele;
+import fr.estran.textes.Sujet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -107,6 +108,10 @@ public record AEnvoyer(
         };
     }
 
+    public String sujet() {
+        return Sujet.dire(type, titre);
+    }
+
     boolean auProfessionnel() {
         return pour.equals("professionnel");
     }
@@ -117,7 +122,7 @@ public record AEnvoyer(
     }
 
     /** An appointment is one person's matter: a message that others may read does not say which. */
-    public boolean neutre() {
+    boolean neutre() {
         return type.individuelle();
     }
 }

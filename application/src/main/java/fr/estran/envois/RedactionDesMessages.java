@@ -141,7 +141,7 @@ public class RedactionDesMessages {
         var dites = new HashMap<String, String>();
         Remplissage.VARIABLES.forEach(nom -> dites.put(nom, ""));
         dites.put("prenom", message.prenom());
-        dites.put("titre", message.neutre() ? MESSAGES.dire("neutre") : message.titre());
+        dites.put("titre", message.sujet());
         dites.put(
                 "quand",
                 Quand.enBref(

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
-import fr.estran.commun.Messages;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.documents.AdressePostale;
 import fr.estran.envois.AEnvoyer;
@@ -30,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Lettres {
-
-    private static final Messages MESSAGES = Messages.de("contacts");
 
     /** A letter is shown a week before it must leave. */
     private static final int JOURS_POUR_ECRIRE = 7;
@@ -122,7 +119,7 @@ class Lettres {
                 AdressePostale.complete(message.destinataire()),
                 !AdressePostale.latin(noms).equals(noms),
                 message.modele(),
-                message.neutre() ? MESSAGES.dire("neutre") : message.titre(),
+                message.sujet(),
                 Quand.enBref(message.debut(), message.zone()),
                 Jours.sansAnnee(avant),
                 avant.isBefore(aujourdhui()));

@@ -5,6 +5,7 @@ import fr.estran.nomenclatures.EtatDeMessage;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.textes.Modele;
 import fr.estran.textes.Quand;
+import fr.estran.textes.Sujet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -87,6 +88,10 @@ public record MessageVu(
     /** On an answering machine, which appointment it is says too much. */
     public boolean neutre() {
         return type.individuelle();
+    }
+
+    public String sujet() {
+        return Sujet.dire(type, titre);
     }
 
     /** A moment as it is said, in the zone of the town. */
