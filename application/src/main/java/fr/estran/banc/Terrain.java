@@ -8,6 +8,7 @@ import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.inscriptions.Provenance;
 import fr.estran.inscriptions.ResultatInscription;
 import fr.estran.places.Inscriptions;
 import fr.estran.places.ResultatSuite;
@@ -37,7 +38,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** A town made for the trials, the services that give out its places, and the staff, who are in this JVM. */
 public final class Terrain {
 
-    static final Auteur TELEPHONE = Auteur.equipe("telephone", UUID.randomUUID());
+    static final Auteur TELEPHONE = Auteur.equipe(Provenance.TELEPHONE, UUID.randomUUID());
 
     private static final int QUEUES = 64;
 

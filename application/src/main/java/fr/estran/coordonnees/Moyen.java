@@ -36,6 +36,10 @@ public enum Moyen implements Code {
         };
     }
 
+    public boolean atteint(OuJoindre qui) {
+        return vers(qui).isPresent();
+    }
+
     /** It leaves by itself, and whoever it reaches may ask for no more. */
     public boolean partSeul() {
         return switch (this) {
@@ -52,7 +56,7 @@ public enum Moyen implements Code {
         };
     }
 
-    /** This one, and what remains where it is not possible; of whoever wishes for none, what it would take to tell them still. */
+    /** This one, and what remains where it is not possible; of whoever wishes for none, how they are told what must be told. */
     public List<Moyen> ordre() {
         return switch (this) {
             case SMS -> List.of(SMS, COURRIEL, APPEL, COURRIER);
@@ -71,6 +75,21 @@ public enum Moyen implements Code {
             case COURRIER -> EtatDeMessage.A_POSTER;
             case AUCUN -> EtatDeMessage.ECHOUE;
         };
+    }
+
+    /** How those are told who never said how they wish to be: by what their number can do, or else by what is left. */
+    public static Moyen parDefaut(OuJoindre qui) {
+        return premier(parTelephoneDAbord(), qui);
+    }
+
+    /** What asks least of them: to read is easier than to be at home. */
+    public static Moyen lePlusSimple(OuJoindre qui) {
+        return premier(tous(), qui);
+    }
+
+    private static Moyen premier(List<Moyen> moyens, OuJoindre qui) {
+        var ou = qui.composable();
+        return moyens.stream().filter(moyen -> moyen.atteint(ou)).findFirst().orElse(AUCUN);
     }
 
     /** All by which somebody is reached. */

@@ -1,6 +1,5 @@
 package fr.estran.coordonnees;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,25 +27,6 @@ public record OuJoindre(
     /** Without a number at which nobody could be called. */
     public OuJoindre composable() {
         return new OuJoindre(numero().map(Telephone::affiche).orElse(null), courriel, adresse);
-    }
-
-    public boolean permet(Moyen moyen) {
-        return moyen.vers(this).isPresent();
-    }
-
-    /** How those are told who never said how they wish to be: by what their number can do, or else by what is left. */
-    public Moyen parDefaut() {
-        return premier(Moyen.parTelephoneDAbord());
-    }
-
-    /** What asks least of them: to read is easier than to be at home. */
-    public Moyen lePlusSimple() {
-        return premier(Moyen.tous());
-    }
-
-    private Moyen premier(List<Moyen> moyens) {
-        var joint = composable();
-        return moyens.stream().filter(joint::permet).findFirst().orElse(Moyen.AUCUN);
     }
 
     private static @Nullable String rienSiVide(String texte) {

@@ -2,6 +2,7 @@ package fr.estran.guichet;
 
 import fr.estran.commun.Messages;
 import fr.estran.commun.TexteSensible;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.OuJoindre;
 import fr.estran.coordonnees.Telephone;
 import fr.estran.guichet.SaisieInscrire.Joindre;
@@ -84,7 +85,7 @@ class LectureDuGuichet {
                 ou.numero().map(Telephone::affiche).orElse(telephone),
                 dit(fiche.courriel()),
                 dit(fiche.adresse()),
-                (voulu != null && ou.permet(voulu) ? voulu : ou.parDefaut()).code(),
+                (voulu != null && voulu.atteint(ou) ? voulu : Moyen.parDefaut(ou)).code(),
                 false,
                 false);
     }

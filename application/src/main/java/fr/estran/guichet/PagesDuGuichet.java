@@ -121,7 +121,7 @@ class PagesDuGuichet {
         if (!dit.prevenir().isEmpty()) {
             return saisie;
         }
-        var moyen = OuJoindre.saisi(dit.telephone(), "", "").parDefaut();
+        var moyen = Moyen.parDefaut(OuJoindre.saisi(dit.telephone(), "", ""));
         var prevenir = moyen == Moyen.AUCUN ? "" : moyen.code();
         return saisie.avecJoindre(new Joindre(
                 dit.telephone(), dit.courriel(), dit.adresse(), prevenir, dit.sansMessage(), dit.appelLaVeille()));

@@ -82,7 +82,7 @@ public record DemandeInscription(
                     ou.telephone(),
                     ou.courriel(),
                     ou.adresse(),
-                    voulu != null && ou.permet(voulu) ? voulu : ou.lePlusSimple(),
+                    voulu != null && voulu.atteint(ou) ? voulu : Moyen.lePlusSimple(ou),
                     sansMessage);
         }
 

@@ -111,7 +111,7 @@ class DemandeRepository {
                         .param("cle", cle)
                         .param("code", gardee.code())
                         .param("secret", gardee.secret())
-                        .param("canal", auteur.canal())
+                        .param("canal", auteur.provenance().code())
                         .param("compte", auteur.compte())
                         .param(
                                 "acteur",

@@ -1,10 +1,12 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.Code;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.OuJoindre;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param demande null for a registration that a folder of records told
  * @param rang on the waiting list, from 1; null elsewhere
  * @param attenteQuittee it ended while they waited: there was no place to give up
+ * @param venuePar its door, in the code of the folder of records that told it; {@link #provenance} where it is one of ours
  * @param telephone as it was given; whether it takes an SMS, {@code Telephone} knows
  * @param voulu how they wish to be told; null of whoever never said
  * @param sansMessage the person asked that no message be left on an answering machine
@@ -34,7 +37,7 @@ public record InscriptionVue(
         @Nullable Instant proposeJusqua,
         boolean attenteQuittee,
         @Nullable String code,
-        @Nullable String canal,
+        @Nullable String venuePar,
         @Nullable String telephone,
         @Nullable String courriel,
         @Nullable String adresse,
@@ -59,12 +62,16 @@ public record InscriptionVue(
         return type.parTelephone();
     }
 
+    public Optional<Provenance> provenance() {
+        return Code.lire(Provenance.class, venuePar);
+    }
+
     public Coordonnees coordonnees() {
         return new Coordonnees(telephone, courriel, adresse, prevenir(), sansMessage);
     }
 
     public Moyen prevenir() {
-        return voulu == null ? ou().parDefaut() : voulu;
+        return voulu == null ? Moyen.parDefaut(ou()) : voulu;
     }
 
     /** They could be told, and said that they would rather not be. */

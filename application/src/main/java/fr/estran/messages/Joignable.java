@@ -33,7 +33,7 @@ record Joignable(
         String fuseau) {
 
     Moyen prevenir() {
-        return voulu == null ? ou().parDefaut() : voulu;
+        return voulu == null ? Moyen.parDefaut(ou()) : voulu;
     }
 
     OuJoindre ou() {

@@ -157,7 +157,7 @@ public record SaisieFiche(
         }
         var contactPossible = contact.isEmpty()
                 || Code.lire(Moyen.class, contact)
-                        .filter(OuJoindre.saisi(telephone, courriel, adresse)::permet)
+                        .filter(moyen -> moyen.atteint(OuJoindre.saisi(telephone, courriel, adresse)))
                         .isPresent();
         if (!contactPossible && !contact.equals(connue.contact())) {
             fautes.put("contact", m.dire("faute.contact"));

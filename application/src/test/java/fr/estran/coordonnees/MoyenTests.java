@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Whatever is added to the means of reaching somebody, or to the states of a message, has all that a page or a table asks of it. */
+/** What is added to the means of reaching somebody, or to the states of a message, has all that pages and tables ask of it. */
 class MoyenTests {
 
     /** Families of words, by bundle, in which each means has one: with that of being told of nothing, and without. */
@@ -66,13 +66,13 @@ class MoyenTests {
 
     @Test
     void is_told_by_what_a_number_can_do_when_nobody_said_how() {
-        assertThat(PARTOUT.parDefaut()).isEqualTo(Moyen.SMS);
-        assertThat(new OuJoindre("02 98 00 00 01", "lou@exemple.fr", null).parDefaut())
+        assertThat(Moyen.parDefaut(PARTOUT)).isEqualTo(Moyen.SMS);
+        assertThat(Moyen.parDefaut(new OuJoindre("02 98 00 00 01", "lou@exemple.fr", null)))
                 .isEqualTo(Moyen.APPEL);
-        assertThat(new OuJoindre("12", "lou@exemple.fr", null).parDefaut()).isEqualTo(Moyen.COURRIEL);
-        assertThat(new OuJoindre(null, null, "1 rue de l'Exemple").parDefaut()).isEqualTo(Moyen.COURRIER);
-        assertThat(new OuJoindre(null, null, null).parDefaut()).isEqualTo(Moyen.AUCUN);
-        assertThat(new OuJoindre("02 98 00 00 01", "lou@exemple.fr", null).lePlusSimple())
+        assertThat(Moyen.parDefaut(new OuJoindre("12", "lou@exemple.fr", null))).isEqualTo(Moyen.COURRIEL);
+        assertThat(Moyen.parDefaut(new OuJoindre(null, null, "1 rue de l'Exemple"))).isEqualTo(Moyen.COURRIER);
+        assertThat(Moyen.parDefaut(new OuJoindre(null, null, null))).isEqualTo(Moyen.AUCUN);
+        assertThat(Moyen.lePlusSimple(new OuJoindre("02 98 00 00 01", "lou@exemple.fr", null)))
                 .isEqualTo(Moyen.COURRIEL);
     }
 

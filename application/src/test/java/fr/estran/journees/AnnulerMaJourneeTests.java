@@ -96,7 +96,8 @@ class AnnulerMaJourneeTests {
             var id = ici.id("select id from lieu where reference = '%s'".formatted(lieu));
             ici.nolwenn().poster(suivi + "/lieux/" + id, Map.of("prevenu", "oui"));
         }
-        ici.faire("update message set etat = case etat when 'a_envoyer' then 'envoye' else 'fait' end, clos_le = now() where modele = 'annulation_service'");
+        ici.faire("update message set etat = case etat when 'a_envoyer' then 'envoye' else 'fait' end, clos_le = now()"
+                + " where modele = 'annulation_service'");
         assertThat(ici.lire(suivi)).contains("Tout est fait");
         assertThat(ici.lire("/equipe")).doesNotContain("lieux à appeler");
     }
@@ -304,7 +305,8 @@ class AnnulerMaJourneeTests {
     void leaves_cancelled_what_somebody_has_been_told_and_says_so() {
         ici.inscrire("Luce", "0298000000", Moyen.APPEL);
         var suivi = ici.annuler(ici.mardi("maladie"));
-        ici.faire("update message set etat = case etat when 'a_envoyer' then 'envoye' else 'fait' end, clos_le = now() where modele = 'annulation_service'");
+        ici.faire("update message set etat = case etat when 'a_envoyer' then 'envoye' else 'fait' end, clos_le = now()"
+                + " where modele = 'annulation_service'");
 
         ici.nolwenn().poster(suivi + "/revenir", Map.of());
 

@@ -8,6 +8,7 @@ import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.inscriptions.Provenance;
 import fr.estran.places.Inscriptions;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -98,7 +99,7 @@ record MatinDeNeige(ApplicationContext contexte, Ville ville, Visiteur nolwenn, 
                 .inscrire(
                         demande,
                         Auteur.equipe(
-                                "telephone", ville.comptes.get(Role.CONSEILLER).valeur())));
+                                Provenance.TELEPHONE, ville.comptes.get(Role.CONSEILLER).valeur())));
     }
 
     UUID seance(UUID action) {

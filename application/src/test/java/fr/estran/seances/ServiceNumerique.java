@@ -8,6 +8,7 @@ import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.inscriptions.Provenance;
 import fr.estran.places.Inscriptions;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -116,7 +117,7 @@ public record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteu
                 .inscrire(
                         demande,
                         Auteur.equipe(
-                                "telephone", ville.comptes.get(Role.CONSEILLER).valeur())));
+                                Provenance.TELEPHONE, ville.comptes.get(Role.CONSEILLER).valeur())));
         return id("select inscription.id from inscription join usager on usager.id = usager_id where prenom = '%s'"
                 .formatted(prenom));
     }
