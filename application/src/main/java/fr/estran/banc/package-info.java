@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "commun",
+            "coordonnees",
             "inscriptions",
             "places",
             "programme",

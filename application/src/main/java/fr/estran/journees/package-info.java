@@ -4,6 +4,7 @@
             "acteurs",
             "base",
             "commun",
+            "coordonnees",
             "disponibilites",
             "documents",
             "equipe",

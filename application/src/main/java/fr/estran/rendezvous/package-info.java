@@ -4,6 +4,7 @@
             "base",
             "calendrier",
             "commun",
+            "coordonnees",
             "disponibilites",
             "heures",
             "inscriptions",
