@@ -138,7 +138,15 @@ class CoherenceTests {
                             "individuel.")),
             entry(
                     "guichet",
-                    Set.of("appareil.", "besoin.", "canal.", "etat.", "fait.prevenir.", "mouvement.", "prevenir.")),
+                    Set.of(
+                            "appareil.",
+                            "besoin.",
+                            "canal.",
+                            "etat.",
+                            "fait.prevenir.",
+                            "faute.prevenir.",
+                            "mouvement.",
+                            "prevenir.")),
             entry(
                     "inscriptions",
                     Set.of(

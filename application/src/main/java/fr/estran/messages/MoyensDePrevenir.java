@@ -4,7 +4,7 @@ import fr.estran.coordonnees.Moyen;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.maplace.MoyenDePrevenir;
-import fr.estran.passerelles.CanauxEnService;
+import fr.estran.passerelles.MoyensEnService;
 import fr.estran.textes.Modele;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,13 +23,13 @@ class MoyensDePrevenir implements MoyenDePrevenir {
     /** Of nobody yet. */
     private static final UUID PERSONNE = new UUID(0, 0);
 
-    private final CanauxEnService canaux;
+    private final MoyensEnService enService;
     private final ArretRepository arrets;
     private final HeuresDeService heures;
     private final Clock horloge;
 
-    MoyensDePrevenir(CanauxEnService canaux, ArretRepository arrets, HeuresDeService heures, Clock horloge) {
-        this.canaux = canaux;
+    MoyensDePrevenir(MoyensEnService enService, ArretRepository arrets, HeuresDeService heures, Clock horloge) {
+        this.enService = enService;
         this.arrets = arrets;
         this.heures = heures;
         this.horloge = horloge;
@@ -44,7 +44,7 @@ class MoyensDePrevenir implements MoyenDePrevenir {
     }
 
     private boolean part(Voie voie) {
-        return canaux.contient(voie.moyen()) && !(voie.moyen().partSeul() && arrets.demande(voie.destinataire()));
+        return enService.contient(voie.moyen()) && !(voie.moyen().partSeul() && arrets.demande(voie.destinataire()));
     }
 
     private static Coordonnees sansEcrit(Coordonnees joindre) {

@@ -1,20 +1,20 @@
 package fr.estran.coordonnees;
 
+import static fr.estran.ListesDuSchema.permises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.nomenclatures.EtatDeMessage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** What is added to the means of reaching somebody, or to the states of a message, has all that pages and tables ask of it. */
 class MoyenTests {
@@ -45,12 +45,21 @@ class MoyenTests {
 
     @Test
     void is_what_the_tables_hold() throws IOException {
-        assertThat(permis("contact_connu")).containsExactlyInAnyOrderElementsOf(codes(Moyen.tous()));
-        assertThat(permis("canal_de_message_connu")).containsExactlyInAnyOrderElementsOf(codes(Moyen.tous()));
-        assertThat(permis("moyen_de_prevenir_connu"))
+        assertThat(permises("contact_connu")).containsExactlyInAnyOrderElementsOf(codes(Moyen.tous()));
+        assertThat(permises("canal_de_message_connu")).containsExactlyInAnyOrderElementsOf(codes(Moyen.tous()));
+        assertThat(permises("moyen_de_prevenir_connu"))
                 .containsExactlyInAnyOrderElementsOf(codes(Arrays.asList(Moyen.values())));
-        assertThat(permis("etat_de_message_connu"))
+        assertThat(permises("etat_de_message_connu"))
                 .containsExactlyInAnyOrderElementsOf(codes(Arrays.asList(EtatDeMessage.values())));
+    }
+
+    @Test
+    void is_what_the_guide_says_of_a_folder_of_records() throws IOException {
+        var guide = Path.of(System.getProperty("estran.racine", ".."), "docs", "guide", "dossier.md");
+        assertThat(Files.readAllLines(guide))
+                .filteredOn(ligne -> ligne.startsWith("| `contact` |"))
+                .singleElement()
+                .satisfies(ligne -> assertThat(codes(Moyen.tous())).allMatch(code -> ligne.contains("`" + code + "`")));
     }
 
     @ParameterizedTest
@@ -87,24 +96,5 @@ class MoyenTests {
 
     private static List<String> codes(List<? extends Code> lesquels) {
         return lesquels.stream().map(Code::code).toList();
-    }
-
-    /** As the last migration that names the check has it. */
-    private static List<String> permis(String controle) throws IOException {
-        var pattern = Pattern.compile("constraint " + controle + "\\s+check \\(\\w+ in \\(([^)]*)\\)");
-        var dernier = "";
-        for (var migration : migrations()) {
-            var trouve = pattern.matcher(migration.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
-            while (trouve.find()) {
-                dernier = trouve.group(1);
-            }
-        }
-        return Pattern.compile("'(\\w+)'").matcher(dernier).results().map(un -> un.group(1)).toList();
-    }
-
-    private static List<Resource> migrations() throws IOException {
-        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
-                .sorted((une, autre) -> String.valueOf(une.getFilename()).compareTo(String.valueOf(autre.getFilename())))
-                .toList();
     }
 }

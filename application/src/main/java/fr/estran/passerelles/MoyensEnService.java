@@ -5,12 +5,12 @@ import org.springframework.stereotype.Component;
 
 /** Which ways are open at all, as the town has set them up. */
 @Component
-public class CanauxEnService {
+public class MoyensEnService {
 
     private final PasserelleSms sms;
     private final Poste poste;
 
-    CanauxEnService(PasserelleSms sms, Poste poste) {
+    MoyensEnService(PasserelleSms sms, Poste poste) {
         this.sms = sms;
         this.poste = poste;
     }
