@@ -28,7 +28,8 @@ class FileRepository {
         return jdbc.sql("""
                         select
                             array_agg(id order by ordre) as inscriptions,
-                            bool_or(canal in ('telephone', 'sur_place')) as au_guichet
+                            bool_or(canal in\s""" + Provenance.sql(Provenance::auGuichet) + """
+                            ) as au_guichet
                         from (
                             select
                                 id,

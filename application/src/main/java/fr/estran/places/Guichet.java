@@ -103,7 +103,7 @@ class Guichet {
     private static NouvelleInscription nouvelle(
             UUID action, UUID usager, UUID demande, Participant qui, EtatInscription etat, Auteur auteur) {
         return new NouvelleInscription(
-                Identifiants.nouveau(), action, usager, demande, etat, auteur.canal(), qui.appareil(), qui.besoins());
+                Identifiants.nouveau(), action, usager, demande, etat, auteur.provenance().code(), qui.appareil(), qui.besoins());
     }
 
     /** Nobody takes a place for which somebody waits: those who may be called are called first. */
