@@ -5,6 +5,7 @@
             "affiche",
             "calendrier",
             "commun",
+            "droits",
             "freins",
             "heures",
             "journal",

@@ -4,6 +4,7 @@
             "acteurs",
             "commun",
             "coordonnees",
+            "droits",
             "freins",
             "heures",
             "journal",

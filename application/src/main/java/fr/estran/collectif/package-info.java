@@ -5,6 +5,7 @@
             "commun",
             "coordonnees",
             "dossier",
+            "droits",
             "heures",
             "inscriptions",
             "journal",

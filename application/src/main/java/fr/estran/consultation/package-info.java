@@ -4,6 +4,7 @@
             "acteurs",
             "commun",
             "documents",
+            "droits",
             "gabarit",
             "journal",
             "publication",

@@ -7,6 +7,7 @@
             "brouillons",
             "commun",
             "documents",
+            "droits",
             "gabarit",
             "journal",
             "rapport",

@@ -4,6 +4,7 @@
             "base",
             "commun",
             "documents",
+            "droits",
             "messages",
             "nomenclatures",
             "passerelles",

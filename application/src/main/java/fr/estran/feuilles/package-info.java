@@ -6,6 +6,7 @@
             "coordonnees",
             "documents",
             "doublons",
+            "droits",
             "emargement",
             "heures",
             "inscriptions",

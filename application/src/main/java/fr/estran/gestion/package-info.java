@@ -3,6 +3,7 @@
         allowedDependencies = {
             "commun",
             "disponibilites",
+            "droits",
             "equipe",
             "journal",
             "nomenclatures",

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "acteurs",
             "commun",
+            "droits",
             "emargement",
             "feuilles",
             "gabarit",

@@ -6,6 +6,7 @@
             "commun",
             "disponibilites",
             "documents",
+            "droits",
             "equipe",
             "journal",
             "messages",

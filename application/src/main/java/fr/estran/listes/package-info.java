@@ -5,6 +5,7 @@
             "commun",
             "coordonnees",
             "doublons",
+            "droits",
             "guichet",
             "heures",
             "inscriptions",

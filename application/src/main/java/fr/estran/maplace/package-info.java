@@ -4,6 +4,7 @@
             "affiche",
             "commun",
             "coordonnees",
+            "droits",
             "freins",
             "heures",
             "inscriptions",

@@ -4,6 +4,7 @@
             "calendrier",
             "commun",
             "coordonnees",
+            "droits",
             "freins",
             "heures",
             "inscriptions",

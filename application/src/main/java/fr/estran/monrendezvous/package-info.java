@@ -1,5 +1,5 @@
 /** The pages on which the public takes an appointment, moves it, finds it again. */
-@ApplicationModule(allowedDependencies = {"commun", "freins", "inscriptions", "maplace", "rendezvous"})
+@ApplicationModule(allowedDependencies = {"commun", "droits", "freins", "inscriptions", "maplace", "rendezvous"})
 @NullMarked
 package fr.estran.monrendezvous;
 

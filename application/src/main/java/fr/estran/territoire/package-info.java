@@ -1,5 +1,5 @@
 /** Districts, venues, school and public holidays. */
-@ApplicationModule(allowedDependencies = {"base", "commun", "dossier", "journal"})
+@ApplicationModule(allowedDependencies = {"base", "commun", "dossier", "droits", "journal"})
 @NullMarked
 package fr.estran.territoire;
 

@@ -5,6 +5,7 @@
             "commun",
             "detachement",
             "dossier",
+            "droits",
             "exploitation",
             "journal",
             "structures",
