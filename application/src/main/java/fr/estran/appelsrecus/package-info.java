@@ -3,13 +3,13 @@
         allowedDependencies = {
             "acteurs",
             "commun",
+            "conservation",
             "coordonnees",
             "droits",
             "freins",
             "heures",
             "journal",
             "relances",
-            "structures",
             "textes",
             "usagers"
         })

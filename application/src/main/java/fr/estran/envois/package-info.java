@@ -3,6 +3,7 @@
         allowedDependencies = {
             "base",
             "commun",
+            "conservation",
             "documents",
             "droits",
             "messages",

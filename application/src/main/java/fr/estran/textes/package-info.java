@@ -1,5 +1,5 @@
 /** What messages say, in the words of the town, and what else it settles of them. */
-@ApplicationModule(allowedDependencies = {"commun", "droits", "journal", "passerelles"})
+@ApplicationModule(allowedDependencies = {"commun", "conservation", "droits", "journal", "passerelles"})
 @NullMarked
 package fr.estran.textes;
 

@@ -1,9 +1,10 @@
 /** What is kept of people, how long, and how it is given back, put right or forgotten. */
 @ApplicationModule(
         allowedDependencies = {
+            "acteurs",
             "base",
             "commun",
-            "detachement",
+            "conservation",
             "dossier",
             "droits",
             "exploitation",
