@@ -4,6 +4,7 @@
             "acteurs",
             "bilan",
             "commun",
+            "droits",
             "journal",
             "publication",
             "rapport",

@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of people, and how long: never longer than the law lets us. The form, the pages, the job and the register follow.
+ * What is kept of people, and how long: never longer than the law lets us. The form, the pages, the job and the register
+ * follow.
  *
  * <p>Rule: retention.
  */

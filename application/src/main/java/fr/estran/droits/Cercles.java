@@ -27,6 +27,7 @@ public final class Cercles {
     public static final Set<Role> LECTEURS_DES_BILANS =
             Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ASSEMBLEES, LECTEUR);
     public static final Set<Role> REDACTEURS_DES_BILANS = Set.of(RESPONSABLE, CONSEILLER);
+    public static final Set<Role> AVERTIS_DES_BROUILLONS = Set.of(RESPONSABLE, CONSEILLER, ASSEMBLEES);
     public static final Set<Role> SUIVI_DES_ACTES = Set.of(RESPONSABLE, ASSEMBLEES);
     public static final Set<Role> REGLAGE_DES_ACTES = Set.of(ADMINISTRATEUR, RESPONSABLE, ASSEMBLEES);
     public static final Set<Role> LE_RESPONSABLE = Set.of(RESPONSABLE);

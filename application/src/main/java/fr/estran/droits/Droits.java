@@ -10,7 +10,11 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 
-/** The one table of rights: which request is open to whom. What is not in it is refused to everyone. */
+/**
+ * The one table of rights: which request is open to whom. What is not in it is refused to everyone.
+ *
+ * <p>Rule: rights.
+ */
 @Component
 public class Droits {
 

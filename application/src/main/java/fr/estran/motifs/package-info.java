@@ -1,5 +1,5 @@
 /** What people came for, counted by quarter. */
-@ApplicationModule(allowedDependencies = {"commun", "droits", "nomenclatures"})
+@ApplicationModule(allowedDependencies = {"commun", "droits", "nomenclatures", "publication"})
 @NullMarked
 package fr.estran.motifs;
 
