@@ -9,28 +9,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of people, and how long: never longer than the law lets us. The form, the pages, the job and the register
- * follow.
+ * What is kept of people, and how long: never longer than the law lets us. The form, the pages, the job and the
+ * register follow.
  *
  * <p>Rule: retention.
  */
 public enum Duree {
     /** From the last that was heard of somebody; announced to the team before it ends. */
-    FICHE(Fin.AUTREMENT, Delai.reglable("mois_sans_contact", 24, MONTHS, 6, 24)),
+    FICHE(Fin.AUTREMENT, Longueur.reglable("mois_sans_contact", 24, MONTHS, 6, 24)),
     /** As long as the sheet. */
     VENUES(Fin.AUTREMENT, null),
     /** From the end of the quarter: that sheets may still be completed. */
-    DEMANDES(Fin.PURGE, Delai.reglable("jours_apres_trimestre", 15, DAYS, 0, 45)),
+    DEMANDES(Fin.PURGE, Longueur.reglable("jours_apres_trimestre", 15, DAYS, 0, 45)),
     /** Until the day after the last session. */
     BESOINS(Fin.AUTREMENT, null),
-    MESSAGES(Fin.PURGE, Delai.fixe(6, MONTHS)),
-    APPELS(Fin.PURGE, Delai.reglable("garde_des_appels", 6, MONTHS, 1, 12)),
+    MESSAGES(Fin.PURGE, Longueur.fixe(6, MONTHS)),
+    APPELS(Fin.PURGE, Longueur.reglable("garde_des_appels", 6, MONTHS, 1, 12)),
     /** In a telephone of the team: the day and the next. */
     APPAREILS(Fin.AUTREMENT, null),
     ENQUETES(Fin.JAMAIS, null),
-    JOURNAL(Fin.PURGE, Delai.reglable("mois_de_journal", 12, MONTHS, 6, 12)),
+    JOURNAL(Fin.PURGE, Longueur.reglable("mois_de_journal", 12, MONTHS, 6, 12)),
     MOTIFS(Fin.JAMAIS, null),
-    SAUVEGARDES(Fin.AUTREMENT, Delai.fixe(30, DAYS)),
+    SAUVEGARDES(Fin.AUTREMENT, Longueur.fixe(30, DAYS)),
     EMPREINTES(Fin.JAMAIS, null);
 
     /** Those that the page of privacy lets a town shorten, in its order; that of calls is set beside them. */
@@ -47,11 +47,11 @@ public enum Duree {
     }
 
     private final Fin fin;
-    private final @Nullable Delai delai;
+    private final @Nullable Longueur longueur;
 
-    Duree(Fin fin, @Nullable Delai delai) {
+    Duree(Fin fin, @Nullable Longueur longueur) {
         this.fin = fin;
-        this.delai = delai;
+        this.longueur = longueur;
     }
 
     /** In the keys of messages, and in the register. */
@@ -59,8 +59,8 @@ public enum Duree {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public @Nullable Delai delai() {
-        return delai;
+    public @Nullable Longueur longueur() {
+        return longueur;
     }
 
     Fin fin() {
@@ -69,10 +69,10 @@ public enum Duree {
 
     /** For a sentence that says them; none where no number tells. */
     public Map<String, Integer> bornes() {
-        return delai == null ? Map.of() : Map.of("minimum", delai.minimum(), "maximum", delai.maximum());
+        return longueur == null ? Map.of() : Map.of("minimum", longueur.minimum(), "maximum", longueur.maximum());
     }
 
     public boolean permet(int valeur) {
-        return delai != null && delai.permet(valeur);
+        return longueur != null && longueur.permet(valeur);
     }
 }

@@ -22,20 +22,20 @@ public record Durees(Map<Duree, Integer> choisies) {
 
     /** In the unit of the duration; of one that no number tells, 0. */
     public int valeur(Duree duree) {
-        var delai = duree.delai();
-        return delai == null ? 0 : choisies.getOrDefault(duree, delai.habituel());
+        var longueur = duree.longueur();
+        return longueur == null ? 0 : choisies.getOrDefault(duree, longueur.habituel());
     }
 
     /** On which day what was last touched on a day is kept no longer. */
     public LocalDate terme(Duree duree, LocalDate depuis) {
-        var delai = duree.delai();
-        return delai == null ? LocalDate.MAX : depuis.plus(valeur(duree), delai.unite());
+        var longueur = duree.longueur();
+        return longueur == null ? LocalDate.MAX : depuis.plus(valeur(duree), longueur.unite());
     }
 
     /** Before which day a thing must be to be kept no longer. */
     LocalDate debut(Duree duree, LocalDate aujourdhui) {
-        var delai = duree.delai();
-        return delai == null ? LocalDate.MIN : aujourdhui.minus(valeur(duree), delai.unite());
+        var longueur = duree.longueur();
+        return longueur == null ? LocalDate.MIN : aujourdhui.minus(valeur(duree), longueur.unite());
     }
 
     /** On which day the team is told that somebody will be erased. */

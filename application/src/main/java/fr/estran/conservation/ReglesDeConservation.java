@@ -26,8 +26,10 @@ public class ReglesDeConservation {
         var lues = repository.lire();
         var choisies = new EnumMap<Duree, Integer>(Duree.class);
         for (var duree : Duree.values()) {
-            var delai = duree.delai();
-            if (delai != null && delai.reglage() != null && lues.get(delai.reglage()) instanceof Integer valeur) {
+            var longueur = duree.longueur();
+            if (longueur != null
+                    && longueur.reglage() != null
+                    && lues.get(longueur.reglage()) instanceof Integer valeur) {
                 choisies.put(duree, valeur);
             }
         }
@@ -55,6 +57,6 @@ public class ReglesDeConservation {
     }
 
     private static String reglage(Duree duree) {
-        return Objects.requireNonNull(Objects.requireNonNull(duree.delai()).reglage());
+        return Objects.requireNonNull(Objects.requireNonNull(duree.longueur()).reglage());
     }
 }

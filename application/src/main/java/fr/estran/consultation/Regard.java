@@ -3,7 +3,7 @@ package fr.estran.consultation;
 import fr.estran.acteurs.Identite;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.Periode;
-import fr.estran.droits.Vue;
+import fr.estran.droits.DroitDeRegard;
 import fr.estran.statistiques.Filtre;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Nomenclature;
@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What whoever looks may see of the figures, as the table of rights says ({@link Vue}).
+ * What whoever looks may see of the figures, as the table of rights says ({@link DroitDeRegard}).
  *
  * @param releves from the first day of the records to the last
  */
@@ -65,16 +65,16 @@ record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDa
     }
 
     boolean publie() {
-        return !Vue.CHIFFRES_INTERNES.ouverte(role);
+        return !DroitDeRegard.CHIFFRES_INTERNES.ouverte(role);
     }
 
     boolean voitLesPersonnes() {
-        return Vue.PERSONNES.ouverte(role);
+        return DroitDeRegard.PERSONNES.ouverte(role);
     }
 
     Set<Filtre> filtres() {
         var filtres = EnumSet.allOf(Filtre.class);
-        if (!Vue.CHIFFRES_DE_CHACUN.ouverte(role) && conseiller.isEmpty()) {
+        if (!DroitDeRegard.CHIFFRES_DE_CHACUN.ouverte(role) && conseiller.isEmpty()) {
             filtres.remove(Filtre.CONSEILLER);
         }
         if (publie()) {
@@ -87,7 +87,7 @@ record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDa
     /** The values that may be chosen: of counsellors, any, or none but themselves. */
     Map<String, String> choix(Filtre filtre) {
         var choix = noms.choix(filtre);
-        return filtre == Filtre.CONSEILLER && !Vue.CHIFFRES_DE_CHACUN.ouverte(role)
+        return filtre == Filtre.CONSEILLER && !DroitDeRegard.CHIFFRES_DE_CHACUN.ouverte(role)
                 ? conseiller
                         .filter(choix::containsKey)
                         .map(reference -> Map.of(reference, choix.getOrDefault(reference, reference)))
@@ -102,7 +102,7 @@ record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDa
             return false;
         }
         if (objet == Objet.CONFIDENCE) {
-            return Vue.CONFIDENCES.ouverte(role);
+            return DroitDeRegard.CONFIDENCES.ouverte(role);
         }
         return voitLesPersonnes() || (!objet.nominatif() && objet != Objet.REPONDANT);
     }

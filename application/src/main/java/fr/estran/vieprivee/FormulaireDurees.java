@@ -1,9 +1,9 @@
 package fr.estran.vieprivee;
 
 import fr.estran.commun.Messages;
-import fr.estran.conservation.Delai;
 import fr.estran.conservation.Duree;
 import fr.estran.conservation.Durees;
+import fr.estran.conservation.Longueur;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +18,11 @@ public record FormulaireDurees(Map<String, String> dits) {
     private static final Pattern INITIALE = Pattern.compile("_(.)");
 
     /** A field of the form: its label is under {@code durees.} and the name of its setting. */
-    public record Champ(Duree duree, Delai delai, String reglage) {
+    public record Champ(Duree duree, Longueur longueur, String reglage) {
 
         static Champ de(Duree duree) {
-            var delai = Objects.requireNonNull(duree.delai());
-            return new Champ(duree, delai, Objects.requireNonNull(delai.reglage()));
+            var longueur = Objects.requireNonNull(duree.longueur());
+            return new Champ(duree, longueur, Objects.requireNonNull(longueur.reglage()));
         }
 
         public String nom() {

@@ -24,7 +24,7 @@ class DureeTests {
     void is_said_on_the_page_of_what_is_kept(Duree duree) {
         assertThat(Stream.of("", ".pourquoi", ".duree", ".ensuite").map(suite -> "garde." + duree.code() + suite))
                 .allMatch(MOTS::connait);
-        if (duree.delai() != null) {
+        if (duree.longueur() != null) {
             assertThat(MOTS.motif("garde." + duree.code() + ".duree")).contains("{n");
         }
     }
@@ -32,15 +32,15 @@ class DureeTests {
     @ParameterizedTest
     @EnumSource
     void is_asked_of_the_town_with_its_bounds_where_the_town_may_set_it(Duree duree) {
-        var delai = duree.delai();
-        if (delai == null) {
+        var longueur = duree.longueur();
+        if (longueur == null) {
             assertThat(Duree.A_REGLER).doesNotContain(duree);
             return;
         }
-        assertThat(delai.permet(delai.habituel())).isTrue();
+        assertThat(longueur.permet(longueur.habituel())).isTrue();
         if (Duree.A_REGLER.contains(duree)) {
-            assertThat(MOTS.connait("durees." + delai.reglage())).isTrue();
-            assertThat(MOTS.motif("durees." + delai.reglage() + ".aide")).contains("{minimum}", "{maximum}");
+            assertThat(MOTS.connait("durees." + longueur.reglage())).isTrue();
+            assertThat(MOTS.motif("durees." + longueur.reglage() + ".aide")).contains("{minimum}", "{maximum}");
         }
     }
 
@@ -48,7 +48,7 @@ class DureeTests {
     @Test
     void is_on_the_form_if_it_may_be_set() {
         var reglables = Stream.of(Duree.values())
-                .filter(duree -> duree.delai() != null && duree.delai().reglage() != null)
+                .filter(duree -> duree.longueur() != null && duree.longueur().reglage() != null)
                 .collect(toSet());
         var demandees = new HashSet<>(Duree.A_REGLER);
         demandees.add(Duree.APPELS);
@@ -62,11 +62,12 @@ class DureeTests {
                 .filter(ligne -> ligne.contains("<!-- " + duree.code() + " -->"))
                 .toList();
         assertThat(lignes).hasSize(1);
-        var delai = duree.delai();
-        if (delai != null) {
-            assertThat(lignes.getFirst()).contains(delai.habituel() + (delai.unite() == MONTHS ? " mois" : " jours"));
-            if (delai.reglage() != null) {
-                assertThat(lignes.getFirst()).contains("de " + delai.minimum() + " à " + delai.maximum());
+        var longueur = duree.longueur();
+        if (longueur != null) {
+            assertThat(lignes.getFirst())
+                    .contains(longueur.habituel() + (longueur.unite() == MONTHS ? " mois" : " jours"));
+            if (longueur.reglage() != null) {
+                assertThat(lignes.getFirst()).contains("de " + longueur.minimum() + " à " + longueur.maximum());
             }
         }
     }

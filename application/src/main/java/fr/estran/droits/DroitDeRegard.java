@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * <p>Rule: names.
  */
-public enum Vue {
+public enum DroitDeRegard {
     /** People by name, behind a figure: those who receive them. */
     PERSONNES(Cercles.GUICHET),
     /** What each of them asked for: those who help them. */
@@ -26,7 +26,7 @@ public enum Vue {
 
     private final Set<Role> roles;
 
-    Vue(Set<Role> roles) {
+    DroitDeRegard(Set<Role> roles) {
         this.roles = roles;
     }
 
