@@ -17,7 +17,7 @@ public record FormulaireDurees(Map<String, String> dits) {
 
     private static final Pattern INITIALE = Pattern.compile("_(.)");
 
-    /** A field of the form: its label is under {@code durees.} and the name of its setting. */
+    /** A field of the form: its label is under {@code reglage.} and the name of its setting. */
     public record Champ(Duree duree, Longueur longueur, String reglage) {
 
         static Champ de(Duree duree) {
@@ -30,11 +30,11 @@ public record FormulaireDurees(Map<String, String> dits) {
         }
 
         public String libelle(Messages m) {
-            return m.dire("durees." + reglage);
+            return m.dire("reglage." + reglage);
         }
 
         public String aide(Messages m) {
-            return m.dire("durees." + reglage + ".aide", duree.bornes());
+            return m.dire("reglage." + reglage + ".aide", duree.bornes());
         }
     }
 

@@ -39,8 +39,8 @@ class DureeTests {
         }
         assertThat(longueur.permet(longueur.habituel())).isTrue();
         if (Duree.A_REGLER.contains(duree)) {
-            assertThat(MOTS.connait("durees." + longueur.reglage())).isTrue();
-            assertThat(MOTS.motif("durees." + longueur.reglage() + ".aide")).contains("{minimum}", "{maximum}");
+            assertThat(MOTS.connait("reglage." + longueur.reglage())).isTrue();
+            assertThat(MOTS.motif("reglage." + longueur.reglage() + ".aide")).contains("{minimum}", "{maximum}");
         }
     }
 
