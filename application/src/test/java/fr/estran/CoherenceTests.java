@@ -33,7 +33,7 @@ class CoherenceTests {
 
     /** Of each bundle, the keys that the code puts together from a code of the records or from an enum. */
     static final Map<String, Set<String>> CLES_COMPOSEES = Map.ofEntries(
-            entry("vieprivee", Set.of("garde.", "public.", "rubrique.", "champ.", "valeur.")),
+            entry("vieprivee", Set.of("garde.", "public.", "reglage.", "rubrique.", "champ.", "valeur.")),
             entry(
                     "bilan",
                     Set.of(

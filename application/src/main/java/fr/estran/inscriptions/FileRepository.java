@@ -9,7 +9,11 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who waits for a place, and in which order. Whoever changes it holds the lock of the action. */
+/**
+ * Who waits for a place, and in which order. Whoever changes it holds the lock of the action.
+ *
+ * <p>Rule: waiting list.
+ */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class FileRepository {

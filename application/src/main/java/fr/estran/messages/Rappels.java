@@ -13,6 +13,8 @@ import java.util.Optional;
 /**
  * When somebody is reminded, at ten in the morning of the town's own clock: two days before; the day before by a call, on a
  * day on which somebody is there to make it.
+ *
+ * <p>Rule: reminders.
  */
 public final class Rappels {
 

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
  *
  * <p>A new one is a line here: the compiler then asks each switch on it, and {@code CompletudeTests} each family of words, the
  * domain {@code type_action} of the schema and the guide.
+ *
+ * <p>Rule: neutrality.
  */
 public enum TypeDAction implements Code {
     PERMANENCE,

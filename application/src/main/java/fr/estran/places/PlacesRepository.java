@@ -14,7 +14,11 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many places are left: counted from what is there, each time. */
+/**
+ * How many places are left: counted from what is there, each time.
+ *
+ * <p>Rule: places.
+ */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class PlacesRepository {

@@ -222,7 +222,7 @@ class EnvoiTests extends BureauDePoste {
                 .satisfies(fichier -> assertThat(fichier).content().contains("Le Gall"));
 
         ville.faire(() -> jdbc.sql("update message set etat = 'envoye'").update());
-        le("2024-08-15T09:00", () -> ici(() -> contexte.getBean(Envois.class).effacer()));
+        purger("2024-08-15T09:00");
         assertThat(fichiers()).isEmpty();
     }
 
@@ -462,9 +462,9 @@ class EnvoiTests extends BureauDePoste {
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
         atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
         passer("2024-02-04T10:00");
-        le("2024-07-12T09:00", () -> ici(() -> contexte.getBean(Envois.class).effacer()));
+        purger("2024-07-15T09:00");
         assertThat(messages(atelier.action)).hasSize(2);
-        le("2024-07-14T09:00", () -> ici(() -> contexte.getBean(Envois.class).effacer()));
+        purger("2024-07-16T09:00");
         assertThat(messages(atelier.action)).isEmpty();
     }
 

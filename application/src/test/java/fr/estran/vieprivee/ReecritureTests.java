@@ -10,6 +10,7 @@ import fr.estran.Application;
 import fr.estran.base.Intendance;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.conservation.Purges;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.exploitation.Sauvegardes;
 import fr.estran.inscriptions.Auteur;
@@ -141,7 +142,10 @@ class ReecritureTests {
         assertThat(fichiersAvec(demande)).containsAnyElementsOf(fichiersDe("participation"));
         assertThat(fichiersOuSeTouchent(demande, usager)).isNotEmpty();
 
-        faire(() -> contexte.getBean(Durees.class).detacherLesTrimestresClos());
+        faire(() -> {
+            contexte.getBean(Purges.class).passer();
+            return VILLE;
+        });
 
         rendreLesComptes();
         passerLaNuit();
