@@ -1,10 +1,10 @@
 package fr.estran.envois;
 
 import fr.estran.commun.Messages;
-import fr.estran.textes.Enumeration.Nomme;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.passerelles.Canal;
 import fr.estran.textes.Enumeration;
+import fr.estran.textes.Enumeration.Nomme;
 import fr.estran.textes.Forme;
 import fr.estran.textes.Modele;
 import java.time.Instant;

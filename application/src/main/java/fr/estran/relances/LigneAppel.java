@@ -1,8 +1,8 @@
 package fr.estran.relances;
 
-import fr.estran.textes.Enumeration.Nomme;
 import fr.estran.messages.Ensembles;
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.textes.Enumeration.Nomme;
 import fr.estran.textes.Modele;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -339,8 +339,9 @@ class DroitsTests {
         return chacun.computeIfAbsent(ville.courriel(role.code()), _ -> ville.visiteur(role));
     }
 
+    /** Whoever is in is led on from the door; who is not is shown it. */
     private static boolean enSession(Visiteur visiteur) {
-        return visiteur.lire("/rien").statusCode() == 404 && visiteur.cookies.containsKey("estran-session");
+        return visiteur.lire("/connexion").statusCode() == 302 && visiteur.cookies.containsKey("estran-session");
     }
 
     private static HttpResponse<String> demander(Visiteur qui, Route route, Map<String, String> ids) {
