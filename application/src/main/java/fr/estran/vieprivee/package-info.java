@@ -7,6 +7,7 @@
             "dossier",
             "exploitation",
             "journal",
+            "nomenclatures",
             "structures",
             "usagers"
         })
