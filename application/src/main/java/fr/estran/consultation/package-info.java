@@ -6,6 +6,7 @@
             "documents",
             "gabarit",
             "journal",
+            "nomenclatures",
             "publication",
             "statistiques",
             "structures"

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Raw figures on one side, on the other those that may be told, with the threshold between them. */
@@ -120,11 +121,11 @@ final class Filtre {
         return complet;
     }
 
-    /** All the figures at or under a path, as they are. */
-    void laisser(String... chemin) {
-        bruts.valeurs().forEach((cle, valeur) -> {
-            if (cle.size() >= chemin.length && cle.subList(0, chemin.length).equals(List.of(chemin))) {
-                montres.put(cle, valeur);
+    /** The figures that are told as they are. */
+    void laisser(Predicate<List<String>> libres) {
+        bruts.valeurs().forEach((chemin, valeur) -> {
+            if (libres.test(chemin)) {
+                montres.put(chemin, valeur);
             }
         });
     }

@@ -1,6 +1,7 @@
 package fr.estran.publication;
 
 import fr.estran.statistiques.Chiffres;
+import fr.estran.statistiques.Statistiques;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -12,39 +13,11 @@ public final class Publication {
 
     public static final int SEUIL = 11;
 
-    private static final List<String> LIBRES = List.of(
-            "lieux_d_intervention",
-            "quartiers_d_intervention",
-            "seances_par_lieu",
-            "seances_par_quartier",
-            "actions_reprogrammees",
-            "reprogrammees_par_thematique",
-            "seances_annulees",
-            "reunions_du_collectif",
-            "acteurs_du_collectif",
-            "reunions_par_acteur",
-            "acteurs_presents",
-            "programmees",
-            "annulees",
-            "annulees_par_motif",
-            "non_closes",
-            "minutes",
-            "actions_par_champ",
-            "rendez_vous_par_quartier",
-            "stages_en_vacances",
-            "rdv_jeudi_jours",
-            "rdv_jeudi_horaires");
-
-    private static final List<String> LIBRES_PAR_TYPE = List.of("actions", "actions_annulees", "seances");
-
     private Publication() {}
 
     /** Whether a figure is never hidden, whatever the period and the selection: it counts sessions, actions, venues, bodies. */
     public static boolean libre(List<String> chemin) {
-        return LIBRES.contains(chemin.getFirst())
-                || (chemin.getFirst().equals("par_type") && LIBRES_PAR_TYPE.contains(chemin.getLast()))
-                || (chemin.getFirst().equals("ateliers_par_thematique")
-                        && chemin.getLast().equals("ateliers"));
+        return !Famille.surveille(chemin);
     }
 
     /** For the council, the press, the web. */
@@ -59,17 +32,12 @@ public final class Publication {
 
     private static Publie publier(int annee, Chiffres bruts, List<Enquete> enquetes, int seuil) {
         var filtre = new Filtre(bruts, seuil);
-        LIBRES.forEach(filtre::laisser);
-        for (var type : bruts.branches("par_type")) {
-            LIBRES_PAR_TYPE.forEach(figure -> filtre.laisser("par_type", type, figure));
-        }
-        for (var thematique : bruts.branches("ateliers_par_thematique")) {
-            filtre.laisser("ateliers_par_thematique", thematique, "ateliers");
-        }
+        filtre.laisser(Publication::libre);
         new PublicationParticipations(filtre).publier();
         new PublicationPersonnes(filtre).publier();
         new PublicationAges(filtre).publier();
         new PublicationEnquetes(filtre).publier(enquetes);
+        Statistiques.toutes().forEach(new PublicationSimple(filtre)::publier);
         return new Publie(filtre, annee, seuil < SEUIL);
     }
 
