@@ -17,6 +17,6 @@ public final class DeuxAnnees {
         }
         var filtre = Filtre.de(annee);
         filtre.retenir(NOUVEAUX);
-        return new Publie(filtre, annee.annee(), false, annee.repris());
+        return filtre.publier(annee.annee(), false, annee.repris());
     }
 }

@@ -27,7 +27,7 @@ public final class Differences {
 
     /** The figures that tell of few, beside one document or another; each once. */
     public List<Ecart> ecarts() {
-        return Famille.toutes(neuf).stream()
+        return neuf.familles().stream()
                 .filter(famille -> !dejaDite(neuf, famille))
                 .flatMap(famille -> deja.stream().flatMap(dit -> new FaceAFace(dit, neuf, famille).ecarts().stream()))
                 .distinct()
@@ -52,7 +52,7 @@ public final class Differences {
             return neuf;
         }
         var filtre = Filtre.de(neuf);
-        for (var famille : Famille.toutes(neuf)) {
+        for (var famille : neuf.familles()) {
             if (choix == Precaution.GARDER || !regrouper(filtre, famille)) {
                 garder(filtre, famille);
             }
@@ -66,20 +66,20 @@ public final class Differences {
             return neuf;
         }
         var filtre = Filtre.de(neuf);
-        Famille.toutes(neuf).forEach(famille -> filtre.reprendre(famille, deja.getFirst()));
-        Famille.toutes(deja.getFirst()).forEach(famille -> filtre.reprendre(famille, deja.getFirst()));
+        neuf.familles().forEach(famille -> filtre.reprendre(famille, deja.getFirst()));
+        deja.getFirst().familles().forEach(famille -> filtre.reprendre(famille, deja.getFirst()));
         return publier(filtre);
     }
 
     /** Whether the new figures may be told, were it with fewer rows. */
     public boolean regroupable() {
-        return Famille.toutes(neuf).stream()
+        return neuf.familles().stream()
                 .filter(famille -> fautif(neuf, famille) != null)
                 .anyMatch(this::bouge);
     }
 
     private Publie publier(Filtre filtre) {
-        return new Publie(filtre, neuf.annee(), neuf.interne(), true);
+        return filtre.publier(neuf.annee(), neuf.interne(), true);
     }
 
     private void garder(Filtre filtre, Famille famille) {
@@ -105,7 +105,7 @@ public final class Differences {
         var seuil = new Regroupement(Publication.SEUIL);
         boolean assez = false;
         for (var dit : deja) {
-            for (var tout : famille.touts(neuf)) {
+            for (var tout : famille.touts(neuf.chiffres())) {
                 var un = dit.dit(tout);
                 var autre = neuf.dit(tout);
                 int ecart = un.isPresent() && autre.isPresent() ? Math.abs(autre.getAsInt() - un.getAsInt()) : 0;
@@ -140,7 +140,7 @@ public final class Differences {
         if (face.apres().chiffres().valeurs().containsKey(chemin)) {
             retenir(filtre, chemin);
         } else if (tout.getFirst().equals(Liens.AGES_PAR_TYPE)) {
-            cacher(filtre, Liens.AGES_PAR_TYPE);
+            filtre.cacher(Liens.AGES_PAR_TYPE);
         } else {
             var parts = face.decoupage(tout).trahit()
                     ? face.decoupage(tout).regroupes(tout.equals(List.of(Liens.AGES)))
@@ -148,7 +148,7 @@ public final class Differences {
             filtre.repartir(
                     parts.isEmpty() ? Repartition.CACHEE : new Repartition(parts, true), tout.toArray(String[]::new));
             if (tout.equals(List.of(Liens.AGES))) {
-                cacher(filtre, Liens.AGES_PAR_TYPE);
+                filtre.cacher(Liens.AGES_PAR_TYPE);
             }
         }
     }
@@ -157,25 +157,17 @@ public final class Differences {
     private static void retenir(Filtre filtre, List<String> chemin) {
         filtre.retenir(chemin.toArray(String[]::new));
         if (chemin.equals(Liens.PARTICIPATIONS)) {
-            cacher(filtre, "participations_identifiees_par_lieu");
+            filtre.cacher("participations_identifiees_par_lieu");
         }
         if (chemin.getLast().equals("total")) {
-            cacher(filtre, chemin.getFirst());
+            filtre.cacher(chemin.getFirst());
         }
         if (chemin.getFirst().equals("par_type")) {
             var type = chemin.get(1);
-            cacher(filtre, chemin.getLast().equals("personnes") ? Liens.AGES_PAR_TYPE : "demandes", type);
+            filtre.cacher(chemin.getLast().equals("personnes") ? Liens.AGES_PAR_TYPE : "demandes", type);
             if (type.equals("atelier") && chemin.getLast().equals("participations")) {
-                cacher(filtre, "ateliers_par_thematique");
+                filtre.cacher("ateliers_par_thematique");
             }
         }
-    }
-
-    private static void cacher(Filtre filtre, String... debut) {
-        var prefixe = List.of(debut);
-        List.copyOf(filtre.repartitions().keySet()).stream()
-                .filter(chemin -> chemin.size() >= prefixe.size()
-                        && chemin.subList(0, prefixe.size()).equals(prefixe))
-                .forEach(chemin -> filtre.repartir(Repartition.CACHEE, chemin.toArray(String[]::new)));
     }
 }

@@ -1,14 +1,13 @@
 package fr.estran.publication;
 
+import fr.estran.statistiques.Chiffres;
 import fr.estran.statistiques.Divulgation;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Statistiques;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Figures that hold together: a reader subtracts those of one family from each other, and from no other's. */
 record Famille(String nom) {
@@ -66,7 +65,7 @@ record Famille(String nom) {
     }
 
     /** Of which the rest are parts: where one of them moved by a few, so did what it is made of. */
-    List<List<String>> touts(Publie publie) {
+    List<List<String>> touts(Chiffres chiffres) {
         if (equals(FREQUENTATION)) {
             return List.of(List.of("usagers"), List.of("participations"));
         }
@@ -74,18 +73,7 @@ record Famille(String nom) {
             var enquete = nom.substring("enquetes.".length());
             return List.of(List.of("enquetes", enquete, "sollicites"), List.of("enquetes", enquete, "repondants"));
         }
-        return publie.chiffres().valeurs().keySet().stream()
-                .filter(this::contient)
-                .toList();
-    }
-
-    static List<Famille> toutes(Publie publie) {
-        return Stream.concat(publie.chiffres().valeurs().keySet().stream(), publie.repartitions().keySet().stream())
-                .filter(Famille::surveille)
-                .map(Famille::de)
-                .distinct()
-                .sorted(Comparator.comparing(Famille::nom))
-                .toList();
+        return chiffres.valeurs().keySet().stream().filter(this::contient).toList();
     }
 
     private static String premier(Indicateur indicateur) {

@@ -29,7 +29,7 @@ final class Filtre {
 
     /** All that was told of a year, to be told again, less or otherwise. */
     static Filtre de(Publie publie) {
-        var filtre = new Filtre(publie.chiffres(), Publication.SEUIL);
+        var filtre = new Filtre(publie.chiffres(), Regroupement.SEUIL);
         filtre.montres.putAll(publie.chiffres().valeurs());
         filtre.repartitions.putAll(publie.repartitions());
         filtre.retenus.addAll(publie.retenus());
@@ -87,6 +87,14 @@ final class Filtre {
 
     void repartir(Repartition repartition, String... chemin) {
         repartitions.put(List.of(chemin), repartition);
+    }
+
+    /** All that is told in parts at or under a path. */
+    void cacher(String... debut) {
+        repartitions.replaceAll((chemin, dite) ->
+                chemin.size() >= debut.length && chemin.subList(0, debut.length).equals(List.of(debut))
+                        ? Repartition.CACHEE
+                        : dite);
     }
 
     Repartition repartition(String... chemin) {
@@ -167,15 +175,8 @@ final class Filtre {
         });
     }
 
-    Chiffres chiffres() {
-        return new Chiffres(montres);
-    }
-
-    Map<List<String>, Repartition> repartitions() {
-        return repartitions;
-    }
-
-    Set<List<String>> retenus() {
-        return retenus;
+    /** @param repris whether some of it is as an older document told it */
+    Publie publier(int annee, boolean interne, boolean repris) {
+        return new Publie(annee, interne, repris, new Chiffres(montres), repartitions, retenus);
     }
 }

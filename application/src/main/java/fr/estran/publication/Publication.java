@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class Publication {
 
-    public static final int SEUIL = 11;
+    public static final int SEUIL = Regroupement.SEUIL;
 
     private Publication() {}
 
@@ -30,6 +30,13 @@ public final class Publication {
         return publier(annee, reunir(indicateurs, complements), enquetes, 1);
     }
 
+    /** The counts of people and of presences that a document told of a year. */
+    public static Publie relire(int annee, List<Dit> dits) {
+        var filtre = new Filtre(Chiffres.AUCUN, SEUIL);
+        dits.stream().filter(dit -> dit.annee() == annee).forEach(filtre::relire);
+        return filtre.publier(annee, false, false);
+    }
+
     private static Publie publier(int annee, Chiffres bruts, List<Enquete> enquetes, int seuil) {
         var filtre = new Filtre(bruts, seuil);
         filtre.laisser(Publication::libre);
@@ -38,7 +45,7 @@ public final class Publication {
         new PublicationAges(filtre).publier();
         new PublicationEnquetes(filtre).publier(enquetes);
         Statistiques.toutes().forEach(new PublicationSimple(filtre)::publier);
-        return new Publie(filtre, annee, seuil < SEUIL);
+        return filtre.publier(annee, seuil < SEUIL, false);
     }
 
     private static Chiffres reunir(Chiffres indicateurs, Chiffres complements) {

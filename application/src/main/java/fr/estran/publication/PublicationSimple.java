@@ -44,7 +44,7 @@ record PublicationSimple(Filtre filtre) {
     }
 
     private void groupeePourTous(String chemin) {
-        var assez = new Regroupement(Publication.SEUIL);
+        var assez = new Regroupement(Regroupement.SEUIL);
         for (var type : filtre.bruts().branches(chemin)) {
             filtre.repartir(assez.sansOrdre(filtre.bruts().repartition(chemin, type)), chemin, type);
         }

@@ -1,6 +1,7 @@
 package fr.estran.publication;
 
 import fr.estran.statistiques.Chiffres;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +27,20 @@ public final class Publie {
     private final Consumer<List<String>> temoin;
     private final boolean repris;
 
-    Publie(Filtre filtre, int annee, boolean interne) {
-        this(filtre, annee, interne, false);
-    }
-
-    Publie(Filtre filtre, int annee, boolean interne, boolean repris) {
+    Publie(
+            int annee,
+            boolean interne,
+            boolean repris,
+            Chiffres chiffres,
+            Map<List<String>, Repartition> repartitions,
+            Set<List<String>> retenus) {
         this.annee = annee;
         this.interne = interne;
-        this.chiffres = filtre.chiffres();
-        this.repartitions = Map.copyOf(filtre.repartitions());
-        this.retenus = Set.copyOf(filtre.retenus());
-        this.temoin = _ -> {};
         this.repris = repris;
+        this.chiffres = chiffres;
+        this.repartitions = Map.copyOf(repartitions);
+        this.retenus = Set.copyOf(retenus);
+        this.temoin = _ -> {};
     }
 
     private Publie(Publie lu, Consumer<List<String>> temoin) {
@@ -50,16 +53,9 @@ public final class Publie {
         this.repris = lu.repris;
     }
 
-    /** The counts of people and of presences that a document told of a year. */
-    public static Publie relu(int annee, List<Dit> dits) {
-        var filtre = new Filtre(Chiffres.AUCUN, Publication.SEUIL);
-        dits.stream().filter(dit -> dit.annee() == annee).forEach(filtre::relire);
-        return new Publie(filtre, annee, false);
-    }
-
     /** All that it tells of people and of presences, to be kept with the document. */
     public List<Dit> dits() {
-        return Dits.de(this);
+        return Dits.de(annee, chiffres, repartitions, retenus);
     }
 
     /** The same figures, that tell {@code temoin} each path that is read of them: what a text was written from. */
@@ -174,6 +170,16 @@ public final class Publie {
     /** Something was grouped or kept back somewhere. */
     public boolean reserve() {
         return !retenus.isEmpty() || repartitions.values().stream().anyMatch(Repartition::retenue);
+    }
+
+    /** Those of which it tells something. */
+    List<Famille> familles() {
+        return Stream.concat(chiffres.valeurs().keySet().stream(), repartitions.keySet().stream())
+                .filter(Famille::surveille)
+                .map(Famille::de)
+                .distinct()
+                .sorted(Comparator.comparing(Famille::nom))
+                .toList();
     }
 
     Chiffres chiffres() {
