@@ -4,6 +4,7 @@ import fr.estran.bilan.Cite;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Recit;
 import fr.estran.bilan.Types;
+import fr.estran.nomenclatures.TrancheDAge;
 import java.util.List;
 
 /** Who came to a kind of help: by the figure that tells it best, once. The table holds the others. */
@@ -80,8 +81,8 @@ record RecitVenues(Matiere m, String type) {
     private void jeunes(Recit recit) {
         var ages = m.annee().repartition("tranche_age_par_type", type);
         ages.parts().stream()
-                .filter(part ->
-                        part.codes().contains("moins_18") && part.codes().size() < 3)
+                .filter(part -> part.codes().contains(TrancheDAge.MOINS_18.code())
+                        && part.codes().size() < 3)
                 .filter(part -> 2 * part.valeur() > ages.total())
                 .findFirst()
                 .ifPresent(part ->
