@@ -3,6 +3,7 @@ package fr.estran.actes;
 import fr.estran.actes.DejaDitRepository.Sorti;
 import fr.estran.actes.Fait.MiseEnLigne;
 import fr.estran.actes.ReglesDesFaits.Refus;
+import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.rapport.Bilans;
 import fr.estran.rapport.ChiffreQuiTrahit;
@@ -94,7 +95,7 @@ public class DejaDits {
                         .stream()
                         .filter(publie -> publie.annee() == annee)
                         .findFirst()
-                        .orElseGet(() -> Publie.relu(annee, List.of()))
-                : Publie.relu(annee, dits);
+                        .orElseGet(() -> Publication.relire(annee, List.of()))
+                : Publication.relire(annee, dits);
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.commun.Code;
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Publie;
 import fr.estran.publication.Repartition;
@@ -70,27 +71,19 @@ public record Libelles(
 
     /** Of merged bands, one band: 18_24 and 25_39 are "18 à 39 ans". */
     public String tranches(List<String> codes) {
-        var connues =
-                codes.stream().filter(code -> !code.equals(Repartition.INCONNU)).toList();
+        var connues = codes.stream()
+                .flatMap(code -> Code.lire(TrancheDAge.class, code).stream())
+                .toList();
         if (connues.isEmpty()) {
             return phrases.dire("age.inconnu");
         }
-        int debut = debut(connues.getFirst());
-        int fin = fin(connues.getLast());
-        var cle = debut == 0 ? (fin == 0 ? "age.tous" : "age.moins") : fin == 0 ? "age.plus" : "age.entre";
-        var tranche = phrases.dire(cle, "debut", debut, "fin", debut == 0 ? fin + 1 : fin);
+        int debut = connues.getFirst().debut();
+        var suivant = connues.getLast().suivant();
+        var cle = debut == 0
+                ? (suivant.isEmpty() ? "age.tous" : "age.moins")
+                : suivant.isEmpty() ? "age.plus" : "age.entre";
+        int fin = suivant.orElse(0);
+        var tranche = phrases.dire(cle, "debut", debut, "fin", debut == 0 ? fin : fin - 1);
         return connues.size() == codes.size() ? tranche : phrases.dire("age.ou_inconnu", "tranche", tranche);
-    }
-
-    private static int debut(String tranche) {
-        return tranche.equals("moins_18") ? 0 : Integer.parseInt(tranche.substring(0, 2));
-    }
-
-    private static int fin(String tranche) {
-        return switch (tranche) {
-            case "moins_18" -> 17;
-            case "80_et_plus" -> 0;
-            default -> Integer.parseInt(tranche.substring(3));
-        };
     }
 }

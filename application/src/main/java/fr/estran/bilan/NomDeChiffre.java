@@ -1,6 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.commun.Code;
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Repartition;
 import fr.estran.statistiques.Indicateur;
@@ -62,7 +63,7 @@ public final class NomDeChiffre {
     /** A merged part is told by its members. */
     private static String code(Libelles libelles, String codes) {
         var membres = List.of(codes.split("\\+"));
-        if (membres.stream().anyMatch(code -> code.matches("moins_18|\\d\\d_\\d\\d|80_et_plus"))) {
+        if (membres.stream().anyMatch(code -> Code.lire(TrancheDAge.class, code).isPresent())) {
             return libelles.tranches(membres);
         }
         return Typographie.reunir(

@@ -3,10 +3,10 @@ package fr.estran.bilan;
 import fr.estran.commun.Code;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Enquete;
 import fr.estran.publication.Enquete.Question;
-import fr.estran.publication.PublicationAges;
 import fr.estran.publication.Repartition;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public record TableauQuestion(Matiere m, Enquete enquete, Question question) {
     }
 
     private static boolean ages(List<String> codes) {
-        return PublicationAges.TRANCHES.containsAll(codes);
+        return TrancheDAge.CODES.containsAll(codes);
     }
 
     private Optional<Bloc> multiple() {

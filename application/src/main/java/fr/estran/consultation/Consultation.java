@@ -45,7 +45,7 @@ class Consultation {
     List<Tableau> tableaux(Demande demande, Regard regard) {
         var releve = releve(demande, demande.periode(), regard);
         var avant = avant(demande, regard);
-        return demande.section().indicateurs().stream()
+        return Statistiques.duChapitre(demande.section()).stream()
                 .map(indicateur -> tableau(indicateur, demande, regard, releve, avant))
                 .filter(tableau -> !tableau.rangees().isEmpty())
                 .toList();
@@ -85,7 +85,7 @@ class Consultation {
 
     /** The figures of the section on which the filters have no bearing: they are left out. */
     static List<Indicateur> ecartes(Demande demande) {
-        return demande.section().indicateurs().stream()
+        return Statistiques.duChapitre(demande.section()).stream()
                 .filter(indicateur -> !indicateur.seRestreintA(demande.selection()))
                 .toList();
     }
@@ -148,7 +148,7 @@ class Consultation {
 
     /** In the year that follows the first records, who is new is new to records that are still young. */
     private static @Nullable String note(Indicateur indicateur, Releve releve, Regard regard) {
-        return Releve.deNouveaux(indicateur)
+        return indicateur.deNouveaux()
                         && !regard.releveAvant(releve.periode().debut().minusYears(1))
                 ? regard.depuis("nouveaux.depuis")
                 : null;

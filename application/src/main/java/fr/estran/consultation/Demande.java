@@ -1,7 +1,9 @@
 package fr.estran.consultation;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.commun.Periode;
+import fr.estran.statistiques.Chapitre;
 import fr.estran.statistiques.Filtre;
 import fr.estran.statistiques.Selection;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +30,7 @@ import org.springframework.web.util.UriUtils;
  */
 public record Demande(
         SequencedMap<String, String> champs,
-        Section section,
+        Chapitre section,
         Periode demandee,
         Periode periode,
         @Nullable Periode visee,
@@ -57,7 +59,7 @@ public record Demande(
         }
         champs.putIfAbsent("annee", Integer.toString(anneeParDefaut(regard.jour())));
         var fautes = new LinkedHashMap<String, String>();
-        var section = Section.de(champs.getOrDefault("section", ""));
+        var section = Code.lire(Chapitre.class, champs.get("section"));
         var periode = PeriodeDemandee.lire(champs, MESSAGES);
         fautes.putAll(periode.fautes());
         var comparaison = Comparaison.de(champs.getOrDefault("comparer", Comparaison.AN.code()));
@@ -72,7 +74,7 @@ public record Demande(
         var avant = visee != null && regard.couvre(visee) ? visee : null;
         return new Demande(
                 champs,
-                section.orElse(Section.ENSEMBLE),
+                section.orElse(Chapitre.ENSEMBLE),
                 demandee,
                 avant == null ? demandee : passee,
                 visee,

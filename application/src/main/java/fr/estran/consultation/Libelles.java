@@ -28,55 +28,12 @@ record Libelles(Nomenclature noms) {
     private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRANCE);
     private static final DateTimeFormatter DEBUT = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.FRANCE);
 
-    /** Of each family of figures, what its codes are codes of. */
-    private static final Map<String, List<String>> FAMILLES = Map.ofEntries(
-            Map.entry("par_type", List.of("type")),
-            Map.entry("genre", List.of("genre")),
-            Map.entry("situation", List.of("situation")),
-            Map.entry("quartier", List.of("quartier")),
-            Map.entry("tranche_age", List.of("tranche")),
-            Map.entry("tranche_age_par_type", List.of("type", "tranche")),
-            Map.entry("porte_entree", List.of("type")),
-            Map.entry("porte_entree_nouveaux", List.of("type")),
-            Map.entry("permanence_puis", List.of("type")),
-            Map.entry("programmees", List.of("type")),
-            Map.entry("annulees", List.of("type")),
-            Map.entry("non_closes", List.of("type")),
-            Map.entry("minutes", List.of("type")),
-            Map.entry("annulees_par_motif", List.of("type", "annulation")),
-            Map.entry("seances_annulees", List.of("annulation")),
-            Map.entry("ateliers_par_thematique", List.of("thematique")),
-            Map.entry("listes_attente_par_thematique", List.of("thematique")),
-            Map.entry("reprogrammees_par_thematique", List.of("thematique")),
-            Map.entry("souhaits", List.of("thematique")),
-            Map.entry("demandes", List.of("type", "thematique")),
-            Map.entry("motifs", List.of("type", "motif")),
-            Map.entry("orientations", List.of("acteur")),
-            Map.entry("reunions_par_acteur", List.of("acteur")),
-            Map.entry("actions_par_champ", List.of("champ_action", "type")),
-            Map.entry("participations_par_champ", List.of("champ_action")),
-            Map.entry("seances_par_lieu", List.of("lieu")),
-            Map.entry("participations_identifiees_par_lieu", List.of("lieu")),
-            Map.entry("seances_par_quartier", List.of("quartier")),
-            Map.entry("rendez_vous_par_quartier", List.of("quartier")),
-            Map.entry("seances_par_mois", List.of("mois")),
-            Map.entry("participations_par_mois", List.of("mois")),
-            Map.entry("rdv_jeudi_jours", List.of("jour")),
-            Map.entry("rdv_jeudi_horaires", List.of("horaire")),
-            Map.entry("enquetes", List.of("enquete")),
-            Map.entry("repondants_par_question", List.of("enquete", "question")),
-            Map.entry("reponses", List.of("enquete", "question", "reponse")));
-
-    static List<String> familles(Indicateur indicateur) {
-        return FAMILLES.getOrDefault(indicateur.code().split("\\.")[0], List.of());
-    }
-
     /** Of a figure, which one of its family: "Ateliers – 60 à 69 ans". */
     String detail(Indicateur indicateur, List<String> codes) {
-        var familles = familles(indicateur);
+        var axes = indicateur.axes();
         var mots = new ArrayList<String>();
         for (int i = 0; i < codes.size(); i++) {
-            mots.add(code(i < familles.size() ? familles.get(i) : "", codes.get(i)));
+            mots.add(code(i < axes.size() ? axes.get(i).famille() : "", codes.get(i)));
         }
         return String.join(" – ", mots);
     }

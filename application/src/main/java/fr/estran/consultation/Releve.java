@@ -2,9 +2,10 @@ package fr.estran.consultation;
 
 import fr.estran.commun.Periode;
 import fr.estran.publication.Publie;
-import fr.estran.publication.ReglesDePublication;
+import fr.estran.publication.Publication;
 import fr.estran.publication.Repartition;
 import fr.estran.statistiques.Chiffres;
+import fr.estran.statistiques.Divulgation;
 import fr.estran.statistiques.Indicateur;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,20 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boolean dehors, boolean premier) {
 
-    private static final String RAISONS = "motifs";
-    private static final Set<String> DES_NOUVEAUX = Set.of("nouveaux_usagers", "porte_entree_nouveaux");
     private static final String PARTICIPATIONS_AUX_ATELIERS = "ateliers_par_thematique.*.participations_identifiees";
 
     /** Whether it may speak of a figure at all: what is silent is not nothing, and is compared with nothing. */
     boolean parleDe(Indicateur indicateur) {
         var cle = List.of(indicateur.cle().split("\\."));
-        return !(premier && deNouveaux(indicateur))
-                && (!surveillee(indicateur) || publie != null || ReglesDePublication.libre(cle));
-    }
-
-    /** Whether a figure compares people with those of the records before. */
-    static boolean deNouveaux(Indicateur indicateur) {
-        return DES_NOUVEAUX.contains(indicateur.code());
+        return !(premier && indicateur.deNouveaux())
+                && (!surveillee(indicateur) || publie != null || Publication.libre(cle));
     }
 
     Dits dits(Indicateur indicateur) {
@@ -66,7 +60,7 @@ record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boole
     }
 
     private boolean surveillee(Indicateur indicateur) {
-        return dehors || indicateur.code().equals(RAISONS);
+        return dehors || indicateur.divulgation() == Divulgation.GROUPEE_POUR_TOUS;
     }
 
     /** Something is told only in groups, or not at all. */
@@ -82,7 +76,7 @@ record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boole
 
     private List<Valeur> dicibles(Indicateur indicateur) {
         var libres = toutes(indicateur)
-                .filter(valeur -> ReglesDePublication.libre(valeur.chemin()))
+                .filter(valeur -> Publication.libre(valeur.chemin()))
                 .toList();
         if (!libres.isEmpty() || publie == null) {
             return libres;

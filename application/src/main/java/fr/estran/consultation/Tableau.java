@@ -1,7 +1,9 @@
 package fr.estran.consultation;
 
+import fr.estran.commun.Code;
 import fr.estran.documents.Bloc.Graphique;
 import fr.estran.documents.Dessin;
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.statistiques.Indicateur;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -135,28 +137,29 @@ public record Tableau(
 
     /** Where a figure opens, if it does. */
     interface Liens {
-        @Nullable String vers(Indicateur indicateur, List<String> chemin);
+        @Nullable
+        String vers(Indicateur indicateur, List<String> chemin);
     }
 
     /** Months, ages and days follow each other; all else comes by its number. */
     private static final class Ordre {
 
-        private static final List<String> DU_TEMPS = List.of("mois", "jour", "horaire", "tranche");
-
         static Comparator<Valeur> de(Indicateur indicateur) {
-            var familles = Libelles.familles(indicateur);
+            var axes = indicateur.axes();
             Comparator<Valeur> premier = Comparator.comparing(valeur ->
-                    familles.size() > 1 ? codes(indicateur, valeur.chemin()).getFirst() : "");
-            return !familles.isEmpty() && DU_TEMPS.contains(familles.getLast())
+                    axes.size() > 1 ? codes(indicateur, valeur.chemin()).getFirst() : "");
+            return !axes.isEmpty() && axes.getLast().ordonne()
                     ? premier.thenComparing(valeur -> rang(valeur.chemin().getLast()))
                     : premier.thenComparing(
                                     Comparator.comparingInt(Valeur::nombre).reversed())
                             .thenComparing(valeur -> String.join(".", valeur.chemin()));
         }
 
-        /** Bands begin with their youngest age, but the first and the unknown. */
+        /** Bands follow each other by their youngest age, the unknown last. */
         private static String rang(String code) {
-            return code.startsWith("moins") ? "00" : code;
+            return Code.lire(TrancheDAge.class, code.split("\\+")[0])
+                    .map(tranche -> "%02d".formatted(tranche.debut()))
+                    .orElse(code);
         }
 
         static List<String> codes(Indicateur indicateur, List<String> chemin) {

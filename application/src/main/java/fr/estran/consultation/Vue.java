@@ -2,6 +2,7 @@ package fr.estran.consultation;
 
 import fr.estran.gabarit.Lien;
 import fr.estran.gabarit.Option;
+import fr.estran.statistiques.Chapitre;
 import fr.estran.statistiques.Filtre;
 import fr.estran.statistiques.Indicateur;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public record Vue(
     }
 
     public List<Lien> onglets() {
-        return Arrays.stream(Section.values())
+        return Arrays.stream(Chapitre.values())
                 .map(section -> new Lien(Libelles.MESSAGES.dire("section." + section.code()), adresse(section)))
                 .toList();
     }
@@ -51,7 +52,7 @@ public record Vue(
         return adresse(demande.section());
     }
 
-    private String adresse(Section section) {
+    private String adresse(Chapitre section) {
         return demande.adresse("/statistiques", "section", section.code());
     }
 

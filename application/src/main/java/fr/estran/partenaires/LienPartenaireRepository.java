@@ -18,7 +18,7 @@ class LienPartenaireRepository {
 
     record Lien(UUID id, UUID action, UUID compte) {}
 
-    private record Effectif(String tranche, int nombre) {}
+    private record Effectif(TrancheDEffectif tranche, int nombre) {}
 
     /** A school year, and no longer: what was sent by mail is found again one day. */
     private static final String VALABLE =
@@ -31,9 +31,9 @@ class LienPartenaireRepository {
     }
 
     Optional<Lien> lire(byte[] empreinte, Instant maintenant) {
-        return jdbc.sql(
-                        "select id, action_id as action, compte_id as compte from lien_partenaire where empreinte = :empreinte"
-                                + VALABLE)
+        return jdbc.sql("select id, action_id as action, compte_id as compte from lien_partenaire where empreinte ="
+                        + " :empreinte"
+                        + VALABLE)
                 .param("empreinte", empreinte)
                 .param("maintenant", Timestamp.from(maintenant))
                 .query(Lien.class)
@@ -43,11 +43,11 @@ class LienPartenaireRepository {
     /** The last day on which the link of this action leads somewhere, if there is one. */
     Optional<LocalDate> valableJusquAu(UUID action, Instant maintenant) {
         return jdbc.sql("""
-                        select (lien_partenaire.cree_le at time zone structure.fuseau)::date + 365
-                        from lien_partenaire
-                        join structure on structure.structure_id = lien_partenaire.structure_id
-                        where lien_partenaire.action_id = :action
-                        """ + VALABLE)
+            select (lien_partenaire.cree_le at time zone structure.fuseau)::date + 365
+            from lien_partenaire
+            join structure on structure.structure_id = lien_partenaire.structure_id
+            where lien_partenaire.action_id = :action
+            """ + VALABLE)
                 .param("action", action)
                 .param("maintenant", Timestamp.from(maintenant))
                 .query(LocalDate.class)
@@ -57,9 +57,9 @@ class LienPartenaireRepository {
     void remplacer(UUID id, UUID action, UUID compte, byte[] empreinte, Instant maintenant) {
         retirer(action);
         jdbc.sql("""
-                        insert into lien_partenaire (structure_id, id, action_id, compte_id, empreinte, cree_le)
-                        values (structure_courante(), :id, :action, :compte, :empreinte, :maintenant)
-                        """)
+            insert into lien_partenaire (structure_id, id, action_id, compte_id, empreinte, cree_le)
+            values (structure_courante(), :id, :action, :compte, :empreinte, :maintenant)
+            """)
                 .param("id", id)
                 .param("action", action)
                 .param("compte", compte)
@@ -80,20 +80,20 @@ class LienPartenaireRepository {
                 .param("seance", seance)
                 .query(Effectif.class)
                 .list()
-                .forEach(effectif -> effectifs.put(effectif.tranche(), effectif.nombre()));
+                .forEach(effectif -> effectifs.put(effectif.tranche().code(), effectif.nombre()));
         return effectifs;
     }
 
-    void noter(UUID seance, Map<String, Integer> nombres) {
+    void noter(UUID seance, Map<TrancheDEffectif, Integer> nombres) {
         jdbc.sql("delete from effectif where seance_id = :seance")
                 .param("seance", seance)
                 .update();
         nombres.forEach((tranche, nombre) -> jdbc.sql("""
-                        insert into effectif (structure_id, seance_id, tranche, nombre)
-                        values (structure_courante(), :seance, :tranche, :nombre)
-                        """)
+            insert into effectif (structure_id, seance_id, tranche, nombre)
+            values (structure_courante(), :seance, :tranche, :nombre)
+            """)
                 .param("seance", seance)
-                .param("tranche", tranche)
+                .param("tranche", tranche.code())
                 .param("nombre", nombre)
                 .update());
     }

@@ -27,19 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LiensPartenaires {
 
-    static final String PROFESSIONNELS = "professionnels";
-
-    /** As the State's report has them. */
-    static final List<String> TRANCHES = List.of(
-            "moins_de_douze",
-            "douze_dix_huit",
-            "dix_huit_vingt_quatre",
-            "vingt_cinq_trente_neuf",
-            "quarante_cinquante_neuf",
-            "soixante_soixante_neuf",
-            "soixante_dix_plus",
-            "non_communique");
-
     private final LienPartenaireRepository repository;
     private final Cloture seances;
     private final Emargement emargement;
@@ -94,14 +81,13 @@ public class LiensPartenaires {
         return repository.valableJusquAu(action, horloge.instant());
     }
 
-    /** @param nombres by age band, and professionals apart */
-    ResultatSaisie noter(String jeton, UUID seance, Map<String, Integer> nombres) {
+    ResultatSaisie noter(String jeton, UUID seance, Map<TrancheDEffectif, Integer> nombres) {
         var lien = lien(jeton);
         if (seances.commencees(lien.action()).stream()
                 .noneMatch(connue -> connue.id().equals(seance))) {
             throw new Introuvable();
         }
-        var habitants = TRANCHES.stream()
+        var habitants = TrancheDEffectif.habitants().stream()
                 .mapToInt(tranche -> nombres.getOrDefault(tranche, 0))
                 .sum();
         var resultat = emargement.noter(new Saisie(

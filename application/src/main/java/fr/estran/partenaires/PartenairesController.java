@@ -12,10 +12,10 @@ import fr.estran.emargement.ResultatSaisie.SeanceClose;
 import fr.estran.emargement.ResultatSaisie.SeanceInconnue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -95,15 +95,15 @@ class PartenairesController {
             HttpServletResponse reponse,
             Model modele) {
         var fautes = new LinkedHashMap<String, String>();
-        var nombres = new LinkedHashMap<String, Integer>();
-        tranches().forEach(tranche -> {
-            var saisi = champs.getOrDefault(tranche, "").strip();
+        var nombres = new EnumMap<TrancheDEffectif, Integer>(TrancheDEffectif.class);
+        for (var tranche : TrancheDEffectif.values()) {
+            var saisi = champs.getOrDefault(tranche.code(), "").strip();
             if (saisi.isEmpty() || saisi.matches("\\d{1,4}") && Integer.parseInt(saisi) <= AU_PLUS) {
                 nombres.put(tranche, saisi.isEmpty() ? 0 : Integer.parseInt(saisi));
             } else {
-                fautes.put(tranche, MESSAGES.dire("partenaire.faute.nombre"));
+                fautes.put(tranche.code(), MESSAGES.dire("partenaire.faute.nombre"));
             }
-        });
+        }
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return montrer(jeton, seance, champs, fautes, modele);
@@ -139,7 +139,11 @@ class PartenairesController {
                         .filter(connue -> connue.id().equals(seance))
                         .findFirst()
                         .orElseThrow(Introuvable::new));
-        modele.addAttribute("tranches", LiensPartenaires.TRANCHES);
+        modele.addAttribute(
+                "tranches",
+                TrancheDEffectif.habitants().stream()
+                        .map(TrancheDEffectif::code)
+                        .toList());
         modele.addAttribute("champs", champs);
         modele.addAttribute("fautes", fautes);
         return "partenaires/saisie";
@@ -147,9 +151,5 @@ class PartenairesController {
 
     private static String feuille(UUID seance) {
         return "redirect:/equipe/seances/" + seance + "/presences";
-    }
-
-    private static Stream<String> tranches() {
-        return Stream.concat(LiensPartenaires.TRANCHES.stream(), Stream.of(LiensPartenaires.PROFESSIONNELS));
     }
 }

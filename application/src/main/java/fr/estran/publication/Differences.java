@@ -52,7 +52,7 @@ public final class Differences {
         if (choix == null || ecarts().isEmpty()) {
             return neuf;
         }
-        var filtre = neuf.filtre();
+        var filtre = Filtre.de(neuf);
         for (var famille : neuf.familles()) {
             if (choix == Precaution.GARDER || !regrouper(filtre, famille)) {
                 garder(filtre, famille);
@@ -66,12 +66,9 @@ public final class Differences {
         if (deja.isEmpty()) {
             return neuf;
         }
-        var filtre = neuf.filtre();
-        neuf.familles()
-                .forEach(famille -> filtre.reprendre(famille, deja.getFirst().filtre()));
-        deja.getFirst()
-                .familles()
-                .forEach(famille -> filtre.reprendre(famille, deja.getFirst().filtre()));
+        var filtre = Filtre.de(neuf);
+        neuf.familles().forEach(famille -> filtre.reprendre(famille, deja.getFirst()));
+        deja.getFirst().familles().forEach(famille -> filtre.reprendre(famille, deja.getFirst()));
         return publier(filtre);
     }
 
@@ -83,13 +80,13 @@ public final class Differences {
     }
 
     private Publie publier(Filtre filtre) {
-        return new Publie(filtre, neuf.annee(), neuf.interne(), true);
+        return filtre.publier(neuf.annee(), neuf.interne(), true);
     }
 
     private void garder(Filtre filtre, Famille famille) {
         var dit = fautif(publier(filtre), famille);
         if (dit != null) {
-            filtre.reprendre(famille, dit.filtre());
+            filtre.reprendre(famille, dit);
         }
     }
 
@@ -106,7 +103,7 @@ public final class Differences {
 
     /** Every whole stayed as it was or moved by eleven at least, and one of them moved. */
     private boolean bouge(Famille famille) {
-        var seuil = new Regroupement(ReglesDePublication.SEUIL);
+        var seuil = new Regroupement(Publication.SEUIL);
         boolean assez = false;
         for (var dit : deja) {
             for (var tout : famille.touts(neuf.chiffres())) {
@@ -144,7 +141,7 @@ public final class Differences {
         if (face.apres().chiffres().valeurs().containsKey(chemin)) {
             retenir(filtre, chemin);
         } else if (tout.getFirst().equals(Liens.AGES_PAR_TYPE)) {
-            cacher(filtre, Liens.AGES_PAR_TYPE);
+            filtre.cacher(Liens.AGES_PAR_TYPE);
         } else {
             var parts = face.decoupage(tout).trahit()
                     ? face.decoupage(tout).regroupes(tout.equals(List.of(Liens.AGES)))
@@ -152,7 +149,7 @@ public final class Differences {
             filtre.repartir(
                     parts.isEmpty() ? Repartition.CACHEE : new Repartition(parts, true), tout.toArray(String[]::new));
             if (tout.equals(List.of(Liens.AGES))) {
-                cacher(filtre, Liens.AGES_PAR_TYPE);
+                filtre.cacher(Liens.AGES_PAR_TYPE);
             }
         }
     }
@@ -161,25 +158,17 @@ public final class Differences {
     private static void retenir(Filtre filtre, List<String> chemin) {
         filtre.retenir(chemin.toArray(String[]::new));
         if (chemin.equals(Liens.PARTICIPATIONS)) {
-            cacher(filtre, "participations_identifiees_par_lieu");
+            filtre.cacher("participations_identifiees_par_lieu");
         }
         if (chemin.getLast().equals("total")) {
-            cacher(filtre, chemin.getFirst());
+            filtre.cacher(chemin.getFirst());
         }
         if (chemin.getFirst().equals("par_type")) {
             var type = chemin.get(1);
-            cacher(filtre, chemin.getLast().equals("personnes") ? Liens.AGES_PAR_TYPE : "demandes", type);
+            filtre.cacher(chemin.getLast().equals("personnes") ? Liens.AGES_PAR_TYPE : "demandes", type);
             if (type.equals(TypeDAction.ATELIER.code()) && chemin.getLast().equals("participations")) {
-                cacher(filtre, "ateliers_par_thematique");
+                filtre.cacher("ateliers_par_thematique");
             }
         }
-    }
-
-    private static void cacher(Filtre filtre, String... debut) {
-        var prefixe = List.of(debut);
-        List.copyOf(filtre.repartitions().keySet()).stream()
-                .filter(chemin -> chemin.size() >= prefixe.size()
-                        && chemin.subList(0, prefixe.size()).equals(prefixe))
-                .forEach(chemin -> filtre.repartir(Repartition.CACHEE, chemin.toArray(String[]::new)));
     }
 }

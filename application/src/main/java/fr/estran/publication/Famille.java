@@ -1,7 +1,13 @@
 package fr.estran.publication;
 
 import fr.estran.statistiques.Chiffres;
+import fr.estran.statistiques.Divulgation;
+import fr.estran.statistiques.Indicateur;
+import fr.estran.statistiques.Statistiques;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Figures that hold together: a reader subtracts those of one family from each other, and from no other's. */
 record Famille(String nom) {
@@ -11,9 +17,27 @@ record Famille(String nom) {
     /** Says that there were heads without a name, never how many: no count. */
     private static final List<String> SIGNES = List.of("anonymes_comptes", "situable");
 
+    /** By the first word of their paths. */
+    private static final Map<String, List<List<String>>> LIBRES = Statistiques.toutes().stream()
+            .filter(indicateur -> indicateur.divulgation() == Divulgation.TELLE_QUELLE)
+            .collect(Collectors.groupingBy(
+                    Famille::premier, Collectors.mapping(Famille::mots, Collectors.toUnmodifiableList())));
+
+    /** Of what publication adds to the figures, there is none. */
+    private static final Map<String, Divulgation> DECLAREES = Statistiques.toutes().stream()
+            .collect(
+                    Collectors.toUnmodifiableMap(Famille::premier, Indicateur::divulgation, (premiere, _) -> premiere));
+
     /** Where the figure counts people or presences, or says something of them. */
     static boolean surveille(List<String> chemin) {
-        return !ReglesDePublication.libre(chemin);
+        return LIBRES.getOrDefault(chemin.getFirst(), List.of()).stream().noneMatch(libre -> convient(libre, chemin));
+    }
+
+    private static boolean convient(List<String> cle, List<String> chemin) {
+        return cle.size() == chemin.size()
+                && IntStream.range(1, cle.size())
+                        .allMatch(rang ->
+                                cle.get(rang).equals("*") || cle.get(rang).equals(chemin.get(rang)));
     }
 
     static boolean compte(List<String> chemin) {
@@ -22,11 +46,17 @@ record Famille(String nom) {
 
     static Famille de(List<String> chemin) {
         var premier = chemin.getFirst();
-        return switch (premier) {
-            case "enquetes", "reponses", "repondants_par_question" -> new Famille("enquetes." + chemin.get(1));
-            case "motifs" -> new Famille("motifs." + chemin.get(1));
-            case "absences", "souhaits", "souhaits_personnes", "listes_attente_par_thematique" -> new Famille(premier);
-            default -> FREQUENTATION;
+        return switch (DECLAREES.getOrDefault(premier, Divulgation.AVEC_LES_PARTICIPATIONS)) {
+            case AVEC_LES_ENQUETES -> new Famille("enquetes." + chemin.get(1));
+            case GROUPEE_POUR_TOUS -> new Famille(premier + "." + chemin.get(1));
+            case SEULE, EN_PARTS -> new Famille(premier);
+            case TELLE_QUELLE,
+                    PARTS_DES_USAGERS,
+                    PARTS_DES_PARTICIPATIONS,
+                    AVEC_LES_PARTICIPATIONS,
+                    AVEC_LES_PERSONNES,
+                    AVEC_LES_AGES,
+                    JAMAIS -> FREQUENTATION;
         };
     }
 
@@ -35,7 +65,7 @@ record Famille(String nom) {
     }
 
     /** Of which the rest are parts: where one of them moved by a few, so did what it is made of. */
-    List<List<String>> touts(Chiffres dits) {
+    List<List<String>> touts(Chiffres chiffres) {
         if (equals(FREQUENTATION)) {
             return List.of(List.of("usagers"), List.of("participations"));
         }
@@ -43,6 +73,14 @@ record Famille(String nom) {
             var enquete = nom.substring("enquetes.".length());
             return List.of(List.of("enquetes", enquete, "sollicites"), List.of("enquetes", enquete, "repondants"));
         }
-        return dits.valeurs().keySet().stream().filter(this::contient).toList();
+        return chiffres.valeurs().keySet().stream().filter(this::contient).toList();
+    }
+
+    private static String premier(Indicateur indicateur) {
+        return mots(indicateur).getFirst();
+    }
+
+    private static List<String> mots(Indicateur indicateur) {
+        return List.of(indicateur.cle().split("\\."));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Raw figures on one side, on the other those that may be told, with the threshold between them. */
@@ -27,11 +28,11 @@ final class Filtre {
     }
 
     /** All that was told of a year, to be told again, less or otherwise. */
-    static Filtre de(Chiffres dits, Map<List<String>, Repartition> repartitions, Set<List<String>> retenus) {
-        var filtre = new Filtre(dits, ReglesDePublication.SEUIL);
-        filtre.montres.putAll(dits.valeurs());
-        filtre.repartitions.putAll(repartitions);
-        filtre.retenus.addAll(retenus);
+    static Filtre de(Publie publie) {
+        var filtre = new Filtre(publie.chiffres(), Regroupement.SEUIL);
+        filtre.montres.putAll(publie.chiffres().valeurs());
+        filtre.repartitions.putAll(publie.repartitions());
+        filtre.retenus.addAll(publie.retenus());
         return filtre;
     }
 
@@ -88,6 +89,14 @@ final class Filtre {
         repartitions.put(List.of(chemin), repartition);
     }
 
+    /** All that is told in parts at or under a path. */
+    void cacher(String... debut) {
+        repartitions.replaceAll((chemin, dite) ->
+                chemin.size() >= debut.length && chemin.subList(0, debut.length).equals(List.of(debut))
+                        ? Repartition.CACHEE
+                        : dite);
+    }
+
     Repartition repartition(String... chemin) {
         return repartitions.getOrDefault(List.of(chemin), Repartition.VIDE);
     }
@@ -120,11 +129,11 @@ final class Filtre {
         return complet;
     }
 
-    /** All the figures at or under a path, as they are. */
-    void laisser(String... chemin) {
-        bruts.valeurs().forEach((cle, valeur) -> {
-            if (cle.size() >= chemin.length && cle.subList(0, chemin.length).equals(List.of(chemin))) {
-                montres.put(cle, valeur);
+    /** The figures that are told as they are. */
+    void laisser(Predicate<List<String>> libres) {
+        bruts.valeurs().forEach((chemin, valeur) -> {
+            if (libres.test(chemin)) {
+                montres.put(chemin, valeur);
             }
         });
     }
@@ -147,34 +156,27 @@ final class Filtre {
     }
 
     /** What an older document told of a family of figures stands for what the records say now. */
-    void reprendre(Famille famille, Filtre deja) {
+    void reprendre(Famille famille, Publie deja) {
         var tus = montres.keySet().stream().filter(famille::contient).toList();
         retenus.addAll(tus);
         tus.forEach(montres::remove);
         repartitions.replaceAll((chemin, dite) -> famille.contient(chemin) ? Repartition.CACHEE : dite);
-        deja.retenus.stream().filter(famille::contient).forEach(retenus::add);
-        deja.montres.forEach((chemin, valeur) -> {
+        deja.retenus().stream().filter(famille::contient).forEach(retenus::add);
+        deja.chiffres().valeurs().forEach((chemin, valeur) -> {
             if (famille.contient(chemin)) {
                 montres.put(chemin, valeur);
                 retenus.remove(chemin);
             }
         });
-        deja.repartitions.forEach((chemin, dite) -> {
+        deja.repartitions().forEach((chemin, dite) -> {
             if (famille.contient(chemin)) {
                 repartitions.put(chemin, dite);
             }
         });
     }
 
-    Chiffres chiffres() {
-        return new Chiffres(montres);
-    }
-
-    Map<List<String>, Repartition> repartitions() {
-        return repartitions;
-    }
-
-    Set<List<String>> retenus() {
-        return retenus;
+    /** @param repris whether some of it is as an older document told it */
+    Publie publier(int annee, boolean interne, boolean repris) {
+        return new Publie(annee, interne, repris, new Chiffres(montres), repartitions, retenus);
     }
 }

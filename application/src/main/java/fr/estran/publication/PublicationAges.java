@@ -1,5 +1,6 @@
 package fr.estran.publication;
 
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.publication.Repartition.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,10 +9,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /** Age bands, merged with their neighbours; by kind, merged further, and always out of the bands of the whole. */
-public record PublicationAges(Filtre filtre) {
-
-    public static final List<String> TRANCHES =
-            List.of("moins_18", "18_24", "25_39", "40_59", "60_69", "70_79", "80_et_plus", Repartition.INCONNU);
+record PublicationAges(Filtre filtre) {
 
     void publier() {
         int usagers = filtre.montreOuZero("usagers");
@@ -26,7 +24,7 @@ public record PublicationAges(Filtre filtre) {
 
     static SequencedMap<String, Integer> ordonner(Map<String, Integer> cellules) {
         var rangees = new LinkedHashMap<String, Integer>();
-        for (var tranche : TRANCHES) {
+        for (var tranche : TrancheDAge.CODES) {
             if (cellules.containsKey(tranche)) {
                 rangees.put(tranche, cellules.getOrDefault(tranche, 0));
             }

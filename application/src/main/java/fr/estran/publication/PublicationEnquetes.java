@@ -1,5 +1,6 @@
 package fr.estran.publication;
 
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.publication.Enquete.Question;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ record PublicationEnquetes(Filtre filtre) {
             return;
         }
         var complet = filtre.completer(repondants, cellules);
-        boolean ordonnee = question.type().equals("echelle") || PublicationAges.TRANCHES.containsAll(cellules.keySet());
+        boolean ordonnee = question.type().equals("echelle") || TrancheDAge.CODES.containsAll(cellules.keySet());
         filtre.repartir(
                 ordonnee
                         ? filtre.regroupement().ordonnee(complet)

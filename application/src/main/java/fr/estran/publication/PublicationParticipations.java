@@ -15,15 +15,6 @@ record PublicationParticipations(Filtre filtre) {
         for (var type : filtre.bruts().branches("demandes")) {
             demandes(type);
         }
-        var motifs = new Regroupement(ReglesDePublication.SEUIL);
-        for (var type : filtre.bruts().branches("motifs")) {
-            filtre.repartir(motifs.sansOrdre(filtre.bruts().repartition("motifs", type)), "motifs", type);
-        }
-        partition("orientations", filtre.montreOuZero("participations"));
-        partition("listes_attente_par_thematique", 0);
-        partition("souhaits", 0);
-        seul("absences");
-        seul("souhaits_personnes");
     }
 
     /**
@@ -99,21 +90,5 @@ record PublicationParticipations(Filtre filtre) {
         filtre.repartir(
                 total == 0 ? Repartition.CACHEE : filtre.regroupement().sansOrdre(filtre.completer(total, cellules)),
                 chemin);
-    }
-
-    private void partition(String chemin, int tout) {
-        var cellules = filtre.bruts().repartition(chemin);
-        int total = cellules.values().stream().mapToInt(Integer::intValue).sum();
-        if (total > 0) {
-            boolean dicible = tout > 0 ? filtre.dicible(total, tout) : filtre.dicible(total);
-            if (dicible) {
-                filtre.montrer(total, chemin, "total");
-            }
-            filtre.repartir(dicible ? filtre.regroupement().sansOrdre(cellules) : Repartition.CACHEE, chemin);
-        }
-    }
-
-    private void seul(String chemin) {
-        filtre.proposer(filtre.bruts().valeur(chemin), new int[] {}, chemin);
     }
 }

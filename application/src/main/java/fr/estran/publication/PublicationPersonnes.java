@@ -2,7 +2,6 @@ package fr.estran.publication;
 
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.LinkedHashMap;
-import java.util.List;
 
 /** People: in all, by kind, by what they are, by where and how they came. */
 record PublicationPersonnes(Filtre filtre) {
@@ -18,12 +17,6 @@ record PublicationPersonnes(Filtre filtre) {
                 filtre.bruts().valeur("personnes_vues_dans_plusieurs_quartiers"),
                 new int[] {usagers},
                 "personnes_vues_dans_plusieurs_quartiers");
-        for (var attribut : List.of("genre", "situation", "quartier")) {
-            var cellules = filtre.bruts().repartition(attribut);
-            if (!cellules.isEmpty()) {
-                filtre.repartir(filtre.regroupement().sansOrdre(filtre.completer(usagers, cellules)), attribut);
-            }
-        }
         portesEntree(usagers);
         parPermanencePuisAutre(usagers);
         var types = filtre.bruts().branches("par_type").stream()

@@ -27,18 +27,20 @@ public final class Publie {
     private final Consumer<List<String>> temoin;
     private final boolean repris;
 
-    Publie(Filtre filtre, int annee, boolean interne) {
-        this(filtre, annee, interne, false);
-    }
-
-    Publie(Filtre filtre, int annee, boolean interne, boolean repris) {
+    Publie(
+            int annee,
+            boolean interne,
+            boolean repris,
+            Chiffres chiffres,
+            Map<List<String>, Repartition> repartitions,
+            Set<List<String>> retenus) {
         this.annee = annee;
         this.interne = interne;
-        this.chiffres = filtre.chiffres();
-        this.repartitions = Map.copyOf(filtre.repartitions());
-        this.retenus = Set.copyOf(filtre.retenus());
-        this.temoin = _ -> {};
         this.repris = repris;
+        this.chiffres = chiffres;
+        this.repartitions = Map.copyOf(repartitions);
+        this.retenus = Set.copyOf(retenus);
+        this.temoin = _ -> {};
     }
 
     private Publie(Publie lu, Consumer<List<String>> temoin) {
@@ -49,13 +51,6 @@ public final class Publie {
         this.retenus = lu.retenus;
         this.temoin = temoin;
         this.repris = lu.repris;
-    }
-
-    /** The counts of people and of presences that a document told of a year. */
-    public static Publie relu(int annee, List<Dit> dits) {
-        var filtre = new Filtre(Chiffres.AUCUN, ReglesDePublication.SEUIL);
-        dits.stream().filter(dit -> dit.annee() == annee).forEach(filtre::relire);
-        return new Publie(filtre, annee, false);
     }
 
     /** All that it tells of people and of presences, to be kept with the document. */
@@ -177,11 +172,7 @@ public final class Publie {
         return !retenus.isEmpty() || repartitions.values().stream().anyMatch(Repartition::retenue);
     }
 
-    /** To be told again, less or otherwise. */
-    Filtre filtre() {
-        return Filtre.de(chiffres, repartitions, retenus);
-    }
-
+    /** Those of which it tells something. */
     List<Famille> familles() {
         return Stream.concat(chiffres.valeurs().keySet().stream(), repartitions.keySet().stream())
                 .filter(Famille::surveille)

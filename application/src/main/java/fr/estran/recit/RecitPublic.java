@@ -10,18 +10,24 @@ import fr.estran.bilan.Recit;
 import fr.estran.bilan.Section;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Graphique.Barre;
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.publication.Repartition;
 import fr.estran.publication.Repartition.Part;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who came: how many, new or known, women and men, how old, from where. */
 public final class RecitPublic implements Section {
 
-    private static final Set<String> A_PARTIR_DE_60_ANS = Set.of("60_69", "70_79", "80_et_plus");
+    private static final Set<String> A_PARTIR_DE_60_ANS = Arrays.stream(TrancheDAge.values())
+            .filter(tranche -> tranche.debut() >= 60)
+            .map(TrancheDAge::code)
+            .collect(Collectors.toUnmodifiableSet());
 
     @Override
     public String cle() {

@@ -3,6 +3,8 @@ package fr.estran.recit;
 import fr.estran.bilan.Cite;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Recit;
+
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.List;
 
@@ -79,8 +81,8 @@ record RecitVenues(Matiere m, TypeDAction type) {
     private void jeunes(Recit recit) {
         var ages = m.annee().repartition("tranche_age_par_type", type.code());
         ages.parts().stream()
-                .filter(part ->
-                        part.codes().contains("moins_18") && part.codes().size() < 3)
+                .filter(part -> part.codes().contains(TrancheDAge.MOINS_18.code())
+                        && part.codes().size() < 3)
                 .filter(part -> 2 * part.valeur() > ages.total())
                 .findFirst()
                 .ifPresent(part ->

@@ -1,5 +1,24 @@
 package fr.estran.statistiques;
 
+import static fr.estran.statistiques.Axe.ACTEUR;
+import static fr.estran.statistiques.Axe.ENQUETE;
+import static fr.estran.statistiques.Axe.PORTE;
+import static fr.estran.statistiques.Axe.QUESTION;
+import static fr.estran.statistiques.Axe.REPONSE;
+import static fr.estran.statistiques.Axe.SOUHAIT;
+import static fr.estran.statistiques.Axe.TRANCHE;
+import static fr.estran.statistiques.Axe.TYPE;
+import static fr.estran.statistiques.Chapitre.DEMANDES;
+import static fr.estran.statistiques.Chapitre.PUBLIC;
+import static fr.estran.statistiques.Chapitre.RESEAU;
+import static fr.estran.statistiques.Divulgation.AVEC_LES_AGES;
+import static fr.estran.statistiques.Divulgation.AVEC_LES_ENQUETES;
+import static fr.estran.statistiques.Divulgation.AVEC_LES_PERSONNES;
+import static fr.estran.statistiques.Divulgation.EN_PARTS;
+import static fr.estran.statistiques.Divulgation.JAMAIS;
+import static fr.estran.statistiques.Divulgation.SEULE;
+import static fr.estran.statistiques.Divulgation.TELLE_QUELLE;
+import static fr.estran.statistiques.Ecran.en;
 import static fr.estran.statistiques.Indicateur.de;
 
 import java.util.List;
@@ -10,21 +29,44 @@ final class ComplementsPersonnes {
     private ComplementsPersonnes() {}
 
     static final List<Indicateur> LISTE = List.of(
-            de("tranche_age_par_type.*.*", Unite.PERSONNES, Populations.PASSAGES, "type", "tranche_age"),
-            de("porte_entree.*", Unite.PERSONNES, Populations.PERSONNES, "porte_entree"),
-            de("porte_entree_nouveaux.*", Unite.PERSONNES, Populations.PERSONNES, "porte_entree")
-                    .ou("nouvelle"),
-            de("permanence_puis.*", Unite.PERSONNES, Populations.PASSAGES, "type")
+            de(
+                    "tranche_age_par_type.*.*",
+                    Unite.PERSONNES,
+                    Populations.PASSAGES,
+                    en(PUBLIC, 8),
+                    AVEC_LES_AGES,
+                    TYPE,
+                    TRANCHE),
+            de("porte_entree.*", Unite.PERSONNES, Populations.PERSONNES, en(PUBLIC, 5), AVEC_LES_PERSONNES, PORTE),
+            de("porte_entree_nouveaux.*", Unite.PERSONNES, Populations.PERSONNES, en(PUBLIC, 6), JAMAIS, PORTE)
+                    .nouvelles(),
+            de("permanence_puis.*", Unite.PERSONNES, Populations.PASSAGES, en(PUBLIC, 7), AVEC_LES_PERSONNES, TYPE)
                     .ou("porte_entree = 'permanence' and type <> 'permanence'"),
-            de("souhaits.*", Unite.PERSONNES, Populations.SOUHAITS, "thematique"),
-            de("souhaits_personnes", Unite.PERSONNES, Populations.SOUHAITANTS),
-            de("reponses.*.*.*", Unite.REPONDANTS, Populations.REPONSES, "enquete", "question", "reponse"),
+            de("souhaits.*", Unite.PERSONNES, Populations.SOUHAITS, en(DEMANDES, 5), EN_PARTS, SOUHAIT),
+            de("souhaits_personnes", Unite.PERSONNES, Populations.SOUHAITANTS, en(DEMANDES, 1), SEULE),
+            de(
+                    "reponses.*.*.*",
+                    Unite.REPONDANTS,
+                    Populations.REPONSES,
+                    en(RESEAU, 8),
+                    AVEC_LES_ENQUETES,
+                    ENQUETE,
+                    QUESTION,
+                    REPONSE),
             de(
                     "repondants_par_question.*.*",
                     Unite.REPONDANTS,
                     Populations.REPONDANTS_PAR_QUESTION,
-                    "enquete",
-                    "question"),
-            de("reunions_par_acteur.*", Unite.REUNIONS, Populations.REUNIONS_PAR_ACTEUR, "acteur"),
-            de("acteurs_presents", Unite.ACTEURS, Populations.ACTEURS_PRESENTS));
+                    en(RESEAU, 7),
+                    AVEC_LES_ENQUETES,
+                    ENQUETE,
+                    QUESTION),
+            de(
+                    "reunions_par_acteur.*",
+                    Unite.REUNIONS,
+                    Populations.REUNIONS_PAR_ACTEUR,
+                    en(RESEAU, 4),
+                    TELLE_QUELLE,
+                    ACTEUR),
+            de("acteurs_presents", Unite.ACTEURS, Populations.ACTEURS_PRESENTS, en(RESEAU, 3), TELLE_QUELLE));
 }

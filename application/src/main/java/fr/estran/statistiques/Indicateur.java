@@ -9,28 +9,50 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A figure, or a family of figures: what it is called, and what it counts of which population.
+ * A figure, or a family of figures: what it is called, what it counts of which population, where it is shown and how it may
+ * leave. It is declared once, in one of the lists of this package: the rest follows.
  *
  * @param cle its path, where {@code *} stands for a code of the service: {@code par_type.*.personnes}
- * @param mots in SQL, one word for each {@code *}
+ * @param axes what each {@code *} is a code of
  * @param poids in SQL, what is added up: {@code nombre} counts
  * @param condition in SQL, which rows of the population
  */
 public record Indicateur(
-        String cle, Unite unite, Population population, List<String> mots, String poids, String condition) {
+        String cle,
+        Unite unite,
+        Population population,
+        Ecran ecran,
+        Divulgation divulgation,
+        List<Axe> axes,
+        String poids,
+        String condition) {
 
     private static final Messages MESSAGES = Messages.de("statistiques");
 
-    static Indicateur de(String cle, Unite unite, Population population, String... mots) {
-        return new Indicateur(cle, unite, population, List.of(mots), "nombre", "true");
+    /** Of a person: nobody knew them before. */
+    private static final String NOUVELLE = "nouvelle";
+
+    static Indicateur de(
+            String cle, Unite unite, Population population, Ecran ecran, Divulgation divulgation, Axe... axes) {
+        return new Indicateur(cle, unite, population, ecran, divulgation, List.of(axes), "nombre", "true");
     }
 
     Indicateur somme(String autrePoids) {
-        return new Indicateur(cle, unite, population, mots, autrePoids, condition);
+        return new Indicateur(cle, unite, population, ecran, divulgation, axes, autrePoids, condition);
     }
 
     Indicateur ou(String autreCondition) {
-        return new Indicateur(cle, unite, population, mots, poids, autreCondition);
+        return new Indicateur(cle, unite, population, ecran, divulgation, axes, poids, autreCondition);
+    }
+
+    /** Those who came for the first time. */
+    Indicateur nouvelles() {
+        return ou(NOUVELLE);
+    }
+
+    /** Whether it compares people with those of the records before. */
+    public boolean deNouveaux() {
+        return condition.equals(NOUVELLE);
     }
 
     public String nom() {
@@ -96,23 +118,23 @@ public record Indicateur(
             chemin.add(partie.equals("*") ? "mot_" + ++numero : "'" + partie + "'");
         }
         return """
-                select %d as rang, array[%s]::text[] collate "C" as chemin, valeur::integer as valeur
-                from (
-                    select %ssum(%s) as valeur
-                    from %s
-                    where %s%s
-                ) indicateur
-                where valeur > 0
-                """.formatted(
+            select %d as rang, array[%s]::text[] collate "C" as chemin, valeur::integer as valeur
+            from (
+                select %ssum(%s) as valeur
+                from %s
+                where %s%s
+            ) indicateur
+            where valeur > 0
+            """.formatted(
                         rang,
                         String.join(", ", chemin),
                         nommer(),
                         poids,
                         population.comptes(),
                         condition,
-                        mots.isEmpty()
+                        axes.isEmpty()
                                 ? ""
-                                : IntStream.rangeClosed(1, mots.size())
+                                : IntStream.rangeClosed(1, axes.size())
                                         .mapToObj(Integer::toString)
                                         .collect(joining(", ", "\n    group by ", "")));
     }
@@ -120,28 +142,28 @@ public record Indicateur(
     /** The rows that one figure counts: (objet, nombre), where each word is the parameter {@code mot_1}, {@code mot_2}… */
     String lignes() {
         return """
-                select objet, sum(poids) as nombre
-                from (
-                    select %sobjet, %s as poids
-                    from %s
-                    where %s
-                ) ligne
+            select objet, sum(poids) as nombre
+            from (
+                select %sobjet, %s as poids
+                from %s
                 where %s
-                group by objet
-                having sum(poids) > 0
-                """.formatted(
+            ) ligne
+            where %s
+            group by objet
+            having sum(poids) > 0
+            """.formatted(
                         nommer(),
                         poids,
                         population.lignes(),
                         condition,
-                        IntStream.rangeClosed(1, mots.size())
+                        IntStream.rangeClosed(1, axes.size())
                                 .mapToObj("mot_%1$d = :mot_%1$d"::formatted)
-                                .collect(joining(" and ", mots.isEmpty() ? "true" : "", "")));
+                                .collect(joining(" and ", axes.isEmpty() ? "true" : "", "")));
     }
 
     private String nommer() {
-        return IntStream.range(0, mots.size())
-                .mapToObj(i -> mots.get(i) + " as mot_" + (i + 1) + ", ")
+        return IntStream.range(0, axes.size())
+                .mapToObj(i -> axes.get(i).sql() + " as mot_" + (i + 1) + ", ")
                 .collect(joining());
     }
 }

@@ -10,7 +10,8 @@ final class Indicateurs {
 
     private Indicateurs() {}
 
-    private static final Indicateur ANNEE_DES_AGES = Indicateur.de("annee", ANNEE, Populations.ANNEE);
+    private static final Indicateur ANNEE_DES_AGES =
+            Indicateur.de("annee", ANNEE, Populations.ANNEE, Ecran.AUCUN, Divulgation.JAMAIS);
 
     static final List<Indicateur> LISTE = Stream.of(
                     List.of(ANNEE_DES_AGES),

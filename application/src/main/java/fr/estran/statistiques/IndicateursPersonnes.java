@@ -1,7 +1,16 @@
 package fr.estran.statistiques;
 
+import static fr.estran.statistiques.Axe.GENRE;
+import static fr.estran.statistiques.Axe.HABITATION;
+import static fr.estran.statistiques.Axe.SITUATION;
+import static fr.estran.statistiques.Axe.TRANCHE;
+import static fr.estran.statistiques.Chapitre.ENSEMBLE;
+import static fr.estran.statistiques.Chapitre.PUBLIC;
+import static fr.estran.statistiques.Divulgation.AVEC_LES_AGES;
+import static fr.estran.statistiques.Divulgation.AVEC_LES_PERSONNES;
+import static fr.estran.statistiques.Divulgation.PARTS_DES_USAGERS;
+import static fr.estran.statistiques.Ecran.en;
 import static fr.estran.statistiques.Indicateur.de;
-import static fr.estran.statistiques.Populations.PERSONNES;
 
 import java.util.List;
 
@@ -11,15 +20,26 @@ final class IndicateursPersonnes {
     private IndicateursPersonnes() {}
 
     static final List<Indicateur> LISTE = List.of(
-            de("usagers", Unite.PERSONNES, PERSONNES),
-            de("nouveaux_usagers", Unite.PERSONNES, PERSONNES).ou("nouvelle"),
-            de("genre.*", Unite.PERSONNES, PERSONNES, "coalesce(genre, 'inconnu')"),
-            de("situation.*", Unite.PERSONNES, PERSONNES, "coalesce(situation, 'inconnu')"),
-            de("quartier.*", Unite.PERSONNES, PERSONNES, "coalesce(quartier, 'inconnu')")
+            de("usagers", Unite.PERSONNES, Populations.PERSONNES, en(ENSEMBLE, 1), AVEC_LES_PERSONNES),
+            de("nouveaux_usagers", Unite.PERSONNES, Populations.PERSONNES, en(ENSEMBLE, 2), AVEC_LES_PERSONNES)
+                    .nouvelles(),
+            de("genre.*", Unite.PERSONNES, Populations.PERSONNES, en(PUBLIC, 2), PARTS_DES_USAGERS, GENRE),
+            de("situation.*", Unite.PERSONNES, Populations.PERSONNES, en(PUBLIC, 3), PARTS_DES_USAGERS, SITUATION),
+            de("quartier.*", Unite.PERSONNES, Populations.PERSONNES, en(PUBLIC, 4), PARTS_DES_USAGERS, HABITATION)
                     .ou("(select en_quartiers from decoupage)"),
-            de("tranche_age.*", Unite.PERSONNES, PERSONNES, "tranche_age"),
-            de("personnes_vues_dans_plusieurs_quartiers", Unite.PERSONNES, PERSONNES)
+            de("tranche_age.*", Unite.PERSONNES, Populations.PERSONNES, en(PUBLIC, 1), AVEC_LES_AGES, TRANCHE),
+            de(
+                            "personnes_vues_dans_plusieurs_quartiers",
+                            Unite.PERSONNES,
+                            Populations.PERSONNES,
+                            en(ENSEMBLE, 4),
+                            AVEC_LES_PERSONNES)
                     .ou("plusieurs_quartiers"),
-            de("venus_par_permanence_puis_autre", Unite.PERSONNES, PERSONNES)
+            de(
+                            "venus_par_permanence_puis_autre",
+                            Unite.PERSONNES,
+                            Populations.PERSONNES,
+                            en(ENSEMBLE, 3),
+                            AVEC_LES_PERSONNES)
                     .ou("porte_entree = 'permanence' and hors_permanence"));
 }

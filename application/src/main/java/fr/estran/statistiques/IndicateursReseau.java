@@ -1,5 +1,18 @@
 package fr.estran.statistiques;
 
+import static fr.estran.statistiques.Axe.ACTEUR;
+import static fr.estran.statistiques.Axe.DEMANDE;
+import static fr.estran.statistiques.Axe.ENQUETE;
+import static fr.estran.statistiques.Axe.MOTIF;
+import static fr.estran.statistiques.Axe.TYPE;
+import static fr.estran.statistiques.Chapitre.DEMANDES;
+import static fr.estran.statistiques.Chapitre.RESEAU;
+import static fr.estran.statistiques.Divulgation.AVEC_LES_ENQUETES;
+import static fr.estran.statistiques.Divulgation.AVEC_LES_PARTICIPATIONS;
+import static fr.estran.statistiques.Divulgation.GROUPEE_POUR_TOUS;
+import static fr.estran.statistiques.Divulgation.PARTS_DES_PARTICIPATIONS;
+import static fr.estran.statistiques.Divulgation.TELLE_QUELLE;
+import static fr.estran.statistiques.Ecran.en;
 import static fr.estran.statistiques.Indicateur.de;
 
 import fr.estran.nomenclatures.TypeDAction;
@@ -11,13 +24,38 @@ final class IndicateursReseau {
     private IndicateursReseau() {}
 
     static final List<Indicateur> LISTE = List.of(
-            de("demandes.*.*", Unite.DEMANDES, Populations.DEMANDES, "type", "demande")
+            de(
+                            "demandes.*.*",
+                            Unite.DEMANDES,
+                            Populations.DEMANDES,
+                            en(DEMANDES, 2),
+                            AVEC_LES_PARTICIPATIONS,
+                            TYPE,
+                            DEMANDE)
                     .ou("demande is not null and type in " + TypeDAction.sql(TypeDAction::unParUn)),
-            de("orientations.*", Unite.ORIENTATIONS, Populations.ORIENTATIONS, "acteur")
+            de(
+                            "orientations.*",
+                            Unite.ORIENTATIONS,
+                            Populations.ORIENTATIONS,
+                            en(DEMANDES, 3),
+                            PARTS_DES_PARTICIPATIONS,
+                            ACTEUR)
                     .ou("acteur is not null"),
-            de("motifs.*.*", Unite.MOTIFS, Populations.MOTIFS, "type", "motif"),
-            de("enquetes.*.sollicites", Unite.INVITATIONS, Populations.INVITATIONS, "enquete"),
-            de("enquetes.*.repondants", Unite.REPONDANTS, Populations.REPONDANTS, "enquete"),
-            de("reunions_du_collectif", Unite.REUNIONS, Populations.REUNIONS),
-            de("acteurs_du_collectif", Unite.ACTEURS, Populations.ACTEURS));
+            de("motifs.*.*", Unite.MOTIFS, Populations.MOTIFS, en(DEMANDES, 4), GROUPEE_POUR_TOUS, TYPE, MOTIF),
+            de(
+                    "enquetes.*.sollicites",
+                    Unite.INVITATIONS,
+                    Populations.INVITATIONS,
+                    en(RESEAU, 5),
+                    AVEC_LES_ENQUETES,
+                    ENQUETE),
+            de(
+                    "enquetes.*.repondants",
+                    Unite.REPONDANTS,
+                    Populations.REPONDANTS,
+                    en(RESEAU, 6),
+                    AVEC_LES_ENQUETES,
+                    ENQUETE),
+            de("reunions_du_collectif", Unite.REUNIONS, Populations.REUNIONS, en(RESEAU, 1), TELLE_QUELLE),
+            de("acteurs_du_collectif", Unite.ACTEURS, Populations.ACTEURS, en(RESEAU, 2), TELLE_QUELLE));
 }

@@ -1,5 +1,7 @@
 package fr.estran.statistiques;
 
+import fr.estran.nomenclatures.TrancheDAge;
+
 /**
  * The part of {@link Socle} that draws sessions and people up for counting: one by one ({@code seance_comptee},
  * {@code personne}…), and their sums by what they are told apart by ({@code activite}, {@code personnes}…).
@@ -9,83 +11,84 @@ final class SocleDesComptes {
     private SocleDesComptes() {}
 
     private static final String COMPTES = """
-            seance_comptee as (
+        seance_comptee as (
+            select
+                tenue.seance_id as objet,
+                1 as nombre,
+                tenue.action_id,
+                tenue.type,
+                tenue.thematique,
+                tenue.lieu,
+                tenue.quartier,
+                tenue.debut,
+                tenue.fin,
+                coalesce(venue.presents, 0) as identifiees,
+                coalesce(venue.absents, 0) as absents,
+                coalesce(affluence.anonymes, 0) as anonymes,
+                extract(epoch from tenue.fin - tenue.debut) / 60 as minutes
+            from tenue
+            left join (
                 select
-                    tenue.seance_id as objet,
-                    1 as nombre,
-                    tenue.action_id,
-                    tenue.type,
-                    tenue.thematique,
-                    tenue.lieu,
-                    tenue.quartier,
-                    tenue.debut,
-                    tenue.fin,
-                    coalesce(venue.presents, 0) as identifiees,
-                    coalesce(venue.absents, 0) as absents,
-                    coalesce(affluence.anonymes, 0) as anonymes,
-                    extract(epoch from tenue.fin - tenue.debut) / 60 as minutes
-                from tenue
-                left join (
-                    select
-                        rang,
-                        count(*) filter (where present) as presents,
-                        count(*) filter (where not present) as absents
-                    from emargement
-                    where choisie
-                    group by rang
-                ) venue on venue.rang = tenue.rang
-                left join affluence on affluence.seance_id = tenue.seance_id
-                where tenue.choisie
-            ),
-            activite as materialized (
-                select
-                    type,
-                    lieu,
-                    quartier,
-                    count(*) as nombre,
-                    sum(identifiees) as identifiees,
-                    sum(absents) as absents,
-                    sum(anonymes) as anonymes,
-                    sum(minutes) as minutes
-                from seance_comptee
-                group by type, lieu, quartier
-            ),
-            seance_datee as (
-                select
-                    seance_comptee.objet,
-                    seance_comptee.nombre,
-                    seance_comptee.identifiees,
-                    seance_comptee.anonymes,
-                    thematique.champ,
-                    extract(month from seance_comptee.debut at time zone :fuseau) as mois
-                from seance_comptee
-                left join thematique on thematique.code = seance_comptee.thematique
-            ),
-            agenda as materialized (
-                select
-                    champ,
-                    mois,
-                    count(*) as nombre,
-                    sum(identifiees) as identifiees,
-                    sum(anonymes) as anonymes
-                from seance_datee
-                group by champ, mois
-            ),
-            frequentation as materialized (
-                select
-                    personne_id,
-                    type,
-                    min(rang) as premiere,
-                    min(quartier) as un_quartier,
-                    max(quartier) as autre_quartier,
-                    bool_or(choisie) as choisie
+                    rang,
+                    count(*) filter (where present) as presents,
+                    count(*) filter (where not present) as absents
                 from emargement
-                where present
-                group by personne_id, type
-            )
-            """;
+                where choisie
+                group by rang
+            ) venue on venue.rang = tenue.rang
+            left join affluence on affluence.seance_id = tenue.seance_id
+            where tenue.choisie
+        ),
+        activite as materialized (
+            select
+                type,
+                lieu,
+                quartier,
+                count(*) as nombre,
+                sum(identifiees) as identifiees,
+                sum(absents) as absents,
+                sum(anonymes) as anonymes,
+                sum(minutes) as minutes
+            from seance_comptee
+            group by type, lieu, quartier
+        ),
+        seance_datee as (
+            select
+                seance_comptee.objet,
+                seance_comptee.nombre,
+                seance_comptee.identifiees,
+                seance_comptee.anonymes,
+                thematique.champ,
+                extract(month from seance_comptee.debut at time zone :fuseau) as mois
+            from seance_comptee
+            left join thematique on thematique.code = seance_comptee.thematique
+        ),
+        agenda as materialized (
+            select
+                champ,
+                mois,
+                count(*) as nombre,
+                sum(identifiees) as identifiees,
+                sum(anonymes) as anonymes
+            from seance_datee
+            group by champ, mois
+        ),
+        frequentation as materialized (
+            select
+                personne_id,
+                type,
+                min(rang) as premiere,
+                min(quartier) as un_quartier,
+                max(quartier) as autre_quartier,
+                bool_or(choisie) as choisie
+            from emargement
+            where present
+            group by personne_id, type
+        )
+        """;
 
-    private static final String PERSONNES = """
+    private static final String PERSONNES =
+            """
             connue_avant as (
                 select coalesce(fiche.personne_id, venue.usager_id) as personne_id, min(venue.premiere) as premiere
                 from (
@@ -109,16 +112,7 @@ final class SocleDesComptes {
                     usager.genre,
                     usager.situation,
                     usager.quartier,
-                    case
-                        when usager.annee_naissance is null then 'inconnu'
-                        when :annee - usager.annee_naissance < 18 then 'moins_18'
-                        when :annee - usager.annee_naissance < 25 then '18_24'
-                        when :annee - usager.annee_naissance < 40 then '25_39'
-                        when :annee - usager.annee_naissance < 60 then '40_59'
-                        when :annee - usager.annee_naissance < 70 then '60_69'
-                        when :annee - usager.annee_naissance < 80 then '70_79'
-                        else '80_et_plus'
-                    end as tranche_age
+                    $tranche_age$ as tranche_age
                 from (
                     select
                         personne_id,
@@ -165,7 +159,7 @@ final class SocleDesComptes {
                 from passage
                 group by type, tranche_age, porte_entree
             )
-            """;
+            """.replace("$tranche_age$", TrancheDAge.sql(":annee - usager.annee_naissance"));
 
     static final String SQL = String.join(", ", COMPTES, PERSONNES);
 }

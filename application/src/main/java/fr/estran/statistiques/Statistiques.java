@@ -2,6 +2,7 @@ package fr.estran.statistiques;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Periode;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,14 @@ public class Statistiques {
     /** All that is counted: {@link #definitions}, then what a report says beside them. */
     public static List<Indicateur> toutes() {
         return IndicateurRepository.TOUS;
+    }
+
+    /** What stands on a page of figures, in its order. */
+    public static List<Indicateur> duChapitre(Chapitre chapitre) {
+        return toutes().stream()
+                .filter(indicateur -> indicateur.ecran().chapitre() == chapitre)
+                .sorted(Comparator.comparingInt(indicateur -> indicateur.ecran().rang()))
+                .toList();
     }
 
     /** All figures of a selection; those on which it has no bearing are absent: {@link Indicateur#seRestreintA}. */

@@ -1,9 +1,12 @@
 package fr.estran.vieprivee;
 
+import fr.estran.nomenclatures.TrancheDAge;
+
 /** A year of birth that says no more than the bands of ages in which figures count somebody. */
 final class AnneeArrondie {
 
-    private static final int[] BORNES = {0, 18, 25, 40, 60, 70, 80, 105};
+    /** Of the oldest, whose band has no end. */
+    private static final int AGE_AU_PLUS = 105;
 
     private AnneeArrondie() {}
 
@@ -15,13 +18,9 @@ final class AnneeArrondie {
         var auPlusTot = Integer.MIN_VALUE;
         var auPlusTard = Integer.MAX_VALUE;
         for (int annee = premiereAnnee; annee <= derniereAnnee + 1; annee++) {
-            var age = annee - naissance;
-            var tranche = 0;
-            while (tranche < BORNES.length - 2 && age >= BORNES[tranche + 1]) {
-                tranche++;
-            }
-            auPlusTard = Math.min(auPlusTard, annee - BORNES[tranche]);
-            auPlusTot = Math.max(auPlusTot, annee - BORNES[tranche + 1] + 1);
+            var tranche = TrancheDAge.de(annee - naissance);
+            auPlusTard = Math.min(auPlusTard, annee - tranche.debut());
+            auPlusTot = Math.max(auPlusTot, annee - tranche.suivant().orElse(AGE_AU_PLUS) + 1);
         }
         return auPlusTot <= auPlusTard ? (auPlusTot + auPlusTard) / 2 : naissance;
     }

@@ -7,8 +7,9 @@ import fr.estran.acteurs.Role;
 import fr.estran.commun.Periode;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
-import fr.estran.publication.ReglesDePublication;
+
 import fr.estran.publication.Repartition;
+import fr.estran.statistiques.Chapitre;
 import fr.estran.statistiques.Filtre;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Objet;
@@ -151,7 +152,7 @@ class ComparaisonTests {
     /** What both periods tell is not told of one of them alone. */
     private void comparerCeQuiPeutLEtre(
             SoftAssertions softly, Map<String, String> champs, Role role, Tableau tableau, Demande demande) {
-        if (Releve.deNouveaux(tableau.indicateur()) && demande.avant().annee() == 2022) {
+        if (tableau.indicateur().deNouveaux() && demande.avant().annee() == 2022) {
             return;
         }
         var publie = role == Role.LECTEUR ? publie(demande) : Optional.<Publie>empty();
@@ -167,7 +168,7 @@ class ComparaisonTests {
     }
 
     private static boolean libre(Tableau.Rangee rangee) {
-        return ReglesDePublication.libre(rangee.chemin());
+        return Publication.libre(rangee.chemin());
     }
 
     /** The year before as it would be published. */
@@ -360,7 +361,7 @@ class ComparaisonTests {
 
     private Map<String, String> champs(Random hasard, Role role) {
         var champs = new LinkedHashMap<String, String>();
-        champs.put("section", Section.values()[hasard.nextInt(Section.values().length)].code());
+        champs.put("section", Chapitre.values()[hasard.nextInt(Chapitre.values().length)].code());
         champs.put("comparer", hasard.nextBoolean() ? "an" : "avant");
         if (hasard.nextInt(3) == 0) {
             var du = LocalDate.of(2022, 1, 1).plusDays(hasard.nextInt(760));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.statistiques.Chapitre;
 import java.nio.file.Path;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +42,7 @@ class ConsultationAuNavigateurTests {
             navigateur.ouvrir(1280, ColorScheme.LIGHT, page -> {
                 quimper.entrer(page, Role.RESPONSABLE);
                 var softly = new SoftAssertions();
-                for (var section : Section.values()) {
+                for (var section : Chapitre.values()) {
                     examiner(page, softly, "/statistiques?annee=2023&section=" + section.code(), section.code());
                 }
                 examiner(page, softly, "/statistiques?annee=vingt&lieu=ailleurs", "faute");

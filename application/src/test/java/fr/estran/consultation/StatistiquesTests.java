@@ -6,6 +6,7 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.comptes.Comptes;
+import fr.estran.statistiques.Chapitre;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -86,7 +87,7 @@ class StatistiquesTests {
         var liens = Pattern.compile("<a href=\"(/statistiques/lignes\\?[^\"]+)\">(?:<span.*?</span>)?([^<]+)</a>");
         var softly = new SoftAssertions();
         int vus = 0;
-        for (var section : Section.values()) {
+        for (var section : Chapitre.values()) {
             var page = page(responsable, ANNEE + "&comparer=rien&section=" + section.code());
             var trouves = liens.matcher(page).results().toList();
             for (var lien : trouves) {
@@ -240,9 +241,9 @@ class StatistiquesTests {
     void knows_nothing_of_the_venues_of_another_town() {
         var voisine = Ville.dans(contexte);
         voisine.faire(() -> jdbc.sql("""
-                        insert into lieu (structure_id, id, reference, nom)
-                        values (structure_courante(), gen_random_uuid(), 'V99', 'Salle voisine')
-                        """).update());
+            insert into lieu (structure_id, id, reference, nom)
+            values (structure_courante(), gen_random_uuid(), 'V99', 'Salle voisine')
+            """).update());
 
         var reponse = responsable.lire(ANNEE + "&lieu=V99");
         assertThat(reponse.statusCode()).isEqualTo(422);
@@ -330,8 +331,8 @@ class StatistiquesTests {
                         "\uFEFFCommune;Sainte-Mousse;;;",
                         "Service;" + quimper.nom + ";;;",
                         "Chiffre;Usagers;;;",
-                        "Règle;Personnes différentes venues au moins une fois dans la période. Les fiches reconnues comme"
-                                + " celles d'une même personne n'en font qu'une.;;;",
+                        "Règle;Personnes différentes venues au moins une fois dans la période. Les fiches reconnues"
+                                + " comme celles d'une même personne n'en font qu'une.;;;",
                         "Période;1er trimestre 2023;;;",
                         "Comparaison;1er trimestre 2022;;;",
                         "Filtres;\"Lieu : " + lieu + " ; Forme d'aide : Ateliers ; Conseillère ou conseiller : "

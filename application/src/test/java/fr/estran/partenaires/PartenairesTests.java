@@ -6,7 +6,9 @@ import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.Messages;
 import fr.estran.emargement.Permanence;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -57,6 +59,19 @@ class PartenairesTests {
         partenaire.poster(lien + "/" + sortie.seance, Map.of("douze_dix_huit", "9"));
         assertThat(sortie.sql("select anonymes from affluence")).isEqualTo("9");
         assertThat(sortie.sql("select count(*) from effectif")).isEqualTo("1");
+    }
+
+    @Test
+    void counts_whom_the_database_knows_and_has_a_word_for_each() {
+        var connues = Pattern.compile("'(\\w+)'")
+                .matcher(sortie.sql("select pg_get_constraintdef(oid) from pg_constraint where conname ="
+                        + " 'tranche_d_effectif_connue'"))
+                .results()
+                .map(trouve -> trouve.group(1));
+
+        assertThat(Arrays.stream(TrancheDEffectif.values()).map(TrancheDEffectif::code))
+                .containsExactlyInAnyOrderElementsOf(connues.toList())
+                .allMatch(code -> Messages.de("emargement").connait("tranche." + code));
     }
 
     @Test

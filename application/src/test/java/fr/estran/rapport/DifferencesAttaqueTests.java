@@ -2,13 +2,13 @@ package fr.estran.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.publication.DeuxAnnees;
 import fr.estran.publication.Differences;
 import fr.estran.publication.Precaution;
 import fr.estran.publication.Publication;
-import fr.estran.publication.PublicationAges;
 import fr.estran.publication.Publie;
-import fr.estran.publication.ReglesDePublication;
+
 import fr.estran.publication.Repartition;
 import fr.estran.rapport.PetiteVille.Personne;
 import fr.estran.statistiques.Chiffres;
@@ -194,7 +194,7 @@ class DifferencesAttaqueTests {
         var versions = versions(graine, choix);
         var trouvees = new TreeSet<String>();
         trouvees.addAll(lignes(versions, PetiteVille.GENRES, "usagers", "genre"));
-        trouvees.addAll(lignes(versions, PublicationAges.TRANCHES, "usagers", "tranche_age"));
+        trouvees.addAll(lignes(versions, TrancheDAge.CODES, "usagers", "tranche_age"));
         trouvees.addAll(
                 lignes(versions, codes(PetiteVille.LIEUX), "participations", "participations_identifiees_par_lieu"));
         trouvees.addAll(lignes(versions, codes(PetiteVille.THEMES), "", "ateliers_par_thematique"));
@@ -238,7 +238,7 @@ class DifferencesAttaqueTests {
     private static Set<String> agesTrouves(long graine, @Nullable Precaution choix) {
         var ville = new PetiteVille(graine);
         var cibles = new HashMap<String, Predicate<Personne>>();
-        for (var tranche : PublicationAges.TRANCHES) {
+        for (var tranche : TrancheDAge.CODES) {
             cibles.put(tranche, p -> p.tranche().equals(tranche));
             for (var type : ville.types) {
                 Predicate<Personne> venue = p -> p.types().contains(type);
@@ -248,7 +248,7 @@ class DifferencesAttaqueTests {
                         venue.negate().and(p -> p.tranche().equals(tranche)));
             }
         }
-        var profils = PublicationAttaqueTests.profils(ville, PublicationAges.TRANCHES);
+        var profils = PublicationAttaqueTests.profils(ville, TrancheDAge.CODES);
         return attaquer(profils, versions(graine, choix), cibles, (publie, sait) -> {
             sait(publie, sait, _ -> true, "usagers");
             publie.repartition("tranche_age")
@@ -307,6 +307,6 @@ class DifferencesAttaqueTests {
     }
 
     private static boolean petit(int nombre) {
-        return 0 < nombre && nombre < ReglesDePublication.SEUIL;
+        return 0 < nombre && nombre < Publication.SEUIL;
     }
 }

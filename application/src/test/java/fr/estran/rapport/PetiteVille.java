@@ -1,6 +1,6 @@
 package fr.estran.rapport;
 
-import fr.estran.publication.PublicationAges;
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.statistiques.Chiffres;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,8 +97,8 @@ final class PetiteVille {
         });
         boolean nouvelle = premiereAnnee || hasard.nextBoolean();
         var porte = tirer(hasard, nouvelle ? List.copyOf(venues) : types);
-        int rang = (int) (Math.abs(hasard.nextGaussian()) * 3) % PublicationAges.TRANCHES.size();
-        return new Personne(porte, venues, PublicationAges.TRANCHES.get(rang), tirer(hasard, GENRES), nouvelle);
+        int rang = (int) (Math.abs(hasard.nextGaussian()) * 3) % TrancheDAge.CODES.size();
+        return new Personne(porte, venues, TrancheDAge.CODES.get(rang), tirer(hasard, GENRES), nouvelle);
     }
 
     /** The first of the list are the likeliest. */
@@ -137,7 +137,7 @@ final class PetiteVille {
                         "permanence_puis." + type,
                         personnes(p -> passee(p) && p.types().contains(type)));
             }
-            for (var tranche : PublicationAges.TRANCHES) {
+            for (var tranche : TrancheDAge.CODES) {
                 tous.put(
                         "tranche_age_par_type." + type + "." + tranche,
                         personnes(p -> p.types().contains(type) && p.tranche().equals(tranche)));
@@ -151,7 +151,7 @@ final class PetiteVille {
     }
 
     private void compter(Map<String, Integer> tous) {
-        PublicationAges.TRANCHES.forEach(tranche ->
+        TrancheDAge.CODES.forEach(tranche ->
                 tous.put("tranche_age." + tranche, personnes(p -> p.tranche().equals(tranche))));
         GENRES.forEach(
                 genre -> tous.put("genre." + genre, personnes(p -> p.genre().equals(genre))));

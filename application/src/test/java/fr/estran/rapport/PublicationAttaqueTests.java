@@ -2,10 +2,10 @@ package fr.estran.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.publication.Publication;
-import fr.estran.publication.PublicationAges;
 import fr.estran.publication.Publie;
-import fr.estran.publication.ReglesDePublication;
+
 import fr.estran.publication.Repartition;
 import fr.estran.rapport.PetiteVille.Personne;
 import fr.estran.rapport.PetiteVille.Presence;
@@ -95,7 +95,7 @@ class PublicationAttaqueTests {
     void gives_back_no_count_of_tranche_d_age_under_eleven(long graine) {
         var ville = new PetiteVille(graine);
         var publie = publier(ville);
-        var attaque = new Attaque<>(profils(ville, PublicationAges.TRANCHES));
+        var attaque = new Attaque<>(profils(ville, TrancheDAge.CODES));
         if (publie.valeur("usagers") > 0) {
             attaque.sait(publie.valeur("usagers"), _ -> true);
         }
@@ -115,7 +115,7 @@ class PublicationAttaqueTests {
                             p -> p.types().contains(type) && part.codes().contains(p.tranche())));
         }
         var cibles = new TreeMap<String, Predicate<Personne>>();
-        for (var tranche : PublicationAges.TRANCHES) {
+        for (var tranche : TrancheDAge.CODES) {
             cibles.put(tranche, p -> p.tranche().equals(tranche));
             for (var type : ville.types) {
                 cibles.put(
@@ -196,7 +196,7 @@ class PublicationAttaqueTests {
     }
 
     private static boolean petit(int nombre) {
-        return 0 < nombre && nombre < ReglesDePublication.SEUIL;
+        return 0 < nombre && nombre < Publication.SEUIL;
     }
 
     private static Publie publier(PetiteVille ville) {

@@ -11,7 +11,7 @@ import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
-import fr.estran.publication.ReglesDePublication;
+
 import fr.estran.statistiques.Chiffres;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -342,7 +342,7 @@ class RapportTests {
                     .filteredOn(Bloc.Graphique.class::isInstance)
                     .allSatisfy(bloc -> assertThat(((Bloc.Graphique) bloc).barres())
                             .allSatisfy(barre -> assertThat(barre.valeurs())
-                                    .noneMatch(valeur -> 0 < valeur && valeur < ReglesDePublication.SEUIL)));
+                                    .noneMatch(valeur -> 0 < valeur && valeur < Publication.SEUIL)));
         }
     }
 

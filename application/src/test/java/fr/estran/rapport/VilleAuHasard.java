@@ -10,11 +10,11 @@ import fr.estran.bilan.Contexte.Releves;
 import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
+import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Enquete;
 import fr.estran.publication.Enquete.Question;
 import fr.estran.publication.Publication;
-import fr.estran.publication.PublicationAges;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;
 import java.math.BigDecimal;
@@ -86,7 +86,7 @@ final class VilleAuHasard {
         chiffres.put("usagers", Math.min(participations, taille));
         chiffres.put("nouveaux_usagers", hasard.nextInt(1 + Math.min(participations, taille)));
         repartir(chiffres, "genre", List.of("F", "M", "inconnu"), Math.min(participations, taille));
-        repartir(chiffres, "tranche_age", PublicationAges.TRANCHES, Math.min(participations, taille));
+        repartir(chiffres, "tranche_age", TrancheDAge.CODES, Math.min(participations, taille));
         repartir(chiffres, "situation", List.of("retraite", "emploi", "inconnu"), Math.min(participations, taille));
         repartir(
                 chiffres,

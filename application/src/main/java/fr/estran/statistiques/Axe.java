@@ -1,0 +1,70 @@
+package fr.estran.statistiques;
+
+/** What the rows of a population are told apart by: how SQL says it, and what its codes are codes of. */
+public enum Axe {
+    TYPE("type", "type"),
+    /** By which kind of help somebody came first. */
+    PORTE("porte_entree", "type"),
+    GENRE("coalesce(genre, 'inconnu')", "genre"),
+    SITUATION("coalesce(situation, 'inconnu')", "situation"),
+    TRANCHE("tranche_age", "tranche"),
+    HABITATION("coalesce(quartier, 'inconnu')", "quartier"),
+    QUARTIER("quartier", "quartier"),
+    LIEU("lieu", "lieu"),
+    THEMATIQUE("coalesce(thematique, 'inconnu')", "thematique"),
+    SOUHAIT("thematique", "thematique"),
+    DEMANDE("demande", "thematique"),
+    CHAMP("champ", "champ_action"),
+    ANNULATION("coalesce(motif_annulation, 'inconnu')", "annulation"),
+    MOTIF("motif", "motif"),
+    ACTEUR("acteur", "acteur"),
+    ENQUETE("enquete", "enquete"),
+    QUESTION("question", "question"),
+    REPONSE("reponse", "reponse"),
+    MOIS("lpad(mois::text, 2, '0')", "mois"),
+    JOUR("extract(isodow from debut at time zone :fuseau)::text", "jour"),
+    HORAIRE("""
+        to_char(debut at time zone :fuseau, 'HH24:MI') || '-' || to_char(fin at time zone :fuseau, 'HH24:MI')\
+        """, "horaire");
+
+    private final String sql;
+    private final String famille;
+
+    Axe(String sql, String famille) {
+        this.sql = sql;
+        this.famille = famille;
+    }
+
+    String sql() {
+        return sql;
+    }
+
+    /** Under which its codes have their words: {@code type.atelier}. */
+    public String famille() {
+        return famille;
+    }
+
+    /** Whether its codes follow each other, as ages and months do: all else comes by its number. */
+    public boolean ordonne() {
+        return switch (this) {
+            case TRANCHE, MOIS, JOUR, HORAIRE -> true;
+            case TYPE,
+                    PORTE,
+                    GENRE,
+                    SITUATION,
+                    HABITATION,
+                    QUARTIER,
+                    LIEU,
+                    THEMATIQUE,
+                    SOUHAIT,
+                    DEMANDE,
+                    CHAMP,
+                    ANNULATION,
+                    MOTIF,
+                    ACTEUR,
+                    ENQUETE,
+                    QUESTION,
+                    REPONSE -> false;
+        };
+    }
+}
