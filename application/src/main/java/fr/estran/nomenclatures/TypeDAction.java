@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 /**
  * What an action is (glossary: type), with all that follows from it, in the order in which the report speaks of them.
  *
- * <p>A new one is a line here: the compiler then asks each switch on it, and {@code CompletudeTests} each family of words, the
- * domain {@code type_action} of the schema and the guide.
+ * <p>A new one is a line here: the compiler then asks each switch on it, {@code CompletudeTests} each family of words and the
+ * glossary, {@code ListesFermeesTests} the domain {@code type_action} of the schema and the guide.
  *
  * <p>Rule: neutrality.
  */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.commun.Cartes;
 import fr.estran.commun.Periode;
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
@@ -49,7 +50,7 @@ class AgendaTests {
                         SeancePrevue::type,
                         seance -> seance.conseillers().size())
                 .hasSize(3)
-                .startsWith(Tuple.tuple("09:00", "permanence", 1));
+                .startsWith(Tuple.tuple("09:00", TypeDAction.PERMANENCE, 1));
     }
 
     @Test
