@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.MoyenParDefaut;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.nomenclatures.TypeDAction;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param accordPresence the person agrees that the professional be told whether they came
  */
 public record InscriptionVue(
-        UUID id,
+        InscriptionId id,
         @Nullable UUID demande,
         UUID usager,
         String prenom,

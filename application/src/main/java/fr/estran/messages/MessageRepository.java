@@ -1,6 +1,7 @@
 package fr.estran.messages;
 
 import fr.estran.commun.Identifiants;
+import fr.estran.commun.InscriptionId;
 import fr.estran.passerelles.Canal;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -96,7 +97,7 @@ class MessageRepository {
     }
 
     /** What was not said yet of those registrations is not to be said any more. */
-    void oublier(Collection<UUID> inscriptions, Instant maintenant) {
+    void oublier(Collection<InscriptionId> inscriptions, Instant maintenant) {
         oublier(
                 "inscription_id = any(:inscriptions)",
                 Map.of("inscriptions", inscriptions.toArray(UUID[]::new)),

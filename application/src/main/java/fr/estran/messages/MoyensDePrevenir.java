@@ -1,5 +1,6 @@
 package fr.estran.messages;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.maplace.MoyenDePrevenir;
@@ -52,7 +53,7 @@ class MoyensDePrevenir implements MoyenDePrevenir {
 
     private Optional<Voie> voie(Coordonnees joindre, @Nullable Instant debut) {
         var qui = new Joignable(
-                PERSONNE,
+                new InscriptionId(PERSONNE),
                 null,
                 1,
                 PERSONNE,

@@ -1,10 +1,10 @@
 package fr.estran.messages;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.passerelles.Canal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,7 +38,7 @@ class RappelRepository {
     }
 
     /** The last that was written, of those that are to be told or were. */
-    Optional<Prevu> lire(UUID inscription) {
+    Optional<Prevu> lire(InscriptionId inscription) {
         return jdbc.sql("""
                         select
                             message.canal,

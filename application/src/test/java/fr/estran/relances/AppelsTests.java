@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Navigateur;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.InscriptionId;
 import fr.estran.envois.BureauDePoste;
 import fr.estran.envois.Seances;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -383,7 +384,7 @@ class AppelsTests extends BureauDePoste {
                 .single());
     }
 
-    private UUID message(UUID inscription) {
+    private UUID message(InscriptionId inscription) {
         return ville.faire(() -> jdbc.sql("select id from message where inscription_id = :id")
                 .param("id", inscription)
                 .query(UUID.class)

@@ -3,6 +3,7 @@ package fr.estran.seances;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.InscriptionId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -103,7 +104,7 @@ public record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteu
         return id("select id from seance where action_id = '" + action + "' order by debut limit 1");
     }
 
-    public UUID inscrire(UUID action, String prenom) {
+    public InscriptionId inscrire(UUID action, String prenom) {
         var demande = new DemandeInscription(
                 UUID.randomUUID(),
                 action,
@@ -116,8 +117,9 @@ public record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteu
                         demande,
                         Auteur.equipe(
                                 "telephone", ville.comptes.get(Role.CONSEILLER).valeur())));
-        return id("select inscription.id from inscription join usager on usager.id = usager_id where prenom = '%s'"
-                .formatted(prenom));
+        return new InscriptionId(
+                id("select inscription.id from inscription join usager on usager.id = usager_id where prenom = '%s'"
+                        .formatted(prenom)));
     }
 
     public UUID id(String sql) {
