@@ -6,104 +6,53 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
+import fr.estran.documents.Imprime;
 import fr.estran.exploitation.PileSansMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import fr.estran.inscriptions.Registre;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.NullMarked;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.modulith.ApplicationModule;
-import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.stereotype.Controller;
+import org.springframework.http.MediaType;
 
+/** What must hold of the code, whichever module it is in. The plan of the modules is ModulesTests's. */
 class ArchitectureTests {
 
-    static final ApplicationModules modules = ApplicationModules.of(Application.class);
-
-    static final JavaClasses code = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("fr.estran");
-
-    /** With what jte makes of our templates: they too use our types. */
-    static final JavaClasses codeEtPages = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("fr.estran", "gg.jte.generated.precompiled");
-
-    /** Speaks the driver's own language, that of COPY, on behalf of a repository. */
-    static final Set<String> AVEC_LE_PILOTE = Set.of("CopieVersDepot");
+    static final JavaClasses code = Plan.CODE_ET_PAGES.that(
+            describe("are ours", type -> type.getPackageName().startsWith(Plan.RACINE)));
 
     static final int LIGNES_PAR_FICHIER = 300;
 
-    @Test
-    void keeps_to_the_borders_of_its_modules() {
-        modules.verify();
-    }
+    /** A Maven module of their own, which is built after this one: only its sources are at hand. */
+    static final Path BANCS = Path.of("../banc/src/main/java");
 
-    /** A module that declares nothing may use everything: the default of Spring Modulith is open. */
-    @Test
-    void declares_of_each_module_what_it_may_depend_on() {
-        assertThat(modules).hasSizeGreaterThan(10).allSatisfy(module -> {
-            var declaration = module.getBasePackage().getAnnotation(ApplicationModule.class);
-            assertThat(declaration).isPresent();
-            assertThat(declaration.get().allowedDependencies())
-                    .as(module.getIdentifier().toString())
-                    .doesNotContain(ApplicationModule.OPEN_TOKEN);
-        });
-    }
-
-    @Test
-    void says_of_each_module_in_one_sentence_what_it_is_and_marks_its_nulls() throws IOException {
-        assertThat(modules).allSatisfy(module -> {
-            var declaration = source(module.getBasePackage().getName());
-            assertThat(declaration).matches(Pattern.compile("^/\\*\\* [A-Z][^\\n]+\\. \\*/\\n@.*", Pattern.DOTALL));
-            assertThat(Class.forName(module.getBasePackage().getName() + ".package-info")
-                            .isAnnotationPresent(NullMarked.class))
-                    .isTrue();
-        });
-    }
+    private static final Pattern IMPORTE =
+            Pattern.compile("(?m)^import (?:static )?(fr\\.estran(?:\\.[a-z]+)*\\.[A-Z]\\w*)");
 
     /** One there would shadow the module's own, and switch its rules off without a word. */
     @Test
-    void has_no_package_info_among_the_tests() throws IOException {
-        assertThat(fichiers("src/test/java")).isNotEmpty().noneMatch(chemin -> chemin.endsWith("package-info.java"));
-    }
-
-    @Test
-    void writes_sql_in_its_repositories_alone() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("fr.estran.base..")
-                .and(describe(
-                        "are no repository",
-                        type -> !racine(type).getSimpleName().endsWith("Repository")
-                                && !AVEC_LE_PILOTE.contains(racine(type).getSimpleName())))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql..")
-                .check(code);
+    void has_no_package_info_among_the_tests() {
+        assertThat(Fichiers.sous(Path.of("src/test/java"), ".java"))
+                .isNotEmpty()
+                .noneMatch(chemin -> chemin.endsWith("package-info.java"));
     }
 
     @Test
     void keeps_controllers_and_repositories_within_their_module() {
         classes()
-                .that()
-                .areMetaAnnotatedWith(Controller.class)
+                .that(describe("answer to browsers", ArchitectureTests::estUnControleur))
                 .or()
                 .haveSimpleNameEndingWith("Repository")
                 .should()
@@ -112,7 +61,8 @@ class ArchitectureTests {
     }
 
     @Test
-    void makes_public_only_what_another_package_uses() {
+    void makes_public_only_what_another_package_or_a_bench_uses() {
+        assertThat(importesParLesBancs()).isNotEmpty();
         classes()
                 .that()
                 .arePublic()
@@ -122,7 +72,32 @@ class ArchitectureTests {
                 .and()
                 .doNotBelongToAnyOf(Application.class, PileSansMessage.class) // Logback makes the second
                 .should(beUsedFromAnotherPackage())
-                .check(codeEtPages);
+                .check(Plan.CODE_ET_PAGES);
+    }
+
+    /** What becomes of a registration is decided under the lock of the places (ADR 0017). */
+    @Test
+    void writes_registrations_by_the_hand_of_the_places_alone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("fr.estran.places", "fr.estran.inscriptions")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Registre.class)
+                .check(code);
+    }
+
+    /** But for the files of an act, which are sent as they are kept. */
+    @Test
+    void sends_no_pdf_that_the_judge_of_the_norms_has_not_been_shown() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Imprime.class)
+                .and()
+                .doNotHaveSimpleName("ReponseFichier")
+                .should()
+                .accessField(MediaType.class, "APPLICATION_PDF")
+                .check(code);
     }
 
     @Test
@@ -165,11 +140,11 @@ class ArchitectureTests {
     }
 
     @Test
-    void has_no_file_too_long_to_be_read_at_once() throws IOException {
-        assertThat(fichiers("src/main"))
+    void has_no_file_too_long_to_be_read_at_once() {
+        assertThat(Stream.of(Path.of("src/main"), BANCS).flatMap(dossier -> Fichiers.sous(dossier, "").stream()))
                 .filteredOn(chemin -> chemin.toString().matches(".*\\.(java|jte|sql|css|yaml)"))
                 .hasSizeGreaterThan(100)
-                .filteredOn(chemin -> lignes(chemin) > LIGNES_PAR_FICHIER)
+                .filteredOn(chemin -> Fichiers.lire(chemin).lines().count() > LIGNES_PAR_FICHIER)
                 .isEmpty();
     }
 
@@ -180,38 +155,51 @@ class ArchitectureTests {
                 && cible.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
         var fabrique = cible.getOwner().isEquivalentTo(Clock.class)
                 && cible.getName().startsWith("system")
-                && !racine(appel.getOriginOwner()).getSimpleName().endsWith("Configuration");
+                && !Plan.racine(appel.getOriginOwner()).getSimpleName().endsWith("Configuration");
         return (duJdk && lit) || fabrique;
     }
 
-    private static JavaClass racine(JavaClass type) {
-        return type.getEnclosingClass().map(ArchitectureTests::racine).orElse(type);
+    /** By its own annotation, whichever of Spring's it is. */
+    private static boolean estUnControleur(JavaClass type) {
+        return type.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getRawType().getSimpleName().matches("(Rest)?Controller"));
     }
 
     private static ArchCondition<JavaClass> beUsedFromAnotherPackage() {
+        var nommes = Stream.of(rendus(), importes(), importesParLesBancs())
+                .flatMap(noms -> noms)
+                .collect(toSet());
         return ArchCondition.from(describe(
                 "be used from another package",
-                type -> type.getPackage().getClasses().stream()
-                        .filter(membre -> racine(membre).equals(type))
-                        .flatMap(membre -> membre.getDirectDependenciesToSelf().stream())
-                        .anyMatch(usage -> !usage.getOriginClass().getPackage().equals(type.getPackage()))));
+                type -> nommes.contains(type.getName())
+                        || type.getPackage().getClasses().stream()
+                                .filter(membre -> Plan.racine(membre).equals(type))
+                                .flatMap(membre -> membre.getDirectDependenciesToSelf().stream())
+                                .anyMatch(usage ->
+                                        !usage.getOriginClass().getPackage().equals(type.getPackage()))));
     }
 
-    private static String source(String module) throws IOException {
-        return Files.readString(Path.of("src/main/java", module.replace('.', '/'), "package-info.java"));
+    /** What a method of another package gives back must be public, even where nobody looks at it. */
+    private static Stream<String> rendus() {
+        return Plan.CODE_ET_PAGES.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(appel -> !appel.getTargetOwner()
+                        .getPackage()
+                        .equals(appel.getOriginOwner().getPackage()))
+                .map(appel -> Plan.racine(appel.getTarget().getRawReturnType()).getName());
     }
 
-    private static long lignes(Path fichier) {
-        try (var lignes = Files.lines(fichier)) {
-            return lignes.count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Of a constant that bytecode has taken over, the import is left. */
+    private static Stream<String> importes() {
+        return Sources.TOUTES.stream()
+                .flatMap(source -> source.importes().stream()
+                        .filter(type -> !type.startsWith(Plan.RACINE + "." + source.module() + "."))
+                        .flatMap(type -> Stream.of(type, type.replaceFirst("\\.\\w+$", ""))));
     }
 
-    private static List<Path> fichiers(String dossier) throws IOException {
-        try (var chemins = Files.walk(Path.of(dossier))) {
-            return chemins.filter(Files::isRegularFile).toList();
-        }
+    private static Stream<String> importesParLesBancs() {
+        return Fichiers.sous(BANCS, ".java").stream()
+                .flatMap(source -> IMPORTE.matcher(Fichiers.lire(source)).results())
+                .map(trouve -> trouve.group(1));
     }
 }

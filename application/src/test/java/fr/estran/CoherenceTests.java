@@ -1,7 +1,7 @@
 package fr.estran;
 
 import static java.util.Map.entry;
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
@@ -136,9 +136,7 @@ class CoherenceTests {
                             "gestion.reservation.",
                             "gestion.type.",
                             "individuel.")),
-            entry(
-                    "guichet",
-                    Set.of("appareil.", "besoin.", "canal.", "etat.", "fait.prevenir.", "mouvement.", "prevenir.")),
+            entry("guichet", Set.of("appareil.", "besoin.", "etat.", "prevenir.")),
             entry(
                     "inscriptions",
                     Set.of(
@@ -149,15 +147,18 @@ class CoherenceTests {
                             "appareil.",
                             "besoin.",
                             "bouton.",
+                            "canal.",
                             "corriger.fait.",
                             "etat.",
                             "explication.",
+                            "fait.prevenir.",
+                            "mouvement.",
                             "moyen.",
                             "par.",
                             "refus.reservee.",
                             "suite.")),
             entry("equipe", Set.of("absences.moment.", "absences.motif.", "absences.pendant.", "membres.faute.")),
-            entry("journee", Set.of("canal.", "fait.", "motif.", "raison.", "suivi.suite.")),
+            entry("journees", Set.of("canal.", "fait.", "motif.", "raison.", "suivi.suite.")),
             entry(
                     "emargement",
                     Set.of(
@@ -183,7 +184,7 @@ class CoherenceTests {
             entry("rendezvous", Set.of("deplacer.limite.", "fiche.etat.", "guichet.limite.")),
             entry("comptes", Set.of("journal.canal.", "journal.sans_auteur.", "role.")),
             entry(
-                    "contacts",
+                    "textes",
                     Set.of(
                             "canal.",
                             "courriel.",
@@ -241,7 +242,7 @@ class CoherenceTests {
             // The figures themselves: IndicateurTests holds each to its name and its rule.
             entry("statistiques", Set.of("")),
             // Each constraint of the database: ContraintesTests holds them to their sentences.
-            entry("contraintes", Set.of("")));
+            entry("base", Set.of("")));
 
     /** Bundles in which {@code cle.pro} is what a professional is told in the place of what the person is. */
     static final Set<String> A_DEUX_VOIX = Set.of("inscriptions", "rendezvous");
@@ -262,28 +263,31 @@ class CoherenceTests {
 
     static final Pattern BLOC = Pattern.compile("\"\"\"\\n(.*?)\"\"\"", Pattern.DOTALL);
 
+    static final Pattern APPELEE = Pattern.compile("@template\\.([\\w.-]+)\\(");
+
+    /** Of all sources and templates, read once. */
+    static final Set<String> LITTERAUX = litteraux();
+
     @ParameterizedTest
     @MethodSource("modules")
     void says_every_sentence_of_its_bundles(String module) {
-        var litteraux = litteraux();
         var composees = CLES_COMPOSEES.getOrDefault(module, Set.of());
 
         assertThat(phrases(module).stringPropertyNames())
                 .isNotEmpty()
                 .filteredOn(cle -> composees.stream().noneMatch(cle::startsWith))
                 .allMatch(
-                        cle -> litteraux.contains(A_DEUX_VOIX.contains(module) ? cle.replaceFirst("\\.pro$", "") : cle),
+                        cle -> LITTERAUX.contains(A_DEUX_VOIX.contains(module) ? cle.replaceFirst("\\.pro$", "") : cle),
                         "is said somewhere");
     }
 
     @Test
     void lists_no_family_of_keys_that_is_gone() {
-        var litteraux = litteraux();
         CLES_COMPOSEES.forEach((module, familles) -> assertThat(familles)
                 .filteredOn(famille -> !famille.isEmpty())
                 .allSatisfy(famille -> assertThat(phrases(module).stringPropertyNames())
                         .as(famille)
-                        .anyMatch(cle -> cle.startsWith(famille) && !litteraux.contains(cle))));
+                        .anyMatch(cle -> cle.startsWith(famille) && !LITTERAUX.contains(cle))));
     }
 
     /** A family is named before its dot: a key with a dot of a family that a bundle has must be in a bundle. */
@@ -293,37 +297,38 @@ class CoherenceTests {
         for (var module : modules()) {
             cles.addAll(phrases(module).stringPropertyNames());
         }
-        var familles = cles.stream().map(CoherenceTests::famille).toList();
+        var familles = cles.stream().map(CoherenceTests::famille).collect(toSet());
 
-        assertThat(litteraux())
-                .filteredOn(mot -> mot.matches("[a-z_]+(\\.[a-z0-9_]+)+"))
-                .filteredOn(NON_CLES.negate())
-                .filteredOn(mot -> familles.contains(famille(mot)))
-                .hasSizeGreaterThan(100)
-                .allMatch(cles::contains, "is in a bundle");
+        var dites = LITTERAUX.stream()
+                .filter(mot -> mot.matches("[a-z_]+(\\.[a-z0-9_]+)+"))
+                .filter(NON_CLES.negate())
+                .filter(mot -> familles.contains(famille(mot)))
+                .toList();
+        assertThat(dites).hasSizeGreaterThan(100);
+        assertThat(dites.stream().filter(mot -> !cles.contains(mot))).isEmpty();
     }
 
     @Test
     void has_no_template_that_nobody_renders() {
-        var rendus =
-                sources().stream().collect(joining()) + textes(MODELES, ".jte").collect(joining());
+        var appelees = textes(MODELES, ".jte")
+                .flatMap(texte -> APPELEE.matcher(texte).results())
+                .map(appel -> appel.group(1).replace('.', '/'))
+                .collect(toSet());
 
-        assertThat(fichiers(MODELES, ".jte")).isNotEmpty().allSatisfy(modele -> {
+        assertThat(Fichiers.sous(MODELES, ".jte")).isNotEmpty().allSatisfy(modele -> {
             var nom = MODELES.relativize(modele).toString().replace(".jte", "");
             var court = modele.getFileName().toString().replace(".jte", "");
-            assertThat(rendus.contains("\"" + nom + ".jte\"")
-                            || rendus.contains("\"" + nom + "\"")
-                            || rendus.contains("\"" + court + "\"")
-                            || rendus.contains("@template." + nom.replace('/', '.') + "("))
+            assertThat(appelees.contains(nom)
+                            || Stream.of(nom + ".jte", nom, court).anyMatch(LITTERAUX::contains))
                     .as(nom)
                     .isTrue();
         });
     }
 
-    /** What a person reads is in a bundle; picocli reads aide.properties as it stands. */
+    /** What a person reads is in a bundle; what picocli says of commands is beside them, read as it stands. */
     @Test
     void writes_no_french_sentence_in_its_code() {
-        assertThat(litteraux())
+        assertThat(LITTERAUX)
                 .filteredOn(texte -> texte.matches("(?s).*[à-öø-ÿÀ-ÖØ-ß].*"))
                 .filteredOn(texte -> !ACCENTS_PERMIS.contains(texte))
                 .isEmpty();
@@ -372,9 +377,8 @@ class CoherenceTests {
     }
 
     private static List<String> modules() {
-        return fichiers(RESSOURCES.resolve("messages"), ".properties").stream()
+        return Fichiers.sous(RESSOURCES.resolve("messages"), ".properties").stream()
                 .map(fichier -> fichier.getFileName().toString().replace(".properties", ""))
-                .filter(module -> !module.equals("aide"))
                 .toList();
     }
 
@@ -418,22 +422,6 @@ class CoherenceTests {
     }
 
     private static Stream<String> textes(Path dossier, String fin) {
-        return fichiers(dossier, fin).stream().map(CoherenceTests::lire);
-    }
-
-    private static String lire(Path fichier) {
-        try {
-            return Files.readString(fichier);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> fichiers(Path dossier, String fin) {
-        try (var chemins = Files.walk(dossier)) {
-            return chemins.filter(chemin -> chemin.toString().endsWith(fin)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Fichiers.sous(dossier, fin).stream().map(Fichiers::lire);
     }
 }

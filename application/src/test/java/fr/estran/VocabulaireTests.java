@@ -99,7 +99,9 @@ class VocabulaireTests {
     }
 
     private static Stream<Path> bundles() {
-        return fichiers(RESSOURCES.resolve("messages"), ".properties");
+        return Stream.concat(
+                fichiers(RESSOURCES, ".properties"),
+                fichiers(Path.of("../banc/src/main/resources/messages"), ".properties"));
     }
 
     private static Stream<String> phrases(Path bundle) {

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class AgendaDeConseiller {
+class AgendaDeConseiller {
 
     /** Of the file. */
     public static final String TYPE = CalendrierIcs.TYPE;

@@ -1,7 +1,7 @@
 package fr.estran.agenda;
 
 /** By whom sessions are held, or where. */
-public enum Selon {
+enum Selon {
     CONSEILLER,
     LIEU
 }

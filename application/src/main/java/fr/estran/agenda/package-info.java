@@ -6,9 +6,11 @@
             "calendrier",
             "commun",
             "freins",
+            "gabarit",
             "heures",
             "journal",
             "nomenclatures",
+            "programme",
             "scelles"
         })
 @NullMarked

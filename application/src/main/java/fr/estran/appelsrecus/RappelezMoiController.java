@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @ConditionalOnWebApplication
 class RappelezMoiController {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
     private static final String RAPPEL = "rappelez-moi";
 
     /** A family, or the desk of a library: whoever wants more is told to call. */

@@ -20,7 +20,7 @@ public record SaisieRappel(
 
     static final SaisieRappel VIERGE = new SaisieRappel("", "", "");
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
     private static final int NOM = 100;
 
     /** A team reads the name, and calls: it must carry no address to click on. */

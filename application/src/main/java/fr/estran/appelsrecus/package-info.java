@@ -5,6 +5,7 @@
             "commun",
             "coordonnees",
             "freins",
+            "gabarit",
             "heures",
             "journal",
             "relances",

@@ -10,7 +10,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 /** The rules that the database itself holds, each in a sentence for whoever broke one: the rule, never the values. */
 public final class Contraintes {
 
-    private static final Messages PHRASES = Messages.de("contraintes");
+    private static final Messages PHRASES = Messages.de("base");
 
     private Contraintes() {}
 

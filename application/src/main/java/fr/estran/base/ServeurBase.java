@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
 
 /** The database that this application speaks to, for as long as it runs. */
-sealed interface ServeurBase extends AutoCloseable permits BaseExterne, ServeurBase.Embarque, ServeurBase.Ephemere {
+sealed interface ServeurBase extends AutoCloseable {
 
     Acces acces();
 
@@ -25,10 +28,37 @@ sealed interface ServeurBase extends AutoCloseable permits BaseExterne, ServeurB
         if (url == null || url.isBlank()) {
             return Embarque.demarrer(PostgresEmbarque.demarrer(reglages.dossier(), true));
         }
-        return BaseExterne.joindre(new Acces(
+        return Externe.joindre(new Acces(
                 url,
                 new Acces.Role(Acces.MIGRATION, reglages.motDePasseMigration()),
                 new Acces.Role(Acces.APPLICATION, reglages.motDePasseApplication())));
+    }
+
+    /** An outside PostgreSQL, that others look after: tried once by each role, so that what is wrong is told at once. */
+    record Externe(Acces acces) implements ServeurBase {
+
+        static Externe joindre(Acces acces) {
+            for (var role : List.of(acces.migration(), acces.application())) {
+                essayer(acces.url(), role);
+            }
+            return new Externe(acces);
+        }
+
+        @Override
+        public Intendance intendance() {
+            return new Intendance(acces.url(), acces.migration(), null);
+        }
+
+        private static void essayer(String url, Acces.Role role) {
+            try (var connexion = DriverManager.getConnection(url, role.nom(), role.motDePasse())) {
+                var serveur = connexion.getMetaData();
+                if (serveur.getDatabaseMajorVersion() < VersionTropAncienne.REQUISE) {
+                    throw new VersionTropAncienne(serveur.getDatabaseProductVersion());
+                }
+            } catch (SQLException e) {
+                throw new BaseInjoignable(role, e);
+            }
+        }
     }
 
     record Embarque(PostgresEmbarque postgres, Acces acces) implements ServeurBase {

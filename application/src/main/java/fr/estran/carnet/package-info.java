@@ -3,6 +3,8 @@
         allowedDependencies = {
             "acteurs",
             "commun",
+            "coordonnees",
+            "gabarit",
             "guichet",
             "inscriptions",
             "journal",

@@ -5,7 +5,7 @@ import fr.estran.bilan.Section;
 import fr.estran.bilan.Types;
 import fr.estran.bilan.Typographie;
 import fr.estran.documents.Bloc;
-import fr.estran.publication.Publication;
+import fr.estran.publication.ReglesDePublication;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +23,7 @@ public final class SectionMethode implements Section {
         if (m.annee().interne()) {
             blocs.add(new Bloc.Encadre(m.dire("methode.interne")));
         } else if (m.annee().reserve() || m.avant().reserve()) {
-            blocs.add(new Bloc.Encadre(m.dire("methode.reserve", "seuil", Publication.SEUIL)));
+            blocs.add(new Bloc.Encadre(m.dire("methode.reserve", "seuil", ReglesDePublication.SEUIL)));
         }
         if (m.annee().repris()) {
             blocs.add(new Bloc.Paragraphe(m.dire("methode.repris")));

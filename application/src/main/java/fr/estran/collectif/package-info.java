@@ -5,6 +5,7 @@
             "commun",
             "coordonnees",
             "dossier",
+            "gabarit",
             "heures",
             "inscriptions",
             "journal",
@@ -13,7 +14,8 @@
             "places",
             "programme",
             "rendezvous",
-            "scelles"
+            "scelles",
+            "territoire"
         })
 @NullMarked
 package fr.estran.collectif;

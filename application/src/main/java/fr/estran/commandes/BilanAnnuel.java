@@ -1,5 +1,6 @@
 package fr.estran.commandes;
 
+import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.echanges.ResultatImport;
@@ -23,8 +24,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Records in, report out; nothing is kept but the files. */
-@Command(name = "bilan", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "bilan", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class BilanAnnuel implements Callable<Integer> {
+
+    private static final Messages MESSAGES = Messages.de("commandes");
 
     private final ServiceDemarre service;
 
@@ -63,7 +66,7 @@ final class BilanAnnuel implements Callable<Integer> {
         }
         try (var contexte = service.jetable()) {
             return switch (Importer.importer(contexte, donnees)) {
-                case ResultatImport.Refuse _ -> Commandes.DONNEES_REFUSEES;
+                case ResultatImport.Refuse _ -> CodesDeSortie.DONNEES_REFUSEES;
                 case ResultatImport.Garde garde -> {
                     var acte = new Acte(seance, rapporteur, numero);
                     ecrire(etablir(contexte, garde.structure(), annee, interne, acte), sortie);
@@ -88,12 +91,12 @@ final class BilanAnnuel implements Callable<Integer> {
             ebauche.toFile().setReadable(true, !piece.publique());
             Files.move(ebauche, sortie.resolve(piece.nom()), StandardCopyOption.REPLACE_EXISTING);
         }
-        System.out.println(Commandes.MESSAGES.dire("bilan.ecrit", Map.of("dossier", sortie.toString())));
+        System.out.println(MESSAGES.dire("bilan.ecrit", Map.of("dossier", sortie.toString())));
         pieces.forEach(BilanAnnuel::nommer);
     }
 
     private static void nommer(Piece piece) {
         var cle = piece.publique() ? "bilan.piece_publique" : "bilan.piece_interne";
-        System.out.println("  – " + Commandes.MESSAGES.dire(cle, Map.of("nom", piece.nom())));
+        System.out.println("  – " + MESSAGES.dire(cle, Map.of("nom", piece.nom())));
     }
 }

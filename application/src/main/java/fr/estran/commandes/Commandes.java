@@ -9,20 +9,14 @@ import picocli.CommandLine.Help.Ansi;
 /** What one types after {@code ./estran}. */
 @Command(
         name = "estran",
-        resourceBundle = "messages.aide",
+        resourceBundle = "commandes.aide",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMANDE",
         versionProvider = Version.class,
         sortOptions = false)
 public final class Commandes implements Runnable {
 
-    /** Exit codes: a script must be able to tell a wrong folder from a wrong option. */
-    static final int INATTENDU = 1;
-
-    static final int DONNEES_REFUSEES = 2;
-    static final int MAL_APPELE = 64;
-
-    static final Messages MESSAGES = Messages.de("commandes");
+    private static final Messages MESSAGES = Messages.de("commandes");
 
     private Commandes() {}
 
@@ -40,17 +34,14 @@ public final class Commandes implements Runnable {
                 .addSubcommand(new CreerStructure(service))
                 .addSubcommand(new Sauvegarder())
                 .addSubcommand(new Restaurer())
-                .addSubcommand(new CommandLine(new Banc())
-                        .addSubcommand(new MesurerBilan(service))
-                        .addSubcommand(new MesurerEchanges(service))
-                        .addSubcommand(new MesurerPages(service))
-                        .addSubcommand(new MesurerSauvegarde(service))
-                        .addSubcommand(new EprouverConcurrence(service))
-                        .addSubcommand(new MesurerInscriptions(service))
-                        .addSubcommand(new MesurerJournee(service))
-                        .addSubcommand(new MesurerDoublons()))
-                .addSubcommand(new Tester())
+                .addSubcommand("banc", new ParLeLanceur())
+                .addSubcommand("test", new ParLeLanceur())
                 .addSubcommand(new CommandLine.HelpCommand());
+        return executer(ligne, arguments);
+    }
+
+    /** Of any line of commands: what was typed wrong, or went wrong, is said in French, and by the exit code. */
+    public static int executer(CommandLine ligne, String... arguments) {
         ligne.setParameterExceptionHandler(Commandes::direCommentAppeler);
         ligne.setExecutionExceptionHandler((erreur, _, _) -> direLaPanne(erreur));
         return ligne.execute(arguments);
@@ -67,7 +58,7 @@ public final class Commandes implements Runnable {
         sortie.println("  " + MalAppele.phrase(erreur));
         sortie.println();
         erreur.getCommandLine().usage(sortie, Ansi.AUTO);
-        return MAL_APPELE;
+        return CodesDeSortie.MAL_APPELE;
     }
 
     /** The person at the screen gets a sentence; the trace is for whoever asks for it. */
@@ -76,6 +67,6 @@ public final class Commandes implements Runnable {
         if (System.getenv("ESTRAN_TRACE") != null) {
             erreur.printStackTrace();
         }
-        return INATTENDU;
+        return CodesDeSortie.INATTENDU;
     }
 }

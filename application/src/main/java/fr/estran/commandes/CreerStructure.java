@@ -2,6 +2,7 @@ package fr.estran.commandes;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.comptes.Comptes;
@@ -21,8 +22,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** One more town in this database, or another address for one that is there; prints the code that opens its first account. */
-@Command(name = "structure", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "structure", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class CreerStructure implements Callable<Integer> {
+
+    private static final Messages MESSAGES = Messages.de("commandes");
 
     private final ServiceDemarre service;
 
@@ -66,13 +69,12 @@ final class CreerStructure implements Callable<Integer> {
             var autre = structures.sansAdresse(id);
             if (autre.isPresent()) {
                 System.err.println(direLAutre(contexte, autre.get()));
-                return Commandes.MAL_APPELE;
+                return CodesDeSortie.MAL_APPELE;
             }
             var code = tenir(contexte, id, connue.isPresent() ? "structure.regler" : "structure.creer");
-            System.out.println(Commandes.MESSAGES.dire("structure.tenue", Map.of("nom", nom, "hote", hote)));
+            System.out.println(MESSAGES.dire("structure.tenue", Map.of("nom", nom, "hote", hote)));
             if (!code.isEmpty()) {
-                System.out.println(
-                        Commandes.MESSAGES.dire("structure.premier_code", Map.of("hote", hote, "code", code)));
+                System.out.println(MESSAGES.dire("structure.premier_code", Map.of("hote", hote, "code", code)));
             }
         }
         return 0;
@@ -84,7 +86,7 @@ final class CreerStructure implements Callable<Integer> {
                 id,
                 () -> requireNonNull(contexte.getBean(TransactionOperations.class)
                         .execute(_ -> contexte.getBean(Structures.class).courante())));
-        return Commandes.MESSAGES.dire(
+        return MESSAGES.dire(
                 "structure.autre_sans_adresse",
                 Map.of("nom", autre.nom(), "commune", autre.commune(), "code", autre.codeInsee()));
     }

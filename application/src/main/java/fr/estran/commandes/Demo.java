@@ -1,5 +1,6 @@
 package fr.estran.commandes;
 
+import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.comptes.ComptesDeDemonstration;
@@ -20,8 +21,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The whole service with fictional records, from nothing: never in the database of a service. */
-@Command(name = "demo", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "demo", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class Demo implements Callable<Integer> {
+
+    private static final Messages MESSAGES = Messages.de("commandes");
 
     private static final int ANNEE = 2023;
 
@@ -41,7 +44,7 @@ final class Demo implements Callable<Integer> {
     public Integer call() throws Exception {
         var sortie = Path.of("bilan-" + ANNEE).toAbsolutePath();
         var base = ServiceDemarre.racine().resolve("var/demo/postgres");
-        System.out.println(Commandes.MESSAGES.dire("demo.preparation"));
+        System.out.println(MESSAGES.dire("demo.preparation"));
         try (var contexte = service.avecPages(
                 "--server.port=" + port,
                 "--estran.adresse=http://localhost:" + port,
@@ -50,7 +53,7 @@ final class Demo implements Callable<Integer> {
                 "--estran.horloge=" + MATIN)) {
             var structure = structure(contexte);
             if (structure.isEmpty()) {
-                return Commandes.DONNEES_REFUSEES;
+                return CodesDeSortie.DONNEES_REFUSEES;
             }
             StructureCourante.auNomDe(structure.get(), () -> {
                 contexte.getBean(MotsDeDemonstration.class).poser();
@@ -87,13 +90,13 @@ final class Demo implements Callable<Integer> {
             contexte.getBean(RendezVousDeDemonstration.class).poser();
             return structure;
         });
-        System.out.println(Commandes.MESSAGES.dire("demo.comptes"));
+        System.out.println(MESSAGES.dire("demo.comptes"));
         StructureCourante.auNomDe(
                         structure,
                         () -> contexte.getBean(ComptesDeDemonstration.class).ouvrir())
                 .forEach(courriel -> System.out.println("  – " + courriel));
-        System.out.println(Commandes.MESSAGES.dire(
-                "demo.mot_de_passe", Map.of("motDePasse", ComptesDeDemonstration.MOT_DE_PASSE)));
-        System.out.println(Commandes.MESSAGES.dire("demo.en_marche", Map.of("port", "" + port)));
+        System.out.println(
+                MESSAGES.dire("demo.mot_de_passe", Map.of("motDePasse", ComptesDeDemonstration.MOT_DE_PASSE)));
+        System.out.println(MESSAGES.dire("demo.en_marche", Map.of("port", "" + port)));
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.commandes;
 
+import fr.estran.commun.Messages;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.ResultatImport;
 import fr.estran.structures.Structures;
@@ -11,8 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Brings a folder of records into the service. */
-@Command(name = "importer", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "importer", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class Importer implements Callable<Integer> {
+
+    private static final Messages MESSAGES = Messages.de("commandes");
 
     private final ServiceDemarre service;
 
@@ -28,11 +31,11 @@ final class Importer implements Callable<Integer> {
         try (var contexte = service.sansPages()) {
             if (!contexte.getBean(Structures.class).aucune()
                     && contexte.getBean(Importation.class).duneAutreVille(donnees, new Muet())) {
-                System.err.println(Commandes.MESSAGES.dire("import.autre_ville"));
-                return Commandes.DONNEES_REFUSEES;
+                System.err.println(MESSAGES.dire("import.autre_ville"));
+                return CodesDeSortie.DONNEES_REFUSEES;
             }
             return switch (importer(contexte, donnees)) {
-                case ResultatImport.Refuse _ -> Commandes.DONNEES_REFUSEES;
+                case ResultatImport.Refuse _ -> CodesDeSortie.DONNEES_REFUSEES;
                 case ResultatImport.Garde garde -> {
                     direLesChangements(garde);
                     yield 0;
@@ -44,21 +47,21 @@ final class Importer implements Callable<Integer> {
     /** Tells errors and oddities on the way. */
     static ResultatImport importer(ApplicationContext contexte, Path donnees) throws Exception {
         ResultatImport resultat;
-        try (var avancement = new Avancement(Commandes.MESSAGES.dire("import.avancement"))) {
+        try (var avancement = new Avancement(MESSAGES.dire("import.avancement"))) {
             resultat = contexte.getBean(Importation.class).importer(donnees, avancement);
         }
         switch (resultat) {
             case ResultatImport.Refuse(var erreurs) ->
-                System.err.println(Commandes.MESSAGES.dire("import.refuse", Map.of("n", erreurs)));
+                System.err.println(MESSAGES.dire("import.refuse", Map.of("n", erreurs)));
             case ResultatImport.Garde garde -> direLesConstats(garde);
         }
         return resultat;
     }
 
     private static void direLesConstats(ResultatImport.Garde garde) {
-        System.out.println(Commandes.MESSAGES.dire("import.lu", Map.of("n", garde.lignes())));
+        System.out.println(MESSAGES.dire("import.lu", Map.of("n", garde.lignes())));
         if (!garde.constats().isEmpty()) {
-            System.out.println(Commandes.MESSAGES.dire("import.constats"));
+            System.out.println(MESSAGES.dire("import.constats"));
             garde.constats().forEach(constat -> System.out.println("  – " + constat.phrase()));
         }
     }
@@ -67,8 +70,8 @@ final class Importer implements Callable<Integer> {
         var rien = garde.ajoutees() + garde.modifiees() + garde.retirees() == 0;
         System.out.println(
                 rien
-                        ? Commandes.MESSAGES.dire("import.rien_de_nouveau")
-                        : Commandes.MESSAGES.dire(
+                        ? MESSAGES.dire("import.rien_de_nouveau")
+                        : MESSAGES.dire(
                                 "import.change",
                                 Map.of(
                                         "ajoutees", garde.ajoutees(),

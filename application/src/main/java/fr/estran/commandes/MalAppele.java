@@ -1,5 +1,6 @@
 package fr.estran.commandes;
 
+import fr.estran.commun.Messages;
 import java.util.Map;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -10,12 +11,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What is wrong with a line that was typed, in French: the library says it in English only. */
 final class MalAppele {
 
+    private static final Messages MESSAGES = Messages.de("commandes");
+
     private MalAppele() {}
 
     static String phrase(ParameterException erreur) {
         return switch (erreur) {
             case MissingParameterException manque ->
-                Commandes.MESSAGES.dire(
+                MESSAGES.dire(
                         "mal_appele.manque",
                         Map.of(
                                 "n", manque.getMissing().size(),
@@ -26,7 +29,7 @@ final class MalAppele {
                                                         .map(MalAppele::nom)
                                                         .toList())));
             case UnmatchedArgumentException inconnu ->
-                Commandes.MESSAGES.dire(
+                MESSAGES.dire(
                         "mal_appele.inconnu",
                         Map.of("mot", inconnu.getUnmatched().getFirst()));
             default -> valeur(erreur);
@@ -36,8 +39,8 @@ final class MalAppele {
     private static String valeur(ParameterException erreur) {
         var option = erreur.getArgSpec();
         return option == null
-                ? Commandes.MESSAGES.dire("mal_appele.autre")
-                : Commandes.MESSAGES.dire(
+                ? MESSAGES.dire("mal_appele.autre")
+                : MESSAGES.dire(
                         "mal_appele.valeur",
                         Map.of("option", nom(option), "valeur", String.valueOf(erreur.getValue())));
     }

@@ -3,6 +3,7 @@ package fr.estran.commandes;
 import fr.estran.base.BaseIndisponible;
 import fr.estran.base.Contraintes;
 import fr.estran.commun.Causes;
+import fr.estran.commun.Messages;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -13,6 +14,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 /** What went wrong, in a sentence that helps; never a trace, and never a value of the records. */
 final class Panne {
 
+    private static final Messages MESSAGES = Messages.de("commandes");
+
     private Panne() {}
 
     static String phrase(Throwable erreur) {
@@ -20,21 +23,21 @@ final class Panne {
                 .map(Panne::connue)
                 .filter(phrase -> !phrase.isEmpty())
                 .findFirst()
-                .orElseGet(() -> Commandes.MESSAGES.dire(
+                .orElseGet(() -> MESSAGES.dire(
                         "panne.inattendue", Map.of("genre", erreur.getClass().getSimpleName())));
     }
 
     private static String connue(Throwable cause) {
         return switch (cause) {
-            case PortInUseException port -> Commandes.MESSAGES.dire("panne.port", Map.of("port", "" + port.getPort()));
-            case BindException _ -> Commandes.MESSAGES.dire("panne.adresse");
+            case PortInUseException port -> MESSAGES.dire("panne.port", Map.of("port", "" + port.getPort()));
+            case BindException _ -> MESSAGES.dire("panne.adresse");
             case BaseIndisponible base -> String.valueOf(base.getMessage());
             case DataIntegrityViolationException regle ->
                 Contraintes.phrase(regle).orElse("");
             case AccessDeniedException refus ->
-                Commandes.MESSAGES.dire("panne.acces_refuse", Map.of("chemin", String.valueOf(refus.getFile())));
+                MESSAGES.dire("panne.acces_refuse", Map.of("chemin", String.valueOf(refus.getFile())));
             case FileSystemException fichier ->
-                Commandes.MESSAGES.dire("panne.fichier", Map.of("chemin", String.valueOf(fichier.getFile())));
+                MESSAGES.dire("panne.fichier", Map.of("chemin", String.valueOf(fichier.getFile())));
             default -> "";
         };
     }

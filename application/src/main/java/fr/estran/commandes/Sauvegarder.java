@@ -1,6 +1,7 @@
 package fr.estran.commandes;
 
 import fr.estran.base.DossierDeLaBase;
+import fr.estran.commun.Messages;
 import fr.estran.exploitation.ResultatSauvegarde;
 import fr.estran.exploitation.Sauvegardes;
 import java.nio.file.Path;
@@ -10,8 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The whole database in one file, whether the service runs or not. */
-@Command(name = "sauvegarder", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "sauvegarder", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class Sauvegarder implements Callable<Integer> {
+
+    private static final Messages MESSAGES = Messages.de("commandes");
 
     private static final long MEGAOCTET = 1_000_000;
 
@@ -22,10 +25,10 @@ final class Sauvegarder implements Callable<Integer> {
     public Integer call() throws Exception {
         var dossier = DossierDeLaBase.selonLesReglages();
         if (dossier.isEmpty()) {
-            System.err.println(Commandes.MESSAGES.dire("sauvegarde.base_externe"));
-            return Commandes.MAL_APPELE;
+            System.err.println(MESSAGES.dire("sauvegarde.base_externe"));
+            return CodesDeSortie.MAL_APPELE;
         }
-        try (var avancement = new Avancement(Commandes.MESSAGES.dire("sauvegarde.avancement"))) {
+        try (var avancement = new Avancement(MESSAGES.dire("sauvegarde.avancement"))) {
             return dire(Sauvegardes.prendre(dossier.get(), vers, avancement::avance));
         }
     }
@@ -33,7 +36,7 @@ final class Sauvegarder implements Callable<Integer> {
     private static int dire(ResultatSauvegarde resultat) {
         return switch (resultat) {
             case ResultatSauvegarde.Faite(var fichier, var octets) -> {
-                System.out.println(Commandes.MESSAGES.dire(
+                System.out.println(MESSAGES.dire(
                         "sauvegarde.faite",
                         Map.of("fichier", fichier.toString(), "taille", Math.ceilDiv(octets, MEGAOCTET))));
                 yield 0;
@@ -44,7 +47,7 @@ final class Sauvegarder implements Callable<Integer> {
     }
 
     private static int refuser(String cle, Path chemin) {
-        System.err.println(Commandes.MESSAGES.dire(cle, Map.of("chemin", chemin.toString())));
-        return Commandes.MAL_APPELE;
+        System.err.println(MESSAGES.dire(cle, Map.of("chemin", chemin.toString())));
+        return CodesDeSortie.MAL_APPELE;
     }
 }

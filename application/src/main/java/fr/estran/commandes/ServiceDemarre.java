@@ -1,7 +1,6 @@
 package fr.estran.commandes;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,18 +18,8 @@ record ServiceDemarre(Class<?> application) {
         return demarrer(WebApplicationType.NONE);
     }
 
-    /** On a lasting database of its own, in this folder and no other. */
-    ConfigurableApplicationContext dans(Path dossier) {
-        return demarrer(WebApplicationType.NONE, "--estran.base.url=", "--estran.base.dossier=" + dossier);
-    }
-
     ConfigurableApplicationContext avecPages(String... reglages) {
         return demarrer(WebApplicationType.SERVLET, reglages);
-    }
-
-    /** With something that no service has, for a bench. */
-    ConfigurableApplicationContext avecPages(Class<?> deplus, String... reglages) {
-        return demarrer(WebApplicationType.SERVLET, List.of(application, deplus), reglages);
     }
 
     /** The folder of Estran itself, wherever the command was typed. */
@@ -39,12 +28,7 @@ record ServiceDemarre(Class<?> application) {
     }
 
     private ConfigurableApplicationContext demarrer(WebApplicationType web, String... reglages) {
-        return demarrer(web, List.of(application), reglages);
-    }
-
-    private static ConfigurableApplicationContext demarrer(
-            WebApplicationType web, List<Class<?>> classes, String... reglages) {
-        return new SpringApplicationBuilder(classes.toArray(Class<?>[]::new))
+        return new SpringApplicationBuilder(application)
                 .web(web)
                 .logStartupInfo(false)
                 .run(reglages);

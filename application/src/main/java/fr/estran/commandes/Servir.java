@@ -1,5 +1,6 @@
 package fr.estran.commandes;
 
+import fr.estran.commun.Messages;
 import fr.estran.commun.StructureCourante;
 import fr.estran.comptes.Comptes;
 import fr.estran.scelles.PremiersCodes;
@@ -14,8 +15,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Production: the service and its pages. */
-@Command(name = "serve", resourceBundle = "messages.aide", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "serve", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class Servir implements Callable<Integer> {
+
+    private static final Messages MESSAGES = Messages.de("commandes");
 
     private final ServiceDemarre service;
 
@@ -35,7 +38,7 @@ final class Servir implements Callable<Integer> {
         try (var contexte = service.avecPages("--server.port=" + port, "--management.server.port=" + surveillance)) {
             direLePremierCode(contexte);
             siLeMandataireNEstPasCru(contexte.getEnvironment()).ifPresent(System.out::println);
-            System.out.println(Commandes.MESSAGES.dire("service.en_marche", Map.of("port", "" + port)));
+            System.out.println(MESSAGES.dire("service.en_marche", Map.of("port", "" + port)));
             Thread.currentThread().join();
         }
         return 0;
@@ -46,7 +49,7 @@ final class Servir implements Callable<Integer> {
         return "none"
                         .equals(reglages.getProperty("server.forward-headers-strategy", "none")
                                 .toLowerCase(Locale.ROOT))
-                ? Optional.of(Commandes.MESSAGES.dire("service.sans_mandataire"))
+                ? Optional.of(MESSAGES.dire("service.sans_mandataire"))
                 : Optional.empty();
     }
 
@@ -59,7 +62,7 @@ final class Servir implements Callable<Integer> {
                 : StructureCourante.auNomDe(
                         structure.get(), () -> contexte.getBean(Comptes.class).aucun());
         if (attendu) {
-            System.out.println(Commandes.MESSAGES.dire(
+            System.out.println(MESSAGES.dire(
                     "service.premier_code", Map.of("port", "" + port, "code", codes.emettre(structure.orElse(null)))));
         }
     }

@@ -1,14 +1,10 @@
 /** The command line: what one types, what it says back, and with which exit code. */
 @ApplicationModule(
         allowedDependencies = {
-            "acteurs",
-            "banc",
             "base",
             "commun",
             "comptes",
             "diffusion",
-            "dossier",
-            "droits",
             "echanges",
             "exploitation",
             "journal",
@@ -18,7 +14,6 @@
             "rendezvous",
             "scelles",
             "site",
-            "statistiques",
             "structures"
         })
 @NullMarked

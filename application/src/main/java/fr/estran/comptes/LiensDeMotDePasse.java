@@ -1,14 +1,13 @@
 package fr.estran.comptes;
 
 import fr.estran.commun.Enseigne;
-import fr.estran.connexion.Courriels;
 import fr.estran.journal.Journal;
 import fr.estran.scelles.AccesProvisoires;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The links by which a password is chosen: made here, sent by {@link Courriels}. */
+/** The links by which a password is chosen: made here, sent by whoever signs people in. */
 @Service
 @Transactional
 public class LiensDeMotDePasse {

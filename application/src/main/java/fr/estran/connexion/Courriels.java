@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The one message that accounts send. It says the same as text and as a page. */
 @Component
-public class Courriels {
+class Courriels {
 
     private static final Messages MESSAGES = Messages.de("comptes");
 

@@ -1,8 +1,8 @@
 package fr.estran.consultation;
 
 import fr.estran.commun.Periode;
-import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
+import fr.estran.publication.ReglesDePublication;
 import fr.estran.publication.Repartition;
 import fr.estran.statistiques.Chiffres;
 import fr.estran.statistiques.Indicateur;
@@ -31,7 +31,7 @@ record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boole
     boolean parleDe(Indicateur indicateur) {
         var cle = List.of(indicateur.cle().split("\\."));
         return !(premier && deNouveaux(indicateur))
-                && (!surveillee(indicateur) || publie != null || Publication.libre(cle));
+                && (!surveillee(indicateur) || publie != null || ReglesDePublication.libre(cle));
     }
 
     /** Whether a figure compares people with those of the records before. */
@@ -82,7 +82,7 @@ record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boole
 
     private List<Valeur> dicibles(Indicateur indicateur) {
         var libres = toutes(indicateur)
-                .filter(valeur -> Publication.libre(valeur.chemin()))
+                .filter(valeur -> ReglesDePublication.libre(valeur.chemin()))
                 .toList();
         if (!libres.isEmpty() || publie == null) {
             return libres;

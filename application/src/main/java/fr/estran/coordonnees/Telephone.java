@@ -34,7 +34,7 @@ public record Telephone(String affiche, String international, boolean mobile) {
     /** 15, 112, 3646, 118 218: of help, and of services. */
     private static final Pattern COURT = Pattern.compile("1[578]|11[2-9]|19[167]|10\\d{2}|11[68]\\d{3}|3\\d{3}");
 
-    private static final Messages MESSAGES = Messages.de("usagers");
+    private static final Messages MESSAGES = Messages.de("coordonnees");
 
     /** Given to nobody: they are kept for films, and the records of a demonstration are made of them. */
     private static final Pattern DE_FICTION = Pattern.compile("\\+33(19900|26191|35301|46571|53649|63998)\\d{4}");

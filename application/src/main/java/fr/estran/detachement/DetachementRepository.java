@@ -2,7 +2,6 @@ package fr.estran.detachement;
 
 import fr.estran.detachement.CompteDetache.Nature;
 import fr.estran.detachement.MiseEnCommun.Groupe;
-import fr.estran.emargement.SaisieRepository;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,7 @@ class DetachementRepository {
         this.jdbc = jdbc;
     }
 
-    /** Nothing is imported meanwhile, nor noted: see {@link SaisieRepository#verrouiller}. */
+    /** Nothing is imported meanwhile, nor noted: whoever notes has a share of the second of these locks. */
     void seSuivre() {
         for (var quoi : List.of("import", "detachement")) {
             jdbc.sql("select pg_advisory_xact_lock(hashtext(:quoi), hashtext(structure_courante()::text))")

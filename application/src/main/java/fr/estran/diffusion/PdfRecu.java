@@ -6,7 +6,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Looks at a file that comes from outside and should be a PDF. */
-public final class PdfRecu {
+final class PdfRecu {
 
     public enum Constat {
         LISIBLE,

@@ -3,6 +3,7 @@ package fr.estran.echanges;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +27,18 @@ class VersementDuDossier {
 
     Versement verser(DossierOuvert dossier, DoubleConsumer avance) {
         var total = Versement.RIEN;
+        var changees = new TreeMap<String, Long>();
         var faits = 0;
         for (var fichier : dossier.tous()) {
             if (fichier.aReference()) {
                 depots.reconnaitre(fichier);
             }
-            total = total.plus(verser(dossier, fichier));
+            var verse = verser(dossier, fichier);
+            total = total.plus(verse);
+            changees.merge(fichier.table(), verse.lignes(), Long::sum);
             avance.accept((double) ++faits / dossier.tous().size());
         }
-        dossier.tous().forEach(versements::analyser);
+        changees.forEach(versements::analyser);
         portes.forEach(Porte::conclure);
         versements.juger();
         return total;

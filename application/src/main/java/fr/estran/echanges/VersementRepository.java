@@ -11,6 +11,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class VersementRepository {
 
+    private static final long UNE_POIGNEE = 50;
+
     private final JdbcClient jdbc;
 
     VersementRepository(JdbcClient jdbc) {
@@ -61,9 +63,11 @@ class VersementRepository {
                 .list();
     }
 
-    /** So that the planner knows at once what the tables hold now. */
-    void analyser(Fichier fichier) {
-        jdbc.sql("analyze " + fichier.table()).update();
+    /** So that the planner knows at once what the tables hold now: a sample of each, which a few rows would not change. */
+    void analyser(String table, long changees) {
+        if (changees > UNE_POIGNEE) {
+            jdbc.sql("analyze " + table).update();
+        }
     }
 
     private long retirer(Fichier fichier, OrdreDeVersement ordre, long dejaLa) {

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-public class SaisieRepository {
+class SaisieRepository {
 
     private final JdbcClient jdbc;
 

@@ -53,7 +53,7 @@ public record AEnvoyer(
         String fuseau,
         boolean arret) {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
 
     public ZoneId zone() {
         return ZoneId.of(fuseau);

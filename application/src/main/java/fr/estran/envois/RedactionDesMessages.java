@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RedactionDesMessages {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
     private static final String ARRET = "/messages/arret/";
     private static final String RECU = "/messages/recus/";
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** What is said of an appointment where the words for a place in a workshop would be wrong, or say too much. */
 final class TextesDesRendezVous {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
     private static final Map<String, String> TELLES =
             Remplissage.VARIABLES.stream().collect(toMap(nom -> nom, nom -> "{" + nom + "}"));
 

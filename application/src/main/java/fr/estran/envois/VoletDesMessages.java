@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class VoletDesMessages implements Volet {
 
     private static final Messages MESSAGES = Messages.de("usagers");
-    private static final Messages DES_CONTACTS = Messages.de("contacts");
+    private static final Messages DES_CONTACTS = Messages.de("textes");
 
     private final MessagesRecusRepository repository;
 

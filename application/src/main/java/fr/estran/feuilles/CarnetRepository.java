@@ -23,15 +23,15 @@ class CarnetRepository {
                 limit 100
             ),
             confiee as (
-                select participation.%1$s as quoi, 1 as nombre
+                select %1$s as quoi, 1 as nombre
                 from dernieres
                 join participation on participation.structure_id = dernieres.structure_id
                     and participation.seance_id = dernieres.id
-                where participation.%1$s is not null
+                where %1$s is not null
                 union all
-                select compte.%1$s, compte.nombre
+                select %2$s, comptee.nombre
                 from dernieres
-                join %2$s compte on compte.structure_id = dernieres.structure_id and compte.seance_id = dernieres.id
+                join %3$s comptee on comptee.structure_id = dernieres.structure_id and comptee.seance_id = dernieres.id
             )
             """;
 
@@ -42,7 +42,7 @@ class CarnetRepository {
     }
 
     List<Theme> themes(Instant maintenant) {
-        return jdbc.sql(CONFIEE.formatted("demande", "seance_demande") + """
+        return jdbc.sql(CONFIEE.formatted("participation.demande", "comptee.demande", "seance_demande") + """
                         select thematique.code, coalesce(thematique.libelle, thematique.code) as libelle
                         from thematique
                         left join (select quoi, sum(nombre) as fois from confiee group by quoi) demandes
@@ -63,7 +63,7 @@ class CarnetRepository {
 
     /** Those to which people are sent most, to be tapped. */
     List<OrganismeConnu> organismesHabituels(Instant maintenant) {
-        return jdbc.sql(CONFIEE.formatted("acteur_id", "seance_orientation") + """
+        return jdbc.sql(CONFIEE.formatted("participation.acteur_id", "comptee.acteur_id", "seance_orientation") + """
                         select acteur.id, acteur.nom
                         from acteur
                         left join (select quoi, sum(nombre) as fois from confiee group by quoi) orientations

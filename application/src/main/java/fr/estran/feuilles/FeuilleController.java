@@ -72,9 +72,10 @@ class FeuilleController {
             @RequestParam UUID usager,
             @RequestParam Venue venue,
             @RequestParam(required = false) @Nullable UUID vue,
+            @ModelAttribute EnvoiDeFeuille envoi,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
-        return reponses.noter(seance, new Presence(usager, venue), vue, qui, "p-" + usager, suite);
+        return reponses.noter(seance, new Presence(usager, venue), vue, envoi, qui, "p-" + usager, suite);
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/retirer")
@@ -82,10 +83,11 @@ class FeuilleController {
             @PathVariable UUID seance,
             @RequestParam UUID usager,
             @RequestParam(required = false) @Nullable UUID vue,
+            @ModelAttribute EnvoiDeFeuille envoi,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
-        var retour = reponses.noter(seance, new Retrait(usager), vue, qui, "feuille", suite);
-        reponses.dire(Optional.empty(), suite);
+        var retour = reponses.noter(seance, new Retrait(usager), vue, envoi, qui, "feuille", suite);
+        reponses.dire(Optional.empty(), envoi, suite);
         return retour;
     }
 
@@ -95,10 +97,11 @@ class FeuilleController {
             @RequestParam UUID usager,
             @RequestParam(required = false) @Nullable UUID vue,
             @ModelAttribute SaisieBesoin besoin,
+            @ModelAttribute EnvoiDeFeuille envoi,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
-        var retour = reponses.noter(seance, new BesoinDe(usager, besoin.lire()), vue, qui, "p-" + usager, suite);
-        reponses.dire(Optional.empty(), suite);
+        var retour = reponses.noter(seance, new BesoinDe(usager, besoin.lire()), vue, envoi, qui, "p-" + usager, suite);
+        reponses.dire(Optional.empty(), envoi, suite);
         return retour;
     }
 
@@ -110,6 +113,7 @@ class FeuilleController {
             @RequestParam(defaultValue = "") String nom,
             @RequestParam(defaultValue = "") String telephone,
             @RequestParam(defaultValue = "") String autrePersonne,
+            @ModelAttribute EnvoiDeFeuille envoi,
             @AuthenticationPrincipal Identite qui,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -129,7 +133,7 @@ class FeuilleController {
             reponse.setStatus(422);
             return page.revoir(seance, saisie, semblables, modele);
         }
-        return reponses.noter(seance, new Nouvelle(cle, saisie.personne()), null, qui, "feuille", suite);
+        return reponses.noter(seance, new Nouvelle(cle, saisie.personne()), null, envoi, qui, "feuille", suite);
     }
 
     /** @param ecart one more, one fewer @param nombre all of them at once */
@@ -139,10 +143,17 @@ class FeuilleController {
             @RequestParam(defaultValue = "0") int ecart,
             @RequestParam(defaultValue = "") String nombre,
             @RequestParam(required = false) @Nullable UUID vue,
+            @ModelAttribute EnvoiDeFeuille envoi,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         return reponses.noter(
-                seance, ecart != 0 ? new Comptage(ecart) : new Nombre(lire(nombre)), vue, qui, "sans-nom", suite);
+                seance,
+                ecart != 0 ? new Comptage(ecart) : new Nombre(lire(nombre)),
+                vue,
+                envoi,
+                qui,
+                "sans-nom",
+                suite);
     }
 
     private static int lire(String nombre) {

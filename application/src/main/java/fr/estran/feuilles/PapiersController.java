@@ -3,17 +3,13 @@ package fr.estran.feuilles;
 import fr.estran.commun.Messages;
 import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
+import fr.estran.documents.Imprime;
 import fr.estran.heures.HeuresDeService;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +45,7 @@ class PapiersController {
 
     @GetMapping("/equipe/seances/{seance}/presences/feuille.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID seance) {
-        return envoyer("presences.pdf", papiers.aSigner(seance));
+        return Imprime.PRESENCES.envoyer(formes.pdfALaMain(papiers.aSigner(seance)));
     }
 
     @GetMapping("/equipe/presences/imprimer")
@@ -72,7 +68,7 @@ class PapiersController {
             @RequestParam(required = false) @Nullable String jour,
             @RequestParam(required = false) @Nullable UUID lieu) {
         var lu = lire(jour);
-        return envoyer("jour-" + lu + ".pdf", papiers.duJour(lu, lieu));
+        return Imprime.JOUR.envoyer(lu.toString(), formes.pdfALaMain(papiers.duJour(lu, lieu)));
     }
 
     private LocalDate lire(@Nullable String jour) {
@@ -85,18 +81,5 @@ class PapiersController {
         modele.addAttribute("retour", retour);
         modele.addAttribute("pdf", pdf);
         return "feuilles/imprimer";
-    }
-
-    private ResponseEntity<byte[]> envoyer(String nom, Document document) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(nom, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(formes.pdfALaMain(document));
     }
 }

@@ -48,10 +48,11 @@ class PermanenceController {
             @RequestParam(required = false) @Nullable UUID usager,
             @RequestParam(required = false) @Nullable UUID tour,
             @ModelAttribute SaisieBesoin besoin,
+            @ModelAttribute EnvoiDeFeuille envoi,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         var fait = usager == null ? new Inconnu(cle, besoin.lire()) : new BesoinDe(usager, besoin.lire());
-        var retour = noter(seance, fait, null, qui, SAISIE, suite);
+        var retour = noter(seance, fait, null, envoi, qui, SAISIE, suite);
         if (tour != null && usager != null && Reponses.notee(suite)) {
             reprises.place(seance, tour).ifPresent(place -> reponses.nommer(seance, place, usager, qui));
         }
@@ -62,9 +63,10 @@ class PermanenceController {
     String retirer(
             @PathVariable UUID seance,
             @PathVariable UUID passage,
+            @ModelAttribute EnvoiDeFeuille envoi,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
-        return noter(seance, new RetraitDInconnu(passage), null, qui, "sans-nom", suite);
+        return noter(seance, new RetraitDInconnu(passage), null, envoi, qui, "sans-nom", suite);
     }
 
     /** @param cle made with the form: sent twice, it is one place in the line; the form names several people */
@@ -73,10 +75,11 @@ class PermanenceController {
             @PathVariable UUID seance,
             @RequestParam UUID cle,
             @RequestParam(required = false) @Nullable UUID usager,
+            @ModelAttribute EnvoiDeFeuille envoi,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         var arrivee = usager == null ? cle : UUID.nameUUIDFromBytes((cle + " " + usager).getBytes(UTF_8));
-        return noter(seance, new Arrivee(arrivee, usager), null, qui, SAISIE, suite);
+        return noter(seance, new Arrivee(arrivee, usager), null, envoi, qui, SAISIE, suite);
     }
 
     /** @param vue the last entry of that place in the line that the page showed */
@@ -86,19 +89,26 @@ class PermanenceController {
             @PathVariable UUID arrivee,
             @RequestParam Tour tour,
             @RequestParam(required = false) @Nullable UUID vue,
+            @ModelAttribute EnvoiDeFeuille envoi,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
-        var retour = noter(seance, new SuiteDArrivee(arrivee, tour), vue, qui, "file", suite);
+        var retour = noter(seance, new SuiteDArrivee(arrivee, tour), vue, envoi, qui, "file", suite);
         return tour == Tour.AIDE && Reponses.notee(suite)
                 ? Reponses.feuille(seance) + "?tour=" + arrivee + "#" + SAISIE
                 : retour;
     }
 
     private String noter(
-            UUID seance, Fait fait, @Nullable UUID vue, Identite qui, String ancre, RedirectAttributes suite) {
+            UUID seance,
+            Fait fait,
+            @Nullable UUID vue,
+            EnvoiDeFeuille envoi,
+            Identite qui,
+            String ancre,
+            RedirectAttributes suite) {
         var avant = reprises.avant(seance, fait);
-        var retour = reponses.noter(seance, fait, vue, qui, ancre, suite);
-        reponses.dire(reprises.de(seance, fait, avant), suite);
+        var retour = reponses.noter(seance, fait, vue, envoi, qui, ancre, suite);
+        reponses.dire(reprises.de(seance, fait, avant), envoi, suite);
         return retour;
     }
 }

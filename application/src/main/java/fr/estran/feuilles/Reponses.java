@@ -15,7 +15,6 @@ import fr.estran.emargement.ResultatSaisie.SeanceAnnulee;
 import fr.estran.emargement.ResultatSaisie.SeanceClose;
 import fr.estran.emargement.ResultatSaisie.SeanceInconnue;
 import fr.estran.emargement.Saisie;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -36,12 +35,10 @@ class Reponses {
     private static final String ERREUR = "erreur";
 
     private final Emargement emargement;
-    private final HttpServletRequest demande;
     private final Clock horloge;
 
-    Reponses(Emargement emargement, HttpServletRequest demande, Clock horloge) {
+    Reponses(Emargement emargement, Clock horloge) {
         this.emargement = emargement;
-        this.demande = demande;
         this.horloge = horloge;
     }
 
@@ -50,10 +47,17 @@ class Reponses {
     }
 
     /** @param vue the last entry that the page showed of the same thing @param ancre where on the page one was */
-    String noter(UUID seance, Fait fait, @Nullable UUID vue, Identite qui, String ancre, RedirectAttributes suite) {
+    String noter(
+            UUID seance,
+            Fait fait,
+            @Nullable UUID vue,
+            EnvoiDeFeuille envoi,
+            Identite qui,
+            String ancre,
+            RedirectAttributes suite) {
         var compte = qui.compte().valeur();
-        var saisie = new Saisie(id(), seance, horloge.instant(), compte, compte, vue, fait);
-        var retour = feuille(seance) + ouverte() + "#" + ancre;
+        var saisie = new Saisie(envoi.id(), seance, horloge.instant(), compte, compte, vue, fait);
+        var retour = feuille(seance) + envoi.suite() + "#" + ancre;
         return switch (emargement.noter(saisie)) {
             case DejaSuivie(var ainsi) -> refuser(seance, dejaSuivie(ainsi), suite);
             case Notee(var desaccord) -> {
@@ -84,11 +88,11 @@ class Reponses {
     }
 
     /** What was noted, and how to take it back; of what takes something back, that it did. Of what was refused, nothing. */
-    void dire(Optional<Reprise> reprise, RedirectAttributes suite) {
+    void dire(Optional<Reprise> reprise, EnvoiDeFeuille envoi, RedirectAttributes suite) {
         if (!notee(suite)) {
             return;
         }
-        var faite = demande.getParameter("reprise") != null ? Optional.of(Reprise.FAITE) : reprise;
+        var faite = envoi.reprend() ? Optional.of(Reprise.FAITE) : reprise;
         faite.ifPresent(dite -> suite.addFlashAttribute("reprise", dite));
     }
 
@@ -99,18 +103,6 @@ class Reponses {
                         "qui", ainsi.dit(),
                         "tour", MESSAGES.dire("tour.dit." + ainsi.tour()),
                         "par", Objects.requireNonNullElse(ainsi.par(), MESSAGES.dire("desaccord.quelqu_un"))));
-    }
-
-    /** For whom the form was open while something else was tapped: it stays so. */
-    private String ouverte() {
-        var tour = Identifiants.lu(demande.getParameter("ouverte"));
-        return tour == null ? "" : "?tour=" + tour;
-    }
-
-    /** Made by the script of the page, which sends again what may not have arrived; otherwise here. */
-    private UUID id() {
-        var dit = Identifiants.lu(demande.getParameter("saisie"));
-        return dit == null ? Identifiants.nouveau() : dit;
     }
 
     private static String refuser(UUID seance, String phrase, RedirectAttributes suite) {

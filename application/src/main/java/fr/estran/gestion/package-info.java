@@ -4,6 +4,8 @@
             "commun",
             "disponibilites",
             "equipe",
+            "gabarit",
+            "heures",
             "journal",
             "nomenclatures",
             "preparation",

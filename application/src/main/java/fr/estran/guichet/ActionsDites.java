@@ -1,9 +1,9 @@
 package fr.estran.guichet;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.places.PlacesDesActions;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
-import fr.estran.programme.Places;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 public class ActionsDites {
 
     private final Actions actions;
-    private final Places places;
+    private final PlacesDesActions places;
 
-    ActionsDites(Actions actions, Places places) {
+    ActionsDites(Actions actions, PlacesDesActions places) {
         this.actions = actions;
         this.places = places;
     }

@@ -4,6 +4,7 @@
             "acteurs",
             "commun",
             "coordonnees",
+            "gabarit",
             "heures",
             "inscriptions",
             "maplace",

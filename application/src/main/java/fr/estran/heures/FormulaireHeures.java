@@ -3,10 +3,8 @@ package fr.estran.heures;
 import fr.estran.commun.Champs;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
-import fr.estran.commun.PlageHoraire;
 import fr.estran.commun.PlagesSaisies;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The hours in which the service answers, and from how many people on a list to schedule again, as they are typed. */
@@ -14,9 +12,9 @@ public record FormulaireHeures(PlagesSaisies plagesSaisies) {
 
     private static final int SEUIL_AU_PLUS = 100;
 
-    static FormulaireHeures de(List<PlageHoraire> plages, int seuil) {
-        var saisies = new LinkedHashMap<>(PlagesSaisies.de(plages).saisies());
-        saisies.put("seuil", String.valueOf(seuil));
+    static FormulaireHeures de(ReglesConnues regles) {
+        var saisies = new LinkedHashMap<>(PlagesSaisies.de(regles.plages()).saisies());
+        saisies.put("seuil", String.valueOf(regles.seuil()));
         return new FormulaireHeures(new PlagesSaisies(saisies));
     }
 
@@ -39,12 +37,10 @@ public record FormulaireHeures(PlagesSaisies plagesSaisies) {
     }
 
     /** Once there is no fault left. */
-    List<PlageHoraire> plages() {
-        return plagesSaisies.plages();
-    }
-
-    int seuil() {
-        return LectureDeSaisie.entier(plagesSaisies.dit("seuil"), 1, SEUIL_AU_PLUS)
-                .orElseThrow();
+    ReglesConnues regles() {
+        return new ReglesConnues(
+                plagesSaisies.plages(),
+                LectureDeSaisie.entier(plagesSaisies.dit("seuil"), 1, SEUIL_AU_PLUS)
+                        .orElseThrow());
     }
 }

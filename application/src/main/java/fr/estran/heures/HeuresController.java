@@ -1,5 +1,6 @@
 package fr.estran.heures;
 
+import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Jours;
 import fr.estran.commun.LectureDeSaisie;
@@ -44,7 +45,7 @@ class HeuresController {
 
     @GetMapping("/equipe/programme/heures")
     String voir(Model modele) {
-        return montrer(Conciliation.ouvrir(regles.lire().champs()), Map.of(), modele);
+        return montrer(Conciliation.ouvrir(champs(regles.lire())), Map.of(), modele);
     }
 
     @PostMapping("/equipe/programme/heures")
@@ -54,19 +55,24 @@ class HeuresController {
             RedirectAttributes suite,
             Model modele) {
         var dites = Conciliation.lire(envoi);
-        var fautes = FormulaireHeures.de(dites.ecrits()).fautes(MESSAGES);
+        var formulaire = FormulaireHeures.de(dites.ecrits());
+        var fautes = formulaire.fautes(MESSAGES);
         dites.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
             reponse.setStatus(FORMULAIRE_A_REVOIR);
             return montrer(dites, fautes, modele);
         }
-        if (!regles.regler(dites)) {
+        if (!regles.regler(formulaire.regles(), connues -> !dites.devancee(champs(connues)))) {
             reponse.setStatus(DEVANCEE);
             modele.addAttribute("devancee", true);
-            return montrer(dites.avec(regles.lire().champs()), Map.of(), modele);
+            return montrer(dites.avec(champs(regles.lire())), Map.of(), modele);
         }
         suite.addFlashAttribute("message", MESSAGES.dire("enregistrees"));
         return "redirect:/equipe/programme/heures";
+    }
+
+    private static Champs champs(ReglesConnues regles) {
+        return FormulaireHeures.de(regles).champs();
     }
 
     private static String montrer(Conciliation dites, Map<String, String> fautes, Model modele) {

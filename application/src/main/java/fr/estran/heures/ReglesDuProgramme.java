@@ -1,7 +1,7 @@
 package fr.estran.heures;
 
-import fr.estran.commun.Conciliation;
 import fr.estran.journal.Journal;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +19,8 @@ public class ReglesDuProgramme {
     }
 
     @Transactional(readOnly = true)
-    FormulaireHeures lire() {
-        return FormulaireHeures.de(repository.plages(), repository.seuil());
+    ReglesConnues lire() {
+        return new ReglesConnues(repository.plages(), repository.seuil());
     }
 
     /** So many people who wait make an action worth scheduling again. */
@@ -29,15 +29,17 @@ public class ReglesDuProgramme {
         return repository.seuil();
     }
 
-    /** @return false where somebody else has changed them since they were shown */
-    boolean regler(Conciliation dites) {
+    /**
+     * @param vues whether those of now are those that were shown
+     * @return false where somebody else has changed them since
+     */
+    boolean regler(ReglesConnues dites, Predicate<ReglesConnues> vues) {
         repository.verrouiller();
-        if (dites.devancee(lire().champs())) {
+        if (!vues.test(lire())) {
             return false;
         }
-        var formulaire = FormulaireHeures.de(dites.ecrits());
-        repository.remplacer(formulaire.plages());
-        repository.fixerLeSeuil(formulaire.seuil());
+        repository.remplacer(dites.plages());
+        repository.fixerLeSeuil(dites.seuil());
         journal.noter("programme.regler", null);
         return true;
     }

@@ -63,7 +63,7 @@ class ClesHorsLigne {
 
     private Cle faire(String trimestre) {
         var id = UUID.randomUUID();
-        var paire = Courbe.nouvelle();
+        var paire = Hpke.nouvelle();
         repository.oublier(horloge.instant().minus(GARDE));
         repository.ajouter(
                 new Cle(id, paire.publique(), sceau.sceller(paire.secret(), contexte(id))),

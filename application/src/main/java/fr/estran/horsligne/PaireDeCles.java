@@ -1,17 +1,9 @@
 package fr.estran.horsligne;
 
-import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
-
 /**
  * What devices seal with, and what opens it.
  *
  * @param secret kept sealed with the server's key: whoever has the database alone opens nothing
  */
 @SuppressWarnings("ArrayRecordComponent")
-record PaireDeCles(byte[] publique, byte[] secret) {
-
-    PrivateKey privee() throws GeneralSecurityException {
-        return Courbe.privee(secret);
-    }
-}
+record PaireDeCles(byte[] publique, byte[] secret) {}

@@ -6,6 +6,7 @@
             "emargement",
             "feuilles",
             "gabarit",
+            "nomenclatures",
             "programme",
             "scelles",
             "usagers"

@@ -23,7 +23,7 @@ public record MouvementDit(
         String canal,
         @Nullable String par) {
 
-    private static final Messages MESSAGES = Messages.de("guichet");
+    private static final Messages MESSAGES = Messages.de("inscriptions");
 
     public String phrase() {
         var valeurs = new HashMap<String, Object>(Map.of("n", places == null ? 0 : places));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AfficheDePorte {
 
-    private static final Messages MESSAGES = Messages.de("journee");
+    private static final Messages MESSAGES = Messages.de("journees");
 
     /** Beyond, the letters would have to be small. */
     private static final int LIGNES = 4;

@@ -10,7 +10,7 @@ import java.util.Map;
 /** What the site would say of days that are cancelled: when and where, and never why. */
 final class AnnonceDeJournee {
 
-    private static final Messages MESSAGES = Messages.de("journee");
+    private static final Messages MESSAGES = Messages.de("journees");
     private static final int SIGNES = 300;
 
     private AnnonceDeJournee() {}

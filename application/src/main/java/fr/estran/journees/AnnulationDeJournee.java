@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AnnulationDeJournee {
 
-    private static final Messages MESSAGES = Messages.de("journee");
+    private static final Messages MESSAGES = Messages.de("journees");
     private static final String INTEMPERIES = "intemperies";
 
     private final PreparationDeJournee preparation;
@@ -56,9 +56,7 @@ class AnnulationDeJournee {
 
     /** @param formulaire without a fault, sent by whoever has seen what would be done */
     ResultatJournee annuler(UUID conseiller, FormulaireJournee formulaire, CompteId compte) {
-        seances.verrouiller(preparation.preparer(conseiller, formulaire).seances().stream()
-                .map(choix -> choix.seance().action())
-                .collect(toSet()));
+        seances.verrouiller(preparation.actions(conseiller, formulaire));
         var projet = preparation.preparer(conseiller, formulaire);
         if (projet.deja() != null) {
             return new Deja(projet.deja());

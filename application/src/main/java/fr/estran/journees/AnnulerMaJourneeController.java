@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class AnnulerMaJourneeController {
 
-    static final Messages MESSAGES = Messages.de("journee");
+    static final Messages MESSAGES = Messages.de("journees");
 
     private static final String ICI = "/equipe/annuler-ma-journee";
     private static final String CHOIX = AnnulerMaJourneeController.class.getName();

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CartesDesJournees implements Cartes {
 
-    private static final Messages MESSAGES = Messages.de("journee");
+    private static final Messages MESSAGES = Messages.de("journees");
     private static final int RANG = 1;
 
     private final SuiviDeJournee suivi;

@@ -28,7 +28,7 @@ public record JourneeAnnulee(
         Instant le,
         @Nullable Instant revenueLe) {
 
-    private static final Messages MESSAGES = Messages.de("journee");
+    private static final Messages MESSAGES = Messages.de("journees");
 
     /** Mardi 16 janvier 2024, or from one day to another. */
     public String quand() {

@@ -2,6 +2,7 @@ package fr.estran.journees;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import fr.estran.acteurs.ConseillersConnus.Conseiller;
 import fr.estran.commun.Introuvable;
@@ -11,6 +12,7 @@ import fr.estran.territoire.Lieux;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +53,13 @@ class PreparationDeJournee {
         return repository.recentes(aujourdhui());
     }
 
+    /** Those of which places may be decided, before anything is read to decide on it. */
+    Set<UUID> actions(UUID conseiller, FormulaireJournee formulaire) {
+        return siennes(conseiller, formulaire).stream()
+                .map(SeanceEmpechee::action)
+                .collect(toSet());
+    }
+
     /** @throws Introuvable when there is no such counsellor */
     ProjetDeJournee preparer(UUID conseiller, FormulaireJournee formulaire) {
         var qui = conseillers().stream()
@@ -59,7 +68,7 @@ class PreparationDeJournee {
                 .orElseThrow(Introuvable::new);
         var du = formulaire.du(aujourdhui());
         var au = formulaire.au(aujourdhui());
-        var siennes = seances.du(conseiller, du, au);
+        var siennes = siennes(conseiller, formulaire);
         var libres = seances
                 .remplacants(
                         conseiller, siennes.stream().map(SeanceEmpechee::id).toList())
@@ -86,6 +95,10 @@ class PreparationDeJournee {
                         .filter(Objects::nonNull)
                         .toList()),
                 repository.deja(conseiller, du, au).orElse(null));
+    }
+
+    private List<SeanceEmpechee> siennes(UUID conseiller, FormulaireJournee formulaire) {
+        return seances.du(conseiller, formulaire.du(aujourdhui()), formulaire.au(aujourdhui()));
     }
 
     /** Where others hold it too, it can be held without whoever is away. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param horsHoraires it lies outside their hours of work
  * @param deja what else they hold on that day, in words
  */
-public record Remplacant(
+record Remplacant(
         UUID seance,
         UUID id,
         String nom,

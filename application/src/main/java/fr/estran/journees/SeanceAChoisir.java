@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record SeanceAChoisir(
         SeanceEmpechee seance, List<Remplacant> remplacants, List<ParCanal> personnes, Suite suite) {
 
-    private static final Messages MESSAGES = Messages.de("journee");
+    private static final Messages MESSAGES = Messages.de("journees");
 
     /** What may be chosen, by what the form holds, in words. */
     public Map<String, String> choix() {

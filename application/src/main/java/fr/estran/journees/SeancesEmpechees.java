@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Somebody cannot come: their sessions are cancelled, held by another, or held without them; and may be put back. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-public class SeancesEmpechees {
+class SeancesEmpechees {
 
     private final EmpechementRepository repository;
     private final Seances seances;
@@ -84,9 +84,16 @@ public class SeancesEmpechees {
         verrou.prendre(actions);
     }
 
-    /** @param raison told to those who were to come; empty when none is said */
+    /**
+     * Those that were read under the lock: nobody else can have decided on them.
+     *
+     * @param raison told to those who were to come; empty when none is said
+     * @throws IllegalStateException when they are over by now: nothing is written down of a day on which they were held
+     */
     public void annuler(UUID action, Set<UUID> ids, String motif, String raison) {
-        annulations.annulerLesSeances(action, ids, motif, raison);
+        if (!annulations.annulerLesSeances(action, ids, motif, raison)) {
+            throw new IllegalStateException("no session of action " + action + " can be cancelled any more");
+        }
     }
 
     /**

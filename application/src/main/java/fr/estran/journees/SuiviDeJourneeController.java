@@ -3,15 +3,13 @@ package fr.estran.journees;
 import fr.estran.base.Contraintes;
 import fr.estran.commun.Introuvable;
 import fr.estran.documents.Formes;
+import fr.estran.documents.Imprime;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -103,15 +101,7 @@ class SuiviDeJourneeController {
             throw new Introuvable();
         }
         var papier = formes.affiche(affiche.composer(suivie.journee(), annulees, suivi.prochaines(suivie, lieu, 1)));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("affiche-" + suivie.journee().du() + ".pdf")
-                                .build()
-                                .toString())
-                .body(papier);
+        return Imprime.AFFICHE.envoyer(suivie.journee().du().toString(), papier);
     }
 
     private static String montrer(JourneeSuivie suivie, String bandeau, Map<String, String> fautes, Model modele) {

@@ -7,6 +7,7 @@
             "disponibilites",
             "documents",
             "equipe",
+            "gabarit",
             "journal",
             "messages",
             "nomenclatures",

@@ -23,6 +23,7 @@ class VoletDesInscriptions implements Volet {
 
     private static final Messages MESSAGES = Messages.de("usagers");
     private static final Messages DU_GUICHET = Messages.de("guichet");
+    private static final Messages DES_INSCRIPTIONS = Messages.de("inscriptions");
 
     private final Inscrits inscrits;
     private final ActionsDites actions;
@@ -95,7 +96,7 @@ class VoletDesInscriptions implements Volet {
             return DU_GUICHET.dire("ligne.par", Map.of("qui", vue.professionnel()));
         }
         var cle = "canal." + vue.canal();
-        return DU_GUICHET.dire(DU_GUICHET.connait(cle) ? cle : "canal.inconnu");
+        return DES_INSCRIPTIONS.dire(DES_INSCRIPTIONS.connait(cle) ? cle : "canal.inconnu");
     }
 
     private boolean aVenir(@Nullable ActionDite action) {

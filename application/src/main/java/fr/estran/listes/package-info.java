@@ -2,9 +2,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "acteurs",
+            "collectif",
             "commun",
             "coordonnees",
             "doublons",
+            "gabarit",
             "guichet",
             "heures",
             "inscriptions",

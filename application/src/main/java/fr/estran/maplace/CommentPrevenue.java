@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 public class CommentPrevenue {
 
-    private static final Messages MESSAGES = Messages.de("guichet");
+    private static final Messages MESSAGES = Messages.de("inscriptions");
 
     private final RappelPrevu rappel;
     private final MoyenDePrevenir moyens;

@@ -5,10 +5,12 @@
             "commun",
             "coordonnees",
             "freins",
+            "gabarit",
             "heures",
             "inscriptions",
             "places",
-            "programme"
+            "programme",
+            "territoire"
         })
 @NullMarked
 package fr.estran.maplace;

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** A number or an address, in one field: whoever lost their code knows by which of them they are reached. */
 public record SaisieDuMoyen(String moyen) {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
 
     public SaisieDuMoyen {
         moyen = moyen.replaceAll("\\p{Cntrl}", " ").strip();

@@ -1,7 +1,7 @@
 package fr.estran.mots;
 
 /** What came of writing the service's own words. */
-public sealed interface EcritureDeMot {
+sealed interface EcritureDeMot {
 
     record Gardee() implements EcritureDeMot {}
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The service's own words, written once and used again in each report until they are written anew. */
 @Service
-public class Mots {
+class Mots {
 
     /** Of one text; the database holds to it too. */
     public static final int LONGUEUR = 600;

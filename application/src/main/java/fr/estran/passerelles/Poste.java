@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Poste {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("passerelles");
 
     private final @Nullable JavaMailSender serveur;
     private final @Nullable DossierDeMessages dossier;

@@ -13,7 +13,6 @@ import fr.estran.inscriptions.ResultatInscription;
 import fr.estran.inscriptions.ResultatInscription.Complet;
 import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
 import fr.estran.programme.ActionOuverte;
-import fr.estran.programme.Places;
 import fr.estran.programme.PlacesRestantes;
 import fr.estran.programme.VerrouDesPlaces;
 import java.util.List;
@@ -34,9 +33,14 @@ class Guichet {
     private final ListesAttente listes;
     private final Depassements depassements;
     private final Registre registre;
-    private final Places places;
+    private final PlacesDesActions places;
 
-    Guichet(VerrouDesPlaces verrou, ListesAttente listes, Depassements depassements, Registre registre, Places places) {
+    Guichet(
+            VerrouDesPlaces verrou,
+            ListesAttente listes,
+            Depassements depassements,
+            Registre registre,
+            PlacesDesActions places) {
         this.verrou = verrou;
         this.listes = listes;
         this.depassements = depassements;

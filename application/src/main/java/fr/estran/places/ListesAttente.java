@@ -8,7 +8,6 @@ import fr.estran.inscriptions.RangsDeLaListe;
 import fr.estran.inscriptions.Registre;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
-import fr.estran.programme.Places;
 import fr.estran.programme.PlacesRestantes;
 import java.time.Clock;
 import java.util.List;
@@ -23,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ListesAttente {
 
     private final RangsDeLaListe rangs;
-    private final Places places;
+    private final PlacesDesActions places;
     private final Actions actions;
     private final Registre registre;
     private final Clock horloge;
 
-    ListesAttente(RangsDeLaListe rangs, Places places, Actions actions, Registre registre, Clock horloge) {
+    ListesAttente(RangsDeLaListe rangs, PlacesDesActions places, Actions actions, Registre registre, Clock horloge) {
         this.rangs = rangs;
         this.places = places;
         this.actions = actions;

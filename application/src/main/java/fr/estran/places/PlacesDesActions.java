@@ -12,10 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the programme shows of places. */
+/** What is left of places, for those who give them out and for those who show them. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-class PlacesDesActions implements Places {
+public class PlacesDesActions implements Places {
 
     private final PlacesRepository places;
     private final Depassements depassements;

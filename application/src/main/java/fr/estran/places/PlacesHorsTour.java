@@ -5,7 +5,6 @@ import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.Registre;
-import fr.estran.programme.Places;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacesHorsTour {
 
-    private final Places places;
+    private final PlacesDesActions places;
     private final Depassements depassements;
     private final Registre registre;
 
-    PlacesHorsTour(Places places, Depassements depassements, Registre registre) {
+    PlacesHorsTour(PlacesDesActions places, Depassements depassements, Registre registre) {
         this.places = places;
         this.depassements = depassements;
         this.registre = registre;

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class RetourDesInscriptions {
 
-    private static final Messages MESSAGES = Messages.de("guichet");
+    private static final Messages MESSAGES = Messages.de("inscriptions");
 
     private final VerrouDesPlaces verrou;
     private final RetourRepository repository;

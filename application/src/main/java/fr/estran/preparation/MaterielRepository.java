@@ -3,6 +3,7 @@ package fr.estran.preparation;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,16 +31,20 @@ class MaterielRepository {
                 .list();
     }
 
-    /** A name that is there already is given its new number. */
-    void dire(UUID id, FormulaireMateriel dit) {
+    /**
+     * A name that is there already is given its new number.
+     *
+     * @param exemplaires null where nobody counts them
+     */
+    void dire(UUID id, String nom, @Nullable Integer exemplaires) {
         jdbc.sql("""
                         insert into materiel (structure_id, id, nom, exemplaires)
                         values (structure_courante(), :id, :nom, :exemplaires)
                         on conflict (structure_id, nom) do update set exemplaires = excluded.exemplaires
                         """)
                 .param("id", id)
-                .param("nom", dit.nomDit())
-                .param("exemplaires", dit.nombre())
+                .param("nom", nom)
+                .param("exemplaires", exemplaires)
                 .update();
     }
 

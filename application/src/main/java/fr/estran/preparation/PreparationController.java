@@ -93,7 +93,7 @@ class PreparationController {
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(fautes, reponse, dites -> lister(formulaire, dites, modele));
         }
-        preparations.dire(formulaire);
+        preparations.dire(formulaire.nomDit(), formulaire.nombre());
         suite.addFlashAttribute("message", MESSAGES.dire("materiel.enregistre"));
         return "redirect:/equipe/programme/materiel";
     }

@@ -85,8 +85,8 @@ public class Preparations {
         return materiel.tous();
     }
 
-    void dire(FormulaireMateriel dit) {
-        materiel.dire(Identifiants.nouveau(), dit);
+    void dire(String nom, @Nullable Integer exemplaires) {
+        materiel.dire(Identifiants.nouveau(), nom, exemplaires);
         journal.noter("programme.materiel", null);
     }
 

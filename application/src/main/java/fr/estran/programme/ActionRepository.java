@@ -60,6 +60,11 @@ class ActionRepository {
         this.jdbc = jdbc;
     }
 
+    /** Said before the lock is taken, so that nobody waits longer for it. */
+    void nAttendrePasLeDisque() {
+        jdbc.sql("set local synchronous_commit to off").update();
+    }
+
     /**
      * The time is that of the whole statement: a time given to PostgreSQL for locks is spent again and again, in the queue
      * and then at its head. What is waited for after this has a time for each wait.
@@ -67,7 +72,7 @@ class ActionRepository {
     void verrouiller(Collection<UUID> actions) {
         try {
             jdbc.sql("""
-                            select set_config('lock_timeout', '3s', true), set_config('synchronous_commit', 'off', true)
+                            select set_config('lock_timeout', '3s', true)
                             from action
                             where id = any(:actions)
                             order by id

@@ -22,7 +22,8 @@ public class VerrouDesPlaces {
      * @throws org.springframework.dao.CannotAcquireLockException when another keeps the lock for longer
      */
     public void prendre(Collection<UUID> actions) {
-        repository.verrouiller(actions);
+        repository.nAttendrePasLeDisque();
         ConfirmationDuDisque.differer();
+        repository.verrouiller(actions);
     }
 }

@@ -1,9 +1,7 @@
 package fr.estran.publication;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -12,12 +10,8 @@ import java.util.function.Predicate;
  */
 record AuditParcours(Filtre filtre, List<String> types, boolean premiereAnnee) {
 
-    private record Parcours(String porte, Set<String> formes) {
-
-        boolean passe() {
-            return porte.equals("permanence") && formes.stream().anyMatch(forme -> !forme.equals("permanence"));
-        }
-    }
+    /** The forms are a bit each, in the order of the types: many thousand are asked many hundred questions. */
+    private record Parcours(String porte, int formes) {}
 
     void retirerCeQuiTrahit() {
         if (filtre.protege() && trahit()) {
@@ -43,10 +37,10 @@ record AuditParcours(Filtre filtre, List<String> types, boolean premiereAnnee) {
     private boolean trahit() {
         var lecteur = new Lecteur<>(parcours());
         lire(lecteur, _ -> true, "usagers");
-        lire(lecteur, Parcours::passe, "venus_par_permanence_puis_autre");
+        lire(lecteur, passe(), "venus_par_permanence_puis_autre");
         for (var type : types) {
             lire(lecteur, avec(type), "par_type", type, "personnes");
-            lire(lecteur, avec(type).and(Parcours::passe), "permanence_puis", type);
+            lire(lecteur, avec(type).and(passe()), "permanence_puis", type);
         }
         filtre.repartition("porte_entree")
                 .parts()
@@ -64,14 +58,14 @@ record AuditParcours(Filtre filtre, List<String> types, boolean premiereAnnee) {
 
     private List<Predicate<Parcours>> secrets() {
         var secrets = new ArrayList<Predicate<Parcours>>();
-        secrets.add(Parcours::passe);
+        secrets.add(passe());
         for (var type : types) {
-            Predicate<Parcours> seule = parcours -> parcours.formes().equals(Set.of(type));
+            int bit = bit(type);
+            Predicate<Parcours> seule = parcours -> parcours.formes() == bit;
             Predicate<Parcours> porte = parcours -> parcours.porte().equals(type);
             secrets.addAll(List.of(avec(type), avec(type).negate(), seule, porte, porte.and(seule)));
             secrets.addAll(List.of(porte.and(avec(type)), avec(type).and(porte.negate())));
-            secrets.addAll(
-                    List.of(avec(type).and(Parcours::passe), avec(type).negate().and(Parcours::passe)));
+            secrets.addAll(List.of(avec(type).and(passe()), avec(type).negate().and(passe())));
             for (var autre : types) {
                 secrets.addAll(List.of(
                         avec(type).and(avec(autre)), avec(type).and(avec(autre).negate())));
@@ -80,21 +74,31 @@ record AuditParcours(Filtre filtre, List<String> types, boolean premiereAnnee) {
         return secrets;
     }
 
-    private static Predicate<Parcours> avec(String type) {
-        return parcours -> parcours.formes().contains(type);
+    private Predicate<Parcours> avec(String type) {
+        int bit = bit(type);
+        return parcours -> (parcours.formes() & bit) != 0;
+    }
+
+    private Predicate<Parcours> passe() {
+        int permanence = bit("permanence");
+        return parcours -> parcours.porte().equals("permanence") && (parcours.formes() & ~permanence) != 0;
+    }
+
+    /** None for a type in which nobody took part. */
+    private int bit(String type) {
+        int rang = types.indexOf(type);
+        return rang < 0 ? 0 : 1 << rang;
     }
 
     /** All that somebody may have done; in a first year, one came in by a kind that one took part in. */
     private List<Parcours> parcours() {
         var tous = new ArrayList<Parcours>();
-        for (int masque = 1; masque < 1 << types.size(); masque++) {
-            var formes = new HashSet<String>();
-            for (int rang = 0; rang < types.size(); rang++) {
-                if ((masque >> rang & 1) == 1) {
-                    formes.add(types.get(rang));
+        for (int formes = 1; formes < 1 << types.size(); formes++) {
+            for (var porte : types) {
+                if (!premiereAnnee || (formes & bit(porte)) != 0) {
+                    tous.add(new Parcours(porte, formes));
                 }
             }
-            (premiereAnnee ? formes : types).forEach(porte -> tous.add(new Parcours(porte, formes)));
         }
         return tous;
     }

@@ -11,11 +11,11 @@ public final class DeuxAnnees {
     public static Publie seconde(Publie annee, Publie avant) {
         int perdus = avant.valeur("usagers") - (annee.valeur("usagers") - annee.valeur(NOUVEAUX));
         boolean premiere = avant.valeur("usagers") == avant.valeur(NOUVEAUX);
-        boolean petit = new Regroupement(Publication.SEUIL).petit(perdus);
+        boolean petit = new Regroupement(ReglesDePublication.SEUIL).petit(perdus);
         if (annee.interne() || !annee.connait(NOUVEAUX) || !premiere || !petit) {
             return annee;
         }
-        var filtre = Filtre.de(annee);
+        var filtre = annee.filtre();
         filtre.retenir(NOUVEAUX);
         return new Publie(filtre, annee.annee(), false, annee.repris());
     }

@@ -27,7 +27,7 @@ public final class Differences {
 
     /** The figures that tell of few, beside one document or another; each once. */
     public List<Ecart> ecarts() {
-        return Famille.toutes(neuf).stream()
+        return neuf.familles().stream()
                 .filter(famille -> !dejaDite(neuf, famille))
                 .flatMap(famille -> deja.stream().flatMap(dit -> new FaceAFace(dit, neuf, famille).ecarts().stream()))
                 .distinct()
@@ -51,8 +51,8 @@ public final class Differences {
         if (choix == null || ecarts().isEmpty()) {
             return neuf;
         }
-        var filtre = Filtre.de(neuf);
-        for (var famille : Famille.toutes(neuf)) {
+        var filtre = neuf.filtre();
+        for (var famille : neuf.familles()) {
             if (choix == Precaution.GARDER || !regrouper(filtre, famille)) {
                 garder(filtre, famille);
             }
@@ -65,15 +65,18 @@ public final class Differences {
         if (deja.isEmpty()) {
             return neuf;
         }
-        var filtre = Filtre.de(neuf);
-        Famille.toutes(neuf).forEach(famille -> filtre.reprendre(famille, deja.getFirst()));
-        Famille.toutes(deja.getFirst()).forEach(famille -> filtre.reprendre(famille, deja.getFirst()));
+        var filtre = neuf.filtre();
+        neuf.familles()
+                .forEach(famille -> filtre.reprendre(famille, deja.getFirst().filtre()));
+        deja.getFirst()
+                .familles()
+                .forEach(famille -> filtre.reprendre(famille, deja.getFirst().filtre()));
         return publier(filtre);
     }
 
     /** Whether the new figures may be told, were it with fewer rows. */
     public boolean regroupable() {
-        return Famille.toutes(neuf).stream()
+        return neuf.familles().stream()
                 .filter(famille -> fautif(neuf, famille) != null)
                 .anyMatch(this::bouge);
     }
@@ -85,7 +88,7 @@ public final class Differences {
     private void garder(Filtre filtre, Famille famille) {
         var dit = fautif(publier(filtre), famille);
         if (dit != null) {
-            filtre.reprendre(famille, dit);
+            filtre.reprendre(famille, dit.filtre());
         }
     }
 
@@ -102,10 +105,10 @@ public final class Differences {
 
     /** Every whole stayed as it was or moved by eleven at least, and one of them moved. */
     private boolean bouge(Famille famille) {
-        var seuil = new Regroupement(Publication.SEUIL);
+        var seuil = new Regroupement(ReglesDePublication.SEUIL);
         boolean assez = false;
         for (var dit : deja) {
-            for (var tout : famille.touts(neuf)) {
+            for (var tout : famille.touts(neuf.chiffres())) {
                 var un = dit.dit(tout);
                 var autre = neuf.dit(tout);
                 int ecart = un.isPresent() && autre.isPresent() ? Math.abs(autre.getAsInt() - un.getAsInt()) : 0;

@@ -1,8 +1,11 @@
 package fr.estran.publication;
 
+import fr.estran.statistiques.Chiffres;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What a document tells of people, figure by figure: by path, and parts in the order of their table. */
@@ -12,16 +15,16 @@ final class Dits {
 
     private Dits() {}
 
-    static List<Dit> de(Publie publie) {
+    static List<Dit> de(
+            int annee, Chiffres chiffres, Map<List<String>, Repartition> repartitions, Set<List<String>> retenus) {
         var dits = new ArrayList<Dit>();
-        int annee = publie.annee();
-        publie.chiffres().valeurs().entrySet().stream()
+        chiffres.valeurs().entrySet().stream()
                 .filter(chiffre -> Famille.surveille(chiffre.getKey()))
                 .forEach(chiffre -> dits.add(new Dit(annee, chiffre.getKey(), null, chiffre.getValue())));
-        publie.retenus().stream()
-                .filter(Predicate.not(publie.chiffres().valeurs()::containsKey))
+        retenus.stream()
+                .filter(Predicate.not(chiffres.valeurs()::containsKey))
                 .forEach(chemin -> dits.add(new Dit(annee, chemin, null, null)));
-        publie.repartitions().forEach((chemin, dite) -> {
+        repartitions.forEach((chemin, dite) -> {
             if (Famille.surveille(chemin)) {
                 dite.parts().forEach(part -> dits.add(new Dit(annee, chemin, part.codes(), part.valeur())));
             }

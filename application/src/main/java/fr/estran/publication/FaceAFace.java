@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** What was told of a year and what is about to be, side by side, as whoever holds both documents reads them. */
 record FaceAFace(Publie avant, Publie apres, Famille famille) {
 
-    private static final Regroupement SEUIL = new Regroupement(Publication.SEUIL);
+    private static final Regroupement SEUIL = new Regroupement(ReglesDePublication.SEUIL);
     private static final IntPredicate PETIT = nombre -> SEUIL.petit(Math.abs(nombre));
 
     /** The figures that a subtraction turns into a small number of people. */

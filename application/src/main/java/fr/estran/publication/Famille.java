@@ -1,8 +1,7 @@
 package fr.estran.publication;
 
-import java.util.Comparator;
+import fr.estran.statistiques.Chiffres;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Figures that hold together: a reader subtracts those of one family from each other, and from no other's. */
 record Famille(String nom) {
@@ -14,7 +13,7 @@ record Famille(String nom) {
 
     /** Where the figure counts people or presences, or says something of them. */
     static boolean surveille(List<String> chemin) {
-        return !Publication.libre(chemin);
+        return !ReglesDePublication.libre(chemin);
     }
 
     static boolean compte(List<String> chemin) {
@@ -36,7 +35,7 @@ record Famille(String nom) {
     }
 
     /** Of which the rest are parts: where one of them moved by a few, so did what it is made of. */
-    List<List<String>> touts(Publie publie) {
+    List<List<String>> touts(Chiffres dits) {
         if (equals(FREQUENTATION)) {
             return List.of(List.of("usagers"), List.of("participations"));
         }
@@ -44,17 +43,6 @@ record Famille(String nom) {
             var enquete = nom.substring("enquetes.".length());
             return List.of(List.of("enquetes", enquete, "sollicites"), List.of("enquetes", enquete, "repondants"));
         }
-        return publie.chiffres().valeurs().keySet().stream()
-                .filter(this::contient)
-                .toList();
-    }
-
-    static List<Famille> toutes(Publie publie) {
-        return Stream.concat(publie.chiffres().valeurs().keySet().stream(), publie.repartitions().keySet().stream())
-                .filter(Famille::surveille)
-                .map(Famille::de)
-                .distinct()
-                .sorted(Comparator.comparing(Famille::nom))
-                .toList();
+        return dits.valeurs().keySet().stream().filter(this::contient).toList();
     }
 }

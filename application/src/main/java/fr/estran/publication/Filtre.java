@@ -27,11 +27,11 @@ final class Filtre {
     }
 
     /** All that was told of a year, to be told again, less or otherwise. */
-    static Filtre de(Publie publie) {
-        var filtre = new Filtre(publie.chiffres(), Publication.SEUIL);
-        filtre.montres.putAll(publie.chiffres().valeurs());
-        filtre.repartitions.putAll(publie.repartitions());
-        filtre.retenus.addAll(publie.retenus());
+    static Filtre de(Chiffres dits, Map<List<String>, Repartition> repartitions, Set<List<String>> retenus) {
+        var filtre = new Filtre(dits, ReglesDePublication.SEUIL);
+        filtre.montres.putAll(dits.valeurs());
+        filtre.repartitions.putAll(repartitions);
+        filtre.retenus.addAll(retenus);
         return filtre;
     }
 
@@ -147,19 +147,19 @@ final class Filtre {
     }
 
     /** What an older document told of a family of figures stands for what the records say now. */
-    void reprendre(Famille famille, Publie deja) {
+    void reprendre(Famille famille, Filtre deja) {
         var tus = montres.keySet().stream().filter(famille::contient).toList();
         retenus.addAll(tus);
         tus.forEach(montres::remove);
         repartitions.replaceAll((chemin, dite) -> famille.contient(chemin) ? Repartition.CACHEE : dite);
-        deja.retenus().stream().filter(famille::contient).forEach(retenus::add);
-        deja.chiffres().valeurs().forEach((chemin, valeur) -> {
+        deja.retenus.stream().filter(famille::contient).forEach(retenus::add);
+        deja.montres.forEach((chemin, valeur) -> {
             if (famille.contient(chemin)) {
                 montres.put(chemin, valeur);
                 retenus.remove(chemin);
             }
         });
-        deja.repartitions().forEach((chemin, dite) -> {
+        deja.repartitions.forEach((chemin, dite) -> {
             if (famille.contient(chemin)) {
                 repartitions.put(chemin, dite);
             }

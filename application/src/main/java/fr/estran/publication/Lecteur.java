@@ -16,9 +16,12 @@ final class Lecteur<A> {
 
     private final List<A> inconnues;
     private final Map<BitSet, Integer> sommes = new HashMap<>();
-    private final List<double[]> equations = new ArrayList<>();
+    private final List<Equation> equations = new ArrayList<>();
     private final BitSet nulles = new BitSet();
     private boolean pret;
+
+    /** The unknown that it gives, and its terms, of which that one is 1. */
+    private record Equation(int pivot, double[] termes) {}
 
     Lecteur(List<A> inconnues) {
         this.inconnues = inconnues;
@@ -60,14 +63,14 @@ final class Lecteur<A> {
         for (int i = 0; i < equation.length; i++) {
             equation[i] /= facteur;
         }
-        equations.add(equation);
+        equations.add(new Equation(pivot, equation));
     }
 
     private double[] reduire(double[] reste) {
         for (var equation : equations) {
-            double facteur = reste[pivot(equation)];
-            for (int i = 0; facteur != 0 && i < reste.length; i++) {
-                reste[i] -= facteur * equation[i];
+            double facteur = reste[equation.pivot()];
+            for (int i = equation.pivot(); facteur != 0 && i < reste.length; i++) {
+                reste[i] -= facteur * equation.termes()[i];
             }
         }
         return reste;
@@ -76,7 +79,7 @@ final class Lecteur<A> {
     /** The unknowns, then the value. */
     private double[] equation(BitSet membres, int valeur) {
         var equation = new double[inconnues.size() + 1];
-        membres.stream().filter(i -> !nulles.get(i)).forEach(i -> equation[i] = 1);
+        moins(membres, nulles).stream().forEach(i -> equation[i] = 1);
         equation[inconnues.size()] = valeur;
         return equation;
     }

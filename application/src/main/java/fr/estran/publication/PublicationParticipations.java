@@ -14,7 +14,7 @@ record PublicationParticipations(Filtre filtre) {
         for (var type : filtre.bruts().branches("demandes")) {
             demandes(type);
         }
-        var motifs = new Regroupement(Publication.SEUIL);
+        var motifs = new Regroupement(ReglesDePublication.SEUIL);
         for (var type : filtre.bruts().branches("motifs")) {
             filtre.repartir(motifs.sansOrdre(filtre.bruts().repartition("motifs", type)), "motifs", type);
         }

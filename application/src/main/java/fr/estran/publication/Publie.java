@@ -1,6 +1,7 @@
 package fr.estran.publication;
 
 import fr.estran.statistiques.Chiffres;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +53,14 @@ public final class Publie {
 
     /** The counts of people and of presences that a document told of a year. */
     public static Publie relu(int annee, List<Dit> dits) {
-        var filtre = new Filtre(Chiffres.AUCUN, Publication.SEUIL);
+        var filtre = new Filtre(Chiffres.AUCUN, ReglesDePublication.SEUIL);
         dits.stream().filter(dit -> dit.annee() == annee).forEach(filtre::relire);
         return new Publie(filtre, annee, false);
     }
 
     /** All that it tells of people and of presences, to be kept with the document. */
     public List<Dit> dits() {
-        return Dits.de(this);
+        return Dits.de(annee, chiffres, repartitions, retenus);
     }
 
     /** The same figures, that tell {@code temoin} each path that is read of them: what a text was written from. */
@@ -174,6 +175,20 @@ public final class Publie {
     /** Something was grouped or kept back somewhere. */
     public boolean reserve() {
         return !retenus.isEmpty() || repartitions.values().stream().anyMatch(Repartition::retenue);
+    }
+
+    /** To be told again, less or otherwise. */
+    Filtre filtre() {
+        return Filtre.de(chiffres, repartitions, retenus);
+    }
+
+    List<Famille> familles() {
+        return Stream.concat(chiffres.valeurs().keySet().stream(), repartitions.keySet().stream())
+                .filter(Famille::surveille)
+                .map(Famille::de)
+                .distinct()
+                .sorted(Comparator.comparing(Famille::nom))
+                .toList();
     }
 
     Chiffres chiffres() {

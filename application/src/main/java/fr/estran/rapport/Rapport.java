@@ -6,8 +6,8 @@ import fr.estran.bilan.Typographie;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Fiche.Mention;
 import fr.estran.documents.Document;
-import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
+import fr.estran.publication.ReglesDePublication;
 import fr.estran.recit.RecitActions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,7 +88,7 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
                 !m.annee().interne() && (m.annee().reserve() || m.avant().reserve());
         return List.of(
                 new Bloc.Paragraphe(
-                        m.dire(reserve ? "recit.joint_et_reserve" : "recit.joint", "seuil", Publication.SEUIL)),
+                        m.dire(reserve ? "recit.joint_et_reserve" : "recit.joint", "seuil", ReglesDePublication.SEUIL)),
                 new Bloc.Paragraphe(m.dire("cloture")));
     }
 

@@ -71,7 +71,11 @@ final class Dictionnaire {
         codes = Map.of();
         rares = new float[mots.size()];
         for (var code = 1; code < rares.length; code++) {
-            rares[code] = (float) -Modele.log2(Math.max(nombres[code] - 1, 0.5) / (presents + D_AVANCE));
+            rares[code] = (float) -log2(Math.max(nombres[code] - 1, 0.5) / (presents + D_AVANCE));
         }
+    }
+
+    static double log2(double nombre) {
+        return Math.log(nombre) / Math.log(2);
     }
 }

@@ -1,5 +1,7 @@
 package fr.estran.rapprochement;
 
+import static fr.estran.rapprochement.Dictionnaire.log2;
+
 import fr.estran.rapprochement.Population.Champ;
 import java.util.SplittableRandom;
 
@@ -223,9 +225,5 @@ final class Modele {
         var croise = comparaison.noms(Champ.PRENOM, a, Champ.NOM, b);
         var recroise = comparaison.noms(Champ.NOM, a, Champ.PRENOM, b);
         return croise.compareTo(recroise) > 0 ? croise : recroise;
-    }
-
-    static double log2(double nombre) {
-        return Math.log(nombre) / Math.log(2);
     }
 }

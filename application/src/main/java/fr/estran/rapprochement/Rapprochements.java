@@ -36,7 +36,7 @@ public final class Rapprochements {
     /** Less than that is not worth keeping: in bits, under the threshold. */
     private static final double MARGE = 8;
 
-    private static final double FOYER_AU_MOINS = -Modele.log2(contreFoyer(DOUBLONS_AU_PLUS)) - MARGE;
+    private static final double FOYER_AU_MOINS = -Dictionnaire.log2(contreFoyer(DOUBLONS_AU_PLUS)) - MARGE;
 
     private final Population gens;
     private final Modele modele;
@@ -47,7 +47,7 @@ public final class Rapprochements {
         this.gens = gens;
         this.modele = new Modele(gens);
         this.blocs = new Blocs(gens);
-        this.inconnusAuMoins = -Modele.log2(aPriori(DOUBLONS_AU_PLUS)) - MARGE;
+        this.inconnusAuMoins = -Dictionnaire.log2(aPriori(DOUBLONS_AU_PLUS)) - MARGE;
     }
 
     /** @return the pairs at least so likely, the likeliest first */
@@ -105,8 +105,8 @@ public final class Rapprochements {
 
     private boolean contredites(int a, int b, double doublons) {
         var poids = modele.peser(a, b);
-        return poids.inconnus() + Modele.log2(aPriori(doublons)) <= CONTREDIT
-                || poids.foyer() + Modele.log2(contreFoyer(doublons)) <= CONTREDIT;
+        return poids.inconnus() + Dictionnaire.log2(aPriori(doublons)) <= CONTREDIT
+                || poids.foyer() + Dictionnaire.log2(contreFoyer(doublons)) <= CONTREDIT;
     }
 
     private Paire deduite(int a, int b) {

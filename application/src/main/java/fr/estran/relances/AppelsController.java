@@ -29,7 +29,7 @@ class AppelsController {
     /** Of several who are told in one call, this one alone does not come. */
     private static final String SEUL = "seul";
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
 
     private final Appels appels;
     private final Messagerie messagerie;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CartesContacts implements Cartes {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
     private static final int RANG_DES_APPELS = 5;
     private static final int RANG = 13;
 

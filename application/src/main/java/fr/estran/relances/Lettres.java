@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Lettres {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
 
     /** A letter is shown a week before it must leave. */
     private static final int JOURS_POUR_ECRIRE = 7;

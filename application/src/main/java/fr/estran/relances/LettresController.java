@@ -3,6 +3,7 @@ package fr.estran.relances;
 import fr.estran.commun.Enseigne;
 import fr.estran.commun.Messages;
 import fr.estran.documents.Formes;
+import fr.estran.documents.Imprime;
 import fr.estran.envois.AEnvoyer;
 import fr.estran.envois.RedactionDesMessages;
 import java.time.DateTimeException;
@@ -13,10 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class LettresController {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
     private static final String ICI = "/equipe/messages/courriers";
 
     /** Nobody remembers for longer on which day they went to the post. */
@@ -141,15 +139,6 @@ class LettresController {
                 messages.stream()
                         .map(message -> redaction.lettre(message, jour))
                         .toList());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("lettres-" + jour + ".pdf")
-                                .build()
-                                .toString())
-                .body(octets);
+        return Imprime.LETTRES.envoyer(jour.toString(), octets);
     }
 }

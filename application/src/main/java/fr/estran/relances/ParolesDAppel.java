@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ParolesDAppel {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
 
     private final Enseigne enseigne;
 

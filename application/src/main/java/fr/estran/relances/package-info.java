@@ -5,6 +5,7 @@
             "commun",
             "documents",
             "envois",
+            "gabarit",
             "heures",
             "inscriptions",
             "journal",

@@ -38,7 +38,11 @@ public class Annulations {
         return annuler(action, connue -> seances.contains(connue.id()), motif, raison, "programme.arreter_serie");
     }
 
-    /** Some of its sessions at once: those who come are told once where nothing is left. */
+    /**
+     * Some of its sessions at once: those who come are told once where nothing is left.
+     *
+     * @return false when it is too late, or was done already
+     */
     public boolean annulerLesSeances(UUID action, Set<UUID> seances, @Nullable String motif, String raison) {
         return annuler(action, connue -> seances.contains(connue.id()), motif, raison, "programme.annuler_seance");
     }

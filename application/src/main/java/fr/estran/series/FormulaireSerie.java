@@ -50,10 +50,8 @@ public record FormulaireSerie(
         @Nullable List<String> sauf) {
 
     public static final List<String> RYTHMES = List.of("semaine", "rang", "mois");
-
     public static final List<String> EPOQUES =
             Stream.of(Epoque.values()).map(Epoque::code).toList();
-
     public static final List<Integer> RANGS = List.of(1, 2, 3, 4, 5, Rythme.ParRang.DERNIER);
 
     static FormulaireSerie vierge(@Nullable SeanceGeree derniere) {

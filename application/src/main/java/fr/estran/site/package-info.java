@@ -1,4 +1,4 @@
-/** The public face: the first page, the layout that all pages share, the pages that say what went wrong. */
+/** The public face and what the town sets of it: the first page, what the law asks to be said, the page of the day. */
 @ApplicationModule(
         allowedDependencies = {
             "acteurs",
@@ -11,6 +11,7 @@
             "gabarit",
             "heures",
             "journal",
+            "nomenclatures",
             "programme",
             "rendezvous",
             "scelles",

@@ -18,7 +18,7 @@ class LigneRepository {
 
     /** A row of nulls when the page is past the end: the totals are told all the same. */
     private static final String PAGE = """
-            , compte as (
+            , comptee as (
             %s), presentee as (
             %s)
             select
@@ -81,18 +81,18 @@ class LigneRepository {
     /** (cellules, nombre, ordre), the cells in the order of {@link Objet#colonnes}. */
     private static String presenter(Objet objet) {
         return switch (objet) {
-            case AUCUN -> "select array[]::text[] as cellules, nombre, '' as ordre from compte";
+            case AUCUN -> "select array[]::text[] as cellules, nombre, '' as ordre from comptee";
             case TRIMESTRE, MOIS, REPONDANT -> """
                     select array[objet]::text[] as cellules, nombre, objet::text as ordre
-                    from compte
+                    from comptee
                     """;
             case PERSONNE -> """
                     select
                         array[usager.reference, %s, quartier.nom]::text[] as cellules,
-                        compte.nombre,
+                        comptee.nombre,
                         usager.reference::text as ordre
-                    from compte
-                    join usager on usager.id = compte.objet
+                    from comptee
+                    join usager on usager.id = comptee.objet
                     left join quartier on quartier.structure_id = usager.structure_id and quartier.code = usager.quartier
                     """.formatted(PERSONNE);
             case PARTICIPATION -> presences("emargement.present");
@@ -100,10 +100,10 @@ class LigneRepository {
             case SEANCE -> """
                     select
                         array[seance.reference, %1$s, action.type, action.titre, lieu.nom]::text[] as cellules,
-                        compte.nombre,
+                        comptee.nombre,
                         %1$s as ordre
-                    from compte
-                    join seance on seance.id = compte.objet
+                    from comptee
+                    join seance on seance.id = comptee.objet
                     join action on action.id = seance.action_id
                     left join lieu on lieu.id = seance.lieu_id
                     """.formatted(DEBUT.replace("tenue", "seance"));
@@ -113,70 +113,70 @@ class LigneRepository {
                             inscription.reference, inscription.inscrit_le::text, action.titre, inscription.canal,
                             usager.reference, %s
                         ]::text[] as cellules,
-                        compte.nombre,
+                        comptee.nombre,
                         inscription.inscrit_le::text as ordre
-                    from compte
-                    join inscription on inscription.id = compte.objet
+                    from comptee
+                    join inscription on inscription.id = comptee.objet
                     join action on action.id = inscription.action_id
                     join usager on usager.id = inscription.usager_id
                     """.formatted(PERSONNE);
             case ACTION -> """
                     select
                         array[action.reference, action.type, action.titre]::text[] as cellules,
-                        compte.nombre,
+                        comptee.nombre,
                         action.reference::text as ordre
-                    from compte
-                    join action on action.id = compte.objet
+                    from comptee
+                    join action on action.id = comptee.objet
                     """;
             case CONFIDENCE -> """
                     select
-                        array[compte.objet[1], compte.objet[2], quartier.nom, lieu.nom]::text[] as cellules,
-                        compte.nombre,
-                        compte.objet[1] as ordre
-                    from compte
-                    left join quartier on quartier.code = compte.objet[3]
-                    left join lieu on lieu.reference = compte.objet[4]
+                        array[comptee.objet[1], comptee.objet[2], quartier.nom, lieu.nom]::text[] as cellules,
+                        comptee.nombre,
+                        comptee.objet[1] as ordre
+                    from comptee
+                    left join quartier on quartier.code = comptee.objet[3]
+                    left join lieu on lieu.reference = comptee.objet[4]
                     """;
             case LIEU -> """
                     select
                         array[lieu.reference, lieu.nom, quartier.nom]::text[] as cellules,
-                        compte.nombre,
+                        comptee.nombre,
                         lieu.reference::text as ordre
-                    from compte
-                    join lieu on lieu.reference = compte.objet
+                    from comptee
+                    join lieu on lieu.reference = comptee.objet
                     left join quartier on quartier.structure_id = lieu.structure_id and quartier.code = lieu.quartier
                     """;
             case QUARTIER -> """
                     select
                         array[quartier.code, quartier.nom]::text[] as cellules,
-                        compte.nombre,
+                        comptee.nombre,
                         quartier.code::text as ordre
-                    from compte
-                    join quartier on quartier.code = compte.objet
+                    from comptee
+                    join quartier on quartier.code = comptee.objet
                     """;
             case CONSEILLER -> """
                     select
                         array[conseiller.reference, concat_ws(' ', conseiller.prenom, conseiller.nom)]::text[] as cellules,
-                        compte.nombre,
+                        comptee.nombre,
                         conseiller.reference::text as ordre
-                    from compte
-                    join conseiller on conseiller.id = compte.objet
+                    from comptee
+                    join conseiller on conseiller.id = comptee.objet
                     """;
             case ACTEUR -> """
                     select
                         array[acteur.reference, acteur.nom]::text[] as cellules,
-                        compte.nombre,
+                        comptee.nombre,
                         acteur.reference::text as ordre
-                    from compte
-                    join acteur on acteur.id = compte.objet
+                    from comptee
+                    join acteur on acteur.id = comptee.objet
                     """;
             case REUNION -> """
                     select
                         array[reunion.reference, reunion.jour::text, reunion.ordre_du_jour]::text[] as cellules,
-                        compte.nombre,
+                        comptee.nombre,
                         reunion.jour::text as ordre
-                    from compte
-                    join reunion on reunion.id = compte.objet
+                    from comptee
+                    join reunion on reunion.id = comptee.objet
                     """;
         };
     }
@@ -191,10 +191,10 @@ class LigneRepository {
                     ]::text[] as cellules,
                     1 as nombre,
                     %1$s as ordre
-                from compte
-                join tenue on tenue.seance_id = compte.objet
-                join emargement on emargement.seance_id = compte.objet and emargement.choisie and %3$s
-                join seance on seance.id = compte.objet
+                from comptee
+                join tenue on tenue.seance_id = comptee.objet
+                join emargement on emargement.seance_id = comptee.objet and emargement.choisie and %3$s
+                join seance on seance.id = comptee.objet
                 join action on action.id = tenue.action_id
                 left join lieu on lieu.id = seance.lieu_id
                 join usager on usager.id = emargement.personne_id

@@ -1,5 +1,5 @@
-/** Districts, venues, school and public holidays. */
-@ApplicationModule(allowedDependencies = {"base", "commun", "dossier", "journal"})
+/** Where it happens: districts, venues with their hours and rooms, the days on which they are closed. */
+@ApplicationModule(allowedDependencies = {"base", "commun", "dossier", "gabarit", "journal"})
 @NullMarked
 package fr.estran.territoire;
 

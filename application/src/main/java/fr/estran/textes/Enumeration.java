@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** Several things in one sentence: Marie, Paul et Jo. */
 public final class Enumeration {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
 
     private Enumeration() {}
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** A message as it may leave, with words as long as they get. */
 final class Exemple {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
 
     private Exemple() {}
 

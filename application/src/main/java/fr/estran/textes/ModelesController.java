@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class ModelesController {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
     private static final Conciliation.Paroles PAROLES = champ -> MESSAGES.dire("modele." + champ);
     private static final String SUITE = "redirect:/reglages/messages";
 

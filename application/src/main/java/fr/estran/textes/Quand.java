@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A moment as messages say it, on the clock of the town; nothing where there is none. */
 public final class Quand {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
 
     private Quand() {}
 

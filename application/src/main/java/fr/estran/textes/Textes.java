@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Textes {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
 
     /** Each stands for itself, so that what comes out is what the town would have typed. */
     private static final Map<String, String> TELLES =

@@ -1,7 +1,7 @@
 package fr.estran.vieprivee;
 
 import fr.estran.commun.Messages;
-import fr.estran.vieprivee.Effacements.Motif;
+import fr.estran.vieprivee.Suites.Motif;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;

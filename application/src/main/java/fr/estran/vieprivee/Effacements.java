@@ -4,6 +4,7 @@ import fr.estran.commun.Introuvable;
 import fr.estran.usagers.Anonymat;
 import fr.estran.usagers.Detenteur;
 import fr.estran.usagers.FaitsComptes;
+import fr.estran.vieprivee.Suites.Motif;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Effacements {
-
-    /** For whom, told once it is done for good. */
-    record Efface(List<String> empreintes) {}
 
     private final Anonymat anonymat;
     private final List<Detenteur> detenteurs;
@@ -92,17 +90,5 @@ class Effacements {
         var faits = anonymat.faits(fiches.getFirst());
         var naissance = faits.anneeNaissance();
         return faits.nesEn(naissance == null ? null : AnneeArrondie.de(naissance, annees.first(), annees.last()));
-    }
-
-    enum Motif {
-        DEMANDE("vie_privee.effacer"),
-        DELAI("vie_privee.effacer_au_terme"),
-        DE_NOUVEAU("vie_privee.effacer_de_nouveau");
-
-        final String acte;
-
-        Motif(String acte) {
-            this.acte = acte;
-        }
     }
 }

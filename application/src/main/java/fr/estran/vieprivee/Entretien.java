@@ -3,7 +3,7 @@ package fr.estran.vieprivee;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.structures.Structures;
-import fr.estran.vieprivee.Effacements.Motif;
+import fr.estran.vieprivee.Suites.Motif;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;

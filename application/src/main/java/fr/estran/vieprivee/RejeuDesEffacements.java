@@ -3,7 +3,7 @@ package fr.estran.vieprivee;
 import fr.estran.commun.StructureCourante;
 import fr.estran.exploitation.EffacementsConsignes;
 import fr.estran.structures.Structures;
-import fr.estran.vieprivee.Effacements.Efface;
+import fr.estran.vieprivee.Suites.Efface;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,8 +1,6 @@
 package fr.estran.vieprivee;
 
 import fr.estran.journal.Journal;
-import fr.estran.vieprivee.Effacements.Efface;
-import fr.estran.vieprivee.Effacements.Motif;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** What an erasure leaves behind: a line in the journal, which names a record of nobody, and word for the list outside. */
 @Component
 class Suites {
+
+    /** For whom, told once it is done for good. */
+    record Efface(List<String> empreintes) {}
 
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
@@ -31,5 +32,18 @@ class Suites {
 
     LocalDate aujourdhui() {
         return LocalDate.now(horloge);
+    }
+
+    /** Why, and what the journal calls it. */
+    enum Motif {
+        DEMANDE("vie_privee.effacer"),
+        DELAI("vie_privee.effacer_au_terme"),
+        DE_NOUVEAU("vie_privee.effacer_de_nouveau");
+
+        final String acte;
+
+        Motif(String acte) {
+            this.acte = acte;
+        }
     }
 }

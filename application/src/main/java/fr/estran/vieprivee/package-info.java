@@ -1,11 +1,13 @@
 /** What is kept of people, how long, and how it is given back, put right or forgotten. */
 @ApplicationModule(
         allowedDependencies = {
+            "acteurs",
             "base",
             "commun",
             "detachement",
             "dossier",
             "exploitation",
+            "gabarit",
             "journal",
             "structures",
             "usagers"

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,6 +262,7 @@ class ProgrammePublicTests {
     }
 
     @ParameterizedTest
+    @Tag("navigateur")
     @ValueSource(booleans = {true, false})
     void reads_well_on_a_small_telephone(boolean avecScripts) {
         var complet = "/programme/" + id("A0297");

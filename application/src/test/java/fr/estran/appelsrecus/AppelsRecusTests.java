@@ -21,6 +21,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -409,6 +410,7 @@ class AppelsRecusTests extends BureauDePoste {
 
     /** Ten figures, a name, the subject: with the keyboard alone, in as many keys as that takes. */
     @Test
+    @Tag("navigateur")
     void is_typed_with_the_keyboard_alone() {
         try (var navigateur = new Navigateur()) {
             for (var avecScripts : List.of(true, false)) {

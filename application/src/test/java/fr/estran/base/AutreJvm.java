@@ -90,7 +90,14 @@ final class AutreJvm implements AutoCloseable {
     private static AutreJvm lancer(List<String> prefixe, String classes, Path dossier) throws IOException {
         var commande = new ArrayList<>(prefixe);
         commande.add(ProcessHandle.current().info().command().orElseThrow());
-        commande.addAll(List.of("-Xmx64m", "-cp", classes, AutreJvm.class.getName(), dossier.toString()));
+        commande.addAll(List.of(
+                "-Xmx64m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                classes,
+                AutreJvm.class.getName(),
+                dossier.toString()));
         return new AutreJvm(
                 new ProcessBuilder(commande).redirectErrorStream(true).start());
     }

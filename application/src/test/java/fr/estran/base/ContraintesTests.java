@@ -54,7 +54,7 @@ class ContraintesTests {
     /** A key that is unique twice, and the structure of a row, which no person ever writes: bugs, both. */
     @Test
     void has_a_sentence_for_each_rule_that_a_person_may_break() {
-        var phrases = Messages.de("contraintes");
+        var phrases = Messages.de("base");
         assertThat(jdbc.sql("""
                         select conname from pg_constraint
                         where connamespace in ('public'::regnamespace, 'technique'::regnamespace)

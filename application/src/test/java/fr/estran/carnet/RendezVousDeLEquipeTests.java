@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,6 +34,7 @@ class RendezVousDeLEquipeTests {
 
     /** Somebody who is known calls: their name, Enter, they are the first, Enter, the first hour will do, Enter. */
     @Test
+    @Tag("navigateur")
     void gives_an_appointment_by_telephone_with_the_keyboard_alone() {
         var libres = cabinet.libres(cabinet.ou);
         cabinet.pris(libres.get(30), "Keruzore");
@@ -275,6 +277,7 @@ class RendezVousDeLEquipeTests {
     }
 
     @Test
+    @Tag("navigateur")
     void is_read_on_a_telephone_and_breaks_no_rule_of_accessibility() {
         var libres = cabinet.libres(cabinet.ou);
         var pris = cabinet.pris(libres.getFirst(), "Keruzore");

@@ -15,12 +15,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag("long")
 class CommandesTests {
 
     @TempDir
@@ -124,6 +126,16 @@ class CommandesTests {
     void names_its_commands() {
         assertThat(executer("help")).isZero();
         assertThat(dit()).contains("demo", "bilan", "importer", "serve", "banc", "test", "help");
+    }
+
+    /** The jar alone has neither the benches nor the tests: it promises none, whatever is asked of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"banc", "banc pages --tailles 1", "banc --help", "test", "test -pl application"})
+    void leaves_to_the_launcher_what_needs_the_sources(String ligne) {
+        assertThat(executer(ligne.split(" "))).isEqualTo(64);
+        assertThat(dit())
+                .isEqualToIgnoringNewLines("Cette commande a besoin des sources : tapez ./estran " + ligne.split(" ")[0]
+                        + " dans le dossier d'Estran.");
     }
 
     private static List<String> fautesDAccessibilite(Path page) {

@@ -7,6 +7,7 @@ import fr.estran.acteurs.Role;
 import fr.estran.commun.Periode;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
+import fr.estran.publication.ReglesDePublication;
 import fr.estran.publication.Repartition;
 import fr.estran.statistiques.Filtre;
 import fr.estran.statistiques.Indicateur;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,7 @@ import org.springframework.util.LinkedMultiValueMap;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
 class ComparaisonTests {
 
     @Autowired
@@ -164,7 +167,7 @@ class ComparaisonTests {
     }
 
     private static boolean libre(Tableau.Rangee rangee) {
-        return Publication.libre(rangee.chemin());
+        return ReglesDePublication.libre(rangee.chemin());
     }
 
     /** The year before as it would be published. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,7 @@ class PagesDErreurTests {
     }
 
     @Test
+    @Tag("navigateur")
     void loses_nothing_of_a_form_that_was_left_open_too_long() {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
@@ -108,6 +110,7 @@ class PagesDErreurTests {
     }
 
     @Test
+    @Tag("navigateur")
     void is_come_back_to_by_the_button_of_the_browser() {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
@@ -199,6 +202,7 @@ class PagesDErreurTests {
     }
 
     @Test
+    @Tag("navigateur")
     void says_so_to_a_browser_too(@TempDir Path dossier) throws IOException {
         var lourd = Files.write(dossier.resolve("logo.png"), new byte[52_500_000]);
         try (var navigateur = new Navigateur()) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,7 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("long")
 class PannesTests {
 
     /** Its disk is waited for, as in production. */

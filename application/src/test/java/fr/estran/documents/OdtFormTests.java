@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +75,7 @@ class OdtFormTests {
     }
 
     @Test
+    @Tag("bureautique")
     void opens_in_libreoffice_with_every_text(@TempDir Path dossier) throws Exception {
         Files.write(dossier.resolve("rapport.odt"), odt.octets(rapport));
 

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -270,6 +271,7 @@ class FusionsTests {
     }
 
     @Test
+    @Tag("navigateur")
     void is_done_with_two_taps_on_a_telephone() {
         personne("Maëlys", "Quivouron", "06 39 98 04 01", null);
         personne("Maelys", "Quivouronn", "06 39 98 04 01", "m@exemple.fr");

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +50,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
         // What is served in a demonstration only.
         properties = "estran.style=true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
 class DroitsTests {
 
     /** Lines that no controller answers: files, and what a filter does. */

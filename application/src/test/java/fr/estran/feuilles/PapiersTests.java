@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -123,6 +124,7 @@ class PapiersTests {
     }
 
     @Test
+    @Tag("navigateur")
     void prints_from_a_page_that_everyone_can_read() {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(390, true, page -> {

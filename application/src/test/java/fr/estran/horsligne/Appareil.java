@@ -5,14 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.estran.Visiteur;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.crypto.Cipher;
+import org.bouncycastle.crypto.InvalidCipherTextException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,18 +50,16 @@ final class Appareil {
         var publique =
                 Base64.getDecoder().decode(feuilles.get("cle").get("publique").asString());
         var lie = feuilles.get("structure").asString() + "|" + compte + "|" + saisie;
-        var passagere = Courbe.nouvelle();
+        var suite = Hpke.suite();
         try {
-            var partage = Hpke.partager(passagere.privee(), publique, passagere.publique(), publique);
-            var scelle = Hpke.chiffrer(
-                    Cipher.ENCRYPT_MODE, partage, "estran hors-ligne 1".getBytes(UTF_8), lie.getBytes(UTF_8), clair);
+            var scelle = suite.setupBaseS(suite.deserializePublicKey(publique), "estran hors-ligne 1".getBytes(UTF_8));
             return new HashMap<>(Map.of(
                     "id", saisie.toString(),
                     "compte", compte,
                     "cle", feuilles.get("cle").get("id").asString(),
-                    "capsule", Base64.getEncoder().encodeToString(passagere.publique()),
-                    "scelle", Base64.getEncoder().encodeToString(scelle)));
-        } catch (GeneralSecurityException e) {
+                    "capsule", Base64.getEncoder().encodeToString(scelle.getEncapsulation()),
+                    "scelle", Base64.getEncoder().encodeToString(scelle.seal(lie.getBytes(UTF_8), clair))));
+        } catch (InvalidCipherTextException e) {
             throw new IllegalStateException(e);
         }
     }

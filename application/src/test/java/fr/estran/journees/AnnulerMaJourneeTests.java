@@ -1,12 +1,14 @@
 package fr.estran.journees;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.acteurs.Role;
 import fr.estran.rendezvous.Creneaux;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -182,6 +184,20 @@ class AnnulerMaJourneeTests {
 
         assertThat(ici.nolwenn().poster(MatinDeNeige.PAGE, accord).body()).contains("De plus", "a changé");
         assertThat(ici.dit("select count(*) from journee_annulee")).isEqualTo("0");
+    }
+
+    /** Over between one reading and the next: the day would be told of as cancelled. */
+    @Test
+    void writes_nothing_down_of_a_seance_that_cannot_be_cancelled_any_more() {
+        ici.faire("update seance set statut = 'tenue' where action_id = '%s'".formatted(ici.permanence()));
+        var seances = contexte.getBean(SeancesEmpechees.class);
+
+        assertThatThrownBy(() -> ici.ville().faire(() -> {
+                    seances.annuler(ici.permanence(), Set.of(ici.seance(ici.permanence())), "conseiller_absent", "");
+                    return "";
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(ici.permanence().toString());
     }
 
     @Test

@@ -27,10 +27,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ExtendedModelMap;
@@ -38,6 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 /** Many at once, over HTTP: nobody is promised a place that does not exist, and each answer is true. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Tag("long")
 class ConcurrenceTests {
 
     @Autowired
@@ -146,6 +149,19 @@ class ConcurrenceTests {
             });
         }
         assertThat(ferme.compte()).isEqualTo(List.of(0, 0, 0, 0));
+    }
+
+    /** Otherwise who waits for the lock would wait for the disk of each who was before. */
+    @Test
+    void says_of_the_disk_what_holds_for_the_transaction_whatever_the_lock_finds() {
+        var reglage = ville.faire(() -> {
+            var jdbc = contexte.getBean(JdbcClient.class);
+            jdbc.sql("set local synchronous_commit to on").update();
+            contexte.getBean(VerrouDesPlaces.class).prendre(List.of());
+            return jdbc.sql("show synchronous_commit").query(String.class).single();
+        });
+
+        assertThat(reglage).isEqualTo("off");
     }
 
     @RepeatedTest(10)

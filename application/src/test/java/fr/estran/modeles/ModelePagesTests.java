@@ -18,6 +18,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,7 @@ class ModelePagesTests {
     }
 
     @Test
+    @Tag("bureautique")
     void shows_the_header_of_the_first_page_and_whole_words_at_the_head_of_tables(@TempDir Path dossier)
             throws Exception {
         var fichier = dossier.resolve("verse.odt");

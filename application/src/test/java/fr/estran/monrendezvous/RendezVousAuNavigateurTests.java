@@ -7,6 +7,7 @@ import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.rendezvous.Cabinet;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 
 /** Somebody with a telephone in their hand, with scripts and without. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Tag("navigateur")
 class RendezVousAuNavigateurTests {
 
     static final int TELEPHONE = 390;

@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -182,6 +183,7 @@ class MotifsTests {
     }
 
     @Test
+    @Tag("navigateur")
     void keeps_a_tap_on_the_device_until_there_are_eleven() {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(390, true, page -> {

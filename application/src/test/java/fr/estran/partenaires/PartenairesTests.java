@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -59,6 +60,7 @@ class PartenairesTests {
     }
 
     @Test
+    @Tag("navigateur")
     void asks_for_no_name_and_can_be_read_by_everyone() {
         var lien = creerLeLien();
         try (var navigateur = new Navigateur()) {

@@ -60,7 +60,7 @@ class DecoupageTests {
     }
 
     private static Decoupage entre(List<Part> avant, List<Part> apres) {
-        return new Decoupage(avant, apres, new Regroupement(Publication.SEUIL));
+        return new Decoupage(avant, apres, new Regroupement(ReglesDePublication.SEUIL));
     }
 
     private static List<Part> parts(String... lignes) {

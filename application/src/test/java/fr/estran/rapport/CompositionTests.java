@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person makes of a generated report. */
+@Tag("long")
 class CompositionTests {
 
     private final Citations citations = new Citations(Exemples.quimper(2023), Exemples.quimper(2022));

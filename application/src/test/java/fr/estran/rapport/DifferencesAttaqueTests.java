@@ -8,6 +8,7 @@ import fr.estran.publication.Precaution;
 import fr.estran.publication.Publication;
 import fr.estran.publication.PublicationAges;
 import fr.estran.publication.Publie;
+import fr.estran.publication.ReglesDePublication;
 import fr.estran.publication.Repartition;
 import fr.estran.rapport.PetiteVille.Personne;
 import fr.estran.statistiques.Chiffres;
@@ -23,6 +24,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whoever holds all the documents on one year, and subtracts: three versions of its report, and that of the year after,
  * which is compared with it; between them the records were corrected.
  */
+@Tag("long")
 class DifferencesAttaqueTests {
 
     /** What is told of somebody, or of a presence, and by which document. */
@@ -304,6 +307,6 @@ class DifferencesAttaqueTests {
     }
 
     private static boolean petit(int nombre) {
-        return 0 < nombre && nombre < Publication.SEUIL;
+        return 0 < nombre && nombre < ReglesDePublication.SEUIL;
     }
 }

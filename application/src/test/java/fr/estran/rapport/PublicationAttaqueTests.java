@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.publication.Publication;
 import fr.estran.publication.PublicationAges;
 import fr.estran.publication.Publie;
+import fr.estran.publication.ReglesDePublication;
 import fr.estran.publication.Repartition;
 import fr.estran.rapport.PetiteVille.Personne;
 import fr.estran.rapport.PetiteVille.Presence;
@@ -18,9 +19,11 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("long")
 class PublicationAttaqueTests {
 
     static LongStream villes() {
@@ -193,7 +196,7 @@ class PublicationAttaqueTests {
     }
 
     private static boolean petit(int nombre) {
-        return 0 < nombre && nombre < Publication.SEUIL;
+        return 0 < nombre && nombre < ReglesDePublication.SEUIL;
     }
 
     private static Publie publier(PetiteVille ville) {

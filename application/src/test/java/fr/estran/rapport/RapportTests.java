@@ -11,6 +11,7 @@ import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
+import fr.estran.publication.ReglesDePublication;
 import fr.estran.statistiques.Chiffres;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -18,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class RapportTests {
 
     @Test
@@ -339,7 +342,7 @@ class RapportTests {
                     .filteredOn(Bloc.Graphique.class::isInstance)
                     .allSatisfy(bloc -> assertThat(((Bloc.Graphique) bloc).barres())
                             .allSatisfy(barre -> assertThat(barre.valeurs())
-                                    .noneMatch(valeur -> 0 < valeur && valeur < Publication.SEUIL)));
+                                    .noneMatch(valeur -> 0 < valeur && valeur < ReglesDePublication.SEUIL)));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The calls of the day: one after the other, by several people at once, and what came of each in one tap. */
@@ -298,6 +299,7 @@ class AppelsTests extends BureauDePoste {
 
     /** Begin, then one tap a call; with and without scripts. */
     @Test
+    @Tag("navigateur")
     void takes_one_tap_a_call_in_a_browser() {
         try (var navigateur = new Navigateur()) {
             for (var avecScripts : List.of(true, false)) {

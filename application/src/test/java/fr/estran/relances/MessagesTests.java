@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,6 +195,7 @@ class MessagesTests extends BureauDePoste {
     }
 
     @Test
+    @Tag("navigateur")
     void shows_pages_in_which_axe_finds_nothing() {
         var atelier = Seances.atelier(this, "2024-01-16T14:00");
         atelier.inscrire("2024-01-10T09:00", "Riou", Seances.PAR_APPEL);

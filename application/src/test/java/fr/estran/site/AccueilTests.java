@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ class AccueilTests {
     }
 
     @Test
+    @Tag("navigateur")
     void leads_to_the_reports_that_were_published() {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,6 +153,7 @@ class JourTests {
 
     /** Side by side on a desk; on a telephone, whoever opens the page sees what comes next without moving it. */
     @Test
+    @Tag("navigateur")
     void stands_in_two_columns_and_shows_what_comes_next_first_on_a_telephone() {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(1280, true, page -> {

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         // A database that no other test has been in.
         properties = "estran.essai=premiere-fois")
 @TestMethodOrder(OrderAnnotation.class)
+@Tag("long")
 class PremiereFoisTests {
 
     static final String MOT_DE_PASSE = "girafe tournevis mandarine";

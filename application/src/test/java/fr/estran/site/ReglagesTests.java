@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,7 @@ class ReglagesTests {
     }
 
     @Test
+    @Tag("navigateur")
     void wears_the_colour_and_the_logo_of_the_town(@TempDir Path dossier) throws IOException {
         var logo = Files.write(dossier.resolve("logo.png"), png(120, 60));
         try (var navigateur = new Navigateur()) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -291,6 +292,7 @@ class PersonnesTests {
     }
 
     @Test
+    @Tag("navigateur")
     void is_found_while_one_types_and_read_on_a_telephone() {
         var usager = personne("Yvonne", "Kerzoncuff");
         try (var navigateur = new Navigateur()) {

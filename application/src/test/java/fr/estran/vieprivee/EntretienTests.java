@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Tag("long")
 class EntretienTests {
 
     @Autowired
@@ -80,7 +82,7 @@ class EntretienTests {
 
         assertThat(annoncees()).isEmpty();
         // Who was on the list when it was made, and was heard of just before their turn.
-        assertThat(ville.faire(() -> contexte.getBean(Effacements.class).effacer(ancienne, Effacements.Motif.DELAI)))
+        assertThat(ville.faire(() -> contexte.getBean(Effacements.class).effacer(ancienne, Suites.Motif.DELAI)))
                 .isFalse();
         sql("update annonce_effacement set annonce_le = annonce_le - 30");
         entretien.passer(ville.structure);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -26,6 +27,7 @@ import org.springframework.context.ApplicationContext;
 /** What keeps a table from being rewritten now, on a server whose administrator is somebody else. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("long")
 class GardesDeLaReecritureTests {
 
     private static final Duration UNE_HEURE = Duration.ofHours(1);

@@ -19,7 +19,7 @@ import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.places.Inscriptions;
 import fr.estran.structures.Structure;
 import fr.estran.structures.Structures;
-import fr.estran.vieprivee.Effacements.Motif;
+import fr.estran.vieprivee.Suites.Motif;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -41,6 +41,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -51,6 +52,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What was erased is looked for in each byte of each file: that of a backup, and those of the server. */
+@Tag("long")
 class ReecritureTests {
 
     private static final StructureId VILLE = StructureId.nouveau();

@@ -12,12 +12,13 @@ import fr.estran.echanges.ResultatImport.Garde;
 import fr.estran.exploitation.EffacementsConsignes;
 import fr.estran.exploitation.ResultatRestauration;
 import fr.estran.exploitation.Sauvegardes;
-import fr.estran.vieprivee.Effacements.Motif;
+import fr.estran.vieprivee.Suites.Motif;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A backup is older than what was erased since: put back, it must bring nobody back. */
+@Tag("long")
 class RestaurationTests {
 
     @TempDir

@@ -1,4 +1,0 @@
-package fr.estran.banc;
-
-/** What came of a trial. */
-public record Constat(String epreuve, boolean tenue, String detail, double secondes) {}

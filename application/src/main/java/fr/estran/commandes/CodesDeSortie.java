@@ -1,0 +1,11 @@
+package fr.estran.commandes;
+
+/** Exit codes: a script must be able to tell a wrong folder from a wrong option. */
+final class CodesDeSortie {
+
+    static final int INATTENDU = 1;
+    static final int DONNEES_REFUSEES = 2;
+    static final int MAL_APPELE = 64;
+
+    private CodesDeSortie() {}
+}

@@ -1,0 +1,17 @@
+package fr.estran.heures;
+
+import fr.estran.commun.PlageHoraire;
+import java.util.List;
+
+/**
+ * What the service has decided.
+ *
+ * @param plages when it answers
+ * @param seuil so many people who wait make an action worth scheduling again
+ */
+record ReglesConnues(List<PlageHoraire> plages, int seuil) {
+
+    ReglesConnues {
+        plages = List.copyOf(plages);
+    }
+}

@@ -1,0 +1,126 @@
+package fr.estran;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.acteurs.Role;
+import fr.estran.commun.Periode;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.droits.Droits;
+import fr.estran.exploitation.ResultatRestauration;
+import fr.estran.exploitation.Sauvegardes;
+import fr.estran.statistiques.Statistiques;
+import fr.estran.structures.Structures;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * What a town that ran the version before finds after its upgrade: the backup of a demonstration of that version, put back
+ * and started on today's code. How it is made afresh at each release is in docs/exploitation.md.
+ */
+@Tag("long")
+class MiseAJourTests {
+
+    private static final String MOT_DE_PASSE = "sable et galets 2024";
+
+    @TempDir
+    static Path lieu;
+
+    static ConfigurableApplicationContext service;
+    static StructureId quimper;
+
+    @BeforeAll
+    static void la_version_d_avant() throws Exception {
+        var archive = Path.of(MiseAJourTests.class
+                .getResource("/mise-a-jour/derniere-version.tar.gz")
+                .toURI());
+        assertThat(Sauvegardes.remettre(archive, lieu.resolve("base"), _ -> {}))
+                .isInstanceOf(ResultatRestauration.Faite.class);
+        service = new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.SERVLET)
+                .run(
+                        "--server.port=0",
+                        "--estran.horloge=2024-01-15T08:00:00Z",
+                        "--estran.base.ephemere=false",
+                        "--estran.base.url=",
+                        "--estran.base.dossier=" + lieu.resolve("base"));
+        quimper = service.getBean(Structures.class).pourHote("localhost").orElseThrow();
+    }
+
+    @AfterAll
+    static void arreter() {
+        service.close();
+    }
+
+    @Test
+    void goes_through_every_migration_that_came_since() {
+        assertThat(service.getBean(Flyway.class).info().pending()).isEmpty();
+    }
+
+    @Test
+    void counts_whom_it_counted() {
+        var chiffres = faire(() -> service.getBean(Statistiques.class).indicateurs(Periode.annee(2023)));
+
+        assertThat(chiffres.valeur("usagers")).isEqualTo(394);
+        assertThat(chiffres.valeur("par_type", "atelier", "participations")).isEqualTo(439);
+    }
+
+    @Test
+    void keeps_each_byte_of_what_is_frozen() {
+        assertThat(faire(() -> service.getBean(JdbcClient.class)
+                        .sql("select sha256(contenu) = empreinte from rapport_piece")
+                        .query(Boolean.class)
+                        .list()))
+                .isNotEmpty()
+                .doesNotContain(false);
+    }
+
+    @Test
+    void serves_the_public_report_that_was_on_line() {
+        assertThat(passant().lire("/rapports/2022").statusCode()).isEqualTo(200);
+        assertThat(passant().lire("/programme").body()).contains("/programme/");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"ADMINISTRATEUR", "RESPONSABLE", "CONSEILLER", "ACCUEIL", "LECTEUR", "PARTENAIRE"})
+    void opens_to_everybody_the_pages_of_their_role(Role role) {
+        var connu = passant().entrer(role.code() + "@demo.invalid", MOT_DE_PASSE);
+
+        assertThat(Droits.pages(role))
+                .allSatisfy(page ->
+                        assertThat(connu.lire(page).statusCode()).as(page).isLessThan(500));
+        assertThat(connu.lire("/plan-du-site").body()).contains("Se déconnecter");
+    }
+
+    private static <T> T faire(Callable<T> travail) {
+        return StructureCourante.auNomDe(
+                quimper,
+                () -> service.getBean(TransactionOperations.class).<T>execute(_ -> {
+                    try {
+                        return travail.call();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
+    }
+
+    private static Visiteur passant() {
+        return new Visiteur(
+                service.getEnvironment().getRequiredProperty("local.server.port", Integer.class), "localhost");
+    }
+}

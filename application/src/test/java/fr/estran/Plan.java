@@ -1,0 +1,115 @@
+package fr.estran;
+
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import fr.estran.Sources.Source;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The application as it is built: its classes, read once for all the rules, its modules, and what each of them uses. */
+final class Plan {
+
+    static final String RACINE = "fr.estran";
+    static final Path MODELES = Path.of("src/main/jte");
+
+    private static final String PAGES = "gg.jte.generated.precompiled";
+
+    /** With what jte makes of our templates: they too use our types. */
+    static final JavaClasses CODE_ET_PAGES = importer();
+
+    private static final Pattern PHRASES = Pattern.compile("\\bMessages\\s*\\.de\\(\\s*\"([^\"]+)\"");
+    private static final Pattern VUE = Pattern.compile("([a-z]+)/[\\w-]+");
+
+    private Plan() {}
+
+    /** One module uses another, or itself: where, and what. */
+    record Fleche(String de, String vers, String ou) {}
+
+    /** What others have written is named here, never opened: that would be most of the time. */
+    private static JavaClasses importer() {
+        return ArchConfiguration.withThreadLocalScope(reglages -> {
+            reglages.setResolveMissingDependenciesFromClassPath(false);
+            return new ClassFileImporter()
+                    .importUrl(Application.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation());
+        });
+    }
+
+    static Set<String> modules() {
+        var modules = new TreeSet<String>();
+        Sources.TOUTES.stream()
+                .map(Source::module)
+                .filter(nom -> !nom.isEmpty())
+                .forEach(modules::add);
+        return modules;
+    }
+
+    /** By a type, in Java or in a template; by a view that is rendered, by a bundle that is asked for its sentences. */
+    static List<Fleche> fleches() {
+        var types = CODE_ET_PAGES.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(Plan::type);
+        var importations = Sources.TOUTES.stream().flatMap(Plan::importations);
+        var vues = Sources.TOUTES.stream().flatMap(Plan::vues);
+        var phrases = Stream.concat(
+                        Fichiers.sous(Sources.DOSSIER, ".java").stream(), Fichiers.sous(MODELES, ".jte").stream())
+                .flatMap(Plan::phrases);
+        return Stream.of(types, importations, vues, phrases)
+                .flatMap(fleches -> fleches)
+                .filter(fleche -> !fleche.de().isEmpty() && !fleche.vers().isEmpty())
+                .filter(fleche -> !fleche.de().equals(fleche.vers()))
+                .distinct()
+                .toList();
+    }
+
+    private static Fleche type(Dependency usage) {
+        return new Fleche(
+                module(usage.getOriginClass()),
+                module(usage.getTargetClass()),
+                racine(usage.getOriginClass()).getSimpleName() + " > "
+                        + racine(usage.getTargetClass()).getSimpleName());
+    }
+
+    /** Of a constant that bytecode has taken over, the import is left. */
+    private static Stream<Fleche> importations(Source source) {
+        return source.importes().stream()
+                .map(type -> new Fleche(source.module(), type.split("\\.")[2], source.nom() + " > " + type));
+    }
+
+    private static Stream<Fleche> vues(Source source) {
+        return source.textes().stream()
+                .filter(texte -> VUE.matcher(texte).matches() && Files.exists(MODELES.resolve(texte + ".jte")))
+                .map(vue -> new Fleche(source.module(), vue.split("/")[0], source.nom() + " > " + vue));
+    }
+
+    private static Stream<Fleche> phrases(Path fichier) {
+        var module = fichier.getParent().getFileName().toString();
+        return PHRASES.matcher(Fichiers.lire(fichier))
+                .results()
+                .map(dit -> new Fleche(module, dit.group(1), fichier.getFileName() + " > " + dit.group()));
+    }
+
+    /** Of a class of ours, or of what a template of ours was compiled to; nothing for others'. */
+    static String module(JavaClass type) {
+        return Stream.of(RACINE, PAGES)
+                .filter(racine -> type.getPackageName().startsWith(racine + "."))
+                .map(racine -> type.getPackageName().substring(racine.length() + 1))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The type of its file. */
+    static JavaClass racine(JavaClass type) {
+        return type.getEnclosingClass().map(Plan::racine).orElse(type);
+    }
+}

@@ -1,0 +1,62 @@
+package fr.estran;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Sources.Source;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Where SQL is run, and where it is written. */
+class SqlTests {
+
+    /** Speaks the driver's own language, that of COPY, on behalf of a repository. */
+    static final Set<String> AVEC_LE_PILOTE = Set.of("CopieVersDepot");
+
+    /** Modules whose SQL is written from a declaration: the figures (ADR 0007), what a folder of records holds (ADR 0006). */
+    static final Set<String> DECLARATIFS = Set.of("statistiques", "echanges");
+
+    /** What several statements share, or what a folder of records is checked by: declared here, run by a repository. */
+    static final Pattern DECLARATIONS =
+            Pattern.compile("Porte[A-Z]\\w+|ControlesDuProgramme|Ensembles|LigneDuProgramme");
+
+    static final Pattern SQL = Pattern.compile("(?s)\\bselect\\b.*\\b(from|where|exists)\\b"
+            + "|\\b(insert into|delete from|merge into|lock table|truncate) \\S"
+            + "|\\bupdate\\s+\\S+\\s+(\\w+\\s+)?set\\b"
+            + "|\\bfrom\\s+\\S+.*\\b(where|join)\\b|\\b(left|inner|cross) join\\b|\\bexists\\s*\\("
+            + "|\\b(alter|create|drop) (table|role|view|database)\\b");
+
+    @Test
+    void is_run_by_repositories_alone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("fr.estran.base..")
+                .and(describe("are no repository", type -> {
+                    var fichier = Plan.racine(type).getSimpleName();
+                    return !fichier.endsWith("Repository") && !AVEC_LE_PILOTE.contains(fichier);
+                }))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql..")
+                .check(ArchitectureTests.code);
+    }
+
+    @Test
+    void is_written_in_repositories_and_in_what_declares_it() {
+        var ailleurs = Sources.TOUTES.stream()
+                .filter(source -> source.textes().stream()
+                        .anyMatch(texte -> SQL.matcher(texte).find()))
+                .filter(source -> !source.nom().endsWith("Repository"))
+                .filter(source -> !source.module().equals("base"))
+                .filter(source -> !DECLARATIFS.contains(source.module()))
+                .map(Source::nom)
+                .collect(Collectors.toSet());
+
+        assertThat(ailleurs).hasSizeGreaterThan(5);
+        assertThat(ailleurs.stream().filter(DECLARATIONS.asMatchPredicate().negate()))
+                .isEmpty();
+    }
+}

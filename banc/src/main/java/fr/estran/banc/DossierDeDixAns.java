@@ -1,0 +1,140 @@
+package fr.estran.banc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.estran.dossier.Colonne;
+import fr.estran.dossier.Fichier;
+import fr.estran.dossier.Porte;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * A folder of records made longer for a benchmark: one town, its two counsellors and eleven venues, for ten years and more,
+ * and a register of as many people as are asked for.
+ *
+ * <p>What the model tells is told again of each span of time before it, with people and sessions of its own.
+ */
+record DossierDeDixAns(List<Porte> portes) {
+
+    private static final int EPOQUES = 5;
+    /** Whole weeks, and longer than what the model tells of: no counsellor is in two places. */
+    private static final int JOURS = 117 * 7;
+
+    private static final Set<String> VECUS = Set.of(
+            "usagers",
+            "actions",
+            "seances",
+            "seances_conseillers",
+            "inscriptions",
+            "participations",
+            "affluence",
+            "fusions",
+            "souhaits");
+    private static final List<String> PARTICULES = List.of("", "", "", "Le ", "Le ", "De ", "Ker", "An ");
+    private static final int NUMEROS = 10_000;
+
+    void ecrire(Path modele, Path sortie, int personnes) throws IOException {
+        Files.createDirectories(sortie);
+        Files.copy(modele.resolve("structure.csv"), sortie.resolve("structure.csv"));
+        for (var fichier :
+                portes.stream().flatMap(porte -> porte.fichiers().stream()).toList()) {
+            var chemin = modele.resolve(fichier.nomComplet());
+            if (Files.exists(chemin)) {
+                ecrire(fichier, chemin, sortie.resolve(fichier.nomComplet()), personnes);
+            }
+        }
+    }
+
+    private static void ecrire(Fichier fichier, Path modele, Path sortie, int personnes) throws IOException {
+        var colonnes = new LinkedHashMap<String, Colonne>();
+        fichier.colonnes().forEach(colonne -> colonnes.put(colonne.nom(), colonne));
+        try (var csv = CsvWriter.builder().build(sortie, UTF_8);
+                var entete = CsvReader.builder().ofCsvRecord(modele)) {
+            csv.writeRecord(entete.iterator().next().getFields());
+            var vecu = VECUS.contains(fichier.nom());
+            var ecrites = 0;
+            for (var epoque = 0; epoque < (vecu ? EPOQUES : 1); epoque++) {
+                ecrites += copier(modele, csv, colonnes, vecu, epoque);
+            }
+            if (fichier.nom().equals("usagers")) {
+                peupler(modele, csv, personnes - ecrites);
+            }
+        }
+    }
+
+    private static int copier(Path modele, CsvWriter csv, Map<String, Colonne> colonnes, boolean vecu, int epoque)
+            throws IOException {
+        var ecrites = 0;
+        try (var lignes = CsvReader.builder().ofNamedCsvRecord(modele)) {
+            for (var ligne : lignes) {
+                csv.writeRecord(ligne.getFieldsAsMap().entrySet().stream()
+                        .map(cellule -> vecu
+                                ? autrefois(requireNonNull(colonnes.get(cellule.getKey())), cellule.getValue(), epoque)
+                                : cellule.getValue())
+                        .toList());
+                ecrites++;
+            }
+        }
+        return ecrites;
+    }
+
+    private static String autrefois(Colonne colonne, String valeur, int epoque) {
+        if (epoque == 0 || valeur.isEmpty()) {
+            return valeur;
+        }
+        var renvoi = colonne.renvoi();
+        if (renvoi == null ? colonne.champ().equals("reference") : VECUS.contains(renvoi.fichier())) {
+            return valeur + "-" + epoque;
+        }
+        var jours = (long) JOURS * epoque;
+        return switch (colonne.nature().typeSql()) {
+            case "date" -> LocalDate.parse(valeur).minusDays(jours).toString();
+            case "timestamptz" -> LocalDateTime.parse(valeur).minusDays(jours).toString();
+            // What was planned then was held since.
+            default -> colonne.nom().equals("statut") && valeur.equals("prevue") ? "tenue" : valeur;
+        };
+    }
+
+    /** Names of people who are in the model, put together anew; numbers that are nobody's. */
+    private static void peupler(Path modele, CsvWriter csv, int combien) throws IOException {
+        List<NamedCsvRecord> connus;
+        try (var lignes = CsvReader.builder().ofNamedCsvRecord(modele)) {
+            connus = lignes.stream()
+                    .filter(ligne -> !ligne.getField("nom").isEmpty())
+                    .toList();
+        }
+        var hasard = new Random(2024);
+        for (var rang = 0; rang < combien; rang++) {
+            var personne = new LinkedHashMap<>(
+                    connus.get(hasard.nextInt(connus.size())).getFieldsAsMap());
+            personne.put("id", "P" + rang);
+            personne.put("prenom", connus.get(hasard.nextInt(connus.size())).getField("prenom"));
+            personne.put(
+                    "nom",
+                    PARTICULES.get(hasard.nextInt(PARTICULES.size())) + personne.get("nom") + "-"
+                            + connus.get(hasard.nextInt(connus.size())).getField("nom"));
+            personne.put("annee_naissance", "" + (1930 + hasard.nextInt(70)));
+            personne.put(
+                    "telephone",
+                    "0%d %s %02d %02d"
+                            .formatted(
+                                    hasard.nextBoolean() ? 6 : 2,
+                                    hasard.nextBoolean() ? "39 98" : "61 91",
+                                    hasard.nextInt(NUMEROS) / 100,
+                                    hasard.nextInt(NUMEROS) / 100));
+            csv.writeRecord(personne.values());
+        }
+    }
+}

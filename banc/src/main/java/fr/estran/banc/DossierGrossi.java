@@ -1,0 +1,74 @@
+package fr.estran.banc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.estran.dossier.Colonne;
+import fr.estran.dossier.Fichier;
+import fr.estran.dossier.Porte;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A folder of records made larger for a benchmark: the same service many times over, in one town.
+ *
+ * <p>Each copy has people, venues, counsellors and sessions of its own; districts, themes and holidays are shared.
+ */
+record DossierGrossi(List<Porte> portes) {
+
+    void ecrire(Path modele, Path sortie, int fois) throws IOException {
+        Files.createDirectories(sortie);
+        var structure = Files.readString(modele.resolve("structure.csv"));
+        Files.writeString(
+                sortie.resolve("structure.csv"), structure.replace("Ville de ", "Ville ×%d de ".formatted(fois)));
+        for (var fichier :
+                portes.stream().flatMap(porte -> porte.fichiers().stream()).toList()) {
+            var chemin = modele.resolve(fichier.nomComplet());
+            if (Files.exists(chemin)) {
+                ecrire(fichier, chemin, sortie.resolve(fichier.nomComplet()), fois);
+            }
+        }
+    }
+
+    private static void ecrire(Fichier fichier, Path modele, Path sortie, int fois) throws IOException {
+        var propres = fichier.colonnes().stream()
+                .filter(Colonne::identifie)
+                .map(Colonne::nom)
+                .collect(Collectors.toSet());
+        try (var csv = CsvWriter.builder().build(sortie, UTF_8)) {
+            csv.writeRecord(entete(modele));
+            for (int copie = 1; copie <= (propres.isEmpty() ? 1 : fois); copie++) {
+                copier(modele, csv, propres, copie);
+            }
+        }
+    }
+
+    private static List<String> entete(Path modele) throws IOException {
+        try (var lignes = CsvReader.builder().ofCsvRecord(modele)) {
+            return lignes.iterator().next().getFields();
+        }
+    }
+
+    private static void copier(Path modele, CsvWriter csv, Set<String> propres, int copie) throws IOException {
+        try (var lignes = CsvReader.builder().ofNamedCsvRecord(modele)) {
+            for (var ligne : lignes) {
+                csv.writeRecord(cellules(ligne, propres, copie));
+            }
+        }
+    }
+
+    private static List<String> cellules(NamedCsvRecord ligne, Set<String> propres, int copie) {
+        return ligne.getFieldsAsMap().entrySet().stream()
+                .map(cellule -> propres.contains(cellule.getKey())
+                                && !cellule.getValue().isEmpty()
+                        ? cellule.getValue() + "-" + copie
+                        : cellule.getValue())
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package fr.estran.banc;
+
+import fr.estran.Application;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The service of this JVM, on a database that no service uses. */
+final class ServiceDuBanc {
+
+    private ServiceDuBanc() {}
+
+    /** On a database that is gone when the bench ends. */
+    static ConfigurableApplicationContext jetable() {
+        return demarrer(WebApplicationType.NONE, "--estran.base.ephemere=true");
+    }
+
+    /** On a lasting database of its own, in this folder and no other. */
+    static ConfigurableApplicationContext dans(Path dossier) {
+        return demarrer(WebApplicationType.NONE, "--estran.base.url=", "--estran.base.dossier=" + dossier);
+    }
+
+    /** With its pages, and with what no service has, on a database that is gone when the bench ends. */
+    static ConfigurableApplicationContext avecPages(Class<?> deplus, String... reglages) {
+        return demarrer(
+                WebApplicationType.SERVLET,
+                Stream.concat(Stream.of("--server.port=0", "--estran.base.ephemere=true"), Arrays.stream(reglages))
+                        .toArray(String[]::new),
+                Application.class,
+                deplus);
+    }
+
+    /** Which counts its statements, on the Monday morning of January 2024 of which the records of Quimper tell. */
+    static ConfigurableApplicationContext compte() {
+        return avecPages(CompteurDOrdres.class, "--estran.horloge=2024-01-15T08:00:00Z");
+    }
+
+    static int port(ConfigurableApplicationContext service) {
+        return service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    static Path quimper() {
+        return Path.of(System.getProperty("estran.racine", ".")).resolve("donnees/quimper");
+    }
+
+    private static ConfigurableApplicationContext demarrer(WebApplicationType web, String... reglages) {
+        return demarrer(web, reglages, Application.class);
+    }
+
+    private static ConfigurableApplicationContext demarrer(
+            WebApplicationType web, String[] reglages, Class<?>... classes) {
+        return new SpringApplicationBuilder(classes)
+                .web(web)
+                .logStartupInfo(false)
+                .run(reglages);
+    }
+}

@@ -1,0 +1,107 @@
+package fr.estran.banc.places;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationContext;
+
+/** The service, as {@code serve} starts it, in a JVM of its own that may be killed, on the database of this one. */
+public final class ServiceAPart implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final int TENTATIVE_MS = 100;
+
+    private final int port;
+    private final Map<String, String> base;
+    private Process processus;
+
+    private ServiceAPart(int port, Map<String, String> base) throws IOException {
+        this.port = port;
+        this.base = base;
+        processus = lancer();
+    }
+
+    /** @param contexte of the application that started the database */
+    public static ServiceAPart sur(ApplicationContext contexte) throws IOException {
+        var application = contexte.getBean(JdbcConnectionDetails.class);
+        var migration = contexte.getBean(FlywayConnectionDetails.class);
+        return new ServiceAPart(
+                portLibre(),
+                Map.of(
+                        "ESTRAN_BASE_URL", application.getJdbcUrl(),
+                        "ESTRAN_BASE_MOTDEPASSEAPPLICATION", application.getPassword(),
+                        "ESTRAN_BASE_MOTDEPASSEMIGRATION", migration.getPassword()));
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Once it answers. */
+    public ServiceAPart pret() throws InterruptedException {
+        var fin = System.nanoTime() + PATIENCE.toNanos();
+        while (!repond()) {
+            if (!processus.isAlive() || System.nanoTime() > fin) {
+                throw new IllegalStateException("the service did not start");
+            }
+            TimeUnit.MILLISECONDS.sleep(TENTATIVE_MS);
+        }
+        return this;
+    }
+
+    /** As {@code kill -9} does. */
+    void tuer() {
+        processus.destroyForcibly();
+        processus.onExit().join();
+    }
+
+    void relancer() throws IOException {
+        processus = lancer();
+    }
+
+    @Override
+    public void close() {
+        tuer();
+    }
+
+    private boolean repond() throws InterruptedException {
+        try {
+            return new Passant(port, "localhost").lire("/connexion").statusCode() > 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Process lancer() throws IOException {
+        var commande =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        commande.addAll(List.of("-Xmx256m", "--enable-native-access=ALL-UNNAMED"));
+        var classes = System.getProperty("java.class.path");
+        if (classes.endsWith(".jar") && !classes.contains(File.pathSeparator)) {
+            commande.addAll(List.of("-jar", classes));
+        } else {
+            commande.addAll(List.of("-cp", classes, "fr.estran.Application"));
+        }
+        commande.addAll(List.of("serve", "--port", "" + port));
+        var lancement =
+                new ProcessBuilder(commande).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        lancement.environment().putAll(base);
+        var lance = lancement.start();
+        // Whoever stops the bench stops the service too.
+        Runtime.getRuntime().addShutdownHook(new Thread(lance::destroyForcibly));
+        return lance;
+    }
+
+    private static int portLibre() throws IOException {
+        try (var libre = new ServerSocket(0)) {
+            return libre.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package fr.estran.banc.places;
+
+import fr.estran.banc.places.BancRepository.Compte;
+import fr.estran.commun.InscriptionId;
+import fr.estran.commun.StructureCourante;
+import fr.estran.commun.StructureId;
+import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.DemandeInscription;
+import fr.estran.inscriptions.DemandeInscription.Coordonnees;
+import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.inscriptions.ResultatInscription;
+import fr.estran.places.Inscriptions;
+import fr.estran.places.ResultatSuite;
+import fr.estran.places.VieDesInscriptions;
+import fr.estran.programme.ActionModifiee;
+import fr.estran.programme.Places;
+import fr.estran.programme.VerrouDesPlaces;
+import fr.estran.rendezvous.CreneauLibre;
+import fr.estran.rendezvous.Creneaux;
+import fr.estran.rendezvous.Endroit;
+import fr.estran.rendezvous.Prise;
+import fr.estran.rendezvous.PriseDeRendezVous;
+import fr.estran.rendezvous.ResultatRendezVous;
+import fr.estran.structures.Structure;
+import fr.estran.structures.Structures;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A town made for the trials, the services that give out its places, and the staff, who are in this JVM. */
+public final class Terrain {
+
+    static final Auteur TELEPHONE = Auteur.equipe("telephone", UUID.randomUUID());
+
+    private static final int QUEUES = 64;
+
+    private final StructureId structure = StructureId.nouveau();
+    private final String hote = "banc-" + structure.valeur().toString().substring(24) + ".localhost";
+    private final ApplicationContext contexte;
+    private final List<Integer> ports;
+    private final BancRepository base;
+
+    /** @param ports on which services answer, of the database of this application */
+    public Terrain(ApplicationContext contexte, List<Integer> ports) {
+        this.contexte = contexte;
+        this.ports = List.copyOf(ports);
+        this.base = BancRepository.de(contexte);
+        var structures = contexte.getBean(Structures.class);
+        faire(() -> {
+            structures.tenirAJour(structure, new Structure("29999", hote, "Sainte-Mousse", null, "Europe/Paris"));
+            structures.repondreA(structure, hote);
+            return structure;
+        });
+    }
+
+    <T> T faire(Supplier<T> travail) {
+        return StructureCourante.auNomDe(
+                structure, () -> contexte.getBean(TransactionOperations.class).<T>execute(_ -> travail.get()));
+    }
+
+    <T> T lire(Function<BancRepository, T> question) {
+        return faire(() -> question.apply(base));
+    }
+
+    /** Each comes to another of the services than the one before. */
+    Passant passant(int rang) {
+        return new Passant(ports.get(rang % ports.size()), hote);
+    }
+
+    Passant ailleurs(Passant passant, int rang) {
+        return passant.chez(ports.get(rang % ports.size()));
+    }
+
+    /** One who receives every day from nine to noon, in a room of a venue. */
+    UUID recevoir(UUID lieu, String ouvre) {
+        var conseiller = UUID.randomUUID();
+        return faire(() -> {
+            base.recevoir(conseiller, lieu, ouvre);
+            return conseiller;
+        });
+    }
+
+    List<CreneauLibre> creneaux(UUID lieu) {
+        return faire(() -> contexte.getBean(Creneaux.class).libres(new Endroit(lieu), true));
+    }
+
+    /** By the staff, at the telephone. */
+    ResultatRendezVous prendre(CreneauLibre creneau, String nom) {
+        var cle = UUID.randomUUID();
+        var demande = new DemandeInscription(
+                cle,
+                Prise.action(cle, creneau.ou(), creneau.moment()),
+                List.of(new Participant(null, "Lou", nom, null, null, Set.of())),
+                new Coordonnees("06 12 34 56 78", null, null, "sms", false),
+                null,
+                null);
+        return StructureCourante.auNomDe(
+                structure,
+                () -> contexte.getBean(PriseDeRendezVous.class)
+                        .prendre(new Prise(creneau.ou(), creneau.moment(), null, demande, true), TELEPHONE));
+    }
+
+    UUID atelier(int places, boolean surProposition) {
+        var action = UUID.randomUUID();
+        return faire(() -> {
+            base.ouvrir(action, places, surProposition ? "proposition" : "directe");
+            return action;
+        });
+    }
+
+    /** One that does not share its queue, of which a service has so many for all. */
+    UUID ailleursQue(UUID action) {
+        var autre = atelier(3, false);
+        return (autre.hashCode() - action.hashCode()) % QUEUES == 0 ? ailleursQue(action) : autre;
+    }
+
+    Compte compte(UUID action) {
+        return lire(base -> base.compte(action));
+    }
+
+    /** By the staff, at the telephone, beyond the number of places where a reason is given. */
+    ResultatInscription inscrire(UUID action, @Nullable String raison, String... noms) {
+        var demande = new DemandeInscription(
+                UUID.randomUUID(),
+                action,
+                Arrays.stream(noms)
+                        .map(nom -> new Participant(null, "Lou", nom, null, null, Set.of()))
+                        .toList(),
+                new Coordonnees("06 12 34 56 78", null, null, "sms", false),
+                null,
+                raison);
+        return StructureCourante.auNomDe(
+                structure, () -> contexte.getBean(Inscriptions.class).inscrire(demande, TELEPHONE));
+    }
+
+    ResultatSuite annuler(InscriptionId inscription) {
+        return suite(vie -> vie.annuler(inscription, TELEPHONE));
+    }
+
+    ResultatSuite accepter(InscriptionId inscription) {
+        return suite(vie -> vie.accepter(inscription, TELEPHONE));
+    }
+
+    ResultatSuite revenir(InscriptionId inscription) {
+        return suite(vie -> vie.revenir(inscription, TELEPHONE));
+    }
+
+    private ResultatSuite suite(Function<VieDesInscriptions, ResultatSuite> geste) {
+        return StructureCourante.auNomDe(structure, () -> geste.apply(contexte.getBean(VieDesInscriptions.class)));
+    }
+
+    /** What the sweeper does. */
+    UUID avancer(UUID action) {
+        return faire(() -> {
+            contexte.getBean(VieDesInscriptions.class).avancer(action);
+            return action;
+        });
+    }
+
+    /** One of the offers ends so soon. */
+    void echoir(UUID action, int millisecondes) {
+        faire(() -> {
+            base.echoir(action, millisecondes);
+            return action;
+        });
+    }
+
+    void changerPlaces(UUID action, int places) {
+        faire(() -> {
+            verrouiller(List.of(action));
+            contexte.getBean(Places.class).consignerExcedent(action, places, "moins de chaises");
+            base.changerPlaces(action, places);
+            contexte.publishEvent(new ActionModifiee(action));
+            return action;
+        });
+    }
+
+    void verrouiller(Collection<UUID> actions) {
+        contexte.getBean(VerrouDesPlaces.class).prendre(actions);
+    }
+}

@@ -1,0 +1,88 @@
+package fr.estran.rapport;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.estran.documents.Document;
+import fr.estran.documents.Formes;
+import fr.estran.statistiques.Statistiques;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * How long each step of a report takes, on the records of the structure in whose name one acts.
+ *
+ * <p>In the package of the reports: their steps are shown to nobody else.
+ */
+@NullMarked
+public final class EtapesDuBilan {
+
+    private static final int ECHAUFFEMENT = 3;
+
+    private final Bilans bilans;
+    private final Statistiques statistiques;
+    private final Formes formes;
+    private final TransactionTemplate unMoment;
+
+    public EtapesDuBilan(ApplicationContext contexte) {
+        this.bilans = contexte.getBean(Bilans.class);
+        this.statistiques = contexte.getBean(Statistiques.class);
+        this.formes = contexte.getBean(Formes.class);
+        this.unMoment = new TransactionTemplate(contexte.getBean(PlatformTransactionManager.class));
+        unMoment.setReadOnly(true);
+    }
+
+    /** @return the median of {@code tours} measures of each step, after a few rounds that warm up */
+    public SequencedMap<String, Duration> mesurer(int annee, int tours) {
+        return requireNonNull(unMoment.execute(_ -> etapes(annee, tours)));
+    }
+
+    private SequencedMap<String, Duration> etapes(int annee, int tours) {
+        var comptes = bilans.compter(annee);
+        var rapport = Bilans.rediger(comptes, false, Acte.A_COMPLETER);
+        var temps = new LinkedHashMap<String, Duration>();
+        temps.put("indicateurs", mediane(tours, () -> recompter(() -> bilans.indicateurs(annee))));
+        temps.put("comptes", mediane(tours, () -> recompter(() -> bilans.compter(annee))));
+        temps.put("texte", mediane(tours, () -> Bilans.rediger(comptes, false, Acte.A_COMPLETER)));
+        temps.put("html", mediane(tours, () -> documents(rapport, formes::html)));
+        temps.put("pdf", mediane(tours, () -> documents(rapport, formes::pdf)));
+        temps.put("odt", mediane(tours, () -> documents(rapport, formes::odt)));
+        temps.put("json", mediane(tours, () -> BilanJson.ecrire(comptes, rapport)));
+        temps.put("csv", mediane(tours, () -> IndicateursCsv.ecrire(comptes)));
+        temps.put("tout", mediane(tours, () -> recompter(() -> bilans.etablir(annee, false, Acte.A_COMPLETER))));
+        return temps;
+    }
+
+    private static void documents(Rapport rapport, Consumer<Document> forme) {
+        forme.accept(rapport.recit());
+        forme.accept(rapport.chiffres());
+    }
+
+    /** Figures are kept in memory: what is measured is the counting. */
+    private void recompter(Runnable etape) {
+        statistiques.oublier();
+        etape.run();
+    }
+
+    private static Duration mediane(int tours, Runnable etape) {
+        IntStream.range(0, ECHAUFFEMENT).forEach(_ -> etape.run());
+        return IntStream.range(0, tours)
+                .mapToObj(_ -> duree(etape))
+                .sorted()
+                .skip(tours / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Duration duree(Runnable etape) {
+        var depart = System.nanoTime();
+        etape.run();
+        return Duration.ofNanos(System.nanoTime() - depart);
+    }
+}
