@@ -2,7 +2,8 @@ package fr.estran;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.base.Acces;
+
+import fr.estran.TablesDites.Acces;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,5 @@
 /** Who acts: an account by its id, its role, whoever is signed in, the counsellors by their names. */
-@ApplicationModule(allowedDependencies = "commun")
+@ApplicationModule(allowedDependencies = {"commun"})
 @NullMarked
 package fr.estran.acteurs;
 

@@ -1,5 +1,5 @@
 /** The programme as anyone may read it: pages, paper, calendars, and how one comes. */
-@ApplicationModule(allowedDependencies = {"commun", "gabarit", "nomenclatures", "programme", "territoire"})
+@ApplicationModule(allowedDependencies = {"commun", "nomenclatures", "programme"})
 @NullMarked
 package fr.estran.affiche;
 

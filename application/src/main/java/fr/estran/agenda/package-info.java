@@ -1,18 +1,6 @@
 /** What the team has before it: the week of each counsellor and of each venue, on screen and in their own calendar. */
 @ApplicationModule(
-        allowedDependencies = {
-            "acteurs",
-            "affiche",
-            "calendrier",
-            "commun",
-            "freins",
-            "gabarit",
-            "heures",
-            "journal",
-            "nomenclatures",
-            "programme",
-            "scelles"
-        })
+        allowedDependencies = {"acteurs", "affiche", "calendrier", "commun", "freins", "heures", "journal", "nomenclatures", "scelles"})
 @NullMarked
 package fr.estran.agenda;
 

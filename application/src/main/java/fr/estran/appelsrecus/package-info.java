@@ -1,18 +1,6 @@
 /** Calls that came in, and those who ask on the site to be called: noted, and called back. */
 @ApplicationModule(
-        allowedDependencies = {
-            "acteurs",
-            "commun",
-            "coordonnees",
-            "freins",
-            "gabarit",
-            "heures",
-            "journal",
-            "relances",
-            "structures",
-            "textes",
-            "usagers"
-        })
+        allowedDependencies = {"acteurs", "commun", "coordonnees", "freins", "heures", "journal", "relances", "structures", "textes", "usagers"})
 @NullMarked
 package fr.estran.appelsrecus;
 

@@ -7,7 +7,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.core.convert.support.DefaultConversionService;
 
-/** What a column becomes in a record: a code one of its enum; a uuid, by the constructor that takes it, a typed id. */
+/** What a column becomes in a record: a code one of its enum; an array a list; a uuid, by the constructor that takes it, a typed id. */
 final class ConversionsJdbc implements ConverterFactory<String, Code> {
 
     private ConversionsJdbc() {}
@@ -15,6 +15,7 @@ final class ConversionsJdbc implements ConverterFactory<String, Code> {
     static ConversionService service() {
         var service = new DefaultConversionService();
         service.addConverterFactory(new ConversionsJdbc());
+        service.addConverter(new TableauEnListe());
         return service;
     }
 

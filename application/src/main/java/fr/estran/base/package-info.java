@@ -1,5 +1,5 @@
 /** The database: the embedded server or an outside one, the roles that bind us, the structure set on each transaction. */
-@ApplicationModule(allowedDependencies = "commun")
+@ApplicationModule(allowedDependencies = {"commun"})
 @NullMarked
 package fr.estran.base;
 

@@ -1,5 +1,5 @@
 /** School holidays, as the town keeps them, and public holidays. */
-@ApplicationModule(allowedDependencies = {"commun", "gabarit", "journal"})
+@ApplicationModule(allowedDependencies = {"commun", "journal"})
 @NullMarked
 package fr.estran.calendrier;
 

@@ -1,22 +1,6 @@
 /** The local bodies that help too, their meetings, and the links by which their people book. */
 @ApplicationModule(
-        allowedDependencies = {
-            "affiche",
-            "commun",
-            "coordonnees",
-            "dossier",
-            "gabarit",
-            "heures",
-            "inscriptions",
-            "journal",
-            "maplace",
-            "monrendezvous",
-            "places",
-            "programme",
-            "rendezvous",
-            "scelles",
-            "territoire"
-        })
+        allowedDependencies = {"affiche", "commun", "coordonnees", "dossier", "heures", "inscriptions", "journal", "maplace", "monrendezvous", "places", "programme", "rendezvous", "scelles"})
 @NullMarked
 package fr.estran.collectif;
 

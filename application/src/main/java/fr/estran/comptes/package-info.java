@@ -1,5 +1,5 @@
 /** The accounts, what proves whose they are, and who manages them. */
-@ApplicationModule(allowedDependencies = {"acteurs", "base", "commun", "freins", "gabarit", "journal", "scelles"})
+@ApplicationModule(allowedDependencies = {"acteurs", "base", "commun", "freins", "journal", "scelles"})
 @NullMarked
 package fr.estran.comptes;
 

@@ -1,5 +1,5 @@
 /** The form of a folder of records: which files, which columns, what each cell may hold, which row hangs on which. */
-@ApplicationModule(allowedDependencies = "commun")
+@ApplicationModule(allowedDependencies = {"commun"})
 @NullMarked
 package fr.estran.dossier;
 

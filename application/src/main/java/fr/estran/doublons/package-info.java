@@ -1,5 +1,5 @@
 /** Which records of the register are one person, and how they become one. */
-@ApplicationModule(allowedDependencies = {"commun", "gabarit", "journal", "rapprochement", "usagers"})
+@ApplicationModule(allowedDependencies = {"commun", "journal", "rapprochement", "usagers"})
 @NullMarked
 package fr.estran.doublons;
 

@@ -1,5 +1,5 @@
 /** The one table of rights: which request is open to whom, and how it is refused. */
-@ApplicationModule(allowedDependencies = "acteurs")
+@ApplicationModule(allowedDependencies = {"acteurs"})
 @NullMarked
 package fr.estran.droits;
 

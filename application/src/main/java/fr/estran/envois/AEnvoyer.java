@@ -1,6 +1,7 @@
 package fr.estran.envois;
 
 import fr.estran.commun.Messages;
+import fr.estran.textes.Enumeration.Nomme;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.passerelles.Canal;
 import fr.estran.textes.Enumeration;
@@ -12,16 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message that is about to leave, and all that it says: things as they are now, not as they were when it was written.
  *
- * @param prenoms of all whom it is for, a line each: people who share the number or the address
- * @param noms the same, in full: a first name, a tab and a name
- * @param codes of their places, a line each
- * @param liens what the addresses of their places end on, a line each
- * @param rangs on the waiting list, a line each
+ * @param appeles how one calls each of those whom it is for: people who share the number or the address
+ * @param prenoms of the same, in the same order; empty where somebody has none
+ * @param noms of the same, in the same order
+ * @param codes of their places
+ * @param liens what the addresses of their places end on
+ * @param rangs on the waiting list
  * @param debut of the session that it tells of, as it is now
  * @param avant the beginning that the person knew of
  * @param arret whoever is at the other end asked for no more
@@ -36,14 +39,15 @@ public record AEnvoyer(
         String destinataire,
         Instant creeLe,
         int tentatives,
-        String prenoms,
-        String noms,
+        List<String> appeles,
+        List<String> prenoms,
+        List<String> noms,
         UUID action,
         TypeDAction type,
         String titre,
-        @Nullable String codes,
-        @Nullable String liens,
-        @Nullable String rangs,
+        List<String> codes,
+        List<String> liens,
+        List<Integer> rangs,
         @Nullable Instant jusqua,
         @Nullable Instant debut,
         @Nullable Instant avant,
@@ -55,64 +59,69 @@ public record AEnvoyer(
 
     private static final Messages MESSAGES = Messages.de("textes");
 
+    public AEnvoyer {
+        appeles = List.copyOf(appeles);
+        prenoms = List.copyOf(prenoms);
+        noms = List.copyOf(noms);
+        codes = List.copyOf(codes);
+        liens = List.copyOf(liens);
+        rangs = List.copyOf(rangs);
+    }
+
     public ZoneId zone() {
         return ZoneId.of(fuseau);
     }
 
     /** How many people it is for. */
-    int personnes() {
-        return (int) prenoms.lines().count();
+    public int personnes() {
+        return appeles.size();
     }
 
     public String prenom() {
-        return Enumeration.dire(prenoms.lines().toList());
+        return Enumeration.dire(appeles);
     }
 
     public String nomsEntiers() {
-        return Enumeration.dire(Enumeration.sansRepeterLeNom(noms.lines().toList()));
+        return Enumeration.dire(Enumeration.sansRepeterLeNom(IntStream.range(0, noms.size())
+                .mapToObj(rang -> new Nomme(prenoms.get(rang), noms.get(rang)))
+                .toList()));
     }
 
-    String code() {
-        return Enumeration.dire(lignes(codes));
+    public String code() {
+        return Enumeration.dire(codes);
     }
 
     /** Where its place is, if it tells of one: whoever shares a telephone has several. */
-    Optional<String> lien() {
-        return leModele().ouvre() && lignes(liens).size() == 1
-                ? Optional.of("/p/" + lignes(liens).getFirst())
-                : Optional.empty();
+    public Optional<String> lien() {
+        return leModele().ouvre() && liens.size() == 1 ? Optional.of("/p/" + liens.getFirst()) : Optional.empty();
     }
 
     /** As in a sentence: 3e et 4e. */
-    String rang() {
-        return Enumeration.dire(lignes(rangs).stream()
-                .map(rang -> MESSAGES.dire("rang", Map.of("rang", Integer.valueOf(rang))))
+    public String rang() {
+        return Enumeration.dire(rangs.stream()
+                .map(rang -> MESSAGES.dire("rang", Map.of("rang", rang)))
                 .toList());
     }
 
-    private static List<String> lignes(@Nullable String texte) {
-        return texte == null ? List.of() : texte.lines().toList();
-    }
-
-    Modele leModele() {
+    public Modele leModele() {
         return Modele.de(modele);
     }
 
-    Canal leCanal() {
+    public Canal leCanal() {
         return Canal.de(canal);
     }
 
     /** Of an SMS, whose words depend on what it is about. */
-    Forme forme() {
+    public Forme forme() {
         return leCanal() != Canal.SMS ? Forme.COURRIEL : neutre() ? Forme.NEUTRE : Forme.SMS;
     }
 
-    boolean auProfessionnel() {
+    public boolean auProfessionnel() {
         return pour.equals("professionnel");
     }
 
     /** It is the town that calls, at an hour that was agreed on. */
-    boolean parTelephone() {
+    public boolean parTelephone() {
         return type.parTelephone();
     }
 

@@ -90,6 +90,7 @@ class EnvoiRepository {
                             message.destinataire,
                             message.cree_le,
                             message.tentatives,
+                            ensemble.appeles,
                             ensemble.prenoms,
                             ensemble.noms,
                             message.action_id as action,
@@ -117,21 +118,22 @@ class EnvoiRepository {
                         join action on action.structure_id = message.structure_id and action.id = message.action_id
                         cross join lateral (
                             select
-                                string_agg(
-                                    coalesce(usager.prenom, usager.nom, usager.pseudonyme, ''), E'\n'
-                                    order by dite.id) as prenoms,
-                                string_agg(
-                                    coalesce(usager.prenom, '') || E'\\t' || coalesce(usager.nom, usager.pseudonyme, ''), E'\\n'
-                                    order by dite.id) as noms,
-                                string_agg(distinct demande.code, E'\n') as codes,
-                                string_agg(distinct demande.lien, E'\n') as liens,
-                                string_agg(case when inscrite.statut = 'liste_attente' then (
+                                array_agg(coalesce(usager.prenom, usager.nom, usager.pseudonyme, '') order by dite.id)
+                                    as appeles,
+                                array_agg(coalesce(usager.prenom, '') order by dite.id) as prenoms,
+                                array_agg(coalesce(usager.nom, usager.pseudonyme, '') order by dite.id) as noms,
+                                coalesce(array_agg(distinct demande.code) filter (where demande.code is not null), '{}')
+                                    as codes,
+                                coalesce(array_agg(distinct demande.lien) filter (where demande.lien is not null), '{}')
+                                    as liens,
+                                coalesce(array_agg((
                                     select count(*) from inscription devant
                                     where devant.structure_id = inscrite.structure_id
                                         and devant.action_id = inscrite.action_id
                                         and devant.statut = 'liste_attente'
                                         and devant.ordre <= inscrite.ordre
-                                )::text end, E'\n' order by inscrite.ordre) as rangs
+                                )::integer order by inscrite.ordre)
+                                    filter (where inscrite.statut = 'liste_attente'), '{}') as rangs
                             from (
                                 select message.id
                                 union all

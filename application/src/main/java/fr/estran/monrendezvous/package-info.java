@@ -1,6 +1,6 @@
 /** The pages on which the public takes an appointment, moves it, finds it again. */
 @ApplicationModule(
-        allowedDependencies = {"commun", "freins", "gabarit", "inscriptions", "maplace", "rendezvous", "territoire"})
+        allowedDependencies = {"commun", "freins", "inscriptions", "maplace", "rendezvous"})
 @NullMarked
 package fr.estran.monrendezvous;
 

@@ -1,5 +1,5 @@
 /** What people came for, counted by quarter. */
-@ApplicationModule(allowedDependencies = {"commun", "emargement", "gabarit", "nomenclatures"})
+@ApplicationModule(allowedDependencies = {"commun", "nomenclatures"})
 @NullMarked
 package fr.estran.motifs;
 

@@ -1,5 +1,5 @@
 /** The service's own words, written once on screen, that each report uses again. */
-@ApplicationModule(allowedDependencies = {"actes", "bilan", "commun", "gabarit", "journal"})
+@ApplicationModule(allowedDependencies = {"bilan", "commun", "journal"})
 @NullMarked
 package fr.estran.mots;
 

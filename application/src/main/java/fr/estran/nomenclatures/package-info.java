@@ -1,5 +1,5 @@
 /** The closed lists of the domain, each with all that follows from one of its words. */
-@ApplicationModule(allowedDependencies = "commun")
+@ApplicationModule(allowedDependencies = {"commun"})
 @NullMarked
 package fr.estran.nomenclatures;
 

@@ -1,6 +1,7 @@
 package fr.estran.relances;
 
 import fr.estran.commun.LectureDeSaisie;
+import fr.estran.textes.Enumeration.Nomme;
 import fr.estran.textes.Enumeration;
 import fr.estran.textes.Modele;
 import java.time.Duration;
@@ -62,8 +63,9 @@ public record Appel(
     }
 
     public String noms() {
-        return Enumeration.dire(Enumeration.sansRepeterLeNom(
-                personnes.stream().map(qui -> qui.prenom() + "\t" + qui.nom()).toList()));
+        return Enumeration.dire(Enumeration.sansRepeterLeNom(personnes.stream()
+                .map(qui -> new Nomme(qui.prenom(), qui.nom()))
+                .toList()));
     }
 
     /** Whom one asks for. */

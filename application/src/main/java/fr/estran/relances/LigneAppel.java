@@ -1,5 +1,6 @@
 package fr.estran.relances;
 
+import fr.estran.textes.Enumeration.Nomme;
 import fr.estran.messages.Ensembles;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.textes.Modele;
@@ -77,7 +78,7 @@ record LigneAppel(
         return type.parTelephone();
     }
 
-    String prenomEtNom() {
-        return prenom + "\t" + nom;
+    Nomme nomme() {
+        return new Nomme(prenom, nom);
     }
 }

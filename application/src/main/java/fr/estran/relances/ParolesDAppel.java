@@ -57,7 +57,7 @@ class ParolesDAppel {
     private List<String> aDire(List<LigneAppel> groupe) {
         var ligne = groupe.getFirst();
         var personnes = Enumeration.sansRepeterLeNom(
-                groupe.stream().map(LigneAppel::prenomEtNom).toList());
+                groupe.stream().map(LigneAppel::nomme).toList());
         var noms = Enumeration.dire(personnes);
         var valeurs = new HashMap<String, String>();
         valeurs.put("titre", ligne.neutre() ? rendezVous(ligne) : ligne.titre());

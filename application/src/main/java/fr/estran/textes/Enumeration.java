@@ -21,20 +21,23 @@ public final class Enumeration {
         return dire("enumeration.ou", choses);
     }
 
-    /**
-     * People who bear one name are named once: Marie et Paul Riou.
-     *
-     * @param personnes a first name, a tab and a name each
-     */
-    public static List<String> sansRepeterLeNom(List<String> personnes) {
-        var noms = personnes.stream().map(qui -> qui.split("\t", 2)).toList();
-        var dernier = noms.size() - 1;
-        var unSeulNom = noms.stream().map(qui -> qui[1]).distinct().count() == 1
-                && noms.stream().noneMatch(qui -> qui[0].isBlank());
+    /** @param prenom empty where somebody has none */
+    public record Nomme(String prenom, String nom) {
+
+        private String entier() {
+            return (prenom + " " + nom).strip();
+        }
+    }
+
+    /** People who bear one name are named once: Marie et Paul Riou. */
+    public static List<String> sansRepeterLeNom(List<Nomme> personnes) {
+        var dernier = personnes.size() - 1;
+        var unSeulNom = personnes.stream().map(Nomme::nom).distinct().count() == 1
+                && personnes.stream().noneMatch(qui -> qui.prenom().isBlank());
         return IntStream.rangeClosed(0, dernier)
                 .mapToObj(rang -> unSeulNom && rang < dernier
-                        ? noms.get(rang)[0]
-                        : String.join(" ", noms.get(rang)).strip())
+                        ? personnes.get(rang).prenom()
+                        : personnes.get(rang).entier())
                 .toList();
     }
 

@@ -1,5 +1,5 @@
 /** What messages say, in the words of the town, and what else it settles of them. */
-@ApplicationModule(allowedDependencies = {"commun", "gabarit", "journal", "passerelles"})
+@ApplicationModule(allowedDependencies = {"commun", "journal", "passerelles"})
 @NullMarked
 package fr.estran.textes;
 

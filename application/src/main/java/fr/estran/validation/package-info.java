@@ -1,16 +1,6 @@
 /** From a draft to an act: the reports of all years, the page of each, its freezing, its dated steps. */
 @ApplicationModule(
-        allowedDependencies = {
-            "actes",
-            "acteurs",
-            "bilan",
-            "brouillons",
-            "commun",
-            "gabarit",
-            "journal",
-            "publication",
-            "rapport"
-        })
+        allowedDependencies = {"actes", "acteurs", "bilan", "brouillons", "commun", "journal", "publication"})
 @NullMarked
 package fr.estran.validation;
 

@@ -1,17 +1,6 @@
 /** What is kept of people, how long, and how it is given back, put right or forgotten. */
 @ApplicationModule(
-        allowedDependencies = {
-            "acteurs",
-            "base",
-            "commun",
-            "detachement",
-            "dossier",
-            "exploitation",
-            "gabarit",
-            "journal",
-            "structures",
-            "usagers"
-        })
+        allowedDependencies = {"base", "commun", "detachement", "dossier", "exploitation", "journal", "structures", "usagers"})
 @NullMarked
 package fr.estran.vieprivee;
 

@@ -52,6 +52,21 @@ class EnsembleTests extends BureauDePoste {
         assertThat(SMS.getLast().corps()).contains("Rappel pour Marie et Paul : Photos de vacances");
     }
 
+    /** As a file that was brought in may write it. */
+    @Test
+    void takes_for_one_person_somebody_whose_first_name_is_on_two_lines() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        atelier.inscrireEnsemble(LUNDI, "Riou", Seances.PAR_SMS, "Marie");
+        ville.faire(() -> jdbc.sql("update usager set prenom = E'Marie\\nPaule', nom = E'Le\\tGall' where nom = 'Riou'")
+                .update());
+        passer(LUNDI);
+
+        assertThat(SMS)
+                .singleElement()
+                .satisfies(sms ->
+                        assertThat(sms.corps()).contains("Place réservée").doesNotContain("Marie et Paule"));
+    }
+
     @Test
     void writes_one_e_mail_to_both() throws Exception {
         var atelier = Seances.atelier(this, "2024-02-06T14:00");

@@ -61,7 +61,7 @@ class PapiersConformesTests {
                                 feuille(TypeDAction.PERMANENCE, "Salle 2", List.of()),
                                 feuille("permanence_telephonique", null, List.of("Lou Riou"))),
                         SERVICE)));
-            case AFFICHE -> List.of(formes.affiche(affiche(1)), formes.affiche(affiche(NOMS.size())));
+            case AFFICHE -> List.of(formes.affiche(affiche()));
             case LETTRES ->
                 List.of(formes.lettres(
                         "Lettres à poster",
@@ -70,8 +70,8 @@ class PapiersConformesTests {
         };
     }
 
-    private static Document affiche(int lignes) {
-        var blocs = NOMS.stream().limit(lignes).<Bloc>map(Paragraphe::new).collect(toCollection(ArrayList::new));
+    private static Document affiche() {
+        var blocs = NOMS.stream().<Bloc>map(Paragraphe::new).collect(toCollection(ArrayList::new));
         blocs.add(new Encadre("La prochaine fois : mardi 23 janvier, 14 h\nPour nous joindre : 02 61 91 00 00"));
         return new Document("Pas de permanence aujourd’hui", "Le mardi 16 janvier 2024", SERVICE, blocs);
     }

@@ -1,4 +1,4 @@
-package fr.estran.actes;
+package fr.estran.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
