@@ -120,7 +120,8 @@ class RendezVousDeLEquipeController {
     /** For the person, who said so. */
     @PostMapping("/equipe/rendez-vous/{inscription}/annuler")
     @Transactional
-    String annuler(@PathVariable InscriptionId inscription, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
+    String annuler(
+            @PathVariable InscriptionId inscription, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
         var vu = vie.lire(inscription);
         return dire(
                 vu.propose() ? "equipe.decline" : "equipe.annule",
@@ -161,7 +162,8 @@ class RendezVousDeLEquipeController {
     /** An earlier one, offered, that the person said yes to on the telephone. */
     @PostMapping("/equipe/rendez-vous/{inscription}/accepter")
     @Transactional
-    String accepter(@PathVariable InscriptionId inscription, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
+    String accepter(
+            @PathVariable InscriptionId inscription, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
         var vu = vie.lire(inscription);
         return dire(
                 "equipe.accepte",

@@ -49,7 +49,8 @@ class FileRepository {
                 .query((ligne, _) -> new EnFile(
                         Arrays.stream((UUID[]) ligne.getArray("inscriptions").getArray())
                                 .map(InscriptionId::new)
-                                .toList(), ligne.getBoolean("au_guichet")))
+                                .toList(),
+                        ligne.getBoolean("au_guichet")))
                 .list();
     }
 

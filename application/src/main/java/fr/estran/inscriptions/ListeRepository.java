@@ -115,8 +115,10 @@ class ListeRepository {
                         from inscription
                         where inscription.action_id = :action
                         """).param("action", action).query(ligne -> {
-            details.put(new InscriptionId(ligne.getObject("id", UUID.class)), new Detail(ligne.getString("appareil"), List.of((String[])
-                    ligne.getArray("besoins").getArray())));
+            details.put(
+                    new InscriptionId(ligne.getObject("id", UUID.class)),
+                    new Detail(ligne.getString("appareil"), List.of((String[])
+                            ligne.getArray("besoins").getArray())));
         });
         return details;
     }

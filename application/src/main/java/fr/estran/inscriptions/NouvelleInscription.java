@@ -29,7 +29,12 @@ public record NouvelleInscription(
 
     /** Of somebody who says nothing of what they bring or need. */
     public static NouvelleInscription simple(
-            InscriptionId id, UUID action, UUID usager, @Nullable UUID demande, EtatInscription etat, @Nullable String canal) {
+            InscriptionId id,
+            UUID action,
+            UUID usager,
+            @Nullable UUID demande,
+            EtatInscription etat,
+            @Nullable String canal) {
         return new NouvelleInscription(id, action, usager, demande, etat, canal, null, Set.of());
     }
 

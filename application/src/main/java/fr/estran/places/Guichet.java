@@ -1,6 +1,5 @@
 package fr.estran.places;
 
-import fr.estran.commun.Identifiants;
 import fr.estran.commun.InscriptionId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;

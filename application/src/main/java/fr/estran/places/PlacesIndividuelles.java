@@ -2,7 +2,6 @@ package fr.estran.places;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.estran.commun.Identifiants;
 import fr.estran.commun.InscriptionId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;

@@ -114,7 +114,12 @@ class RendezVousRepository {
     }
 
     void ajouter(
-            InscriptionId inscription, UUID action, UUID usager, UUID seance, CreneauLibre creneau, @Nullable InscriptionId remplace) {
+            InscriptionId inscription,
+            UUID action,
+            UUID usager,
+            UUID seance,
+            CreneauLibre creneau,
+            @Nullable InscriptionId remplace) {
         jdbc.sql("""
                         insert into rendez_vous (
                             structure_id, inscription_id, action_id, usager_id, conseiller_id, lieu_id, salle, seance_id,

@@ -86,7 +86,12 @@ public class VieDesRendezVous {
      * @throws Introuvable when there is none of that id
      */
     public ResultatRendezVous deplacer(
-            InscriptionId inscription, Endroit ou, String moment, @Nullable UUID avec, Auteur auteur, boolean malgreTout) {
+            InscriptionId inscription,
+            Endroit ou,
+            String moment,
+            @Nullable UUID avec,
+            Auteur auteur,
+            boolean malgreTout) {
         places.verrouiller(inscription);
         var vus = creneaux.auMoment(ou, moment, auteur.equipe()).stream()
                 .filter(libre -> avec == null || avec.equals(libre.conseiller()))

@@ -73,7 +73,10 @@ class ClientTypesTests {
 
     @Test
     void writes_what_a_record_holds() {
-        assertThat(jdbc.sql("select :vers").paramSource(new Lien(OMAR)).query(UsagerId.class).single())
+        assertThat(jdbc.sql("select :vers")
+                        .paramSource(new Lien(OMAR))
+                        .query(UsagerId.class)
+                        .single())
                 .isEqualTo(OMAR);
     }
 
@@ -88,7 +91,8 @@ class ClientTypesTests {
         assertThat(LUCE).hasToString(LUCE.valeur().toString());
         var ecrit = json.writeValueAsString(Map.of(LUCE, new Lien(OMAR)));
         assertThat(ecrit).isEqualTo("{\"%s\":{\"vers\":\"%s\"}}".formatted(LUCE, OMAR));
-        assertThat(json.readValue("{\"vers\":\"%s\"}".formatted(OMAR), Lien.class)).isEqualTo(new Lien(OMAR));
+        assertThat(json.readValue("{\"vers\":\"%s\"}".formatted(OMAR), Lien.class))
+                .isEqualTo(new Lien(OMAR));
     }
 
     @Test

@@ -146,8 +146,8 @@ public final class Cabinet {
 
     /** Offers that hold now, by the name of whom they are for. */
     public List<InscriptionId> propositions(String nom) {
-        return ville.faire(
-                () -> jdbc().sql("""
+        return ville.faire(() ->
+                jdbc().sql("""
                         select inscription.id
                         from inscription
                         join usager on usager.id = inscription.usager_id
