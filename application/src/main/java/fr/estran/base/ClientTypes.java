@@ -6,6 +6,8 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.ConversionService;
-import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SingleColumnRowMapper;
 import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,7 +35,7 @@ record ClientTypes(JdbcClient client, ConversionService conversions) implements 
         @Override
         public @Nullable Object invoke(Object ordre, Method methode, Object @Nullable [] valeurs) throws Throwable {
             if (methode.getName().equals("query") && valeurs != null && estUnId(valeurs[0])) {
-                return dit.query(colonne((Class<?>) valeurs[0]));
+                return dit.query(new Colonne<>((Class<?>) valeurs[0], conversions));
             }
             if (methode.getName().equals("paramSource") && valeurs != null) {
                 dit.paramSource(new Champs(valeurs[0]));
@@ -47,16 +49,12 @@ record ClientTypes(JdbcClient client, ConversionService conversions) implements 
             try {
                 return methode.invoke(dit, methode.getName().startsWith("param") ? ecrits(valeurs) : valeurs);
             } catch (InvocationTargetException e) {
-                throw e.getCause();
+                throw e.getTargetException();
             }
         }
 
         private static boolean estUnId(Object lu) {
             return lu instanceof Class<?> type && Identifiant.class.isAssignableFrom(type);
-        }
-
-        private <T> RowMapper<T> colonne(Class<T> id) {
-            return (ligne, rang) -> conversions.convert(ligne.getObject(1, UUID.class), id);
         }
 
         private static @Nullable Object[] ecrits(@Nullable Object[] valeurs) {
@@ -81,6 +79,20 @@ record ClientTypes(JdbcClient client, ConversionService conversions) implements 
             var ecrites = new HashMap<Object, @Nullable Object>();
             nommees.forEach((nom, valeur) -> ecrites.put(nom, ecrit(valeur)));
             return ecrites;
+        }
+    }
+
+    private static final class Colonne<T> extends SingleColumnRowMapper<T> {
+
+        Colonne(Class<T> id, ConversionService conversions) {
+            super(id);
+            setConversionService(conversions);
+        }
+
+        @Override
+        protected @Nullable Object getColumnValue(ResultSet ligne, int rang, @Nullable Class<?> id)
+                throws SQLException {
+            return ligne.getObject(rang, UUID.class);
         }
     }
 
