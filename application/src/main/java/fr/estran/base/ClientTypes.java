@@ -64,10 +64,9 @@ record ClientTypes(JdbcClient client, ConversionService conversions) implements 
         private static @Nullable Object ecrit(@Nullable Object valeur) {
             return switch (valeur) {
                 case Identifiant id -> id.valeur();
-                case Identifiant[] ids ->
-                    Arrays.stream(ids).map(Identifiant::valeur).toArray(UUID[]::new);
+                case Identifiant[] ids -> Arrays.stream(ids).map(Ordre::ecrit).toArray(UUID[]::new);
                 case Code code -> code.code();
-                case Code[] codes -> Arrays.stream(codes).map(Code::code).toArray(String[]::new);
+                case Code[] codes -> Arrays.stream(codes).map(Ordre::ecrit).toArray(String[]::new);
                 case Collection<?> plusieurs ->
                     plusieurs.stream().map(Ordre::ecrit).toList();
                 case Map<?, ?> nommees -> ecrites(nommees);

@@ -131,6 +131,6 @@ class FileRepository {
                             ) places on places.rang = demandes.rang
                         ) rangs
                         where inscription.id = rangs.id
-                        """).param("inscriptions", inscriptions.toArray(UUID[]::new)).update();
+                        """).param("inscriptions", inscriptions.toArray(InscriptionId[]::new)).update();
     }
 }

@@ -82,7 +82,7 @@ class MessageRepository {
                 .param("canaux", colonne(messages, MessageRepository::canal, String[]::new))
                 .param(
                         "inscriptions",
-                        colonne(messages, message -> message.qui().inscription(), UUID[]::new))
+                        colonne(messages, message -> message.qui().inscription(), InscriptionId[]::new))
                 .param("groupes", colonne(messages, message -> message.qui().groupe(), UUID[]::new))
                 .param("actions", colonne(messages, message -> message.qui().action(), UUID[]::new))
                 .param("seances", colonne(messages, NouveauMessage::seance, UUID[]::new))
@@ -100,7 +100,7 @@ class MessageRepository {
     void oublier(Collection<InscriptionId> inscriptions, Instant maintenant) {
         oublier(
                 "inscription_id = any(:inscriptions)",
-                Map.of("inscriptions", inscriptions.toArray(UUID[]::new)),
+                Map.of("inscriptions", inscriptions.toArray(InscriptionId[]::new)),
                 maintenant);
     }
 

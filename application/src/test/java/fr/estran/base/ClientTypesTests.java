@@ -64,6 +64,11 @@ class ClientTypesTests {
                 .param("tableau", Stream.of(OMAR).toArray(UsagerId[]::new))
                 .param("liste", List.of(OMAR));
         assertThat(cherche.query(UsagerId.class).list()).containsExactly(OMAR);
+        assertThat(jdbc.sql("select (cast(:un_vide as uuid[]))[2]")
+                        .param("un_vide", new UsagerId[] {null, LUCE})
+                        .query(UsagerId.class)
+                        .single())
+                .isEqualTo(LUCE);
         assertThat(jdbc.sql("select (cast(:types as text[]))[1]")
                         .param("types", TypeDAction.values())
                         .query(TypeDAction.class)
