@@ -19,7 +19,6 @@ import fr.estran.exploitation.PileSansMessage;
 import fr.estran.inscriptions.Registre;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

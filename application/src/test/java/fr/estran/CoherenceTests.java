@@ -33,7 +33,7 @@ class CoherenceTests {
 
     /** Of each bundle, the keys that the code puts together from a code of the records or from an enum. */
     static final Map<String, Set<String>> CLES_COMPOSEES = Map.ofEntries(
-            entry("vieprivee", Set.of("garde.", "public.", "rubrique.", "champ.", "valeur.")),
+            entry("vieprivee", Set.of("garde.", "public.", "reglage.", "rubrique.", "champ.", "valeur.")),
             entry(
                     "bilan",
                     Set.of(
@@ -122,6 +122,7 @@ class CoherenceTests {
                             "conflit.",
                             "demonstration.",
                             "forme.",
+                            "seance.ou.",
                             "trimestre.titre.",
                             "gestion.avertissement.",
                             "preparation.etat.",
@@ -136,7 +137,15 @@ class CoherenceTests {
                             "gestion.reservation.",
                             "gestion.type.",
                             "individuel.")),
-            entry("guichet", Set.of("appareil.", "besoin.", "etat.", "prevenir.")),
+            entry(
+                    "guichet",
+                    Set.of(
+                            "appareil.",
+                            "besoin.",
+                            "etat.",
+                            "fait.prevenir.",
+                            "faute.prevenir.",
+                            "prevenir.")),
             entry(
                     "inscriptions",
                     Set.of(
@@ -167,6 +176,7 @@ class CoherenceTests {
                             "besoin.",
                             "canal.",
                             "cloture.tour.",
+                            "entete.ou.",
                             "desaccord.",
                             "materiel.",
                             "memes.",
@@ -231,6 +241,7 @@ class CoherenceTests {
                             "conformite.",
                             "donnees.quoi.",
                             "equipe.etat.",
+                            "equipe.ou.",
                             "equipe.lien.")),
             entry("gabarit", Set.of("avis.", "etape.", "menu.", "pied.accessibilite.")),
             entry("demandes", Set.of("erreur.")),

@@ -2,7 +2,6 @@ package fr.estran;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import fr.estran.TablesDites.Acces;
 import java.util.Set;
 import java.util.stream.Collectors;

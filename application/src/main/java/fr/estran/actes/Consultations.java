@@ -1,8 +1,8 @@
 package fr.estran.actes;
 
 import fr.estran.acteurs.Identite;
-import fr.estran.acteurs.Role;
 import fr.estran.commun.Introuvable;
+import fr.estran.droits.DroitDeRegard;
 import fr.estran.structures.Structures;
 import java.time.ZoneId;
 import java.util.List;
@@ -64,11 +64,11 @@ public class Consultations {
     }
 
     private static boolean permis(RapportAnnuel rapport, Identite qui) {
-        return !rapport.brouillon() || redige(qui) || qui.role() == Role.ASSEMBLEES;
+        return !rapport.brouillon() || DroitDeRegard.EXISTENCE_DES_BROUILLONS.ouverte(qui.role());
     }
 
     /** Those who write the reports may see people anyway: drafts and the smallest counts are for them. */
     public static boolean redige(Identite qui) {
-        return qui.role() == Role.RESPONSABLE || qui.role() == Role.CONSEILLER;
+        return DroitDeRegard.BROUILLONS.ouverte(qui.role());
     }
 }

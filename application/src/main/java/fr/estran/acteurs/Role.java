@@ -1,12 +1,11 @@
 package fr.estran.acteurs;
 
-import fr.estran.droits.Droits;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an account is for; {@link Droits} says what each may do. */
+/** What an account is for; the table of rights says what each may do. */
 public enum Role {
     /** Accounts, privacy, backups, imports. */
     ADMINISTRATEUR,

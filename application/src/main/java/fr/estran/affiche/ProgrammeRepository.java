@@ -40,10 +40,10 @@ class ProgrammeRepository {
                             and seance.debut < :fin::date::timestamp at time zone structure.fuseau
                             and seance.fin > :maintenant
                             and (:quartier::text is null or lieu.quartier::text = :quartier::text
-                                or action.type::text = 'permanence_telephonique')
+                                or action.type::text in %s)
                             and (:type::text is null or action.type::text = :type::text)
                             and (:thematique::text is null or action.thematique::text = :thematique::text)
-                        """ + LigneDuProgramme.ORDRE)
+                        """.formatted(TypeDAction.sql(type -> !type.enUnLieu())) + LigneDuProgramme.ORDRE)
                 .param("debut", periode.debut())
                 .param("fin", periode.fin())
                 .param("maintenant", Timestamp.from(maintenant))

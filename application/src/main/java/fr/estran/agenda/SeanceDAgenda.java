@@ -37,8 +37,7 @@ public record SeanceDAgenda(
         List<String> materiel)
         implements EtatDeSeance.Porteur {
 
-    /** An appointment says nothing of whom it is with, nor of what it is about. */
     public boolean rendezVous() {
-        return type == TypeDAction.RENDEZ_VOUS;
+        return type.surRendezVous();
     }
 }

@@ -92,8 +92,7 @@ class AppelsRecus {
     }
 
     /** Whatever came of it: who called when, and about what, is nobody's business for long. */
-    int effacer(int mois) {
-        return repository.effacer(
-                aujourdhui().minusMonths(mois).atStartOfDay(heures.fuseau()).toInstant());
+    int effacer(LocalDate avant) {
+        return repository.effacer(avant.atStartOfDay(heures.fuseau()).toInstant());
     }
 }

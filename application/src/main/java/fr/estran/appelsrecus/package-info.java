@@ -1,6 +1,6 @@
 /** Calls that came in, and those who ask on the site to be called: noted, and called back. */
 @ApplicationModule(
-        allowedDependencies = {"acteurs", "commun", "coordonnees", "freins", "heures", "journal", "relances", "structures", "textes", "usagers"})
+        allowedDependencies = {"acteurs", "commun", "conservation", "coordonnees", "droits", "freins", "gabarit", "heures", "journal", "relances", "textes", "usagers"})
 @NullMarked
 package fr.estran.appelsrecus;
 

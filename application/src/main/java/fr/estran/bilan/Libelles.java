@@ -1,5 +1,7 @@
 package fr.estran.bilan;
 
+import fr.estran.commun.Code;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Publie;
 import fr.estran.publication.Repartition;
 import java.time.DayOfWeek;
@@ -20,13 +22,13 @@ public record Libelles(
     }
 
     /** {@code nombre} only chooses between singular and plural. */
-    public String type(String type, int nombre) {
+    public String type(TypeDAction type, int nombre) {
         var jour =
                 jourDesRencontres == null ? "aucun" : jourDesRencontres.getDisplayName(TextStyle.FULL, Locale.FRENCH);
-        return phrases.dire("type." + type, "n", nombre, "jour", jour);
+        return phrases.dire("type." + type.code(), "n", nombre, "jour", jour);
     }
 
-    public String titreDeType(String type) {
+    public String titreDeType(TypeDAction type) {
         return Typographie.majuscule(type(type, 2));
     }
 
@@ -61,7 +63,9 @@ public record Libelles(
     }
 
     public String porte(String code) {
-        return code.equals(Repartition.INCONNU) ? phrases.dire("porte.inconnu") : type(code, 2);
+        return code.equals(Repartition.INCONNU)
+                ? phrases.dire("porte.inconnu")
+                : type(Code.de(TypeDAction.class, code), 2);
     }
 
     /** Of merged bands, one band: 18_24 and 25_39 are "18 à 39 ans". */

@@ -1,6 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.bilan.Contexte.Intervalle;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Publie;
 import java.util.List;
 import java.util.SequencedMap;
@@ -43,23 +44,19 @@ public record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phr
     }
 
     /** The kinds that had a session in the year, in the order of the report. */
-    public List<String> types() {
+    public List<TypeDAction> types() {
         return types(annee);
     }
 
     /** Those, and the kinds that only the year before had: that there are none any more is told too. */
-    public List<String> typesDesDeuxAnnees() {
+    public List<TypeDAction> typesDesDeuxAnnees() {
         var avantLui = types(avant);
         var maintenant = types();
-        return Types.ORDRE.stream()
-                .filter(type -> maintenant.contains(type) || avantLui.contains(type))
-                .toList();
+        return TypeDAction.tous(type -> maintenant.contains(type) || avantLui.contains(type));
     }
 
-    private static List<String> types(Publie publie) {
-        return Types.ORDRE.stream()
-                .filter(type -> publie.connait("par_type", type, "seances"))
-                .toList();
+    private static List<TypeDAction> types(Publie publie) {
+        return TypeDAction.tous(type -> publie.connait("par_type", type.code(), "seances"));
     }
 
     /** Records begin in the year: of whoever came before, nothing is known. */
@@ -69,7 +66,7 @@ public record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phr
 
     public int seances() {
         return types().stream()
-                .mapToInt(type -> annee.valeur("par_type", type, "seances"))
+                .mapToInt(type -> annee.valeur("par_type", type.code(), "seances"))
                 .sum();
     }
 
@@ -87,6 +84,6 @@ public record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phr
     }
 
     public boolean anonymes() {
-        return types().stream().anyMatch(type -> annee.connait("par_type", type, "anonymes_comptes"));
+        return types().stream().anyMatch(type -> annee.connait("par_type", type.code(), "anonymes_comptes"));
     }
 }

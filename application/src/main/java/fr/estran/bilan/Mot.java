@@ -1,6 +1,8 @@
 package fr.estran.bilan;
 
 import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.ChampDAction;
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,12 +26,12 @@ public record Mot(Nature nature, String code) {
         }
     }
 
-    public static Mot butDeForme(String type) {
-        return new Mot(Nature.BUT_DE_FORME, type);
+    public static Mot butDeForme(TypeDAction type) {
+        return new Mot(Nature.BUT_DE_FORME, type.code());
     }
 
-    public static Mot butDeChamp(String champ) {
-        return new Mot(Nature.BUT_DE_CHAMP, champ);
+    public static Mot butDeChamp(ChampDAction champ) {
+        return new Mot(Nature.BUT_DE_CHAMP, champ.code());
     }
 
     public static Mot marque(String question, String valeur) {

@@ -1,5 +1,7 @@
 package fr.estran.bilan;
 
+import fr.estran.commun.Code;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Repartition;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Statistiques;
@@ -72,8 +74,9 @@ public final class NomDeChiffre {
         if (code.equals(Repartition.INCONNU)) {
             return libelles.phrases().dire("chiffre_nomme.inconnu");
         }
-        if (Types.ORDRE.contains(code)) {
-            return libelles.type(code, 2);
+        var type = Code.lire(TypeDAction.class, code);
+        if (type.isPresent()) {
+            return libelles.type(type.get(), 2);
         }
         if (contexte.thematiques().containsKey(code)) {
             return libelles.thematique(code);

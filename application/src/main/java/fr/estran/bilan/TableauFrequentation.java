@@ -3,6 +3,7 @@ package fr.estran.bilan;
 import fr.estran.commun.Periode;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Publie;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +42,9 @@ public record TableauFrequentation(Matiere m, boolean moyennes) {
         return new Bloc.Tableau(m.dire("activite.frequentation"), colonnes, lignes, note(lignes));
     }
 
-    private List<String> ligne(String type, boolean compare) {
-        int seances = m.annee().valeur("par_type", type, "seances");
-        var participations = Tableaux.valeur(m.annee(), "par_type", type, "participations");
+    private List<String> ligne(TypeDAction type, boolean compare) {
+        int seances = m.annee().valeur("par_type", type.code(), "seances");
+        var participations = Tableaux.valeur(m.annee(), "par_type", type.code(), "participations");
         var cellules = new ArrayList<>(List.of(
                 m.libelles().titreDeType(type),
                 Tableaux.cellule(seances),
@@ -51,17 +52,17 @@ public record TableauFrequentation(Matiere m, boolean moyennes) {
                 personnes(type)));
         moyenne(cellules, participations, seances);
         if (compare) {
-            comparer(cellules, participations, Tableaux.valeur(m.avant(), "par_type", type, "participations"));
+            comparer(cellules, participations, Tableaux.valeur(m.avant(), "par_type", type.code(), "participations"));
         }
         return cellules;
     }
 
     /** Where the people of the year are too few to be told, those of its kinds are not told either. */
-    private String personnes(String type) {
-        var participations = Tableaux.valeur(m.annee(), "par_type", type, "participations");
+    private String personnes(TypeDAction type) {
+        var participations = Tableaux.valeur(m.annee(), "par_type", type.code(), "participations");
         return m.annee().retenu("usagers") && (participations == null || participations > 0)
                 ? Tableaux.NON_PUBLIE
-                : Tableaux.cellule(m.annee(), "par_type", type, "personnes");
+                : Tableaux.cellule(m.annee(), "par_type", type.code(), "personnes");
     }
 
     private void comparer(List<String> cellules, @Nullable Integer maintenant, @Nullable Integer avant) {
@@ -88,8 +89,8 @@ public record TableauFrequentation(Matiere m, boolean moyennes) {
         if (m.types().size() > 1 && m.annee().valeur("usagers") > 0) {
             notes.add(m.dire("activite.note.ensemble"));
         }
-        int honores = participations(m.annee(), "rendez_vous");
-        if (honores > 0 && honores < m.annee().valeur("par_type", "rendez_vous", "seances")) {
+        int honores = participations(m.annee(), TypeDAction.RENDEZ_VOUS);
+        if (honores > 0 && honores < m.annee().valeur("par_type", TypeDAction.RENDEZ_VOUS.code(), "seances")) {
             notes.add(m.dire("activite.note.rendez_vous"));
         }
         if (m.anonymes()) {
@@ -128,7 +129,7 @@ public record TableauFrequentation(Matiere m, boolean moyennes) {
         }
     }
 
-    private static int participations(Publie publie, String type) {
-        return publie.valeur("par_type", type, "participations");
+    private static int participations(Publie publie, TypeDAction type) {
+        return publie.valeur("par_type", type.code(), "participations");
     }
 }

@@ -1,7 +1,9 @@
 package fr.estran.bilan;
 
+import fr.estran.commun.Code;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Enquete;
 import fr.estran.publication.Enquete.Question;
 import fr.estran.publication.PublicationAges;
@@ -90,9 +92,8 @@ public record TableauQuestion(Matiere m, Enquete enquete, Question question) {
         if (m.contexte().quartiers().containsKey(code) || code.equals("hors_commune")) {
             return m.libelles().quartier(code);
         }
-        if (Types.ORDRE.contains(code)) {
-            return m.libelles().titreDeType(code);
-        }
-        return m.phrases().code("reponse", code);
+        return Code.lire(TypeDAction.class, code)
+                .map(m.libelles()::titreDeType)
+                .orElseGet(() -> m.phrases().code("reponse", code));
     }
 }

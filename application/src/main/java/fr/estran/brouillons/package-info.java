@@ -1,6 +1,6 @@
 /** The draft that a person finishes: its sections, their order, their words, the model of its pages. */
 @ApplicationModule(
-        allowedDependencies = {"actes", "acteurs", "bilan", "commun", "documents", "journal", "modeles", "rapport"})
+        allowedDependencies = {"actes", "acteurs", "bilan", "commun", "documents", "droits", "gabarit", "journal", "modeles", "rapport"})
 @NullMarked
 package fr.estran.brouillons;
 

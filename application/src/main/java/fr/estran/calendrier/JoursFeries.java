@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The public holidays that the whole of France has: those of Alsace, of Moselle and overseas are not among them. */
+/**
+ * The public holidays that the whole of France has: those of Alsace, of Moselle and overseas are not among them.
+ *
+ * <p>Rule: public holidays.
+ */
 public final class JoursFeries {
 
     /** Read when it is first asked for, once. */

@@ -90,7 +90,7 @@ class GuichetController {
             var demande = saisie.demande(Prise.action(saisie.cle(), ou, moment), null);
             switch (prise.prendre(
                     new Prise(ou, moment, avec, demande, malgreTout),
-                    Auteur.equipe(saisie.canal(), qui.compte().valeur()))) {
+                    Auteur.equipe(saisie.provenance(), qui.compte().valeur()))) {
                 case Pris pris -> {
                     return "redirect:/equipe/demandes/" + pris.demande().demande();
                 }

@@ -7,6 +7,7 @@ import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.commun.TexteSensible;
 import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.Provenance;
 import fr.estran.journal.Journal;
 import fr.estran.places.ResultatSuite;
 import fr.estran.places.VieDesInscriptions;
@@ -195,7 +196,7 @@ class RendezVousDeLEquipeController {
     }
 
     private static Auteur auteur(Identite qui) {
-        return Auteur.equipe("telephone", qui.compte().valeur());
+        return Auteur.equipe(Provenance.TELEPHONE, qui.compte().valeur());
     }
 
     private static String dire(String geste, ResultatSuite resultat, RedirectAttributes suite) {

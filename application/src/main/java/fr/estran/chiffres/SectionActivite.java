@@ -6,6 +6,7 @@ import fr.estran.bilan.Section;
 import fr.estran.bilan.TableauFrequentation;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Graphique.Barre;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Publie;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class SectionActivite implements Section {
         for (var type : m.types()) {
             int avant = participations(m.avant(), type);
             int maintenant = participations(m.annee(), type);
-            if (maintenant > 0 && (!deuxAnnees || !m.avant().retenu("par_type", type, "participations"))) {
+            if (maintenant > 0 && (!deuxAnnees || !m.avant().retenu("par_type", type.code(), "participations"))) {
                 barres.add(new Barre(
                         m.libelles().titreDeType(type), deuxAnnees ? List.of(maintenant, avant) : List.of(maintenant)));
             }
@@ -56,7 +57,7 @@ public final class SectionActivite implements Section {
         }
     }
 
-    private static int participations(Publie publie, String type) {
-        return publie.valeur("par_type", type, "participations");
+    private static int participations(Publie publie, TypeDAction type) {
+        return publie.valeur("par_type", type.code(), "participations");
     }
 }

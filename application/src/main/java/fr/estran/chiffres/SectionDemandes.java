@@ -5,6 +5,7 @@ import fr.estran.bilan.Section;
 import fr.estran.bilan.Tableaux;
 import fr.estran.bilan.Typographie;
 import fr.estran.documents.Bloc;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Repartition;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.function.Function;
 
 /** What people ask for where they come with their own question, and why they choose the phone or an appointment. */
 public final class SectionDemandes implements Section {
-
-    private static final List<String> TYPES = List.of("permanence", "permanence_telephonique", "rendez_vous");
 
     @Override
     public String cle() {
@@ -24,14 +23,14 @@ public final class SectionDemandes implements Section {
     public List<Bloc> rediger(Matiere m) {
         var blocs = new ArrayList<Bloc>();
         var tableaux = new Tableaux(m);
-        for (var type : TYPES) {
-            var demandes = m.annee().repartition("demandes", type);
+        for (var type : TypeDAction.tous(TypeDAction::unParUn)) {
+            var demandes = m.annee().repartition("demandes", type.code());
             if (!demandes.vide()) {
                 var nommer = tableaux.nommer("demandes", code -> thematique(m, code));
                 blocs.add(tableaux.repartition(
                         "demandes", demandes, nommer, "type", m.libelles().type(type, 2)));
             }
-            var motifs = m.annee().repartition("motifs", type);
+            var motifs = m.annee().repartition("motifs", type.code());
             if (!motifs.vide()) {
                 blocs.add(new Bloc.Paragraphe(m.dire("motifs.anonymes")));
                 blocs.add(tableaux.repartition(

@@ -2,9 +2,10 @@ package fr.estran.chiffres;
 
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Section;
-import fr.estran.bilan.Types;
 import fr.estran.bilan.Typographie;
 import fr.estran.documents.Bloc;
+import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.publication.Publication;
 import fr.estran.publication.ReglesDePublication;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class SectionMethode implements Section {
         var termes = new ArrayList<String>();
         termes.add("seance");
         var types = m.types();
-        if (types.stream().anyMatch(Types.EN_ACTIONS::contains)) {
+        if (types.stream().anyMatch(type -> type.mesure() == TypeDAction.Mesure.ACTIONS)) {
             termes.add("action");
         }
         termes.add("participation");

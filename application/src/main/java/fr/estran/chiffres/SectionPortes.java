@@ -4,11 +4,12 @@ import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Recit;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.Tableaux;
-import fr.estran.bilan.Types;
 import fr.estran.bilan.Typographie;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** By which kind of help people first came, and to which ones they then went. With one kind there is one door. */
@@ -42,12 +43,13 @@ public final class SectionPortes implements Section {
         var recit = new Recit(m);
         recit.dire("recit.puis", "n", venus);
         blocs.addAll(recit.paragraphe());
-        var lignes = Types.ORDRE.stream()
-                .filter(type -> m.annee().valeur("permanence_puis", type) > 0)
-                .map(type ->
-                        List.of(m.libelles().titreDeType(type), Tableaux.cellule(m.annee(), "permanence_puis", type)))
+        var lignes = Arrays.stream(TypeDAction.values())
+                .filter(type -> m.annee().valeur("permanence_puis", type.code()) > 0)
+                .map(type -> List.of(
+                        m.libelles().titreDeType(type), Tableaux.cellule(m.annee(), "permanence_puis", type.code())))
                 .toList();
-        boolean retenues = Types.ORDRE.stream().anyMatch(type -> m.annee().retenu("permanence_puis", type));
+        boolean retenues =
+                Arrays.stream(TypeDAction.values()).anyMatch(type -> m.annee().retenu("permanence_puis", type.code()));
         if (!lignes.isEmpty()) {
             blocs.add(new Bloc.Tableau(
                     m.dire("portes.suites.legende"),

@@ -3,11 +3,13 @@ package fr.estran.chiffres;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Section;
 import fr.estran.bilan.Tableaux;
-import fr.estran.bilan.Types;
 import fr.estran.bilan.Typographie;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
+import fr.estran.nomenclatures.ChampDAction;
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -28,12 +30,11 @@ public final class SectionThemes implements Section {
     }
 
     private static void champs(Matiere m, List<Bloc> blocs) {
-        var champs = Types.CHAMPS.stream()
-                .filter(champ -> !m.annee().branches("actions_par_champ", champ).isEmpty())
+        var champs = Arrays.stream(ChampDAction.values())
+                .filter(champ ->
+                        !m.annee().branches("actions_par_champ", champ.code()).isEmpty())
                 .toList();
-        var types = Types.ORDRE.stream()
-                .filter(type -> champs.stream().anyMatch(champ -> actions(m, champ, type) > 0))
-                .toList();
+        var types = TypeDAction.tous(type -> champs.stream().anyMatch(champ -> actions(m, champ, type) > 0));
         if (champs.isEmpty()) {
             return;
         }
@@ -43,15 +44,15 @@ public final class SectionThemes implements Section {
         var lignes = new ArrayList<List<String>>();
         for (var champ : champs) {
             var cellules = new ArrayList<String>();
-            cellules.add(m.dire("champ." + champ));
+            cellules.add(m.dire("champ." + champ.code()));
             types.forEach(type -> cellules.add(Tableaux.cellule(actions(m, champ, type))));
             lignes.add(cellules);
         }
         blocs.add(new Bloc.Tableau(m.dire("themes.champs.legende"), colonnes, lignes, null));
     }
 
-    private static int actions(Matiere m, String champ, String type) {
-        return m.annee().valeur("actions_par_champ", champ, type);
+    private static int actions(Matiere m, ChampDAction champ, TypeDAction type) {
+        return m.annee().valeur("actions_par_champ", champ.code(), type.code());
     }
 
     private static void ateliers(Matiere m, List<Bloc> blocs) {

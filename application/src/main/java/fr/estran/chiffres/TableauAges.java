@@ -5,6 +5,7 @@ import fr.estran.bilan.Tableaux;
 import fr.estran.bilan.Typographie;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Repartition;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +34,14 @@ record TableauAges(Matiere m) {
                 tous ? m.dire("ages.par_type.note") : m.dire("ages.par_type.note_partielle")));
     }
 
-    private List<String> ligne(String type) {
+    private List<String> ligne(TypeDAction type) {
         var cellules = new ArrayList<String>();
         cellules.add(m.libelles().titreDeType(type));
         ages(type).parts().forEach(part -> cellules.add(Tableaux.cellule(part.valeur())));
         return cellules;
     }
 
-    private Repartition ages(String type) {
-        return m.annee().repartition("tranche_age_par_type", type);
+    private Repartition ages(TypeDAction type) {
+        return m.annee().repartition("tranche_age_par_type", type.code());
     }
 }

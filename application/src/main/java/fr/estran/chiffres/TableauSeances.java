@@ -3,11 +3,12 @@ package fr.estran.chiffres;
 import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Tableaux;
-import fr.estran.bilan.Types;
 import fr.estran.bilan.Typographie;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Bloc.Tableau.Colonne;
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map.Entry;
@@ -33,30 +34,30 @@ record TableauSeances(Matiere m) {
             colonnes.add(new Colonne(m.dire("activite.colonne.annulees"), true));
             colonnes.add(new Colonne(m.dire("activite.colonne.motifs"), false));
         }
-        var lignes = Types.ORDRE.stream()
-                .filter(type -> m.annee().valeur("programmees", type) > 0)
+        var lignes = Arrays.stream(TypeDAction.values())
+                .filter(type -> m.annee().valeur("programmees", type.code()) > 0)
                 .map(type -> ligne(type, annulees, nonCloses))
                 .toList();
         return Optional.of(new Bloc.Tableau(m.dire("activite.programmees"), colonnes, lignes, null));
     }
 
-    private List<String> ligne(String type, boolean annulees, boolean nonCloses) {
+    private List<String> ligne(TypeDAction type, boolean annulees, boolean nonCloses) {
         var cellules = new ArrayList<>(List.of(
                 m.libelles().titreDeType(type),
-                Tableaux.cellule(m.annee().valeur("programmees", type)),
-                Tableaux.cellule(m.annee().valeur("par_type", type, "seances"))));
+                Tableaux.cellule(m.annee().valeur("programmees", type.code())),
+                Tableaux.cellule(m.annee().valeur("par_type", type.code(), "seances"))));
         if (nonCloses) {
-            cellules.add(Tableaux.cellule(m.annee().valeur("non_closes", type)));
+            cellules.add(Tableaux.cellule(m.annee().valeur("non_closes", type.code())));
         }
         if (annulees) {
-            cellules.add(Tableaux.cellule(m.annee().valeur("annulees", type)));
+            cellules.add(Tableaux.cellule(m.annee().valeur("annulees", type.code())));
             cellules.add(motifs(type));
         }
         return cellules;
     }
 
-    private String motifs(String type) {
-        var motifs = m.annee().comptes("annulees_par_motif", type).entrySet().stream()
+    private String motifs(TypeDAction type) {
+        var motifs = m.annee().comptes("annulees_par_motif", type.code()).entrySet().stream()
                 .sorted(Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Entry.comparingByKey(Comparator.naturalOrder())))

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What looks, in a text that the staff has typed, like something that must not be kept of anybody. It may be wrong: who typed
  * it is asked, and has the last word.
+ *
+ * <p>Rule: free text.
  */
 public enum TexteSensible {
     /** A social security number: without its key, or with the right one. */

@@ -36,7 +36,7 @@ class ConnexionController {
             @RequestParam(required = false) @Nullable String sortie,
             Model modele) {
         return dejaLa != null
-                ? "redirect:" + OuvertureDeSession.accueil(dejaLa.role())
+                ? "redirect:" + ouverture.accueil(dejaLa.role())
                 : montrer(modele, "", null, sortie != null);
     }
 

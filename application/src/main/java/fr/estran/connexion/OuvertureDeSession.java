@@ -30,16 +30,19 @@ class OuvertureDeSession {
     private final CsrfTokenRepository jetons;
     private final RequestCache retour;
     private final AppareilsConnus appareils;
+    private final Droits droits;
 
     OuvertureDeSession(
             SecurityContextRepository contextes,
             CsrfTokenRepository jetons,
             RequestCache retour,
-            AppareilsConnus appareils) {
+            AppareilsConnus appareils,
+            Droits droits) {
         this.contextes = contextes;
         this.jetons = jetons;
         this.retour = retour;
         this.appareils = appareils;
+        this.droits = droits;
     }
 
     /** In, in full: the address to go on to, that which was asked for if it is open to them. */
@@ -50,7 +53,7 @@ class OuvertureDeSession {
         retour.removeRequest(demande, reponse);
         return Optional.ofNullable(voulue)
                 .map(SavedRequest::getRedirectUrl)
-                .filter(chemin -> Droits.ouvre(qui.role(), chemin.split("\\?", 2)[0]))
+                .filter(chemin -> droits.ouvre(qui.role(), chemin.split("\\?", 2)[0]))
                 .orElse(accueil(qui.role()));
     }
 
@@ -59,9 +62,9 @@ class OuvertureDeSession {
         changer(qui, demande, reponse);
     }
 
-    static String accueil(Role role) {
+    String accueil(Role role) {
         return Stream.of("/equipe", "/statistiques", "/bilans")
-                .filter(page -> Droits.ouvre(role, page))
+                .filter(page -> droits.ouvre(role, page))
                 .findFirst()
                 .orElse("/");
     }

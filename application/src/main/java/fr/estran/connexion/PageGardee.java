@@ -2,7 +2,6 @@ package fr.estran.connexion;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.estran.droits.PageDemandee;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -29,7 +28,11 @@ final class PageGardee implements RequestCache {
     private static final String NOM = "estran-retour";
     private static final int LONGUEUR_MAXIMALE = 2_000;
 
-    private final RequestMatcher gardees = new PageDemandee();
+    private final RequestMatcher gardees;
+
+    PageGardee(RequestMatcher gardees) {
+        this.gardees = gardees;
+    }
 
     @Override
     public void saveRequest(HttpServletRequest demande, HttpServletResponse reponse) {

@@ -2,6 +2,8 @@ package fr.estran.connexion;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.comptes.Comptes;
+import fr.estran.droits.Droits;
+import fr.estran.droits.PageDemandee;
 import fr.estran.droits.Refus;
 import fr.estran.droits.SelonLesDroits;
 import jakarta.servlet.DispatcherType;
@@ -72,17 +74,22 @@ class SecuriteConfiguration {
 
     @Bean
     SecurityFilterChain securite(
-            HttpSecurity http, SecurityContextRepository contextes, CsrfTokenRepository jetons, RequestCache retour)
+            HttpSecurity http,
+            SecurityContextRepository contextes,
+            CsrfTokenRepository jetons,
+            RequestCache retour,
+            Droits droits)
             throws Exception {
+        var refuser = new Refus(droits);
         return http.securityContext(contexte -> contexte.securityContextRepository(contextes))
                 .requestCache(cache -> cache.requestCache(retour))
                 .authorizeHttpRequests(
                         demandes -> demandes.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
                                 .anyRequest()
-                                .access(new SelonLesDroits()))
+                                .access(new SelonLesDroits(droits)))
                 .exceptionHandling(
-                        refus -> refus.authenticationEntryPoint(new Refus()).accessDeniedHandler(new Refus()))
+                        refus -> refus.authenticationEntryPoint(refuser).accessDeniedHandler(refuser))
                 .addFilterBefore(new AutresSites(), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(jetons)
                         // A mail program or a gateway asks: what it sends is the token of a message, which nobody else
@@ -121,8 +128,8 @@ class SecuriteConfiguration {
 
     /** The page that was asked for before signing in is in a cookie too. */
     @Bean
-    RequestCache retour() {
-        return new PageGardee();
+    RequestCache retour(Droits droits) {
+        return new PageGardee(new PageDemandee(droits));
     }
 
     /**

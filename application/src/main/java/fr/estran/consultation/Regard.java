@@ -3,6 +3,7 @@ package fr.estran.consultation;
 import fr.estran.acteurs.Identite;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.Periode;
+import fr.estran.droits.DroitDeRegard;
 import fr.estran.statistiques.Filtre;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Nomenclature;
@@ -15,17 +16,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What whoever looks may see of the figures.
- *
- * <p>People by name: those who receive them. What people asked for: those who help them. Figures of one counsellor: the responsible and that counsellor. An elected
- * member sees what may be told outside, and nobody's row.
+ * What whoever looks may see of the figures, as the table of rights says ({@link DroitDeRegard}).
  *
  * @param releves from the first day of the records to the last
  */
 record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDate jour, Optional<Periode> releves) {
-
-    private static final Set<Role> CONSEIL = EnumSet.of(Role.RESPONSABLE, Role.CONSEILLER);
-    private static final Set<Role> DE_L_ACCUEIL = EnumSet.of(Role.RESPONSABLE, Role.CONSEILLER, Role.ACCUEIL);
 
     static Regard de(Identite qui, Nomenclature noms, LocalDate jour, Optional<Periode> releves) {
         var conseiller = Optional.ofNullable(qui.conseiller()).flatMap(noms::conseiller);
@@ -70,16 +65,16 @@ record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDa
     }
 
     boolean publie() {
-        return !DE_L_ACCUEIL.contains(role) && role != Role.ADMINISTRATEUR;
+        return !DroitDeRegard.CHIFFRES_INTERNES.ouverte(role);
     }
 
     boolean voitLesPersonnes() {
-        return DE_L_ACCUEIL.contains(role);
+        return DroitDeRegard.PERSONNES.ouverte(role);
     }
 
     Set<Filtre> filtres() {
         var filtres = EnumSet.allOf(Filtre.class);
-        if (role != Role.RESPONSABLE && conseiller.isEmpty()) {
+        if (!DroitDeRegard.CHIFFRES_DE_CHACUN.ouverte(role) && conseiller.isEmpty()) {
             filtres.remove(Filtre.CONSEILLER);
         }
         if (publie()) {
@@ -89,10 +84,10 @@ record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDa
         return filtres;
     }
 
-    /** The values that may be chosen: of counsellors, the responsible chooses any, and a counsellor none but themselves. */
+    /** The values that may be chosen: of counsellors, any, or none but themselves. */
     Map<String, String> choix(Filtre filtre) {
         var choix = noms.choix(filtre);
-        return filtre == Filtre.CONSEILLER && role != Role.RESPONSABLE
+        return filtre == Filtre.CONSEILLER && !DroitDeRegard.CHIFFRES_DE_CHACUN.ouverte(role)
                 ? conseiller
                         .filter(choix::containsKey)
                         .map(reference -> Map.of(reference, choix.getOrDefault(reference, reference)))
@@ -107,7 +102,7 @@ record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDa
             return false;
         }
         if (objet == Objet.CONFIDENCE) {
-            return CONSEIL.contains(role);
+            return DroitDeRegard.CONFIDENCES.ouverte(role);
         }
         return voitLesPersonnes() || (!objet.nominatif() && objet != Objet.REPONDANT);
     }

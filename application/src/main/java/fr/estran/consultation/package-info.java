@@ -1,6 +1,6 @@
 /** The figures on screen: narrowed, compared, explained, opened on their rows, taken away in a file. */
 @ApplicationModule(
-        allowedDependencies = {"acteurs", "commun", "documents", "gabarit", "journal", "publication", "statistiques", "structures"})
+        allowedDependencies = {"acteurs", "commun", "documents", "droits", "gabarit", "journal", "publication", "statistiques", "structures"})
 @NullMarked
 package fr.estran.consultation;
 

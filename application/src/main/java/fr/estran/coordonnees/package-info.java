@@ -1,5 +1,5 @@
 /** How somebody is reached: telephone numbers and addresses, as typed and as told, and the slips of the hand in them. */
-@ApplicationModule(allowedDependencies = {"commun"})
+@ApplicationModule(allowedDependencies = {"commun", "nomenclatures"})
 @NullMarked
 package fr.estran.coordonnees;
 

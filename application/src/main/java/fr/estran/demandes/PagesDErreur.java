@@ -30,6 +30,12 @@ public class PagesDErreur implements ErrorViewResolver {
 
     private static final Messages MESSAGES = Messages.de("demandes");
 
+    private final Droits droits;
+
+    PagesDErreur(Droits droits) {
+        this.droits = droits;
+    }
+
     public static boolean dUnePanne(HttpServletRequest demande) {
         return demande.getDispatcherType() == DispatcherType.ERROR
                 && demande.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer statut
@@ -64,7 +70,7 @@ public class PagesDErreur implements ErrorViewResolver {
                         muette && lecture(demande),
                         "seConnecter",
                         statut == HttpStatus.FORBIDDEN
-                                && !Droits.ouvreATous(HttpMethod.valueOf(methode(demande)), adresse(demande)),
+                                && !droits.ouvreATous(HttpMethod.valueOf(methode(demande)), adresse(demande)),
                         "reponses",
                         muette || statut == HttpStatus.FORBIDDEN ? reponses(demande) : List.of()),
                 statut);

@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>All counts of a year are written again each time, at once and in an order drawn by chance: neither the place of a row
  * nor the transaction that wrote it tells which participation it came from.
+ *
+ * <p>Rule: closed quarters.
  */
 @Service
 @Transactional

@@ -2,7 +2,7 @@ package fr.estran.dossier;
 
 import fr.estran.commun.Code;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,8 +55,11 @@ public record Colonne(
     }
 
     public static <E extends Enum<E> & Code> Colonne choix(String nom, Class<E> liste) {
-        return choix(
-                nom, Arrays.stream(liste.getEnumConstants()).map(Code::code).toArray(String[]::new));
+        return choix(nom, List.of(liste.getEnumConstants()));
+    }
+
+    public static Colonne choix(String nom, List<? extends Code> valeurs) {
+        return choix(nom, valeurs.stream().map(Code::code).toArray(String[]::new));
     }
 
     public static Colonne liste(String nom, Integer... valeurs) {

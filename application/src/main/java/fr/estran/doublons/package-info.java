@@ -1,5 +1,5 @@
 /** Which records of the register are one person, and how they become one. */
-@ApplicationModule(allowedDependencies = {"commun", "journal", "rapprochement", "usagers"})
+@ApplicationModule(allowedDependencies = {"commun", "droits", "gabarit", "journal", "rapprochement", "usagers"})
 @NullMarked
 package fr.estran.doublons;
 

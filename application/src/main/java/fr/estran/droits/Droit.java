@@ -12,9 +12,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
  *
  * @param roles who may; empty where everyone may, signed in or not
  */
-record Droit(HttpMethod methode, PathPattern chemin, Set<Role> roles) {
+public record Droit(HttpMethod methode, PathPattern chemin, Set<Role> roles) {
 
-    static Droit de(HttpMethod methode, String chemin, Set<Role> roles) {
+    public static Droit de(HttpMethod methode, String chemin, Set<Role> roles) {
         return new Droit(methode, PathPatternParser.defaultInstance.parse(chemin), roles);
     }
 

@@ -3,47 +3,69 @@ package fr.estran.droits;
 import static org.springframework.http.HttpMethod.GET;
 
 import fr.estran.acteurs.Role;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
 
-/** The one table of rights: which request is open to whom. What is not in it is refused to everyone. */
-public final class Droits {
+/**
+ * The one table of rights: which request is open to whom. What is not in it is refused to everyone.
+ *
+ * <p>Rule: rights.
+ */
+@Component
+public class Droits {
+
+    /** The line that says most comes first, as it does among the handlers: the order of modules changes nothing. */
+    private static final Comparator<Droit> ORDRE =
+            Comparator.comparing(Droit::chemin).thenComparing(droit -> droit.methode().name());
+
+    private final List<Droit> table;
+
+    Droits(List<SesDroits> modules) {
+        this.table = modules.stream()
+                .flatMap(module -> module.lignes().stream())
+                .sorted(ORDRE)
+                .toList();
+    }
 
     /** In the order in which they are looked for: the first line that fits decides. */
-    static final List<Droit> TABLE = Stream.of(DroitsDuPublic.LIGNES, DroitsDeLEquipe.LIGNES, DroitsDeGestion.LIGNES)
-            .flatMap(List::stream)
-            .toList();
+    List<Droit> table() {
+        return table;
+    }
 
-    private Droits() {}
-
-    static Optional<Droit> pour(HttpMethod methode, String chemin) {
+    Optional<Droit> pour(HttpMethod methode, String chemin) {
         var parties = PathContainer.parsePath(chemin);
-        return TABLE.stream().filter(droit -> droit.vise(methode, parties)).findFirst();
+        return table.stream().filter(droit -> droit.vise(methode, parties)).findFirst();
     }
 
     /** Whether a page is open to whoever passes by. */
-    public static boolean ouvreATous(String chemin) {
+    public boolean ouvreATous(String chemin) {
         return ouvreATous(GET, chemin);
     }
 
     /** Whether whoever passes by may ask for that. */
-    public static boolean ouvreATous(HttpMethod methode, String chemin) {
+    public boolean ouvreATous(HttpMethod methode, String chemin) {
         return pour(methode, chemin).filter(Droit::ouvertATous).isPresent();
     }
 
     /** Whether a page may be opened: what a menu asks before it shows a link. */
-    public static boolean ouvre(Role role, String chemin) {
-        return pour(GET, chemin)
+    public boolean ouvre(Role role, String chemin) {
+        return permet(role, GET, chemin);
+    }
+
+    /** Whether that may be asked for: what a page asks before it shows a form. */
+    public boolean permet(Role role, HttpMethod methode, String chemin) {
+        return pour(methode, chemin)
                 .filter(droit -> droit.ouvertATous() || droit.roles().contains(role))
                 .isPresent();
     }
 
     /** The addresses of the pages that a role may open, without those that need an id. */
-    public static List<String> pages(Role role) {
-        return TABLE.stream()
+    public List<String> pages(Role role) {
+        return table.stream()
                 .filter(droit -> droit.methode().equals(GET))
                 .map(droit -> droit.chemin().getPatternString())
                 .filter(chemin -> !chemin.matches(".*[{*].*") && ouvre(role, chemin))

@@ -19,10 +19,16 @@ import org.springframework.security.web.csrf.CsrfException;
  */
 public final class Refus implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private final Droits droits;
+
+    public Refus(Droits droits) {
+        this.droits = droits;
+    }
+
     @Override
     public void commence(HttpServletRequest demande, HttpServletResponse reponse, AuthenticationException absence)
             throws IOException {
-        if (Droits.pour(HttpMethod.valueOf(demande.getMethod()), demande.getServletPath())
+        if (droits.pour(HttpMethod.valueOf(demande.getMethod()), demande.getServletPath())
                 .isEmpty()) {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (demande.getHeader("HX-Request") != null) {

@@ -12,11 +12,17 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 /** Looks each request up in the table of rights. */
 public final class SelonLesDroits implements AuthorizationManager<RequestAuthorizationContext> {
 
+    private final Droits droits;
+
+    public SelonLesDroits(Droits droits) {
+        this.droits = droits;
+    }
+
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> qui, RequestAuthorizationContext contexte) {
         var demande = contexte.getRequest();
-        return new AuthorizationDecision(Droits.pour(HttpMethod.valueOf(demande.getMethod()), demande.getServletPath())
+        return new AuthorizationDecision(droits.pour(HttpMethod.valueOf(demande.getMethod()), demande.getServletPath())
                 .filter(droit -> droit.ouvertATous() || ouvre(droit, qui.get()))
                 .isPresent());
     }

@@ -1,12 +1,13 @@
 package fr.estran.envois;
 
 import fr.estran.commun.Messages;
-import fr.estran.textes.Enumeration.Nomme;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.nomenclatures.TypeDAction;
-import fr.estran.passerelles.Canal;
 import fr.estran.textes.Enumeration;
+import fr.estran.textes.Enumeration.Nomme;
 import fr.estran.textes.Forme;
 import fr.estran.textes.Modele;
+import fr.estran.textes.Sujet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,7 +36,7 @@ public record AEnvoyer(
         UUID jeton,
         String modele,
         String pour,
-        String canal,
+        Moyen moyen,
         String destinataire,
         Instant creeLe,
         int tentatives,
@@ -107,13 +108,17 @@ public record AEnvoyer(
         return Modele.de(modele);
     }
 
-    public Canal leCanal() {
-        return Canal.de(canal);
+    /** What is read by whoever holds the telephone has words of its own; what is in an envelope says what an e-mail says. */
+    public Forme forme() {
+        return switch (moyen) {
+            case SMS -> neutre() ? Forme.NEUTRE : Forme.SMS;
+            case COURRIEL, COURRIER -> Forme.COURRIEL;
+            case APPEL, AUCUN -> throw new IllegalStateException("nothing is written");
+        };
     }
 
-    /** Of an SMS, whose words depend on what it is about. */
-    public Forme forme() {
-        return leCanal() != Canal.SMS ? Forme.COURRIEL : neutre() ? Forme.NEUTRE : Forme.SMS;
+    public String sujet() {
+        return Sujet.dire(type, titre);
     }
 
     public boolean auProfessionnel() {
@@ -126,7 +131,7 @@ public record AEnvoyer(
     }
 
     /** An appointment is one person's matter: a message that others may read does not say which. */
-    public boolean neutre() {
+    boolean neutre() {
         return type.individuelle();
     }
 }

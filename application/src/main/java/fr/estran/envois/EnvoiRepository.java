@@ -86,7 +86,7 @@ class EnvoiRepository {
                             message.jeton,
                             message.modele,
                             message.pour,
-                            message.canal,
+                            message.canal as moyen,
                             message.destinataire,
                             message.cree_le,
                             message.tentatives,

@@ -7,6 +7,8 @@ import fr.estran.textes.Modele;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +28,6 @@ public class Envois {
 
     /** Longer than ten messages can take, each at the end of its patience. */
     static final Duration BAIL = Duration.ofMinutes(5);
-
-    private static final Duration GARDE = Duration.ofDays(180);
 
     private static final List<Duration> PATIENCES =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
@@ -52,10 +52,9 @@ public class Envois {
         repository.perimer(horloge.instant());
     }
 
-    int effacer() {
-        var cles = repository.effacer(horloge.instant().minus(GARDE));
+    void effacer(LocalDate avant) {
+        var cles = repository.effacer(avant.atStartOfDay(ZoneOffset.UTC).toInstant());
         dossiers.ifAvailable(dossier -> dossier.retirer(cles));
-        return cles.size();
     }
 
     List<AEnvoyer> reclamer() {

@@ -85,10 +85,10 @@ class Facteur {
         if (message.arret()) {
             return Livraison.jamais(Livraison.ARRET);
         }
-        return switch (message.leCanal()) {
+        return switch (message.moyen()) {
             case SMS -> sms.envoyer(redaction.sms(message));
             case COURRIEL -> poste.envoyer(redaction.courriel(message));
-            case APPEL, COURRIER -> throw new IllegalStateException("somebody of the staff does that");
+            case APPEL, COURRIER, AUCUN -> throw new IllegalStateException("somebody of the staff does that");
         };
     }
 }

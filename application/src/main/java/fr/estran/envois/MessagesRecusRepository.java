@@ -1,5 +1,7 @@
 package fr.estran.envois;
 
+import fr.estran.coordonnees.Moyen;
+import fr.estran.nomenclatures.EtatDeMessage;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class MessagesRecusRepository {
 
-    record Recu(LocalDate jour, String modele, String canal, String etat, UUID action, String titre) {}
+    record Recu(LocalDate jour, String modele, Moyen moyen, EtatDeMessage etat, UUID action, String titre) {}
 
     private final JdbcClient jdbc;
 
@@ -27,7 +29,7 @@ class MessagesRecusRepository {
                         select
                             (coalesce(message.clos_le, message.envoye_le, message.du) at time zone structure.fuseau)::date as jour,
                             message.modele,
-                            message.canal,
+                            message.canal as moyen,
                             message.etat,
                             action.id as action,
                             action.titre

@@ -3,10 +3,10 @@ package fr.estran.envois;
 import fr.estran.commun.Enseigne;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.documents.AdressePostale;
 import fr.estran.documents.Lettre;
 import fr.estran.messages.Rappels;
-import fr.estran.passerelles.Canal;
 import fr.estran.passerelles.Courriel;
 import fr.estran.passerelles.PasserelleSms;
 import fr.estran.textes.Modele;
@@ -141,7 +141,7 @@ public class RedactionDesMessages {
         var dites = new HashMap<String, String>();
         Remplissage.VARIABLES.forEach(nom -> dites.put(nom, ""));
         dites.put("prenom", message.prenom());
-        dites.put("titre", message.neutre() ? MESSAGES.dire("neutre") : message.titre());
+        dites.put("titre", message.sujet());
         dites.put(
                 "quand",
                 Quand.enBref(
@@ -164,7 +164,7 @@ public class RedactionDesMessages {
         var debut = message.debut();
         return (message.leModele() == Modele.CONFIRMATION || message.leModele() == Modele.PROMOTION)
                 && debut != null
-                && Rappels.pour(Canal.COURRIEL, debut, message.zone(), message.creeLe())
+                && Rappels.pour(Moyen.COURRIEL, debut, message.zone(), message.creeLe())
                         .isEmpty();
     }
 

@@ -45,7 +45,7 @@ class VoletDesMessages implements Volet {
                         DES_CONTACTS.dire("modele." + recu.modele()),
                         recu.titre(),
                         Jours.dire(recu.jour()),
-                        DES_CONTACTS.dire("canal." + recu.canal()),
-                        DES_CONTACTS.dire("etat." + recu.etat())));
+                        DES_CONTACTS.dire("canal." + recu.moyen().code()),
+                        DES_CONTACTS.dire("etat." + recu.etat().code())));
     }
 }

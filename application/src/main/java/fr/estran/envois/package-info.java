@@ -1,6 +1,6 @@
 /** What is due is written in full and sent; what became of it is noted, told, and in the end forgotten. */
 @ApplicationModule(
-        allowedDependencies = {"base", "commun", "documents", "messages", "nomenclatures", "passerelles", "structures", "textes", "usagers"})
+        allowedDependencies = {"base", "commun", "conservation", "coordonnees", "documents", "droits", "messages", "nomenclatures", "passerelles", "structures", "textes", "usagers"})
 @NullMarked
 package fr.estran.envois;
 

@@ -2,10 +2,10 @@ package fr.estran.equipe;
 
 import fr.estran.acteurs.ConseillersConnus;
 import fr.estran.acteurs.Identite;
-import fr.estran.acteurs.Role;
 import fr.estran.base.Contraintes;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.droits.DroitDeRegard;
 import fr.estran.equipe.ResultatAbsence.Avertie;
 import fr.estran.equipe.ResultatAbsence.Notee;
 import fr.estran.equipe.ResultatAbsence.Refusee;
@@ -46,7 +46,7 @@ class AbsencesController {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("absences", absences.aVenir());
         modele.addAttribute("moi", qui.conseiller());
-        modele.addAttribute("toutes", qui.role() == Role.RESPONSABLE);
+        modele.addAttribute("toutes", deTous(qui));
         return "equipe/absences";
     }
 
@@ -86,7 +86,7 @@ class AbsencesController {
     @PostMapping("/equipe/absences/{absence}/retirer")
     String retirer(@AuthenticationPrincipal Identite qui, @PathVariable UUID absence, RedirectAttributes suite) {
         var connue = absences.lire(absence)
-                .filter(la -> qui.role() == Role.RESPONSABLE || la.conseiller().equals(qui.conseiller()))
+                .filter(la -> deTous(qui) || la.conseiller().equals(qui.conseiller()))
                 .orElseThrow(Introuvable::new);
         absences.retirer(connue);
         return vers("absences.retiree", suite);
@@ -104,10 +104,14 @@ class AbsencesController {
         }
     }
 
+    private static boolean deTous(Identite qui) {
+        return DroitDeRegard.ABSENCES_DE_TOUS.ouverte(qui.role());
+    }
+
     /** For whom an account may write an absence. */
     private List<ConseillersConnus.Conseiller> choix(Identite qui) {
         return membres.enPoste().stream()
-                .filter(la -> qui.role() == Role.RESPONSABLE || la.id().equals(qui.conseiller()))
+                .filter(la -> deTous(qui) || la.id().equals(qui.conseiller()))
                 .toList();
     }
 

@@ -1,5 +1,5 @@
 /** Who does it: counsellors, their hours and absences, the agreements that pay for the posts. */
-@ApplicationModule(allowedDependencies = {"acteurs", "base", "commun", "dossier", "journal"})
+@ApplicationModule(allowedDependencies = {"acteurs", "base", "commun", "dossier", "droits", "gabarit", "journal"})
 @NullMarked
 package fr.estran.equipe;
 

@@ -177,7 +177,7 @@ class Papiers {
 
     private static String ou(SeanceAPointer seance) {
         var lieu = seance.lieu();
-        return lieu != null ? lieu : dire(seance.type().parTelephone() ? "entete.telephone" : "entete.sans_lieu");
+        return lieu != null ? lieu : dire("entete.ou." + seance.type().ou().code());
     }
 
     private static String dire(String cle) {

@@ -19,6 +19,8 @@ import java.util.UUID;
  * not soon keep the owner of an account out, and that neither many addresses nor many accounts are a way round. In a browser
  * where the account was entered before, it is counted by that alone: nobody else's failures are in the way.
  *
+ * <p>Rule: brakes.
+ *
  * @param seuil failures that cost nothing yet
  * @param partage counts those of several subjects: what is right for one takes back its own try, and no other's
  * @param attente the shortest, once it holds

@@ -95,6 +95,10 @@ public record Cadre(
         return ouvert.test(adresse);
     }
 
+    public boolean ouvreATous(String adresse) {
+        return ouvertATous.test(adresse);
+    }
+
     public boolean ici(String adresse) {
         return chemin.equals(adresse) || chemin.startsWith(adresse + "/");
     }

@@ -1,5 +1,6 @@
 package fr.estran.gestion;
 
+import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
@@ -60,12 +61,13 @@ class ActionsController {
 
     @PostMapping("/equipe/programme/nouvelle")
     String creer(
-            @ModelAttribute("formulaire") FormulaireAction formulaire,
+            @RequestParam MultiValueMap<String, String> envoi,
             @ModelAttribute("horaire") FormulaireSeance horaire,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
+        var formulaire = new FormulaireAction(new Champs(envoi));
         var fautes = horaire.fautes(MESSAGES, seance.fuseau());
         fautes.putAll(formulaire.fautes(MESSAGES));
         if (!fautes.isEmpty()) {
@@ -101,7 +103,7 @@ class ActionsController {
             Model modele) {
         var connue = programme.lire(action);
         var conciliation = Conciliation.lire(envoi);
-        var formulaire = FormulaireAction.de(conciliation.ecrits());
+        var formulaire = new FormulaireAction(conciliation.ecrits());
         var raison = LectureDeSaisie.texte(raisonCapacite);
         var fautes = formulaire.fautes(MESSAGES);
         conciliation.fautes(fautes, paroles());
@@ -144,7 +146,7 @@ class ActionsController {
         modele.addAttribute("conciliation", conciliation);
         modele.addAttribute("paroles", paroles());
         modele.addAttribute("raison", raison);
-        return formulaire(FormulaireAction.de(conciliation.ecrits()), fautes, modele, "gestion/modifier");
+        return formulaire(new FormulaireAction(conciliation.ecrits()), fautes, modele, "gestion/modifier");
     }
 
     private Conciliation.Paroles paroles() {

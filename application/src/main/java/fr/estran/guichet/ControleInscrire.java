@@ -1,7 +1,10 @@
 package fr.estran.guichet;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.coordonnees.AdresseElectronique;
+import fr.estran.coordonnees.Moyen;
+import fr.estran.coordonnees.OuJoindre;
 import fr.estran.coordonnees.Telephone;
 import fr.estran.guichet.SaisieInscrire.Joindre;
 import fr.estran.guichet.SaisieInscrire.Qui;
@@ -11,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is wrong in what was typed, by field, in the order of the page. */
 final class ControleInscrire {
@@ -52,7 +56,6 @@ final class ControleInscrire {
     }
 
     private static void joindre(Joindre dit, Map<String, String> fautes) {
-        var telephone = Telephone.lire(dit.telephone());
         if (!dit.telephone().isEmpty()) {
             Telephone.faute(dit.telephone(), MESSAGES.dire("faute.telephone"))
                     .ifPresent(faute -> fautes.put("telephone", faute));
@@ -64,17 +67,18 @@ final class ControleInscrire {
         if (dit.adresse().length() > ADRESSE_AU_PLUS) {
             fautes.put("adresse", MESSAGES.dire("faute.adresse"));
         }
-        var faute = switch (dit.prevenir()) {
-            case "sms" -> telephone.filter(Telephone::mobile).isEmpty() ? "faute.prevenir.sms" : null;
-            case "appel" -> telephone.isEmpty() ? "faute.prevenir.appel" : null;
-            case "courriel" -> dit.courriel().isEmpty() ? "faute.prevenir.courriel" : null;
-            case "courrier" -> dit.adresse().isEmpty() ? "faute.prevenir.courrier" : null;
-            case "aucun", "" -> dit.appelLaVeille() && telephone.isEmpty() ? "faute.prevenir.appel" : null;
-            default -> "faute.prevenir";
-        };
-        if (faute != null) {
-            fautes.put("prevenir", MESSAGES.dire(faute));
+        fauteDuMoyen(dit).ifPresent(faute -> fautes.put("prevenir", MESSAGES.dire(faute)));
+    }
+
+    private static Optional<String> fauteDuMoyen(Joindre dit) {
+        var voulu = dit.prevenir().isEmpty() ? Optional.of(Moyen.AUCUN) : Code.lire(Moyen.class, dit.prevenir());
+        if (voulu.isEmpty()) {
+            return Optional.of("faute.prevenir");
         }
+        var ou = OuJoindre.saisi(dit.telephone(), dit.courriel(), dit.adresse()).composable();
+        return voulu.map(moyen -> moyen == Moyen.AUCUN && dit.appelLaVeille() ? Moyen.APPEL : moyen)
+                .filter(moyen -> moyen != Moyen.AUCUN && !moyen.atteint(ou))
+                .map(moyen -> "faute.prevenir." + moyen.code());
     }
 
     private static void nom(String dit, String champ, Map<String, String> fautes) {

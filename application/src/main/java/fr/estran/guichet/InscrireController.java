@@ -9,6 +9,7 @@ import fr.estran.guichet.SaisieInscrire.Joindre;
 import fr.estran.guichet.SaisieInscrire.Qui;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
+import fr.estran.inscriptions.Provenance;
 import fr.estran.inscriptions.ResultatInscription;
 import fr.estran.maplace.Appareils;
 import fr.estran.places.Inscriptions;
@@ -67,7 +68,7 @@ class InscrireController {
             @RequestParam(defaultValue = "") String pour,
             @RequestParam(required = false) @Nullable UUID personne,
             Model modele) {
-        var saisie = SaisieInscrire.nouvelle(action, "sur_place".equals(canal) ? "sur_place" : "telephone")
+        var saisie = SaisieInscrire.nouvelle(action, Provenance.duGuichet(canal))
                 .pour(pour);
         return personne == null
                 ? pages.recherche(saisie, modele)
@@ -188,7 +189,7 @@ class InscrireController {
         }
         try {
             var demande = saisie.demande(choisie, enPlus ? saisie.raison() : null);
-            var auteur = Auteur.equipe(saisie.canal(), qui.compte().valeur());
+            var auteur = Auteur.equipe(saisie.provenance(), qui.compte().valeur());
             return switch (inscriptions.inscrire(demande, auteur, attendre)) {
                 case ResultatInscription.Enregistree faite -> "redirect:/equipe/demandes/" + faite.demande();
                 case ResultatInscription.Complet _ -> refuser(MESSAGES.dire("refus.complet"), saisie, reponse, modele);

@@ -2,7 +2,8 @@ package fr.estran.guichet;
 
 import fr.estran.commun.Messages;
 import fr.estran.commun.TexteSensible;
-import fr.estran.coordonnees.MoyenParDefaut;
+import fr.estran.coordonnees.Moyen;
+import fr.estran.coordonnees.OuJoindre;
 import fr.estran.coordonnees.Telephone;
 import fr.estran.guichet.SaisieInscrire.Joindre;
 import fr.estran.guichet.SaisieInscrire.Qui;
@@ -78,14 +79,13 @@ class LectureDuGuichet {
 
     private static Joindre joindre(FicheTrouvee fiche) {
         var telephone = dit(fiche.telephone());
-        var lu = Telephone.lire(telephone);
-        var contact = dit(fiche.contact());
-        var prevenir = contact.equals("sms") && lu.filter(Telephone::mobile).isEmpty() ? "" : contact;
+        var ou = new OuJoindre(fiche.telephone(), fiche.courriel(), fiche.adresse());
+        var voulu = fiche.contact();
         return new Joindre(
-                lu.map(Telephone::affiche).orElse(telephone),
+                ou.numero().map(Telephone::affiche).orElse(telephone),
                 dit(fiche.courriel()),
                 dit(fiche.adresse()),
-                prevenir.isEmpty() ? MoyenParDefaut.de(fiche.telephone(), fiche.courriel(), fiche.adresse()) : prevenir,
+                (voulu != null && voulu.atteint(ou) ? voulu : Moyen.parDefaut(ou)).code(),
                 false,
                 false);
     }

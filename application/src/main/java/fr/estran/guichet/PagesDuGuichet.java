@@ -1,7 +1,8 @@
 package fr.estran.guichet;
 
 import fr.estran.commun.Messages;
-import fr.estran.coordonnees.Telephone;
+import fr.estran.coordonnees.Moyen;
+import fr.estran.coordonnees.OuJoindre;
 import fr.estran.guichet.SaisieInscrire.Joindre;
 import fr.estran.guichet.SaisieInscrire.Qui;
 import fr.estran.usagers.FicheTrouvee;
@@ -120,9 +121,8 @@ class PagesDuGuichet {
         if (!dit.prevenir().isEmpty()) {
             return saisie;
         }
-        var prevenir = Telephone.lire(dit.telephone())
-                .map(telephone -> telephone.mobile() ? "sms" : "appel")
-                .orElse("");
+        var moyen = Moyen.parDefaut(OuJoindre.saisi(dit.telephone(), "", ""));
+        var prevenir = moyen == Moyen.AUCUN ? "" : moyen.code();
         return saisie.avecJoindre(new Joindre(
                 dit.telephone(), dit.courriel(), dit.adresse(), prevenir, dit.sansMessage(), dit.appelLaVeille()));
     }

@@ -2,12 +2,15 @@ package fr.estran.guichet;
 
 import static java.util.Objects.requireNonNullElse;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.Identifiants;
 import fr.estran.coordonnees.AdresseElectronique;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.Telephone;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.inscriptions.Provenance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,7 +32,7 @@ import org.springframework.util.MultiValueMap;
  */
 public record SaisieInscrire(
         UUID cle,
-        String canal,
+        Provenance provenance,
         @Nullable UUID action,
         String cherche,
         List<Qui> personnes,
@@ -83,7 +86,9 @@ public record SaisieInscrire(
                     Telephone.lire(telephone).map(Telephone::affiche).orElse(null),
                     rienSiVide(courriel),
                     rienSiVide(adresse),
-                    appelLaVeille ? "appel" : prevenir.isEmpty() ? "aucun" : prevenir,
+                    appelLaVeille
+                            ? Moyen.APPEL
+                            : Code.lire(Moyen.class, prevenir).orElse(Moyen.AUCUN),
                     sansMessage);
         }
     }
@@ -93,10 +98,10 @@ public record SaisieInscrire(
         vus = Set.copyOf(vus);
     }
 
-    static SaisieInscrire nouvelle(@Nullable UUID action, String canal) {
+    static SaisieInscrire nouvelle(@Nullable UUID action, Provenance provenance) {
         return new SaisieInscrire(
                 Identifiants.nouveau(),
-                canal,
+                provenance,
                 action,
                 "",
                 List.of(),
@@ -132,7 +137,7 @@ public record SaisieInscrire(
         }
         return new SaisieInscrire(
                 id(champs, "cle").orElseGet(Identifiants::nouveau),
-                dit(champs, "canal").equals("sur_place") ? "sur_place" : "telephone",
+                Provenance.duGuichet(dit(champs, "canal")),
                 id(champs, "action").orElse(null),
                 dit(champs, "cherche"),
                 personnes,
@@ -149,17 +154,17 @@ public record SaisieInscrire(
     }
 
     SaisieInscrire avecAction(@Nullable UUID choisie) {
-        return new SaisieInscrire(cle, canal, choisie, cherche, personnes, joindre, raison, Set.of(), pour);
+        return new SaisieInscrire(cle, provenance, choisie, cherche, personnes, joindre, raison, Set.of(), pour);
     }
 
     SaisieInscrire pour(String autre) {
-        return new SaisieInscrire(cle, canal, action, cherche, personnes, joindre, raison, vus, autre);
+        return new SaisieInscrire(cle, provenance, action, cherche, personnes, joindre, raison, vus, autre);
     }
 
     SaisieInscrire avecPersonne(Qui qui) {
         var toutes = new ArrayList<>(personnes);
         toutes.add(qui);
-        return new SaisieInscrire(cle, canal, action, "", toutes, joindre, raison, vus, pour);
+        return new SaisieInscrire(cle, provenance, action, "", toutes, joindre, raison, vus, pour);
     }
 
     SaisieInscrire sansPersonne(int rang) {
@@ -167,15 +172,15 @@ public record SaisieInscrire(
         if (rang >= 0 && rang < toutes.size()) {
             toutes.remove(rang);
         }
-        return new SaisieInscrire(cle, canal, action, "", toutes, joindre, raison, Set.of(), pour);
+        return new SaisieInscrire(cle, provenance, action, "", toutes, joindre, raison, Set.of(), pour);
     }
 
     SaisieInscrire avecJoindre(Joindre autre) {
-        return new SaisieInscrire(cle, canal, action, cherche, personnes, autre, raison, vus, pour);
+        return new SaisieInscrire(cle, provenance, action, cherche, personnes, autre, raison, vus, pour);
     }
 
     SaisieInscrire avecPersonnes(List<Qui> autres) {
-        return new SaisieInscrire(cle, canal, action, cherche, autres, joindre, raison, vus, pour);
+        return new SaisieInscrire(cle, provenance, action, cherche, autres, joindre, raison, vus, pour);
     }
 
     public DemandeInscription demande(UUID choisie, @Nullable String raisonExcedent) {
@@ -192,7 +197,7 @@ public record SaisieInscrire(
     public Map<String, List<String>> caches(List<String> demandes) {
         var champs = new LinkedHashMap<String, List<String>>();
         champs.put("cle", List.of(cle.toString()));
-        champs.put("canal", List.of(canal));
+        champs.put("canal", List.of(provenance.code()));
         champs.put("action", action == null ? List.of() : List.of(action.toString()));
         champs.put("cherche", List.of(cherche));
         for (var n = 1; n <= personnes.size(); n++) {

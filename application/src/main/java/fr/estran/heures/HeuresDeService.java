@@ -16,7 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** The hours in which the service answers: those in which a delay runs. */
+/**
+ * The hours in which the service answers: those in which a delay runs.
+ *
+ * <p>Rule: offers.
+ */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class HeuresDeService {

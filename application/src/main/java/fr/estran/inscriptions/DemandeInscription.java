@@ -2,8 +2,8 @@ package fr.estran.inscriptions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.estran.coordonnees.Telephone;
-import java.util.ArrayList;
+import fr.estran.coordonnees.Moyen;
+import fr.estran.coordonnees.OuJoindre;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,53 +66,29 @@ public record DemandeInscription(
     /**
      * How the people of the asking are reached; shared by a couple, it is nobody's identity.
      *
-     * @param prevenir {@code sms}, {@code courriel}, {@code appel}, {@code courrier}, or {@code aucun}
+     * @param prevenir by which means
      */
     public record Coordonnees(
             @Nullable String telephone,
             @Nullable String courriel,
             @Nullable String adresse,
-            String prevenir,
+            Moyen prevenir,
             boolean sansMessage) {
 
-        /**
-         * By the means that was chosen, if it can be; else the least that asks nothing of them: to read is easier than to
-         * be at home.
-         *
-         * @param voulu what was chosen, if something was
-         */
-        public static Coordonnees de(
-                @Nullable Telephone numero,
-                @Nullable String courriel,
-                @Nullable String adresse,
-                @Nullable String voulu,
-                boolean sansMessage) {
-            var possibles = new ArrayList<String>();
-            if (numero != null && numero.mobile()) {
-                possibles.add("sms");
-            }
-            if (courriel != null) {
-                possibles.add("courriel");
-            }
-            if (numero != null) {
-                possibles.add("appel");
-            }
-            if (adresse != null) {
-                possibles.add("courrier");
-            }
+        /** @param voulu by this means, if something was chosen and can be; else the least that asks nothing of them */
+        public static Coordonnees de(OuJoindre qui, @Nullable Moyen voulu, boolean sansMessage) {
+            var ou = qui.composable();
             return new Coordonnees(
-                    numero == null ? null : numero.affiche(),
-                    courriel,
-                    adresse,
-                    voulu != null && possibles.contains(voulu)
-                            ? voulu
-                            : possibles.stream().findFirst().orElse("aucun"),
+                    ou.telephone(),
+                    ou.courriel(),
+                    ou.adresse(),
+                    voulu != null && voulu.atteint(ou) ? voulu : Moyen.lePlusSimple(ou),
                     sansMessage);
         }
 
         /** Reached so, for whoever wishes to be told of nothing that they know already. */
         public Coordonnees enSilence() {
-            return new Coordonnees(telephone, courriel, adresse, "aucun", sansMessage);
+            return new Coordonnees(telephone, courriel, adresse, Moyen.AUCUN, sansMessage);
         }
     }
 

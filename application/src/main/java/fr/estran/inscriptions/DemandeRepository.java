@@ -105,13 +105,13 @@ class DemandeRepository {
                         .param("telephone", coordonnees.telephone())
                         .param("courriel", coordonnees.courriel())
                         .param("adresse", coordonnees.adresse())
-                        .param("prevenir", coordonnees.prevenir())
+                        .param("prevenir", coordonnees.prevenir().code())
                         .param("sansMessage", coordonnees.sansMessage())
                         .param("id", gardee.id())
                         .param("cle", cle)
                         .param("code", gardee.code())
                         .param("secret", gardee.secret())
-                        .param("canal", auteur.canal())
+                        .param("canal", auteur.provenance().code())
                         .param("compte", auteur.compte())
                         .param(
                                 "acteur",
@@ -141,7 +141,7 @@ class DemandeRepository {
                         """)
                 .param("telephone", dites.telephone())
                 .param("courriel", dites.courriel())
-                .param("prevenir", dites.prevenir())
+                .param("prevenir", dites.prevenir().code())
                 .param("id", demande)
                 .update();
     }

@@ -2,6 +2,7 @@ package fr.estran.inscriptions;
 
 import fr.estran.base.ConfirmationDuDisque;
 import fr.estran.commun.Introuvable;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
@@ -132,6 +133,6 @@ public class Demandes {
                 coordonnees.telephone(),
                 coordonnees.courriel(),
                 coordonnees.adresse(),
-                coordonnees.prevenir().equals("aucun") ? null : coordonnees.prevenir());
+                coordonnees.prevenir() == Moyen.AUCUN ? null : coordonnees.prevenir());
     }
 }

@@ -1,9 +1,9 @@
 package fr.estran.inscriptions;
 
-import java.util.Locale;
+import fr.estran.commun.Code;
 
 /** The states of a registration; from which to which one may go, the table {@code technique.transition_inscription} says. */
-public enum EtatInscription {
+public enum EtatInscription implements Code {
     LISTE_ATTENTE,
     PROPOSEE,
     CONFIRMEE,
@@ -13,11 +13,7 @@ public enum EtatInscription {
     ANNULEE_SERVICE;
 
     public static EtatInscription de(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.de(EtatInscription.class, code);
     }
 
     /** It has a place, or may have one yet. */

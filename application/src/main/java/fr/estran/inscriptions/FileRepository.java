@@ -11,7 +11,11 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who waits for a place, and in which order. Whoever changes it holds the lock of the action. */
+/**
+ * Who waits for a place, and in which order. Whoever changes it holds the lock of the action.
+ *
+ * <p>Rule: waiting list.
+ */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class FileRepository {
@@ -30,7 +34,8 @@ class FileRepository {
         return jdbc.sql("""
                         select
                             array_agg(id order by ordre) as inscriptions,
-                            bool_or(canal in ('telephone', 'sur_place')) as au_guichet
+                            bool_or(canal in\s""" + Provenance.sql(Provenance::auGuichet) + """
+                            ) as au_guichet
                         from (
                             select
                                 id,

@@ -47,7 +47,7 @@ class InscriptionRepository {
                     limit 1
                 ), false) as attente_quittee,
                 demande.code,
-                inscription.canal,
+                inscription.canal as venue_par,
                 coalesce(demande.telephone, case when demande.id is null then usager.telephone end) as telephone,
                 coalesce(demande.courriel, case when demande.id is null then usager.courriel end) as courriel,
                 coalesce(demande.adresse, case when demande.id is null then usager.adresse end) as adresse,
@@ -174,7 +174,7 @@ class InscriptionRepository {
                         .param("demande", nouvelle.demande())
                         .param("jour", jour)
                         .param("etat", nouvelle.etat().code())
-                        .param("canal", nouvelle.canal())
+                        .param("canal", nouvelle.venuePar())
                         .param("appareil", nouvelle.appareil())
                         .update()
                 == 1;

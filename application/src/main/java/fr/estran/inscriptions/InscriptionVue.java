@@ -1,10 +1,13 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.InscriptionId;
-import fr.estran.coordonnees.MoyenParDefaut;
+import fr.estran.coordonnees.Moyen;
+import fr.estran.coordonnees.OuJoindre;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param demande null for a registration that a folder of records told
  * @param rang on the waiting list, from 1; null elsewhere
  * @param attenteQuittee it ended while they waited: there was no place to give up
+ * @param venuePar its door, in the code of the folder of records that told it; {@link #provenance} where it is one of ours
  * @param telephone as it was given; whether it takes an SMS, {@code Telephone} knows
- * @param voulu how they wish to be told, as {@link #prevenir} says it; null of whoever never said
+ * @param voulu how they wish to be told; null of whoever never said
  * @param sansMessage the person asked that no message be left on an answering machine
  * @param professionnel who booked for them, if somebody did
  * @param accordPresence the person agrees that the professional be told whether they came
@@ -34,11 +38,11 @@ public record InscriptionVue(
         @Nullable Instant proposeJusqua,
         boolean attenteQuittee,
         @Nullable String code,
-        @Nullable String canal,
+        @Nullable String venuePar,
         @Nullable String telephone,
         @Nullable String courriel,
         @Nullable String adresse,
-        @Nullable String voulu,
+        @Nullable Moyen voulu,
         boolean sansMessage,
         @Nullable String professionnel,
         @Nullable String professionnelTelephone,
@@ -59,17 +63,24 @@ public record InscriptionVue(
         return type.parTelephone();
     }
 
+    public Optional<Provenance> provenance() {
+        return Code.lire(Provenance.class, venuePar);
+    }
+
     public Coordonnees coordonnees() {
         return new Coordonnees(telephone, courriel, adresse, prevenir(), sansMessage);
     }
 
-    /** {@code sms}, {@code courriel}, {@code appel}, {@code courrier} or {@code aucun}. */
-    public String prevenir() {
-        return voulu == null ? MoyenParDefaut.de(telephone, courriel, adresse) : voulu;
+    public Moyen prevenir() {
+        return voulu == null ? Moyen.parDefaut(ou()) : voulu;
     }
 
     /** They could be told, and said that they would rather not be. */
     public boolean veutLeSilence() {
-        return "aucun".equals(voulu) && (telephone != null || courriel != null || adresse != null);
+        return voulu == Moyen.AUCUN && !ou().vide();
+    }
+
+    private OuJoindre ou() {
+        return new OuJoindre(telephone, courriel, adresse);
     }
 }

@@ -49,7 +49,7 @@ class ListeRepository {
                             mouvement.places,
                             mouvement.cause,
                             mouvement.raison,
-                            mouvement.canal,
+                            mouvement.canal as provenance,
                             compte.nom as par
                         from mouvement
                         left join inscription on inscription.structure_id = mouvement.structure_id

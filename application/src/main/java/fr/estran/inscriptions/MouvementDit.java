@@ -20,7 +20,7 @@ public record MouvementDit(
         @Nullable Integer places,
         String cause,
         @Nullable String raison,
-        String canal,
+        Provenance provenance,
         @Nullable String par) {
 
     private static final Messages MESSAGES = Messages.de("inscriptions");
@@ -32,6 +32,6 @@ public record MouvementDit(
     }
 
     public String auteur() {
-        return par == null ? MESSAGES.dire("canal." + canal) : par;
+        return par == null ? MESSAGES.dire("canal." + provenance.code()) : par;
     }
 }

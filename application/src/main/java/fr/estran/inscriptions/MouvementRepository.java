@@ -34,7 +34,7 @@ class MouvementRepository {
                 .param("places", mouvement.places())
                 .param("cause", mouvement.cause())
                 .param("raison", mouvement.raison())
-                .param("canal", auteur.canal())
+                .param("canal", auteur.provenance().code())
                 .param("compte", auteur.compte())
                 .param("le", Timestamp.from(maintenant))
                 .update();

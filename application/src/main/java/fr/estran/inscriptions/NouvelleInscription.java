@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A registration that begins.
  *
  * @param demande the asking that it is part of
- * @param canal by which way it was asked for
+ * @param venuePar by which door it was asked for, in a code of {@link Provenance} or of a folder of records
  * @param appareil the device that they will bring, where the theme asks for it
  * @param besoins what would help them to attend
  */
@@ -19,7 +19,7 @@ public record NouvelleInscription(
         UUID usager,
         @Nullable UUID demande,
         EtatInscription etat,
-        @Nullable String canal,
+        @Nullable String venuePar,
         @Nullable String appareil,
         Set<String> besoins) {
 
@@ -34,8 +34,8 @@ public record NouvelleInscription(
             UUID usager,
             @Nullable UUID demande,
             EtatInscription etat,
-            @Nullable String canal) {
-        return new NouvelleInscription(id, action, usager, demande, etat, canal, null, Set.of());
+            @Nullable String venuePar) {
+        return new NouvelleInscription(id, action, usager, demande, etat, venuePar, null, Set.of());
     }
 
     InscriptionChangee fait(Cause cause) {

@@ -1,13 +1,13 @@
 package fr.estran.journees;
 
-import fr.estran.messages.ParCanal;
+import fr.estran.messages.ParMoyen;
 import fr.estran.territoire.LieuDecrit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A day that was cancelled, and what remains to be done of it. */
-public record JourneeSuivie(JourneeAnnulee journee, List<Seance> seances, List<Lieu> lieux, List<ParCanal> personnes) {
+public record JourneeSuivie(JourneeAnnulee journee, List<Seance> seances, List<Lieu> lieux, List<ParMoyen> personnes) {
 
     /** @param suite {@code annulee}, {@code confiee}, {@code sans_moi} or {@code retablie} */
     public record Seance(
@@ -20,12 +20,12 @@ public record JourneeSuivie(JourneeAnnulee journee, List<Seance> seances, List<L
     }
 
     public int personnesRestantes() {
-        return personnes.stream().mapToInt(ParCanal::restent).sum();
+        return personnes.stream().mapToInt(ParMoyen::restent).sum();
     }
 
     public int prevenues() {
         return personnes.stream()
-                .mapToInt(canal -> canal.nombre() - canal.restent())
+                .mapToInt(moyen -> moyen.nombre() - moyen.restent())
                 .sum();
     }
 
@@ -48,9 +48,9 @@ public record JourneeSuivie(JourneeAnnulee journee, List<Seance> seances, List<L
                 .toList();
     }
 
-    public List<ParCanal> de(Seance suivie) {
+    public List<ParMoyen> de(Seance suivie) {
         return personnes.stream()
-                .filter(canal -> canal.action().equals(suivie.seance().action()))
+                .filter(moyen -> moyen.action().equals(suivie.seance().action()))
                 .toList();
     }
 

@@ -1,10 +1,12 @@
 package fr.estran.journees;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
 import fr.estran.acteurs.ConseillersConnus.Conseiller;
-import fr.estran.messages.ParCanal;
+import fr.estran.coordonnees.Moyen;
+import fr.estran.messages.ParMoyen;
 import fr.estran.territoire.LieuDecrit;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,12 +55,13 @@ public record ProjetDeJournee(
         return avec(Suite.Garder.class).toList();
     }
 
-    /** How many people would be told, by channel: those of an action once. */
-    public Map<String, Integer> canaux() {
+    /** How many people would be told, by means: those of an action once. */
+    public Map<Moyen, Integer> moyens() {
         return annulees().stream()
                 .flatMap(choix -> choix.personnes().stream())
                 .distinct()
-                .collect(groupingBy(ParCanal::canal, TreeMap::new, summingInt(ParCanal::nombre)));
+                .collect(groupingBy(
+                        ParMoyen::moyen, () -> new TreeMap<>(comparing(Moyen::code)), summingInt(ParMoyen::nombre)));
     }
 
     /** The venues where nobody will come. */

@@ -86,7 +86,7 @@ class RetourDeJournee {
 
     private int prevenues(JourneeAnnulee journee, UUID action, Set<UUID> ids) {
         return personnes.des(List.of(action), ids, journee.le()).stream()
-                .mapToInt(canal -> canal.nombre() - canal.restent())
+                .mapToInt(moyen -> moyen.nombre() - moyen.restent())
                 .sum();
     }
 

@@ -1,7 +1,7 @@
 package fr.estran.journees;
 
 import fr.estran.commun.Messages;
-import fr.estran.messages.ParCanal;
+import fr.estran.messages.ParMoyen;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param personnes who would have to be told if it were cancelled
  */
 public record SeanceAChoisir(
-        SeanceEmpechee seance, List<Remplacant> remplacants, List<ParCanal> personnes, Suite suite) {
+        SeanceEmpechee seance, List<Remplacant> remplacants, List<ParMoyen> personnes, Suite suite) {
 
     private static final Messages MESSAGES = Messages.de("journees");
 
@@ -31,7 +31,7 @@ public record SeanceAChoisir(
     }
 
     public int nombre() {
-        return personnes.stream().mapToInt(ParCanal::nombre).sum();
+        return personnes.stream().mapToInt(ParMoyen::nombre).sum();
     }
 
     public @Nullable String nomDuRemplacant() {

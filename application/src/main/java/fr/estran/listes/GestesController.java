@@ -5,6 +5,7 @@ import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.TexteSensible;
 import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.Provenance;
 import fr.estran.places.GestesDeLEquipe;
 import fr.estran.places.ResultatSuite;
 import java.util.Optional;
@@ -119,7 +120,7 @@ class GestesController {
     }
 
     static Auteur auteur(Identite qui) {
-        return Auteur.equipe("telephone", qui.compte().valeur());
+        return Auteur.equipe(Provenance.TELEPHONE, qui.compte().valeur());
     }
 
     /** Without a reason, nothing is done; with one that should not be kept, it is asked once whether it should. */

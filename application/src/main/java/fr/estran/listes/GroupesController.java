@@ -4,6 +4,7 @@ import fr.estran.acteurs.Identite;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
 import fr.estran.commun.TexteSensible;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.Telephone;
 import fr.estran.guichet.SaisieInscrire;
 import fr.estran.inscriptions.DemandeInscription;
@@ -112,7 +113,7 @@ class GroupesController {
                 SaisieInscrire.id(champs, "cle").orElseGet(Identifiants::nouveau),
                 action,
                 List.of(new Participant(null, prenom, nom, null, null, Set.of())),
-                new Coordonnees(joindre, null, null, joindre == null ? "aucun" : "appel", false),
+                new Coordonnees(joindre, null, null, joindre == null ? Moyen.AUCUN : Moyen.APPEL, false),
                 null,
                 null);
         switch (places.nommer(groupe, demande, GestesController.auteur(qui))) {

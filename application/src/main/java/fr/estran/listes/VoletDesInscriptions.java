@@ -7,6 +7,7 @@ import fr.estran.guichet.ActionDite;
 import fr.estran.guichet.ActionsDites;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.Inscrits;
+import fr.estran.inscriptions.Provenance;
 import fr.estran.usagers.Volet;
 import java.time.Clock;
 import java.util.Collection;
@@ -95,8 +96,8 @@ class VoletDesInscriptions implements Volet {
         if (vue.professionnel() != null) {
             return DU_GUICHET.dire("ligne.par", Map.of("qui", vue.professionnel()));
         }
-        var cle = "canal." + vue.canal();
-        return DES_INSCRIPTIONS.dire(DES_INSCRIPTIONS.connait(cle) ? cle : "canal.inconnu");
+        return DES_INSCRIPTIONS.dire(
+                "canal." + vue.provenance().map(Provenance::code).orElse("inconnu"));
     }
 
     private boolean aVenir(@Nullable ActionDite action) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import fr.estran.affiche.ProgrammePublic;
 import fr.estran.commun.Messages;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
@@ -114,8 +115,8 @@ public class Billets {
     }
 
     /** A letter that would come too late becomes a call, where there is a number. */
-    private static String par(String moyen, InscriptionVue inscription) {
+    private static String par(Moyen moyen, InscriptionVue inscription) {
         return MESSAGES.dire(
-                moyen.equals("courrier") && inscription.telephone() == null ? "par.courrier.seul" : "par." + moyen);
+                moyen == Moyen.COURRIER && inscription.telephone() == null ? "par.courrier.seul" : "par." + moyen.code());
     }
 }

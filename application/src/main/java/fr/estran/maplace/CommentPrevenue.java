@@ -1,6 +1,7 @@
 package fr.estran.maplace;
 
 import fr.estran.commun.Messages;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.programme.Actions;
 import java.util.Optional;
@@ -28,13 +29,13 @@ public class CommentPrevenue {
     public Optional<String> dire(InscriptionVue qui) {
         return switch (qui.etat()) {
             case CONFIRMEE -> rappel.de(qui.id());
-            case LISTE_ATTENTE -> Optional.of(MESSAGES.dire("fait.prevenir." + moyen(qui)));
+            case LISTE_ATTENTE -> Optional.of(MESSAGES.dire("fait.prevenir." + moyen(qui).code()));
             case PROPOSEE, DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> Optional.empty();
         };
     }
 
-    private String moyen(InscriptionVue qui) {
+    private Moyen moyen(InscriptionVue qui) {
         return moyens.aTemps(qui.coordonnees(), actions.lire(qui.action()).debut())
-                .orElse("aucun");
+                .orElse(Moyen.AUCUN);
     }
 }

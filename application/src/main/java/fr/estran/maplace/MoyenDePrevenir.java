@@ -1,5 +1,6 @@
 package fr.estran.maplace;
 
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface MoyenDePrevenir {
 
     /**
-     * {@code sms}, {@code courriel}, {@code appel} or {@code courrier}; nothing where no way is left that is in time.
+     * Nothing where no way is left that is in time.
      *
      * @param debut when it begins, if that is known
      */
-    Optional<String> aTemps(Coordonnees joindre, @Nullable Instant debut);
+    Optional<Moyen> aTemps(Coordonnees joindre, @Nullable Instant debut);
 }

@@ -5,6 +5,7 @@ import static fr.estran.maplace.SaisiePersonne.vide;
 
 import fr.estran.commun.Messages;
 import fr.estran.coordonnees.AdresseElectronique;
+import fr.estran.coordonnees.OuJoindre;
 import fr.estran.coordonnees.Telephone;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.InscriptionVue;
@@ -62,9 +63,7 @@ public record SaisieCorrection(
     /** Once it has no fault; the postal address and what they wish stay as they were. */
     Coordonnees coordonnees(InscriptionVue connue) {
         var dites = Coordonnees.de(
-                Telephone.lire(propre(telephone)).orElse(null),
-                vide(courriel) ? null : propre(courriel),
-                connue.adresse(),
+                new OuJoindre(propre(telephone), vide(courriel) ? null : propre(courriel), connue.adresse()),
                 connue.prevenir(),
                 connue.sansMessage());
         return connue.veutLeSilence() ? dites.enSilence() : dites;

@@ -3,7 +3,10 @@ package fr.estran.maplace;
 import static fr.estran.maplace.SaisiePersonne.propre;
 import static fr.estran.maplace.SaisiePersonne.vide;
 
+import fr.estran.commun.Code;
 import fr.estran.coordonnees.AdresseElectronique;
+import fr.estran.coordonnees.Moyen;
+import fr.estran.coordonnees.OuJoindre;
 import fr.estran.coordonnees.Telephone;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -38,8 +41,6 @@ public record SaisieDemande(
         @Nullable String sansRien,
         @Nullable String prevenir,
         @Nullable String sansMessage) {
-
-    public static final List<String> MOYENS = List.of("sms", "courriel", "appel", "courrier");
 
     private static final int ADRESSE_AU_PLUS = 300;
 
@@ -154,10 +155,11 @@ public record SaisieDemande(
 
     private Coordonnees coordonnees() {
         return Coordonnees.de(
-                Telephone.lire(propre(telephone)).orElse(null),
-                vide(courriel) ? null : propre(courriel),
-                adresse == null || adresse.isBlank() ? null : adresse.strip().replace("\r\n", "\n"),
-                prevenir,
+                new OuJoindre(
+                        propre(telephone),
+                        vide(courriel) ? null : propre(courriel),
+                        adresse == null || adresse.isBlank() ? null : adresse.strip().replace("\r\n", "\n")),
+                Code.lire(Moyen.class, prevenir).orElse(null),
                 silence());
     }
 }

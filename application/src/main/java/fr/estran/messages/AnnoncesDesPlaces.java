@@ -72,7 +72,7 @@ class AnnoncesDesPlaces {
 
     private static boolean laPersonneLeLit(NouveauMessage message) {
         var voie = message.voie();
-        return !message.professionnel() && voie != null && voie.canal().ecrit();
+        return !message.professionnel() && voie != null && voie.moyen().partSeul();
     }
 
     /** Whoever answers for a group has lost its places, or has them again as if nothing had been. */
@@ -167,7 +167,7 @@ class AnnoncesDesPlaces {
             return Optional.empty();
         }
         return Voie.versLaPersonne(qui, Modele.RAPPEL, maintenant)
-                .flatMap(voie -> Rappels.pour(voie.canal(), debut, qui.zone(), maintenant)
+                .flatMap(voie -> Rappels.pour(voie.moyen(), debut, qui.zone(), maintenant)
                         .map(du -> rappel(qui, voie, debut, du)));
     }
 

@@ -44,7 +44,7 @@ class AnnoncesDesRendezVous {
         return AnnoncesDesPlaces.tous(qui, Modele.DEPLACEMENT, maintenant)
                 .filter(a -> a.professionnel()
                         || !fait.parLaPersonne()
-                        || (a.voie() != null && a.voie().canal().ecrit()))
+                        || (a.voie() != null && a.voie().moyen().partSeul()))
                 .map(a -> new NouveauMessage(
                         qui,
                         Modele.DEPLACEMENT,

@@ -1,5 +1,6 @@
 package fr.estran.messages;
 
+import fr.estran.coordonnees.Moyen;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,16 +25,20 @@ class ArretRepository {
         return jdbc.sql("""
                         select destinataire
                         from message
-                        where jeton = :jeton and canal in ('sms', 'courriel') and destinataire is not null
-                        """).param("jeton", jeton).query(String.class).optional();
+                        where jeton = :jeton and destinataire is not null and canal in\s""" + Moyen.sql(Moyen::partSeul))
+                .param("jeton", jeton)
+                .query(String.class)
+                .optional();
     }
 
     Optional<String> destinataireDuMessage(UUID message) {
         return jdbc.sql("""
                         select destinataire
                         from message
-                        where id = :id and canal in ('sms', 'courriel') and destinataire is not null
-                        """).param("id", message).query(String.class).optional();
+                        where id = :id and destinataire is not null and canal in\s""" + Moyen.sql(Moyen::partSeul))
+                .param("id", message)
+                .query(String.class)
+                .optional();
     }
 
     boolean demande(String destinataire) {

@@ -1,13 +1,11 @@
 package fr.estran.messages;
 
 import fr.estran.commun.Introuvable;
-import fr.estran.coordonnees.Telephone;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.journal.Journal;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,9 +41,8 @@ public class Arrets {
     void pour(Enregistree demande) {
         demande.inscriptions().stream()
                 .flatMap(inscription -> joignables.lire(inscription.id()).stream())
-                .flatMap(qui -> Stream.of(
-                        Optional.ofNullable(qui.courriel()), qui.mobile().map(Telephone::international)))
-                .flatMap(Optional::stream)
+                .flatMap(qui -> Moyen.tous(Moyen::partSeul).stream()
+                        .flatMap(moyen -> moyen.vers(qui.ou()).stream()))
                 .distinct()
                 .forEach(this::arreter);
     }

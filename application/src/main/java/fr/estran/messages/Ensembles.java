@@ -1,12 +1,12 @@
 package fr.estran.messages;
 
+import fr.estran.nomenclatures.EtatDeMessage;
+
 /** Who is told together, in one message, one call or one letter. */
 public final class Ensembles {
 
     /** Of a message that is still to be said. */
-    public static final String EN_ATTENTE = """
-            ('a_envoyer', 'a_appeler', 'a_poster')
-            """;
+    public static final String EN_ATTENTE = EtatDeMessage.sql(EtatDeMessage::enAttente) + "\n";
 
     /** How many people are to be told: one, or all of a group, those too whose places were given back. */
     public static final String PERSONNES = """

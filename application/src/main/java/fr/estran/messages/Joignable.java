@@ -1,11 +1,10 @@
 package fr.estran.messages;
 
 import fr.estran.commun.InscriptionId;
-import fr.estran.coordonnees.MoyenParDefaut;
-import fr.estran.coordonnees.Telephone;
+import fr.estran.coordonnees.Moyen;
+import fr.estran.coordonnees.OuJoindre;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inscription null of a group, and then only
  * @param personnes how many it concerns
- * @param voulu how they wish to be told, as {@link #prevenir} says it; null of whoever never said
+ * @param voulu how they wish to be told; null of whoever never said
  * @param debut of the first session that is left
  * @param raison why the service has just cancelled it, if it has
  */
@@ -27,27 +26,22 @@ record Joignable(
         @Nullable String telephone,
         @Nullable String courriel,
         @Nullable String adresse,
-        @Nullable String voulu,
+        @Nullable Moyen voulu,
         @Nullable String professionnelTelephone,
         @Nullable String professionnelCourriel,
         @Nullable Instant debut,
         @Nullable String raison,
         String fuseau) {
 
-    /** {@code sms}, {@code courriel}, {@code appel}, {@code courrier} or {@code aucun}. */
-    String prevenir() {
-        return voulu == null ? MoyenParDefaut.de(telephone, courriel, adresse) : voulu;
+    Moyen prevenir() {
+        return voulu == null ? Moyen.parDefaut(ou()) : voulu;
+    }
+
+    OuJoindre ou() {
+        return new OuJoindre(telephone, courriel, adresse);
     }
 
     ZoneId zone() {
         return ZoneId.of(fuseau);
-    }
-
-    Optional<Telephone> numero() {
-        return Optional.ofNullable(telephone).flatMap(Telephone::lire);
-    }
-
-    Optional<Telephone> mobile() {
-        return numero().filter(Telephone::mobile);
     }
 }

@@ -2,7 +2,7 @@ package fr.estran.messages;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.InscriptionId;
-import fr.estran.passerelles.Canal;
+import fr.estran.coordonnees.Moyen;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -139,8 +139,8 @@ class MessageRepository {
 
     private static String canal(NouveauMessage message) {
         return message.voie() == null
-                ? Canal.APPEL.code()
-                : message.voie().canal().code();
+                ? Moyen.APPEL.code()
+                : message.voie().moyen().code();
     }
 
     private static @Nullable String destinataire(NouveauMessage message) {
@@ -148,6 +148,8 @@ class MessageRepository {
     }
 
     private static String etat(NouveauMessage message) {
-        return message.voie() == null ? "echoue" : message.voie().canal().attente;
+        return (message.voie() == null ? Moyen.AUCUN : message.voie().moyen())
+                .premierEtat()
+                .code();
     }
 }

@@ -1,10 +1,11 @@
 package fr.estran.messages;
 
 import fr.estran.commun.InscriptionId;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.maplace.MoyenDePrevenir;
-import fr.estran.passerelles.CanauxEnService;
+import fr.estran.passerelles.MoyensEnService;
 import fr.estran.textes.Modele;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,13 +24,13 @@ class MoyensDePrevenir implements MoyenDePrevenir {
     /** Of nobody yet. */
     private static final UUID PERSONNE = new UUID(0, 0);
 
-    private final CanauxEnService canaux;
+    private final MoyensEnService enService;
     private final ArretRepository arrets;
     private final HeuresDeService heures;
     private final Clock horloge;
 
-    MoyensDePrevenir(CanauxEnService canaux, ArretRepository arrets, HeuresDeService heures, Clock horloge) {
-        this.canaux = canaux;
+    MoyensDePrevenir(MoyensEnService enService, ArretRepository arrets, HeuresDeService heures, Clock horloge) {
+        this.enService = enService;
         this.arrets = arrets;
         this.heures = heures;
         this.horloge = horloge;
@@ -37,18 +38,18 @@ class MoyensDePrevenir implements MoyenDePrevenir {
 
     /** What cannot leave becomes a call, or else a letter. */
     @Override
-    public Optional<String> aTemps(Coordonnees joindre, @Nullable Instant debut) {
+    public Optional<Moyen> aTemps(Coordonnees joindre, @Nullable Instant debut) {
         return voie(joindre, debut)
                 .flatMap(voie -> part(voie) ? Optional.of(voie) : voie(sansEcrit(joindre), debut))
-                .map(voie -> voie.canal().code());
+                .map(Voie::moyen);
     }
 
     private boolean part(Voie voie) {
-        return canaux.contient(voie.canal()) && !(voie.canal().ecrit() && arrets.demande(voie.destinataire()));
+        return enService.contient(voie.moyen()) && !(voie.moyen().partSeul() && arrets.demande(voie.destinataire()));
     }
 
     private static Coordonnees sansEcrit(Coordonnees joindre) {
-        return new Coordonnees(joindre.telephone(), null, joindre.adresse(), "appel", joindre.sansMessage());
+        return new Coordonnees(joindre.telephone(), null, joindre.adresse(), Moyen.APPEL, joindre.sansMessage());
     }
 
     private Optional<Voie> voie(Coordonnees joindre, @Nullable Instant debut) {

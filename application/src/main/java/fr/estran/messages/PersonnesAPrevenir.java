@@ -3,6 +3,7 @@ package fr.estran.messages;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
+import fr.estran.coordonnees.Moyen;
 import fr.estran.textes.Modele;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How many people have to be told of a session that is not held, by which channel, and how many were. A group is as many
+ * How many people have to be told of a session that is not held, by which means, and how many were. A group is as many
  * people as places are held for it, and one call.
  */
 @Service
@@ -37,22 +38,22 @@ public class PersonnesAPrevenir {
      *
      * @param rienNeReste no session of the action would be left
      */
-    public List<ParCanal> siAnnulee(UUID action, boolean rienNeReste) {
+    public List<ParMoyen> siAnnulee(UUID action, boolean rienNeReste) {
         var maintenant = horloge.instant();
         var modele = rienNeReste ? Modele.ANNULATION_SERVICE : Modele.SEANCE_ANNULEE;
-        Map<String, Integer> parCanal = joignables.vivantesDe(action).stream()
+        Map<Moyen, Integer> parMoyen = joignables.vivantesDe(action).stream()
                 .collect(groupingBy(
                         qui -> Voie.versLaPersonne(qui, modele, maintenant)
-                                .map(voie -> voie.canal().code())
-                                .orElse("aucun"),
+                                .map(Voie::moyen)
+                                .orElse(Moyen.AUCUN),
                         summingInt(Joignable::personnes)));
-        return parCanal.entrySet().stream()
-                .map(canal -> new ParCanal(action, canal.getKey(), canal.getValue(), canal.getValue()))
+        return parMoyen.entrySet().stream()
+                .map(moyen -> new ParMoyen(action, moyen.getKey(), moyen.getValue(), moyen.getValue()))
                 .toList();
     }
 
     /** Of what was written since: who was told, and who was not. */
-    public List<ParCanal> des(Collection<UUID> actions, Collection<UUID> seances, Instant depuis) {
-        return prevenues.parCanal(actions, seances, depuis);
+    public List<ParMoyen> des(Collection<UUID> actions, Collection<UUID> seances, Instant depuis) {
+        return prevenues.parMoyen(actions, seances, depuis);
     }
 }

@@ -1,5 +1,7 @@
 package fr.estran.messages;
 
+import fr.estran.coordonnees.Moyen;
+import fr.estran.nomenclatures.EtatDeMessage;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,14 +23,15 @@ class PrevenuesRepository {
     }
 
     /** What did not get through and was replaced counts by what replaced it. */
-    List<ParCanal> parCanal(Collection<UUID> actions, Collection<UUID> seances, Instant depuis) {
+    List<ParMoyen> parMoyen(Collection<UUID> actions, Collection<UUID> seances, Instant depuis) {
         return jdbc.sql("""
                         select
                             message.action_id as action,
-                            case when destinataire is null then 'aucun' else canal end as canal,
+                            case when destinataire is null then :aucun else canal end as moyen,
                             sum(dits.nombre)::integer as nombre,
                             coalesce(sum(dits.nombre) filter (
-                                where etat not in ('envoye', 'remis', 'fait')), 0)::integer as restent
+                                where etat not in\s""" + EtatDeMessage.sql(EtatDeMessage::prevenu) + """
+                                ), 0)::integer as restent
                         from message
                         left join groupe on groupe.structure_id = message.structure_id and groupe.id = message.groupe_id
                         cross join lateral (
@@ -46,10 +49,11 @@ class PrevenuesRepository {
                         group by 1, 2
                         order by 1, 2
                         """)
+                .param("aucun", Moyen.AUCUN.code())
                 .param("actions", actions.toArray(UUID[]::new))
                 .param("seances", seances.toArray(UUID[]::new))
                 .param("depuis", Timestamp.from(depuis))
-                .query(ParCanal.class)
+                .query(ParMoyen.class)
                 .list();
     }
 }

@@ -1,7 +1,8 @@
 package fr.estran.messages;
 
 import fr.estran.commun.InscriptionId;
-import fr.estran.passerelles.Canal;
+import fr.estran.coordonnees.Moyen;
+import fr.estran.nomenclatures.EtatDeMessage;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -16,14 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 class RappelRepository {
 
     /** @param arret whoever is at the other end asked for no more */
-    record Prevu(String canal, String etat, Instant du, boolean arret, String fuseau) {
-
-        Canal leCanal() {
-            return Canal.de(canal);
-        }
+    record Prevu(Moyen moyen, EtatDeMessage etat, Instant du, boolean arret, String fuseau) {
 
         boolean parti() {
-            return etat.equals("envoye") || etat.equals("remis") || etat.equals("fait");
+            return etat.prevenu();
         }
 
         ZoneId zone() {
@@ -41,7 +38,7 @@ class RappelRepository {
     Optional<Prevu> lire(InscriptionId inscription) {
         return jdbc.sql("""
                         select
-                            message.canal,
+                            message.canal as moyen,
                             message.etat,
                             message.du,
                             exists (

@@ -1,7 +1,7 @@
 package fr.estran.messages;
 
 import fr.estran.calendrier.JoursFeries;
-import fr.estran.passerelles.Canal;
+import fr.estran.coordonnees.Moyen;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +13,8 @@ import java.util.Optional;
 /**
  * When somebody is reminded, at ten in the morning of the town's own clock: two days before; the day before by a call, on a
  * day on which somebody is there to make it.
+ *
+ * <p>Rule: reminders.
  */
 public final class Rappels {
 
@@ -27,19 +29,19 @@ public final class Rappels {
     private Rappels() {}
 
     /** The moment of the reminder; none for whoever registers too late to need another. */
-    public static Optional<Instant> pour(Canal canal, Instant debut, ZoneId fuseau, Instant maintenant) {
-        return Optional.of(du(canal, debut, fuseau)).filter(du -> !du.isBefore(maintenant.plus(APRES_LA_CONFIRMATION)));
+    public static Optional<Instant> pour(Moyen moyen, Instant debut, ZoneId fuseau, Instant maintenant) {
+        return Optional.of(du(moyen, debut, fuseau)).filter(du -> !du.isBefore(maintenant.plus(APRES_LA_CONFIRMATION)));
     }
 
     /**
      * For whoever was told nothing of it yet, as those whom a folder of records told: late too, by day, and before it begins.
      * A letter that would come too late is none.
      */
-    static Optional<Instant> memeTard(Canal canal, Instant debut, ZoneId fuseau, Instant maintenant) {
-        var du = du(canal, debut, fuseau);
+    static Optional<Instant> memeTard(Moyen moyen, Instant debut, ZoneId fuseau, Instant maintenant) {
+        var du = du(moyen, debut, fuseau);
         return du.isBefore(maintenant)
                 ? Optional.of(deJour(maintenant, fuseau))
-                        .filter(moment -> canal != Canal.COURRIER && moment.isBefore(debut))
+                        .filter(moment -> moyen != Moyen.COURRIER && moment.isBefore(debut))
                 : Optional.of(du);
     }
 
@@ -54,12 +56,13 @@ public final class Rappels {
     }
 
     /** Of a letter, the day on which it is posted at the latest. */
-    public static Instant du(Canal canal, Instant debut, ZoneId fuseau) {
+    public static Instant du(Moyen moyen, Instant debut, ZoneId fuseau) {
         var jour = debut.atZone(fuseau).toLocalDate();
-        return (switch (canal) {
+        return (switch (moyen) {
                     case SMS, COURRIEL -> jour.minusDays(JOURS_AVANT);
                     case APPEL -> joursOuvresAvant(jour, 1);
                     case COURRIER -> joursOuvresAvant(jour, JOURS_OUVRES_D_UNE_LETTRE);
+                    case AUCUN -> throw new IllegalArgumentException("nobody is reminded so");
                 })
                 .atTime(HEURE)
                 .atZone(fuseau)

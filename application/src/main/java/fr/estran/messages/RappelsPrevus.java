@@ -4,7 +4,7 @@ import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.maplace.RappelPrevu;
-import fr.estran.passerelles.CanauxEnService;
+import fr.estran.passerelles.MoyensEnService;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +21,12 @@ class RappelsPrevus implements RappelPrevu {
 
     private final RappelRepository rappels;
     private final JoignableRepository joignables;
-    private final CanauxEnService canaux;
+    private final MoyensEnService enService;
 
-    RappelsPrevus(RappelRepository rappels, JoignableRepository joignables, CanauxEnService canaux) {
+    RappelsPrevus(RappelRepository rappels, JoignableRepository joignables, MoyensEnService enService) {
         this.rappels = rappels;
         this.joignables = joignables;
-        this.canaux = canaux;
+        this.enService = enService;
     }
 
     @Override
@@ -38,12 +38,12 @@ class RappelsPrevus implements RappelPrevu {
     }
 
     private String dire(RappelRepository.Prevu rappel, InscriptionId inscription) {
-        if (rappel.arret() || !canaux.contient(rappel.leCanal())) {
+        if (rappel.arret() || !enService.contient(rappel.moyen())) {
             return autrement(inscription);
         }
         var quand = LocalDateTime.ofInstant(rappel.du(), rappel.zone());
         return MESSAGES.dire(
-                "rappel_prevu." + rappel.canal(),
+                "rappel_prevu." + rappel.moyen().code(),
                 Map.of(
                         "jour", Jours.sansAnnee(quand.toLocalDate()),
                         "heure", Jours.dire(quand.toLocalTime())));

@@ -1,6 +1,7 @@
 package fr.estran.messages;
 
 import fr.estran.commun.Identifiants;
+import fr.estran.coordonnees.Moyen;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
@@ -36,7 +37,7 @@ class RattrapageRepository {
                             structure_courante(), :id, rate.cle || '.' || voie.canal, gen_random_uuid(), rate.modele,
                             rate.pour, voie.canal, rate.inscription_id, rate.action_id, rate.seance_id, rate.id,
                             voie.destinataire, rate.debut, rate.raison, :maintenant, :maintenant, rate.avant,
-                            case voie.canal when 'appel' then 'a_appeler' else 'a_poster' end
+                            voie.etat
                         from message rate
                         join inscription on inscription.structure_id = rate.structure_id
                             and inscription.id = rate.inscription_id
@@ -46,17 +47,17 @@ class RattrapageRepository {
                         cross join lateral (
                             select *
                             from (values
-                                ('appel', case
+                                ('appel', :aAppeler, case
                                     when not :parTelephone then null
                                     when rate.pour = 'professionnel' then demande.professionnel_telephone
                                     when demande.id is null then usager.telephone
                                     else demande.telephone end),
-                                ('courrier', case
+                                ('courrier', :aPoster, case
                                     when rate.pour = 'professionnel' then null
                                     when rate.modele <> 'annulation_service' and rate.avant < :lettrePour then null
                                     when demande.id is null then usager.adresse
                                     else demande.adresse end)
-                            ) possible (canal, destinataire)
+                            ) possible (canal, etat, destinataire)
                             where destinataire is not null
                             limit 1
                         ) voie
@@ -67,6 +68,8 @@ class RattrapageRepository {
                 .param("rate", message)
                 .param("parTelephone", parTelephone)
                 .param("lettrePour", Timestamp.from(lettrePour))
+                .param("aAppeler", Moyen.APPEL.premierEtat().code())
+                .param("aPoster", Moyen.COURRIER.premierEtat().code())
                 .param("maintenant", Timestamp.from(maintenant))
                 .update();
     }

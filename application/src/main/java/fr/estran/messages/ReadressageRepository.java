@@ -51,9 +51,9 @@ class ReadressageRepository {
                         set canal = :canal, destinataire = :destinataire, etat = :etat, du = :du, prochain_essai = null, tentatives = 0
                         where id = :id
                         """)
-                .param("canal", voie.canal().code())
+                .param("canal", voie.moyen().code())
                 .param("destinataire", voie.destinataire())
-                .param("etat", voie.canal().attente)
+                .param("etat", voie.moyen().premierEtat().code())
                 .param("du", Timestamp.from(du))
                 .param("id", message)
                 .update();

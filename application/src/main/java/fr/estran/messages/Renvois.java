@@ -1,7 +1,7 @@
 package fr.estran.messages;
 
 import fr.estran.commun.InscriptionId;
-import fr.estran.passerelles.Canal;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.places.DemandeRepetee;
 import fr.estran.textes.Modele;
 import java.time.Clock;
@@ -41,13 +41,13 @@ class Renvois {
                         repository.parTelephone(numero.affiche(), maintenant),
                         _ -> Optional.of(
                                 numero.mobile()
-                                        ? new Voie(Canal.SMS, numero.international())
-                                        : new Voie(Canal.APPEL, numero.affiche())),
+                                        ? new Voie(Moyen.SMS, numero.international())
+                                        : new Voie(Moyen.APPEL, numero.affiche())),
                         maintenant));
         moyen.courriel()
                 .ifPresent(adresse -> ecrire(
                         repository.parCourriel(adresse, maintenant),
-                        qui -> Optional.ofNullable(qui.courriel()).map(sien -> new Voie(Canal.COURRIEL, sien)),
+                        qui -> Optional.ofNullable(qui.courriel()).map(sien -> new Voie(Moyen.COURRIEL, sien)),
                         maintenant));
     }
 

@@ -2,6 +2,7 @@ package fr.estran.motifs;
 
 import fr.estran.commun.Periode;
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.publication.ReglesDePublication;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Motifs {
 
     /** Fewer would say what a known person came for. */
-    static final int ENSEMBLE = 11;
+    static final int ENSEMBLE = ReglesDePublication.SEUIL;
 
     /** An appointment first. */
     static final List<TypeDAction> TYPES =

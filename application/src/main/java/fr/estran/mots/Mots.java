@@ -2,13 +2,14 @@ package fr.estran.mots;
 
 import fr.estran.bilan.Mot;
 import fr.estran.bilan.Phrases;
-import fr.estran.bilan.Types;
 import fr.estran.bilan.Typographie;
 import fr.estran.commun.Introuvable;
 import fr.estran.mots.EcritureDeMot.Devancee;
 import fr.estran.mots.EcritureDeMot.Gardee;
 import fr.estran.mots.EcritureDeMot.Raison;
 import fr.estran.mots.EcritureDeMot.Refusee;
+import fr.estran.nomenclatures.ChampDAction;
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +38,14 @@ class Mots {
     public List<MotDuService> tous() {
         var ecrits = mots.ecrits();
         var tous = new ArrayList<MotDuService>();
-        Types.ORDRE.forEach(type -> tous.add(ecrits.de(
-                Mot.butDeForme(type),
-                null,
-                Typographie.majuscule(PHRASES.dire("type." + type, "n", 2, "jour", "aucun")))));
-        Types.CHAMPS.forEach(champ -> tous.add(ecrits.de(Mot.butDeChamp(champ), null, PHRASES.dire("champ." + champ))));
+        TypeDAction.tous(_ -> true)
+                .forEach(type -> tous.add(ecrits.de(
+                        Mot.butDeForme(type),
+                        null,
+                        Typographie.majuscule(PHRASES.dire("type." + type.code(), "n", 2, "jour", "aucun")))));
+        List.of(ChampDAction.values())
+                .forEach(champ ->
+                        tous.add(ecrits.de(Mot.butDeChamp(champ), null, PHRASES.dire("champ." + champ.code()))));
         echelles.toutes()
                 .forEach(echelle -> echelle.marques()
                         .forEach(marque -> tous.add(ecrits.de(

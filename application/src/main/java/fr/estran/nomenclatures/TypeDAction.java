@@ -13,6 +13,8 @@ import java.util.function.Predicate;
  *
  * <p>A new one is a line here: the compiler then asks each switch on it, and {@code CompletudeTests} each family of words, the
  * domain {@code type_action} of the schema and the guide.
+ *
+ * <p>Rule: neutrality.
  */
 public enum TypeDAction implements Code {
     PERMANENCE,
@@ -25,18 +27,33 @@ public enum TypeDAction implements Code {
     EVENEMENT;
 
     /** What one counts it by. */
-    public enum Mesure {
+    public enum Mesure implements Code {
         ACTIONS,
         /** What goes on all year. */
         SEANCES
     }
 
-    /** It is the town that calls: one goes nowhere, and no venue is missing. */
-    public boolean parTelephone() {
+    /** Where it may be; each has its words where a session has no venue. */
+    public enum Ou implements Code {
+        LIEU,
+        /** It is the town that calls: one goes nowhere, and no venue is missing. */
+        TELEPHONE
+    }
+
+    public Ou ou() {
         return switch (this) {
-            case PERMANENCE_TELEPHONIQUE -> true;
-            case PERMANENCE, RENDEZ_VOUS, ATELIER, STAGE, RDV_JEUDI, PARTENARIAT, EVENEMENT -> false;
+            case PERMANENCE_TELEPHONIQUE -> Ou.TELEPHONE;
+            case PERMANENCE, RENDEZ_VOUS, ATELIER, STAGE, RDV_JEUDI, PARTENARIAT, EVENEMENT -> Ou.LIEU;
         };
+    }
+
+    /** There is a place to go to. */
+    public boolean enUnLieu() {
+        return ou() == Ou.LIEU;
+    }
+
+    public boolean parTelephone() {
+        return ou() == Ou.TELEPHONE;
     }
 
     /** People are helped one after the other, each with a question of their own: what they ask is noted. */
@@ -55,6 +72,14 @@ public enum TypeDAction implements Code {
         return switch (this) {
             case PERMANENCE_TELEPHONIQUE, RENDEZ_VOUS -> true;
             case PERMANENCE, ATELIER, STAGE, RDV_JEUDI, PARTENARIAT, EVENEMENT -> false;
+        };
+    }
+
+    /** One comes at an hour that was agreed: in an agenda, nothing is said of whom it is with, nor of what it is about. */
+    public boolean surRendezVous() {
+        return switch (this) {
+            case RENDEZ_VOUS -> true;
+            case PERMANENCE, PERMANENCE_TELEPHONIQUE, ATELIER, STAGE, RDV_JEUDI, PARTENARIAT, EVENEMENT -> false;
         };
     }
 

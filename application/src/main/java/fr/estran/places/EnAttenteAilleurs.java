@@ -49,7 +49,7 @@ class EnAttenteAilleurs {
                         ailleurs.usager(),
                         ailleurs.demande(),
                         EtatInscription.LISTE_ATTENTE,
-                        ailleurs.canal()),
+                        ailleurs.venuePar()),
                 Cause.DECISION,
                 auteur);
     }

@@ -103,7 +103,14 @@ class Guichet {
     private static NouvelleInscription nouvelle(
             UUID action, UUID usager, UUID demande, Participant qui, EtatInscription etat, Auteur auteur) {
         return new NouvelleInscription(
-                InscriptionId.nouveau(), action, usager, demande, etat, auteur.canal(), qui.appareil(), qui.besoins());
+                InscriptionId.nouveau(),
+                action,
+                usager,
+                demande,
+                etat,
+                auteur.provenance().code(),
+                qui.appareil(),
+                qui.besoins());
     }
 
     /** Nobody takes a place for which somebody waits: those who may be called are called first. */

@@ -63,7 +63,7 @@ public class PlacesDeGroupe {
                         usagers.getFirst(),
                         gardee.get().id(),
                         EtatInscription.CONFIRMEE,
-                        auteur.canal()),
+                        auteur.provenance().code()),
                 Cause.DECISION,
                 auteur);
         return demandes.enregistree(gardee.get(), false);

@@ -65,7 +65,7 @@ public class PlacesIndividuelles {
                             usager,
                             gardee.id(),
                             EtatInscription.CONFIRMEE,
-                            auteur.canal(),
+                            auteur.provenance().code(),
                             qui.appareil(),
                             qui.besoins()),
                     Cause.DEMANDE,
@@ -79,7 +79,7 @@ public class PlacesIndividuelles {
         var vue = lire(inscription);
         var id = InscriptionId.nouveau();
         registre.inviter(NouvelleInscription.simple(
-                id, action, vue.usager(), vue.demande(), EtatInscription.LISTE_ATTENTE, vue.canal()));
+                id, action, vue.usager(), vue.demande(), EtatInscription.LISTE_ATTENTE, vue.venuePar()));
         registre.proposer(id, actions.lire(action), horloge.instant(), Auteur.SERVICE);
         return id;
     }

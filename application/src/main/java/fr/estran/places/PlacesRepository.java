@@ -2,6 +2,7 @@ package fr.estran.places;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.inscriptions.Provenance;
 import fr.estran.programme.PlacesRestantes;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,7 +14,11 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many places are left: counted from what is there, each time. */
+/**
+ * How many places are left: counted from what is there, each time.
+ *
+ * <p>Rule: places.
+ */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class PlacesRepository {
@@ -32,7 +37,8 @@ class PlacesRepository {
                 select
                     case when action.gardees_jusqu_au >= :jour then greatest(0, action.places_gardees - count(*) filter (
                         where inscription.statut in ('confirmee', 'proposee')
-                            and inscription.canal in ('telephone', 'sur_place')))
+                            and inscription.canal in\s""" + Provenance.sql(Provenance::auGuichet) + """
+                            ))
                     else 0 end as gardees,
                     count(*) filter (where inscription.statut = 'liste_attente') as en_attente
                 from inscription

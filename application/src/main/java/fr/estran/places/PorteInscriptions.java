@@ -11,6 +11,7 @@ import static fr.estran.dossier.Fichier.facultatif;
 import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
+import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.RangsDeLaListe;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -38,16 +39,7 @@ class PorteInscriptions implements Porte {
                         vers("actions", "action").requis(),
                         vers("usagers", "usager").requis(),
                         date("inscrit_le").requis(),
-                        choix(
-                                        "statut",
-                                        "confirmee",
-                                        "liste_attente",
-                                        "proposee",
-                                        "declinee",
-                                        "expiree",
-                                        "annulee_personne",
-                                        "annulee_service")
-                                .requis(),
+                        choix("statut", EtatInscription.class).requis(),
                         code("canal"))
                 .attachesA("action"));
     }

@@ -1,5 +1,5 @@
 /** What a session needs on the spot: a room that is promised, the equipment to bring. */
-@ApplicationModule(allowedDependencies = {"commun", "journal", "seances", "territoire"})
+@ApplicationModule(allowedDependencies = {"commun", "droits", "gabarit", "journal", "programme", "seances", "territoire"})
 @NullMarked
 package fr.estran.preparation;
 

@@ -1,6 +1,7 @@
 package fr.estran.programme;
 
 import fr.estran.nomenclatures.EtatDeSeance;
+import fr.estran.nomenclatures.TypeDAction;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +49,8 @@ class ClotureRepository {
             """;
 
     /** Of a course; a permanence, which has hundreds of them, tells no rank. */
-    private static final String UNE = SEANCES.formatted("suite.rang, suite.sur") + """
+    private static final String UNE = SEANCES.formatted("suite.rang, suite.sur")
+            + """
             cross join lateral (
                 select
                     count(*) filter (where (soeur.debut, soeur.id) <= (seance.debut, seance.id))::integer as rang,
@@ -56,10 +58,10 @@ class ClotureRepository {
                 from seance soeur
                 where soeur.structure_id = seance.structure_id
                     and soeur.action_id = seance.action_id
-                    and action.type not in ('permanence', 'permanence_telephonique', 'rendez_vous')
+                    and action.type not in %s
                     and (not soeur.annulee or soeur.id = seance.id)
             ) suite
-            """;
+            """.formatted(TypeDAction.sql(type -> type.mesure() == TypeDAction.Mesure.SEANCES));
 
     /** In a list, nobody asks for it. */
     private static final String PLUSIEURS = SEANCES.formatted("0 as rang, 0 as sur");

@@ -4,6 +4,7 @@ import static fr.estran.dossier.Controle.avertissement;
 import static fr.estran.dossier.Controle.erreur;
 
 import fr.estran.dossier.Controle;
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.List;
 
 /** What must hold between the rows of actions, sessions and series in a folder of records. */
@@ -22,10 +23,11 @@ final class ControlesDuProgramme {
                         select ligne, row_number() over (partition by action, lieu, debut order by ligne) as rang
                         from depot_seances
                         where statut <> 'annulee'
-                            and action not in (select id from depot_actions where type = 'rendez_vous')
+                            and action not in (select id from depot_actions where type in %s)
                     ) repetees
                     where rang > 1
-                    """),
+                    """.formatted(
+                            TypeDAction.sql(TypeDAction::surRendezVous))),
             erreur("seances", "fin", "controle.fin_avant_debut", "select ligne from depot_seances where fin <= debut"),
             erreur(
                     "seances",

@@ -19,6 +19,7 @@ import static fr.estran.dossier.Fichier.requis;
 import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
+import fr.estran.nomenclatures.ChampDAction;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.List;
@@ -43,8 +44,7 @@ class PorteProgramme implements Porte {
                                 "thematique",
                                 code("code").enCle(),
                                 texte("libelle").requis(),
-                                choix("champ", "usages_quotidiens", "citoyennete_critique", "demarches_en_ligne")
-                                        .requis())
+                                choix("champ", ChampDAction.class).requis())
                         .implicites(),
                 facultatif(
                                 "conseillers_thematiques",

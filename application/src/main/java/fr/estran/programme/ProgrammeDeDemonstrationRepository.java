@@ -74,7 +74,7 @@ class ProgrammeDeDemonstrationRepository {
 
     void decrireLeTheme(String theme, Instant maintenant, String presentation, String pourQui, String aApporter) {
         decrire(
-                "and thematique = :lequel and type in ('atelier', 'stage')",
+                "and thematique = :lequel and type in " + TypeDAction.sql(TypeDAction::surInscription),
                 theme,
                 maintenant,
                 presentation,

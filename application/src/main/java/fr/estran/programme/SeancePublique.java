@@ -2,7 +2,6 @@ package fr.estran.programme;
 
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
-import fr.estran.nomenclatures.TypeDAction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +62,7 @@ public record SeancePublique(
     public String ou() {
         return lieu != null
                 ? lieu.nomEtQuartier()
-                : MESSAGES.dire(action.type().parTelephone() ? "seance.par_telephone" : "seance.sans_lieu");
+                : MESSAGES.dire("seance.ou." + action.type().ou().code());
     }
 
     /** Whether one cannot be at both. */
@@ -73,7 +72,7 @@ public record SeancePublique(
 
     /** Appointments follow each other in one place: who reads needs to know from when to when. */
     public boolean precede(SeancePublique suivante) {
-        return action.type() == TypeDAction.RENDEZ_VOUS
+        return action.type().surRendezVous()
                 && action.id().equals(suivante.action.id())
                 && jour().equals(suivante.jour())
                 && !suivante.debut().isAfter(fin.plus(PAUSE))

@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Whoever decides on places takes this lock first, once in a transaction, and then reads what it decides on. */
+/**
+ * Whoever decides on places takes this lock first, once in a transaction, and then reads what it decides on.
+ *
+ * <p>Rule: lock.
+ */
 @Component
 public class VerrouDesPlaces {
 

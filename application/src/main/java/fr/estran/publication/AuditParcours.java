@@ -1,5 +1,6 @@
 package fr.estran.publication;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,6 +10,8 @@ import java.util.function.Predicate;
  * As long as a {@link Lecteur} finds a small count in them, they are taken back, the least useful first.
  */
 record AuditParcours(Filtre filtre, List<String> types, boolean premiereAnnee) {
+
+    private static final String PERMANENCE = TypeDAction.PERMANENCE.code();
 
     /** The forms are a bit each, in the order of the types: many thousand are asked many hundred questions. */
     private record Parcours(String porte, int formes) {}
@@ -80,8 +83,8 @@ record AuditParcours(Filtre filtre, List<String> types, boolean premiereAnnee) {
     }
 
     private Predicate<Parcours> passe() {
-        int permanence = bit("permanence");
-        return parcours -> parcours.porte().equals("permanence") && (parcours.formes() & ~permanence) != 0;
+        int permanence = bit(PERMANENCE);
+        return parcours -> parcours.porte().equals(PERMANENCE) && (parcours.formes() & ~permanence) != 0;
     }
 
     /** None for a type in which nobody took part. */

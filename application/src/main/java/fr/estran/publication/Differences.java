@@ -1,5 +1,6 @@
 package fr.estran.publication;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Repartition.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -168,7 +169,7 @@ public final class Differences {
         if (chemin.getFirst().equals("par_type")) {
             var type = chemin.get(1);
             cacher(filtre, chemin.getLast().equals("personnes") ? Liens.AGES_PAR_TYPE : "demandes", type);
-            if (type.equals("atelier") && chemin.getLast().equals("participations")) {
+            if (type.equals(TypeDAction.ATELIER.code()) && chemin.getLast().equals("participations")) {
                 cacher(filtre, "ateliers_par_thematique");
             }
         }

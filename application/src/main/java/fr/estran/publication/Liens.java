@@ -1,5 +1,6 @@
 package fr.estran.publication;
 
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Repartition.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Liens {
     static List<List<String>> touts(Publie publie, List<String> part) {
         return switch (part.getFirst()) {
             case "nouveaux_usagers", "personnes_vues_dans_plusieurs_quartiers" -> List.of(USAGERS);
-            case "venus_par_permanence_puis_autre" -> List.of(USAGERS, List.of(PORTES, "permanence"));
+            case "venus_par_permanence_puis_autre" -> List.of(USAGERS, List.of(PORTES, TypeDAction.PERMANENCE.code()));
             case "permanence_puis" -> List.of(PASSES, personnes(part.getLast()));
             case "par_type" -> part.getLast().equals("personnes") ? toutsDUneForme(publie, part.get(1)) : List.of();
             case PORTES -> premiereAnnee(publie) ? List.of(personnes(part.getLast())) : List.of();

@@ -3,6 +3,8 @@ package fr.estran.publication;
 /**
  * Whole percentages, each rounded by itself: equal parts of equal wholes have equal percentages, wherever they stand. They
  * may then add up to 99 or 101, which a table says (ADR 0040).
+ *
+ * <p>Rule: percentages.
  */
 public final class Pourcentages {
 

@@ -1,5 +1,6 @@
 package fr.estran.publication;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -58,7 +59,7 @@ record PublicationParticipations(Filtre filtre) {
 
     /** The figures of a venue used but once, less those of what took place there, would be its heads without a name. */
     private void situerLEvenement() {
-        if (!filtre.regroupement().petit(filtre.bruts().valeur("par_type", "evenement", "anonymes"))) {
+        if (!filtre.regroupement().petit(filtre.bruts().valeur("par_type", TypeDAction.EVENEMENT.code(), "anonymes"))) {
             filtre.montrer(1, "evenement", "situable");
         }
     }
@@ -82,7 +83,7 @@ record PublicationParticipations(Filtre filtre) {
                     thematique,
                     filtre.bruts().valeur("ateliers_par_thematique", thematique, "participations_identifiees"));
         }
-        deType("atelier", ateliers, "ateliers_par_thematique");
+        deType(TypeDAction.ATELIER.code(), ateliers, "ateliers_par_thematique");
     }
 
     private void demandes(String type) {

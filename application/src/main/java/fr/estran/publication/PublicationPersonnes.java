@@ -1,5 +1,6 @@
 package fr.estran.publication;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -81,7 +82,7 @@ record PublicationPersonnes(Filtre filtre) {
 
     private void parPermanencePuisAutre(int usagers) {
         int venus = filtre.bruts().valeur("venus_par_permanence_puis_autre");
-        int parPermanence = filtre.repartition("porte_entree").valeur("permanence");
+        int parPermanence = filtre.repartition("porte_entree").valeur(TypeDAction.PERMANENCE.code());
         int[] touts = parPermanence > 0 ? new int[] {usagers, parPermanence} : new int[] {usagers};
         if (!filtre.proposer(venus, touts, "venus_par_permanence_puis_autre")) {
             return;

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * What may be told of the figures (rule 12): counts of people and of presences broken down are never told under eleven,
  * merged before they are hidden, and cannot be computed back. Sessions, actions, venues and bodies are never hidden.
+ *
+ * <p>Rule: publication.
  */
 public final class ReglesDePublication {
 

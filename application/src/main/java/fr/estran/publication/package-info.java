@@ -1,5 +1,5 @@
 /** What may be told outside: small counts of people are grouped, then kept back, and cannot be computed from the rest. */
-@ApplicationModule(allowedDependencies = {"statistiques"})
+@ApplicationModule(allowedDependencies = {"nomenclatures", "statistiques"})
 @NullMarked
 package fr.estran.publication;
 

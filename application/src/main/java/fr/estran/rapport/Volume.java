@@ -14,6 +14,7 @@ import fr.estran.chiffres.SectionPortes;
 import fr.estran.chiffres.SectionPublic;
 import fr.estran.chiffres.SectionSouhaits;
 import fr.estran.chiffres.SectionThemes;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.recit.RecitActions;
 import fr.estran.recit.RecitCollectif;
 import fr.estran.recit.RecitForme;
@@ -21,50 +22,46 @@ import fr.estran.recit.RecitObjectifs;
 import fr.estran.recit.RecitParoles;
 import fr.estran.recit.RecitPublic;
 import fr.estran.recit.RecitService;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The two documents of a year: the report, which is read, and the detailed figures, which are looked up. */
 public enum Volume {
-    RAPPORT(
-            "bilan",
-            new RecitService(),
-            new SectionLibre("faits_marquants"),
-            new RecitObjectifs(),
-            new RecitActions(),
-            new RecitForme("permanence"),
-            new RecitForme("permanence_telephonique"),
-            new RecitForme("rendez_vous"),
-            new RecitForme("atelier"),
-            new RecitForme("stage"),
-            new RecitForme("rdv_jeudi"),
-            new RecitForme("partenariat"),
-            new RecitForme("evenement"),
-            new RecitPublic(),
-            new RecitParoles(),
-            new RecitCollectif(),
-            new SectionLibre("perspectives")),
+    RAPPORT("bilan", rapport()),
     CHIFFRES(
             "chiffres",
-            new SectionMoyens(),
-            new SectionActivite(),
-            new SectionThemes(),
-            new SectionDemandes(),
-            new SectionAttentes(),
-            new SectionPublic(),
-            new SectionLieux(),
-            new SectionPortes(),
-            new SectionOrientations(),
-            new SectionCollectif(),
-            new SectionEnquete(),
-            new SectionSouhaits(),
-            new SectionMethode());
+            List.of(
+                    new SectionMoyens(),
+                    new SectionActivite(),
+                    new SectionThemes(),
+                    new SectionDemandes(),
+                    new SectionAttentes(),
+                    new SectionPublic(),
+                    new SectionLieux(),
+                    new SectionPortes(),
+                    new SectionOrientations(),
+                    new SectionCollectif(),
+                    new SectionEnquete(),
+                    new SectionSouhaits(),
+                    new SectionMethode()));
 
     private final String nom;
     private final List<Section> sections;
 
-    Volume(String nom, Section... sections) {
+    Volume(String nom, List<Section> sections) {
         this.nom = nom;
-        this.sections = List.of(sections);
+        this.sections = sections;
+    }
+
+    /** What each kind of help was follows what was done in all. */
+    private static List<Section> rapport() {
+        var sections = new ArrayList<Section>(List.of(
+                new RecitService(), new SectionLibre("faits_marquants"), new RecitObjectifs(), new RecitActions()));
+        Arrays.stream(TypeDAction.values()).map(RecitForme::new).forEach(sections::add);
+        sections.addAll(
+                List.of(new RecitPublic(), new RecitParoles(), new RecitCollectif(), new SectionLibre("perspectives")));
+        return List.copyOf(sections);
     }
 
     /** Of its files, without what follows the dot. */

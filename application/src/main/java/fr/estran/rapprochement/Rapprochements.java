@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
-/** Finds in a whole register the pairs of records that are likely one person. */
+/**
+ * Finds in a whole register the pairs of records that are likely one person.
+ *
+ * <p>Rule: one person.
+ */
 public final class Rapprochements {
 
     /** From here on, it is likelier that they are one person than not. */

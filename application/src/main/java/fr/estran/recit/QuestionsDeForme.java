@@ -3,13 +3,13 @@ package fr.estran.recit;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Question;
-import fr.estran.bilan.Types;
 import fr.estran.bilan.Typographie;
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Why a kind of help rose or fell by a quarter: in people, where they are known; else in what was held. */
-record QuestionsDeForme(Matiere m, String type) {
+record QuestionsDeForme(Matiere m, TypeDAction type) {
 
     static final int UN_QUART = 25;
 
@@ -31,9 +31,9 @@ record QuestionsDeForme(Matiere m, String type) {
                         "sens",
                         mouvement.sens(),
                         "type",
-                        type,
+                        type.code(),
                         "genre",
-                        Types.AU_FEMININ.contains(type) ? "f" : "m",
+                        type.feminin() ? "f" : "m",
                         "formes",
                         m.libelles().type(type, 2),
                         "annee",
@@ -59,24 +59,28 @@ record QuestionsDeForme(Matiere m, String type) {
 
     /** A course is given in the school holidays. */
     private boolean compte(Intervalle vacance) {
-        return !type.equals("stage")
+        return !type.pendantLesVacances()
                 || m.contexte().vacancesScolaires().stream().anyMatch(vacance::croise);
     }
 
     /** Presences without a name would make it a count of those who gave theirs. */
     Mouvement personnes() {
-        boolean anonymes = m.annee().connait("par_type", type, "anonymes_comptes")
-                || m.avant().connait("par_type", type, "anonymes_comptes");
+        boolean anonymes = m.annee().connait("par_type", type.code(), "anonymes_comptes")
+                || m.avant().connait("par_type", type.code(), "anonymes_comptes");
         return anonymes ? new Mouvement(0, 0) : de("personnes");
     }
 
     private Mouvement de(String figure) {
-        return Mouvement.de(m, "par_type", type, figure);
+        return Mouvement.de(m, "par_type", type.code(), figure);
     }
 
     /** Whether what is counted moved as its sessions did. */
     private boolean enNombre(Mouvement seances) {
-        return !Types.EN_ACTIONS.contains(type) || de("actions").va(seances.hausse());
+        return !enActions() || de("actions").va(seances.hausse());
+    }
+
+    private boolean enActions() {
+        return type.mesure() == TypeDAction.Mesure.ACTIONS;
     }
 
     private Stream<String> tenues(Coincidences coincidences) {
@@ -86,18 +90,18 @@ record QuestionsDeForme(Matiere m, String type) {
     }
 
     private Stream<String> lieux(Coincidences coincidences) {
-        return type.equals("permanence_telephonique")
-                ? Stream.of()
-                : coincidences.nombre(Mouvement.de(m, "lieux_d_intervention"), m.dire("constat.de_lieux"));
+        return type.enUnLieu()
+                ? coincidences.nombre(Mouvement.de(m, "lieux_d_intervention"), m.dire("constat.de_lieux"))
+                : Stream.of();
     }
 
     private Mouvement annulees() {
-        return Mouvement.de(m, "annulees", type);
+        return Mouvement.de(m, "annulees", type.code());
     }
 
     private Stream<String> constats() {
         var constats = new Constats(m);
-        var actions = Types.EN_ACTIONS.contains(type) ? de("actions") : new Mouvement(0, 0);
+        var actions = enActions() ? de("actions") : new Mouvement(0, 0);
         return Stream.of(
                         constats.releves(),
                         constats.contre(m.libelles().titreDeType(type), actions),
@@ -107,19 +111,19 @@ record QuestionsDeForme(Matiere m, String type) {
                         quartiers(constats),
                         constats.details(
                                 "constat.raisons",
-                                Constats.seules(m.annee().repartition("motifs", type)),
-                                Constats.seules(m.avant().repartition("motifs", type)),
+                                Constats.seules(m.annee().repartition("motifs", type.code())),
+                                Constats.seules(m.avant().repartition("motifs", type.code())),
                                 motif -> constats.code("motif", motif)),
                         constats.details(
                                 "constat.demandes",
-                                Constats.seules(m.annee().repartition("demandes", type)),
-                                Constats.seules(m.avant().repartition("demandes", type)),
+                                Constats.seules(m.annee().repartition("demandes", type.code())),
+                                Constats.seules(m.avant().repartition("demandes", type.code())),
                                 constats::thematique))
                 .flatMap(constat -> constat);
     }
 
     private Stream<String> quartiers(Constats constats) {
-        return type.equals("rendez_vous")
+        return type == TypeDAction.RENDEZ_VOUS
                 ? constats.details(
                         "constat.quartiers",
                         m.annee().comptes("rendez_vous_par_quartier"),

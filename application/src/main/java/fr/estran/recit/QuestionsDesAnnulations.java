@@ -3,7 +3,8 @@ package fr.estran.recit;
 import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Question;
-import fr.estran.bilan.Types;
+import fr.estran.commun.Code;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Publie;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,9 +51,8 @@ record QuestionsDesAnnulations(Matiere m) {
                                 "constat.annulees_par_forme",
                                 m.annee().comptes("annulees"),
                                 m.avant().comptes("annulees"),
-                                type -> Types.ORDRE.contains(type)
-                                        ? Optional.of(m.libelles().type(type, 2))
-                                        : Optional.empty()),
+                                code -> Code.lire(TypeDAction.class, code)
+                                        .map(type -> m.libelles().type(type, 2))),
                         constats.details(
                                 "constat.motifs",
                                 motifs(m.annee()),
@@ -74,8 +74,8 @@ record QuestionsDesAnnulations(Matiere m) {
 
     private static Map<String, Integer> motifs(Publie publie) {
         var motifs = new LinkedHashMap<String, Integer>();
-        for (var type : Types.ORDRE) {
-            publie.comptes("annulees_par_motif", type)
+        for (var type : TypeDAction.values()) {
+            publie.comptes("annulees_par_motif", type.code())
                     .forEach((motif, nombre) -> motifs.merge(motif, nombre, Integer::sum));
         }
         return motifs;

@@ -2,8 +2,9 @@ package fr.estran.recit;
 
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Question;
-import fr.estran.bilan.Types;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Publie;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,7 +45,7 @@ record QuestionsDuPublic(Matiere m) {
     }
 
     /** Of the kinds of which it is asked too. */
-    private Stream<String> forme(Constats constats, String type) {
+    private Stream<String> forme(Constats constats, TypeDAction type) {
         var personnes = new QuestionsDeForme(m, type).personnes();
         return personnes.depasse(QuestionsDeForme.UN_QUART)
                 ? constats.contre(
@@ -67,8 +68,8 @@ record QuestionsDuPublic(Matiere m) {
     }
 
     private static int seances(Publie publie) {
-        return Types.ORDRE.stream()
-                .mapToInt(type -> publie.valeur("par_type", type, "seances"))
+        return Arrays.stream(TypeDAction.values())
+                .mapToInt(type -> publie.valeur("par_type", type.code(), "seances"))
                 .sum();
     }
 }

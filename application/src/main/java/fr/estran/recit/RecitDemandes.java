@@ -4,6 +4,8 @@ import fr.estran.bilan.Cite;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Recit;
 import fr.estran.bilan.Typographie;
+import fr.estran.nomenclatures.ChampDAction;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Repartition;
 import fr.estran.publication.Repartition.Part;
 import java.util.List;
@@ -11,46 +13,46 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What is asked in a kind of help, and why one chose it: only what comes first for sure, whatever was kept back. */
-record RecitDemandes(Matiere m, String type) {
+record RecitDemandes(Matiere m, TypeDAction type) {
 
-    private static final String DEMARCHES = "demarches_en_ligne";
-    private static final List<String> AILLEURS = List.of("permanence", "permanence_telephonique", "rendez_vous");
+    private static final String DEMARCHES = ChampDAction.DEMARCHES_EN_LIGNE.code();
 
     void raconter(Recit recit) {
-        var motifs = m.annee().repartition("motifs", type);
+        var motifs = m.annee().repartition("motifs", type.code());
         premier(motifs)
                 .filter(part ->
                         m.phrases().connait("recit.motif." + part.codes().getFirst()))
                 .ifPresent(part -> recit.dire(
                         "recit.motif",
                         "type",
-                        type,
+                        type.code(),
                         "raison",
                         m.dire("recit.motif." + part.codes().getFirst()),
                         "n",
                         cite("motifs", part)));
-        var demandes = m.annee().repartition("demandes", type);
+        var demandes = m.annee().repartition("demandes", type.code());
         premier(demandes)
                 .filter(part ->
                         m.contexte().thematiques().containsKey(part.codes().getFirst()))
                 .ifPresent(part -> recit.dire(
                         "recit.demande",
                         "type",
-                        type,
+                        type.code(),
                         "theme",
                         m.libelles().thematique(part.codes().getFirst()),
                         "n",
                         cite("demandes", part)));
-        if (type.equals("atelier")) {
+        if (type == TypeDAction.ATELIER) {
             demarches(recit);
         }
     }
 
     /** Procedures are little treated in workshops, and asked for elsewhere: said of the kinds where it is known. */
     private void demarches(Recit recit) {
-        var ateliers = m.cite("actions_par_champ", DEMARCHES, "atelier");
-        var ailleurs = AILLEURS.stream().filter(forme -> demarches(forme) > 0).toList();
-        if (4 * ateliers.valeur() >= m.annee().valeur("par_type", "atelier", "actions") || ailleurs.isEmpty()) {
+        var ateliers = m.cite("actions_par_champ", DEMARCHES, TypeDAction.ATELIER.code());
+        var ailleurs = TypeDAction.tous(forme -> forme.unParUn() && demarches(forme) > 0);
+        if (4 * ateliers.valeur() >= m.annee().valeur("par_type", TypeDAction.ATELIER.code(), "actions")
+                || ailleurs.isEmpty()) {
             return;
         }
         recit.dire(
@@ -61,13 +63,13 @@ record RecitDemandes(Matiere m, String type) {
                 ailleurs.stream().mapToInt(this::demarches).sum(),
                 "formes",
                 Typographie.liste(ailleurs.stream()
-                        .map(forme -> m.dire("recit.ou." + forme))
+                        .map(forme -> m.dire("recit.ou." + forme.code()))
                         .toList()));
     }
 
     /** Of the requests of a kind, those on online procedures; none where a group leaves it uncertain. */
-    private int demarches(String forme) {
-        var parts = m.annee().repartition("demandes", forme).parts();
+    private int demarches(TypeDAction forme) {
+        var parts = m.annee().repartition("demandes", forme.code()).parts();
         return parts.stream().anyMatch(Part::groupe)
                 ? 0
                 : parts.stream().filter(this::demarche).mapToInt(Part::valeur).sum();
@@ -80,7 +82,9 @@ record RecitDemandes(Matiere m, String type) {
 
     private Cite cite(String famille, Part part) {
         return new Cite(
-                List.of(famille, type, part.codes().getFirst()), m.annee().annee(), part.valeur());
+                List.of(famille, type.code(), part.codes().getFirst()),
+                m.annee().annee(),
+                part.valeur());
     }
 
     /** Larger than all others, and than the largest that a group could hide. */

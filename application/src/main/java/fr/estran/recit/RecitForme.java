@@ -8,21 +8,21 @@ import fr.estran.bilan.Mot;
 import fr.estran.bilan.Question;
 import fr.estran.bilan.Recit;
 import fr.estran.bilan.Section;
-import fr.estran.bilan.Types;
 import fr.estran.bilan.Typographie;
 import fr.estran.commun.Jours;
 import fr.estran.documents.Bloc;
+import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalTime;
 import java.util.List;
 
 /** A kind of help: what it is for, how much of it there was, and what the records say of it. */
-public record RecitForme(String type) implements Section {
+public record RecitForme(TypeDAction type) implements Section {
 
     private static final int ASSEZ_PEU_POUR_ETRE_NOMMES = 3;
 
     @Override
     public String cle() {
-        return "forme_" + type;
+        return "forme_" + type.code();
     }
 
     @Override
@@ -42,7 +42,7 @@ public record RecitForme(String type) implements Section {
         }
         var recit = new Recit(m);
         recit.mot(Mot.butDeForme(type));
-        if (type.equals("evenement")
+        if (type == TypeDAction.EVENEMENT
                 && m.contexte().evenements().size() == 1
                 && nombre(m).valeur() == 1) {
             presenter(m, recit, m.contexte().evenements().getFirst());
@@ -60,12 +60,12 @@ public record RecitForme(String type) implements Section {
     }
 
     private Cite nombre(Matiere m) {
-        return m.cite("par_type", type, Types.EN_ACTIONS.contains(type) ? "actions" : "seances");
+        return m.cite("par_type", type.code(), type.mesure().code());
     }
 
     private void compter(Matiere m, Recit recit) {
         var nombre = nombre(m);
-        var seances = m.cite("par_type", type, "seances");
+        var seances = m.cite("par_type", type.code(), "seances");
         if (!nombre.connu()) {
             recit.dire("recit.suite", "n", seances);
             return;
@@ -75,17 +75,17 @@ public record RecitForme(String type) implements Section {
             recit.dire("recit.en_seances", "n", seances);
         }
         switch (type) {
-            case "stage" -> vacances(m, recit);
-            case "rendez_vous" -> quartiers(m, recit);
-            case "evenement" -> evenements(m, recit);
-            default -> {}
+            case STAGE -> vacances(m, recit);
+            case RENDEZ_VOUS -> quartiers(m, recit);
+            case EVENEMENT -> evenements(m, recit);
+            case PERMANENCE, PERMANENCE_TELEPHONIQUE, ATELIER, RDV_JEUDI, PARTENARIAT -> {}
         }
     }
 
     private void nombrer(Matiere m, Recit recit, Cite nombre) {
-        var suite = recit.contre("par_type", type, Types.EN_ACTIONS.contains(type) ? "actions" : "seances");
+        var suite = recit.contre("par_type", type.code(), type.mesure().code());
         recit.dire(
-                "recit.forme." + type,
+                "recit.forme." + type.code(),
                 "n",
                 nombre,
                 "type",
@@ -101,7 +101,7 @@ public record RecitForme(String type) implements Section {
     }
 
     private static void vacances(Matiere m, Recit recit) {
-        int stages = m.annee().valeur("par_type", "stage", "actions");
+        int stages = m.annee().valeur("par_type", TypeDAction.STAGE.code(), "actions");
         var enVacances = m.cite("stages_en_vacances");
         if (enVacances.connu() && enVacances.valeur() == stages) {
             recit.dire("recit.tous_en_vacances", "stages", stages);
@@ -142,7 +142,7 @@ public record RecitForme(String type) implements Section {
     /** Said when all the talks have the same hours. */
     private String horaire(Matiere m, int nombre) {
         var horaires = List.copyOf(m.annee().comptes("rdv_jeudi_horaires").keySet());
-        if (!type.equals("rdv_jeudi") || horaires.size() != 1) {
+        if (type != TypeDAction.RDV_JEUDI || horaires.size() != 1) {
             return "";
         }
         var bornes = horaires.getFirst().split("-");

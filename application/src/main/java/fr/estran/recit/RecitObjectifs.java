@@ -3,9 +3,11 @@ package fr.estran.recit;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Mot;
 import fr.estran.bilan.Section;
-import fr.estran.bilan.Types;
 import fr.estran.documents.Bloc;
+import fr.estran.nomenclatures.ChampDAction;
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +23,8 @@ public final class RecitObjectifs implements Section {
     @Override
     public List<Bloc> rediger(Matiere m) {
         var abordes = abordes(m);
-        var buts = Types.CHAMPS.stream()
-                .filter(abordes::contains)
+        var buts = Arrays.stream(ChampDAction.values())
+                .filter(champ -> abordes.contains(champ.code()))
                 .map(champ -> m.mot(Mot.butDeChamp(champ)))
                 .filter(but -> !but.isEmpty())
                 .toList();
@@ -46,8 +48,8 @@ public final class RecitObjectifs implements Section {
 
     private static Set<String> abordes(Matiere m) {
         var champs = new LinkedHashSet<>(m.annee().branches("actions_par_champ"));
-        for (var type : Types.ORDRE) {
-            m.annee().repartition("demandes", type).parts().stream()
+        for (var type : TypeDAction.values()) {
+            m.annee().repartition("demandes", type.code()).parts().stream()
                     .flatMap(part -> part.codes().stream())
                     .map(code -> m.contexte().thematiques().get(code))
                     .forEach(theme -> {

@@ -3,36 +3,36 @@ package fr.estran.recit;
 import fr.estran.bilan.Cite;
 import fr.estran.bilan.Matiere;
 import fr.estran.bilan.Recit;
-import fr.estran.bilan.Types;
+import fr.estran.nomenclatures.TypeDAction;
 import java.util.List;
 
 /** Who came to a kind of help: by the figure that tells it best, once. The table holds the others. */
-record RecitVenues(Matiere m, String type) {
+record RecitVenues(Matiere m, TypeDAction type) {
 
     /** Under it, a change is told, not underlined. */
     private static final int ASSEZ_POUR_UNE_TENDANCE = 30;
 
     void raconter(Recit recit) {
-        var personnes = m.cite("par_type", type, "personnes");
-        var participations = m.cite("par_type", type, "participations");
-        boolean tousNommes = !m.annee().connait("par_type", type, "anonymes_comptes");
+        var personnes = m.cite("par_type", type.code(), "personnes");
+        var participations = m.cite("par_type", type.code(), "participations");
+        boolean tousNommes = !m.annee().connait("par_type", type.code(), "anonymes_comptes");
         boolean enPersonnes = tousNommes && personnes.connu();
-        if (enPersonnes && type.equals("atelier") && participations.connu()) {
+        if (enPersonnes && type == TypeDAction.ATELIER && participations.connu()) {
             recit.dire(
                     "recit.venues.atelier",
                     "n",
                     personnes,
                     "suite",
-                    recit.contre("par_type", type, "personnes"),
+                    recit.contre("par_type", type.code(), "personnes"),
                     "participations",
                     participations);
         } else if (enPersonnes && !enParticipations(participations)) {
             recit.dire(
-                    Types.EN_PERSONNES.contains(type) ? "recit.venues.aidees" + tendance() : "recit.venues.personnes",
+                    type.individuelle() ? "recit.venues.aidees" + tendance() : "recit.venues.personnes",
                     "n",
                     personnes,
                     "suite",
-                    recit.contre("par_type", type, "personnes"));
+                    recit.contre("par_type", type.code(), "personnes"));
         } else if (participations.connu()) {
             presences(recit, participations, tousNommes);
         }
@@ -41,7 +41,7 @@ record RecitVenues(Matiere m, String type) {
     }
 
     private void presences(Recit recit, Cite participations, boolean tousNommes) {
-        if (m.annee().valeur("par_type", type, "seances") == 1 && !Types.EN_PERSONNES.contains(type)) {
+        if (m.annee().valeur("par_type", type.code(), "seances") == 1 && !type.individuelle()) {
             recit.dire(tousNommes ? "recit.venues.presentes" : "recit.venues.presentes_sans_nom", "n", participations);
             return;
         }
@@ -50,26 +50,25 @@ record RecitVenues(Matiere m, String type) {
                 "n",
                 participations,
                 "type",
-                seule() ? "un" : type,
+                seule() ? "un" : type.code(),
                 "suite",
-                recit.contre("par_type", type, "participations"));
+                recit.contre("par_type", type.code(), "participations"));
     }
 
     /** One workshop, one permanence: nothing is said of several. */
     private boolean seule() {
-        return m.annee().valeur("par_type", type, Types.EN_ACTIONS.contains(type) ? "actions" : "seances") == 1;
+        return m.annee().valeur("par_type", type.code(), type.mesure().code()) == 1;
     }
 
     /** Where one comes and goes, presences say more than people. */
     private boolean enParticipations(Cite participations) {
-        return participations.connu()
-                && List.of("permanence", "rdv_jeudi", "evenement").contains(type);
+        return participations.connu() && type.entreeLibre();
     }
 
     /** ".hausse" or ".baisse" where enough people came for a trend, and a third more or a quarter less than before. */
     private String tendance() {
-        int maintenant = m.annee().valeur("par_type", type, "personnes");
-        int avant = m.avant().valeur("par_type", type, "personnes");
+        int maintenant = m.annee().valeur("par_type", type.code(), "personnes");
+        int avant = m.avant().valeur("par_type", type.code(), "personnes");
         if (Math.min(maintenant, avant) < ASSEZ_POUR_UNE_TENDANCE) {
             return "";
         }
@@ -78,7 +77,7 @@ record RecitVenues(Matiere m, String type) {
 
     /** Said of the kind in which the youngest band that is told has more than half of the people. */
     private void jeunes(Recit recit) {
-        var ages = m.annee().repartition("tranche_age_par_type", type);
+        var ages = m.annee().repartition("tranche_age_par_type", type.code());
         ages.parts().stream()
                 .filter(part ->
                         part.codes().contains("moins_18") && part.codes().size() < 3)
@@ -91,15 +90,15 @@ record RecitVenues(Matiere m, String type) {
     /** The kind by which most people found the service. */
     private void porte(Recit recit) {
         var porte = RecitDemandes.premier(m.annee().repartition("porte_entree"))
-                .filter(part -> part.codes().equals(List.of(type)));
+                .filter(part -> part.codes().equals(List.of(type.code())));
         porte.ifPresent(part -> recit.dire(
                 "recit.porte",
                 "type",
-                type,
+                type.code(),
                 "n",
-                new Cite(List.of("porte_entree", type), m.annee().annee(), part.valeur())));
+                new Cite(List.of("porte_entree", type.code()), m.annee().annee(), part.valeur())));
         var puis = m.cite("venus_par_permanence_puis_autre");
-        if (type.equals("permanence") && puis.connu()) {
+        if (type == TypeDAction.PERMANENCE && puis.connu()) {
             recit.dire(porte.isPresent() ? "recit.puis_parmi" : "recit.puis", "n", puis);
         }
     }

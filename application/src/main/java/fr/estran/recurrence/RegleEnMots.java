@@ -58,7 +58,7 @@ public final class RegleEnMots {
     }
 
     private static String parSemaine(Rythme.ParSemaine semaine) {
-        var jours = semaine.dansLOrdre();
+        var jours = semaine.jours();
         var lesJours = ET.format(jours.stream()
                 .map(jour -> MESSAGES.dire("regle.le_jour", Map.of("jour", nom(jour))))
                 .toList());
@@ -66,7 +66,8 @@ public final class RegleEnMots {
             return MESSAGES.dire("regle.toutes_les_semaines", Map.of("n", semaine.intervalle(), "jours", lesJours));
         }
         if (semaine.intervalle() == 2) {
-            return MESSAGES.dire("regle.un_sur_deux", Map.of("jour", nom(jours.getFirst())));
+            return MESSAGES.dire(
+                    "regle.un_sur_deux", Map.of("jour", nom(jours.iterator().next())));
         }
         if (jours.size() == DayOfWeek.values().length) {
             return MESSAGES.dire("regle.tous_les_jours");

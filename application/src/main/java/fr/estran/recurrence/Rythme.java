@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.SequencedSet;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,25 +20,24 @@ public sealed interface Rythme {
     /** In their order, from one day to the eve of another: some rhythms never come, as 30 February. */
     Stream<LocalDate> jours(LocalDate debut, LocalDate avant);
 
+    /** In their order, always: what a rule is written as goes into forms, and must be the same from one process to the next. */
+    private static <T extends Comparable<T>> Set<T> ranges(Set<T> dits) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(dits));
+    }
+
     /** Weeks begin on Monday. */
     record ParSemaine(int intervalle, Set<DayOfWeek> jours) implements Rythme {
 
         public ParSemaine {
             verifier(intervalle, !jours.isEmpty());
-            jours = Set.copyOf(jours);
-        }
-
-        /** From Monday to Sunday. */
-        public SequencedSet<DayOfWeek> dansLOrdre() {
-            return new TreeSet<>(jours);
+            jours = ranges(jours);
         }
 
         @Override
         public Stream<LocalDate> jours(LocalDate debut, LocalDate avant) {
             var lundi = debut.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             return Stream.iterate(lundi, semaine -> semaine.isBefore(avant), semaine -> semaine.plusWeeks(intervalle))
-                    .flatMap(semaine ->
-                            dansLOrdre().stream().map(jour -> semaine.with(TemporalAdjusters.nextOrSame(jour))))
+                    .flatMap(semaine -> jours.stream().map(jour -> semaine.with(TemporalAdjusters.nextOrSame(jour))))
                     .filter(jour -> !jour.isBefore(debut) && jour.isBefore(avant));
         }
     }
@@ -55,7 +54,7 @@ public sealed interface Rythme {
         public ParRang {
             verifier(intervalle, !rangs.isEmpty());
             verifier(intervalle, rangs.stream().allMatch(rang -> rang == DERNIER || (rang >= 1 && rang <= 5)));
-            rangs = Set.copyOf(rangs);
+            rangs = ranges(rangs);
         }
 
         @Override

@@ -1,8 +1,8 @@
 package fr.estran.relances;
 
 import fr.estran.commun.LectureDeSaisie;
-import fr.estran.textes.Enumeration.Nomme;
 import fr.estran.textes.Enumeration;
+import fr.estran.textes.Enumeration.Nomme;
 import fr.estran.textes.Modele;
 import java.time.Duration;
 import java.util.List;

@@ -5,14 +5,13 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Jours;
-import fr.estran.commun.Messages;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.documents.AdressePostale;
 import fr.estran.envois.AEnvoyer;
 import fr.estran.envois.Envois;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.journal.Journal;
 import fr.estran.messages.Rappels;
-import fr.estran.passerelles.Canal;
 import fr.estran.textes.Quand;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Lettres {
-
-    private static final Messages MESSAGES = Messages.de("textes");
 
     /** A letter is shown a week before it must leave. */
     private static final int JOURS_POUR_ECRIRE = 7;
@@ -122,7 +119,7 @@ class Lettres {
                 AdressePostale.complete(message.destinataire()),
                 !AdressePostale.latin(noms).equals(noms),
                 message.modele(),
-                message.neutre() ? MESSAGES.dire("neutre") : message.titre(),
+                message.sujet(),
                 Quand.enBref(message.debut(), message.zone()),
                 Jours.sansAnnee(avant),
                 avant.isBefore(aujourdhui()));
@@ -131,7 +128,7 @@ class Lettres {
     /** What has just changed leaves at once; a reminder, so that it comes in time. */
     private LocalDate avant(AEnvoyer message) {
         var debut = message.debut();
-        var auPlusTard = debut == null ? message.creeLe() : Rappels.du(Canal.COURRIER, debut, message.zone());
+        var auPlusTard = debut == null ? message.creeLe() : Rappels.du(Moyen.COURRIER, debut, message.zone());
         return LocalDate.ofInstant(auPlusTard, message.zone());
     }
 }

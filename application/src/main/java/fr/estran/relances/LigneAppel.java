@@ -1,9 +1,10 @@
 package fr.estran.relances;
 
-import fr.estran.textes.Enumeration.Nomme;
 import fr.estran.messages.Ensembles;
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.textes.Enumeration.Nomme;
 import fr.estran.textes.Modele;
+import fr.estran.textes.Sujet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -73,9 +74,8 @@ record LigneAppel(
         return type.individuelle();
     }
 
-    /** It is the town that calls, at an hour that was agreed on. */
-    boolean parTelephone() {
-        return type.parTelephone();
+    String sujet() {
+        return Sujet.dire(type, titre);
     }
 
     Nomme nomme() {

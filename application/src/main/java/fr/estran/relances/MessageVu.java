@@ -1,8 +1,11 @@
 package fr.estran.relances;
 
+import fr.estran.coordonnees.Moyen;
+import fr.estran.nomenclatures.EtatDeMessage;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.textes.Modele;
 import fr.estran.textes.Quand;
+import fr.estran.textes.Sujet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -20,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record MessageVu(
         UUID id,
         String modele,
-        String canal,
-        String etat,
+        Moyen moyen,
+        EtatDeMessage etat,
         String qui,
         @Nullable String personne,
         boolean groupe,
@@ -44,14 +47,14 @@ public record MessageVu(
         String fuseau) {
 
     public boolean appel() {
-        return etat.equals("a_appeler");
+        return etat == EtatDeMessage.A_APPELER;
     }
 
     /** What was noted of it can be taken back. */
     public boolean reprenable() {
-        return canal.equals("appel")
+        return moyen == Moyen.APPEL
                 && notePar != null
-                && (etat.equals("fait") || etat.equals("echoue"))
+                && (etat == EtatDeMessage.FAIT || etat == EtatDeMessage.ECHOUE)
                 && !Issue.NE_VIENT_PAS.code().equals(issue);
     }
 
@@ -65,26 +68,30 @@ public record MessageVu(
     }
 
     public boolean lettre() {
-        return etat.equals("a_poster");
+        return etat == EtatDeMessage.A_POSTER;
     }
 
     /** One may ask that nothing more be sent there. */
     public boolean peutCesser() {
-        return canal.equals("sms") || canal.equals("courriel");
+        return moyen.partSeul();
     }
 
     /** A letter that has left can be printed again. */
     public boolean lettrePostee() {
-        return canal.equals("courrier") && prevenu();
+        return moyen == Moyen.COURRIER && prevenu();
     }
 
     public boolean prevenu() {
-        return etat.equals("envoye") || etat.equals("remis") || etat.equals("fait");
+        return etat.prevenu();
     }
 
     /** On an answering machine, which appointment it is says too much. */
     public boolean neutre() {
         return type.individuelle();
+    }
+
+    public String sujet() {
+        return Sujet.dire(type, titre);
     }
 
     /** A moment as it is said, in the zone of the town. */

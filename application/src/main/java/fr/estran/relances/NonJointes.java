@@ -1,8 +1,10 @@
 package fr.estran.relances;
 
 import fr.estran.commun.Messages;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.listes.PasJointes;
+import fr.estran.nomenclatures.EtatDeMessage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,16 +41,17 @@ class NonJointes implements PasJointes {
     }
 
     private static PasJointe dire(NonJointesRepository.NonJointe qui) {
-        var appel = qui.canal().equals("appel");
+        var appel = qui.moyen() == Moyen.APPEL;
+        var echec = qui.etat() == EtatDeMessage.ECHOUE;
         return new PasJointe(
                 qui.nom(),
                 qui.personnes(),
                 appel ? qui.destinataire() : null,
-                qui.etat().equals("echoue")
+                echec
                         ? MESSAGES.dire("echec." + qui.echec())
                         : MESSAGES.dire(
                                 appel ? "pas_jointe.appel" : "pas_jointe.lettre", Map.of("n", qui.tentatives())),
-                qui.etat().equals("echoue"));
+                echec);
     }
 
     private Instant dans(int jours) {

@@ -1,6 +1,8 @@
 package fr.estran.relances;
 
+import fr.estran.coordonnees.Moyen;
 import fr.estran.messages.Ensembles;
+import fr.estran.nomenclatures.EtatDeMessage;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -67,8 +69,8 @@ class NonJointesRepository {
     record NonJointe(
             String nom,
             int personnes,
-            String canal,
-            String etat,
+            Moyen moyen,
+            EtatDeMessage etat,
             int tentatives,
             @Nullable String echec,
             @Nullable String destinataire) {}
@@ -86,7 +88,7 @@ class NonJointesRepository {
                         select
                             concat_ws(' ', concerne.prenom, concerne.nom) as nom,
                             concerne.personnes,
-                            dernier.canal,
+                            dernier.canal as moyen,
                             dernier.etat,
                             dernier.tentatives,
                             dernier.echec,

@@ -3,6 +3,7 @@ package fr.estran.relances;
 import fr.estran.acteurs.CompteId;
 import fr.estran.commun.InscriptionId;
 import fr.estran.messages.Ensembles;
+import fr.estran.nomenclatures.EtatDeMessage;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -23,13 +24,13 @@ class NoteRepository {
             @Nullable InscriptionId inscription,
             String modele,
             String pour,
-            String etat,
+            EtatDeMessage etat,
             int tentatives,
             boolean sansMessage) {
 
         /** @param essais how many attempts are known of; null: any */
         boolean attendUnAppel(@Nullable Integer essais) {
-            return etat.equals("a_appeler") && (essais == null || essais == tentatives);
+            return etat == EtatDeMessage.A_APPELER && (essais == null || essais == tentatives);
         }
     }
 
@@ -69,7 +70,7 @@ class NoteRepository {
 
     /** @return whether it was still to be called; a call that ends the registration has ended the message already */
     boolean noterAppel(
-            EnMain message, Issue issue, String vers, @Nullable String echec, CompteId par, Instant maintenant) {
+            EnMain message, Issue issue, EtatDeMessage vers, @Nullable String echec, CompteId par, Instant maintenant) {
         return jdbc.sql("""
                         update message
                         set
@@ -82,14 +83,15 @@ class NoteRepository {
                             essai_precedent = dernier_essai,
                             note_par = :par,
                             appel_par = null,
-                            clos_le = case when :vers <> 'a_appeler' then :maintenant::timestamptz end
+                            clos_le = case when not :encore then :maintenant::timestamptz end
                         where id = :id and canal = 'appel' and tentatives = :tentatives
                             and (etat = 'a_appeler' or etat = 'sans_objet' and :issue = 'ne_vient_pas')
                         """)
                         .param("id", message.id())
                         .param("tentatives", message.tentatives())
                         .param("issue", issue.code())
-                        .param("vers", vers)
+                        .param("vers", vers.code())
+                        .param("encore", vers.enAttente())
                         .param("echec", echec)
                         .param("par", par.valeur())
                         .param("maintenant", Timestamp.from(maintenant))

@@ -42,7 +42,7 @@ class ParolesDAppel {
                 premiere.destinataire(),
                 premiere.action(),
                 premiere.modele(),
-                premiere.neutre() ? rendezVous(premiere) : premiere.titre(),
+                premiere.sujet(),
                 premiere.lieu(),
                 rien(Quand.enBref(quand(premiere), zone)),
                 rien(Quand.enBref(premiere.jusqua(), zone)),
@@ -60,7 +60,7 @@ class ParolesDAppel {
                 groupe.stream().map(LigneAppel::nomme).toList());
         var noms = Enumeration.dire(personnes);
         var valeurs = new HashMap<String, String>();
-        valeurs.put("titre", ligne.neutre() ? rendezVous(ligne) : ligne.titre());
+        valeurs.put("titre", ligne.sujet());
         valeurs.put("quand", Quand.enBref(quand(ligne), ligne.zone()));
         valeurs.put("avant", Quand.enBref(ligne.avant(), ligne.zone()));
         valeurs.put("jusqua", Quand.enBref(ligne.jusqua(), ligne.zone()));
@@ -86,10 +86,6 @@ class ParolesDAppel {
     /** Sign by sign, as one dictates it. */
     private static String epeler(String code) {
         return String.join(" ", code.split(""));
-    }
-
-    private static String rendezVous(LigneAppel ligne) {
-        return MESSAGES.dire(ligne.parTelephone() ? "neutre.par_telephone" : "neutre");
     }
 
     /** Each stands for itself: what has no value is left out, with what is said around it. */

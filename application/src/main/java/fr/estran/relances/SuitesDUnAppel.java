@@ -2,6 +2,7 @@ package fr.estran.relances;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.Provenance;
 import fr.estran.places.DelaisDeReponse;
 import fr.estran.places.VieDesInscriptions;
 import fr.estran.textes.Modele;
@@ -25,7 +26,7 @@ class SuitesDUnAppel {
             return;
         }
         if (issue == Issue.NE_VIENT_PAS) {
-            vie.annuler(inscription, Auteur.equipe("telephone", compte.valeur()));
+            vie.annuler(inscription, Auteur.equipe(Provenance.TELEPHONE, compte.valeur()));
         } else if (Modele.de(enMain.modele()) == Modele.PROPOSITION
                 && enMain.tentatives() == 0
                 && issue != Issue.FAUX_NUMERO) {

@@ -4,6 +4,7 @@ import fr.estran.acteurs.CompteId;
 import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
 import fr.estran.messages.Rattrapages;
+import fr.estran.nomenclatures.EtatDeMessage;
 import fr.estran.relances.NoteRepository.EnMain;
 import fr.estran.textes.Modele;
 import java.time.Clock;
@@ -70,7 +71,7 @@ class SuiviDesMessages {
     private boolean noter(EnMain enMain, Issue issue, CompteId compte, Instant maintenant) {
         var vers = vers(enMain, issue);
         var note = notes.noterAppel(enMain, issue, vers, echec(vers, issue), compte, maintenant);
-        if (note && vers.equals("echoue")) {
+        if (note && vers == EtatDeMessage.ECHOUE) {
             rattrapages.parUneLettre(enMain.id());
         }
         if (note) {
@@ -80,20 +81,20 @@ class SuiviDesMessages {
     }
 
     /** An offer needs an answer: it is not made to a machine. Whoever does not answer three times is not called a fourth. */
-    private static String vers(EnMain enMain, Issue issue) {
+    private static EtatDeMessage vers(EnMain enMain, Issue issue) {
         return switch (issue) {
-            case PREVENU, NE_VIENT_PAS -> "fait";
-            case MESSAGE_LAISSE -> Modele.de(enMain.modele()) == Modele.PROPOSITION ? encore(enMain) : "fait";
+            case PREVENU, NE_VIENT_PAS -> EtatDeMessage.FAIT;
+            case MESSAGE_LAISSE -> Modele.de(enMain.modele()) == Modele.PROPOSITION ? encore(enMain) : EtatDeMessage.FAIT;
             case PAS_DE_REPONSE -> encore(enMain);
-            case FAUX_NUMERO -> "echoue";
+            case FAUX_NUMERO -> EtatDeMessage.ECHOUE;
         };
     }
 
-    private static String encore(EnMain enMain) {
-        return enMain.tentatives() + 1 < Appel.ESSAIS ? "a_appeler" : "echoue";
+    private static EtatDeMessage encore(EnMain enMain) {
+        return enMain.tentatives() + 1 < Appel.ESSAIS ? EtatDeMessage.A_APPELER : EtatDeMessage.ECHOUE;
     }
 
-    private static @Nullable String echec(String vers, Issue issue) {
-        return vers.equals("echoue") ? issue == Issue.FAUX_NUMERO ? "faux_numero" : "trois_essais" : null;
+    private static @Nullable String echec(EtatDeMessage vers, Issue issue) {
+        return vers == EtatDeMessage.ECHOUE ? issue == Issue.FAUX_NUMERO ? "faux_numero" : "trois_essais" : null;
     }
 }

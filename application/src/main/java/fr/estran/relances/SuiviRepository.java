@@ -1,6 +1,7 @@
 package fr.estran.relances;
 
 import fr.estran.messages.Ensembles;
+import fr.estran.nomenclatures.EtatDeMessage;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,7 @@ class SuiviRepository {
             select
                 message.id,
                 message.modele,
-                message.canal,
+                message.canal as moyen,
                 message.etat,
                 case when message.pour = 'professionnel' then demande.professionnel else personne.nom end as qui,
                 case when message.pour = 'professionnel' then personne.nom end as personne,
@@ -68,6 +69,8 @@ class SuiviRepository {
             ) dite on true
             """;
 
+    private static final String PREVENUES = EtatDeMessage.sql(EtatDeMessage::prevenu) + "\n";
+
     /** Nothing has taken its place. */
     private static final String SANS_SUITE = """
             not exists (
@@ -85,7 +88,7 @@ class SuiviRepository {
                 or message.etat = 'a_poster' and message.du > :semaine)
             """,
             Liste.PARTIS,
-            "message.etat in ('envoye', 'remis', 'fait')");
+            "message.etat in " + PREVENUES);
 
     private static final Map<Liste, String> ORDRES = Map.of(
             Liste.ECHECS,
@@ -100,7 +103,7 @@ class SuiviRepository {
             and message.etat <> 'sans_objet'
             and\s""" + SANS_SUITE;
 
-    private static final String PAS_PREVENUES = CHANGEMENTS + " and message.etat not in ('envoye', 'remis', 'fait')";
+    private static final String PAS_PREVENUES = CHANGEMENTS + " and message.etat not in " + PREVENUES;
 
     record APrevenir(UUID action, String titre, int nombre) {}
 

@@ -2,6 +2,7 @@ package fr.estran.rendezvous;
 
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -57,8 +58,8 @@ public class RendezVousDeDemonstration {
         var libres = creneaux.libres(false);
         var appels = libres.stream().filter(libre -> libre.ou().parTelephone()).toList();
         if (!appels.isEmpty()) {
-            prendre(appels.getFirst(), PAR_SMS, new Coordonnees("06 39 98 81 36", null, null, "sms", false));
-            prendre(appels.getLast(), A_APPELER, new Coordonnees("02 61 91 19 08", null, null, "appel", false));
+            prendre(appels.getFirst(), PAR_SMS, new Coordonnees("06 39 98 81 36", null, null, Moyen.SMS, false));
+            prendre(appels.getLast(), A_APPELER, new Coordonnees("02 61 91 19 08", null, null, Moyen.APPEL, false));
         }
         libres.reversed().stream()
                 .filter(libre -> !libre.ou().parTelephone())
@@ -66,7 +67,7 @@ public class RendezVousDeDemonstration {
                 .ifPresent(dernier -> prendre(
                         dernier,
                         PAR_COURRIER,
-                        new Coordonnees(null, null, MESSAGES.dire("demonstration.adresse"), "courrier", false)));
+                        new Coordonnees(null, null, MESSAGES.dire("demonstration.adresse"), Moyen.COURRIER, false)));
     }
 
     private void prendre(CreneauLibre creneau, Participant qui, Coordonnees coordonnees) {

@@ -48,7 +48,7 @@ record RangeeDeSerie(
                 rythme.intervalle(),
                 switch (rythme) {
                     case Rythme.ParSemaine semaine ->
-                        semaine.dansLOrdre().stream().map(DayOfWeek::getValue).toList();
+                        semaine.jours().stream().map(DayOfWeek::getValue).toList();
                     case Rythme.ParRang rang -> List.of(rang.jour().getValue());
                     case Rythme.ParJour _ -> List.of();
                 },

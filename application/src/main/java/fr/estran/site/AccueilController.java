@@ -4,7 +4,6 @@ import fr.estran.affiche.ProgrammePublic;
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PagePublique;
-import fr.estran.droits.Droits;
 import fr.estran.rendezvous.Creneaux;
 import fr.estran.structures.Structures;
 import org.springframework.stereotype.Controller;
@@ -48,7 +47,6 @@ class AccueilController {
         modele.addAttribute("dit", vitrines.courante().mentions());
         modele.addAttribute("prochainement", programme.prochainement(PROCHAINES));
         modele.addAttribute("rendezVous", creneaux.ouverts());
-        modele.addAttribute("rapports", Droits.ouvreATous("/rapports"));
         modele.addAttribute("demonstration", demonstration.enCours());
         return "site/accueil";
     }

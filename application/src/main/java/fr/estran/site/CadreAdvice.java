@@ -43,18 +43,21 @@ class CadreAdvice {
     private final boolean demonstration;
     private final ResourceUrlProvider adresses;
     private final List<Annonces> annonces;
+    private final Droits droits;
 
     CadreAdvice(
             Vitrines vitrines,
             Clock horloge,
             @Value("${estran.horloge:#{null}}") @Nullable Instant depart,
             ResourceUrlProvider adresses,
-            List<Annonces> annonces) {
+            List<Annonces> annonces,
+            Droits droits) {
         this.vitrines = vitrines;
         this.horloge = horloge;
         this.demonstration = depart != null;
         this.adresses = adresses;
         this.annonces = annonces;
+        this.droits = droits;
     }
 
     /** A page that tells of a breakdown asks nothing of the database: neither who is there, nor the town's colours. */
@@ -66,8 +69,8 @@ class CadreAdvice {
         return new Cadre(
                 demande.getServletPath(),
                 qui,
-                adresse -> qui != null && Droits.ouvre(qui.role(), adresse),
-                Droits::ouvreATous,
+                adresse -> qui != null && droits.ouvre(qui.role(), adresse),
+                droits::ouvreATous,
                 demonstration ? moment() : null,
                 flash == null ? null : (String) flash.get("message"),
                 flash == null ? null : (String) flash.get("erreur"),

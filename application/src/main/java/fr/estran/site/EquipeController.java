@@ -24,10 +24,12 @@ class EquipeController {
 
     private final List<Cartes> modules;
     private final LectureDuJour lecture;
+    private final Droits droits;
 
-    EquipeController(List<Cartes> modules, LectureDuJour lecture) {
+    EquipeController(List<Cartes> modules, LectureDuJour lecture, Droits droits) {
         this.modules = modules;
         this.lecture = lecture;
+        this.droits = droits;
     }
 
     @GetMapping("/equipe")
@@ -50,7 +52,7 @@ class EquipeController {
                         carte.rang(),
                         carte.titre(),
                         carte.lignes().stream()
-                                .filter(ligne -> ligne.lien() == null || Droits.ouvre(qui.role(), ligne.lien()))
+                                .filter(ligne -> ligne.lien() == null || droits.ouvre(qui.role(), ligne.lien()))
                                 .toList()))
                 .filter(carte -> !carte.lignes().isEmpty())
                 .sorted(Comparator.comparing(Carte::rang))

@@ -34,11 +34,13 @@ class PagesLegalesController {
     private final Vitrines vitrines;
     private final DureesPubliques durees;
     private final Creneaux creneaux;
+    private final Droits droits;
 
-    PagesLegalesController(Vitrines vitrines, DureesPubliques durees, Creneaux creneaux) {
+    PagesLegalesController(Vitrines vitrines, DureesPubliques durees, Creneaux creneaux, Droits droits) {
         this.vitrines = vitrines;
         this.durees = durees;
         this.creneaux = creneaux;
+        this.droits = droits;
     }
 
     @PagePublique
@@ -75,7 +77,7 @@ class PagesLegalesController {
         modele.addAttribute(
                 "pages",
                 PUBLIQUES.stream()
-                        .filter(page -> Droits.ouvreATous(page.adresse()))
+                        .filter(page -> droits.ouvreATous(page.adresse()))
                         .filter(page -> rendezVous || !page.adresse().equals(RENDEZ_VOUS))
                         .map(page -> new Lien(MESSAGES.dire(page.texte()), page.adresse()))
                         .toList());

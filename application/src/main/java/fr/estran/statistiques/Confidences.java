@@ -1,5 +1,7 @@
 package fr.estran.statistiques;
 
+import fr.estran.nomenclatures.TypeDAction;
+
 /**
  * What people asked for and where they were sent: said of participations while the quarter is open, then counted by session.
  * Nothing else is known of who asked: neither by which channel they had registered, nor anything of them.
@@ -30,7 +32,7 @@ final class Confidences {
                         from (
                             select
                                 case
-                                    when emargement.type in ('permanence_telephonique', 'rendez_vous')
+                                    when emargement.type in %7$s
                                         or count(*) over (partition by emargement.seance_id, emargement.%3$s)
                                         = count(*) over (partition by emargement.seance_id)
                                     then 'mois'
@@ -49,7 +51,7 @@ final class Confidences {
                             union all
                             select
                                 case
-                                    when tenue.type in ('permanence_telephonique', 'rendez_vous')
+                                    when tenue.type in %7$s
                                         and coalesce(detachee.portee, 'seance') = 'seance'
                                     then 'mois'
                                     else coalesce(detachee.portee, 'seance')
@@ -103,6 +105,7 @@ final class Confidences {
                 champ,
                 acteur ? "acteur.reference as acteur" : "emargement." + champ,
                 acteur ? "acteur.reference as acteur" : "comptee.demande",
-                acteur ? "join acteur on acteur.id = comptee.acteur_id" : "");
+                acteur ? "join acteur on acteur.id = comptee.acteur_id" : "",
+                TypeDAction.sql(TypeDAction::individuelle));
     }
 }

@@ -9,6 +9,8 @@ package fr.estran.statistiques;
  * <p>A {@link Selection} chooses sessions ({@code choisie}), and of these the presences; a person belongs to it by one
  * presence. What is said of that person (their age, the door by which they came, whether they are new, the districts and
  * kinds they went to) is said of all that they did in the service: to choose a venue makes nobody new there.
+ *
+ * <p>Rule: counting.
  */
 final class Socle {
 

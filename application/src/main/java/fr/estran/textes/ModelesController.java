@@ -4,6 +4,8 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
+import fr.estran.conservation.Duree;
+import fr.estran.conservation.ReglesDeConservation;
 import fr.estran.passerelles.Gsm7;
 import fr.estran.passerelles.PasserelleSms;
 import fr.estran.passerelles.Poste;
@@ -34,13 +36,13 @@ class ModelesController {
     private final Textes textes;
     private final PasserelleSms sms;
     private final Poste poste;
-    private final GardeDesAppels garde;
+    private final ReglesDeConservation conservation;
 
-    ModelesController(Textes textes, PasserelleSms sms, Poste poste, GardeDesAppels garde) {
+    ModelesController(Textes textes, PasserelleSms sms, Poste poste, ReglesDeConservation conservation) {
         this.textes = textes;
         this.sms = sms;
         this.poste = poste;
-        this.garde = garde;
+        this.conservation = conservation;
     }
 
     @GetMapping("/reglages/messages")
@@ -48,7 +50,7 @@ class ModelesController {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("sms", sms.enService());
         modele.addAttribute("courriel", poste.enService());
-        modele.addAttribute("garde", garde.mois());
+        modele.addAttribute("garde", conservation.lire().valeur(Duree.APPELS));
         modele.addAttribute(
                 "modeles",
                 Stream.of(Modele.values())
@@ -106,11 +108,10 @@ class ModelesController {
 
     @PostMapping("/reglages/messages/appels")
     String garder(@RequestParam(defaultValue = "") String mois, RedirectAttributes suite) {
-        if (mois.matches("[1-9]|1[0-2]")) {
-            garde.choisir(Integer.parseInt(mois));
+        if (mois.matches("\\d{1,3}") && conservation.garderLesAppels(Integer.parseInt(mois))) {
             suite.addFlashAttribute("message", MESSAGES.dire("recus.garde.note"));
         } else {
-            suite.addFlashAttribute("erreur", MESSAGES.dire("recus.garde.faute"));
+            suite.addFlashAttribute("erreur", MESSAGES.dire("recus.garde.faute", Duree.APPELS.bornes()));
         }
         return SUITE;
     }

@@ -2,7 +2,6 @@ package fr.estran.transferts;
 
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
-import fr.estran.droits.Droits;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,8 +15,6 @@ class EchangesController {
 
     static final Messages MESSAGES = Messages.de("transferts");
 
-    private static final String EXPORTS = "/echanges/exports/{transfert}";
-
     private final Exports exports;
 
     EchangesController(Exports exports) {
@@ -29,9 +26,8 @@ class EchangesController {
         return montrer(exports, qui, Map.of(), modele);
     }
 
-    /** What is taken out names everybody: it is shown to those alone who may take it. */
     static String montrer(Exports exports, Identite qui, Map<String, String> fautes, Model modele) {
-        boolean emporte = Droits.ouvre(qui.role(), EXPORTS);
+        var emporte = exports.emporte(qui);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("emporte", emporte);
         modele.addAttribute("exports", emporte ? exports.de(qui.compte()) : List.of());

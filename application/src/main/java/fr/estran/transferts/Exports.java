@@ -1,6 +1,8 @@
 package fr.estran.transferts;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.acteurs.Identite;
+import fr.estran.droits.Droits;
 import fr.estran.echanges.Exportation;
 import fr.estran.journal.Journal;
 import java.io.IOException;
@@ -16,16 +18,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Exports {
 
+    private static final String EXPORTS = "/echanges/exports/{transfert}";
+
     private final Exportation exportation;
     private final Consigne consigne;
     private final Journal journal;
     private final Clock horloge;
+    private final Droits droits;
 
-    Exports(Exportation exportation, Consigne consigne, Journal journal, Clock horloge) {
+    Exports(Exportation exportation, Consigne consigne, Journal journal, Clock horloge, Droits droits) {
         this.exportation = exportation;
         this.consigne = consigne;
         this.journal = journal;
         this.horloge = horloge;
+        this.droits = droits;
+    }
+
+    /** What is taken out names everybody: it is shown to those alone who may take it. */
+    boolean emporte(Identite qui) {
+        return droits.ouvre(qui.role(), EXPORTS);
     }
 
     /** All of it as one moment saw it, whatever others write meanwhile. */

@@ -1,5 +1,6 @@
 package fr.estran.usagers;
 
+import fr.estran.coordonnees.Moyen;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,4 @@ public record FicheTrouvee(
         @Nullable String telephone,
         @Nullable String courriel,
         @Nullable String adresse,
-        @Nullable String contact) {}
+        @Nullable Moyen contact) {}

@@ -1,11 +1,12 @@
 package fr.estran.usagers;
 
+import fr.estran.coordonnees.Moyen;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody as they name themselves, or as they are named for.
  *
- * @param contact by which means they are reached: {@code sms}, {@code courriel}, {@code appel}, {@code courrier}
+ * @param contact by which means they are reached; null of whoever never said
  */
 public record Personne(
         String prenom,
@@ -14,4 +15,4 @@ public record Personne(
         @Nullable String telephone,
         @Nullable String courriel,
         @Nullable String adresse,
-        @Nullable String contact) {}
+        @Nullable Moyen contact) {}

@@ -12,6 +12,7 @@ import static fr.estran.dossier.Controle.erreur;
 import static fr.estran.dossier.Fichier.facultatif;
 import static fr.estran.dossier.Fichier.requis;
 
+import fr.estran.coordonnees.Moyen;
 import fr.estran.dossier.Controle;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Porte;
@@ -40,7 +41,7 @@ class PorteUsagers implements Porte {
                         versCode("quartiers", "quartier").saufPour("hors_commune"),
                         texte("telephone"),
                         texte("courriel"),
-                        choix("contact", "sms", "courriel", "appel", "courrier"),
+                        choix("contact", Moyen.tous()),
                         texte("adresse"),
                         date("accueilli_le")),
                 facultatif(

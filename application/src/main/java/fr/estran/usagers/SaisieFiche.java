@@ -3,8 +3,11 @@ package fr.estran.usagers;
 import static java.util.Objects.requireNonNullElse;
 
 import fr.estran.commun.Champs;
+import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.coordonnees.AdresseElectronique;
+import fr.estran.coordonnees.Moyen;
+import fr.estran.coordonnees.OuJoindre;
 import fr.estran.coordonnees.Telephone;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +38,8 @@ public record SaisieFiche(
         List<String> aPrevoir) {
 
     public static final String REFUS = "refus";
-    public static final List<String> CONTACTS = List.of("sms", "appel", "courriel", "courrier");
+    public static final List<String> CONTACTS =
+            Moyen.parTelephoneDAbord().stream().map(Moyen::code).toList();
     public static final List<String> GENRES = List.of("F", "M", "X");
     public static final List<String> SITUATIONS =
             List.of("retraite", "emploi", "recherche_emploi", "etudes", "scolaire", "sans_activite");
@@ -139,7 +143,6 @@ public record SaisieFiche(
         if (nom.isEmpty()) {
             fautes.put("nom", m.dire("faute.nom"));
         }
-        var lu = Telephone.lire(telephone);
         // What was there before, however odd, bars no other change.
         if (!telephone.isEmpty() && !telephone.equals(connue.telephone())) {
             Telephone.faute(telephone, m.dire("faute.telephone")).ifPresent(faute -> fautes.put("telephone", faute));
@@ -152,14 +155,10 @@ public record SaisieFiche(
         if (adresse.length() > ADRESSE_AU_PLUS) {
             fautes.put("adresse", m.dire("faute.adresse"));
         }
-        var contactPossible = switch (contact) {
-            case "" -> true;
-            case "sms" -> lu.filter(Telephone::mobile).isPresent();
-            case "appel" -> !telephone.isEmpty();
-            case "courriel" -> !courriel.isEmpty();
-            case "courrier" -> !adresse.isEmpty();
-            default -> false;
-        };
+        var contactPossible = contact.isEmpty()
+                || Code.lire(Moyen.class, contact)
+                        .filter(moyen -> moyen.atteint(OuJoindre.saisi(telephone, courriel, adresse)))
+                        .isPresent();
         if (!contactPossible && !contact.equals(connue.contact())) {
             fautes.put("contact", m.dire("faute.contact"));
         }

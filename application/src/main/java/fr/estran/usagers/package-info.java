@@ -1,5 +1,5 @@
 /** The register of the people who are helped: search, sheets, households. */
-@ApplicationModule(allowedDependencies = {"commun", "coordonnees", "dossier", "journal", "rapprochement"})
+@ApplicationModule(allowedDependencies = {"commun", "coordonnees", "dossier", "droits", "gabarit", "journal", "rapprochement"})
 @NullMarked
 package fr.estran.usagers;
 

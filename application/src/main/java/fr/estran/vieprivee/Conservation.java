@@ -1,6 +1,9 @@
 package fr.estran.vieprivee;
 
 import fr.estran.commun.Messages;
+import fr.estran.conservation.Duree;
+import fr.estran.conservation.Durees;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,54 +13,36 @@ public record Conservation(String quoi, String pourquoi, String duree, String en
 
     private static final Messages MESSAGES = Messages.de("vieprivee");
 
-    private static final List<String> TOUT = List.of(
-            "fiche",
-            "venues",
-            "demandes",
-            "besoins",
-            "messages",
-            "appels",
-            "appareils",
-            "enquetes",
-            "journal",
-            "motifs",
-            "sauvegardes",
-            "empreintes");
-
-    static List<Conservation> de(Regles regles) {
-        var nombres = Map.<String, Object>of(
-                "mois", regles.moisSansContact(),
-                "journal", regles.moisDeJournal(),
-                "jours", regles.joursApresTrimestre(),
-                "messages", Regles.MOIS_DES_MESSAGES,
-                "annonce", Regles.JOURS_D_ANNONCE);
-        return TOUT.stream()
-                .map(quoi -> new Conservation(
-                        MESSAGES.dire("garde." + quoi, nombres),
-                        MESSAGES.dire("garde." + quoi + ".pourquoi", nombres),
-                        MESSAGES.dire("garde." + quoi + ".duree", nombres),
-                        MESSAGES.dire("garde." + quoi + ".ensuite", nombres)))
+    static List<Conservation> de(Durees durees) {
+        return Stream.of(Duree.values())
+                .map(duree -> {
+                    var cle = "garde." + duree.code();
+                    var nombres = nombres(durees, duree);
+                    return new Conservation(
+                            MESSAGES.dire(cle, nombres),
+                            MESSAGES.dire(cle + ".pourquoi", nombres),
+                            MESSAGES.dire(cle + ".duree", nombres),
+                            MESSAGES.dire(cle + ".ensuite", nombres));
+                })
                 .toList();
     }
 
-    /** To the people themselves, one sentence each. */
-    static List<String> pourLePublic(Regles regles) {
-        return Stream.of("fiche", "demandes", "besoins", "messages", "journal")
-                .map(quoi -> MESSAGES.dire(
-                        "public." + quoi,
-                        Map.of(
-                                "mois",
-                                regles.moisSansContact(),
-                                "journal",
-                                regles.moisDeJournal(),
-                                "jours",
-                                regles.joursApresTrimestre(),
-                                "messages",
-                                Regles.MOIS_DES_MESSAGES)))
+    /** To the people themselves, one sentence each of what concerns them. */
+    static List<String> pourLePublic(Durees durees) {
+        return Stream.of(Duree.values())
+                .filter(duree -> MESSAGES.connait("public." + duree.code()))
+                .map(duree -> MESSAGES.dire("public." + duree.code(), nombres(durees, duree)))
                 .toList();
     }
 
-    static String auTelephone(Regles regles) {
-        return MESSAGES.dire("public.au_telephone", Map.of("mois", regles.moisSansContact()));
+    static String auTelephone(Durees durees) {
+        return MESSAGES.dire("public.au_telephone", nombres(durees, Duree.FICHE));
+    }
+
+    private static Map<String, Object> nombres(Durees durees, Duree duree) {
+        var nombres = new HashMap<String, Object>(duree.bornes());
+        nombres.put("n", durees.valeur(duree));
+        nombres.put("annonce", Duree.JOURS_D_ANNONCE);
+        return nombres;
     }
 }

@@ -1,14 +1,19 @@
 package fr.estran.vieprivee;
 
+import fr.estran.acteurs.Identite;
 import fr.estran.commun.Messages;
+import fr.estran.conservation.ReglesDeConservation;
+import fr.estran.droits.Droits;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is kept, why and how long: on one page, with the periods that the town may shorten. */
@@ -17,40 +22,46 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DureesController {
 
     private static final Messages MESSAGES = Messages.de("vieprivee");
+    private static final String ICI = "/reglages/vie-privee";
 
-    private final Durees durees;
+    private final ReglesDeConservation regles;
     private final Echeances echeances;
+    private final Droits droits;
 
-    DureesController(Durees durees, Echeances echeances) {
-        this.durees = durees;
+    DureesController(ReglesDeConservation regles, Echeances echeances, Droits droits) {
+        this.regles = regles;
         this.echeances = echeances;
+        this.droits = droits;
     }
 
-    @GetMapping("/reglages/vie-privee")
-    String voir(Model modele) {
-        return montrer(FormulaireDurees.de(durees.regles()), Map.of(), modele);
+    @GetMapping(ICI)
+    String voir(@AuthenticationPrincipal Identite qui, Model modele) {
+        return montrer(qui, FormulaireDurees.de(regles.lire()), Map.of(), modele);
     }
 
-    @PostMapping("/reglages/vie-privee")
+    @PostMapping(ICI)
     String changer(
-            @ModelAttribute("formulaire") FormulaireDurees formulaire,
+            @AuthenticationPrincipal Identite qui,
+            @RequestParam Map<String, String> dits,
             HttpServletResponse reponse,
             RedirectAttributes suite,
             Model modele) {
+        var formulaire = new FormulaireDurees(dits);
         var fautes = formulaire.fautes(MESSAGES);
-        if (!fautes.isEmpty() || !durees.changer(formulaire.regles())) {
+        if (!fautes.isEmpty() || !regles.changer(formulaire.durees())) {
             reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return montrer(formulaire, fautes, modele);
+            return montrer(qui, formulaire, fautes, modele);
         }
         suite.addFlashAttribute("message", MESSAGES.dire("durees.changees"));
-        return "redirect:/reglages/vie-privee";
+        return "redirect:" + ICI;
     }
 
-    private String montrer(FormulaireDurees formulaire, Map<String, String> fautes, Model modele) {
+    private String montrer(Identite qui, FormulaireDurees formulaire, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
-        modele.addAttribute("conservees", Conservation.de(durees.regles()));
+        modele.addAttribute("regle", droits.permet(qui.role(), HttpMethod.POST, ICI));
+        modele.addAttribute("conservees", Conservation.de(regles.lire()));
         modele.addAttribute("nombre", echeances.nombre());
         return "vieprivee/durees";
     }

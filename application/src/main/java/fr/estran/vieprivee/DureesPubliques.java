@@ -1,5 +1,6 @@
 package fr.estran.vieprivee;
 
+import fr.estran.conservation.ReglesDeConservation;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -7,19 +8,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class DureesPubliques {
 
-    private final Durees durees;
+    private final ReglesDeConservation regles;
 
-    DureesPubliques(Durees durees) {
-        this.durees = durees;
+    DureesPubliques(ReglesDeConservation regles) {
+        this.regles = regles;
     }
 
     /** A sentence each. */
     public List<String> durees() {
-        return Conservation.pourLePublic(durees.regles());
+        return Conservation.pourLePublic(regles.lire());
     }
 
     /** In one sentence, read aloud before something is noted. */
     public String auTelephone() {
-        return Conservation.auTelephone(durees.regles());
+        return Conservation.auTelephone(regles.lire());
     }
 }

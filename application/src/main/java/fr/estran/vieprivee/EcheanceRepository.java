@@ -2,6 +2,8 @@ package fr.estran.vieprivee;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.conservation.Duree;
+import fr.estran.conservation.Durees;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -63,7 +65,7 @@ class EcheanceRepository {
                 .list();
     }
 
-    List<EffacementAnnonce> lire(int auPlus, Regles regles) {
+    List<EffacementAnnonce> lire(int auPlus, Durees durees) {
         return jdbc.sql("""
                         select
                             usager.id as usager,
@@ -79,8 +81,8 @@ class EcheanceRepository {
                         order by le, usager.nom, usager.prenom, usager.id
                         limit :auPlus
                         """)
-                .param("mois", regles.moisSansContact())
-                .param("jours", Regles.JOURS_D_ANNONCE)
+                .param("mois", durees.valeur(Duree.FICHE))
+                .param("jours", Duree.JOURS_D_ANNONCE)
                 .param("auPlus", auPlus)
                 .query(EffacementAnnonce.class)
                 .list();

@@ -1,6 +1,8 @@
 package fr.estran.vieprivee;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.conservation.Duree;
+import fr.estran.conservation.ReglesDeConservation;
 import fr.estran.journal.Journal;
 import fr.estran.usagers.Anonymat;
 import fr.estran.usagers.Detenteur;
@@ -24,7 +26,7 @@ class Echeances {
     private final Anonymat anonymat;
     private final List<Detenteur> detenteurs;
     private final EcheanceRepository repository;
-    private final ReglesRepository regles;
+    private final ReglesDeConservation regles;
     private final Journal journal;
     private final Clock horloge;
 
@@ -32,7 +34,7 @@ class Echeances {
             Anonymat anonymat,
             List<Detenteur> detenteurs,
             EcheanceRepository repository,
-            ReglesRepository regles,
+            ReglesDeConservation regles,
             Journal journal,
             Clock horloge) {
         this.anonymat = anonymat;
@@ -62,9 +64,9 @@ class Echeances {
         }
         repository.annoncer(aAnnoncer, aujourdhui);
         var echues = new ArrayList<UUID>();
-        repository.annoncees(aujourdhui.minusDays(Regles.JOURS_D_ANNONCE)).forEach(usager -> {
+        repository.annoncees(aujourdhui.minusDays(Duree.JOURS_D_ANNONCE)).forEach(usager -> {
             var dernier = aAnnoncer.get(usager);
-            if (dernier != null && !enVigueur.terme(dernier).isAfter(aujourdhui)) {
+            if (dernier != null && !enVigueur.terme(Duree.FICHE, dernier).isAfter(aujourdhui)) {
                 echues.add(usager);
             }
         });

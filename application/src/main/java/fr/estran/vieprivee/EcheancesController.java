@@ -1,6 +1,8 @@
 package fr.estran.vieprivee;
 
 import fr.estran.commun.Messages;
+import fr.estran.conservation.Duree;
+import fr.estran.conservation.ReglesDeConservation;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -21,17 +23,17 @@ class EcheancesController {
     private static final int AU_PLUS = 100;
 
     private final Echeances echeances;
-    private final Durees durees;
+    private final ReglesDeConservation regles;
 
-    EcheancesController(Echeances echeances, Durees durees) {
+    EcheancesController(Echeances echeances, ReglesDeConservation regles) {
         this.echeances = echeances;
-        this.durees = durees;
+        this.regles = regles;
     }
 
     @GetMapping("/equipe/effacements")
     String lister(Model modele) {
         modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("regles", durees.regles());
+        modele.addAttribute("mois", regles.lire().valeur(Duree.FICHE));
         modele.addAttribute("annonces", echeances.annonces(AU_PLUS));
         modele.addAttribute("nombre", echeances.nombre());
         return "vieprivee/echeances";

@@ -2,6 +2,7 @@ package fr.estran.vieprivee;
 
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.conservation.Purges;
 import fr.estran.structures.Structures;
 import fr.estran.vieprivee.Suites.Motif;
 import java.util.HashSet;
@@ -23,19 +24,19 @@ class Entretien {
     private final Structures structures;
     private final Echeances echeances;
     private final Effacements effacements;
-    private final Durees durees;
+    private final Purges purges;
     private final RejeuDesEffacements rejeu;
 
     Entretien(
             Structures structures,
             Echeances echeances,
             Effacements effacements,
-            Durees durees,
+            Purges purges,
             RejeuDesEffacements rejeu) {
         this.structures = structures;
         this.echeances = echeances;
         this.effacements = effacements;
-        this.durees = durees;
+        this.purges = purges;
         this.rejeu = rejeu;
     }
 
@@ -47,8 +48,7 @@ class Entretien {
 
     void passer(StructureId structure) {
         StructureCourante.auNomDe(structure, () -> {
-            durees.detacherLesTrimestresClos();
-            durees.purgerLeJournal();
+            purges.passer();
             effacerAuTerme(echeances.annoncer());
             return structure;
         });

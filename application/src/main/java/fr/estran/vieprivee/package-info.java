@@ -1,6 +1,6 @@
 /** What is kept of people, how long, and how it is given back, put right or forgotten. */
 @ApplicationModule(
-        allowedDependencies = {"base", "commun", "detachement", "dossier", "exploitation", "journal", "structures", "usagers"})
+        allowedDependencies = {"acteurs", "base", "commun", "conservation", "dossier", "droits", "exploitation", "gabarit", "journal", "structures", "usagers"})
 @NullMarked
 package fr.estran.vieprivee;
 

@@ -386,14 +386,14 @@ class AppelsRecusTests extends BureauDePoste {
     void forgets_calls_after_as_long_as_the_town_says() {
         noter(Map.of("telephone", "0298000042", "sujet", "place"));
         var effacer = "2024-03-20T09:00";
-        le(effacer, () -> ici(() -> contexte.getBean(OubliDesAppels.class).effacer()));
+        purger(effacer);
         assertThat(etats()).hasSize(1);
         var responsable = ville.visiteur(Role.RESPONSABLE);
         responsable.poster("/reglages/messages/appels", Map.of("mois", "99"));
         assertThat(responsable.lire("/reglages/messages").body()).contains("La durée est de 1 à 12 mois.");
         responsable.poster("/reglages/messages/appels", Map.of("mois", "2"));
         assertThat(responsable.lire("/reglages/messages").body()).contains("value=\"2\" selected");
-        le(effacer, () -> ici(() -> contexte.getBean(OubliDesAppels.class).effacer()));
+        purger(effacer);
         assertThat(etats()).isEmpty();
     }
 

@@ -50,7 +50,8 @@ class SchemaTests {
                         "session",
                         "session_attributes",
                         "structure",
-                        "transition_inscription");
+                        "transition_inscription",
+                        "transition_message");
     }
 
     @Test

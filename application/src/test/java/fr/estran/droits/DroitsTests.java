@@ -81,6 +81,12 @@ class DroitsTests {
     JdbcClient jdbc;
 
     @Autowired
+    Droits droits;
+
+    @Autowired
+    List<SesDroits> modules;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
 
     Ville ville;
@@ -126,7 +132,7 @@ class DroitsTests {
 
     @Test
     void has_a_line_for_each_route_and_a_route_for_each_line() {
-        var lignes = Droits.TABLE.stream().map(DroitsTests::ligne).toList();
+        var lignes = droits.table().stream().map(DroitsTests::ligne).toList();
         assertThat(routes().map(Route::ligne)).isSubsetOf(lignes);
         assertThat(lignes).doesNotHaveDuplicates().allSatisfy(ligne -> {
             if (!SANS_CONTROLEUR.contains(ligne)) {
@@ -135,11 +141,34 @@ class DroitsTests {
         });
     }
 
+    /** Whoever adds a page says to whom it is open in the room where the page is. */
+    @Test
+    void has_each_line_in_the_module_of_its_controller() {
+        var maisons = new HashMap<String, String>();
+        modules.forEach(module ->
+                module.lignes().forEach(droit -> maisons.put(ligne(droit), module.getClass().getPackageName())));
+        routes.getHandlerMethods().forEach((route, repond) -> route.getMethodsCondition()
+                .getMethods()
+                .forEach(methode -> route.getPatternValues().forEach(chemin -> {
+                    if (repond.getBeanType().getName().startsWith("fr.estran")) {
+                        assertThat(maisons)
+                                .containsEntry(
+                                        methode + " " + chemin,
+                                        repond.getBeanType().getPackageName());
+                    }
+                })));
+    }
+
+    @Test
+    void is_one_table_whatever_the_order_of_the_modules() {
+        assertThat(new Droits(modules.reversed()).table()).isEqualTo(droits.table());
+    }
+
     /** The first line that fits decides: none may stand in the shade of one before it. */
     @Test
     void finds_each_route_by_its_own_line() {
         assertThat(routes())
-                .allSatisfy(route -> assertThat(Droits.pour(route.methode(), concret(route.chemin(), Map.of())))
+                .allSatisfy(route -> assertThat(droits.pour(route.methode(), concret(route.chemin(), Map.of())))
                         .map(DroitsTests::ligne)
                         .hasValue(route.ligne()));
     }
@@ -304,14 +333,14 @@ class DroitsTests {
                 && reponse.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
     }
 
-    private static Droit droit(Route route) {
-        return Droits.TABLE.stream()
+    private Droit droit(Route route) {
+        return droits.table().stream()
                 .filter(droit -> ligne(droit).equals(route.ligne()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(route.ligne() + " is not in the table"));
     }
 
-    private static boolean permis(Route route, Role role) {
+    private boolean permis(Route route, Role role) {
         return droit(route).ouvertATous() || droit(route).roles().contains(role);
     }
 
@@ -339,8 +368,9 @@ class DroitsTests {
         return chacun.computeIfAbsent(ville.courriel(role.code()), _ -> ville.visiteur(role));
     }
 
+    /** Whoever is in is led on from the door; who is not is shown it. */
     private static boolean enSession(Visiteur visiteur) {
-        return visiteur.lire("/rien").statusCode() == 404 && visiteur.cookies.containsKey("estran-session");
+        return visiteur.lire("/connexion").statusCode() == 302 && visiteur.cookies.containsKey("estran-session");
     }
 
     private static HttpResponse<String> demander(Visiteur qui, Route route, Map<String, String> ids) {
@@ -389,7 +419,7 @@ class DroitsTests {
     /** Of the table, to read it here: who may do what, a line each. */
     @Test
     void says_of_each_line_who_may() {
-        var table = Droits.TABLE.stream().collect(toMap(DroitsTests::ligne, Droit::roles, (a, _) -> a));
+        var table = droits.table().stream().collect(toMap(DroitsTests::ligne, Droit::roles, (a, _) -> a));
         assertThat(table.get("GET /equipe")).doesNotContain(Role.LECTEUR, Role.PARTENAIRE);
         assertThat(table.get("GET /connexion")).isEmpty();
     }

@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import fr.estran.Ville;
 import fr.estran.commun.Demonstration;
 import fr.estran.commun.StructureCourante;
+import fr.estran.conservation.Purges;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -111,6 +112,14 @@ public abstract class BureauDePoste {
             facteur.passer(ville.structure);
             return moment;
         });
+    }
+
+    /** What is kept for long enough by then is let go. */
+    protected void purger(String moment) {
+        le(moment, () -> ici(() -> {
+            contexte.getBean(Purges.class).passer();
+            return moment;
+        }));
     }
 
     protected <T> T ici(Supplier<T> action) {

@@ -3,6 +3,7 @@ package fr.estran.envois;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.acteurs.Role;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.places.VieDesInscriptions;
@@ -160,9 +161,9 @@ class EnsembleTests extends BureauDePoste {
     void says_in_an_sms_too_that_no_reminder_will_follow() {
         Seances.atelier(this, "2024-01-17T14:00").inscrire(LUNDI, "Riou", Seances.PAR_SMS);
         new Seances(this, "rendez_vous", "Dossier", 1, "2024-01-17T14:00")
-                .inscrire(LUNDI, "Morvan", new Coordonnees("06 12 34 56 79", null, null, "sms", false));
+                .inscrire(LUNDI, "Morvan", new Coordonnees("06 12 34 56 79", null, null, Moyen.SMS, false));
         Seances.atelier(this, "2024-02-06T14:00")
-                .inscrire(LUNDI, "Le Gall", new Coordonnees("06 12 34 56 70", null, null, "sms", false));
+                .inscrire(LUNDI, "Le Gall", new Coordonnees("06 12 34 56 70", null, null, Moyen.SMS, false));
         passer(LUNDI);
 
         assertThat(SMS)

@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import fr.estran.Ville;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
@@ -71,7 +72,7 @@ class EnvoiTests extends BureauDePoste {
     void carries_the_others_when_one_cannot_be_written() {
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
         var empechee = atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
-        var autre = atelier.inscrire(LUNDI, "Le Gall", new Coordonnees("06 98 76 54 32", null, null, "sms", false));
+        var autre = atelier.inscrire(LUNDI, "Le Gall", new Coordonnees("06 98 76 54 32", null, null, Moyen.SMS, false));
         ville.faire(
                 () -> jdbc.sql("update message set canal = 'appel' where inscription_id = :id and etat = 'a_envoyer'")
                         .param("id", empechee.id())
@@ -221,7 +222,7 @@ class EnvoiTests extends BureauDePoste {
                 .satisfies(fichier -> assertThat(fichier).content().contains("Le Gall"));
 
         ville.faire(() -> jdbc.sql("update message set etat = 'envoye'").update());
-        le("2024-08-15T09:00", () -> ici(() -> contexte.getBean(Envois.class).effacer()));
+        purger("2024-08-15T09:00");
         assertThat(fichiers()).isEmpty();
     }
 
@@ -338,7 +339,7 @@ class EnvoiTests extends BureauDePoste {
     @Test
     void keeps_an_e_mail_that_cannot_be_one_for_the_call_list() {
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
-        atelier.inscrire(LUNDI, "Riou", new Coordonnees("02 98 00 00 01", "lou@", null, "courriel", false));
+        atelier.inscrire(LUNDI, "Riou", new Coordonnees("02 98 00 00 01", "lou@", null, Moyen.COURRIEL, false));
         passer(LUNDI);
 
         assertThat(messages(atelier.action)).contains("confirmation appel a_appeler 2024-01-15 09:00");
@@ -461,9 +462,9 @@ class EnvoiTests extends BureauDePoste {
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
         atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
         passer("2024-02-04T10:00");
-        le("2024-07-12T09:00", () -> ici(() -> contexte.getBean(Envois.class).effacer()));
+        purger("2024-07-15T09:00");
         assertThat(messages(atelier.action)).hasSize(2);
-        le("2024-07-14T09:00", () -> ici(() -> contexte.getBean(Envois.class).effacer()));
+        purger("2024-07-16T09:00");
         assertThat(messages(atelier.action)).isEmpty();
     }
 

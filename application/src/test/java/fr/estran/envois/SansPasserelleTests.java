@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.StructureCourante;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -79,11 +80,11 @@ class SansPasserelleTests {
     void says_beforehand_that_one_is_called_or_written_to_or_cannot_be_told() {
         var ville = Ville.dans(contexte);
 
-        assertThat(moyen(ville, Seances.PAR_SMS)).contains("appel");
-        assertThat(moyen(ville, Seances.PAR_COURRIEL)).contains("appel");
-        assertThat(moyen(ville, new Coordonnees(null, "lou@exemple.fr", "3 rue du Port", "courriel", false)))
-                .contains("courrier");
-        assertThat(moyen(ville, new Coordonnees(null, "lou@exemple.fr", null, "courriel", false)))
+        assertThat(moyen(ville, Seances.PAR_SMS)).contains(Moyen.APPEL);
+        assertThat(moyen(ville, Seances.PAR_COURRIEL)).contains(Moyen.APPEL);
+        assertThat(moyen(ville, new Coordonnees(null, "lou@exemple.fr", "3 rue du Port", Moyen.COURRIEL, false)))
+                .contains(Moyen.COURRIER);
+        assertThat(moyen(ville, new Coordonnees(null, "lou@exemple.fr", null, Moyen.COURRIEL, false)))
                 .isEmpty();
     }
 
@@ -93,8 +94,8 @@ class SansPasserelleTests {
         var ville = Ville.dans(contexte);
         assertThat(rappel(ville, Seances.PAR_SMS)).hasValue("Nous vous rappellerons cette date par téléphone.");
         for (var sansNumero : List.of(
-                new Coordonnees(null, "lou@exemple.fr", null, "courriel", false),
-                new Coordonnees(null, "lou@exemple.fr", "3 rue du Port", "courriel", false))) {
+                new Coordonnees(null, "lou@exemple.fr", null, Moyen.COURRIEL, false),
+                new Coordonnees(null, "lou@exemple.fr", "3 rue du Port", Moyen.COURRIEL, false))) {
             assertThat(rappel(ville, sansNumero)).hasValue("Notez bien la date : vous n'aurez pas de rappel.");
         }
     }
@@ -114,7 +115,7 @@ class SansPasserelleTests {
                 .de(faite.inscriptions().getFirst().id()));
     }
 
-    private Optional<String> moyen(Ville ville, Coordonnees joindre) {
+    private Optional<Moyen> moyen(Ville ville, Coordonnees joindre) {
         return ville.faire(() -> contexte.getBean(MoyenDePrevenir.class)
                 .aTemps(joindre, Instant.now().plus(Duration.ofDays(60))));
     }

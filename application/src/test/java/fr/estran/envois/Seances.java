@@ -1,6 +1,7 @@
 package fr.estran.envois;
 
 import fr.estran.commun.StructureCourante;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -21,12 +22,12 @@ import java.util.stream.Stream;
 /** An action of a town, its sessions, and people who register for it. */
 public final class Seances {
 
-    public static final Coordonnees PAR_SMS = new Coordonnees("06 12 34 56 78", null, null, "sms", false);
+    public static final Coordonnees PAR_SMS = new Coordonnees("06 12 34 56 78", null, null, Moyen.SMS, false);
     public static final Coordonnees PAR_COURRIEL =
-            new Coordonnees("02 98 00 00 01", "lou@exemple.fr", null, "courriel", false);
-    public static final Coordonnees PAR_APPEL = new Coordonnees("02 98 00 00 01", null, null, "appel", true);
+            new Coordonnees("02 98 00 00 01", "lou@exemple.fr", null, Moyen.COURRIEL, false);
+    public static final Coordonnees PAR_APPEL = new Coordonnees("02 98 00 00 01", null, null, Moyen.APPEL, true);
     public static final Coordonnees PAR_COURRIER =
-            new Coordonnees(null, null, "1 rue de l'Exemple, 29000 Sainte-Mousse", "courrier", false);
+            new Coordonnees(null, null, "1 rue de l'Exemple, 29000 Sainte-Mousse", Moyen.COURRIER, false);
 
     public final UUID action = UUID.randomUUID();
     public final UUID seance;

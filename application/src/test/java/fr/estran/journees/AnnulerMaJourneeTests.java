@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.acteurs.Role;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.rendezvous.Creneaux;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,7 @@ import org.springframework.context.ApplicationContext;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "estran.horloge=2024-01-15T08:00:00Z")
+@Tag("long")
 class AnnulerMaJourneeTests {
 
     @Autowired
@@ -39,7 +42,7 @@ class AnnulerMaJourneeTests {
 
     @Test
     void lists_the_seances_of_the_day_and_who_could_take_over() {
-        ici.inscrire("Luce", "0298000000", "appel");
+        ici.inscrire("Luce", "0298000000", Moyen.APPEL);
 
         assertThat(ici.lire(MatinDeNeige.PAGE + "?du=2024-01-16"))
                 .contains(
@@ -58,8 +61,8 @@ class AnnulerMaJourneeTests {
 
     @Test
     void shows_what_would_be_done_and_does_nothing_yet() {
-        ici.inscrire("Luce", "0298000000", "appel");
-        ici.inscrire("Omar", "0612345678", "sms");
+        ici.inscrire("Luce", "0298000000", Moyen.APPEL);
+        ici.inscrire("Omar", "0612345678", Moyen.SMS);
 
         assertThat(ici.apercu(ici.mardi("maladie")).body())
                 .contains(
@@ -77,8 +80,8 @@ class AnnulerMaJourneeTests {
 
     @Test
     void cancels_the_day_tells_everyone_and_follows_what_remains() {
-        ici.inscrire("Luce", "0298000000", "appel");
-        ici.inscrire("Omar", "0612345678", "sms");
+        ici.inscrire("Luce", "0298000000", Moyen.APPEL);
+        ici.inscrire("Omar", "0612345678", Moyen.SMS);
 
         var suivi = ici.annuler(ici.mardi("maladie"));
 
@@ -97,14 +100,15 @@ class AnnulerMaJourneeTests {
             var id = ici.id("select id from lieu where reference = '%s'".formatted(lieu));
             ici.nolwenn().poster(suivi + "/lieux/" + id, Map.of("prevenu", "oui"));
         }
-        ici.faire("update message set etat = 'fait', clos_le = now() where modele = 'annulation_service'");
+        ici.faire("update message set etat = case etat when 'a_envoyer' then 'envoye' else 'fait' end, clos_le = now()"
+                + " where modele = 'annulation_service'");
         assertThat(ici.lire(suivi)).contains("Tout est fait");
         assertThat(ici.lire("/equipe")).doesNotContain("lieux à appeler");
     }
 
     @Test
     void says_nothing_of_the_illness_to_anybody() {
-        ici.inscrire("Luce", "0298000000", "appel");
+        ici.inscrire("Luce", "0298000000", Moyen.APPEL);
         var suivi = ici.annuler(ici.mardi("maladie"));
 
         assertThat(ici.ville().visiteur().lire("/").body())
@@ -120,7 +124,7 @@ class AnnulerMaJourneeTests {
 
     @Test
     void gives_a_seance_to_a_colleague_who_is_free() {
-        ici.inscrire("Luce", "0298000000", "appel");
+        ici.inscrire("Luce", "0298000000", Moyen.APPEL);
         var champs = ici.mardi("intemperies");
         champs.put("suite-" + ici.seance(ici.atelier()), "confier-" + ici.conseiller("Gildas"));
 
@@ -202,7 +206,7 @@ class AnnulerMaJourneeTests {
 
     @Test
     void is_done_once_by_two_people_at_once() throws Exception {
-        ici.inscrire("Luce", "0298000000", "appel");
+        ici.inscrire("Luce", "0298000000", Moyen.APPEL);
         var accord = ici.accord(ici.mardi("maladie"));
         Callable<String> geste = () -> ici.ville()
                 .visiteur(Role.CONSEILLER)
@@ -271,10 +275,10 @@ class AnnulerMaJourneeTests {
     @Test
     void puts_all_back_while_nobody_has_been_told() {
         ici.faire("update seance set debut = debut + interval '14 days', fin = fin + interval '14 days'");
-        ici.inscrire("Luce", "0298000000", "appel");
+        ici.inscrire("Luce", "0298000000", Moyen.APPEL);
         var rappels =
                 "select string_agg(canal || ' ' || du, ' ' order by canal) from message where modele = 'rappel' and etat <> 'sans_objet'";
-        ici.inscrire("Omar", "0612345678", "sms");
+        ici.inscrire("Omar", "0612345678", Moyen.SMS);
         var avant = ici.dit(rappels);
         var champs = ici.mardi("maladie");
         champs.putAll(Map.of("du", "2024-01-30", "au", "2024-01-30"));
@@ -302,7 +306,7 @@ class AnnulerMaJourneeTests {
     @Test
     void gives_everyone_the_place_and_the_rank_that_they_had() {
         for (var n = 1; n <= 10; n++) {
-            ici.inscrire("Personne" + n, "029800000" + n % 10, "appel");
+            ici.inscrire("Personne" + n, "029800000" + n % 10, Moyen.APPEL);
         }
         var avant = ici.dit("select string_agg(prenom || ' ' || statut, ', ' order by ordre) from inscription"
                 + " join usager on usager.id = usager_id");
@@ -317,9 +321,10 @@ class AnnulerMaJourneeTests {
 
     @Test
     void leaves_cancelled_what_somebody_has_been_told_and_says_so() {
-        ici.inscrire("Luce", "0298000000", "appel");
+        ici.inscrire("Luce", "0298000000", Moyen.APPEL);
         var suivi = ici.annuler(ici.mardi("maladie"));
-        ici.faire("update message set etat = 'fait', clos_le = now() where modele = 'annulation_service'");
+        ici.faire("update message set etat = case etat when 'a_envoyer' then 'envoye' else 'fait' end, clos_le = now()"
+                + " where modele = 'annulation_service'");
 
         ici.nolwenn().poster(suivi + "/revenir", Map.of());
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import fr.estran.Navigateur;
 import fr.estran.acteurs.Role;
+import fr.estran.coordonnees.Moyen;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class JourneeAuNavigateurTests {
     @CsvSource({"390, true", "390, false", "1280, true"})
     void cancels_a_day_from_a_phone(int largeur, boolean avecScripts) {
         var ici = MatinDeNeige.dans(contexte);
-        ici.inscrire("Luce", "0298000000", "appel");
+        ici.inscrire("Luce", "0298000000", Moyen.APPEL);
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(largeur, avecScripts, page -> {
                 ici.ville().entrer(page, Role.CONSEILLER);

@@ -3,10 +3,12 @@ package fr.estran.journees;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.inscriptions.Provenance;
 import fr.estran.places.Inscriptions;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -85,7 +87,7 @@ record MatinDeNeige(ApplicationContext contexte, Ville ville, Visiteur nolwenn, 
                 """.formatted(qui));
     }
 
-    void inscrire(String prenom, String telephone, String prevenir) {
+    void inscrire(String prenom, String telephone, Moyen prevenir) {
         var demande = new DemandeInscription(
                 UUID.randomUUID(),
                 atelier,
@@ -97,7 +99,7 @@ record MatinDeNeige(ApplicationContext contexte, Ville ville, Visiteur nolwenn, 
                 .inscrire(
                         demande,
                         Auteur.equipe(
-                                "telephone", ville.comptes.get(Role.CONSEILLER).valeur())));
+                                Provenance.TELEPHONE, ville.comptes.get(Role.CONSEILLER).valeur())));
     }
 
     UUID seance(UUID action) {

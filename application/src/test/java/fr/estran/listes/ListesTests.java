@@ -140,7 +140,7 @@ class ListesTests {
 
         var dUnService = Map.of("prenom", "Anne", "nom", "Riou", "telephone", "0800 130 000");
         guichet.accueil.poster(ici + "/nommer", dUnService);
-        assertThat(liste(action)).contains(Messages.de("usagers").dire("telephone.service"));
+        assertThat(liste(action)).contains(Messages.de("coordonnees").dire("telephone.service"));
         guichet.accueil.poster(ici + "/nommer", Map.of("nom", "Riou"));
         assertThat(liste(action)).contains("Il faut un prénom et un nom").doesNotContain("Anne Riou");
 

@@ -303,7 +303,7 @@ class InscriptionEnLigneTests {
 
     private String joindre(Atelier atelier) {
         var vue = atelier.inscriptions().getFirst();
-        return vue.prevenir() + " " + (vue.courriel() == null ? vue.telephone() : vue.courriel());
+        return vue.prevenir().code() + " " + (vue.courriel() == null ? vue.telephone() : vue.courriel());
     }
 
     /** What is still to be told, or was told last. */

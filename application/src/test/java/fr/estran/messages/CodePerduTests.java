@@ -8,6 +8,7 @@ import fr.estran.envois.Seances;
 import fr.estran.freins.Tentatives;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.inscriptions.Provenance;
 import fr.estran.maplace.RappelPrevu;
 import fr.estran.passerelles.Gsm7;
 import java.net.http.HttpResponse;
@@ -189,7 +190,7 @@ class CodePerduTests extends BureauDePoste {
         assertThat(messages(atelier.action))
                 .filteredOn(message -> message.startsWith("confirmation"))
                 .hasSize(1);
-        var accueil = Auteur.equipe("telephone", ville.comptes.get(Role.ACCUEIL).valeur());
+        var accueil = Auteur.equipe(Provenance.TELEPHONE, ville.comptes.get(Role.ACCUEIL).valeur());
         atelier.demander("2024-01-17T09:00", "Riou", Seances.PAR_APPEL, null, accueil);
         assertThat(codes(atelier.action)).hasSize(1);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.envois.BureauDePoste;
 import fr.estran.envois.Seances;
 import fr.estran.inscriptions.Auteur;
@@ -13,7 +14,6 @@ import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Prescription;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.InscriptionVue;
-import fr.estran.passerelles.Canal;
 import fr.estran.places.VieDesInscriptions;
 import fr.estran.structures.Structures;
 import java.time.Clock;
@@ -84,7 +84,7 @@ class EcritureTests extends BureauDePoste {
 
         assertThat(messages(avant.action)).contains("rappel sms a_envoyer 2024-03-29 10:00");
         assertThat(messages(apres.action)).contains("rappel sms a_envoyer 2024-03-30 10:00");
-        assertThat(Rappels.du(Canal.SMS, a("2024-04-02T14:00"), PARIS))
+        assertThat(Rappels.du(Moyen.SMS, a("2024-04-02T14:00"), PARIS))
                 .isEqualTo(a("2024-03-31T10:00"))
                 .isEqualTo("2024-03-31T08:00:00Z");
     }
@@ -92,7 +92,7 @@ class EcritureTests extends BureauDePoste {
     @Test
     void reminds_by_a_call_or_by_a_letter_whoever_has_neither_mobile_nor_e_mail() {
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
-        atelier.inscrire(LUNDI, "Riou", new Coordonnees("02 98 00 00 01", null, null, "sms", false));
+        atelier.inscrire(LUNDI, "Riou", new Coordonnees("02 98 00 00 01", null, null, Moyen.SMS, false));
         atelier.inscrire(LUNDI, "Morvan", Seances.PAR_COURRIER);
 
         // They were told on the spot that they have a place; the letter leaves seven working days before.
@@ -106,7 +106,7 @@ class EcritureTests extends BureauDePoste {
         var atelier = Seances.atelier(this, "2024-01-22T14:00");
         atelier.inscrire(LUNDI, "Riou", Seances.PAR_COURRIER);
         atelier.inscrire(
-                LUNDI, "Morvan", new Coordonnees("02 98 00 00 01", null, "1 rue de l'Exemple", "courrier", false));
+                LUNDI, "Morvan", new Coordonnees("02 98 00 00 01", null, "1 rue de l'Exemple", Moyen.COURRIER, false));
 
         // The day before is a Sunday, and so are those before no working days: on Friday somebody is there to call.
         assertThat(messages(atelier.action)).containsExactly("rappel appel a_appeler 2024-01-19 10:00");
@@ -179,7 +179,7 @@ class EcritureTests extends BureauDePoste {
     @Test
     void lets_whoever_wants_no_reminder_in_peace_but_tells_them_of_a_change() {
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
-        atelier.inscrire(LUNDI, "Riou", new Coordonnees("06 12 34 56 78", null, null, "aucun", false));
+        atelier.inscrire(LUNDI, "Riou", new Coordonnees("06 12 34 56 78", null, null, Moyen.AUCUN, false));
         assertThat(messages(atelier.action)).isEmpty();
 
         atelier.deplacer("2024-01-16T09:00", "2024-02-06T14:00", "2024-02-07T14:00");
@@ -189,10 +189,10 @@ class EcritureTests extends BureauDePoste {
 
     @Test
     void says_beforehand_that_whoever_asked_for_no_more_messages_is_called() {
-        var joindre = new Coordonnees("06 39 98 00 77", "Lou.Riou@exemple.fr", null, "sms", false);
-        var parCourriel = new Coordonnees(null, "Lou.Riou@exemple.fr", null, "courriel", false);
-        assertThat(moyen(joindre)).contains("sms");
-        assertThat(moyen(parCourriel)).contains("courriel");
+        var joindre = new Coordonnees("06 39 98 00 77", "Lou.Riou@exemple.fr", null, Moyen.SMS, false);
+        var parCourriel = new Coordonnees(null, "Lou.Riou@exemple.fr", null, Moyen.COURRIEL, false);
+        assertThat(moyen(joindre)).contains(Moyen.SMS);
+        assertThat(moyen(parCourriel)).contains(Moyen.COURRIEL);
 
         ville.faire(() -> {
             contexte.getBean(ArretRepository.class).arreter("+33639980077", a(LUNDI));
@@ -200,11 +200,11 @@ class EcritureTests extends BureauDePoste {
             return joindre;
         });
 
-        assertThat(moyen(joindre)).contains("appel");
+        assertThat(moyen(joindre)).contains(Moyen.APPEL);
         assertThat(moyen(parCourriel)).isEmpty();
     }
 
-    private Optional<String> moyen(Coordonnees joindre) {
+    private Optional<Moyen> moyen(Coordonnees joindre) {
         return le(
                 LUNDI,
                 () -> ville.faire(

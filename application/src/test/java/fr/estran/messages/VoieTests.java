@@ -3,7 +3,7 @@ package fr.estran.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.commun.InscriptionId;
-import fr.estran.passerelles.Canal;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.textes.Modele;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,19 +18,19 @@ class VoieTests {
 
     @Test
     void writes_a_letter_only_where_it_comes_in_time_and_calls_otherwise() {
-        assertThat(canal("0298000000", DANS_DIX_JOURS, Modele.ANNULATION_SERVICE))
-                .isEqualTo(Canal.COURRIER);
-        assertThat(canal("0298000000", MERCREDI, Modele.ANNULATION_SERVICE)).isEqualTo(Canal.APPEL);
-        assertThat(canal("0298000000", MERCREDI, Modele.RAPPEL)).isEqualTo(Canal.APPEL);
+        assertThat(moyen("0298000000", DANS_DIX_JOURS, Modele.ANNULATION_SERVICE))
+                .isEqualTo(Moyen.COURRIER);
+        assertThat(moyen("0298000000", MERCREDI, Modele.ANNULATION_SERVICE)).isEqualTo(Moyen.APPEL);
+        assertThat(moyen("0298000000", MERCREDI, Modele.RAPPEL)).isEqualTo(Moyen.APPEL);
     }
 
     @Test
     void writes_too_late_of_a_session_that_is_cancelled_rather_than_say_nothing() {
-        assertThat(canal(null, MERCREDI, Modele.ANNULATION_SERVICE)).isEqualTo(Canal.COURRIER);
-        assertThat(canal(null, MERCREDI, Modele.RAPPEL)).isNull();
+        assertThat(moyen(null, MERCREDI, Modele.ANNULATION_SERVICE)).isEqualTo(Moyen.COURRIER);
+        assertThat(moyen(null, MERCREDI, Modele.RAPPEL)).isNull();
     }
 
-    private static @Nullable Canal canal(@Nullable String telephone, Instant debut, Modele modele) {
+    private static @Nullable Moyen moyen(@Nullable String telephone, Instant debut, Modele modele) {
         var qui = new Joignable(
                 InscriptionId.nouveau(),
                 null,
@@ -40,12 +40,12 @@ class VoieTests {
                 telephone,
                 null,
                 "1 rue de l'Exemple, 29000 Quimper",
-                "courrier",
+                Moyen.COURRIER,
                 null,
                 null,
                 debut,
                 null,
                 "Europe/Paris");
-        return Voie.versLaPersonne(qui, modele, LUNDI).map(Voie::canal).orElse(null);
+        return Voie.versLaPersonne(qui, modele, LUNDI).map(Voie::moyen).orElse(null);
     }
 }

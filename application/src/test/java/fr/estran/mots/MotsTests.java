@@ -8,6 +8,7 @@ import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.bilan.Mot;
 import fr.estran.commun.StructureCourante;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.rapport.Bilans;
 import fr.estran.rapport.Composition;
 import fr.estran.rapport.Precedents;
@@ -135,7 +136,7 @@ class MotsTests {
     /** Given back and written anew, they are not what one has read, though they were as often written. */
     @Test
     void is_not_misled_by_words_that_came_and_went() {
-        var mot = Mot.butDeForme("rdv_jeudi");
+        var mot = Mot.butDeForme(TypeDAction.RDV_JEUDI);
         ecrire(mot, "Le premier texte.", mot.defaut());
         ecrire(mot, mot.defaut(), "Le premier texte.");
         ecrire(mot, "Le second texte.", mot.defaut());
@@ -146,7 +147,7 @@ class MotsTests {
     /** Each has read the same words, and the one that waits finds that the other has written. */
     @Test
     void keeps_one_of_two_that_come_at_the_same_moment() {
-        var mot = Mot.butDeForme("partenariat");
+        var mot = Mot.butDeForme(TypeDAction.PARTENARIAT);
         assertThat(pendantQu(mot, mot.defaut(), "D'une main.", "De l'autre."))
                 .isInstanceOf(EcritureDeMot.Devancee.class);
         assertThat(pendantQu(mot, "D'une main.", "Une autre fois.", mot.defaut()))
@@ -178,10 +179,10 @@ class MotsTests {
                 .isEqualTo(200);
         var sur10 = Ville.dans(contexte).avecQuimper();
         sur10.faire(() -> jdbc.sql("""
-                        update enquete_reponse
-                        set valeur = '10'
-                        where question = 'aisance' and valeur = '5'
-                        """).update());
+            update enquete_reponse
+            set valeur = '10'
+            where question = 'aisance' and valeur = '5'
+            """).update());
 
         assertThat(sur10.faire(mots::tous))
                 .filteredOn(mot -> "Aisance avec le numérique".equals(mot.question()))

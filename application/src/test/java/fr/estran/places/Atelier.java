@@ -2,6 +2,7 @@ package fr.estran.places;
 
 import fr.estran.Ville;
 import fr.estran.commun.StructureCourante;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -81,7 +82,7 @@ public final class Atelier {
                 Arrays.stream(noms)
                         .map(nom -> new Participant(null, "Lou", nom, null, null, Set.of()))
                         .toList(),
-                new Coordonnees("06 12 34 56 78", null, null, "sms", false),
+                new Coordonnees("06 12 34 56 78", null, null, Moyen.SMS, false),
                 null,
                 null);
     }

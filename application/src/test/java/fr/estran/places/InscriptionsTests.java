@@ -14,6 +14,7 @@ import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.EnFile;
 import fr.estran.inscriptions.InscriptionVue;
+import fr.estran.inscriptions.Provenance;
 import fr.estran.inscriptions.RangsDeLaListe;
 import fr.estran.inscriptions.ResultatInscription.DejaInscrite;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
@@ -35,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class InscriptionsTests {
 
-    static final Auteur TELEPHONE = Auteur.equipe("telephone", UUID.randomUUID());
+    static final Auteur TELEPHONE = Auteur.equipe(Provenance.TELEPHONE, UUID.randomUUID());
 
     @Autowired
     ApplicationContext contexte;

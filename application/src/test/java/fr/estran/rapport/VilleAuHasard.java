@@ -10,7 +10,7 @@ import fr.estran.bilan.Contexte.Releves;
 import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
-import fr.estran.bilan.Types;
+import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Enquete;
 import fr.estran.publication.Enquete.Question;
 import fr.estran.publication.Publication;
@@ -32,6 +32,8 @@ final class VilleAuHasard {
 
     static final List<String> SANS_LIBELLE = List.of("impots_fonciers", "aide_diverse", "quartier_nord");
 
+    private static final List<String> TYPES =
+            TypeDAction.tous(_ -> true).stream().map(TypeDAction::code).toList();
     private static final List<String> THEMES =
             List.of("messagerie", "photos", "impots", "impots_fonciers", "aide_diverse");
     private static final List<String> QUARTIERS = List.of("centre", "gare", "quartier_nord");
@@ -75,7 +77,7 @@ final class VilleAuHasard {
         int taille = List.of(1, 4, 15, 60, 300).get(hasard.nextInt(5));
         boolean toutAnnule = hasard.nextInt(20) == 0;
         int participations = 0;
-        for (var type : Types.ORDRE) {
+        for (var type : TYPES) {
             if (hasard.nextInt(3) > 0) {
                 participations += forme(chiffres, type, taille, toutAnnule);
             }
@@ -91,7 +93,7 @@ final class VilleAuHasard {
                 "quartier",
                 List.of("centre", "gare", "quartier_nord", "hors_commune"),
                 Math.min(participations, taille));
-        repartir(chiffres, "porte_entree", Types.ORDRE, Math.min(participations, taille));
+        repartir(chiffres, "porte_entree", TYPES, Math.min(participations, taille));
         repartir(chiffres, "souhaits", THEMES, hasard.nextInt(60));
         chiffres.put("souhaits_personnes", hasard.nextInt(30));
         repartir(chiffres, "listes_attente_par_thematique", THEMES, hasard.nextInt(40));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.envois.BureauDePoste;
 import fr.estran.envois.Seances;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -104,8 +105,19 @@ class CourriersTests extends BureauDePoste {
         assertThat(ville.visiteur(Role.LECTEUR).lire(encore).statusCode()).isEqualTo(404);
     }
 
+    /** Whoever passes behind the clerk reads the list too; and nobody is sent to the town hall whom the town calls. */
+    @Test
+    void names_an_appointment_by_no_more_than_that_it_is_one_and_that_the_town_calls() {
+        new Seances(this, "permanence_telephonique", "Dossier de surendettement", 1, "2024-01-30T14:00")
+                .inscrire(AVANT, "Riou", chez("12 rue de l'Exemple, 29000 Sainte-Mousse"));
+
+        assertThat(conseiller.lire(ICI).body())
+                .contains("rendez-vous par téléphone avec la mairie")
+                .doesNotContain("rendez-vous à la mairie", "surendettement");
+    }
+
     private static Coordonnees chez(String adresse) {
-        return new Coordonnees(null, null, adresse, "courrier", false);
+        return new Coordonnees(null, null, adresse, Moyen.COURRIER, false);
     }
 
     private byte[] lot() {

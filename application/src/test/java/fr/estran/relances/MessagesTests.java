@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.envois.BureauDePoste;
 import fr.estran.envois.Seances;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -78,7 +79,7 @@ class MessagesTests extends BureauDePoste {
     void turns_a_wrong_number_into_a_letter_where_an_address_is_known() {
         entrer();
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
-        atelier.inscrire(LUNDI, "Riou", new Coordonnees("02 98 00 00 01", null, "1 rue de l'Exemple", "appel", false));
+        atelier.inscrire(LUNDI, "Riou", new Coordonnees("02 98 00 00 01", null, "1 rue de l'Exemple", Moyen.APPEL, false));
         ville.faire(
                 () -> jdbc.sql("update message set du = '2024-01-15 08:00Z'").update());
         conseiller.poster("/equipe/messages/" + seul(atelier.action) + "/appel", Map.of("issue", "faux_numero"));
@@ -102,7 +103,7 @@ class MessagesTests extends BureauDePoste {
         atelier.inscrire(LUNDI, "Morvan", Seances.PAR_COURRIEL);
         atelier.inscrire(LUNDI, "Kerbrat", Seances.PAR_APPEL);
         atelier.inscrire(LUNDI, "Le Gall", Seances.PAR_COURRIER);
-        atelier.inscrire(LUNDI, "Cadiou", new Coordonnees(null, null, null, "aucun", false));
+        atelier.inscrire(LUNDI, "Cadiou", new Coordonnees(null, null, null, Moyen.AUCUN, false));
         atelier.annuler(LUNDI, "2024-02-06T14:00");
         var ici = "/equipe/messages/actions/" + atelier.action;
 
@@ -135,7 +136,7 @@ class MessagesTests extends BureauDePoste {
     void notes_that_somebody_wrote_stop() {
         entrer();
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
-        atelier.inscrire(LUNDI, "Riou", new Coordonnees("06 87 65 43 21", null, null, "sms", false));
+        atelier.inscrire(LUNDI, "Riou", new Coordonnees("06 87 65 43 21", null, null, Moyen.SMS, false));
         passer(LUNDI);
         var page = conseiller.lire("/equipe/messages/partis").body();
         var message = page.replaceAll("(?s).*/equipe/messages/([0-9a-f-]{36})/arret.*", "$1");

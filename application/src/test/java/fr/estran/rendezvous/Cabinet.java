@@ -3,6 +3,7 @@ package fr.estran.rendezvous;
 import fr.estran.Ville;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.StructureCourante;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -26,8 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A counsellor who receives every day from nine to noon, at a venue and by telephone in the afternoon. */
 public final class Cabinet {
 
-    public static final Coordonnees MOBILE = new Coordonnees("06 12 34 56 78", null, null, "sms", false);
-    public static final Coordonnees FIXE = new Coordonnees("02 98 00 00 01", null, null, "appel", false);
+    public static final Coordonnees MOBILE = new Coordonnees("06 12 34 56 78", null, null, Moyen.SMS, false);
+    public static final Coordonnees FIXE = new Coordonnees("02 98 00 00 01", null, null, Moyen.APPEL, false);
 
     public final UUID lieu = UUID.randomUUID();
     public final UUID conseiller = UUID.randomUUID();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 class MotDePasseTests {
 
@@ -109,5 +111,15 @@ class MotDePasseTests {
         MotDePasse.reproche("a1B!".repeat(32), ANNE);
         MotDePasse.reproche("soleil-Quimper2024-".repeat(6), ANNE);
         assertThat((System.nanoTime() - debut) / 1_000_000).isLessThan(3_000);
+    }
+
+    @Test
+    void is_checked_at_the_same_price_where_there_is_no_account() {
+        assertThat(new Argon2PasswordEncoder(16, 32, 1, 19_456, 2).upgradeEncoding(MotsDePasse.LEURRE))
+                .isFalse();
+        assertThat(new Argon2PasswordEncoder(16, 32, 1, 19_457, 2).upgradeEncoding(MotsDePasse.LEURRE))
+                .isTrue();
+        assertThat(new MotsDePasse().verifier("agrafe-lune-potiron-velours", Optional.empty()))
+                .isFalse();
     }
 }

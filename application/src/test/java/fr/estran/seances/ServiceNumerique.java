@@ -4,10 +4,12 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.InscriptionId;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.inscriptions.Provenance;
 import fr.estran.places.Inscriptions;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -109,14 +111,15 @@ public record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteu
                 UUID.randomUUID(),
                 action,
                 List.of(new Participant(null, prenom, "Exemple", 1950, null, Set.of())),
-                new Coordonnees("0298000000", null, null, "appel", false),
+                new Coordonnees("0298000000", null, null, Moyen.APPEL, false),
                 null,
                 null);
         ville.faire(() -> contexte.getBean(Inscriptions.class)
                 .inscrire(
                         demande,
                         Auteur.equipe(
-                                "telephone", ville.comptes.get(Role.CONSEILLER).valeur())));
+                                Provenance.TELEPHONE,
+                                ville.comptes.get(Role.CONSEILLER).valeur())));
         return new InscriptionId(
                 id("select inscription.id from inscription join usager on usager.id = usager_id where prenom = '%s'"
                         .formatted(prenom)));

@@ -9,6 +9,7 @@ import fr.estran.Ville;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.StructureCourante;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -380,7 +381,7 @@ class EffacementsTests {
                         .map(nom -> new Participant(
                                 null, nom.split(" ")[0], nom.split(" ")[1], 1950, null, Set.of("fauteuil")))
                         .toList(),
-                new Coordonnees(telephone, courriel, "1 rue de " + noms[0].split(" ")[1], "sms", false),
+                new Coordonnees(telephone, courriel, "1 rue de " + noms[0].split(" ")[1], Moyen.SMS, false),
                 null,
                 null);
         var vue = ((Enregistree) StructureCourante.auNomDe(

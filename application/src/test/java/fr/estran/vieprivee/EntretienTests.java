@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Figures;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.conservation.Duree;
+import fr.estran.conservation.Durees;
 import fr.estran.usagers.Usagers;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,10 +96,10 @@ class EntretienTests {
 
     @Test
     void counts_months_as_the_calendar_does() {
-        assertThat(Regles.LEGALES.terme(LocalDate.of(2024, 2, 29))).isEqualTo("2026-02-28");
-        assertThat(Regles.LEGALES.annonce(LocalDate.of(2024, 2, 29))).isEqualTo("2026-01-29");
-        assertThat(Regles.LEGALES.terme(LocalDate.of(2022, 2, 28))).isEqualTo("2024-02-28");
-        assertThat(new Regles(6, 12, 15).terme(LocalDate.of(2025, 8, 31))).isEqualTo("2026-02-28");
+        assertThat(Durees.HABITUELLES.terme(Duree.FICHE, LocalDate.of(2024, 2, 29))).isEqualTo("2026-02-28");
+        assertThat(Durees.HABITUELLES.annonce(LocalDate.of(2024, 2, 29))).isEqualTo("2026-01-29");
+        assertThat(Durees.HABITUELLES.terme(Duree.FICHE, LocalDate.of(2022, 2, 28))).isEqualTo("2024-02-28");
+        assertThat(Durees.HABITUELLES.avec(Duree.FICHE, 6).terme(Duree.FICHE, LocalDate.of(2025, 8, 31))).isEqualTo("2026-02-28");
     }
 
     @Test

@@ -10,6 +10,8 @@ import fr.estran.Application;
 import fr.estran.base.Intendance;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.conservation.Purges;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.exploitation.Sauvegardes;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
@@ -140,7 +142,10 @@ class ReecritureTests {
         assertThat(fichiersAvec(demande)).containsAnyElementsOf(fichiersDe("participation"));
         assertThat(fichiersOuSeTouchent(demande, usager)).isNotEmpty();
 
-        faire(() -> contexte.getBean(Durees.class).detacherLesTrimestresClos());
+        faire(() -> {
+            contexte.getBean(Purges.class).passer();
+            return VILLE;
+        });
 
         rendreLesComptes();
         passerLaNuit();
@@ -459,7 +464,7 @@ class ReecritureTests {
                 UUID.randomUUID(),
                 action,
                 List.of(new Participant(null, prenom, nom, 1950, null, Set.of("fauteuil"))),
-                new Coordonnees("06 39 98 47 11", "zz@varech.example", "1 rue du Varech", "sms", false),
+                new Coordonnees("06 39 98 47 11", "zz@varech.example", "1 rue du Varech", Moyen.SMS, false),
                 null,
                 null);
         return ((Enregistree) StructureCourante.auNomDe(

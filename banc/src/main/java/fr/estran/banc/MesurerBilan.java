@@ -1,12 +1,12 @@
 package fr.estran.banc;
 
-import fr.estran.rapport.EtapesDuBilan;
 import fr.estran.commandes.Muet;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.dossier.Porte;
 import fr.estran.echanges.Importation;
 import fr.estran.echanges.ResultatImport;
+import fr.estran.rapport.EtapesDuBilan;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

@@ -72,8 +72,9 @@ final class MesurerPages implements Callable<Integer> {
     private void mesurer(ConfigurableApplicationContext contexte, StructureId structure, int taille) throws Exception {
         var port = ServiceDuBanc.port(contexte);
         var compteur = contexte.getBean(CompteurDOrdres.class);
-        for (var page : pages.isEmpty() ? Droits.pages(Role.RESPONSABLE) : pages) {
-            var publique = Droits.ouvreATous(page);
+        var droits = contexte.getBean(Droits.class);
+        for (var page : pages.isEmpty() ? droits.pages(Role.RESPONSABLE) : pages) {
+            var publique = droits.ouvreATous(page);
             try (var visiteur = new VisiteurDuBanc(port, hote(taille))) {
                 if (!publique) {
                     visiteur.entrer("responsable@demo.invalid", ComptesDeDemonstration.MOT_DE_PASSE);

@@ -59,7 +59,7 @@ class PapiersConformesTests {
                         List.of(
                                 feuille(TypeDAction.ATELIER, "Salle 1", NOMS),
                                 feuille(TypeDAction.PERMANENCE, "Salle 2", List.of()),
-                                feuille("permanence_telephonique", null, List.of("Lou Riou"))),
+                                feuille(TypeDAction.PERMANENCE_TELEPHONIQUE, null, List.of("Lou Riou"))),
                         SERVICE)));
             case AFFICHE -> List.of(formes.affiche(affiche()));
             case LETTRES ->

@@ -4,10 +4,12 @@ import fr.estran.banc.places.BancRepository.Compte;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
+import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.DemandeInscription.Participant;
+import fr.estran.inscriptions.Provenance;
 import fr.estran.inscriptions.ResultatInscription;
 import fr.estran.places.Inscriptions;
 import fr.estran.places.ResultatSuite;
@@ -37,7 +39,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** A town made for the trials, the services that give out its places, and the staff, who are in this JVM. */
 public final class Terrain {
 
-    static final Auteur TELEPHONE = Auteur.equipe("telephone", UUID.randomUUID());
+    static final Auteur TELEPHONE = Auteur.equipe(Provenance.TELEPHONE, UUID.randomUUID());
 
     private static final int QUEUES = 64;
 
@@ -98,7 +100,7 @@ public final class Terrain {
                 cle,
                 Prise.action(cle, creneau.ou(), creneau.moment()),
                 List.of(new Participant(null, "Lou", nom, null, null, Set.of())),
-                new Coordonnees("06 12 34 56 78", null, null, "sms", false),
+                new Coordonnees("06 12 34 56 78", null, null, Moyen.SMS, false),
                 null,
                 null);
         return StructureCourante.auNomDe(
@@ -133,7 +135,7 @@ public final class Terrain {
                 Arrays.stream(noms)
                         .map(nom -> new Participant(null, "Lou", nom, null, null, Set.of()))
                         .toList(),
-                new Coordonnees("06 12 34 56 78", null, null, "sms", false),
+                new Coordonnees("06 12 34 56 78", null, null, Moyen.SMS, false),
                 null,
                 raison);
         return StructureCourante.auNomDe(

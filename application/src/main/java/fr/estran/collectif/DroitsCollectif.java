@@ -1,0 +1,32 @@
+package fr.estran.collectif;
+
+import static fr.estran.droits.Cercles.GUICHET;
+import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import fr.estran.droits.Droit;
+import fr.estran.droits.SesDroits;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Links of the bodies of the collective: LiensProfessionnels sends away whoever has none. */
+@Component
+class DroitsCollectif implements SesDroits {
+
+    @Override
+    public List<Droit> lignes() {
+        return List.of(
+                Droit.de(GET, "/pro/{jeton}/rendez-vous", TOUT_LE_MONDE),
+                Droit.de(GET, "/pro/{jeton}/rendez-vous/{ou}", TOUT_LE_MONDE),
+                Droit.de(GET, "/pro/{jeton}/rendez-vous/{ou}/{moment}", TOUT_LE_MONDE),
+                Droit.de(POST, "/pro/{jeton}/rendez-vous/{ou}/{moment}", TOUT_LE_MONDE),
+                Droit.de(GET, "/pro/{jeton}", TOUT_LE_MONDE),
+                Droit.de(GET, "/pro/{jeton}/inscriptions/{demande}", TOUT_LE_MONDE),
+                Droit.de(GET, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
+                Droit.de(POST, "/pro/{jeton}/{action}", TOUT_LE_MONDE),
+                Droit.de(GET, "/equipe/professionnels", GUICHET),
+                Droit.de(POST, "/equipe/professionnels/{acteur}", GUICHET),
+                Droit.de(POST, "/equipe/professionnels/{acteur}/retirer", GUICHET));
+    }
+}

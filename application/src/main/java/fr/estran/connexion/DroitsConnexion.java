@@ -1,0 +1,56 @@
+package fr.estran.connexion;
+
+import static fr.estran.droits.Cercles.ADMINISTRATION;
+import static fr.estran.droits.Cercles.CONNECTES;
+import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import fr.estran.droits.Droit;
+import fr.estran.droits.SesDroits;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Ways in, one's own account, the journal of who did what. */
+@Component
+class DroitsConnexion implements SesDroits {
+
+    @Override
+    public List<Droit> lignes() {
+        return List.of(
+                // Sign-in
+                Droit.de(GET, "/connexion", TOUT_LE_MONDE),
+                Droit.de(POST, "/connexion", TOUT_LE_MONDE),
+                Droit.de(POST, "/deconnexion", CONNECTES),
+                Droit.de(POST, "/connexion/cle/options", TOUT_LE_MONDE),
+                Droit.de(POST, "/connexion/cle", TOUT_LE_MONDE),
+                // Half-way in: these pages send everyone else away
+                Droit.de(GET, "/second-facteur", TOUT_LE_MONDE),
+                Droit.de(POST, "/second-facteur", TOUT_LE_MONDE),
+                Droit.de(GET, "/second-facteur/mise-en-place", TOUT_LE_MONDE),
+                Droit.de(POST, "/second-facteur/mise-en-place", TOUT_LE_MONDE),
+                Droit.de(GET, "/mot-de-passe/oublie", TOUT_LE_MONDE),
+                Droit.de(POST, "/mot-de-passe/oublie", TOUT_LE_MONDE),
+                Droit.de(GET, "/mot-de-passe/lien", TOUT_LE_MONDE),
+                Droit.de(GET, "/mot-de-passe/nouveau", TOUT_LE_MONDE),
+                Droit.de(POST, "/mot-de-passe/nouveau", TOUT_LE_MONDE),
+                Droit.de(GET, "/mot-de-passe/code", TOUT_LE_MONDE),
+                Droit.de(POST, "/mot-de-passe/code", TOUT_LE_MONDE),
+                // One's own account
+                Droit.de(GET, "/mon-compte", CONNECTES),
+                Droit.de(GET, "/mon-compte/mot-de-passe", CONNECTES),
+                Droit.de(POST, "/mon-compte/mot-de-passe", CONNECTES),
+                Droit.de(POST, "/mon-compte/sessions/fermer", CONNECTES),
+                Droit.de(GET, "/mon-compte/second-facteur", CONNECTES),
+                Droit.de(POST, "/mon-compte/second-facteur", CONNECTES),
+                Droit.de(POST, "/mon-compte/second-facteur/retirer", CONNECTES),
+                Droit.de(POST, "/mon-compte/codes", CONNECTES),
+                Droit.de(GET, "/mon-compte/cles", CONNECTES),
+                Droit.de(POST, "/mon-compte/cles", CONNECTES),
+                Droit.de(POST, "/mon-compte/cles/options", CONNECTES),
+                Droit.de(POST, "/mon-compte/cles/{cle}/retirer", CONNECTES),
+                // The journal
+                Droit.de(GET, "/journal", ADMINISTRATION),
+                Droit.de(GET, "/journal.csv", ADMINISTRATION));
+    }
+}

@@ -1,0 +1,19 @@
+package fr.estran.envois;
+
+import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static org.springframework.http.HttpMethod.POST;
+
+import fr.estran.droits.Droit;
+import fr.estran.droits.SesDroits;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the gateway says of a message. */
+@Component
+class DroitsEnvois implements SesDroits {
+
+    @Override
+    public List<Droit> lignes() {
+        return List.of(Droit.de(POST, "/messages/recus/{jeton}", TOUT_LE_MONDE));
+    }
+}

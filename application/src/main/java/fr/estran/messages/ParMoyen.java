@@ -1,0 +1,12 @@
+package fr.estran.messages;
+
+import fr.estran.coordonnees.Moyen;
+import java.util.UUID;
+
+/**
+ * People of an action who are to be told, by one means.
+ *
+ * @param moyen {@code AUCUN} of those whom nothing reaches
+ * @param restent those who do not know yet
+ */
+public record ParMoyen(UUID action, Moyen moyen, int nombre, int restent) {}

@@ -1,0 +1,46 @@
+package fr.estran.site;
+
+import static fr.estran.droits.Cercles.ADMINISTRATION;
+import static fr.estran.droits.Cercles.EQUIPE;
+import static fr.estran.droits.Cercles.TOUT_LE_MONDE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import fr.estran.droits.Droit;
+import fr.estran.droits.SesDroits;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a browser needs before anything else, the public pages, the team's first page, the settings. */
+@Component
+class DroitsSite implements SesDroits {
+
+    @Override
+    public List<Droit> lignes() {
+        return List.of(
+                // What a browser needs before anything else
+                Droit.de(GET, "/webjars/**", TOUT_LE_MONDE),
+                Droit.de(GET, "/statique/**", TOUT_LE_MONDE),
+                Droit.de(GET, "/favicon.ico", TOUT_LE_MONDE),
+                Droit.de(GET, "/robots.txt", TOUT_LE_MONDE),
+                Droit.de(GET, "/ville/{empreinte}/couleurs.css", TOUT_LE_MONDE),
+                Droit.de(GET, "/ville/{empreinte}/logo", TOUT_LE_MONDE),
+                // Public pages
+                Droit.de(GET, "/", TOUT_LE_MONDE),
+                Droit.de(GET, "/accessibilite", TOUT_LE_MONDE),
+                Droit.de(GET, "/mentions-legales", TOUT_LE_MONDE),
+                Droit.de(GET, "/confidentialite", TOUT_LE_MONDE),
+                Droit.de(GET, "/confidentialite/telephone", TOUT_LE_MONDE),
+                Droit.de(GET, "/plan-du-site", TOUT_LE_MONDE),
+                // The first time, with a code
+                Droit.de(GET, "/premiere-fois", TOUT_LE_MONDE),
+                Droit.de(POST, "/premiere-fois", TOUT_LE_MONDE),
+                // The team
+                Droit.de(GET, "/equipe", EQUIPE),
+                // The settings
+                Droit.de(GET, "/reglages", ADMINISTRATION),
+                Droit.de(POST, "/reglages", ADMINISTRATION),
+                Droit.de(POST, "/reglages/logo", ADMINISTRATION),
+                Droit.de(POST, "/reglages/logo/retirer", ADMINISTRATION));
+    }
+}

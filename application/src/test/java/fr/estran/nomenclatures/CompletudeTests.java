@@ -1,0 +1,286 @@
+package fr.estran.nomenclatures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part;
+import fr.estran.commun.Code;
+import fr.estran.commun.Messages;
+import fr.estran.dossier.Colonne;
+import fr.estran.dossier.Fichier;
+import fr.estran.dossier.Nature;
+import fr.estran.dossier.Porte;
+import fr.estran.inscriptions.EtatInscription;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+/** A word that is added to a closed list is in each place that needs it: what the compiler does not see of that is here. */
+class CompletudeTests {
+
+    private static final Path RACINE = Path.of(System.getProperty("estran.racine", ".."));
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final Pattern MOT = Pattern.compile("'([^']*)'");
+    private static final Pattern CITE = Pattern.compile("`([^`]*)`");
+
+    /** Words of one bundle that are found by a code put after their beginning. */
+    private record Famille(String module, String debut, List<? extends Code> codes) {
+
+        Stream<String> manquants() {
+            return codes.stream()
+                    .map(code -> debut + code.code())
+                    .filter(cle -> !Messages.de(module).connait(cle));
+        }
+    }
+
+    private static final List<Famille> FAMILLES = List.of(
+            de("programme", "gestion.type.", _ -> true),
+            de("programme", "forme.", TypeDAction::auProgramme),
+            de("programme", "seance.ou.", TypeDAction.Ou.class),
+            de("emargement", "entete.ou.", TypeDAction.Ou.class),
+            de("site", "equipe.ou.", TypeDAction.Ou.class),
+            de("emargement", "motifs.type.", TypeDAction::individuelle),
+            de("consultation", "type.", _ -> true),
+            de("usagers", "type.", _ -> true),
+            de("vieprivee", "valeur.", _ -> true),
+            de("bilan", "type.", _ -> true),
+            de("bilan", "but_de_forme.", _ -> true),
+            de("bilan", "recit.forme.", _ -> true),
+            de("bilan", "recit.ou.", TypeDAction::unParUn),
+            de("bilan", "champ.", ChampDAction.class),
+            de("bilan", "but_de_champ.", ChampDAction.class),
+            de("guichet", "etat.", EtatInscription.class),
+            de("inscriptions", "etat.", EtatInscription.class),
+            de("rendezvous", "fiche.etat.", EtatInscription.class),
+            de("vieprivee", "valeur.", EtatInscription.class));
+
+    private static Famille de(String module, String debut, Predicate<TypeDAction> quels) {
+        return new Famille(module, debut, TypeDAction.tous(quels));
+    }
+
+    private static <E extends Enum<E> & Code> Famille de(String module, String debut, Class<E> liste) {
+        return new Famille(module, debut, List.of(liste.getEnumConstants()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_family_of_words_has_one_for_each_of_its_list() {
+        return FAMILLES.stream()
+                .map(famille -> DynamicTest.dynamicTest(
+                        famille.module() + " " + famille.debut(),
+                        () -> assertThat(famille.manquants()).isEmpty()));
+    }
+
+    /** The last branch of such a sentence would speak of one kind in the words of another. */
+    @Test
+    void a_sentence_that_chooses_by_type_names_each_of_them() throws IOException {
+        var types = codes(TypeDAction.class);
+        var incompletes = new ArrayList<String>();
+        for (var fichier : fichiers(MESSAGES)) {
+            phrases(fichier)
+                    .forEach((cle, phrase) -> branches(phrase).stream()
+                            .filter(branches ->
+                                    types.stream().anyMatch(branches::contains) && !branches.containsAll(types))
+                            .forEach(_ -> incompletes.add(fichier.getFileName() + " " + cle)));
+        }
+        assertThat(incompletes).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_closed_list_of_the_dossier_is_the_one_of_the_schema() throws IOException {
+        var schema = schema();
+        return choix((fichier, colonne, valeurs) -> {
+            var permis = permis(schema, fichier.table(), colonne.champ());
+            if (fichier.complement() == null) {
+                assertThat(permis).isEqualTo(valeurs);
+            } else {
+                assertThat(permis).containsAll(valeurs);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_closed_list_of_the_dossier_is_told_in_the_guide() throws IOException {
+        var guide = Files.readString(RACINE.resolve("docs/guide/dossier.md"));
+        return choix((fichier, colonne, valeurs) ->
+                assertThat(dits(guide, fichier, colonne.nom())).containsAll(valeurs));
+    }
+
+    @Test
+    void each_type_is_in_the_glossary() throws IOException {
+        var ligne = Files.readString(RACINE.resolve("docs/glossaire.md"))
+                .lines()
+                .filter(l -> l.startsWith("| **type** |"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cites(ligne)).containsAll(codes(TypeDAction.class));
+    }
+
+    private interface Epreuve {
+        void de(Fichier fichier, Colonne colonne, Set<String> valeurs);
+    }
+
+    private static Stream<DynamicTest> choix(Epreuve epreuve) {
+        return portes().flatMap(porte -> porte.fichiers().stream())
+                .flatMap(fichier -> fichier.colonnes().stream()
+                        .filter(colonne -> colonne.nature() instanceof Nature.Choix)
+                        .map(colonne -> DynamicTest.dynamicTest(
+                                fichier.nom() + "." + colonne.nom(),
+                                () -> epreuve.de(fichier, colonne, ((Nature.Choix) colonne.nature()).valeurs()))));
+    }
+
+    /** What a door needs to conclude is not what it declares. */
+    private static Stream<Porte> portes() {
+        var recherche = new ClassPathScanningCandidateComponentProvider(false);
+        recherche.addIncludeFilter(new AssignableTypeFilter(Porte.class));
+        return recherche.findCandidateComponents("fr.estran").stream()
+                .map(trouvee -> porte(trouvee.getBeanClassName()));
+    }
+
+    private static Porte porte(String classe) {
+        try {
+            var constructeur = Class.forName(classe).getDeclaredConstructors()[0];
+            constructeur.setAccessible(true);
+            return (Porte) constructeur.newInstance(new Object[constructeur.getParameterCount()]);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(classe, e);
+        }
+    }
+
+    /** What each table and each domain is told to be, in the order of the migrations. */
+    private static Map<String, List<String>> schema() throws IOException {
+        var dits = new LinkedHashMap<String, List<String>>();
+        var ordre = Pattern.compile(
+                "(?:create|alter) (?:table|domain) (?:if exists )?(?:only )?(\\w+)(.*?);\\n", Pattern.DOTALL);
+        for (var migration : fichiers(MIGRATIONS)) {
+            ordre.matcher(Files.readString(migration) + "\n")
+                    .results()
+                    .forEach(dit -> dits.computeIfAbsent(dit.group(1), _ -> new ArrayList<>())
+                            .add(dit.group(2)));
+        }
+        return dits;
+    }
+
+    /** The last word counts. */
+    private static Set<String> permis(Map<String, List<String>> schema, String table, String champ) {
+        var liste = Pattern.compile("check \\(\\s*" + champ + " in \\(([^)]*)\\)");
+        var domaine = Pattern.compile("(?m)^\\s*" + champ + " (\\w+)");
+        var dits = schema.getOrDefault(table, List.of());
+        return dernier(dits, liste)
+                .or(() -> dernier(dits, domaine)
+                        .flatMap(nom -> dernier(
+                                schema.getOrDefault(nom, List.of()),
+                                Pattern.compile("check \\(value in \\(([^)]*)\\)"))))
+                .map(mots -> mots(MOT, mots))
+                .orElse(Set.of());
+    }
+
+    private static Optional<String> dernier(List<String> dits, Pattern quoi) {
+        return dits.stream()
+                .flatMap(dit -> quoi.matcher(dit).results())
+                .map(trouve -> trouve.group(1))
+                .reduce((_, suivant) -> suivant);
+    }
+
+    /** In the row of the column, under the name of the file; where a row sends to another file, there. */
+    private static Set<String> dits(String guide, Fichier fichier, String colonne) {
+        var ligne = rubrique(guide, fichier.nom())
+                .lines()
+                .filter(l -> l.startsWith("|") && l.contains("`" + colonne + "`"))
+                .reduce((premiere, suivante) -> suivante.contains(fichier.nom() + ".csv") ? suivante : premiere)
+                .orElse("");
+        var ailleurs = Pattern.compile("comme dans `(\\w+)\\.csv`").matcher(ligne);
+        return ailleurs.find()
+                ? cites(rubrique(guide, ailleurs.group(1))
+                        .lines()
+                        .filter(l -> l.startsWith("| `" + colonne + "`"))
+                        .findFirst()
+                        .orElse(""))
+                : cites(ligne);
+    }
+
+    private static String rubrique(String guide, String fichier) {
+        return Arrays.stream(guide.split("(?m)^#{2,3} "))
+                .filter(rubrique -> rubrique.lines().findFirst().orElse("").contains("`" + fichier + ".csv`"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Set<String> cites(String ligne) {
+        return mots(CITE, ligne);
+    }
+
+    private static Set<String> mots(Pattern quoi, String texte) {
+        var mots = new HashSet<String>();
+        quoi.matcher(texte).results().map(trouve -> trouve.group(1)).forEach(mots::add);
+        return mots;
+    }
+
+    private static <E extends Enum<E> & Code> Set<String> codes(Class<E> liste) {
+        var codes = new HashSet<String>();
+        Arrays.stream(liste.getEnumConstants()).map(Code::code).forEach(codes::add);
+        return codes;
+    }
+
+    /** Of each choice that a sentence makes, what it chooses among. */
+    private static List<Set<String>> branches(String phrase) {
+        var motif = new MessagePattern(phrase);
+        var choix = new ArrayList<Set<String>>();
+        for (var rang = 0; rang < motif.countParts(); rang++) {
+            var part = motif.getPart(rang);
+            if (part.getType() == Part.Type.ARG_START && part.getArgType() == MessagePattern.ArgType.SELECT) {
+                choix.add(branches(motif, rang));
+            }
+        }
+        return choix;
+    }
+
+    private static Set<String> branches(MessagePattern motif, int debut) {
+        var branches = new HashSet<String>();
+        var rang = debut + 1;
+        while (rang < motif.getLimitPartIndex(debut)) {
+            var part = motif.getPart(rang);
+            if (part.getType() == Part.Type.ARG_SELECTOR) {
+                branches.add(motif.getSubstring(part));
+            }
+            rang = part.getType() == Part.Type.MSG_START ? motif.getLimitPartIndex(rang) + 1 : rang + 1;
+        }
+        return branches;
+    }
+
+    private static Map<String, String> phrases(Path fichier) {
+        var lues = new Properties();
+        try (var flux = Files.newBufferedReader(fichier)) {
+            lues.load(flux);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var phrases = new LinkedHashMap<String, String>();
+        lues.forEach((cle, phrase) -> phrases.put(cle.toString(), phrase.toString()));
+        return phrases;
+    }
+
+    private static List<Path> fichiers(Path dossier) throws IOException {
+        try (var fichiers = Files.list(dossier)) {
+            return fichiers.sorted().toList();
+        }
+    }
+}
