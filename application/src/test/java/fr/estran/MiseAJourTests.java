@@ -101,7 +101,7 @@ class MiseAJourTests {
     void opens_to_everybody_the_pages_of_their_role(Role role) {
         var connu = passant().entrer(role.code() + "@demo.invalid", MOT_DE_PASSE);
 
-        assertThat(Droits.pages(role))
+        assertThat(service.getBean(Droits.class).pages(role))
                 .allSatisfy(page ->
                         assertThat(connu.lire(page).statusCode()).as(page).isLessThan(500));
         assertThat(connu.lire("/plan-du-site").body()).contains("Se déconnecter");
