@@ -75,7 +75,8 @@ class BaseConfiguration {
 
     @Bean
     JdbcClient jdbcClient(NamedParameterJdbcOperations operations) {
-        return JdbcClient.create(operations, ConversionsJdbc.service());
+        var conversions = ConversionsJdbc.service();
+        return new ClientTypes(JdbcClient.create(operations, conversions), conversions);
     }
 
     @Bean

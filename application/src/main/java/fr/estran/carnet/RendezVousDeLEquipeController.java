@@ -1,6 +1,7 @@
 package fr.estran.carnet;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
@@ -20,7 +21,6 @@ import fr.estran.rendezvous.VieDesRendezVous;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -62,13 +62,13 @@ class RendezVousDeLEquipeController {
     }
 
     @GetMapping("/equipe/rendez-vous/{inscription}")
-    String voir(@PathVariable UUID inscription, Model modele) {
+    String voir(@PathVariable InscriptionId inscription, Model modele) {
         return pages.fiche(vie.lire(inscription), modele);
     }
 
     @GetMapping("/equipe/rendez-vous/{inscription}/deplacer")
     String deplacer(
-            @PathVariable UUID inscription,
+            @PathVariable InscriptionId inscription,
             @RequestParam(defaultValue = "") String ou,
             @RequestParam(defaultValue = "") String avec,
             @RequestParam(defaultValue = "") String tout,
@@ -84,7 +84,7 @@ class RendezVousDeLEquipeController {
 
     @PostMapping("/equipe/rendez-vous/{inscription}/deplacer")
     String deplacer(
-            @PathVariable UUID inscription,
+            @PathVariable InscriptionId inscription,
             @RequestParam(defaultValue = "") String ou,
             @RequestParam(defaultValue = "") String moment,
             @RequestParam(defaultValue = "") String avec,
@@ -121,7 +121,8 @@ class RendezVousDeLEquipeController {
     /** For the person, who said so. */
     @PostMapping("/equipe/rendez-vous/{inscription}/annuler")
     @Transactional
-    String annuler(@PathVariable UUID inscription, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
+    String annuler(
+            @PathVariable InscriptionId inscription, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
         var vu = vie.lire(inscription);
         return dire(
                 vu.propose() ? "equipe.decline" : "equipe.annule",
@@ -133,7 +134,7 @@ class RendezVousDeLEquipeController {
     @PostMapping("/equipe/rendez-vous/{inscription}/annuler-service")
     @Transactional
     String annulerParLeService(
-            @PathVariable UUID inscription,
+            @PathVariable InscriptionId inscription,
             @RequestParam(defaultValue = "") String raison,
             @RequestParam(defaultValue = "") String relue,
             @AuthenticationPrincipal Identite qui,
@@ -162,7 +163,8 @@ class RendezVousDeLEquipeController {
     /** An earlier one, offered, that the person said yes to on the telephone. */
     @PostMapping("/equipe/rendez-vous/{inscription}/accepter")
     @Transactional
-    String accepter(@PathVariable UUID inscription, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
+    String accepter(
+            @PathVariable InscriptionId inscription, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
         var vu = vie.lire(inscription);
         return dire(
                 "equipe.accepte",
@@ -172,7 +174,7 @@ class RendezVousDeLEquipeController {
 
     @PostMapping("/equipe/rendez-vous/{inscription}/plus-tot")
     @Transactional
-    String plusTot(@PathVariable UUID inscription, RedirectAttributes suite) {
+    String plusTot(@PathVariable InscriptionId inscription, RedirectAttributes suite) {
         var vu = vie.lire(inscription);
         if (!vie.deplacable(vu)) {
             throw new Introuvable();
@@ -188,7 +190,7 @@ class RendezVousDeLEquipeController {
 
     private ResultatSuite noter(String acte, RendezVousVu vu, ResultatSuite resultat) {
         if (resultat == ResultatSuite.FAIT) {
-            journal.noter(acte, vu.inscription());
+            journal.noter(acte, vu.inscription().valeur());
         }
         return resultat;
     }

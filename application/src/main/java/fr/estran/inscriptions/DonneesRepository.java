@@ -2,6 +2,7 @@ package fr.estran.inscriptions;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.InscriptionId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -88,7 +89,7 @@ class DonneesRepository {
     }
 
     /** Places held or waited for, those that a folder of records told among them: of the past ones, nothing is taken. */
-    List<UUID> vivantes(Collection<UUID> fiches) {
+    List<InscriptionId> vivantes(Collection<UUID> fiches) {
         return jdbc.sql("""
                         select id
                         from inscription
@@ -96,7 +97,7 @@ class DonneesRepository {
                         order by action_id, id
                         """)
                 .param("fiches", fiches.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query(InscriptionId.class)
                 .list();
     }
 

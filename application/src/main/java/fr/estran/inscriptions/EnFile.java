@@ -1,14 +1,14 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.InscriptionId;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * People of one asking who wait together: called together, or not yet.
  *
  * @param auGuichet they asked by telephone or at the desk: the places kept for those are theirs too
  */
-public record EnFile(List<UUID> inscriptions, boolean auGuichet) {
+public record EnFile(List<InscriptionId> inscriptions, boolean auGuichet) {
 
     public int places() {
         return inscriptions.size();

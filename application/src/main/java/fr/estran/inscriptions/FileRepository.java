@@ -1,7 +1,9 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.InscriptionId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,11 +52,14 @@ class FileRepository {
                         """)
                 .param("action", action)
                 .query((ligne, _) -> new EnFile(
-                        List.of((UUID[]) ligne.getArray("inscriptions").getArray()), ligne.getBoolean("au_guichet")))
+                        Arrays.stream((UUID[]) ligne.getArray("inscriptions").getArray())
+                                .map(InscriptionId::new)
+                                .toList(),
+                        ligne.getBoolean("au_guichet")))
                 .list();
     }
 
-    List<UUID> propositionsEchues(UUID action, Instant maintenant) {
+    List<InscriptionId> propositionsEchues(UUID action, Instant maintenant) {
         return jdbc.sql("""
                         select id
                         from inscription
@@ -63,7 +68,7 @@ class FileRepository {
                         """)
                 .param("action", action)
                 .param("maintenant", Timestamp.from(maintenant))
-                .query(UUID.class)
+                .query(InscriptionId.class)
                 .list();
     }
 
@@ -117,7 +122,7 @@ class FileRepository {
     }
 
     /** Those who wait, in their order, and then in the order given. */
-    void ranger(List<UUID> inscriptions) {
+    void ranger(List<InscriptionId> inscriptions) {
         jdbc.sql("""
                         update inscription
                         set ordre = rangs.ordre
@@ -131,6 +136,6 @@ class FileRepository {
                             ) places on places.rang = demandes.rang
                         ) rangs
                         where inscription.id = rangs.id
-                        """).param("inscriptions", inscriptions.toArray(UUID[]::new)).update();
+                        """).param("inscriptions", inscriptions.toArray(InscriptionId[]::new)).update();
     }
 }

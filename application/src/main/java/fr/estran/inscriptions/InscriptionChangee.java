@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.InscriptionId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param de null when it begins
  */
 public record InscriptionChangee(
-        UUID inscription, UUID action, @Nullable EtatInscription de, EtatInscription vers, Cause cause) {}
+        InscriptionId inscription, UUID action, @Nullable EtatInscription de, EtatInscription vers, Cause cause) {}

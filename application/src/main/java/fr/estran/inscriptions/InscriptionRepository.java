@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.InscriptionId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ class InscriptionRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<InscriptionVue> lire(UUID inscription) {
+    Optional<InscriptionVue> lire(InscriptionId inscription) {
         return vues("where inscription.id = :id", "id", inscription).stream().findFirst();
     }
 
@@ -99,7 +100,7 @@ class InscriptionRepository {
         return vues("where inscription.action_id = :id order by inscription.ordre", "id", action);
     }
 
-    List<UUID> actionsLiees(UUID inscription) {
+    List<UUID> actionsLiees(InscriptionId inscription) {
         return jdbc.sql("""
                         select unnest(array_remove(array[action.id, action.reprogrammation_de_id], null))
                         from inscription
@@ -109,7 +110,7 @@ class InscriptionRepository {
                         """).param("id", inscription).query(UUID.class).list();
     }
 
-    List<InscriptionVue> attentesLiees(UUID inscription) {
+    List<InscriptionVue> attentesLiees(InscriptionId inscription) {
         return vues("""
                 where inscription.statut = 'liste_attente'
                     and exists (
@@ -183,7 +184,7 @@ class InscriptionRepository {
         return ajoutee;
     }
 
-    private void ajouterBesoin(UUID inscription, String besoin) {
+    private void ajouterBesoin(InscriptionId inscription, String besoin) {
         jdbc.sql("""
                         insert into besoin (structure_id, inscription_id, besoin)
                         values (structure_courante(), :inscription, :besoin)
@@ -191,7 +192,7 @@ class InscriptionRepository {
     }
 
     /** Whoever comes back to the list stands at its end. */
-    void changer(UUID inscription, EtatInscription vers, @Nullable Instant proposeJusqua) {
+    void changer(InscriptionId inscription, EtatInscription vers, @Nullable Instant proposeJusqua) {
         jdbc.sql("""
                         update inscription
                         set
@@ -223,7 +224,7 @@ class InscriptionRepository {
                         """).param("avant", Timestamp.from(avant)).update();
     }
 
-    private List<InscriptionVue> vues(String condition, String parametre, UUID id) {
+    private List<InscriptionVue> vues(String condition, String parametre, Object id) {
         return jdbc.sql(VUES + condition)
                 .param(parametre, id)
                 .query(InscriptionVue.class)

@@ -1,6 +1,7 @@
 package fr.estran.inscriptions;
 
 import fr.estran.commun.Code;
+import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.OuJoindre;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param accordPresence the person agrees that the professional be told whether they came
  */
 public record InscriptionVue(
-        UUID id,
+        InscriptionId id,
         @Nullable UUID demande,
         UUID usager,
         String prenom,

@@ -19,7 +19,7 @@ class InscriptionsNotees {
     @EventListener
     void noter(InscriptionChangee fait) {
         if (fait.cause() == Cause.DEMANDE && parLEquipe()) {
-            journal.noter("inscription.inscrire", fait.inscription());
+            journal.noter("inscription.inscrire", fait.inscription().valeur());
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.InscriptionId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -58,7 +59,7 @@ public class Inscrits {
     }
 
     /** The same, told by their ids alone, in the order in which their actions are locked. */
-    public List<UUID> placesDe(Collection<UUID> usagers) {
+    public List<InscriptionId> placesDe(Collection<UUID> usagers) {
         return donnees.vivantes(usagers);
     }
 }

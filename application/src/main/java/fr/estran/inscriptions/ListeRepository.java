@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.InscriptionId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
@@ -98,8 +99,8 @@ class ListeRepository {
                 .list();
     }
 
-    private Map<UUID, Detail> details(UUID action) {
-        var details = new HashMap<UUID, Detail>();
+    private Map<InscriptionId, Detail> details(UUID action) {
+        var details = new HashMap<InscriptionId, Detail>();
         jdbc.sql("""
                         select
                             inscription.id,
@@ -114,8 +115,10 @@ class ListeRepository {
                         from inscription
                         where inscription.action_id = :action
                         """).param("action", action).query(ligne -> {
-            details.put(ligne.getObject("id", UUID.class), new Detail(ligne.getString("appareil"), List.of((String[])
-                    ligne.getArray("besoins").getArray())));
+            details.put(
+                    new InscriptionId(ligne.getObject("id", UUID.class)),
+                    new Detail(ligne.getString("appareil"), List.of((String[])
+                            ligne.getArray("besoins").getArray())));
         });
         return details;
     }

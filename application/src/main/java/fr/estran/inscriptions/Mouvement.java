@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.InscriptionId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record Mouvement(
         UUID action,
         String genre,
-        @Nullable UUID inscription,
+        @Nullable InscriptionId inscription,
         @Nullable String de,
         @Nullable String vers,
         @Nullable Integer places,

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.InscriptionId;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public class Mouvements {
         noter(new Mouvement(action, "groupe", null, null, null, places, DECISION, null), auteur);
     }
 
-    void rang(UUID action, UUID inscription, int rang, String raison, Auteur auteur) {
+    void rang(UUID action, InscriptionId inscription, int rang, String raison, Auteur auteur) {
         noter(new Mouvement(action, "rang", inscription, null, null, rang, DECISION, raison), auteur);
     }
 

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.InscriptionId;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param besoins what would help them to attend
  */
 public record NouvelleInscription(
-        UUID id,
+        InscriptionId id,
         UUID action,
         UUID usager,
         @Nullable UUID demande,
@@ -28,7 +29,12 @@ public record NouvelleInscription(
 
     /** Of somebody who says nothing of what they bring or need. */
     public static NouvelleInscription simple(
-            UUID id, UUID action, UUID usager, @Nullable UUID demande, EtatInscription etat, @Nullable String venuePar) {
+            InscriptionId id,
+            UUID action,
+            UUID usager,
+            @Nullable UUID demande,
+            EtatInscription etat,
+            @Nullable String venuePar) {
         return new NouvelleInscription(id, action, usager, demande, etat, venuePar, null, Set.of());
     }
 

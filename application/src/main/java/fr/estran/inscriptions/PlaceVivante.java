@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.InscriptionId;
 import java.util.UUID;
 
 /**
@@ -7,4 +8,4 @@ import java.util.UUID;
  *
  * @param usager one of those who were asked about
  */
-public record PlaceVivante(UUID usager, UUID inscription) {}
+public record PlaceVivante(UUID usager, InscriptionId inscription) {}

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.InscriptionId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public class RangsDeLaListe {
         return file.enFile(action);
     }
 
-    public List<UUID> propositionsEchues(UUID action, Instant maintenant) {
+    public List<InscriptionId> propositionsEchues(UUID action, Instant maintenant) {
         return file.propositionsEchues(action, maintenant);
     }
 

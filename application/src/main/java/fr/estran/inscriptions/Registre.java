@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.programme.ActionOuverte;
@@ -65,7 +66,7 @@ public class Registre {
     }
 
     /** The offer holds for so many open hours, and never longer than until it begins. */
-    public void proposer(UUID inscription, ActionOuverte action, Instant maintenant, Auteur auteur) {
+    public void proposer(InscriptionId inscription, ActionOuverte action, Instant maintenant, Auteur auteur) {
         inscriptions.changer(
                 inscription,
                 EtatInscription.PROPOSEE,
@@ -82,11 +83,11 @@ public class Registre {
     }
 
     /** The offer holds until then; that is no change of state. */
-    public void prolonger(UUID inscription, Instant jusqua) {
+    public void prolonger(InscriptionId inscription, Instant jusqua) {
         inscriptions.changer(inscription, EtatInscription.PROPOSEE, jusqua);
     }
 
-    public Optional<InscriptionVue> lire(UUID inscription) {
+    public Optional<InscriptionVue> lire(InscriptionId inscription) {
         return inscriptions.lire(inscription);
     }
 
@@ -106,12 +107,12 @@ public class Registre {
     }
 
     /** As it is now: after the lock, and not as somebody had read it before. */
-    public InscriptionVue relire(UUID inscription) {
+    public InscriptionVue relire(InscriptionId inscription) {
         return inscriptions.lire(inscription).orElseThrow(Introuvable::new);
     }
 
     /** Its action, and the one that this one is scheduled again of; nothing of it is known for sure before they are locked. */
-    public List<UUID> actionsLiees(UUID inscription) {
+    public List<UUID> actionsLiees(InscriptionId inscription) {
         var actions = inscriptions.actionsLiees(inscription);
         if (actions.isEmpty()) {
             throw new Introuvable();
@@ -120,7 +121,7 @@ public class Registre {
     }
 
     /** Where the person waits still, though this is the date that they were offered instead. */
-    public List<InscriptionVue> attentesLiees(UUID inscription) {
+    public List<InscriptionVue> attentesLiees(InscriptionId inscription) {
         return inscriptions.attentesLiees(inscription);
     }
 

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions;
 
+import fr.estran.commun.InscriptionId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +41,7 @@ public sealed interface ResultatInscription {
      * @param inscription theirs; null where it was given this very moment
      */
     record DejaInscrite(
-            DemandeInscription.Participant qui, @Nullable UUID inscription) implements ResultatInscription {}
+            DemandeInscription.Participant qui, @Nullable InscriptionId inscription) implements ResultatInscription {}
 
     record PasEncoreOuverte(LocalDate jour) implements ResultatInscription {}
 

@@ -1,6 +1,7 @@
 package fr.estran.listes;
 
 import fr.estran.acteurs.Identite;
+import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.TexteSensible;
 import fr.estran.inscriptions.Auteur;
@@ -38,7 +39,7 @@ class GestesController {
     @Transactional
     String accepter(
             @PathVariable UUID action,
-            @PathVariable UUID inscription,
+            @PathVariable InscriptionId inscription,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         return dire("geste.accepter", gestes.accepter(gestes.lire(action, inscription), auteur(qui)), suite);
@@ -48,7 +49,7 @@ class GestesController {
     @Transactional
     String annuler(
             @PathVariable UUID action,
-            @PathVariable UUID inscription,
+            @PathVariable InscriptionId inscription,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         return dire("geste.annuler", gestes.annuler(gestes.lire(action, inscription), auteur(qui)), suite);
@@ -58,7 +59,7 @@ class GestesController {
     @Transactional
     String revenir(
             @PathVariable UUID action,
-            @PathVariable UUID inscription,
+            @PathVariable InscriptionId inscription,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         return dire("geste.revenir", gestes.revenir(gestes.lire(action, inscription), auteur(qui)), suite);
@@ -68,7 +69,7 @@ class GestesController {
     @Transactional
     String annulerParLeService(
             @PathVariable UUID action,
-            @PathVariable UUID inscription,
+            @PathVariable InscriptionId inscription,
             @RequestParam(defaultValue = "") String raison,
             @RequestParam(defaultValue = "") String relue,
             @AuthenticationPrincipal Identite qui,
@@ -83,7 +84,7 @@ class GestesController {
     @Transactional
     String placer(
             @PathVariable UUID action,
-            @PathVariable UUID inscription,
+            @PathVariable InscriptionId inscription,
             @RequestParam(defaultValue = "") String raison,
             @RequestParam(defaultValue = "") String relue,
             @RequestParam(defaultValue = "") String auDela,
@@ -99,7 +100,7 @@ class GestesController {
     @Transactional
     String ranger(
             @PathVariable UUID action,
-            @PathVariable UUID inscription,
+            @PathVariable InscriptionId inscription,
             @RequestParam(defaultValue = "") String rang,
             @RequestParam(defaultValue = "") String raison,
             @RequestParam(defaultValue = "") String relue,

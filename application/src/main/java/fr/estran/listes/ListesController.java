@@ -1,6 +1,7 @@
 package fr.estran.listes;
 
 import fr.estran.commun.Identifiants;
+import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import java.util.Map;
@@ -48,7 +49,7 @@ class ListesController {
     }
 
     @GetMapping("/equipe/inscriptions/{action}/{inscription}")
-    String gerer(@PathVariable UUID action, @PathVariable UUID inscription, Model modele) {
+    String gerer(@PathVariable UUID action, @PathVariable InscriptionId inscription, Model modele) {
         var liste = listes.lire(action);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("liste", liste);

@@ -1,5 +1,6 @@
 package fr.estran.maplace;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
@@ -13,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -124,31 +124,31 @@ class MaPlaceController {
 
     /** The question has an address of its own: whoever goes back comes to a page, and not to the browser's error. */
     @GetMapping("/ma-place/annuler")
-    String demanderSiSur(@RequestParam UUID inscription, HttpServletRequest demande, Model modele) {
+    String demanderSiSur(@RequestParam InscriptionId inscription, HttpServletRequest demande, Model modele) {
         return gardee(demande)
                 .map(trouvee -> page.demanderSiSur(trouvee, inscription, modele))
                 .orElse(ICI);
     }
 
     @PostMapping("/ma-place/annuler")
-    String annuler(@RequestParam UUID inscription, HttpServletRequest demande, RedirectAttributes suite) {
+    String annuler(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
         return faire(inscription, "annuler", id -> vie.annuler(id, Auteur.EN_LIGNE), demande, suite);
     }
 
     @PostMapping("/ma-place/accepter")
-    String accepter(@RequestParam UUID inscription, HttpServletRequest demande, RedirectAttributes suite) {
+    String accepter(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
         return faire(inscription, "accepter", id -> vie.accepter(id, Auteur.EN_LIGNE), demande, suite);
     }
 
     @PostMapping("/ma-place/revenir")
-    String revenir(@RequestParam UUID inscription, HttpServletRequest demande, RedirectAttributes suite) {
+    String revenir(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
         return faire(inscription, "revenir", id -> vie.revenir(id, Auteur.EN_LIGNE), demande, suite);
     }
 
     private String faire(
-            UUID inscription,
+            InscriptionId inscription,
             String geste,
-            Function<UUID, ResultatSuite> action,
+            Function<InscriptionId, ResultatSuite> action,
             HttpServletRequest demande,
             RedirectAttributes suite) {
         gardee(demande).stream()

@@ -1,13 +1,13 @@
 package fr.estran.maplace;
 
 import fr.estran.commun.Enseigne;
+import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Messages;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -50,7 +50,7 @@ class PageMaPlace {
     }
 
     @Transactional(readOnly = true)
-    public String demanderSiSur(Enregistree demande, UUID inscription, Model modele) {
+    public String demanderSiSur(Enregistree demande, InscriptionId inscription, Model modele) {
         for (var billet : billets.de(demande, heures.fuseau())) {
             for (var place : billet.places()) {
                 if (place.inscription().id().equals(inscription) && place.vivante()) {

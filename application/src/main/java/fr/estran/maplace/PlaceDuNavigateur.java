@@ -1,12 +1,12 @@
 package fr.estran.maplace;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.inscriptions.Demandes;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What a browser that has just asked, or given a code, may see and do for a while. */
@@ -24,7 +24,7 @@ public class PlaceDuNavigateur {
     }
 
     /** Nothing where it is another's, or no longer kept. */
-    public Optional<InscriptionVue> lire(UUID inscription, HttpServletRequest demande) {
+    public Optional<InscriptionVue> lire(InscriptionId inscription, HttpServletRequest demande) {
         return PlaceGardee.lire(demande).flatMap(demandes::parSecret).stream()
                 .flatMap(trouvee -> trouvee.inscriptions().stream())
                 .filter(une -> une.id().equals(inscription))

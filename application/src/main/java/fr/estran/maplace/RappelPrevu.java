@@ -1,11 +1,11 @@
 package fr.estran.maplace;
 
+import fr.estran.commun.InscriptionId;
 import java.util.Optional;
-import java.util.UUID;
 
 /** How and when somebody will be reminded: told by the module that will do it, from what it has planned. */
 public interface RappelPrevu {
 
     /** A sentence, true of what will happen; nothing where the person has been reminded already. */
-    Optional<String> de(UUID inscription);
+    Optional<String> de(InscriptionId inscription);
 }

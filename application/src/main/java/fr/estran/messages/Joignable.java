@@ -1,5 +1,6 @@
 package fr.estran.messages;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.coordonnees.OuJoindre;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param raison why the service has just cancelled it, if it has
  */
 record Joignable(
-        @Nullable UUID inscription,
+        @Nullable InscriptionId inscription,
         @Nullable UUID groupe,
         int personnes,
         UUID action,

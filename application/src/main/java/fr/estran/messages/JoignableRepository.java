@@ -1,5 +1,6 @@
 package fr.estran.messages;
 
+import fr.estran.commun.InscriptionId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -86,7 +87,7 @@ class JoignableRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<Joignable> lire(UUID inscription) {
+    Optional<Joignable> lire(InscriptionId inscription) {
         return jdbc.sql(JOIGNABLES + "where inscription.id = :id")
                 .param("id", inscription)
                 .query(Joignable.class)

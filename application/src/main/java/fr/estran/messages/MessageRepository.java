@@ -1,6 +1,7 @@
 package fr.estran.messages;
 
 import fr.estran.commun.Identifiants;
+import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -81,7 +82,7 @@ class MessageRepository {
                 .param("canaux", colonne(messages, MessageRepository::canal, String[]::new))
                 .param(
                         "inscriptions",
-                        colonne(messages, message -> message.qui().inscription(), UUID[]::new))
+                        colonne(messages, message -> message.qui().inscription(), InscriptionId[]::new))
                 .param("groupes", colonne(messages, message -> message.qui().groupe(), UUID[]::new))
                 .param("actions", colonne(messages, message -> message.qui().action(), UUID[]::new))
                 .param("seances", colonne(messages, NouveauMessage::seance, UUID[]::new))
@@ -96,10 +97,10 @@ class MessageRepository {
     }
 
     /** What was not said yet of those registrations is not to be said any more. */
-    void oublier(Collection<UUID> inscriptions, Instant maintenant) {
+    void oublier(Collection<InscriptionId> inscriptions, Instant maintenant) {
         oublier(
                 "inscription_id = any(:inscriptions)",
-                Map.of("inscriptions", inscriptions.toArray(UUID[]::new)),
+                Map.of("inscriptions", inscriptions.toArray(InscriptionId[]::new)),
                 maintenant);
     }
 

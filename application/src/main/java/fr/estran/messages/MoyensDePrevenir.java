@@ -1,5 +1,6 @@
 package fr.estran.messages;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.DemandeInscription.Coordonnees;
@@ -53,7 +54,7 @@ class MoyensDePrevenir implements MoyenDePrevenir {
 
     private Optional<Voie> voie(Coordonnees joindre, @Nullable Instant debut) {
         var qui = new Joignable(
-                PERSONNE,
+                new InscriptionId(PERSONNE),
                 null,
                 1,
                 PERSONNE,

@@ -1,11 +1,11 @@
 package fr.estran.messages;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.nomenclatures.EtatDeMessage;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,7 +35,7 @@ class RappelRepository {
     }
 
     /** The last that was written, of those that are to be told or were. */
-    Optional<Prevu> lire(UUID inscription) {
+    Optional<Prevu> lire(InscriptionId inscription) {
         return jdbc.sql("""
                         select
                             message.canal as moyen,

@@ -1,5 +1,6 @@
 package fr.estran.messages;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.maplace.RappelPrevu;
@@ -7,7 +8,6 @@ import fr.estran.passerelles.MoyensEnService;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +30,14 @@ class RappelsPrevus implements RappelPrevu {
     }
 
     @Override
-    public Optional<String> de(UUID inscription) {
+    public Optional<String> de(InscriptionId inscription) {
         var prevu = rappels.lire(inscription);
         return prevu.isEmpty()
                 ? Optional.of(MESSAGES.dire("rappel_prevu.aucun"))
                 : prevu.filter(rappel -> !rappel.parti()).map(rappel -> dire(rappel, inscription));
     }
 
-    private String dire(RappelRepository.Prevu rappel, UUID inscription) {
+    private String dire(RappelRepository.Prevu rappel, InscriptionId inscription) {
         if (rappel.arret() || !enService.contient(rappel.moyen())) {
             return autrement(inscription);
         }
@@ -50,7 +50,7 @@ class RappelsPrevus implements RappelPrevu {
     }
 
     /** That it cannot leave is found out on the day on which it is due: in time for a call, and too late for a letter. */
-    private String autrement(UUID inscription) {
+    private String autrement(InscriptionId inscription) {
         return MESSAGES.dire(
                 joignables.lire(inscription).map(Joignable::telephone).isPresent()
                         ? "rappel_prevu.autrement"

@@ -1,5 +1,6 @@
 package fr.estran.messages;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.textes.Modele;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -29,7 +30,7 @@ class ReadressageRepository {
     }
 
     /** What is to be said to the person, and not to whoever booked for them. */
-    List<EnAttente> enAttente(UUID inscription) {
+    List<EnAttente> enAttente(InscriptionId inscription) {
         return jdbc.sql("""
                         select id, modele, du
                         from message

@@ -1,9 +1,9 @@
 package fr.estran.messages;
 
+import fr.estran.commun.InscriptionId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,24 +40,24 @@ class RenvoiRepository {
         this.jdbc = jdbc;
     }
 
-    List<UUID> parTelephone(String affiche, Instant maintenant) {
+    List<InscriptionId> parTelephone(String affiche, Instant maintenant) {
         return lire("and numero(demande.telephone) = numero(:valeur)", affiche, maintenant);
     }
 
-    List<UUID> parCourriel(String courriel, Instant maintenant) {
+    List<InscriptionId> parCourriel(String courriel, Instant maintenant) {
         return lire("and lower(demande.courriel) = lower(:valeur)", courriel, maintenant);
     }
 
     /** That one, if it may be. */
-    List<UUID> celle(UUID inscription, Instant maintenant) {
+    List<InscriptionId> celle(InscriptionId inscription, Instant maintenant) {
         return lire("and inscription.id = :valeur::uuid", inscription.toString(), maintenant);
     }
 
-    private List<UUID> lire(String condition, String valeur, Instant maintenant) {
+    private List<InscriptionId> lire(String condition, String valeur, Instant maintenant) {
         return jdbc.sql(A_VENIR + condition + " order by inscription.ordre")
                 .param("valeur", valeur)
                 .param("maintenant", Timestamp.from(maintenant))
-                .query(UUID.class)
+                .query(InscriptionId.class)
                 .list();
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.messages;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.places.DemandeRepetee;
 import fr.estran.textes.Modele;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -62,7 +62,7 @@ class Renvois {
     }
 
     /** Of those who ask in the same quarter of an hour, at the same instant even, one is answered: the key is the same. */
-    private void ecrire(List<UUID> inscriptions, Function<Joignable, Optional<Voie>> ou, Instant maintenant) {
+    private void ecrire(List<InscriptionId> inscriptions, Function<Joignable, Optional<Voie>> ou, Instant maintenant) {
         var quart = String.valueOf(maintenant.getEpochSecond() / QUART.toSeconds());
         messages.ecrire(
                 inscriptions.stream()

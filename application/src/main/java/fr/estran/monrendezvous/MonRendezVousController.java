@@ -1,5 +1,6 @@
 package fr.estran.monrendezvous;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.Auteur;
@@ -15,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -48,7 +48,7 @@ class MonRendezVousController {
 
     @GetMapping("/ma-place/deplacer")
     String choisir(
-            @RequestParam UUID rendezVous,
+            @RequestParam InscriptionId rendezVous,
             @RequestParam(defaultValue = "") String ou,
             HttpServletRequest demande,
             Model modele) {
@@ -65,7 +65,7 @@ class MonRendezVousController {
 
     @GetMapping("/ma-place/deplacer/{rendezVous}/{ou}/{moment}")
     String confirmer(
-            @PathVariable UUID rendezVous,
+            @PathVariable InscriptionId rendezVous,
             @PathVariable String ou,
             @PathVariable String moment,
             HttpServletRequest demande,
@@ -77,7 +77,7 @@ class MonRendezVousController {
 
     @PostMapping("/ma-place/deplacer/{rendezVous}/{ou}/{moment}")
     String deplacer(
-            @PathVariable UUID rendezVous,
+            @PathVariable InscriptionId rendezVous,
             @PathVariable String ou,
             @PathVariable String moment,
             @RequestParam(defaultValue = "") String autre,
@@ -112,7 +112,7 @@ class MonRendezVousController {
     }
 
     @PostMapping("/ma-place/plus-tot")
-    String plusTot(@RequestParam UUID inscription, HttpServletRequest demande, RedirectAttributes suite) {
+    String plusTot(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
         lui(inscription, demande)
                 .ifPresent(vu -> suite.addFlashAttribute(
                         "message",
@@ -137,7 +137,7 @@ class MonRendezVousController {
     }
 
     /** Theirs, and to come. */
-    private Optional<RendezVousVu> lui(UUID inscription, HttpServletRequest demande) {
+    private Optional<RendezVousVu> lui(InscriptionId inscription, HttpServletRequest demande) {
         return navigateur
                 .lire(inscription, demande)
                 .map(place -> vie.lire(place.id()))

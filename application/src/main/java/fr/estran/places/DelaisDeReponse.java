@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.heures.HeuresDeService;
 import fr.estran.inscriptions.EtatInscription;
 import fr.estran.inscriptions.Registre;
@@ -8,7 +9,6 @@ import fr.estran.programme.VerrouDesPlaces;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,19 +32,19 @@ public class DelaisDeReponse {
     }
 
     /** Nobody has called yet: the place waits, until it begins at the latest. */
-    public void attendreUnAppel(UUID inscription) {
+    public void attendreUnAppel(InscriptionId inscription) {
         proposeeDe(inscription, Instant.MAX);
     }
 
     /** Somebody calls for the first time: from now on, the delay runs. */
-    public void relancer(UUID inscription) {
+    public void relancer(InscriptionId inscription) {
         registre.lire(inscription)
                 .map(vue -> actions.lire(vue.action()))
                 .ifPresent(action -> proposeeDe(
                         inscription, heures.limite(horloge.instant(), action.delaiReponse(), action.debut())));
     }
 
-    private void proposeeDe(UUID inscription, Instant jusqua) {
+    private void proposeeDe(InscriptionId inscription, Instant jusqua) {
         registre.lire(inscription).ifPresent(vue -> verrou.prendre(List.of(vue.action())));
         registre.lire(inscription)
                 .filter(vue -> vue.etat() == EtatInscription.PROPOSEE)

@@ -1,6 +1,6 @@
 package fr.estran.places;
 
-import fr.estran.commun.Identifiants;
+import fr.estran.commun.InscriptionId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.EtatInscription;
@@ -44,7 +44,7 @@ class EnAttenteAilleurs {
     private void ajouter(InscriptionVue ailleurs, UUID nouvelle, Auteur auteur) {
         registre.commencer(
                 NouvelleInscription.simple(
-                        Identifiants.nouveau(),
+                        InscriptionId.nouveau(),
                         nouvelle,
                         ailleurs.usager(),
                         ailleurs.demande(),

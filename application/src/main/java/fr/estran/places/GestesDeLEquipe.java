@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.EtatInscription;
@@ -39,7 +40,7 @@ public class GestesDeLEquipe {
     }
 
     /** @throws Introuvable when there is none of that id for that action */
-    public InscriptionVue lire(UUID action, UUID inscription) {
+    public InscriptionVue lire(UUID action, InscriptionId inscription) {
         var vue = registre.relire(inscription);
         if (!vue.action().equals(action)) {
             throw new Introuvable();
@@ -92,7 +93,7 @@ public class GestesDeLEquipe {
 
     private ResultatSuite noter(String acte, InscriptionVue vue, ResultatSuite resultat) {
         if (resultat == ResultatSuite.FAIT) {
-            journal.noter(acte, vue.id());
+            journal.noter(acte, vue.id().valeur());
         }
         return resultat;
     }

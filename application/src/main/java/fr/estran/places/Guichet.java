@@ -1,6 +1,6 @@
 package fr.estran.places;
 
-import fr.estran.commun.Identifiants;
+import fr.estran.commun.InscriptionId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.DemandeInscription;
@@ -103,7 +103,14 @@ class Guichet {
     private static NouvelleInscription nouvelle(
             UUID action, UUID usager, UUID demande, Participant qui, EtatInscription etat, Auteur auteur) {
         return new NouvelleInscription(
-                Identifiants.nouveau(), action, usager, demande, etat, auteur.provenance().code(), qui.appareil(), qui.besoins());
+                InscriptionId.nouveau(),
+                action,
+                usager,
+                demande,
+                etat,
+                auteur.provenance().code(),
+                qui.appareil(),
+                qui.besoins());
     }
 
     /** Nobody takes a place for which somebody waits: those who may be called are called first. */

@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.EtatInscription;
@@ -73,7 +74,7 @@ class ListesAttente {
         }
     }
 
-    private void donner(UUID inscription, ActionOuverte action) {
+    private void donner(InscriptionId inscription, ActionOuverte action) {
         // Who was offered this date instead of another has not said yet that it suits them.
         if (action.surProposition() || !registre.attentesLiees(inscription).isEmpty()) {
             registre.proposer(inscription, action, horloge.instant(), Auteur.SERVICE);

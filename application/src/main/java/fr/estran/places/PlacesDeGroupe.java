@@ -1,6 +1,6 @@
 package fr.estran.places;
 
-import fr.estran.commun.Identifiants;
+import fr.estran.commun.InscriptionId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.DemandeInscription;
@@ -58,7 +58,7 @@ public class PlacesDeGroupe {
         groupes.cederUnePlace(groupe, auteur);
         registre.commencer(
                 NouvelleInscription.simple(
-                        Identifiants.nouveau(),
+                        InscriptionId.nouveau(),
                         demande.action(),
                         usagers.getFirst(),
                         gardee.get().id(),

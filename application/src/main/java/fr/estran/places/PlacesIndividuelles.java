@@ -2,7 +2,7 @@ package fr.estran.places;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.estran.commun.Identifiants;
+import fr.estran.commun.InscriptionId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.DemandeInscription;
@@ -60,7 +60,7 @@ public class PlacesIndividuelles {
             var qui = demande.participants().getFirst();
             registre.commencer(
                     new NouvelleInscription(
-                            Identifiants.nouveau(),
+                            InscriptionId.nouveau(),
                             demande.action(),
                             usager,
                             gardee.id(),
@@ -75,9 +75,9 @@ public class PlacesIndividuelles {
     }
 
     /** To whoever has that one: an earlier one, under the same code, with a time to answer. */
-    public UUID proposer(UUID inscription, UUID action) {
+    public InscriptionId proposer(InscriptionId inscription, UUID action) {
         var vue = lire(inscription);
-        var id = Identifiants.nouveau();
+        var id = InscriptionId.nouveau();
         registre.inviter(NouvelleInscription.simple(
                 id, action, vue.usager(), vue.demande(), EtatInscription.LISTE_ATTENTE, vue.venuePar()));
         registre.proposer(id, actions.lire(action), horloge.instant(), Auteur.SERVICE);
@@ -85,7 +85,7 @@ public class PlacesIndividuelles {
     }
 
     /** Left for another that the person has now: they know it. */
-    public void ceder(UUID inscription) {
+    public void ceder(InscriptionId inscription) {
         verrouiller(inscription);
         var vue = registre.relire(inscription);
         if (vue.etat().vivante()) {
@@ -94,17 +94,17 @@ public class PlacesIndividuelles {
     }
 
     /** Before anything is decided on it; whoever reads it afterwards reads it as it is. */
-    public void verrouiller(UUID inscription) {
+    public void verrouiller(InscriptionId inscription) {
         verrou.prendre(List.of(lire(inscription).action()));
     }
 
     /** All that is held under the same code. */
-    public Enregistree demande(UUID inscription) {
+    public Enregistree demande(InscriptionId inscription) {
         return demandes.lire(requireNonNull(lire(inscription).demande()));
     }
 
     /** @throws fr.estran.commun.Introuvable when there is none of that id */
-    public InscriptionVue lire(UUID inscription) {
+    public InscriptionVue lire(InscriptionId inscription) {
         return registre.relire(inscription);
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.InscriptionId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RetourRepository {
 
     /** @param confirmee it had a place; otherwise it waited for one, or was offered one */
-    record Partie(UUID inscription, boolean confirmee) {}
+    record Partie(InscriptionId inscription, boolean confirmee) {}
 
     private final JdbcClient jdbc;
 

@@ -1,5 +1,6 @@
 package fr.estran.places;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.Cause;
 import fr.estran.inscriptions.EtatInscription;
@@ -37,7 +38,7 @@ public class VieDesInscriptions {
     }
 
     /** By the person, or somebody in their name; what is over already is left as it is. */
-    public ResultatSuite annuler(UUID inscription, Auteur auteur) {
+    public ResultatSuite annuler(InscriptionId inscription, Auteur auteur) {
         var vue = verrouiller(inscription);
         return switch (vue.etat()) {
             case PROPOSEE -> terminer(vue, EtatInscription.DECLINEE, Cause.REFUS, null, auteur);
@@ -51,14 +52,14 @@ public class VieDesInscriptions {
     }
 
     /** By the service, which says why. */
-    public ResultatSuite annulerParLeService(UUID inscription, String raison, Auteur auteur) {
+    public ResultatSuite annulerParLeService(InscriptionId inscription, String raison, Auteur auteur) {
         var vue = verrouiller(inscription);
         return vue.etat().vivante()
                 ? terminer(vue, EtatInscription.ANNULEE_SERVICE, Cause.ANNULATION, raison, auteur)
                 : ResultatSuite.DEJA_FAIT;
     }
 
-    public ResultatSuite accepter(UUID inscription, Auteur auteur) {
+    public ResultatSuite accepter(InscriptionId inscription, Auteur auteur) {
         var vue = verrouiller(inscription);
         return switch (vue.etat()) {
             case PROPOSEE -> {
@@ -78,7 +79,7 @@ public class VieDesInscriptions {
     }
 
     /** Back on the waiting list, at its end, for whoever let an offer go. */
-    public ResultatSuite revenir(UUID inscription, Auteur auteur) {
+    public ResultatSuite revenir(InscriptionId inscription, Auteur auteur) {
         var vue = verrouiller(inscription);
         return switch (vue.etat()) {
             case DECLINEE, EXPIREE -> {
@@ -101,7 +102,7 @@ public class VieDesInscriptions {
     }
 
     /** With the action, the one that it is scheduled again of: whoever accepts here stops waiting there. */
-    InscriptionVue verrouiller(UUID inscription) {
+    InscriptionVue verrouiller(InscriptionId inscription) {
         verrou.prendre(registre.actionsLiees(inscription));
         return registre.relire(inscription);
     }

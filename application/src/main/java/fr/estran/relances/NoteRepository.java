@@ -1,6 +1,7 @@
 package fr.estran.relances;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.commun.InscriptionId;
 import fr.estran.messages.Ensembles;
 import fr.estran.nomenclatures.EtatDeMessage;
 import java.sql.Timestamp;
@@ -20,7 +21,7 @@ class NoteRepository {
 
     record EnMain(
             UUID id,
-            @Nullable UUID inscription,
+            @Nullable InscriptionId inscription,
             String modele,
             String pour,
             EtatDeMessage etat,

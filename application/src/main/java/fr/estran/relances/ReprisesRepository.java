@@ -1,6 +1,7 @@
 package fr.estran.relances;
 
 import fr.estran.acteurs.CompteId;
+import fr.estran.commun.InscriptionId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,7 +22,7 @@ class ReprisesRepository {
     /** One of those that were told, or not, in the same call. */
     record Notee(
             UUID id,
-            @Nullable UUID inscription,
+            @Nullable InscriptionId inscription,
             String modele,
             @Nullable String issue,
             int tentatives) {}

@@ -1,5 +1,6 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.disponibilites.SeancesIndividuelles;
 import fr.estran.places.PlacesIndividuelles;
 import java.time.Clock;
@@ -81,7 +82,7 @@ class PlusTot {
     }
 
     /** Whoever let it go without an answer leaves the next offer to others. */
-    void passerAuBout(UUID inscription) {
+    void passerAuBout(InscriptionId inscription) {
         file.passerAuBout(inscription);
     }
 
@@ -92,7 +93,7 @@ class PlusTot {
     }
 
     /** Two hours given back at one moment are not offered to the same person: the second is for the next. */
-    private Optional<UUID> premier(PlusTotRepository.Libere libere, CreneauLibre libre) {
+    private Optional<InscriptionId> premier(PlusTotRepository.Libere libere, CreneauLibre libre) {
         var fin = libre.fin().toInstant();
         while (true) {
             var premier = file.premier(libere, fin);
@@ -106,7 +107,7 @@ class PlusTot {
         }
     }
 
-    private void proposer(UUID inscription, CreneauLibre creneau) {
+    private void proposer(InscriptionId inscription, CreneauLibre creneau) {
         var action = UUID.randomUUID();
         seances.ouvrir(action, creneau.individuel(), creneaux.regles().reponse());
         var seance = seances.prendre(action, creneau.individuel());

@@ -1,6 +1,7 @@
 package fr.estran.rendezvous;
 
 import fr.estran.commun.Identifiants;
+import fr.estran.commun.InscriptionId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -32,21 +33,21 @@ class PlusTotRepository {
     }
 
     /** At the end of the line; whoever stands in it keeps their rank. */
-    void entrer(UUID inscription) {
+    void entrer(InscriptionId inscription) {
         jdbc.sql("""
                         update rendez_vous set plus_tot = coalesce(plus_tot, nextval('rang_plus_tot'))
                         where inscription_id = :id and actif
                         """).param("id", inscription).update();
     }
 
-    void sortir(UUID inscription) {
+    void sortir(InscriptionId inscription) {
         jdbc.sql("update rendez_vous set plus_tot = null where inscription_id = :id")
                 .param("id", inscription)
                 .update();
     }
 
     /** Whoever let an offer go stands behind the others. */
-    void passerAuBout(UUID inscription) {
+    void passerAuBout(InscriptionId inscription) {
         jdbc.sql("""
                         update rendez_vous set plus_tot = nextval('rang_plus_tot')
                         where inscription_id = :id and plus_tot is not null
@@ -93,7 +94,7 @@ class PlusTotRepository {
      * The first in line for an hour: their own is on a later day, at the same venue or by telephone alike; they have no other
      * offer open, nor anything at that hour, and it was not theirs before, nor offered to them.
      */
-    Optional<UUID> premier(Libere libere, Instant fin) {
+    Optional<InscriptionId> premier(Libere libere, Instant fin) {
         return jdbc.sql("""
                         select rendez_vous.inscription_id
                         from rendez_vous
@@ -122,7 +123,7 @@ class PlusTotRepository {
                 .param("sauf", libere.quittePar())
                 .param("debut", Timestamp.from(libere.debut()))
                 .param("fin", Timestamp.from(fin))
-                .query(UUID.class)
+                .query(InscriptionId.class)
                 .optional();
     }
 }

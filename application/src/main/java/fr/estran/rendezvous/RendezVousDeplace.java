@@ -1,5 +1,6 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.InscriptionId;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,4 +12,4 @@ import java.util.UUID;
  * @param parLaPersonne they asked for it, and have just been told
  */
 public record RendezVousDeplace(
-        UUID inscription, UUID action, UUID seance, Instant ancienDebut, boolean parLaPersonne) {}
+        InscriptionId inscription, UUID action, UUID seance, Instant ancienDebut, boolean parLaPersonne) {}

@@ -1,5 +1,6 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.disponibilites.SallePromise;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -56,7 +57,7 @@ class RendezVousRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<RendezVousVu> lire(UUID inscription) {
+    Optional<RendezVousVu> lire(InscriptionId inscription) {
         return jdbc.sql(RENDEZ_VOUS + "where rendez_vous.inscription_id = :id")
                 .param("id", inscription)
                 .query(RendezVousVu.class)
@@ -113,7 +114,12 @@ class RendezVousRepository {
     }
 
     void ajouter(
-            UUID inscription, UUID action, UUID usager, UUID seance, CreneauLibre creneau, @Nullable UUID remplace) {
+            InscriptionId inscription,
+            UUID action,
+            UUID usager,
+            UUID seance,
+            CreneauLibre creneau,
+            @Nullable InscriptionId remplace) {
         jdbc.sql("""
                         insert into rendez_vous (
                             structure_id, inscription_id, action_id, usager_id, conseiller_id, lieu_id, salle, seance_id,
@@ -137,13 +143,13 @@ class RendezVousRepository {
     }
 
     /** No longer in its session: it has another, or none. */
-    void quitterLaSeance(UUID inscription) {
+    void quitterLaSeance(InscriptionId inscription) {
         jdbc.sql("update rendez_vous set actif = false, seance_id = null where inscription_id = :id")
                 .param("id", inscription)
                 .update();
     }
 
-    void deplacer(UUID inscription, UUID seance, CreneauLibre creneau) {
+    void deplacer(InscriptionId inscription, UUID seance, CreneauLibre creneau) {
         jdbc.sql("""
                         update rendez_vous
                         set conseiller_id = :conseiller, lieu_id = :lieu, salle = :salle, seance_id = :seance,
@@ -186,14 +192,14 @@ class RendezVousRepository {
                         """).param("seance", seance).update();
     }
 
-    void finir(UUID inscription) {
+    void finir(InscriptionId inscription) {
         jdbc.sql("update rendez_vous set actif = false, plus_tot = null where inscription_id = :id")
                 .param("id", inscription)
                 .update();
     }
 
     /** What the service had cancelled is held after all, unless the person is elsewhere by now. */
-    void reprendre(UUID inscription) {
+    void reprendre(InscriptionId inscription) {
         jdbc.sql("""
                         update rendez_vous
                         set actif = true

@@ -1,5 +1,6 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param remplace the one for which this earlier one is offered
  */
 public record RendezVousVu(
-        UUID inscription,
+        InscriptionId inscription,
         UUID action,
         UUID usager,
         String prenom,
@@ -36,7 +37,7 @@ public record RendezVousVu(
         boolean prevue,
         boolean actif,
         @Nullable Long plusTot,
-        @Nullable UUID remplace,
+        @Nullable InscriptionId remplace,
         String statut,
         @Nullable String telephone,
         String fuseau) {

@@ -1,5 +1,6 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.disponibilites.SeancesIndividuelles;
 import fr.estran.inscriptions.Auteur;
@@ -56,13 +57,13 @@ public class VieDesRendezVous {
 
     /** Who has it, as it is now; only what is to come, and confirmed, can be moved. */
     @Transactional(readOnly = true)
-    public RendezVousVu lire(UUID inscription) {
+    public RendezVousVu lire(InscriptionId inscription) {
         return rendezVous.lire(inscription).orElseThrow(Introuvable::new);
     }
 
     /** Nothing where that registration is no appointment. */
     @Transactional(readOnly = true)
-    public Optional<RendezVousVu> trouver(UUID inscription) {
+    public Optional<RendezVousVu> trouver(InscriptionId inscription) {
         return rendezVous.lire(inscription);
     }
 
@@ -85,7 +86,12 @@ public class VieDesRendezVous {
      * @throws Introuvable when there is none of that id
      */
     public ResultatRendezVous deplacer(
-            UUID inscription, Endroit ou, String moment, @Nullable UUID avec, Auteur auteur, boolean malgreTout) {
+            InscriptionId inscription,
+            Endroit ou,
+            String moment,
+            @Nullable UUID avec,
+            Auteur auteur,
+            boolean malgreTout) {
         places.verrouiller(inscription);
         var vus = creneaux.auMoment(ou, moment, auteur.equipe()).stream()
                 .filter(libre -> avec == null || avec.equals(libre.conseiller()))
@@ -116,7 +122,7 @@ public class VieDesRendezVous {
      *
      * @return whether they are to be told now
      */
-    public boolean attendreUnPlusTot(UUID inscription, boolean oui) {
+    public boolean attendreUnPlusTot(InscriptionId inscription, boolean oui) {
         places.verrouiller(inscription);
         if (oui && deplacable(lire(inscription))) {
             file.entrer(inscription);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.ADeux;
 import fr.estran.Ville;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.InscriptionId;
 import fr.estran.seances.ServiceNumerique;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -623,7 +624,7 @@ class GestionDuProgrammeTests {
         assertThat(service.poster(chemin, champs).statusCode()).isEqualTo(302);
     }
 
-    private String statut(UUID inscription) {
+    private String statut(InscriptionId inscription) {
         return service.dit("select statut from inscription where id = '" + inscription + "'");
     }
 

@@ -2,6 +2,7 @@ package fr.estran.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.textes.Modele;
 import java.time.Instant;
@@ -31,7 +32,7 @@ class VoieTests {
 
     private static @Nullable Moyen moyen(@Nullable String telephone, Instant debut, Modele modele) {
         var qui = new Joignable(
-                UUID.randomUUID(),
+                InscriptionId.nouveau(),
                 null,
                 1,
                 UUID.randomUUID(),

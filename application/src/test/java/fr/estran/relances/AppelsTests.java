@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Navigateur;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.envois.BureauDePoste;
 import fr.estran.envois.Seances;
@@ -157,9 +158,11 @@ class AppelsTests extends BureauDePoste {
     @Test
     void shows_after_three_attempts_that_nobody_answers_and_writes_a_letter_where_there_is_time() {
         var atelier = Seances.atelier(this, DEMAIN);
-        atelier.inscrire(AVANT, "Aa", new Coordonnees("02 98 00 00 20", null, "1 rue X, 29000 Mousse", Moyen.APPEL, false));
+        atelier.inscrire(
+                AVANT, "Aa", new Coordonnees("02 98 00 00 20", null, "1 rue X, 29000 Mousse", Moyen.APPEL, false));
         var loin = Seances.atelier(this, "2024-02-20T14:00");
-        loin.inscrire(AVANT, "Bb", new Coordonnees("02 98 00 00 21", null, "1 rue X, 29000 Mousse", Moyen.APPEL, false));
+        loin.inscrire(
+                AVANT, "Bb", new Coordonnees("02 98 00 00 21", null, "1 rue X, 29000 Mousse", Moyen.APPEL, false));
         ville.faire(
                 () -> jdbc.sql("update message set du = '2024-01-15 07:00Z'").update());
         var liste = "/equipe/inscriptions/" + atelier.action;
@@ -239,7 +242,8 @@ class AppelsTests extends BureauDePoste {
     @Test
     void takes_back_the_letter_with_the_wrong_number_unless_it_is_posted() {
         var loin = Seances.atelier(this, "2024-02-20T14:00");
-        loin.inscrire(AVANT, "Bb", new Coordonnees("02 98 00 00 21", null, "1 rue X, 29000 Mousse", Moyen.APPEL, false));
+        loin.inscrire(
+                AVANT, "Bb", new Coordonnees("02 98 00 00 21", null, "1 rue X, 29000 Mousse", Moyen.APPEL, false));
         ville.faire(
                 () -> jdbc.sql("update message set du = '2024-01-15 07:00Z'").update());
         noter(un, message(loin.action, "Bb"), "faux_numero");
@@ -386,7 +390,7 @@ class AppelsTests extends BureauDePoste {
                 .single());
     }
 
-    private UUID message(UUID inscription) {
+    private UUID message(InscriptionId inscription) {
         return ville.faire(() -> jdbc.sql("select id from message where inscription_id = :id")
                 .param("id", inscription)
                 .query(UUID.class)

@@ -1,6 +1,7 @@
 package fr.estran.rendezvous;
 
 import fr.estran.Ville;
+import fr.estran.commun.InscriptionId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
@@ -128,7 +129,7 @@ public final class Cabinet {
         ville.faire(() -> contexte.getBean(VieDesInscriptions.class).annuler(offre, Auteur.EN_LIGNE));
     }
 
-    public ResultatSuite accepter(UUID inscription) {
+    public ResultatSuite accepter(InscriptionId inscription) {
         return ville.faire(() -> contexte.getBean(VieDesInscriptions.class).accepter(inscription, Auteur.EN_LIGNE));
     }
 
@@ -145,14 +146,14 @@ public final class Cabinet {
     }
 
     /** Offers that hold now, by the name of whom they are for. */
-    public List<UUID> propositions(String nom) {
-        return ville.faire(
-                () -> jdbc().sql("""
+    public List<InscriptionId> propositions(String nom) {
+        return ville.faire(() ->
+                jdbc().sql("""
                         select inscription.id
                         from inscription
                         join usager on usager.id = inscription.usager_id
                         where usager.nom = :nom and inscription.statut = 'proposee'
-                        """).param("nom", nom).query(UUID.class).list());
+                        """).param("nom", nom).query(InscriptionId.class).list());
     }
 
     public List<Map<String, Object>> lignes(String sql) {

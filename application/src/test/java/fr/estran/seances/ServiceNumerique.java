@@ -3,6 +3,7 @@ package fr.estran.seances;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.InscriptionId;
 import fr.estran.coordonnees.Moyen;
 import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
@@ -105,7 +106,7 @@ public record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteu
         return id("select id from seance where action_id = '" + action + "' order by debut limit 1");
     }
 
-    public UUID inscrire(UUID action, String prenom) {
+    public InscriptionId inscrire(UUID action, String prenom) {
         var demande = new DemandeInscription(
                 UUID.randomUUID(),
                 action,
@@ -117,9 +118,11 @@ public record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteu
                 .inscrire(
                         demande,
                         Auteur.equipe(
-                                Provenance.TELEPHONE, ville.comptes.get(Role.CONSEILLER).valeur())));
-        return id("select inscription.id from inscription join usager on usager.id = usager_id where prenom = '%s'"
-                .formatted(prenom));
+                                Provenance.TELEPHONE,
+                                ville.comptes.get(Role.CONSEILLER).valeur())));
+        return new InscriptionId(
+                id("select inscription.id from inscription join usager on usager.id = usager_id where prenom = '%s'"
+                        .formatted(prenom)));
     }
 
     public UUID id(String sql) {

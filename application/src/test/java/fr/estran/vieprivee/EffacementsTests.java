@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.estran.Figures;
 import fr.estran.Quimper;
 import fr.estran.Ville;
+import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.commun.StructureCourante;
 import fr.estran.coordonnees.Moyen;
@@ -352,7 +353,7 @@ class EffacementsTests {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    record Inscrite(UUID usager, UUID inscription, String code) {}
+    record Inscrite(UUID usager, InscriptionId inscription, String code) {}
 
     private UUID atelier(int places) {
         var id = UUID.randomUUID();
@@ -404,8 +405,8 @@ class EffacementsTests {
         return id;
     }
 
-    private UUID importee(UUID usager, UUID action, String statut) {
-        var id = UUID.randomUUID();
+    private InscriptionId importee(UUID usager, UUID action, String statut) {
+        var id = InscriptionId.nouveau();
         ville.faire(() -> jdbc.sql("""
                         insert into inscription (structure_id, id, action_id, usager_id, statut, inscrit_le)
                         values (structure_courante(), :id, :action, :usager, :statut, '2024-01-02')
@@ -470,7 +471,7 @@ class EffacementsTests {
         return ville.faire(() -> jdbc.sql(sql).query(String.class).list());
     }
 
-    private String statut(UUID inscription) {
+    private String statut(InscriptionId inscription) {
         return texte("select statut from inscription where id = '" + inscription + "'");
     }
 

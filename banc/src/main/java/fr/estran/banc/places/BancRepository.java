@@ -1,6 +1,7 @@
 package fr.estran.banc.places;
 
 import fr.estran.banc.places.Rejeu.Pas;
+import fr.estran.commun.InscriptionId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,13 +128,13 @@ final class BancRepository {
                         """).param("secret", secret).query(String.class).list();
     }
 
-    List<UUID> inscriptionsDe(UUID secret) {
+    List<InscriptionId> inscriptionsDe(UUID secret) {
         return jdbc.sql("""
                         select inscription.id
                         from inscription
                         join demande on demande.id = inscription.demande_id
                         where demande.secret = :secret
-                        """).param("secret", secret).query(UUID.class).list();
+                        """).param("secret", secret).query(InscriptionId.class).list();
     }
 
     List<Pas> journal(UUID action) {
@@ -145,12 +146,12 @@ final class BancRepository {
                         """).param("id", action).query(Pas.class).list();
     }
 
-    Map<UUID, String> etats(UUID action) {
-        var etats = new HashMap<UUID, String>();
+    Map<InscriptionId, String> etats(UUID action) {
+        var etats = new HashMap<InscriptionId, String>();
         jdbc.sql("select id, statut from inscription where action_id = :id")
                 .param("id", action)
                 .query(ligne -> {
-                    etats.put(ligne.getObject("id", UUID.class), ligne.getString("statut"));
+                    etats.put(new InscriptionId(ligne.getObject("id", UUID.class)), ligne.getString("statut"));
                 });
         return etats;
     }

@@ -2,6 +2,7 @@ package fr.estran.banc.places;
 
 import static fr.estran.banc.places.EpreuveManquee.exiger;
 
+import fr.estran.commun.InscriptionId;
 import fr.estran.inscriptions.InscriptionVue;
 import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.places.ResultatSuite;
@@ -159,7 +160,7 @@ final class Croisements {
         }
     }
 
-    private static UUID seule(Object resultat) {
+    private static InscriptionId seule(Object resultat) {
         return ((Enregistree) resultat).inscriptions().getFirst().id();
     }
 }

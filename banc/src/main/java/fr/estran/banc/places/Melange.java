@@ -2,6 +2,7 @@ package fr.estran.banc.places;
 
 import static fr.estran.banc.places.EpreuveManquee.exiger;
 
+import fr.estran.commun.InscriptionId;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Melange implements Epreuve {
     private static final int MAINS = 12;
     private static final int COUPE = 0;
 
-    private record Prise(Passant passant, UUID inscription) {}
+    private record Prise(Passant passant, InscriptionId inscription) {}
 
     private final Terrain terrain;
     private final Duration duree;

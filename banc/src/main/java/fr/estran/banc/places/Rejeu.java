@@ -2,12 +2,12 @@ package fr.estran.banc.places;
 
 import static fr.estran.banc.places.EpreuveManquee.exiger;
 
+import fr.estran.commun.InscriptionId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The journal of the places of one action, read again from its beginning, one line after the other. */
@@ -18,12 +18,12 @@ final class Rejeu {
     /** A line of the journal. */
     record Pas(
             String genre,
-            @Nullable UUID inscription,
+            @Nullable InscriptionId inscription,
             @Nullable String de,
             @Nullable String vers,
             @Nullable Integer places) {}
 
-    final Map<UUID, String> etats = new HashMap<>();
+    final Map<InscriptionId, String> etats = new HashMap<>();
     int capacite;
     int excedent;
     int groupes;

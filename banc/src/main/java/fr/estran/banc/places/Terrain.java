@@ -1,6 +1,7 @@
 package fr.estran.banc.places;
 
 import fr.estran.banc.places.BancRepository.Compte;
+import fr.estran.commun.InscriptionId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.coordonnees.Moyen;
@@ -141,15 +142,15 @@ public final class Terrain {
                 structure, () -> contexte.getBean(Inscriptions.class).inscrire(demande, TELEPHONE));
     }
 
-    ResultatSuite annuler(UUID inscription) {
+    ResultatSuite annuler(InscriptionId inscription) {
         return suite(vie -> vie.annuler(inscription, TELEPHONE));
     }
 
-    ResultatSuite accepter(UUID inscription) {
+    ResultatSuite accepter(InscriptionId inscription) {
         return suite(vie -> vie.accepter(inscription, TELEPHONE));
     }
 
-    ResultatSuite revenir(UUID inscription) {
+    ResultatSuite revenir(InscriptionId inscription) {
         return suite(vie -> vie.revenir(inscription, TELEPHONE));
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.banc.places.Rejeu.Pas;
+import fr.estran.commun.InscriptionId;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,9 +54,9 @@ class EpreuvesTests {
 
     @Test
     void sees_a_journal_that_promises_too_much_or_leaves_something_out() {
-        var une = UUID.randomUUID();
+        var une = InscriptionId.nouveau();
         var prise = new Pas("etat", une, null, "confirmee", null);
-        var autre = new Pas("etat", UUID.randomUUID(), null, "confirmee", null);
+        var autre = new Pas("etat", InscriptionId.nouveau(), null, "confirmee", null);
 
         assertThat(Rejeu.de(2, List.of(prise, autre)).prises()).isEqualTo(2);
         assertThatThrownBy(() -> Rejeu.de(1, List.of(prise, autre))).isInstanceOf(EpreuveManquee.class);

@@ -1,0 +1,110 @@
+package fr.estran.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.commun.ActionId;
+import fr.estran.commun.Identifiant;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
+import fr.estran.nomenclatures.TypeDAction;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ClientTypesTests {
+
+    record Venue(UsagerId usager, @Nullable SeanceId seance, TypeDAction type) {}
+
+    static final UsagerId LUCE = UsagerId.nouveau();
+    static final UsagerId OMAR = UsagerId.nouveau();
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("mvcConversionService")
+    ConversionService web;
+
+    @Autowired
+    JsonMapper json;
+
+    @Test
+    void writes_and_reads_typed_ids_and_the_words_of_closed_lists() {
+        var lue = jdbc.sql("select :usager as usager, cast(:seance as uuid) as seance, :type as type")
+                .param("usager", LUCE)
+                .param("seance", null)
+                .param("type", TypeDAction.RENDEZ_VOUS)
+                .query(Venue.class)
+                .single();
+        assertThat(lue).isEqualTo(new Venue(LUCE, null, TypeDAction.RENDEZ_VOUS));
+    }
+
+    @Test
+    void reads_a_column_of_ids_and_an_empty_one() {
+        assertThat(jdbc.sql("select cast(:usager as uuid) union all select null")
+                        .params(Map.of("usager", LUCE))
+                        .query(UsagerId.class)
+                        .list())
+                .containsExactly(LUCE, null);
+    }
+
+    @Test
+    void writes_several_ids_as_an_array_and_as_a_list() {
+        var cherche = jdbc.sql("select un from unnest(:tous) un where un = any(:tableau) and un in (:liste)")
+                .param("tous", new UsagerId[] {LUCE, OMAR})
+                .param("tableau", Stream.of(OMAR).toArray(UsagerId[]::new))
+                .param("liste", List.of(OMAR));
+        assertThat(cherche.query(UsagerId.class).list()).containsExactly(OMAR);
+        assertThat(jdbc.sql("select (cast(:un_vide as uuid[]))[2]")
+                        .param("un_vide", new UsagerId[] {null, LUCE})
+                        .query(UsagerId.class)
+                        .single())
+                .isEqualTo(LUCE);
+        assertThat(jdbc.sql("select (cast(:types as text[]))[1]")
+                        .param("types", TypeDAction.values())
+                        .query(TypeDAction.class)
+                        .single())
+                .isEqualTo(TypeDAction.values()[0]);
+    }
+
+    @Test
+    void writes_what_a_record_holds() {
+        assertThat(jdbc.sql("select :vers")
+                        .paramSource(new Lien(OMAR))
+                        .query(UsagerId.class)
+                        .single())
+                .isEqualTo(OMAR);
+    }
+
+    @Test
+    void reads_ids_of_addresses_and_forms_where_an_empty_field_names_nothing() {
+        assertThat(web.convert(" " + LUCE + " ", UsagerId.class)).isEqualTo(LUCE);
+        assertThat(web.convert("", ActionId.class)).isNull();
+    }
+
+    @Test
+    void is_the_bare_uuid_in_texts_and_in_json_where_it_is_also_a_key() {
+        assertThat(LUCE).hasToString(LUCE.valeur().toString());
+        var ecrit = json.writeValueAsString(Map.of(LUCE, new Lien(OMAR)));
+        assertThat(ecrit).isEqualTo("{\"%s\":{\"vers\":\"%s\"}}".formatted(LUCE, OMAR));
+        assertThat(json.readValue("{\"vers\":\"%s\"}".formatted(OMAR), Lien.class))
+                .isEqualTo(new Lien(OMAR));
+    }
+
+    @Test
+    void sorts_ids_in_the_order_of_their_uuids() {
+        assertThat(Stream.of(OMAR, LUCE).sorted().map(Identifiant::valeur).toList())
+                .isEqualTo(Stream.of(OMAR.valeur(), LUCE.valeur()).sorted().toList());
+    }
+
+    record Lien(UsagerId vers) {}
+}
