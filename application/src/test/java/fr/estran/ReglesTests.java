@@ -25,9 +25,11 @@ class ReglesTests {
 
     @Test
     void have_a_home_each_that_holds_what_the_table_says() {
-        assertThat(regles()).hasSizeGreaterThan(10).allSatisfy(regle -> assertThat(lire(regle.maison()))
-                .contains("<p>Rule: " + regle.nom() + ".\n")
-                .containsPattern("(?m)^    [^*/\\n]*\\b" + regle.membre() + "\\b"));
+        assertThat(regles())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(regle -> assertThat(lire(regle.maison()))
+                        .contains("<p>Rule: " + regle.nom() + ".\n")
+                        .containsPattern("(?m)^    [^*/\\n]*\\b" + regle.membre() + "\\b"));
     }
 
     @Test
@@ -38,9 +40,10 @@ class ReglesTests {
                             .results()
                             .map(dite -> Map.entry(dite.group(1), fichier.toString())))
                     .toList();
-            assertThat(dites).containsExactlyInAnyOrderElementsOf(regles().stream()
-                    .map(regle -> Map.entry(regle.nom(), regle.maison().toString()))
-                    .toList());
+            assertThat(dites)
+                    .containsExactlyInAnyOrderElementsOf(regles().stream()
+                            .map(regle -> Map.entry(regle.nom(), regle.maison().toString()))
+                            .toList());
         }
     }
 
@@ -61,7 +64,8 @@ class ReglesTests {
             try (var fichiers = Files.walk(racine)) {
                 assertThat(fichiers.filter(Files::isRegularFile)
                                 .filter(fichier -> role.matcher(lire(fichier)).find())
-                                .map(fichier -> racine.relativize(fichier).getName(0).toString()))
+                                .map(fichier ->
+                                        racine.relativize(fichier).getName(0).toString()))
                         .isSubsetOf("acteurs", "droits", "comptes", "site", "commandes");
             }
         }

@@ -1,6 +1,19 @@
 /** Calls that came in, and those who ask on the site to be called: noted, and called back. */
 @ApplicationModule(
-        allowedDependencies = {"acteurs", "commun", "conservation", "coordonnees", "droits", "freins", "gabarit", "heures", "journal", "relances", "textes", "usagers"})
+        allowedDependencies = {
+            "acteurs",
+            "commun",
+            "conservation",
+            "coordonnees",
+            "droits",
+            "freins",
+            "gabarit",
+            "heures",
+            "journal",
+            "relances",
+            "textes",
+            "usagers"
+        })
 @NullMarked
 package fr.estran.appelsrecus;
 

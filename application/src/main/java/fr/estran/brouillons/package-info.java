@@ -1,6 +1,17 @@
 /** The draft that a person finishes: its sections, their order, their words, the model of its pages. */
 @ApplicationModule(
-        allowedDependencies = {"actes", "acteurs", "bilan", "commun", "documents", "droits", "gabarit", "journal", "modeles", "rapport"})
+        allowedDependencies = {
+            "actes",
+            "acteurs",
+            "bilan",
+            "commun",
+            "documents",
+            "droits",
+            "gabarit",
+            "journal",
+            "modeles",
+            "rapport"
+        })
 @NullMarked
 package fr.estran.brouillons;
 

@@ -1,6 +1,18 @@
 /** The team's book of appointments: its hours and rules, one given at the desk, one moved, one cancelled. */
 @ApplicationModule(
-        allowedDependencies = {"acteurs", "commun", "coordonnees", "droits", "gabarit", "guichet", "inscriptions", "journal", "monrendezvous", "places", "rendezvous"})
+        allowedDependencies = {
+            "acteurs",
+            "commun",
+            "coordonnees",
+            "droits",
+            "gabarit",
+            "guichet",
+            "inscriptions",
+            "journal",
+            "monrendezvous",
+            "places",
+            "rendezvous"
+        })
 @NullMarked
 package fr.estran.carnet;
 

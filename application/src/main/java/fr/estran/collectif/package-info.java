@@ -1,6 +1,23 @@
 /** The local bodies that help too, their meetings, and the links by which their people book. */
 @ApplicationModule(
-        allowedDependencies = {"affiche", "commun", "coordonnees", "dossier", "droits", "gabarit", "heures", "inscriptions", "journal", "maplace", "monrendezvous", "places", "programme", "rendezvous", "scelles", "territoire"})
+        allowedDependencies = {
+            "affiche",
+            "commun",
+            "coordonnees",
+            "dossier",
+            "droits",
+            "gabarit",
+            "heures",
+            "inscriptions",
+            "journal",
+            "maplace",
+            "monrendezvous",
+            "places",
+            "programme",
+            "rendezvous",
+            "scelles",
+            "territoire"
+        })
 @NullMarked
 package fr.estran.collectif;
 

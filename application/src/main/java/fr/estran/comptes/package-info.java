@@ -1,5 +1,6 @@
 /** The accounts, what proves whose they are, and who manages them. */
-@ApplicationModule(allowedDependencies = {"acteurs", "base", "commun", "droits", "freins", "gabarit", "journal", "scelles"})
+@ApplicationModule(
+        allowedDependencies = {"acteurs", "base", "commun", "droits", "freins", "gabarit", "journal", "scelles"})
 @NullMarked
 package fr.estran.comptes;
 

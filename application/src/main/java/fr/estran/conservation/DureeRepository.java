@@ -20,17 +20,11 @@ class DureeRepository {
 
     /** By column. */
     Map<String, @Nullable Object> lire() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select mois_sans_contact, mois_de_journal, jours_apres_trimestre, garde_des_appels
                         from regle_vie_privee
                         full join reglage_contacts using (structure_id)
-                        """)
-                .query()
-                .listOfRows()
-                .stream()
-                .findFirst()
-                .orElseGet(HashMap::new);
+                        """).query().listOfRows().stream().findFirst().orElseGet(HashMap::new);
     }
 
     void changer(Map<String, Integer> voulues) {

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reglage the column that holds what the town chose; null where nobody chooses
  */
-public record Longueur(int habituel, ChronoUnit unite, int minimum, int maximum, @Nullable String reglage) {
+public record Longueur(
+        int habituel,
+        ChronoUnit unite,
+        int minimum,
+        int maximum,
+        @Nullable String reglage) {
 
     static Longueur fixe(int habituel, ChronoUnit unite) {
         return new Longueur(habituel, unite, habituel, habituel, null);

@@ -1,8 +1,8 @@
 package fr.estran.consultation;
 
 import fr.estran.commun.Periode;
-import fr.estran.publication.Publie;
 import fr.estran.publication.Publication;
+import fr.estran.publication.Publie;
 import fr.estran.publication.Repartition;
 import fr.estran.statistiques.Chiffres;
 import fr.estran.statistiques.Divulgation;

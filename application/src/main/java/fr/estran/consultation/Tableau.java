@@ -137,8 +137,7 @@ public record Tableau(
 
     /** Where a figure opens, if it does. */
     interface Liens {
-        @Nullable
-        String vers(Indicateur indicateur, List<String> chemin);
+        @Nullable String vers(Indicateur indicateur, List<String> chemin);
     }
 
     /** Months, ages and days follow each other; all else comes by its number. */

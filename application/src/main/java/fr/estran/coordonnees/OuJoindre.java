@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where somebody is reached, as far as they said: a number, an e-mail address, where they live. */
 public record OuJoindre(
-        @Nullable String telephone, @Nullable String courriel, @Nullable String adresse) {
+        @Nullable String telephone,
+        @Nullable String courriel,
+        @Nullable String adresse) {
 
     /** As a form has it, where nothing is an empty text. */
     public static OuJoindre saisi(String telephone, String courriel, String adresse) {

@@ -1,6 +1,18 @@
 /** What leaves the town hall of a validated report: its cover, its mentions, the folder of the prefecture, the pages on line. */
 @ApplicationModule(
-        allowedDependencies = {"actes", "acteurs", "bilan", "brouillons", "commun", "documents", "droits", "gabarit", "journal", "rapport", "validation"})
+        allowedDependencies = {
+            "actes",
+            "acteurs",
+            "bilan",
+            "brouillons",
+            "commun",
+            "documents",
+            "droits",
+            "gabarit",
+            "journal",
+            "rapport",
+            "validation"
+        })
 @NullMarked
 package fr.estran.diffusion;
 

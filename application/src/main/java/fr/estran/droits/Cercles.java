@@ -18,8 +18,7 @@ public final class Cercles {
     public static final Set<Role> CONNECTES =
             Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, ASSEMBLEES, LECTEUR, PARTENAIRE);
     public static final Set<Role> GESTION = Set.of(ADMINISTRATEUR, RESPONSABLE);
-    public static final Set<Role> EQUIPE_ET_ELUS =
-            Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR);
+    public static final Set<Role> EQUIPE_ET_ELUS = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL, LECTEUR);
     public static final Set<Role> ADMINISTRATION = Set.of(ADMINISTRATEUR);
     public static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
     public static final Set<Role> GUICHET = Set.of(RESPONSABLE, CONSEILLER, ACCUEIL);

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 public class Droits {
 
     /** The line that says most comes first, as it does among the handlers: the order of modules changes nothing. */
-    private static final Comparator<Droit> ORDRE =
-            Comparator.comparing(Droit::chemin).thenComparing(droit -> droit.methode().name());
+    private static final Comparator<Droit> ORDRE = Comparator.comparing(Droit::chemin)
+            .thenComparing(droit -> droit.methode().name());
 
     private final List<Droit> table;
 

@@ -1,6 +1,19 @@
 /** What is due is written in full and sent; what became of it is noted, told, and in the end forgotten. */
 @ApplicationModule(
-        allowedDependencies = {"base", "commun", "conservation", "coordonnees", "documents", "droits", "messages", "nomenclatures", "passerelles", "structures", "textes", "usagers"})
+        allowedDependencies = {
+            "base",
+            "commun",
+            "conservation",
+            "coordonnees",
+            "documents",
+            "droits",
+            "messages",
+            "nomenclatures",
+            "passerelles",
+            "structures",
+            "textes",
+            "usagers"
+        })
 @NullMarked
 package fr.estran.envois;
 

@@ -68,8 +68,8 @@ class InscrireController {
             @RequestParam(defaultValue = "") String pour,
             @RequestParam(required = false) @Nullable UUID personne,
             Model modele) {
-        var saisie = SaisieInscrire.nouvelle(action, Provenance.duGuichet(canal))
-                .pour(pour);
+        var saisie =
+                SaisieInscrire.nouvelle(action, Provenance.duGuichet(canal)).pour(pour);
         return personne == null
                 ? pages.recherche(saisie, modele)
                 : pages.suite(lecture.choisir(saisie, personne), modele);

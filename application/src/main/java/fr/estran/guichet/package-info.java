@@ -1,6 +1,18 @@
 /** Registers somebody by telephone or at the desk: who, for what, how they are reached, what is worth a second look, what is read back to them. */
 @ApplicationModule(
-        allowedDependencies = {"acteurs", "commun", "coordonnees", "droits", "gabarit", "heures", "inscriptions", "maplace", "places", "programme", "usagers"})
+        allowedDependencies = {
+            "acteurs",
+            "commun",
+            "coordonnees",
+            "droits",
+            "gabarit",
+            "heures",
+            "inscriptions",
+            "maplace",
+            "places",
+            "programme",
+            "usagers"
+        })
 @NullMarked
 package fr.estran.guichet;
 

@@ -1,6 +1,16 @@
 /** The sheets of today and tomorrow in a pocket: what a telephone notes without a network, and sends when it has one. */
 @ApplicationModule(
-        allowedDependencies = {"acteurs", "commun", "droits", "emargement", "feuilles", "gabarit", "programme", "scelles", "usagers"})
+        allowedDependencies = {
+            "acteurs",
+            "commun",
+            "droits",
+            "emargement",
+            "feuilles",
+            "gabarit",
+            "programme",
+            "scelles",
+            "usagers"
+        })
 @NullMarked
 package fr.estran.horsligne;
 

@@ -136,6 +136,8 @@ class FileRepository {
                             ) places on places.rang = demandes.rang
                         ) rangs
                         where inscription.id = rangs.id
-                        """).param("inscriptions", inscriptions.toArray(InscriptionId[]::new)).update();
+                        """)
+                .param("inscriptions", inscriptions.toArray(InscriptionId[]::new))
+                .update();
     }
 }

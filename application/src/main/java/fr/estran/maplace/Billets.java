@@ -117,6 +117,8 @@ public class Billets {
     /** A letter that would come too late becomes a call, where there is a number. */
     private static String par(Moyen moyen, InscriptionVue inscription) {
         return MESSAGES.dire(
-                moyen == Moyen.COURRIER && inscription.telephone() == null ? "par.courrier.seul" : "par." + moyen.code());
+                moyen == Moyen.COURRIER && inscription.telephone() == null
+                        ? "par.courrier.seul"
+                        : "par." + moyen.code());
     }
 }

@@ -29,7 +29,8 @@ public class CommentPrevenue {
     public Optional<String> dire(InscriptionVue qui) {
         return switch (qui.etat()) {
             case CONFIRMEE -> rappel.de(qui.id());
-            case LISTE_ATTENTE -> Optional.of(MESSAGES.dire("fait.prevenir." + moyen(qui).code()));
+            case LISTE_ATTENTE ->
+                Optional.of(MESSAGES.dire("fait.prevenir." + moyen(qui).code()));
             case PROPOSEE, DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> Optional.empty();
         };
     }

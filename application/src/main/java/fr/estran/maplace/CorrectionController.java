@@ -65,7 +65,8 @@ class CorrectionController {
         }
         var dites = saisie.coordonnees(connue);
         demandes.corriger(trouvee.get(), dites);
-        suite.addFlashAttribute("message", MESSAGES.dire("corriger.fait." + dites.prevenir().code()));
+        suite.addFlashAttribute(
+                "message", MESSAGES.dire("corriger.fait." + dites.prevenir().code()));
         return ICI;
     }
 

@@ -158,7 +158,9 @@ public record SaisieDemande(
                 new OuJoindre(
                         propre(telephone),
                         vide(courriel) ? null : propre(courriel),
-                        adresse == null || adresse.isBlank() ? null : adresse.strip().replace("\r\n", "\n")),
+                        adresse == null || adresse.isBlank()
+                                ? null
+                                : adresse.strip().replace("\r\n", "\n")),
                 Code.lire(Moyen.class, prevenir).orElse(null),
                 silence());
     }

@@ -41,8 +41,7 @@ public class Arrets {
     void pour(Enregistree demande) {
         demande.inscriptions().stream()
                 .flatMap(inscription -> joignables.lire(inscription.id()).stream())
-                .flatMap(qui -> Moyen.tous(Moyen::partSeul).stream()
-                        .flatMap(moyen -> moyen.vers(qui.ou()).stream()))
+                .flatMap(qui -> Moyen.tous(Moyen::partSeul).stream().flatMap(moyen -> moyen.vers(qui.ou()).stream()))
                 .distinct()
                 .forEach(this::arreter);
     }

@@ -1,5 +1,15 @@
 /** The pages on which the public takes an appointment, moves it, finds it again. */
-@ApplicationModule(allowedDependencies = {"commun", "droits", "freins", "gabarit", "inscriptions", "maplace", "rendezvous", "territoire"})
+@ApplicationModule(
+        allowedDependencies = {
+            "commun",
+            "droits",
+            "freins",
+            "gabarit",
+            "inscriptions",
+            "maplace",
+            "rendezvous",
+            "territoire"
+        })
 @NullMarked
 package fr.estran.monrendezvous;
 

@@ -1,6 +1,16 @@
 /** How many came to what a partner runs, noted by the partner behind a link: heads by age, no name. */
 @ApplicationModule(
-        allowedDependencies = {"acteurs", "commun", "droits", "emargement", "gabarit", "journal", "nomenclatures", "programme", "scelles"})
+        allowedDependencies = {
+            "acteurs",
+            "commun",
+            "droits",
+            "emargement",
+            "gabarit",
+            "journal",
+            "nomenclatures",
+            "programme",
+            "scelles"
+        })
 @NullMarked
 package fr.estran.partenaires;
 

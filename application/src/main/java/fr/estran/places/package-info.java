@@ -1,6 +1,15 @@
 /** Who has a place: given out one asking after the other under one lock, waited for, offered, held for groups, given back. */
 @ApplicationModule(
-        allowedDependencies = {"commun", "dossier", "heures", "inscriptions", "journal", "programme", "structures", "usagers"})
+        allowedDependencies = {
+            "commun",
+            "dossier",
+            "heures",
+            "inscriptions",
+            "journal",
+            "programme",
+            "structures",
+            "usagers"
+        })
 @NullMarked
 package fr.estran.places;
 

@@ -1,6 +1,23 @@
 /** What the staff do of messages themselves: calls to make, letters to post, who was not reached, who was told. */
 @ApplicationModule(
-        allowedDependencies = {"acteurs", "commun", "coordonnees", "documents", "droits", "envois", "gabarit", "heures", "inscriptions", "journal", "listes", "messages", "nomenclatures", "places", "programme", "textes"})
+        allowedDependencies = {
+            "acteurs",
+            "commun",
+            "coordonnees",
+            "documents",
+            "droits",
+            "envois",
+            "gabarit",
+            "heures",
+            "inscriptions",
+            "journal",
+            "listes",
+            "messages",
+            "nomenclatures",
+            "places",
+            "programme",
+            "textes"
+        })
 @NullMarked
 package fr.estran.relances;
 

@@ -1,6 +1,19 @@
 /** Appointments of one person with one counsellor: free hours, booking, earlier ones offered in turn. */
 @ApplicationModule(
-        allowedDependencies = {"base", "calendrier", "commun", "coordonnees", "disponibilites", "heures", "inscriptions", "journal", "places", "programme", "structures", "usagers"})
+        allowedDependencies = {
+            "base",
+            "calendrier",
+            "commun",
+            "coordonnees",
+            "disponibilites",
+            "heures",
+            "inscriptions",
+            "journal",
+            "places",
+            "programme",
+            "structures",
+            "usagers"
+        })
 @NullMarked
 package fr.estran.rendezvous;
 

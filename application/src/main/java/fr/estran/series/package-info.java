@@ -1,6 +1,16 @@
 /** Sessions that come back by a rule: what a change would do to each date, done once it was read. */
 @ApplicationModule(
-        allowedDependencies = {"calendrier", "commun", "droits", "gabarit", "journal", "nomenclatures", "programme", "recurrence", "seances"})
+        allowedDependencies = {
+            "calendrier",
+            "commun",
+            "droits",
+            "gabarit",
+            "journal",
+            "nomenclatures",
+            "programme",
+            "recurrence",
+            "seances"
+        })
 @NullMarked
 package fr.estran.series;
 

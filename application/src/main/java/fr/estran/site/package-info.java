@@ -1,6 +1,22 @@
 /** The public face and what the town sets of it: the first page, what the law asks to be said, the page of the day. */
 @ApplicationModule(
-        allowedDependencies = {"acteurs", "affiche", "agenda", "commun", "comptes", "demandes", "droits", "gabarit", "heures", "journal", "programme", "rendezvous", "scelles", "structures", "vieprivee"})
+        allowedDependencies = {
+            "acteurs",
+            "affiche",
+            "agenda",
+            "commun",
+            "comptes",
+            "demandes",
+            "droits",
+            "gabarit",
+            "heures",
+            "journal",
+            "programme",
+            "rendezvous",
+            "scelles",
+            "structures",
+            "vieprivee"
+        })
 @NullMarked
 package fr.estran.site;
 

@@ -107,7 +107,9 @@ class UsagerRepository {
                 .param("telephone", personne.telephone())
                 .param("courriel", personne.courriel())
                 .param("adresse", personne.adresse())
-                .param("contact", personne.contact() == null ? null : personne.contact().code())
+                .param(
+                        "contact",
+                        personne.contact() == null ? null : personne.contact().code())
                 .param("id", id)
                 .param("jour", jour)
                 .update();

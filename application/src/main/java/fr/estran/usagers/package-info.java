@@ -1,5 +1,6 @@
 /** The register of the people who are helped: search, sheets, households. */
-@ApplicationModule(allowedDependencies = {"commun", "coordonnees", "dossier", "droits", "gabarit", "journal", "rapprochement"})
+@ApplicationModule(
+        allowedDependencies = {"commun", "coordonnees", "dossier", "droits", "gabarit", "journal", "rapprochement"})
 @NullMarked
 package fr.estran.usagers;
 

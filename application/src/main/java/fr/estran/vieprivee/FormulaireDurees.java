@@ -26,7 +26,8 @@ public record FormulaireDurees(Map<String, String> dits) {
         }
 
         public String nom() {
-            return INITIALE.matcher(reglage).replaceAll(lettre -> lettre.group(1).toUpperCase(Locale.ROOT));
+            return INITIALE.matcher(reglage)
+                    .replaceAll(lettre -> lettre.group(1).toUpperCase(Locale.ROOT));
         }
 
         public String libelle(Messages m) {

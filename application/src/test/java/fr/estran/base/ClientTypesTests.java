@@ -31,8 +31,7 @@ class ClientTypesTests {
     JdbcClient jdbc;
 
     @Autowired
-    @Qualifier("mvcConversionService")
-    ConversionService web;
+    @Qualifier("mvcConversionService") ConversionService web;
 
     @Autowired
     JsonMapper json;

@@ -52,10 +52,11 @@ class PurgesTests {
         assertThat(ville.faire(regles::lire)).isEqualTo(voulues.avec(Duree.APPELS, 12));
 
         for (var duree : Duree.A_REGLER) {
-            var reglage = Objects.requireNonNull(Objects.requireNonNull(duree.longueur()).reglage());
-            assertThatThrownBy(() -> ville.faire(() -> jdbc.sql(
-                                    "update regle_vie_privee set " + reglage + " = " + reglage + " + 1")
-                            .update()))
+            var reglage = Objects.requireNonNull(
+                    Objects.requireNonNull(duree.longueur()).reglage());
+            assertThatThrownBy(() -> ville.faire(
+                            () -> jdbc.sql("update regle_vie_privee set " + reglage + " = " + reglage + " + 1")
+                                    .update()))
                     .isInstanceOf(DataIntegrityViolationException.class);
         }
     }

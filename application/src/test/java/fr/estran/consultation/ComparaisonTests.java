@@ -7,7 +7,6 @@ import fr.estran.acteurs.Role;
 import fr.estran.commun.Periode;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
-
 import fr.estran.publication.Repartition;
 import fr.estran.statistiques.Chapitre;
 import fr.estran.statistiques.Filtre;

@@ -79,7 +79,8 @@ class MoyenTests {
         assertThat(Moyen.parDefaut(new OuJoindre("02 98 00 00 01", "lou@exemple.fr", null)))
                 .isEqualTo(Moyen.APPEL);
         assertThat(Moyen.parDefaut(new OuJoindre("12", "lou@exemple.fr", null))).isEqualTo(Moyen.COURRIEL);
-        assertThat(Moyen.parDefaut(new OuJoindre(null, null, "1 rue de l'Exemple"))).isEqualTo(Moyen.COURRIER);
+        assertThat(Moyen.parDefaut(new OuJoindre(null, null, "1 rue de l'Exemple")))
+                .isEqualTo(Moyen.COURRIER);
         assertThat(Moyen.parDefaut(new OuJoindre(null, null, null))).isEqualTo(Moyen.AUCUN);
         assertThat(Moyen.lePlusSimple(new OuJoindre("02 98 00 00 01", "lou@exemple.fr", null)))
                 .isEqualTo(Moyen.COURRIEL);

@@ -145,18 +145,19 @@ class DroitsTests {
     @Test
     void has_each_line_in_the_module_of_its_controller() {
         var maisons = new HashMap<String, String>();
-        modules.forEach(module ->
-                module.lignes().forEach(droit -> maisons.put(ligne(droit), module.getClass().getPackageName())));
-        routes.getHandlerMethods().forEach((route, repond) -> route.getMethodsCondition()
-                .getMethods()
-                .forEach(methode -> route.getPatternValues().forEach(chemin -> {
-                    if (repond.getBeanType().getName().startsWith("fr.estran")) {
-                        assertThat(maisons)
-                                .containsEntry(
-                                        methode + " " + chemin,
-                                        repond.getBeanType().getPackageName());
-                    }
-                })));
+        modules.forEach(module -> module.lignes()
+                .forEach(droit -> maisons.put(ligne(droit), module.getClass().getPackageName())));
+        routes.getHandlerMethods()
+                .forEach((route, repond) -> route.getMethodsCondition()
+                        .getMethods()
+                        .forEach(methode -> route.getPatternValues().forEach(chemin -> {
+                            if (repond.getBeanType().getName().startsWith("fr.estran")) {
+                                assertThat(maisons)
+                                        .containsEntry(
+                                                methode + " " + chemin,
+                                                repond.getBeanType().getPackageName());
+                            }
+                        })));
     }
 
     @Test

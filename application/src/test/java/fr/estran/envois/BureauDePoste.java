@@ -116,10 +116,12 @@ public abstract class BureauDePoste {
 
     /** What is kept for long enough by then is let go. */
     protected void purger(String moment) {
-        le(moment, () -> ici(() -> {
-            contexte.getBean(Purges.class).passer();
-            return moment;
-        }));
+        le(
+                moment,
+                () -> ici(() -> {
+                    contexte.getBean(Purges.class).passer();
+                    return moment;
+                }));
     }
 
     protected <T> T ici(Supplier<T> action) {

@@ -99,7 +99,8 @@ record MatinDeNeige(ApplicationContext contexte, Ville ville, Visiteur nolwenn, 
                 .inscrire(
                         demande,
                         Auteur.equipe(
-                                Provenance.TELEPHONE, ville.comptes.get(Role.CONSEILLER).valeur())));
+                                Provenance.TELEPHONE,
+                                ville.comptes.get(Role.CONSEILLER).valeur())));
     }
 
     UUID seance(UUID action) {

@@ -190,7 +190,8 @@ class CodePerduTests extends BureauDePoste {
         assertThat(messages(atelier.action))
                 .filteredOn(message -> message.startsWith("confirmation"))
                 .hasSize(1);
-        var accueil = Auteur.equipe(Provenance.TELEPHONE, ville.comptes.get(Role.ACCUEIL).valeur());
+        var accueil = Auteur.equipe(
+                Provenance.TELEPHONE, ville.comptes.get(Role.ACCUEIL).valeur());
         atelier.demander("2024-01-17T09:00", "Riou", Seances.PAR_APPEL, null, accueil);
         assertThat(codes(atelier.action)).hasSize(1);
     }

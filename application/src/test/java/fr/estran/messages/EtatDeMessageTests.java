@@ -27,7 +27,9 @@ class EtatDeMessageTests extends BureauDePoste {
             for (var vers : EtatDeMessage.values()) {
                 if (de != vers) {
                     var transition = new Transition(de.code(), vers.code());
-                    assertThat(passe(atelier, transition)).as(transition.toString()).isEqualTo(permises.contains(transition));
+                    assertThat(passe(atelier, transition))
+                            .as(transition.toString())
+                            .isEqualTo(permises.contains(transition));
                 }
             }
         }
@@ -38,8 +40,9 @@ class EtatDeMessageTests extends BureauDePoste {
         assertThat(permises().stream().flatMap(passage -> Stream.of(passage.de(), passage.vers())))
                 .containsOnlyElementsOf(
                         Arrays.stream(EtatDeMessage.values()).map(Code::code).toList());
-        assertThat(permises()).noneMatch(passage -> passage.vers().equals("a_envoyer")
-                && Set.of("envoye", "remis", "fait").contains(passage.de()));
+        assertThat(permises())
+                .noneMatch(passage -> passage.vers().equals("a_envoyer")
+                        && Set.of("envoye", "remis", "fait").contains(passage.de()));
     }
 
     private Set<Transition> permises() {

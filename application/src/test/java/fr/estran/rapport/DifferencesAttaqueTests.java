@@ -8,7 +8,6 @@ import fr.estran.publication.Differences;
 import fr.estran.publication.Precaution;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
-
 import fr.estran.publication.Repartition;
 import fr.estran.rapport.PetiteVille.Personne;
 import fr.estran.statistiques.Chiffres;

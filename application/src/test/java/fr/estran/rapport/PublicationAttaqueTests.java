@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
-
 import fr.estran.publication.Repartition;
 import fr.estran.rapport.PetiteVille.Personne;
 import fr.estran.rapport.PetiteVille.Presence;

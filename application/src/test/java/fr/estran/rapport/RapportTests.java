@@ -11,7 +11,6 @@ import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
-
 import fr.estran.statistiques.Chiffres;
 import java.io.IOException;
 import java.time.LocalDate;

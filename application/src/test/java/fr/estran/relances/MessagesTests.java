@@ -79,7 +79,8 @@ class MessagesTests extends BureauDePoste {
     void turns_a_wrong_number_into_a_letter_where_an_address_is_known() {
         entrer();
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
-        atelier.inscrire(LUNDI, "Riou", new Coordonnees("02 98 00 00 01", null, "1 rue de l'Exemple", Moyen.APPEL, false));
+        atelier.inscrire(
+                LUNDI, "Riou", new Coordonnees("02 98 00 00 01", null, "1 rue de l'Exemple", Moyen.APPEL, false));
         ville.faire(
                 () -> jdbc.sql("update message set du = '2024-01-15 08:00Z'").update());
         conseiller.poster("/equipe/messages/" + seul(atelier.action) + "/appel", Map.of("issue", "faux_numero"));

@@ -96,10 +96,13 @@ class EntretienTests {
 
     @Test
     void counts_months_as_the_calendar_does() {
-        assertThat(Durees.HABITUELLES.terme(Duree.FICHE, LocalDate.of(2024, 2, 29))).isEqualTo("2026-02-28");
+        assertThat(Durees.HABITUELLES.terme(Duree.FICHE, LocalDate.of(2024, 2, 29)))
+                .isEqualTo("2026-02-28");
         assertThat(Durees.HABITUELLES.annonce(LocalDate.of(2024, 2, 29))).isEqualTo("2026-01-29");
-        assertThat(Durees.HABITUELLES.terme(Duree.FICHE, LocalDate.of(2022, 2, 28))).isEqualTo("2024-02-28");
-        assertThat(Durees.HABITUELLES.avec(Duree.FICHE, 6).terme(Duree.FICHE, LocalDate.of(2025, 8, 31))).isEqualTo("2026-02-28");
+        assertThat(Durees.HABITUELLES.terme(Duree.FICHE, LocalDate.of(2022, 2, 28)))
+                .isEqualTo("2024-02-28");
+        assertThat(Durees.HABITUELLES.avec(Duree.FICHE, 6).terme(Duree.FICHE, LocalDate.of(2025, 8, 31)))
+                .isEqualTo("2026-02-28");
     }
 
     @Test
