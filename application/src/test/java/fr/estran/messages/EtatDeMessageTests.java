@@ -38,7 +38,7 @@ class EtatDeMessageTests extends BureauDePoste {
     @Test
     void knows_each_state_and_lets_none_that_was_told_be_told_again() {
         assertThat(permises().stream().flatMap(passage -> Stream.of(passage.de(), passage.vers())))
-                .containsOnlyElementsOf(
+                .hasSameElementsAs(
                         Arrays.stream(EtatDeMessage.values()).map(Code::code).toList());
         assertThat(permises())
                 .noneMatch(passage -> passage.vers().equals("a_envoyer")
