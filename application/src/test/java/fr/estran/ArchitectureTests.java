@@ -74,6 +74,16 @@ class ArchitectureTests {
                 .check(Plan.CODE_ET_PAGES);
     }
 
+    /** One word, one meaning: whoever reads a name knows which type it is. */
+    @Test
+    void names_each_type_once() {
+        assertThat(Fichiers.sous(Path.of("src/main/java"), ".java"))
+                .extracting(chemin -> chemin.getFileName().toString())
+                .filteredOn(nom -> !nom.equals("package-info.java"))
+                .hasSizeGreaterThan(1000)
+                .doesNotHaveDuplicates();
+    }
+
     /** What becomes of a registration is decided under the lock of the places (ADR 0017). */
     @Test
     void writes_registrations_by_the_hand_of_the_places_alone() {

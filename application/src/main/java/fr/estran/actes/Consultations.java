@@ -59,8 +59,8 @@ public class Consultations {
         return contenu;
     }
 
-    public Moments moments() {
-        return new Moments(ZoneId.of(structures.courante().fuseau()));
+    public MomentsDActe moments() {
+        return new MomentsDActe(ZoneId.of(structures.courante().fuseau()));
     }
 
     private static boolean permis(RapportAnnuel rapport, Identite qui) {

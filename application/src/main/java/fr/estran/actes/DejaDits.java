@@ -1,7 +1,7 @@
 package fr.estran.actes;
 
 import fr.estran.actes.DejaDitRepository.Sorti;
-import fr.estran.actes.Fait.MiseEnLigne;
+import fr.estran.actes.FaitDActe.MiseEnLigne;
 import fr.estran.actes.ReglesDesFaits.Refus;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
@@ -61,13 +61,13 @@ public class DejaDits {
     }
 
     /** No two reports go out at once: the second one is set beside the first. */
-    void attendreSonTour(RapportId id, Fait fait) {
+    void attendreSonTour(RapportId id, FaitDActe fait) {
         if (fait instanceof MiseEnLigne) {
             sorties.verrouiller(trouver(id).annee());
         }
     }
 
-    Optional<Refus> refus(RapportId id, Fait fait) {
+    Optional<Refus> refus(RapportId id, FaitDActe fait) {
         return fait instanceof MiseEnLigne && !trahisons(trouver(id)).isEmpty()
                 ? Optional.of(Refus.DESIGNE_PEU_DE_PERSONNES)
                 : Optional.empty();

@@ -28,7 +28,7 @@ public class Etapes {
 
     /** @return why it cannot be; nothing once it is noted */
     @Transactional
-    public Optional<Refus> noter(RapportId rapport, Fait fait, String par) {
+    public Optional<Refus> noter(RapportId rapport, FaitDActe fait, String par) {
         dejaDits.attendreSonTour(rapport, fait);
         var refus = verrouillees(rapport).refus(fait).or(() -> dejaDits.refus(rapport, fait));
         if (refus.filter(Refus.DESIGNE_PEU_DE_PERSONNES::equals).isPresent()) {
@@ -37,7 +37,7 @@ public class Etapes {
         if (refus.isEmpty()) {
             faits.noter(rapport, fait, par);
             rapports.avancer(rapport);
-            journal.noter(fait instanceof Fait.Ajournement ? "bilan.reporter" : "bilan.noter_etape", rapport.valeur());
+            journal.noter(fait instanceof FaitDActe.Ajournement ? "bilan.reporter" : "bilan.noter_etape", rapport.valeur());
         }
         return refus;
     }

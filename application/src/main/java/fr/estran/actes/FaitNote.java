@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A fact, who noted it and when; one noted by mistake stays, and says why it does not count. */
 public record FaitNote(
         UUID id,
-        Fait fait,
+        FaitDActe fait,
         Instant noteLe,
         String notePar,
         @Nullable Annulation annulation) {
@@ -32,10 +32,10 @@ public record FaitNote(
     /** The session, the number, who presents; or the reference. Nothing where the date says all. */
     public @Nullable String detail() {
         return switch (fait) {
-            case Fait.OrdreDuJour f -> new PointInscrit(f.seance(), f.numero(), f.rapporteur()).dite();
-            case Fait.Ajournement f -> new PointInscrit(f.seance(), f.numero(), f.rapporteur()).dite();
-            case Fait.Accuse f -> M.dire("parcours.reference", Map.of("reference", f.reference()));
-            case Fait.Convocation _, Fait.Retrait _, Fait.Presentation _, Fait.Transmission _, Fait.MiseEnLigne _ ->
+            case FaitDActe.OrdreDuJour f -> new PointInscrit(f.seance(), f.numero(), f.rapporteur()).dite();
+            case FaitDActe.Ajournement f -> new PointInscrit(f.seance(), f.numero(), f.rapporteur()).dite();
+            case FaitDActe.Accuse f -> M.dire("parcours.reference", Map.of("reference", f.reference()));
+            case FaitDActe.Convocation _, FaitDActe.Retrait _, FaitDActe.Presentation _, FaitDActe.Transmission _, FaitDActe.MiseEnLigne _ ->
                 null;
         };
     }

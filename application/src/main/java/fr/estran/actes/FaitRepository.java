@@ -1,13 +1,13 @@
 package fr.estran.actes;
 
-import fr.estran.actes.Fait.Accuse;
-import fr.estran.actes.Fait.Ajournement;
-import fr.estran.actes.Fait.Convocation;
-import fr.estran.actes.Fait.MiseEnLigne;
-import fr.estran.actes.Fait.OrdreDuJour;
-import fr.estran.actes.Fait.Presentation;
-import fr.estran.actes.Fait.Retrait;
-import fr.estran.actes.Fait.Transmission;
+import fr.estran.actes.FaitDActe.Accuse;
+import fr.estran.actes.FaitDActe.Ajournement;
+import fr.estran.actes.FaitDActe.Convocation;
+import fr.estran.actes.FaitDActe.MiseEnLigne;
+import fr.estran.actes.FaitDActe.OrdreDuJour;
+import fr.estran.actes.FaitDActe.Presentation;
+import fr.estran.actes.FaitDActe.Retrait;
+import fr.estran.actes.FaitDActe.Transmission;
 import fr.estran.actes.FaitNote.Annulation;
 import fr.estran.commun.Identifiants;
 import java.sql.ResultSet;
@@ -46,7 +46,7 @@ class FaitRepository {
                 .list());
     }
 
-    void noter(RapportId rapport, Fait fait, String par) {
+    void noter(RapportId rapport, FaitDActe fait, String par) {
         LocalDate seance = null;
         String numero = null;
         Signataire rapporteur = null;
@@ -112,7 +112,7 @@ class FaitRepository {
                                 ligne.getString("annule_motif")));
     }
 
-    private static Fait selonSaNature(ResultSet ligne) throws SQLException {
+    private static FaitDActe selonSaNature(ResultSet ligne) throws SQLException {
         var le = ligne.getObject("le", LocalDate.class);
         var seance = ligne.getObject("seance", LocalDate.class);
         var numero = ligne.getString("numero");

@@ -1,13 +1,13 @@
 package fr.estran.actes;
 
-import fr.estran.actes.Fait.Accuse;
-import fr.estran.actes.Fait.Ajournement;
-import fr.estran.actes.Fait.Convocation;
-import fr.estran.actes.Fait.MiseEnLigne;
-import fr.estran.actes.Fait.OrdreDuJour;
-import fr.estran.actes.Fait.Presentation;
-import fr.estran.actes.Fait.Retrait;
-import fr.estran.actes.Fait.Transmission;
+import fr.estran.actes.FaitDActe.Accuse;
+import fr.estran.actes.FaitDActe.Ajournement;
+import fr.estran.actes.FaitDActe.Convocation;
+import fr.estran.actes.FaitDActe.MiseEnLigne;
+import fr.estran.actes.FaitDActe.OrdreDuJour;
+import fr.estran.actes.FaitDActe.Presentation;
+import fr.estran.actes.FaitDActe.Retrait;
+import fr.estran.actes.FaitDActe.Transmission;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +24,7 @@ public record Parcours(List<FaitNote> faits) {
     /** Of article R. 2131-1. */
     private static final int MOIS_EN_LIGNE = 2;
 
-    public List<Fait> quiTiennent() {
+    public List<FaitDActe> quiTiennent() {
         return faits.stream().filter(FaitNote::tient).map(FaitNote::fait).toList();
     }
 
@@ -159,7 +159,7 @@ public record Parcours(List<FaitNote> faits) {
                         .isPresent();
     }
 
-    private Stream<LocalDate> dates(Class<? extends Fait> nature) {
-        return quiTiennent().stream().filter(nature::isInstance).map(Fait::le);
+    private Stream<LocalDate> dates(Class<? extends FaitDActe> nature) {
+        return quiTiennent().stream().filter(nature::isInstance).map(FaitDActe::le);
     }
 }

@@ -1,13 +1,13 @@
 package fr.estran.actes;
 
-import fr.estran.actes.Fait.Accuse;
-import fr.estran.actes.Fait.Ajournement;
-import fr.estran.actes.Fait.Convocation;
-import fr.estran.actes.Fait.MiseEnLigne;
-import fr.estran.actes.Fait.OrdreDuJour;
-import fr.estran.actes.Fait.Presentation;
-import fr.estran.actes.Fait.Retrait;
-import fr.estran.actes.Fait.Transmission;
+import fr.estran.actes.FaitDActe.Accuse;
+import fr.estran.actes.FaitDActe.Ajournement;
+import fr.estran.actes.FaitDActe.Convocation;
+import fr.estran.actes.FaitDActe.MiseEnLigne;
+import fr.estran.actes.FaitDActe.OrdreDuJour;
+import fr.estran.actes.FaitDActe.Presentation;
+import fr.estran.actes.FaitDActe.Retrait;
+import fr.estran.actes.FaitDActe.Transmission;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,7 +47,7 @@ public record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDa
     private record Regle(boolean enfreinte, Refus refus) {}
 
     /** The first rule that the fact breaks. */
-    Optional<Refus> refus(Fait fait) {
+    Optional<Refus> refus(FaitDActe fait) {
         return premiere(Stream.concat(communes(fait), propres(fait)));
     }
 
@@ -66,7 +66,7 @@ public record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDa
                 }));
     }
 
-    private Stream<Regle> communes(Fait fait) {
+    private Stream<Regle> communes(FaitDActe fait) {
         boolean duTexteDefinitif = switch (fait) {
             case Convocation _, Presentation _, Transmission _, Accuse _, MiseEnLigne _ -> true;
             case OrdreDuJour _, Ajournement _, Retrait _ -> false;
@@ -76,7 +76,7 @@ public record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDa
                 new Regle(fait.le().isAfter(aujourdhui), Refus.PAS_ENCORE_ARRIVE));
     }
 
-    private Stream<Regle> propres(Fait fait) {
+    private Stream<Regle> propres(FaitDActe fait) {
         return switch (fait) {
             case Convocation(var le) ->
                 Stream.of(
@@ -144,7 +144,7 @@ public record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDa
     private Optional<LocalDate> report() {
         return agenda().map(FaitNote::fait)
                 .filter(Ajournement.class::isInstance)
-                .map(Fait::le);
+                .map(FaitDActe::le);
     }
 
     private boolean derniereDeLAgenda(FaitNote note) {

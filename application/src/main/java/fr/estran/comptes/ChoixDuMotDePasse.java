@@ -55,7 +55,7 @@ public class ChoixDuMotDePasse {
 
     @Transactional(readOnly = true)
     public Optional<String> empreinte(CompteId compte) {
-        return empreintes.trouver(compte).map(Empreinte::motDePasse);
+        return empreintes.trouver(compte).map(EmpreinteDuMotDePasse::motDePasse);
     }
 
     @Transactional(readOnly = true)

@@ -41,12 +41,12 @@ public class Entrees {
 
     /** None for the accounts whose password everyone knows, outside of the demonstration. */
     @Transactional(readOnly = true)
-    public Optional<Empreinte> empreinte(String courriel) {
+    public Optional<EmpreinteDuMotDePasse> empreinte(String courriel) {
         return Compte.ferme(demonstration, courriel) ? Optional.empty() : motsDePasse.trouver(courriel);
     }
 
     /** The password was right: in, or half-way, where a second factor is in place or asked for. Nobody, if all changed meanwhile. */
-    public Optional<Connecte> apresLeMotDePasse(Empreinte prouvee) {
+    public Optional<Connecte> apresLeMotDePasse(EmpreinteDuMotDePasse prouvee) {
         return comptes.trouver(prouvee.compte())
                 .filter(compte -> ouvre(compte) && compte.generation() == prouvee.generation())
                 .map(this::apresLePremierFacteur);

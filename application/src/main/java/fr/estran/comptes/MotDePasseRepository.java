@@ -21,7 +21,7 @@ class MotDePasseRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<Empreinte> trouver(String courriel) {
+    Optional<EmpreinteDuMotDePasse> trouver(String courriel) {
         return jdbc.sql("""
                         select id, generation, mot_de_passe
                         from compte
@@ -32,7 +32,7 @@ class MotDePasseRepository {
                 .optional();
     }
 
-    Optional<Empreinte> trouver(CompteId compte) {
+    Optional<EmpreinteDuMotDePasse> trouver(CompteId compte) {
         return jdbc.sql("""
                         select id, generation, mot_de_passe
                         from compte
@@ -52,8 +52,8 @@ class MotDePasseRepository {
                         """).param("empreinte", empreinte).param("id", compte.valeur()).update();
     }
 
-    private static Empreinte empreinte(ResultSet ligne, int rang) throws SQLException {
-        return new Empreinte(
+    private static EmpreinteDuMotDePasse empreinte(ResultSet ligne, int rang) throws SQLException {
+        return new EmpreinteDuMotDePasse(
                 new CompteId(ligne.getObject("id", UUID.class)),
                 ligne.getInt("generation"),
                 ligne.getString("mot_de_passe"));

@@ -2,7 +2,7 @@ package fr.estran.connexion;
 
 import fr.estran.acteurs.Connecte;
 import fr.estran.comptes.Compte;
-import fr.estran.comptes.Empreinte;
+import fr.estran.comptes.EmpreinteDuMotDePasse;
 import fr.estran.comptes.Entrees;
 import fr.estran.freins.Frein;
 import fr.estran.freins.Freins;
@@ -44,7 +44,7 @@ class Connexions {
         if (attente.isPresent()) {
             return new ResultatConnexion.TropDEssais(attente.get());
         }
-        var qui = motsDePasse.verifier(motDePasse, empreinte.map(Empreinte::motDePasse))
+        var qui = motsDePasse.verifier(motDePasse, empreinte.map(EmpreinteDuMotDePasse::motDePasse))
                 ? empreinte.flatMap(entrees::apresLeMotDePasse)
                 : Optional.<Connecte>empty();
         if (qui.isEmpty()) {

@@ -41,12 +41,12 @@ class EchangeDeCles {
     /** In seconds: a session in which nobody is holds nothing but the question. */
     private static final int LE_TEMPS_DE_REPONDRE = 300;
 
-    private final Partie partie;
+    private final PartieDesCles partie;
     private final ClesDAcces cles;
     private final JsonMapper json =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
-    EchangeDeCles(Partie partie, ClesDAcces cles) {
+    EchangeDeCles(PartieDesCles partie, ClesDAcces cles) {
         this.partie = partie;
         this.cles = cles;
     }

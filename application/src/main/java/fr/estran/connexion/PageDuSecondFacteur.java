@@ -55,7 +55,7 @@ class PageDuSecondFacteur {
         var courriel = comptes.trouver(compte).map(Compte::courriel).orElse("");
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("secret", secret.replaceAll("(.{4})(?!$)", "$1 "));
-        modele.addAttribute("dessin", Dessin.de(adresse(secret, courriel)));
+        modele.addAttribute("dessin", CodeDessine.de(adresse(secret, courriel)));
         modele.addAttribute("action", action);
         modele.addAttribute("exige", exige);
         modele.addAttribute("faute", faute);

@@ -129,7 +129,7 @@ class SecuriteConfiguration {
     /** The page that was asked for before signing in is in a cookie too. */
     @Bean
     RequestCache retour(Droits droits) {
-        return new PageGardee(new PageDemandee(droits));
+        return new PageVoulue(new PageDemandee(droits));
     }
 
     /**

@@ -59,21 +59,21 @@ class Consultation {
 
     /** What must be known to read the figures. */
     List<String> avertissements(Demande demande, Regard regard) {
-        return new Avertissements(demande, regard)
+        return new AvertissementsDeLecture(demande, regard)
                 .dire(releve(demande, demande.periode(), regard).reserve());
     }
 
     /** What a table or a chart that is taken away is of. */
-    EnTete entete(Tableau tableau, Demande demande, Regard regard) {
+    EnTeteDeFichier entete(Tableau tableau, Demande demande, Regard regard) {
         var remarques = new ArrayList<>(avertissements(demande, regard));
         Optional.ofNullable(tableau.note()).ifPresent(remarques::add);
         var regle = tableau.indicateur().regle();
-        return new EnTete(structures.courante(), demande, regard, tableau.nom(), regle, tableau.periodes(), remarques);
+        return new EnTeteDeFichier(structures.courante(), demande, regard, tableau.nom(), regle, tableau.periodes(), remarques);
     }
 
     /** What rows that are taken away are of. */
-    EnTete entete(Feuillet feuillet, Regard regard) {
-        return new EnTete(
+    EnTeteDeFichier entete(Feuillet feuillet, Regard regard) {
+        return new EnTeteDeFichier(
                 structures.courante(),
                 feuillet.demande(),
                 regard,
@@ -123,13 +123,13 @@ class Consultation {
     private Tableau tableau(
             Indicateur indicateur, Demande demande, Regard regard, Releve releve, @Nullable Releve avant) {
         Tableau.Liens liens = (figure, chemin) -> regard.ouvre(figure) ? lien(demande, chemin) : null;
-        var periodes = new ArrayList<>(List.of(Libelles.periode(releve.periode())));
+        var periodes = new ArrayList<>(List.of(LibellesDEcran.periode(releve.periode())));
         var autre = avant != null && avant.parleDe(indicateur) ? avant : null;
         if (autre != null) {
-            periodes.add(Libelles.periode(autre.periode()));
+            periodes.add(LibellesDEcran.periode(autre.periode()));
         }
         var rangees = releve.parleDe(indicateur)
-                ? Tableau.rangees(indicateur, paralleles(indicateur, releve, autre), new Libelles(regard.noms()), liens)
+                ? Tableau.rangees(indicateur, paralleles(indicateur, releve, autre), new LibellesDEcran(regard.noms()), liens)
                 : List.<Tableau.Rangee>of();
         return new Tableau(
                 indicateur,

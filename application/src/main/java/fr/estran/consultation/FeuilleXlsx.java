@@ -10,7 +10,7 @@ record FeuilleXlsx(Worksheet page) {
     private static final int LIGNE = 15;
     private static final int MARGE = 2;
 
-    void ecrire(Feuille feuille) {
+    void ecrire(FeuilleDeTableur feuille) {
         var largeurs = feuille.largeurs();
         int rang = 0;
         for (var rangee : feuille.rangees().toList()) {

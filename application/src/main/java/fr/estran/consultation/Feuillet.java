@@ -2,7 +2,7 @@ package fr.estran.consultation;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.gabarit.Lien;
-import fr.estran.statistiques.Colonne;
+import fr.estran.statistiques.ColonneDeDetail;
 import fr.estran.statistiques.Indicateur;
 import fr.estran.statistiques.Ligne;
 import fr.estran.statistiques.Lignes;
@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the rows that a figure counts, as it is shown. */
-public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libelles libelles, int page, int parPage) {
+public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, LibellesDEcran libelles, int page, int parPage) {
 
     /** The rows that a file holds at most. */
     static final int PAR_FICHIER = 50_000;
@@ -44,16 +44,16 @@ public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libe
     }
 
     public String periode() {
-        return Libelles.periode(demande.periode());
+        return LibellesDEcran.periode(demande.periode());
     }
 
     /** The figure itself, and how many rows make it. */
     public String compte() {
-        return Libelles.MESSAGES.dire(
+        return LibellesDEcran.MESSAGES.dire(
                 ponderee() ? "lignes.compte_pondere" : "lignes.compte",
                 Map.of(
                         "n",
-                        Libelles.nombre(lignes.somme()),
+                        LibellesDEcran.nombre(lignes.somme()),
                         "unite",
                         indicateur().nomUnite(),
                         "lignes",
@@ -68,7 +68,7 @@ public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libe
     public List<String> colonnes() {
         var colonnes = new ArrayList<>(lignes.objet().colonnes().stream()
                 .map(colonne ->
-                        Libelles.MESSAGES.dire("colonne." + colonne.name().toLowerCase(Locale.ROOT)))
+                        LibellesDEcran.MESSAGES.dire("colonne." + colonne.name().toLowerCase(Locale.ROOT)))
                 .toList());
         if (ponderee()) {
             colonnes.add(majuscule(indicateur().nomUnite()));
@@ -84,18 +84,18 @@ public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libe
         return cellules;
     }
 
-    private String dire(Colonne colonne, @Nullable String cellule) {
+    private String dire(ColonneDeDetail colonne, @Nullable String cellule) {
         if (cellule == null) {
             return "";
         }
-        if (colonne == Colonne.PERSONNE && cellule.equals("anonyme")) {
-            return Libelles.MESSAGES.dire("ligne.effacee");
+        if (colonne == ColonneDeDetail.PERSONNE && cellule.equals("anonyme")) {
+            return LibellesDEcran.MESSAGES.dire("ligne.effacee");
         }
         return switch (colonne) {
-            case DEBUT -> Libelles.debut(cellule);
-            case JOUR -> Libelles.jour(LocalDate.parse(cellule));
-            case MOMENT -> Libelles.moment(cellule);
-            case MOIS -> Libelles.mois(cellule);
+            case DEBUT -> LibellesDEcran.debut(cellule);
+            case JOUR -> LibellesDEcran.jour(LocalDate.parse(cellule));
+            case MOMENT -> LibellesDEcran.moment(cellule);
+            case MOIS -> LibellesDEcran.mois(cellule);
             case TYPE -> libelles.code("type", cellule);
             case CANAL -> libelles.code("canal", cellule);
             case REFERENCE, TITRE, LIEU, QUARTIER, NOM, REFERENCE_PERSONNE, PERSONNE, TRIMESTRE -> cellule;
@@ -115,7 +115,7 @@ public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libe
     }
 
     public List<Lien> fil() {
-        return List.of(new Lien(Libelles.MESSAGES.dire("titre"), retour()));
+        return List.of(new Lien(LibellesDEcran.MESSAGES.dire("titre"), retour()));
     }
 
     public String retour() {
@@ -134,7 +134,7 @@ public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libe
         return demande.adresse(vers, parametres.toArray(String[]::new));
     }
 
-    Feuille feuille(EnTete entete) {
+    FeuilleDeTableur feuille(EnTeteDeFichier entete) {
         var rangees = lignes.page().stream()
                 .map(ligne -> {
                     var cellules = new ArrayList<Object>(cellules(ligne));
@@ -144,7 +144,7 @@ public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, Libe
                     return List.copyOf(cellules);
                 })
                 .toList();
-        return Feuille.de(entete, colonnes(), rangees);
+        return FeuilleDeTableur.de(entete, colonnes(), rangees);
     }
 
     private static String majuscule(String texte) {

@@ -18,7 +18,7 @@ final class Fichiers {
         return Format.de(format == null ? "" : format).orElseThrow(Introuvable::new);
     }
 
-    static ResponseEntity<byte[]> reponse(Format format, Feuille feuille) throws IOException {
+    static ResponseEntity<byte[]> reponse(Format format, FeuilleDeTableur feuille) throws IOException {
         return reponse(feuille.nom() + "." + format.code(), format.type(), format.octets(feuille));
     }
 

@@ -19,7 +19,7 @@ enum Format {
     /** Semicolons and the mark of UTF-8: what a French Excel opens by a double click. */
     CSV("text/csv;charset=UTF-8") {
         @Override
-        byte[] octets(Feuille feuille) throws IOException {
+        byte[] octets(FeuilleDeTableur feuille) throws IOException {
             var octets = new ByteArrayOutputStream();
             try (var texte = new OutputStreamWriter(octets, UTF_8)) {
                 texte.write('\uFEFF');
@@ -37,7 +37,7 @@ enum Format {
     },
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        byte[] octets(Feuille feuille) throws IOException {
+        byte[] octets(FeuilleDeTableur feuille) throws IOException {
             var octets = new ByteArrayOutputStream();
             try (var classeur = new Workbook(octets, "Estran", "1.0")) {
                 new FeuilleXlsx(classeur.newWorksheet(nomDeFeuille(feuille.titre()))).ecrire(feuille);
@@ -47,7 +47,7 @@ enum Format {
     },
     ODS("application/vnd.oasis.opendocument.spreadsheet") {
         @Override
-        byte[] octets(Feuille feuille) {
+        byte[] octets(FeuilleDeTableur feuille) {
             return ClasseurOds.octets(
                     nomDeFeuille(feuille.titre()),
                     feuille.tete(),
@@ -65,7 +65,7 @@ enum Format {
         this.type = type;
     }
 
-    abstract byte[] octets(Feuille feuille) throws IOException;
+    abstract byte[] octets(FeuilleDeTableur feuille) throws IOException;
 
     String type() {
         return type;

@@ -38,16 +38,16 @@ class LignesController {
         var chemin = chemin(parametres);
         if (!demande.claire()) {
             reponse.setStatus(ILLISIBLE);
-            modele.addAttribute("m", Libelles.MESSAGES);
+            modele.addAttribute("m", LibellesDEcran.MESSAGES);
             modele.addAttribute("vue", Vue.illisible(demande, regard));
             return "consultation/statistiques";
         }
         int page = page(parametres);
         var lignes =
                 consultation.lignes(chemin, demande, regard, (page - 1) * PAR_PAGE, PAR_PAGE, "statistiques.ouvrir");
-        modele.addAttribute("m", Libelles.MESSAGES);
+        modele.addAttribute("m", LibellesDEcran.MESSAGES);
         modele.addAttribute(
-                "feuillet", new Feuillet(demande, chemin, lignes, new Libelles(regard.noms()), page, PAR_PAGE));
+                "feuillet", new Feuillet(demande, chemin, lignes, new LibellesDEcran(regard.noms()), page, PAR_PAGE));
         return "consultation/lignes";
     }
 
@@ -63,7 +63,7 @@ class LignesController {
         }
         var chemin = chemin(parametres);
         Lignes lignes = consultation.lignes(chemin, demande, regard, 0, Feuillet.PAR_FICHIER, "statistiques.emporter");
-        var feuillet = new Feuillet(demande, chemin, lignes, new Libelles(regard.noms()), 1, Feuillet.PAR_FICHIER);
+        var feuillet = new Feuillet(demande, chemin, lignes, new LibellesDEcran(regard.noms()), 1, Feuillet.PAR_FICHIER);
         if (!feuillet.emportable()) {
             throw new Introuvable();
         }

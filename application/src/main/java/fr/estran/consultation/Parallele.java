@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Parallele(Valeur valeur, @Nullable Integer avant) {
 
-    static List<Parallele> de(Dits maintenant, Dits avant) {
-        return Bloc.de(maintenant.valeurs(), avant.valeurs()).values().stream()
+    static List<Parallele> de(ChiffresDits maintenant, ChiffresDits avant) {
+        return GroupeDeCodes.de(maintenant.valeurs(), avant.valeurs()).values().stream()
                 .flatMap(blocs -> toutRegroupe(blocs)
                         ? blocs.stream()
                                 .flatMap(bloc -> bloc.maintenant().stream())
@@ -27,12 +27,12 @@ record Parallele(Valeur valeur, @Nullable Integer avant) {
     }
 
     /** To compare the whole with the whole would hide what this period tells. */
-    private static boolean toutRegroupe(Set<Bloc> blocs) {
+    private static boolean toutRegroupe(Set<GroupeDeCodes> blocs) {
         return blocs.size() == 1 && blocs.iterator().next().maintenant().size() > 1;
     }
 
     /** What this period keeps back has no row. */
-    private static Stream<Parallele> comparer(Set<Bloc> blocs, Dits maintenant, Dits avant) {
+    private static Stream<Parallele> comparer(Set<GroupeDeCodes> blocs, ChiffresDits maintenant, ChiffresDits avant) {
         return blocs.stream()
                 .filter(bloc -> !bloc.dans(maintenant.tus()))
                 .map(bloc -> new Parallele(bloc.valeur(), bloc.dans(avant.tus()) ? null : bloc.nombreAvant()));

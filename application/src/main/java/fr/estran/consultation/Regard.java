@@ -55,12 +55,12 @@ record Regard(Role role, Optional<String> conseiller, Nomenclature noms, LocalDa
 
     /** The same, of a period that they do not cover. */
     @Nullable String depuis(String cle, Periode avant) {
-        return depuis(cle, Libelles.periode(avant));
+        return depuis(cle, LibellesDEcran.periode(avant));
     }
 
     private @Nullable String depuis(String cle, String avant) {
-        return releves.map(connus -> Libelles.jour(connus.debut()))
-                .map(jour -> Libelles.MESSAGES.dire(cle, Map.of("jour", jour, "avant", avant)))
+        return releves.map(connus -> LibellesDEcran.jour(connus.debut()))
+                .map(jour -> LibellesDEcran.MESSAGES.dire(cle, Map.of("jour", jour, "avant", avant)))
                 .orElse(null);
     }
 

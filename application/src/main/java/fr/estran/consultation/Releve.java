@@ -33,12 +33,12 @@ record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boole
                 && (!surveillee(indicateur) || publie != null || Publication.libre(cle));
     }
 
-    Dits dits(Indicateur indicateur) {
+    ChiffresDits dits(Indicateur indicateur) {
         if (!surveillee(indicateur)) {
-            return new Dits(toutes(indicateur).toList(), Set.of());
+            return new ChiffresDits(toutes(indicateur).toList(), Set.of());
         }
         var valeurs = dicibles(indicateur);
-        return new Dits(valeurs, tus(indicateur, valeurs));
+        return new ChiffresDits(valeurs, tus(indicateur, valeurs));
     }
 
     /** What is kept back; with a part of a whole, those of it who are of no known part. */

@@ -35,7 +35,7 @@ class StatistiquesController {
             HttpServletResponse reponse) {
         var regard = consultation.regard(qui);
         var demande = Demande.lire(parametres, regard);
-        modele.addAttribute("m", Libelles.MESSAGES);
+        modele.addAttribute("m", LibellesDEcran.MESSAGES);
         modele.addAttribute(
                 "vue",
                 demande.claire()

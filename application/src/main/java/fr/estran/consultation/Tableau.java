@@ -36,20 +36,20 @@ public record Tableau(
             @Nullable String lien) {
 
         public String nombre() {
-            return Libelles.nombre(valeur);
+            return LibellesDEcran.nombre(valeur);
         }
 
         public String nombreAvant() {
-            return avant == null ? Libelles.MESSAGES.dire("non_comparable") : Libelles.nombre(avant);
+            return avant == null ? LibellesDEcran.MESSAGES.dire("non_comparable") : LibellesDEcran.nombre(avant);
         }
 
         public String ecart() {
-            return avant == null ? "" : Libelles.ecart(valeur, avant);
+            return avant == null ? "" : LibellesDEcran.ecart(valeur, avant);
         }
 
         /** After the figure: what it was in the other period. */
         public String comparee(String periode) {
-            return Libelles.MESSAGES.dire(
+            return LibellesDEcran.MESSAGES.dire(
                     avant == null ? "avant.non_comparable" : "avant",
                     Map.of("periode", periode, "n", nombreAvant(), "ecart", ecart()));
         }
@@ -80,7 +80,7 @@ public record Tableau(
                 .toList();
         return Optional.of(new Graphique(
                 nom,
-                Libelles.MESSAGES.dire(
+                LibellesDEcran.MESSAGES.dire(
                         rangees.size() > BARRES ? "graphique.debut" : "graphique.alternative",
                         Map.of("n", barres.size(), "unite", indicateur.nomUnite())),
                 deuxBarres ? periodes : periodes.subList(0, 1),
@@ -99,12 +99,12 @@ public record Tableau(
     }
 
     /** In columns of an export: the label and the value, what it was, what is counted. */
-    Feuille feuille(EnTete entete) {
-        var colonnes = new ArrayList<>(List.of(Libelles.MESSAGES.dire("colonne.libelle"), periodes.getFirst()));
+    FeuilleDeTableur feuille(EnTeteDeFichier entete) {
+        var colonnes = new ArrayList<>(List.of(LibellesDEcran.MESSAGES.dire("colonne.libelle"), periodes.getFirst()));
         if (compare()) {
-            colonnes.addAll(List.of(periodes.getLast(), Libelles.MESSAGES.dire("colonne.ecart")));
+            colonnes.addAll(List.of(periodes.getLast(), LibellesDEcran.MESSAGES.dire("colonne.ecart")));
         }
-        colonnes.add(Libelles.MESSAGES.dire("colonne.unite"));
+        colonnes.add(LibellesDEcran.MESSAGES.dire("colonne.unite"));
         var lignes = rangees.stream()
                 .map(rangee -> {
                     var cellules = new ArrayList<Object>(List.of(rangee.libelle(), rangee.valeur()));
@@ -116,11 +116,11 @@ public record Tableau(
                     return List.copyOf(cellules);
                 })
                 .toList();
-        return Feuille.de(entete, colonnes, lignes);
+        return FeuilleDeTableur.de(entete, colonnes, lignes);
     }
 
     /** A figure that only one of the two periods has is there too: its fall to nothing is a change. */
-    static List<Rangee> rangees(Indicateur indicateur, List<Parallele> paralleles, Libelles libelles, Liens liens) {
+    static List<Rangee> rangees(Indicateur indicateur, List<Parallele> paralleles, LibellesDEcran libelles, Liens liens) {
         return paralleles.stream()
                 .sorted(Comparator.comparing(Parallele::valeur, Ordre.de(indicateur)))
                 .map(parallele -> {

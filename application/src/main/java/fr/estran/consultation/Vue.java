@@ -27,24 +27,24 @@ public record Vue(
     }
 
     public String periode() {
-        return Libelles.periode(demande.periode());
+        return LibellesDEcran.periode(demande.periode());
     }
 
     /** "Statistiques – 2023 – Ateliers". */
     public String titre() {
-        var titre = Libelles.MESSAGES.dire("titre");
+        var titre = LibellesDEcran.MESSAGES.dire("titre");
         return demande.claire()
-                ? titre + " – " + new Libelles(regard.noms()).portee(demande.periode(), demande.selection())
+                ? titre + " – " + new LibellesDEcran(regard.noms()).portee(demande.periode(), demande.selection())
                 : titre;
     }
 
     public String titreDeSection() {
-        return Libelles.MESSAGES.dire("section." + demande.section().code());
+        return LibellesDEcran.MESSAGES.dire("section." + demande.section().code());
     }
 
     public List<Lien> onglets() {
         return Arrays.stream(Chapitre.values())
-                .map(section -> new Lien(Libelles.MESSAGES.dire("section." + section.code()), adresse(section)))
+                .map(section -> new Lien(LibellesDEcran.MESSAGES.dire("section." + section.code()), adresse(section)))
                 .toList();
     }
 
@@ -58,30 +58,30 @@ public record Vue(
 
     public Choix parties() {
         var options = PeriodeDemandee.parties().stream()
-                .map(partie -> new Option(partie, Libelles.MESSAGES.dire("partie." + partie)))
+                .map(partie -> new Option(partie, LibellesDEcran.MESSAGES.dire("partie." + partie)))
                 .toList();
-        return new Choix("partie", Libelles.MESSAGES.dire("champ.partie"), options);
+        return new Choix("partie", LibellesDEcran.MESSAGES.dire("champ.partie"), options);
     }
 
     public Choix comparaisons() {
         var options = Arrays.stream(Comparaison.values())
                 .map(comparaison ->
-                        new Option(comparaison.code(), Libelles.MESSAGES.dire("comparer." + comparaison.code())))
+                        new Option(comparaison.code(), LibellesDEcran.MESSAGES.dire("comparer." + comparaison.code())))
                 .toList();
-        return new Choix("comparer", Libelles.MESSAGES.dire("champ.comparer"), options);
+        return new Choix("comparer", LibellesDEcran.MESSAGES.dire("champ.comparer"), options);
     }
 
     /** The filters that mean something to this service and to whoever looks. */
     public List<Choix> filtres() {
-        var libelles = new Libelles(regard.noms());
+        var libelles = new LibellesDEcran(regard.noms());
         return Filtre.TOUS.stream()
                 .filter(filtre -> regard.filtres().contains(filtre))
                 .filter(filtre -> regard.choix(filtre).size() > 1 || filtre == Filtre.CONSEILLER)
                 .map(filtre -> {
-                    var options = new ArrayList<>(List.of(new Option("", Libelles.MESSAGES.dire("filtre.tous"))));
+                    var options = new ArrayList<>(List.of(new Option("", LibellesDEcran.MESSAGES.dire("filtre.tous"))));
                     regard.choix(filtre)
                             .forEach((code, _) -> options.add(new Option(code, libelles.code(filtre.code(), code))));
-                    return new Choix(filtre.code(), Libelles.MESSAGES.dire("champ." + filtre.code()), options);
+                    return new Choix(filtre.code(), LibellesDEcran.MESSAGES.dire("champ." + filtre.code()), options);
                 })
                 .toList();
     }

@@ -1,13 +1,13 @@
 package fr.estran.diffusion;
 
 import fr.estran.actes.Etapes;
-import fr.estran.actes.Fait;
-import fr.estran.actes.Fait.Accuse;
-import fr.estran.actes.Fait.Convocation;
-import fr.estran.actes.Fait.MiseEnLigne;
-import fr.estran.actes.Fait.OrdreDuJour;
-import fr.estran.actes.Fait.Presentation;
-import fr.estran.actes.Fait.Transmission;
+import fr.estran.actes.FaitDActe;
+import fr.estran.actes.FaitDActe.Accuse;
+import fr.estran.actes.FaitDActe.Convocation;
+import fr.estran.actes.FaitDActe.MiseEnLigne;
+import fr.estran.actes.FaitDActe.OrdreDuJour;
+import fr.estran.actes.FaitDActe.Presentation;
+import fr.estran.actes.FaitDActe.Transmission;
 import fr.estran.actes.RapportId;
 import fr.estran.actes.Rapports;
 import fr.estran.actes.Signataire;
@@ -105,7 +105,7 @@ public class ActesDeDemonstration {
         le(jour, () -> brouillons.ecrire(rapport, section, Redaction.AUCUNE.ecrite(M.dire(cle), null), 0, PAR));
     }
 
-    private void noter(RapportId rapport, Fait fait) {
+    private void noter(RapportId rapport, FaitDActe fait) {
         le(fait.le(), () -> etapes.noter(rapport, fait, PAR));
     }
 

@@ -14,10 +14,10 @@ class Certifications {
 
     private final Rapports rapports;
     private final Faits faits;
-    private final Mentions mentions;
+    private final PagesDeMentions mentions;
     private final Journal journal;
 
-    Certifications(Rapports rapports, Faits faits, Mentions mentions, Journal journal) {
+    Certifications(Rapports rapports, Faits faits, PagesDeMentions mentions, Journal journal) {
         this.rapports = rapports;
         this.faits = faits;
         this.mentions = mentions;

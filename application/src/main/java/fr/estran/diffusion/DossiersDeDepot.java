@@ -32,11 +32,11 @@ class DossiersDeDepot {
 
     private final ReglagesDesActes reglages;
     private final Archives archives;
-    private final Mentions mentions;
+    private final PagesDeMentions mentions;
     private final Journal journal;
     private final Clock horloge;
 
-    DossiersDeDepot(ReglagesDesActes reglages, Archives archives, Mentions mentions, Journal journal, Clock horloge) {
+    DossiersDeDepot(ReglagesDesActes reglages, Archives archives, PagesDeMentions mentions, Journal journal, Clock horloge) {
         this.reglages = reglages;
         this.archives = archives;
         this.mentions = mentions;

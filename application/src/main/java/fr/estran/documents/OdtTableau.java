@@ -44,7 +44,7 @@ final class OdtTableau {
     }
 
     private void lignes() {
-        var groupes = Groupes.de(tableau);
+        var groupes = GroupesDeRangees.de(tableau);
         for (int rang = 0; rang < groupes.size(); rang++) {
             boolean premier = rang == 0;
             boolean dernier = rang == groupes.size() - 1;

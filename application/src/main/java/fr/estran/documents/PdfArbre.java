@@ -55,7 +55,7 @@ final class PdfArbre {
             table.insertBefore(colonne, tete);
         }
         table.setAttribute("class", largeurs.serre() ? "mesure dense" : "mesure");
-        double debut = largeurs.debut(tableau, Groupes.de(tableau));
+        double debut = largeurs.debut(tableau, GroupesDeRangees.de(tableau));
         ((Element) table.getParentNode())
                 .setAttribute("style", String.format(Locale.ROOT, "-fs-page-break-min-height: %.0fpt", debut));
     }

@@ -23,7 +23,7 @@ class DepotDuDossier {
         this.depots = depots;
     }
 
-    DossierOuvert ouvrir(Path chemin, ZoneId fuseau, Constats constats) {
+    DossierOuvert ouvrir(Path chemin, ZoneId fuseau, ConstatsDImport constats) {
         return new DossierOuvert(chemin, fuseau, forme.fichiers(), constats);
     }
 

@@ -17,7 +17,7 @@ import java.util.Objects;
  *
  * @param fichiers all that a folder may hold, in the order in which rows can be kept
  */
-record DossierOuvert(Path chemin, ZoneId fuseau, Map<String, Fichier> fichiers, Constats constats) {
+record DossierOuvert(Path chemin, ZoneId fuseau, Map<String, Fichier> fichiers, ConstatsDImport constats) {
 
     Collection<Fichier> tous() {
         return fichiers.values();

@@ -66,7 +66,7 @@ public class Importation {
 
     /** Whether the folder is that of a town which the database does not hold. */
     public boolean duneAutreVille(Path dossier, Suivi suivi) throws IOException {
-        return LectureStructure.dans(dossier, new Constats(suivi))
+        return LectureStructure.dans(dossier, new ConstatsDImport(suivi))
                 .filter(nommee ->
                         structures.trouver(nommee.codeInsee(), nommee.nom()).isEmpty())
                 .isPresent();
@@ -74,7 +74,7 @@ public class Importation {
 
     private ResultatImport traiter(Path dossier, Suivi suivi, Optional<StructureId> seule, boolean garder)
             throws IOException {
-        var constats = new Constats(suivi);
+        var constats = new ConstatsDImport(suivi);
         if (!Files.isDirectory(dossier) || !Files.isReadable(dossier)) {
             var message = Files.isDirectory(dossier) ? "dossier.inaccessible" : "dossier.absent";
             constats.refuserLeDossier(message, Map.of("dossier", dossier.toString()));
@@ -99,7 +99,7 @@ public class Importation {
     }
 
     /** Its other files are those of people who are none of our business. */
-    private void refuserUneAutreStructure(Structure nommee, StructureId seule, Constats constats) {
+    private void refuserUneAutreStructure(Structure nommee, StructureId seule, ConstatsDImport constats) {
         var notre = StructureCourante.auNomDe(
                 seule, () -> Objects.requireNonNull(transactions.execute(_ -> structures.courante())));
         constats.refuserLeFichier(

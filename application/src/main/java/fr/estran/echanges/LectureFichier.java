@@ -25,9 +25,9 @@ class LectureFichier {
 
     private final Fichier fichier;
     private final ZoneId fuseau;
-    private final Constats constats;
+    private final ConstatsDImport constats;
 
-    LectureFichier(Fichier fichier, ZoneId fuseau, Constats constats) {
+    LectureFichier(Fichier fichier, ZoneId fuseau, ConstatsDImport constats) {
         this.fichier = fichier;
         this.fuseau = fuseau;
         this.constats = constats;
@@ -40,7 +40,7 @@ class LectureFichier {
     }
 
     void lire(Path chemin, InputStream octets, Lignes lignes) throws IOException {
-        try (var lettres = new Lettres(octets);
+        try (var lettres = new LettresDuFichier(octets);
                 var lecteur = CsvReader.builder()
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

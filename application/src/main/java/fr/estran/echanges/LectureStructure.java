@@ -20,7 +20,7 @@ final class LectureStructure {
 
     private LectureStructure() {}
 
-    static Optional<Structure> dans(Path dossier, Constats constats) throws IOException {
+    static Optional<Structure> dans(Path dossier, ConstatsDImport constats) throws IOException {
         var chemin = dossier.resolve(Structures.FICHIER.nomComplet());
         if (!DossierOuvert.lisible(chemin)) {
             var message = Files.exists(chemin, LinkOption.NOFOLLOW_LINKS) ? "fichier.inaccessible" : "fichier.manquant";

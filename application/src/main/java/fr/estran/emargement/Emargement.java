@@ -93,7 +93,7 @@ public class Emargement {
 
     /** How help was given, said of the whole session: under its lock. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void decrire(UUID seance, Cadre cadre) {
+    public void decrire(UUID seance, CadreDeSeance cadre) {
         saisies.decrire(seance, cadre);
     }
 

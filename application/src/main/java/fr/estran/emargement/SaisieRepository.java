@@ -32,7 +32,7 @@ class SaisieRepository {
                 .single();
     }
 
-    void decrire(UUID seance, Cadre cadre) {
+    void decrire(UUID seance, CadreDeSeance cadre) {
         jdbc.sql("""
                         update feuille
                         set canal = :canal, niveau = :niveau, autonomie = :autonomie, materiel = :materiel

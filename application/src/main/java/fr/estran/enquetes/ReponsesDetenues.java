@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Order(40)
 class ReponsesDetenues implements Detenteur {
 
-    private final DonneesRepository repository;
+    private final ReponsesDetenuesRepository repository;
 
-    ReponsesDetenues(DonneesRepository repository) {
+    ReponsesDetenues(ReponsesDetenuesRepository repository) {
         this.repository = repository;
     }
 

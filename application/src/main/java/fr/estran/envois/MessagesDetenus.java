@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class MessagesDetenus implements Detenteur {
 
-    private final DonneesRepository repository;
+    private final MessagesDetenusRepository repository;
     private final ObjectProvider<DossierDeMessages> dossiers;
 
-    MessagesDetenus(DonneesRepository repository, ObjectProvider<DossierDeMessages> dossiers) {
+    MessagesDetenus(MessagesDetenusRepository repository, ObjectProvider<DossierDeMessages> dossiers) {
         this.repository = repository;
         this.dossiers = dossiers;
     }

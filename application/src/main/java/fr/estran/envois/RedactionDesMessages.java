@@ -12,7 +12,7 @@ import fr.estran.passerelles.PasserelleSms;
 import fr.estran.textes.Modele;
 import fr.estran.textes.Quand;
 import fr.estran.textes.Remplissage;
-import fr.estran.textes.Texte;
+import fr.estran.textes.TexteDeMessage;
 import fr.estran.textes.Textes;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -115,7 +115,7 @@ public class RedactionDesMessages {
                 : objet;
     }
 
-    private Texte texte(AEnvoyer message) {
+    private TexteDeMessage texte(AEnvoyer message) {
         return TextesDesRendezVous.de(message)
                 .orElseGet(() -> textes.lire(message.leModele(), message.forme(), message.personnes()));
     }

@@ -6,7 +6,7 @@ import fr.estran.commun.Messages;
 import fr.estran.textes.Forme;
 import fr.estran.textes.Modele;
 import fr.estran.textes.Remplissage;
-import fr.estran.textes.Texte;
+import fr.estran.textes.TexteDeMessage;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,19 +20,19 @@ final class TextesDesRendezVous {
     private TextesDesRendezVous() {}
 
     /** Nothing where the town's words for an SMS do. */
-    static Optional<Texte> de(AEnvoyer message) {
+    static Optional<TexteDeMessage> de(AEnvoyer message) {
         return message.neutre() ? de(message.leModele(), message.forme(), message.parTelephone()) : Optional.empty();
     }
 
     /** @param parTelephone it is the town that calls */
-    static Optional<Texte> de(Modele modele, Forme forme, boolean parTelephone) {
+    static Optional<TexteDeMessage> de(Modele modele, Forme forme, boolean parTelephone) {
         return switch (forme) {
             case SMS, NEUTRE ->
                 parTelephone
-                        ? Optional.of(new Texte(null, MESSAGES.dire("neutre_appel.sms." + modele.code(), TELLES)))
+                        ? Optional.of(new TexteDeMessage(null, MESSAGES.dire("neutre_appel.sms." + modele.code(), TELLES)))
                         : Optional.empty();
             case COURRIEL ->
-                Optional.of(new Texte(
+                Optional.of(new TexteDeMessage(
                         MESSAGES.dire("neutre_objet." + modele.code(), TELLES),
                         MESSAGES.dire(
                                 (parTelephone ? "neutre_appel.courriel." : "neutre_courriel.") + modele.code(),

@@ -3,7 +3,7 @@ package fr.estran.feuilles;
 import fr.estran.acteurs.Identite;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
-import fr.estran.emargement.Cadre;
+import fr.estran.emargement.CadreDeSeance;
 import fr.estran.emargement.Desaccords;
 import fr.estran.emargement.Fait.Tour;
 import fr.estran.emargement.Fait.Venue;
@@ -114,7 +114,7 @@ class ClotureController {
             @RequestParam(required = false) @Nullable String autonomie,
             @RequestParam(required = false) @Nullable List<String> materiel,
             RedirectAttributes suite) {
-        var cadre = new Cadre(canal, niveau, autonomie, materiel == null ? List.of("aucun") : materiel);
+        var cadre = new CadreDeSeance(canal, niveau, autonomie, materiel == null ? List.of("aucun") : materiel);
         return cloture.decrire(seance, cadre)
                 ? dire("cadre.note", seance, suite)
                 : refuser("cadre.refuse", seance, suite);

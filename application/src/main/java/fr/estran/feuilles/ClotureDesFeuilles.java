@@ -3,7 +3,7 @@ package fr.estran.feuilles;
 import fr.estran.acteurs.CompteId;
 import fr.estran.commun.Identifiants;
 import fr.estran.emargement.ArriveeVue;
-import fr.estran.emargement.Cadre;
+import fr.estran.emargement.CadreDeSeance;
 import fr.estran.emargement.Emargement;
 import fr.estran.emargement.Fait;
 import fr.estran.emargement.Fait.Besoin;
@@ -115,7 +115,7 @@ class ClotureDesFeuilles {
         return rouverte;
     }
 
-    boolean decrire(UUID seance, Cadre cadre) {
+    boolean decrire(UUID seance, CadreDeSeance cadre) {
         var connue = verrouiller(seance);
         if (connue.tenue() || connue.annulee() || !cadre.connu()) {
             return false;

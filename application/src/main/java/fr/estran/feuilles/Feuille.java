@@ -1,7 +1,7 @@
 package fr.estran.feuilles;
 
 import fr.estran.emargement.ArriveeVue;
-import fr.estran.emargement.Cadre;
+import fr.estran.emargement.CadreDeSeance;
 import fr.estran.emargement.Desaccord;
 import fr.estran.emargement.Fait.Tour;
 import fr.estran.emargement.Fait.Venue;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Feuille(
         SeanceAPointer seance,
-        Cadre cadre,
+        CadreDeSeance cadre,
         List<LigneDeFeuille> lignes,
         List<LigneDeFeuille> enAttente,
         List<GroupeAttendu> groupes,

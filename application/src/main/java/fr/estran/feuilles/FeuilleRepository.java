@@ -2,7 +2,7 @@ package fr.estran.feuilles;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.estran.emargement.Cadre;
+import fr.estran.emargement.CadreDeSeance;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Suite;
 import fr.estran.emargement.Fait.Venue;
@@ -64,8 +64,8 @@ class FeuilleRepository {
             @Nullable String autonomie,
             @Nullable String materiel) {
 
-        Cadre sinon(Cadre habituel) {
-            return new Cadre(
+        CadreDeSeance sinon(CadreDeSeance habituel) {
+            return new CadreDeSeance(
                     canal == null ? habituel.canal() : canal,
                     niveau == null ? habituel.niveau() : niveau,
                     autonomie == null ? habituel.autonomie() : autonomie,
@@ -151,7 +151,7 @@ class FeuilleRepository {
     }
 
     /** As it was said of this session, or of the last one of its action of which it was said. */
-    Cadre cadre(UUID seance, UUID action, Cadre habituel) {
+    CadreDeSeance cadre(UUID seance, UUID action, CadreDeSeance habituel) {
         return jdbc.sql("""
                         select
                             feuille.canal,

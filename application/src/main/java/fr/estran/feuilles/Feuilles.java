@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.estran.commun.Introuvable;
 import fr.estran.emargement.ArriveeVue;
-import fr.estran.emargement.Cadre;
+import fr.estran.emargement.CadreDeSeance;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.NotesDeSeance;
 import fr.estran.inscriptions.EtatInscription;
@@ -96,7 +96,7 @@ public class Feuilles {
         lignes.sort(Comparator.comparing(LigneDeFeuille::inscrite).reversed().thenComparing(parNom()));
         return new Feuille(
                 seance,
-                repository.cadre(seance.id(), seance.action(), Cadre.habituel(seance.type())),
+                repository.cadre(seance.id(), seance.action(), CadreDeSeance.habituel(seance.type())),
                 lignes,
                 enAttente,
                 groupes.attendus(seance.action()).stream()

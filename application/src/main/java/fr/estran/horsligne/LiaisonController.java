@@ -48,7 +48,7 @@ class LiaisonController {
     }
 
     @PostMapping(path = HorsLigneController.PAGE + "/envois", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Map<String, List<Issue>>> recevoir(@AuthenticationPrincipal Identite qui, HttpServletRequest demande)
+    ResponseEntity<Map<String, List<IssueDEnvoi>>> recevoir(@AuthenticationPrincipal Identite qui, HttpServletRequest demande)
             throws IOException {
         var octets = demande.getInputStream().readNBytes(Lot.OCTETS_AU_PLUS + 1);
         if (octets.length > Lot.OCTETS_AU_PLUS) {

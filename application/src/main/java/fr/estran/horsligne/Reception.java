@@ -13,7 +13,7 @@ import fr.estran.emargement.ResultatSaisie.SeanceAnnulee;
 import fr.estran.emargement.ResultatSaisie.SeanceClose;
 import fr.estran.emargement.ResultatSaisie.SeanceInconnue;
 import fr.estran.emargement.Saisie;
-import fr.estran.horsligne.Issue.Nature;
+import fr.estran.horsligne.IssueDEnvoi.Nature;
 import fr.estran.horsligne.Lot.Envoi;
 import fr.estran.horsligne.Lot.Pli;
 import java.security.GeneralSecurityException;
@@ -58,7 +58,7 @@ class Reception {
     }
 
     /** What comes of each, in order. */
-    List<Issue> recevoir(Identite qui, Lot lot) {
+    List<IssueDEnvoi> recevoir(Identite qui, Lot lot) {
         if (!lot.abandonnees().isEmpty()) {
             seances.nAttendrePlus(lot.abandonnees(), qui.compte().valeur());
         }
@@ -68,40 +68,40 @@ class Reception {
     }
 
     /** @param appareil what the telephone's clock says now, uncorrected */
-    private Issue recevoir(Identite qui, Envoi envoi, Instant appareil) {
+    private IssueDEnvoi recevoir(Identite qui, Envoi envoi, Instant appareil) {
         try {
             return envoi.pli()
                     .map(pli -> recevoir(qui, pli, appareil))
-                    .orElseGet(() -> Issue.de(envoi.id(), Nature.ILLISIBLE));
+                    .orElseGet(() -> IssueDEnvoi.de(envoi.id(), Nature.ILLISIBLE));
         } catch (RuntimeException e) {
             // A bug of ours, or a database that is away: the telephone keeps it, and the next one is looked at.
             JOURNAL_TECHNIQUE.error("entry {} could not be kept", envoi.id(), e);
-            return Issue.de(envoi.id(), Nature.PLUS_TARD);
+            return IssueDEnvoi.de(envoi.id(), Nature.PLUS_TARD);
         }
     }
 
-    private Issue recevoir(Identite qui, Pli pli, Instant appareil) {
+    private IssueDEnvoi recevoir(Identite qui, Pli pli, Instant appareil) {
         if (!qui.compte().valeur().equals(pli.compte())) {
-            return Issue.de(pli.id(), Nature.AUTRE_COMPTE);
+            return IssueDEnvoi.de(pli.id(), Nature.AUTRE_COMPTE);
         }
         var paire = cles.paire(pli.cle());
         return paire.isEmpty()
-                ? Issue.de(pli.id(), Nature.CLE_INCONNUE)
+                ? IssueDEnvoi.de(pli.id(), Nature.CLE_INCONNUE)
                 : ouvrir(qui, pli, paire.get())
                         .flatMap(contenu -> contenu.saisie(pli.id(), pli.compte())
                                 .map(saisie -> noter(saisie, incertaine(contenu.ecart(), appareil))))
-                        .orElseGet(() -> Issue.de(pli.id(), Nature.ILLISIBLE));
+                        .orElseGet(() -> IssueDEnvoi.de(pli.id(), Nature.ILLISIBLE));
     }
 
-    private Issue noter(Saisie saisie, boolean incertaine) {
+    private IssueDEnvoi noter(Saisie saisie, boolean incertaine) {
         // Of an hour that nobody knows, nothing is concluded; and what was kept before the session was moved is kept.
         var deplacee = !incertaine && seances.venueAvantLeJour(saisie) && !emargement.estRecue(saisie.id());
         var issue = deplacee ? dire(Nature.SEANCE_DEPLACEE) : dire(emargement.noter(saisie));
         if (GARDEES.contains(issue)) {
             seances.nAttendrePlus(List.of(saisie.id()), saisie.compte());
-            return new Issue(saisie.id(), issue, incertaine, null, null);
+            return new IssueDEnvoi(saisie.id(), issue, incertaine, null, null);
         }
-        return new Issue(saisie.id(), issue, incertaine, saisie.seance(), seances.faireAttendre(saisie));
+        return new IssueDEnvoi(saisie.id(), issue, incertaine, saisie.seance(), seances.faireAttendre(saisie));
     }
 
     private Optional<Contenu> ouvrir(Identite qui, Pli pli, PaireDeCles paire) {

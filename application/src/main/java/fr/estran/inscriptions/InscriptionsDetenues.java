@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class InscriptionsDetenues implements Detenteur {
 
-    private final DonneesRepository repository;
+    private final InscriptionsDetenuesRepository repository;
 
-    InscriptionsDetenues(DonneesRepository repository) {
+    InscriptionsDetenues(InscriptionsDetenuesRepository repository) {
         this.repository = repository;
     }
 

@@ -16,9 +16,9 @@ public class Inscrits {
 
     private final ListeRepository listes;
     private final InscriptionRepository inscriptions;
-    private final DonneesRepository donnees;
+    private final InscriptionsDetenuesRepository donnees;
 
-    Inscrits(ListeRepository listes, InscriptionRepository inscriptions, DonneesRepository donnees) {
+    Inscrits(ListeRepository listes, InscriptionRepository inscriptions, InscriptionsDetenuesRepository donnees) {
         this.listes = listes;
         this.inscriptions = inscriptions;
         this.donnees = donnees;

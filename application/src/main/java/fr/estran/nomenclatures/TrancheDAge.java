@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  *
  * <p>One more, or another bound, is a line here: what is counted, told, grouped and kept of a year of birth follows. The words
  * are in the bundle of the figures; surveys ask in the same bands.
+ *
+ * <p>Rule: ages.
  */
 public enum TrancheDAge implements Code {
     MOINS_18(0),

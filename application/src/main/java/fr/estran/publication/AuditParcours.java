@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * People by kind, by way in and by what followed tell of the same people: together they may tell what none tells alone.
  * As long as a {@link Lecteur} finds a small count in them, they are taken back, the least useful first.
  */
-record AuditParcours(Filtre filtre, List<String> types, boolean premiereAnnee) {
+record AuditParcours(FiltreDePublication filtre, List<String> types, boolean premiereAnnee) {
 
     private static final String PERMANENCE = TypeDAction.PERMANENCE.code();
 

@@ -15,7 +15,7 @@ public final class DeuxAnnees {
         if (annee.interne() || !annee.connait(NOUVEAUX) || !premiere || !petit) {
             return annee;
         }
-        var filtre = Filtre.de(annee);
+        var filtre = FiltreDePublication.de(annee);
         filtre.retenir(NOUVEAUX);
         return filtre.publier(annee.annee(), false, annee.repris());
     }

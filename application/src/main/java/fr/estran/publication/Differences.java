@@ -52,7 +52,7 @@ public final class Differences {
         if (choix == null || ecarts().isEmpty()) {
             return neuf;
         }
-        var filtre = Filtre.de(neuf);
+        var filtre = FiltreDePublication.de(neuf);
         for (var famille : neuf.familles()) {
             if (choix == Precaution.GARDER || !regrouper(filtre, famille)) {
                 garder(filtre, famille);
@@ -66,7 +66,7 @@ public final class Differences {
         if (deja.isEmpty()) {
             return neuf;
         }
-        var filtre = Filtre.de(neuf);
+        var filtre = FiltreDePublication.de(neuf);
         neuf.familles().forEach(famille -> filtre.reprendre(famille, deja.getFirst()));
         deja.getFirst().familles().forEach(famille -> filtre.reprendre(famille, deja.getFirst()));
         return publier(filtre);
@@ -79,11 +79,11 @@ public final class Differences {
                 .anyMatch(this::bouge);
     }
 
-    private Publie publier(Filtre filtre) {
+    private Publie publier(FiltreDePublication filtre) {
         return filtre.publier(neuf.annee(), neuf.interne(), true);
     }
 
-    private void garder(Filtre filtre, Famille famille) {
+    private void garder(FiltreDePublication filtre, Famille famille) {
         var dit = fautif(publier(filtre), famille);
         if (dit != null) {
             filtre.reprendre(famille, dit);
@@ -120,7 +120,7 @@ public final class Differences {
     }
 
     /** Less and less is told, until nothing is left to subtract. */
-    private boolean regrouper(Filtre filtre, Famille famille) {
+    private boolean regrouper(FiltreDePublication filtre, Famille famille) {
         if (fautif(neuf, famille) == null) {
             return true;
         }
@@ -136,7 +136,7 @@ public final class Differences {
         return true;
     }
 
-    private static void taire(Filtre filtre, FaceAFace face, List<String> chemin) {
+    private static void taire(FiltreDePublication filtre, FaceAFace face, List<String> chemin) {
         var tout = chemin.subList(0, chemin.size() - 1);
         if (face.apres().chiffres().valeurs().containsKey(chemin)) {
             retenir(filtre, chemin);
@@ -155,7 +155,7 @@ public final class Differences {
     }
 
     /** With a whole goes what it is told in. */
-    private static void retenir(Filtre filtre, List<String> chemin) {
+    private static void retenir(FiltreDePublication filtre, List<String> chemin) {
         filtre.retenir(chemin.toArray(String[]::new));
         if (chemin.equals(Liens.PARTICIPATIONS)) {
             filtre.cacher("participations_identifiees_par_lieu");

@@ -1,6 +1,6 @@
 package fr.estran.publication;
 
-import fr.estran.publication.Decoupage.Bloc;
+import fr.estran.publication.DecoupageDesParts.Bloc;
 import fr.estran.publication.Repartition.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,15 +86,15 @@ record FaceAFace(Publie avant, Publie apres, Famille famille) {
                 .toList();
     }
 
-    Decoupage decoupage(List<String> chemin) {
-        return new Decoupage(parts(avant, chemin), parts(apres, chemin), SEUIL);
+    DecoupageDesParts decoupage(List<String> chemin) {
+        return new DecoupageDesParts(parts(avant, chemin), parts(apres, chemin), SEUIL);
     }
 
     private static List<Part> parts(Publie publie, List<String> chemin) {
         return publie.repartitions().getOrDefault(chemin, Repartition.VIDE).parts();
     }
 
-    private static List<Ecart> changes(List<String> chemin, Decoupage decoupage) {
+    private static List<Ecart> changes(List<String> chemin, DecoupageDesParts decoupage) {
         return decoupage.trahit()
                 ? decoupage.blocs().stream()
                         .filter(bloc -> bloc.ecart() != 0 || bloc.croise())

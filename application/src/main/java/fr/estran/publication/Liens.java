@@ -90,16 +90,16 @@ final class Liens {
     }
 
     /** Presences by kind, and those that are kept back together; without their sum, nothing is known of these. */
-    static Decoupage formes(Publie avant, Publie apres, Regroupement seuil) {
+    static DecoupageDesParts formes(Publie avant, Publie apres, Regroupement seuil) {
         var inconnus = Stream.of(avant, apres)
                 .filter(publie -> publie.dit(PARTICIPATIONS).isEmpty())
                 .flatMap(publie -> tus(publie).stream())
                 .toList();
-        var connus = new Decoupage(partsParForme(avant), partsParForme(apres), seuil)
+        var connus = new DecoupageDesParts(partsParForme(avant), partsParForme(apres), seuil)
                 .blocs().stream()
                         .filter(bloc -> bloc.codes().stream().noneMatch(inconnus::contains))
                         .toList();
-        return new Decoupage(
+        return new DecoupageDesParts(
                 connus.stream().flatMap(bloc -> bloc.avant().stream()).toList(),
                 connus.stream().flatMap(bloc -> bloc.apres().stream()).toList(),
                 seuil);
@@ -134,7 +134,7 @@ final class Liens {
     }
 
     /** By how much those of each band who did not come to the kind moved, where the whole is told in bands that fit. */
-    static IntStream horsDuType(Decoupage type, List<Part> avant, List<Part> apres) {
+    static IntStream horsDuType(DecoupageDesParts type, List<Part> avant, List<Part> apres) {
         return type.blocs().stream().flatMapToInt(bloc -> {
             var codes = Set.copyOf(bloc.codes());
             var tous = somme(apres, codes);

@@ -34,13 +34,13 @@ public final class Publication {
 
     /** The counts of people and of presences that a document told of a year. */
     public static Publie relire(int annee, List<Dit> dits) {
-        var filtre = new Filtre(Chiffres.AUCUN, SEUIL);
+        var filtre = new FiltreDePublication(Chiffres.AUCUN, SEUIL);
         dits.stream().filter(dit -> dit.annee() == annee).forEach(filtre::relire);
         return filtre.publier(annee, false, false);
     }
 
     private static Publie publier(int annee, Chiffres bruts, List<Enquete> enquetes, int seuil) {
-        var filtre = new Filtre(bruts, seuil);
+        var filtre = new FiltreDePublication(bruts, seuil);
         filtre.laisser(Publication::libre);
         new PublicationParticipations(filtre).publier();
         new PublicationPersonnes(filtre).publier();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /** Age bands, merged with their neighbours; by kind, merged further, and always out of the bands of the whole. */
-record PublicationAges(Filtre filtre) {
+record PublicationAges(FiltreDePublication filtre) {
 
     void publier() {
         int usagers = filtre.montreOuZero("usagers");

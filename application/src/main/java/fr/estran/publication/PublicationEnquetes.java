@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /** Surveys: who was asked, who answered, and what; never a free text. */
-record PublicationEnquetes(Filtre filtre) {
+record PublicationEnquetes(FiltreDePublication filtre) {
 
     void publier(List<Enquete> enquetes) {
         for (var enquete : enquetes) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Presences: by kind, venue, theme, request, reason. Heads that gave no name are only told within the sum. */
-record PublicationParticipations(Filtre filtre) {
+record PublicationParticipations(FiltreDePublication filtre) {
 
     void publier() {
         parType();

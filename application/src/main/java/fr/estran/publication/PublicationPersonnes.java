@@ -4,7 +4,7 @@ import fr.estran.nomenclatures.TypeDAction;
 import java.util.LinkedHashMap;
 
 /** People: in all, by kind, by what they are, by where and how they came. */
-record PublicationPersonnes(Filtre filtre) {
+record PublicationPersonnes(FiltreDePublication filtre) {
 
     void publier() {
         int usagers = filtre.bruts().valeur("usagers");

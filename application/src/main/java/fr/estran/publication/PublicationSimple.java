@@ -3,7 +3,7 @@ package fr.estran.publication;
 import fr.estran.statistiques.Indicateur;
 
 /** What is told by itself, or in parts of one whole, as the figure is declared to be: after all that it is a part of. */
-record PublicationSimple(Filtre filtre) {
+record PublicationSimple(FiltreDePublication filtre) {
 
     void publier(Indicateur indicateur) {
         var chemin = indicateur.code();

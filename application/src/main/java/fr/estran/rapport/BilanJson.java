@@ -14,7 +14,7 @@ final class BilanJson {
 
     private BilanJson() {}
 
-    static String ecrire(Comptes comptes, Rapport rapport) {
+    static String ecrire(ComptesDeLAnnee comptes, Rapport rapport) {
         var structure = comptes.contexte().structure();
         var bilan = new LinkedHashMap<String, Object>();
         bilan.put("diffusion", IndicateursCsv.INTERNE);
@@ -31,7 +31,7 @@ final class BilanJson {
     }
 
     /** Of the figures that the year has, and of no other: a village does not read of what it does not do. */
-    private static Map<String, Object> definitions(Comptes comptes) {
+    private static Map<String, Object> definitions(ComptesDeLAnnee comptes) {
         var definitions = new TreeMap<String, Object>();
         for (var ligne : LigneIndicateur.toutes(comptes)) {
             var indicateur = ligne.indicateur();
@@ -42,7 +42,7 @@ final class BilanJson {
         return definitions;
     }
 
-    private static Map<String, Object> comparaison(Comptes comptes) {
+    private static Map<String, Object> comparaison(ComptesDeLAnnee comptes) {
         var comparaison = new TreeMap<String, Object>();
         for (var ligne : LigneIndicateur.toutes(comptes)) {
             comparaison.put(String.join(".", ligne.chemin()), comparaison(ligne));

@@ -68,7 +68,7 @@ public class Bilans {
      * The figures of a year and of the year before, as of one moment. One that is not over is compared with nothing, and
      * nothing with one that the records do not cover.
      */
-    Comptes compter(int annee) {
+    ComptesDeLAnnee compter(int annee) {
         var jour = LocalDate.now(horloge);
         boolean finie = !Periode.annee(annee).fin().isAfter(jour);
         boolean comparable = finie
@@ -76,7 +76,7 @@ public class Bilans {
                         .releves()
                         .filter(connus -> Periode.annee(annee - 1).couverteDepuis(connus.debut()))
                         .isPresent();
-        return new Comptes(
+        return new ComptesDeLAnnee(
                 annee,
                 statistiques.indicateurs(Periode.annee(annee)),
                 statistiques.complements(Periode.annee(annee)),
@@ -89,7 +89,7 @@ public class Bilans {
         return statistiques.indicateurs(Periode.annee(annee));
     }
 
-    static Rapport rediger(Comptes compte, boolean interne, Acte acte) {
+    static Rapport rediger(ComptesDeLAnnee compte, boolean interne, Acte acte) {
         return Rapport.rediger(compte.publier(interne), compte.publierLAnneeAvant(interne), compte.contexte(), acte);
     }
 }

@@ -18,7 +18,7 @@ final class IndicateursCsv {
 
     private IndicateursCsv() {}
 
-    static String ecrire(Comptes comptes) {
+    static String ecrire(ComptesDeLAnnee comptes) {
         var texte = new StringWriter();
         texte.write(MARQUE);
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(texte)) {

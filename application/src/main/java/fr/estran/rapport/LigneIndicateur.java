@@ -31,7 +31,7 @@ record LigneIndicateur(Indicateur indicateur, List<String> chemin, int valeur, i
     }
 
     /** A figure that only the year before had is there too: its fall to nothing is a change. */
-    static List<LigneIndicateur> toutes(Comptes comptes) {
+    static List<LigneIndicateur> toutes(ComptesDeLAnnee comptes) {
         var lignes = new ArrayList<LigneIndicateur>();
         boolean comparable = !comptes.indicateursAvant().valeurs().isEmpty();
         for (var indicateur : Statistiques.definitions()) {
@@ -50,7 +50,7 @@ record LigneIndicateur(Indicateur indicateur, List<String> chemin, int valeur, i
         return lignes;
     }
 
-    private static Set<List<String>> chemins(Comptes comptes) {
+    private static Set<List<String>> chemins(ComptesDeLAnnee comptes) {
         var chemins = new LinkedHashSet<>(comptes.indicateurs().valeurs().keySet());
         chemins.addAll(comptes.indicateursAvant().valeurs().keySet());
         return chemins;

@@ -14,7 +14,7 @@ record Pieces(Rapport rapport, Formes formes, @Nullable TenueOdt tenue) {
 
     private static final List<String> FORMES = List.of("html", "pdf", "odt");
 
-    List<Piece> ecrire(Comptes comptes, boolean interne) {
+    List<Piece> ecrire(ComptesDeLAnnee comptes, boolean interne) {
         var pieces = new ArrayList<Piece>();
         for (var volume : Volume.values()) {
             for (var forme : FORMES) {

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** The report of a year as the records of one moment write it, before it is an act. */
 public final class Preparation {
 
-    private final Comptes comptes;
+    private final ComptesDeLAnnee comptes;
     private final Publie annee;
     private final Publie avant;
     private final Formes formes;
     private final Precedents precedents;
 
-    Preparation(Comptes comptes, Precedents precedents, Formes formes) {
+    Preparation(ComptesDeLAnnee comptes, Precedents precedents, Formes formes) {
         this.comptes = comptes;
         this.avant = Differences.entre(comptes.publierLAnneeAvant(false), precedents.avant())
                 .commeDeja();

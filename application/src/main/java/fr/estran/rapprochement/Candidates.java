@@ -10,7 +10,7 @@ final class Candidates {
     private float[] foyers = new float[256];
     private int taille;
 
-    void ajouter(int a, int b, Modele.Poids poids) {
+    void ajouter(int a, int b, ModeleDeRessemblance.Poids poids) {
         ajouter((long) a << 32 | b, (float) poids.inconnus(), (float) poids.foyer());
     }
 

@@ -10,7 +10,7 @@ public final class Noms {
         var deux = new Population();
         deux.ajouter(signalement(prenom, nom));
         deux.ajouter(signalement(autrePrenom, autreNom));
-        var comparaison = new Comparaison(deux);
+        var comparaison = new ComparaisonDeFiches(deux);
         return proches(comparaison.niveau(Critere.PRENOM, 0, 1), comparaison.niveau(Critere.NOM, 0, 1))
                 || proches(
                         comparaison.noms(Population.Champ.PRENOM, 0, Population.Champ.NOM, 1),

@@ -43,13 +43,13 @@ public final class Rapprochements {
     private static final double FOYER_AU_MOINS = -Dictionnaire.log2(contreFoyer(DOUBLONS_AU_PLUS)) - MARGE;
 
     private final Population gens;
-    private final Modele modele;
+    private final ModeleDeRessemblance modele;
     private final Blocs blocs;
     private final double inconnusAuMoins;
 
     private Rapprochements(Population gens) {
         this.gens = gens;
-        this.modele = new Modele(gens);
+        this.modele = new ModeleDeRessemblance(gens);
         this.blocs = new Blocs(gens);
         this.inconnusAuMoins = -Dictionnaire.log2(aPriori(DOUBLONS_AU_PLUS)) - MARGE;
     }
@@ -86,7 +86,7 @@ public final class Rapprochements {
 
     /** Two records that are each a third's, and do not speak against each other, are one person's too. */
     private void completer(List<Paire> paires, double doublons) {
-        var groupes = new Groupes();
+        var groupes = new GroupesDeFiches();
         var connues = new HashSet<Long>();
         paires.stream().filter(paire -> paire.vraisemblance() >= PROBABLE).forEach(paire -> {
             groupes.lier(paire.une(), paire.autre());

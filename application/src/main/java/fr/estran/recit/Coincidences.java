@@ -19,14 +19,14 @@ record Coincidences(Matiere m, boolean hausse, String sujet) {
     static final int JOURS = 14;
 
     /** Of a figure that moved the same way. */
-    Stream<String> nombre(Mouvement mouvement, String deQuoi) {
+    Stream<String> nombre(EcartDAnnees mouvement, String deQuoi) {
         return mouvement.va(hausse)
                 ? Stream.of(m.dire("cause.nombre", "sujet", sujet, "sens", mouvement.sens(), "quoi", deQuoi))
                 : Stream.of();
     }
 
     /** More of them take away from what fell. */
-    Stream<String> annulations(Mouvement mouvement) {
+    Stream<String> annulations(EcartDAnnees mouvement) {
         return !hausse && mouvement.hausse() ? Stream.of(m.dire("cause.annulations", "sujet", sujet)) : Stream.of();
     }
 

@@ -27,7 +27,7 @@ record Constats(Matiere m) {
     }
 
     /** Nothing of what the year does not have. */
-    Stream<String> contre(String quoi, Mouvement mouvement) {
+    Stream<String> contre(String quoi, EcartDAnnees mouvement) {
         if (mouvement.maintenant() <= 0) {
             return Stream.of();
         }

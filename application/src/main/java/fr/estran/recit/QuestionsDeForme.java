@@ -24,7 +24,7 @@ record QuestionsDeForme(Matiere m, TypeDAction type) {
                 : List.of();
     }
 
-    private Question question(String cle, Mouvement mouvement) {
+    private Question question(String cle, EcartDAnnees mouvement) {
         var texte = m.phrases()
                 .dire(
                         cle,
@@ -64,18 +64,18 @@ record QuestionsDeForme(Matiere m, TypeDAction type) {
     }
 
     /** Presences without a name would make it a count of those who gave theirs. */
-    Mouvement personnes() {
+    EcartDAnnees personnes() {
         boolean anonymes = m.annee().connait("par_type", type.code(), "anonymes_comptes")
                 || m.avant().connait("par_type", type.code(), "anonymes_comptes");
-        return anonymes ? new Mouvement(0, 0) : de("personnes");
+        return anonymes ? new EcartDAnnees(0, 0) : de("personnes");
     }
 
-    private Mouvement de(String figure) {
-        return Mouvement.de(m, "par_type", type.code(), figure);
+    private EcartDAnnees de(String figure) {
+        return EcartDAnnees.de(m, "par_type", type.code(), figure);
     }
 
     /** Whether what is counted moved as its sessions did. */
-    private boolean enNombre(Mouvement seances) {
+    private boolean enNombre(EcartDAnnees seances) {
         return !enActions() || de("actions").va(seances.hausse());
     }
 
@@ -91,17 +91,17 @@ record QuestionsDeForme(Matiere m, TypeDAction type) {
 
     private Stream<String> lieux(Coincidences coincidences) {
         return type.enUnLieu()
-                ? coincidences.nombre(Mouvement.de(m, "lieux_d_intervention"), m.dire("constat.de_lieux"))
+                ? coincidences.nombre(EcartDAnnees.de(m, "lieux_d_intervention"), m.dire("constat.de_lieux"))
                 : Stream.of();
     }
 
-    private Mouvement annulees() {
-        return Mouvement.de(m, "annulees", type.code());
+    private EcartDAnnees annulees() {
+        return EcartDAnnees.de(m, "annulees", type.code());
     }
 
     private Stream<String> constats() {
         var constats = new Constats(m);
-        var actions = enActions() ? de("actions") : new Mouvement(0, 0);
+        var actions = enActions() ? de("actions") : new EcartDAnnees(0, 0);
         return Stream.of(
                         constats.releves(),
                         constats.contre(m.libelles().titreDeType(type), actions),

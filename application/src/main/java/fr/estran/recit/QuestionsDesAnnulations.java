@@ -43,10 +43,10 @@ record QuestionsDesAnnulations(Matiere m) {
         return Stream.of(
                         constats.contre(
                                 m.dire("constat.programmees"),
-                                new Mouvement(total(m.annee(), "programmees"), total(m.avant(), "programmees"))),
+                                new EcartDAnnees(total(m.annee(), "programmees"), total(m.avant(), "programmees"))),
                         constats.contre(
                                 m.dire("constat.annulees"),
-                                new Mouvement(total(m.annee(), "annulees"), total(m.avant(), "annulees"))),
+                                new EcartDAnnees(total(m.annee(), "annulees"), total(m.avant(), "annulees"))),
                         constats.details(
                                 "constat.annulees_par_forme",
                                 m.annee().comptes("annulees"),

@@ -14,7 +14,7 @@ record QuestionsDuPublic(Matiere m) {
     private static final int SENSIBLE = 15;
 
     List<Question> poser() {
-        var usagers = Mouvement.de(m, "usagers");
+        var usagers = EcartDAnnees.de(m, "usagers");
         if (!usagers.depasse(SENSIBLE)) {
             return List.of();
         }
@@ -39,7 +39,7 @@ record QuestionsDuPublic(Matiere m) {
         return Stream.of(
                         constats.releves(),
                         constats.contre(m.dire("constat.seances"), seances()),
-                        constats.contre(m.dire("constat.lieux"), Mouvement.de(m, "lieux_d_intervention")),
+                        constats.contre(m.dire("constat.lieux"), EcartDAnnees.de(m, "lieux_d_intervention")),
                         formes)
                 .flatMap(constat -> constat);
     }
@@ -58,13 +58,13 @@ record QuestionsDuPublic(Matiere m) {
                         coincidences.postes(_ -> true),
                         coincidences.convention(),
                         coincidences.nombre(seances(), m.dire("constat.de_seances")),
-                        coincidences.nombre(Mouvement.de(m, "lieux_d_intervention"), m.dire("constat.de_lieux")),
-                        coincidences.nombre(Mouvement.de(m, "acteurs_du_collectif"), m.dire("constat.de_membres")))
+                        coincidences.nombre(EcartDAnnees.de(m, "lieux_d_intervention"), m.dire("constat.de_lieux")),
+                        coincidences.nombre(EcartDAnnees.de(m, "acteurs_du_collectif"), m.dire("constat.de_membres")))
                 .flatMap(cause -> cause);
     }
 
-    private Mouvement seances() {
-        return new Mouvement(m.seances(), seances(m.avant()));
+    private EcartDAnnees seances() {
+        return new EcartDAnnees(m.seances(), seances(m.avant()));
     }
 
     private static int seances(Publie publie) {

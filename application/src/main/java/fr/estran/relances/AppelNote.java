@@ -7,6 +7,6 @@ public record AppelNote(UUID id, String qui, String issue, UUID action) {
 
     /** A place that was given back may be somebody else's by now. */
     public boolean reversible() {
-        return !issue.equals(Issue.NE_VIENT_PAS.code());
+        return !issue.equals(IssueDAppel.NE_VIENT_PAS.code());
     }
 }

@@ -34,9 +34,9 @@ class AppelsController {
     private final Appels appels;
     private final Messagerie messagerie;
     private final SuiviDesMessages suivi;
-    private final Reprises reprises;
+    private final ReprisesDAppel reprises;
 
-    AppelsController(Appels appels, Messagerie messagerie, SuiviDesMessages suivi, Reprises reprises) {
+    AppelsController(Appels appels, Messagerie messagerie, SuiviDesMessages suivi, ReprisesDAppel reprises) {
         this.appels = appels;
         this.messagerie = messagerie;
         this.suivi = suivi;
@@ -119,7 +119,7 @@ class AppelsController {
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         var seul = issue.equals(SEUL);
-        var dite = seul ? Issue.NE_VIENT_PAS : Issue.siConnue(issue).orElseThrow(Introuvable::new);
+        var dite = seul ? IssueDAppel.NE_VIENT_PAS : IssueDAppel.siConnue(issue).orElseThrow(Introuvable::new);
         var note = suivi.noterAppel(message, seul ? message : null, Appel.essaisVus(essais), dite, qui.compte());
         switch (note) {
             case NOTE -> suite.addFlashAttribute("message", MESSAGES.dire("fait." + dite.code()));

@@ -55,10 +55,10 @@ public record MessageVu(
         return moyen == Moyen.APPEL
                 && notePar != null
                 && (etat == EtatDeMessage.FAIT || etat == EtatDeMessage.ECHOUE)
-                && !Issue.NE_VIENT_PAS.code().equals(issue);
+                && !IssueDAppel.NE_VIENT_PAS.code().equals(issue);
     }
 
-    public boolean possible(Issue issueDAppel) {
+    public boolean possible(IssueDAppel issueDAppel) {
         return switch (issueDAppel) {
             case MESSAGE_LAISSE -> !sansMessage;
             case NE_VIENT_PAS ->

@@ -20,16 +20,16 @@ class SuitesDUnAppel {
         this.delais = delais;
     }
 
-    void appliquer(NoteRepository.EnMain enMain, Issue issue, CompteId compte) {
+    void appliquer(NoteRepository.EnMain enMain, IssueDAppel issue, CompteId compte) {
         var inscription = enMain.inscription();
         if (inscription == null) {
             return;
         }
-        if (issue == Issue.NE_VIENT_PAS) {
+        if (issue == IssueDAppel.NE_VIENT_PAS) {
             vie.annuler(inscription, Auteur.equipe(Provenance.TELEPHONE, compte.valeur()));
         } else if (Modele.de(enMain.modele()) == Modele.PROPOSITION
                 && enMain.tentatives() == 0
-                && issue != Issue.FAUX_NUMERO) {
+                && issue != IssueDAppel.FAUX_NUMERO) {
             delais.relancer(inscription);
         }
     }

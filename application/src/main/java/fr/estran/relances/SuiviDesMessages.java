@@ -41,7 +41,7 @@ class SuiviDesMessages {
      * @param essais how many had been noted when the button was drawn: pressed twice, it is one more; null where it is not told
      */
     ResultatAppel noterAppel(
-            UUID message, @Nullable UUID seul, @Nullable Integer essais, Issue issue, CompteId compte) {
+            UUID message, @Nullable UUID seul, @Nullable Integer essais, IssueDAppel issue, CompteId compte) {
         var ensemble = notes.ensemble(message);
         if (ensemble.isEmpty()) {
             throw new Introuvable();
@@ -49,7 +49,7 @@ class SuiviDesMessages {
         if (ensemble.stream().anyMatch(enMain -> enMain.id().equals(message) && !enMain.attendUnAppel(essais))) {
             return ResultatAppel.DEJA_NOTE;
         }
-        if (issue == Issue.MESSAGE_LAISSE && ensemble.stream().anyMatch(EnMain::sansMessage)) {
+        if (issue == IssueDAppel.MESSAGE_LAISSE && ensemble.stream().anyMatch(EnMain::sansMessage)) {
             return ResultatAppel.SANS_MESSAGE;
         }
         ensemble.stream()
@@ -64,11 +64,11 @@ class SuiviDesMessages {
     }
 
     /** Who does not come has answered for the others too: they are told. */
-    private static Issue deLUnDEux(EnMain enMain, @Nullable UUID seul, Issue issue) {
-        return issue == Issue.NE_VIENT_PAS && seul != null && !enMain.id().equals(seul) ? Issue.PREVENU : issue;
+    private static IssueDAppel deLUnDEux(EnMain enMain, @Nullable UUID seul, IssueDAppel issue) {
+        return issue == IssueDAppel.NE_VIENT_PAS && seul != null && !enMain.id().equals(seul) ? IssueDAppel.PREVENU : issue;
     }
 
-    private boolean noter(EnMain enMain, Issue issue, CompteId compte, Instant maintenant) {
+    private boolean noter(EnMain enMain, IssueDAppel issue, CompteId compte, Instant maintenant) {
         var vers = vers(enMain, issue);
         var note = notes.noterAppel(enMain, issue, vers, echec(vers, issue), compte, maintenant);
         if (note && vers == EtatDeMessage.ECHOUE) {
@@ -81,7 +81,7 @@ class SuiviDesMessages {
     }
 
     /** An offer needs an answer: it is not made to a machine. Whoever does not answer three times is not called a fourth. */
-    private static EtatDeMessage vers(EnMain enMain, Issue issue) {
+    private static EtatDeMessage vers(EnMain enMain, IssueDAppel issue) {
         return switch (issue) {
             case PREVENU, NE_VIENT_PAS -> EtatDeMessage.FAIT;
             case MESSAGE_LAISSE ->
@@ -95,7 +95,7 @@ class SuiviDesMessages {
         return enMain.tentatives() + 1 < Appel.ESSAIS ? EtatDeMessage.A_APPELER : EtatDeMessage.ECHOUE;
     }
 
-    private static @Nullable String echec(EtatDeMessage vers, Issue issue) {
-        return vers == EtatDeMessage.ECHOUE ? issue == Issue.FAUX_NUMERO ? "faux_numero" : "trois_essais" : null;
+    private static @Nullable String echec(EtatDeMessage vers, IssueDAppel issue) {
+        return vers == EtatDeMessage.ECHOUE ? issue == IssueDAppel.FAUX_NUMERO ? "faux_numero" : "trois_essais" : null;
     }
 }

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Order(15)
 class RendezVousDetenus implements Detenteur {
 
-    private final DonneesRepository repository;
+    private final RendezVousDetenusRepository repository;
 
-    RendezVousDetenus(DonneesRepository repository) {
+    RendezVousDetenus(RendezVousDetenusRepository repository) {
         this.repository = repository;
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 public record Indicateur(
         String cle,
         Unite unite,
-        Population population,
+        PopulationComptee population,
         Ecran ecran,
         Divulgation divulgation,
         List<Axe> axes,
@@ -33,7 +33,7 @@ public record Indicateur(
     private static final String NOUVELLE = "nouvelle";
 
     static Indicateur de(
-            String cle, Unite unite, Population population, Ecran ecran, Divulgation divulgation, Axe... axes) {
+            String cle, Unite unite, PopulationComptee population, Ecran ecran, Divulgation divulgation, Axe... axes) {
         return new Indicateur(cle, unite, population, ecran, divulgation, List.of(axes), "nombre", "true");
     }
 

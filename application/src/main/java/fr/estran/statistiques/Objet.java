@@ -6,54 +6,54 @@ import java.util.List;
 public enum Objet {
     /** The figure stands for itself. */
     AUCUN(false),
-    PERSONNE(true, Colonne.REFERENCE, Colonne.PERSONNE, Colonne.QUARTIER),
+    PERSONNE(true, ColonneDeDetail.REFERENCE, ColonneDeDetail.PERSONNE, ColonneDeDetail.QUARTIER),
     /** One person at one session. */
     PARTICIPATION(
             true,
-            Colonne.REFERENCE,
-            Colonne.DEBUT,
-            Colonne.TYPE,
-            Colonne.TITRE,
-            Colonne.LIEU,
-            Colonne.REFERENCE_PERSONNE,
-            Colonne.PERSONNE),
+            ColonneDeDetail.REFERENCE,
+            ColonneDeDetail.DEBUT,
+            ColonneDeDetail.TYPE,
+            ColonneDeDetail.TITRE,
+            ColonneDeDetail.LIEU,
+            ColonneDeDetail.REFERENCE_PERSONNE,
+            ColonneDeDetail.PERSONNE),
     ABSENCE(
             true,
-            Colonne.REFERENCE,
-            Colonne.DEBUT,
-            Colonne.TYPE,
-            Colonne.TITRE,
-            Colonne.LIEU,
-            Colonne.REFERENCE_PERSONNE,
-            Colonne.PERSONNE),
+            ColonneDeDetail.REFERENCE,
+            ColonneDeDetail.DEBUT,
+            ColonneDeDetail.TYPE,
+            ColonneDeDetail.TITRE,
+            ColonneDeDetail.LIEU,
+            ColonneDeDetail.REFERENCE_PERSONNE,
+            ColonneDeDetail.PERSONNE),
     INSCRIPTION(
             true,
-            Colonne.REFERENCE,
-            Colonne.JOUR,
-            Colonne.TITRE,
-            Colonne.CANAL,
-            Colonne.REFERENCE_PERSONNE,
-            Colonne.PERSONNE),
-    SEANCE(false, Colonne.REFERENCE, Colonne.DEBUT, Colonne.TYPE, Colonne.TITRE, Colonne.LIEU),
-    ACTION(false, Colonne.REFERENCE, Colonne.TYPE, Colonne.TITRE),
-    LIEU(false, Colonne.REFERENCE, Colonne.NOM, Colonne.QUARTIER),
-    QUARTIER(false, Colonne.REFERENCE, Colonne.NOM),
-    CONSEILLER(false, Colonne.REFERENCE, Colonne.NOM),
-    ACTEUR(false, Colonne.REFERENCE, Colonne.NOM),
-    REUNION(false, Colonne.REFERENCE, Colonne.JOUR, Colonne.TITRE),
+            ColonneDeDetail.REFERENCE,
+            ColonneDeDetail.JOUR,
+            ColonneDeDetail.TITRE,
+            ColonneDeDetail.CANAL,
+            ColonneDeDetail.REFERENCE_PERSONNE,
+            ColonneDeDetail.PERSONNE),
+    SEANCE(false, ColonneDeDetail.REFERENCE, ColonneDeDetail.DEBUT, ColonneDeDetail.TYPE, ColonneDeDetail.TITRE, ColonneDeDetail.LIEU),
+    ACTION(false, ColonneDeDetail.REFERENCE, ColonneDeDetail.TYPE, ColonneDeDetail.TITRE),
+    LIEU(false, ColonneDeDetail.REFERENCE, ColonneDeDetail.NOM, ColonneDeDetail.QUARTIER),
+    QUARTIER(false, ColonneDeDetail.REFERENCE, ColonneDeDetail.NOM),
+    CONSEILLER(false, ColonneDeDetail.REFERENCE, ColonneDeDetail.NOM),
+    ACTEUR(false, ColonneDeDetail.REFERENCE, ColonneDeDetail.NOM),
+    REUNION(false, ColonneDeDetail.REFERENCE, ColonneDeDetail.JOUR, ColonneDeDetail.TITRE),
     /** Somebody who answered a survey, and is nobody of the register. */
-    REPONDANT(false, Colonne.REFERENCE),
+    REPONDANT(false, ColonneDeDetail.REFERENCE),
     /** What is counted by quarter, and tied to no one. */
-    TRIMESTRE(false, Colonne.TRIMESTRE),
+    TRIMESTRE(false, ColonneDeDetail.TRIMESTRE),
     /** What somebody asked for, or where they were sent: told so that the rows of who came do not say of whom. */
-    CONFIDENCE(false, Colonne.MOMENT, Colonne.TYPE, Colonne.QUARTIER, Colonne.LIEU),
+    CONFIDENCE(false, ColonneDeDetail.MOMENT, ColonneDeDetail.TYPE, ColonneDeDetail.QUARTIER, ColonneDeDetail.LIEU),
     /** What was said of people is told by month, never by name. */
-    MOIS(false, Colonne.MOIS);
+    MOIS(false, ColonneDeDetail.MOIS);
 
     private final boolean nominatif;
-    private final List<Colonne> colonnes;
+    private final List<ColonneDeDetail> colonnes;
 
-    Objet(boolean nominatif, Colonne... colonnes) {
+    Objet(boolean nominatif, ColonneDeDetail... colonnes) {
         this.nominatif = nominatif;
         this.colonnes = List.of(colonnes);
     }
@@ -63,7 +63,7 @@ public enum Objet {
         return nominatif;
     }
 
-    public List<Colonne> colonnes() {
+    public List<ColonneDeDetail> colonnes() {
         return colonnes;
     }
 }

@@ -14,22 +14,22 @@ final class Populations {
 
     private Populations() {}
 
-    static final Population PERSONNES = new Population("personne", "personnes", Objet.PERSONNE, TOUS);
+    static final PopulationComptee PERSONNES = new PopulationComptee("personne", "personnes", Objet.PERSONNE, TOUS);
 
     /** A person once for each kind they came to. */
-    static final Population PASSAGES = new Population("passage", "passages", Objet.PERSONNE, TOUS);
+    static final PopulationComptee PASSAGES = new PopulationComptee("passage", "passages", Objet.PERSONNE, TOUS);
 
-    static final Population SEANCES = new Population("seance_comptee", "activite", Objet.SEANCE, DES_SEANCES);
-    static final Population PARTICIPATIONS = new Population("seance_comptee", "activite", Objet.PARTICIPATION, TOUS);
-    static final Population ABSENCES = new Population("seance_comptee", "activite", Objet.ABSENCE, TOUS);
-    static final Population SEANCES_DATEES = new Population("seance_datee", "agenda", Objet.SEANCE, DES_SEANCES);
-    static final Population PARTICIPATIONS_PAR_CHAMP =
-            new Population("seance_datee", "agenda", Objet.PARTICIPATION, TOUS);
-    static final Population SEANCES_UNE_A_UNE = new Population("seance_comptee", Objet.SEANCE, DES_SEANCES);
-    static final Population PARTICIPATIONS_UNE_A_UNE = new Population("seance_comptee", Objet.PARTICIPATION, TOUS);
+    static final PopulationComptee SEANCES = new PopulationComptee("seance_comptee", "activite", Objet.SEANCE, DES_SEANCES);
+    static final PopulationComptee PARTICIPATIONS = new PopulationComptee("seance_comptee", "activite", Objet.PARTICIPATION, TOUS);
+    static final PopulationComptee ABSENCES = new PopulationComptee("seance_comptee", "activite", Objet.ABSENCE, TOUS);
+    static final PopulationComptee SEANCES_DATEES = new PopulationComptee("seance_datee", "agenda", Objet.SEANCE, DES_SEANCES);
+    static final PopulationComptee PARTICIPATIONS_PAR_CHAMP =
+            new PopulationComptee("seance_datee", "agenda", Objet.PARTICIPATION, TOUS);
+    static final PopulationComptee SEANCES_UNE_A_UNE = new PopulationComptee("seance_comptee", Objet.SEANCE, DES_SEANCES);
+    static final PopulationComptee PARTICIPATIONS_UNE_A_UNE = new PopulationComptee("seance_comptee", Objet.PARTICIPATION, TOUS);
 
-    static final Population ACTIONS = new Population("action_comptee", Objet.ACTION, DES_SEANCES);
-    static final Population SEANCES_PROGRAMMEES = new Population("programmee", """
+    static final PopulationComptee ACTIONS = new PopulationComptee("action_comptee", Objet.ACTION, DES_SEANCES);
+    static final PopulationComptee SEANCES_PROGRAMMEES = new PopulationComptee("programmee", """
             (
                         select type, statut, motif_annulation, count(*) as nombre
                         from programmee
@@ -37,7 +37,7 @@ final class Populations {
                     ) programmees
             """, Objet.SEANCE, DES_SEANCES);
 
-    static final Population ACTIONS_ANNULEES = new Population("""
+    static final PopulationComptee ACTIONS_ANNULEES = new PopulationComptee("""
             (
                         select distinct action.id as objet, 1 as nombre, action.type
                         from seance
@@ -58,7 +58,7 @@ final class Populations {
                     ) annulee
             """, Objet.ACTION, DES_SEANCES);
 
-    static final Population LIEUX = new Population("""
+    static final PopulationComptee LIEUX = new PopulationComptee("""
             (
                         select distinct lieu as objet, 1 as nombre
                         from activite
@@ -66,7 +66,7 @@ final class Populations {
                     ) frequente
             """, Objet.LIEU, DES_SEANCES);
 
-    static final Population QUARTIERS = new Population("""
+    static final PopulationComptee QUARTIERS = new PopulationComptee("""
             (
                         select distinct quartier as objet, 1 as nombre
                         from activite
@@ -74,7 +74,7 @@ final class Populations {
                     ) frequente
             """, Objet.QUARTIER, DES_SEANCES);
 
-    static final Population CONSEILLERS = new Population("""
+    static final PopulationComptee CONSEILLERS = new PopulationComptee("""
             (
                         select distinct seance_conseiller.conseiller_id as objet, 1 as nombre
                         from seance_conseiller
@@ -83,20 +83,20 @@ final class Populations {
                     ) actif
             """, Objet.CONSEILLER, DES_SEANCES);
 
-    static final Population DEMANDES = new Population(
+    static final PopulationComptee DEMANDES = new PopulationComptee(
             Confidences.lignes("demande", "seance_demande", "demande"),
             Confidences.comptes("demande", "seance_demande", "demande"),
             Objet.CONFIDENCE,
             DES_SEANCES);
 
-    static final Population ORIENTATIONS = new Population(
+    static final PopulationComptee ORIENTATIONS = new PopulationComptee(
             Confidences.lignes("acteur", "seance_orientation", "acteur_id"),
             Confidences.comptes("acteur", "seance_orientation", "acteur_id"),
             Objet.CONFIDENCE,
             DES_SEANCES);
 
     /** A registration is for an action, which may go from one venue to another. */
-    static final Population LISTES_ATTENTE = new Population("""
+    static final PopulationComptee LISTES_ATTENTE = new PopulationComptee("""
             (
                         select inscription.id as objet, 1 as nombre, action.thematique
                         from inscription
@@ -110,7 +110,7 @@ final class Populations {
                     ) attente
             """, Objet.INSCRIPTION, Set.of(TYPE, THEMATIQUE, CANAL));
 
-    static final Population MOTIFS = new Population("""
+    static final PopulationComptee MOTIFS = new PopulationComptee("""
             (
                         select trimestre as objet, nombre, type, motif
                         from (
@@ -125,10 +125,10 @@ final class Populations {
                     ) compte_par_trimestre
             """, Objet.TRIMESTRE, Set.of(TYPE));
 
-    static final Population ANNEE = new Population("(select null as objet, :annee as nombre) annee", Objet.AUCUN, TOUS);
+    static final PopulationComptee ANNEE = new PopulationComptee("(select null as objet, :annee as nombre) annee", Objet.AUCUN, TOUS);
 
     /** What somebody wishes is told by the month of their first wish. */
-    static final Population SOUHAITS = new Population("""
+    static final PopulationComptee SOUHAITS = new PopulationComptee("""
             (
                         select to_char(min(le), 'YYYY-MM') as objet, 1 as nombre, thematique
                         from (
@@ -143,7 +143,7 @@ final class Populations {
                     ) souhaite
             """, Objet.MOIS, Set.of(THEMATIQUE));
 
-    static final Population SOUHAITANTS = new Population("""
+    static final PopulationComptee SOUHAITANTS = new PopulationComptee("""
             (
                         select distinct coalesce(fiche.personne_id, souhait.usager_id) as objet, 1 as nombre
                         from souhait
@@ -152,7 +152,7 @@ final class Populations {
                     ) souhaitant
             """, Objet.PERSONNE, AUCUN);
 
-    static final Population INVITATIONS = new Population("""
+    static final PopulationComptee INVITATIONS = new PopulationComptee("""
             (
                         select invitation.usager_id as objet, 1 as nombre, enquete.reference as enquete
                         from enquete
@@ -162,7 +162,7 @@ final class Populations {
                     ) invitee
             """, Objet.PERSONNE, AUCUN);
 
-    static final Population REPONDANTS = new Population("""
+    static final PopulationComptee REPONDANTS = new PopulationComptee("""
             (
                         select distinct enquete.reference as enquete, reponse.repondant as objet, 1 as nombre
                         from enquete
@@ -172,7 +172,7 @@ final class Populations {
                     ) repondant
             """, Objet.REPONDANT, AUCUN);
 
-    static final Population REPONDANTS_PAR_QUESTION = new Population("""
+    static final PopulationComptee REPONDANTS_PAR_QUESTION = new PopulationComptee("""
             (
                         select distinct
                             enquete.reference as enquete,
@@ -190,7 +190,7 @@ final class Populations {
                     ) repondant
             """, Objet.REPONDANT, AUCUN);
 
-    static final Population REPONSES = new Population("""
+    static final PopulationComptee REPONSES = new PopulationComptee("""
             (
                         select distinct
                             enquete.reference as enquete,
@@ -215,7 +215,7 @@ final class Populations {
                     ) reponse
             """, Objet.REPONDANT, AUCUN);
 
-    static final Population REUNIONS = new Population("""
+    static final PopulationComptee REUNIONS = new PopulationComptee("""
             (
                         select id as objet, 1 as nombre
                         from reunion
@@ -223,7 +223,7 @@ final class Populations {
                     ) tenue_du_collectif
             """, Objet.REUNION, AUCUN);
 
-    static final Population REUNIONS_PAR_ACTEUR = new Population("""
+    static final PopulationComptee REUNIONS_PAR_ACTEUR = new PopulationComptee("""
             (
                         select reunion.id as objet, 1 as nombre, acteur.reference as acteur
                         from reunion
@@ -234,7 +234,7 @@ final class Populations {
                     ) presence
             """, Objet.REUNION, AUCUN);
 
-    static final Population ACTEURS_PRESENTS = new Population("""
+    static final PopulationComptee ACTEURS_PRESENTS = new PopulationComptee("""
             (
                         select distinct presence.acteur_id as objet, 1 as nombre
                         from reunion
@@ -244,7 +244,7 @@ final class Populations {
                     ) present
             """, Objet.ACTEUR, AUCUN);
 
-    static final Population ACTEURS = new Population("""
+    static final PopulationComptee ACTEURS = new PopulationComptee("""
             (
                         select id as objet, 1 as nombre
                         from acteur

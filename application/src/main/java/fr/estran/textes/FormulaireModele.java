@@ -26,7 +26,7 @@ public record FormulaireModele(
         texte = texte == null ? "" : texte.strip().replace("\r\n", "\n");
     }
 
-    static FormulaireModele de(Texte texte) {
+    static FormulaireModele de(TexteDeMessage texte) {
         return new FormulaireModele(texte.objet(), texte.texte(), null, null);
     }
 
@@ -39,8 +39,8 @@ public record FormulaireModele(
         return Champs.AUCUN.avec("objet", objet).avec("texte", texte);
     }
 
-    Texte choisi(Forme forme) {
-        return new Texte(forme == Forme.COURRIEL ? objet : null, String.valueOf(texte));
+    TexteDeMessage choisi(Forme forme) {
+        return new TexteDeMessage(forme == Forme.COURRIEL ? objet : null, String.valueOf(texte));
     }
 
     boolean apercu() {

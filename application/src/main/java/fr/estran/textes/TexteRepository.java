@@ -16,11 +16,11 @@ class TexteRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<Texte> lire(Modele modele, Forme forme) {
+    Optional<TexteDeMessage> lire(Modele modele, Forme forme) {
         return jdbc.sql("select objet, texte from modele_message where modele = :modele and canal = :canal")
                 .param("modele", modele.code())
                 .param("canal", forme.code())
-                .query(Texte.class)
+                .query(TexteDeMessage.class)
                 .optional();
     }
 
@@ -31,7 +31,7 @@ class TexteRepository {
                 .single();
     }
 
-    void ecrire(Modele modele, Forme forme, Texte texte) {
+    void ecrire(Modele modele, Forme forme, TexteDeMessage texte) {
         jdbc.sql("""
                         insert into modele_message (structure_id, modele, canal, objet, texte)
                         values (structure_courante(), :modele, :canal, :objet, :texte)

@@ -31,19 +31,19 @@ public class Textes {
     }
 
     @Transactional(readOnly = true)
-    Texte lire(Modele modele, Forme forme) {
+    TexteDeMessage lire(Modele modele, Forme forme) {
         return lire(modele, forme, 1);
     }
 
     /** For so many people at once: ours has a plural; in the town's own words, it is said before for whom they are. */
     @Transactional(readOnly = true)
-    public Texte lire(Modele modele, Forme forme, int personnes) {
+    public TexteDeMessage lire(Modele modele, Forme forme, int personnes) {
         return repository
                 .lire(modele, forme)
                 .map(choisi -> personnes == 1
                                 || Remplissage.variables(choisi.texte()).contains("prenom")
                         ? choisi
-                        : new Texte(choisi.objet(), MESSAGES.dire("pour.plusieurs", TELLES) + " " + choisi.texte()))
+                        : new TexteDeMessage(choisi.objet(), MESSAGES.dire("pour.plusieurs", TELLES) + " " + choisi.texte()))
                 .orElseGet(() -> leNotre(modele, forme, personnes));
     }
 
@@ -69,10 +69,10 @@ public class Textes {
         journal.noter("message.modele", (UUID) null);
     }
 
-    static Texte leNotre(Modele modele, Forme forme, int personnes) {
+    static TexteDeMessage leNotre(Modele modele, Forme forme, int personnes) {
         var telles = new HashMap<String, Object>(TELLES);
         telles.put("n", personnes);
-        return new Texte(
+        return new TexteDeMessage(
                 forme == Forme.COURRIEL ? MESSAGES.dire("objet." + modele.code(), telles) : null,
                 MESSAGES.dire(forme.code() + "." + modele.code(), telles));
     }

@@ -3,7 +3,7 @@ package fr.estran.validation;
 import fr.estran.actes.Consultations;
 import fr.estran.actes.Etapes;
 import fr.estran.actes.Faits;
-import fr.estran.actes.Nature;
+import fr.estran.actes.NatureDeFait;
 import fr.estran.actes.RapportAnnuel;
 import fr.estran.actes.ReglesDesFaits;
 import fr.estran.acteurs.Identite;
@@ -50,7 +50,7 @@ class EtapesController {
             @PathVariable String nature,
             Model modele) {
         var rapport = consultations.trouver(annee, version, qui);
-        var sorte = Nature.de(nature);
+        var sorte = NatureDeFait.de(nature);
         return formulaire(rapport, sorte, SaisieDeFait.proposee(sorte, faits.regles(rapport)), Map.of(), modele);
     }
 
@@ -65,7 +65,7 @@ class EtapesController {
             RedirectAttributes suite,
             Model modele) {
         var rapport = consultations.trouver(annee, version, qui);
-        var sorte = Nature.de(nature);
+        var sorte = NatureDeFait.de(nature);
         var fautes = new LinkedHashMap<String, String>();
         saisie.fautes(sorte).forEach((champ, cle) -> fautes.put(champ, M.dire(cle)));
         if (fautes.isEmpty()) {
@@ -80,7 +80,7 @@ class EtapesController {
             reponse.setStatus(422);
             return formulaire(rapport, sorte, saisie, fautes, modele);
         }
-        suite.addFlashAttribute("message", M.dire(sorte == Nature.AJOURNEMENT ? "etape.reportee" : "etape.notee"));
+        suite.addFlashAttribute("message", M.dire(sorte == NatureDeFait.AJOURNEMENT ? "etape.reportee" : "etape.notee"));
         return retour(annee, version);
     }
 
@@ -120,7 +120,7 @@ class EtapesController {
     }
 
     private String formulaire(
-            RapportAnnuel rapport, Nature nature, SaisieDeFait saisie, Map<String, String> fautes, Model modele) {
+            RapportAnnuel rapport, NatureDeFait nature, SaisieDeFait saisie, Map<String, String> fautes, Model modele) {
         var regles = faits.regles(rapport);
         modele.addAttribute("m", M)
                 .addAttribute("rapport", rapport)

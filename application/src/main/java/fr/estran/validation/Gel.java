@@ -33,34 +33,34 @@ class Gel {
 
     /** Fails where somebody wrote in the report, or validated it, since the moment it is read at: the caller says so. */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public Issue figer(RapportId id, Empreinte relue, Signataire auteur, String par) {
+    public IssueDeValidation figer(RapportId id, Empreinte relue, Signataire auteur, String par) {
         var rapport = rapports.verrouiller(id);
         if (!rapport.brouillon()) {
-            return new Issue.DejaValide(rapport);
+            return new IssueDeValidation.DejaValide(rapport);
         }
         if (rapport.annee() >= LocalDate.now(horloge).getYear()) {
-            return new Issue.AnneeEnCours();
+            return new IssueDeValidation.AnneeEnCours();
         }
         var projet = projets.lire(rapport);
         if (!projet.empreinte().equals(relue)) {
-            return new Issue.Change();
+            return new IssueDeValidation.Change();
         }
         if (!projet.aReprendre().isEmpty()) {
-            return new Issue.TexteAReprendre();
+            return new IssueDeValidation.TexteAReprendre();
         }
         if (!projet.preparation().trahisons().isEmpty()) {
-            return new Issue.Trahit();
+            return new IssueDeValidation.Trahit();
         }
         archives.figer(id, projet.fige());
         rapports.valider(id, projet.preparation().titre(), projet.preparation().structure(), auteur, par);
         journal.noter("bilan.valider", id.valeur());
-        return new Issue.Valide();
+        return new IssueDeValidation.Valide();
     }
 
     /** By whom one was overtaken, once they are done. */
     @Transactional(readOnly = true)
-    public Issue devance(RapportId id) {
+    public IssueDeValidation devance(RapportId id) {
         var rapport = rapports.trouver(id);
-        return rapport.brouillon() ? new Issue.Change() : new Issue.DejaValide(rapport);
+        return rapport.brouillon() ? new IssueDeValidation.Change() : new IssueDeValidation.DejaValide(rapport);
     }
 }

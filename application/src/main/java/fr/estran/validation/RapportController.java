@@ -4,7 +4,7 @@ import fr.estran.actes.Annexe;
 import fr.estran.actes.Archives;
 import fr.estran.actes.Consultations;
 import fr.estran.actes.Faits;
-import fr.estran.actes.Nature;
+import fr.estran.actes.NatureDeFait;
 import fr.estran.actes.ReponseFichier;
 import fr.estran.acteurs.Identite;
 import fr.estran.brouillons.Projets;
@@ -53,7 +53,7 @@ class RapportController {
                                 ? projets.lire(rapport.id()).sections()
                                 : List.of())
                 .addAttribute("parcours", regles.parcours())
-                .addAttribute("possibles", Nature.possibles(regles))
+                .addAttribute("possibles", NatureDeFait.possibles(regles))
                 .addAttribute("enTete", regles.enTete())
                 .addAttribute("textes", archives.textes(rapport.id()))
                 .addAttribute("pieces", consultations.pieces(rapport, qui))

@@ -1,15 +1,15 @@
 package fr.estran.validation;
 
-import fr.estran.actes.Fait;
-import fr.estran.actes.Fait.Accuse;
-import fr.estran.actes.Fait.Ajournement;
-import fr.estran.actes.Fait.Convocation;
-import fr.estran.actes.Fait.MiseEnLigne;
-import fr.estran.actes.Fait.OrdreDuJour;
-import fr.estran.actes.Fait.Presentation;
-import fr.estran.actes.Fait.Retrait;
-import fr.estran.actes.Fait.Transmission;
-import fr.estran.actes.Nature;
+import fr.estran.actes.FaitDActe;
+import fr.estran.actes.FaitDActe.Accuse;
+import fr.estran.actes.FaitDActe.Ajournement;
+import fr.estran.actes.FaitDActe.Convocation;
+import fr.estran.actes.FaitDActe.MiseEnLigne;
+import fr.estran.actes.FaitDActe.OrdreDuJour;
+import fr.estran.actes.FaitDActe.Presentation;
+import fr.estran.actes.FaitDActe.Retrait;
+import fr.estran.actes.FaitDActe.Transmission;
+import fr.estran.actes.NatureDeFait;
 import fr.estran.actes.ReglesDesFaits;
 import fr.estran.actes.Signataire;
 import java.time.LocalDate;
@@ -29,8 +29,8 @@ public record SaisieDeFait(
         @Nullable String reference) {
 
     /** Today; and of what is put off, who presented it, who mostly still does. Its number is another one. */
-    static SaisieDeFait proposee(Nature nature, ReglesDesFaits regles) {
-        var qui = nature == Nature.AJOURNEMENT
+    static SaisieDeFait proposee(NatureDeFait nature, ReglesDesFaits regles) {
+        var qui = nature == NatureDeFait.AJOURNEMENT
                 ? regles.parcours()
                         .inscription()
                         .flatMap(ou -> Optional.ofNullable(ou.rapporteur()))
@@ -46,7 +46,7 @@ public record SaisieDeFait(
     }
 
     /** By field, the key of what is wrong with it. */
-    SequencedMap<String, String> fautes(Nature nature) {
+    SequencedMap<String, String> fautes(NatureDeFait nature) {
         var fautes = new LinkedHashMap<String, String>();
         if (nature.avecSeance()) {
             if (jour(seance) == null) {
@@ -69,7 +69,7 @@ public record SaisieDeFait(
     }
 
     /** Of a form without a fault. */
-    Fait fait(Nature nature) {
+    FaitDActe fait(NatureDeFait nature) {
         var jour = exiger(le);
         return switch (nature) {
             case CONVOCATION -> new Convocation(jour);

@@ -78,12 +78,12 @@ class ValidationController {
             return ici;
         }
         switch (validations.valider(rapport.id(), saisie.relue(), saisie.signataire(), qui.nom())) {
-            case Issue.Valide _ -> suite.addFlashAttribute("message", M.dire("issue.valide"));
-            case Issue.DejaValide(var gagnant) -> suite.addFlashAttribute("erreur", devance(gagnant));
-            case Issue.TexteAReprendre _ -> suite.addFlashAttribute("erreur", M.dire("issue.texte_a_reprendre"));
-            case Issue.AnneeEnCours _ -> suite.addFlashAttribute("erreur", M.dire("issue.annee_en_cours"));
-            case Issue.Trahit _ -> ici += "/differences";
-            case Issue.Change _ -> {
+            case IssueDeValidation.Valide _ -> suite.addFlashAttribute("message", M.dire("issue.valide"));
+            case IssueDeValidation.DejaValide(var gagnant) -> suite.addFlashAttribute("erreur", devance(gagnant));
+            case IssueDeValidation.TexteAReprendre _ -> suite.addFlashAttribute("erreur", M.dire("issue.texte_a_reprendre"));
+            case IssueDeValidation.AnneeEnCours _ -> suite.addFlashAttribute("erreur", M.dire("issue.annee_en_cours"));
+            case IssueDeValidation.Trahit _ -> ici += "/differences";
+            case IssueDeValidation.Change _ -> {
                 reponse.setStatus(409);
                 modele.addAttribute("change", true);
                 return montrer(rapport, saisie, Map.of(), modele);

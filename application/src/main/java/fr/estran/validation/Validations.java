@@ -17,7 +17,7 @@ public class Validations {
     }
 
     /** @param relue what the person read before they confirmed */
-    public Issue valider(RapportId id, Empreinte relue, Signataire auteur, String par) {
+    public IssueDeValidation valider(RapportId id, Empreinte relue, Signataire auteur, String par) {
         try {
             return gel.figer(id, relue, auteur, par);
         } catch (ConcurrencyFailureException devance) {

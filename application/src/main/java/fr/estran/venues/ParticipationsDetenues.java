@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class ParticipationsDetenues implements Detenteur {
 
-    private final DonneesRepository repository;
+    private final ParticipationsDetenuesRepository repository;
 
-    ParticipationsDetenues(DonneesRepository repository) {
+    ParticipationsDetenues(ParticipationsDetenuesRepository repository) {
         this.repository = repository;
     }
 

@@ -4,11 +4,11 @@ import static fr.estran.validation.Mairie.SEANCE;
 import static fr.estran.validation.Mairie.inscrit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.actes.Fait.Ajournement;
-import fr.estran.actes.Fait.Convocation;
-import fr.estran.actes.Fait.MiseEnLigne;
-import fr.estran.actes.Fait.Retrait;
-import fr.estran.actes.Fait.Transmission;
+import fr.estran.actes.FaitDActe.Ajournement;
+import fr.estran.actes.FaitDActe.Convocation;
+import fr.estran.actes.FaitDActe.MiseEnLigne;
+import fr.estran.actes.FaitDActe.Retrait;
+import fr.estran.actes.FaitDActe.Transmission;
 import fr.estran.actes.FaitNote.Annulation;
 import fr.estran.validation.Mairie;
 import java.time.Instant;
@@ -87,11 +87,11 @@ class ParcoursTests {
         assertThat(new Parcours(List.of(annule)).faits()).hasSize(1);
     }
 
-    static Parcours parcours(Fait... faits) {
+    static Parcours parcours(FaitDActe... faits) {
         return new Parcours(Stream.of(faits).map(ParcoursTests::note).toList());
     }
 
-    private static FaitNote note(Fait fait) {
+    private static FaitNote note(FaitDActe fait) {
         return new FaitNote(UUID.randomUUID(), fait, Instant.EPOCH, "Anne", null);
     }
 }

@@ -262,7 +262,7 @@ class ComparaisonTests {
         var demande = demande(Map.of("annee", "2023"), enFevrier);
 
         assertThat(periodes(Map.of("annee", "2023"), enFevrier)).containsExactly("2023-01-01/2024-01-01");
-        assertThat(new Avertissements(demande, enFevrier).dire(false))
+        assertThat(new AvertissementsDeLecture(demande, enFevrier).dire(false))
                 .containsExactly("Pas de comparaison : dans la période d'avant (2022), les relevés ne commencent que le"
                         + " 1er février 2022.");
         assertThat(periodes(Map.of("annee", "2023"), regard("2022-01-31", "2023-12-29", "2024-01-15")))
@@ -278,7 +278,7 @@ class ComparaisonTests {
         var demande = demande(Map.of("annee", "2023"), regard);
 
         assertThat(periodes(Map.of("annee", "2023"), regard)).containsExactly("2023-01-01/2024-01-01");
-        assertThat(new Avertissements(demande, regard).dire(false))
+        assertThat(new AvertissementsDeLecture(demande, regard).dire(false))
                 .hasSize(2)
                 .last()
                 .isEqualTo(

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatTests {
 
-    private static final Feuille PIEGEE = new Feuille(
+    private static final FeuilleDeTableur PIEGEE = new FeuilleDeTableur(
             "Essai : [a/b] d'un titre bien plus long que les 31 signes permis",
             "essai",
             tete(),
@@ -33,7 +33,7 @@ class FormatTests {
     @ParameterizedTest
     @ValueSource(strings = {"=1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠a"})
     void takes_every_beginning_of_a_formula_for_text(String piege) throws IOException {
-        var feuille = new Feuille("Essai", "essai", tete(), List.of("Nom"), List.of(List.of(piege)));
+        var feuille = new FeuilleDeTableur("Essai", "essai", tete(), List.of("Nom"), List.of(List.of(piege)));
         var csv = new String(Format.CSV.octets(feuille), UTF_8);
 
         assertThat(csv).contains("'" + piege).doesNotContain(";" + piege, "\r\n" + piege);
@@ -42,7 +42,7 @@ class FormatTests {
     /** Whoever reads it by a program finds as many fields in each record, as RFC 4180 asks. */
     @Test
     void writes_a_csv_whose_records_are_all_of_one_width() throws IOException {
-        var large = new Feuille("Essai", "essai", tete(), List.of("A", "B", "C"), List.of(List.of("a", 1, "x")));
+        var large = new FeuilleDeTableur("Essai", "essai", tete(), List.of("A", "B", "C"), List.of(List.of("a", 1, "x")));
         try (var lu = CsvReader.builder()
                 .fieldSeparator(';')
                 .skipEmptyLines(false)

@@ -4,9 +4,9 @@ import static fr.estran.validation.Mairie.SEANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
-import fr.estran.actes.Fait.Ajournement;
-import fr.estran.actes.Fait.Presentation;
-import fr.estran.actes.Fait.Transmission;
+import fr.estran.actes.FaitDActe.Ajournement;
+import fr.estran.actes.FaitDActe.Presentation;
+import fr.estran.actes.FaitDActe.Transmission;
 import fr.estran.actes.Faits;
 import fr.estran.actes.RapportAnnuel;
 import fr.estran.actes.RapportId;

@@ -10,16 +10,16 @@ import fr.estran.actes.Archives;
 import fr.estran.actes.Empreinte;
 import fr.estran.actes.EnTete;
 import fr.estran.actes.Etapes;
-import fr.estran.actes.Fait;
-import fr.estran.actes.Fait.Ajournement;
-import fr.estran.actes.Fait.Convocation;
-import fr.estran.actes.Fait.MiseEnLigne;
-import fr.estran.actes.Fait.OrdreDuJour;
-import fr.estran.actes.Fait.Presentation;
-import fr.estran.actes.Fait.Retrait;
-import fr.estran.actes.Fait.Transmission;
+import fr.estran.actes.FaitDActe;
+import fr.estran.actes.FaitDActe.Ajournement;
+import fr.estran.actes.FaitDActe.Convocation;
+import fr.estran.actes.FaitDActe.MiseEnLigne;
+import fr.estran.actes.FaitDActe.OrdreDuJour;
+import fr.estran.actes.FaitDActe.Presentation;
+import fr.estran.actes.FaitDActe.Retrait;
+import fr.estran.actes.FaitDActe.Transmission;
 import fr.estran.actes.Faits;
-import fr.estran.actes.Nature;
+import fr.estran.actes.NatureDeFait;
 import fr.estran.actes.Parcours;
 import fr.estran.actes.PointInscrit;
 import fr.estran.actes.RapportAnnuel;
@@ -218,13 +218,13 @@ class EnTeteTests {
     @Test
     void does_not_offer_to_call_to_a_session_that_is_over() {
         var rapport = mairie.inscritEtValide(structure);
-        assertThat(possibles(rapport, SEANCE.minusDays(20))).contains(Nature.CONVOCATION);
-        assertThat(possibles(rapport, SEANCE.plusDays(1))).doesNotContain(Nature.CONVOCATION);
+        assertThat(possibles(rapport, SEANCE.minusDays(20))).contains(NatureDeFait.CONVOCATION);
+        assertThat(possibles(rapport, SEANCE.plusDays(1))).doesNotContain(NatureDeFait.CONVOCATION);
 
         mairie.noter(structure, rapport, new Ajournement(LocalDate.of(2024, 3, 20), AVRIL, null, null));
-        assertThat(possibles(rapport, SEANCE.plusDays(1))).contains(Nature.CONVOCATION);
+        assertThat(possibles(rapport, SEANCE.plusDays(1))).contains(NatureDeFait.CONVOCATION);
         mairie.noter(structure, rapport, new Presentation(AVRIL));
-        assertThat(possibles(rapport, AVRIL)).doesNotContain(Nature.CONVOCATION);
+        assertThat(possibles(rapport, AVRIL)).doesNotContain(NatureDeFait.CONVOCATION);
     }
 
     /** Some note the agenda last. */
@@ -300,8 +300,8 @@ class EnTeteTests {
         return enTete(rapport).constat().replace('\u00a0', ' ');
     }
 
-    private List<Nature> possibles(RapportId rapport, LocalDate jour) {
-        return Nature.possibles(new ReglesDesFaits(parcours(rapport), enTete(rapport), jour));
+    private List<NatureDeFait> possibles(RapportId rapport, LocalDate jour) {
+        return NatureDeFait.possibles(new ReglesDesFaits(parcours(rapport), enTete(rapport), jour));
     }
 
     private RapportAnnuel rapport(RapportId id) {
@@ -315,7 +315,7 @@ class EnTeteTests {
         return mairie.pour(structure, () -> faits.parcours(rapport));
     }
 
-    private Optional<Refus> noter(RapportId rapport, Fait fait) {
+    private Optional<Refus> noter(RapportId rapport, FaitDActe fait) {
         return mairie.pour(structure, () -> etapes.noter(rapport, fait, "Anne"));
     }
 

@@ -7,15 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Village;
 import fr.estran.actes.Etapes;
-import fr.estran.actes.Fait;
-import fr.estran.actes.Fait.Accuse;
-import fr.estran.actes.Fait.Ajournement;
-import fr.estran.actes.Fait.Convocation;
-import fr.estran.actes.Fait.MiseEnLigne;
-import fr.estran.actes.Fait.OrdreDuJour;
-import fr.estran.actes.Fait.Presentation;
-import fr.estran.actes.Fait.Retrait;
-import fr.estran.actes.Fait.Transmission;
+import fr.estran.actes.FaitDActe;
+import fr.estran.actes.FaitDActe.Accuse;
+import fr.estran.actes.FaitDActe.Ajournement;
+import fr.estran.actes.FaitDActe.Convocation;
+import fr.estran.actes.FaitDActe.MiseEnLigne;
+import fr.estran.actes.FaitDActe.OrdreDuJour;
+import fr.estran.actes.FaitDActe.Presentation;
+import fr.estran.actes.FaitDActe.Retrait;
+import fr.estran.actes.FaitDActe.Transmission;
 import fr.estran.actes.FaitNote;
 import fr.estran.actes.Faits;
 import fr.estran.actes.Parcours;
@@ -197,7 +197,7 @@ class FaitsTests {
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
-    private Optional<Refus> noter(Fait fait) {
+    private Optional<Refus> noter(FaitDActe fait) {
         return mairie.pour(structure, () -> etapes.noter(rapport, fait, "Anne"));
     }
 

@@ -61,11 +61,11 @@ class BilansTests {
         assertThat(BilanJson.ecrire(avec, rediger(avec))).contains("\"annee_precedente\" : 2");
     }
 
-    private static Rapport rediger(Comptes comptes) {
+    private static Rapport rediger(ComptesDeLAnnee comptes) {
         return Bilans.rediger(comptes, false, Acte.A_COMPLETER);
     }
 
-    private Comptes compter() {
+    private ComptesDeLAnnee compter() {
         return ville.faire(() -> bilans.compter(2023));
     }
 

@@ -22,7 +22,7 @@ class SuiviDesMessagesTests extends BureauDePoste {
     void gives_back_the_place_of_whoever_says_that_they_do_not_come() {
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
         var inscription = atelier.inscrire(LUNDI, "Riou", Seances.PAR_APPEL);
-        appeler("2024-02-04T11:00", inscription, Issue.NE_VIENT_PAS);
+        appeler("2024-02-04T11:00", inscription, IssueDAppel.NE_VIENT_PAS);
 
         assertThat(messages(atelier.action)).containsExactly("rappel appel fait 2024-02-05 10:00");
         assertThat(ville.faire(() -> jdbc.sql("select statut from inscription where id = :id")
@@ -42,9 +42,9 @@ class SuiviDesMessagesTests extends BureauDePoste {
         annuler("2024-01-16T09:00", premiere);
         assertThat(jusqua(seconde)).isEqualTo(a("2024-03-05T14:00"));
 
-        appeler("2024-01-18T09:00", seconde, Issue.PAS_DE_REPONSE);
+        appeler("2024-01-18T09:00", seconde, IssueDAppel.PAS_DE_REPONSE);
         assertThat(jusqua(seconde)).isEqualTo(a("2024-01-18T09:00").plus(Duration.ofHours(10)));
-        appeler("2024-01-18T11:00", seconde, Issue.MESSAGE_LAISSE);
+        appeler("2024-01-18T11:00", seconde, IssueDAppel.MESSAGE_LAISSE);
         assertThat(jusqua(seconde)).isEqualTo(a("2024-01-18T09:00").plus(Duration.ofHours(10)));
         assertThat(messages(atelier.action)).contains("proposition appel a_appeler 2024-01-16 09:00");
     }
@@ -55,7 +55,7 @@ class SuiviDesMessagesTests extends BureauDePoste {
                 () -> ici(() -> contexte.getBean(VieDesInscriptions.class).annuler(inscription.id(), Auteur.EN_LIGNE)));
     }
 
-    private void appeler(String quand, InscriptionVue inscription, Issue issue) {
+    private void appeler(String quand, InscriptionVue inscription, IssueDAppel issue) {
         le(
                 quand,
                 () -> ville.faire(() -> {

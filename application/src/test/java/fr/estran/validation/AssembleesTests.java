@@ -261,7 +261,7 @@ class AssembleesTests {
         StructureCourante.auNomDe(ville.structure, () -> {
             var rapport = ((Debut.Commence) debuts.commencer(2022, "Anne")).rapport();
             assertThat(validations.valider(rapport, projets.lire(rapport).empreinte(), Mairie.MAIRE, "Anne"))
-                    .isEqualTo(new Issue.Valide());
+                    .isEqualTo(new IssueDeValidation.Valide());
             return ville;
         });
     }

@@ -2,8 +2,8 @@ package fr.estran.validation;
 
 import fr.estran.Village;
 import fr.estran.actes.Etapes;
-import fr.estran.actes.Fait;
-import fr.estran.actes.Fait.OrdreDuJour;
+import fr.estran.actes.FaitDActe;
+import fr.estran.actes.FaitDActe.OrdreDuJour;
 import fr.estran.actes.RapportId;
 import fr.estran.actes.Signataire;
 import fr.estran.brouillons.Brouillons;
@@ -115,7 +115,7 @@ public class Mairie {
                 .orElseThrow();
     }
 
-    public Issue valider(StructureId structure, RapportId rapport) {
+    public IssueDeValidation valider(StructureId structure, RapportId rapport) {
         return pour(
                 structure,
                 () -> validations.valider(rapport, projets.lire(rapport).empreinte(), MAIRE, "Anne"));
@@ -123,7 +123,7 @@ public class Mairie {
 
     public RapportId valide(StructureId structure) {
         var rapport = commencer(structure);
-        if (!(valider(structure, rapport) instanceof Issue.Valide)) {
+        if (!(valider(structure, rapport) instanceof IssueDeValidation.Valide)) {
             throw new AssertionError("not validated");
         }
         return rapport;
@@ -137,7 +137,7 @@ public class Mairie {
         return rapport;
     }
 
-    public void noter(StructureId structure, RapportId rapport, Fait... suite) {
+    public void noter(StructureId structure, RapportId rapport, FaitDActe... suite) {
         for (var fait : List.of(suite)) {
             pour(structure, () -> etapes.noter(rapport, fait, "Anne")).ifPresent(refus -> {
                 throw new AssertionError(refus);

@@ -62,7 +62,7 @@ class ValidationsTests {
     void freezes_the_figures_the_words_and_the_files() {
         var rapport = mairie.commencer(structure);
         mairie.ecrire(structure, rapport, "perspectives", "Un atelier de plus.", 0);
-        assertThat(mairie.valider(structure, rapport)).isEqualTo(new Issue.Valide());
+        assertThat(mairie.valider(structure, rapport)).isEqualTo(new IssueDeValidation.Valide());
 
         assertThat(mairie.pour(structure, () -> archives.pieces(rapport)))
                 .extracting(PieceFigee::nom)
@@ -125,14 +125,14 @@ class ValidationsTests {
 
         mairie.tenirUneSeanceDePlus(village);
         assertThat(mairie.pour(structure, () -> validations.valider(rapport, relue, Mairie.MAIRE, "Anne")))
-                .isEqualTo(new Issue.Change());
+                .isEqualTo(new IssueDeValidation.Change());
         var ensuite = mairie.pour(structure, () -> projets.lire(rapport)).empreinte();
         mairie.ecrire(structure, rapport, "perspectives", "Encore un mot.", 0);
         assertThat(mairie.pour(structure, () -> validations.valider(rapport, ensuite, Mairie.MAIRE, "Anne")))
-                .isEqualTo(new Issue.Change());
+                .isEqualTo(new IssueDeValidation.Change());
 
         assertThat(mairie.pour(structure, () -> archives.pieces(rapport))).isEmpty();
-        assertThat(mairie.valider(structure, rapport)).isEqualTo(new Issue.Valide());
+        assertThat(mairie.valider(structure, rapport)).isEqualTo(new IssueDeValidation.Valide());
         assertThat(mairie.ecrire(structure, rapport, "perspectives", "Trop tard.", 1))
                 .isEqualTo(new Ecriture.DejaValide());
     }
@@ -154,10 +154,10 @@ class ValidationsTests {
             var valides = 0;
             for (var issue : issues) {
                 switch (issue.get()) {
-                    case Issue.Valide _ -> valides++;
-                    case Issue.DejaValide(var gagnant) ->
+                    case IssueDeValidation.Valide _ -> valides++;
+                    case IssueDeValidation.DejaValide(var gagnant) ->
                         assertThat(gagnant.validation().par()).startsWith("Agent ");
-                    case Issue.Change _, Issue.AnneeEnCours _, Issue.TexteAReprendre _, Issue.Trahit _ ->
+                    case IssueDeValidation.Change _, IssueDeValidation.AnneeEnCours _, IssueDeValidation.TexteAReprendre _, IssueDeValidation.Trahit _ ->
                         throw new AssertionError(issue);
                 }
             }
@@ -187,7 +187,7 @@ class ValidationsTests {
                     ensemble.await();
                     return mairie.pour(structure, () -> validations.valider(rapport, relue, Mairie.MAIRE, "Anne"));
                 });
-                assertThat(ecriture.get() instanceof Ecriture.Gardee).isNotEqualTo(issue.get() instanceof Issue.Valide);
+                assertThat(ecriture.get() instanceof Ecriture.Gardee).isNotEqualTo(issue.get() instanceof IssueDeValidation.Valide);
             }
             mairie.valider(structure, rapport);
         }

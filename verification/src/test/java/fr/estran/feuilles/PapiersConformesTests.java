@@ -11,7 +11,7 @@ import fr.estran.documents.Document;
 import fr.estran.documents.Formes;
 import fr.estran.documents.Imprime;
 import fr.estran.documents.Lettre;
-import fr.estran.emargement.Cadre;
+import fr.estran.emargement.CadreDeSeance;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.nomenclatures.EtatDeSeance;
 import fr.estran.nomenclatures.TypeDAction;
@@ -103,7 +103,7 @@ class PapiersConformesTests {
                         1,
                         4,
                         "Claire Exemple, Paul Exemple"),
-                Cadre.habituel(type),
+                CadreDeSeance.habituel(type),
                 Stream.concat(
                                 noms.stream().map(nom -> ligne(nom, true)),
                                 noms.stream().limit(1).map(nom -> ligne(nom, false)))

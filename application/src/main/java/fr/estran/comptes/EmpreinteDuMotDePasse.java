@@ -1,0 +1,10 @@
+package fr.estran.comptes;
+
+import fr.estran.acteurs.CompteId;
+
+/**
+ * What is kept of a password, and what the account was when it was read.
+ *
+ * @param motDePasse its digest
+ */
+public record EmpreinteDuMotDePasse(CompteId compte, int generation, String motDePasse) {}

@@ -1,0 +1,212 @@
+package fr.estran.echanges;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.estran.commun.Messages;
+import fr.estran.dossier.Colonne;
+import fr.estran.dossier.Fichier;
+import fr.estran.dossier.Nature;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is found in a folder: errors, told at once and counted; oddities, gathered by kind and told at the end. */
+class ConstatsDImport {
+
+    /** Of the lines that share an oddity, those that are named: enough to go and look. */
+    private static final int LIGNES_NOMMEES = 10;
+
+    private static final int VALEUR_MONTREE = 40;
+
+    private static final Set<String> SANS_VALEUR = Set.of("usagers", "benevoles", "lieux_pratique");
+
+    private final Messages messages = Messages.de("echanges");
+    private final Suivi suivi;
+    private final Map<Singularite, Lignes> singularites = new LinkedHashMap<>();
+    private final Set<Constat> autres = new LinkedHashSet<>();
+    private final Set<String> fichiersRefuses = new HashSet<>();
+    private long erreurs;
+
+    ConstatsDImport(Suivi suivi) {
+        this.suivi = suivi;
+    }
+
+    private record Singularite(String fichier, String message) {}
+
+    private static final class Lignes {
+
+        private final List<Long> premieres = new ArrayList<>();
+        private long nombre;
+    }
+
+    long erreurs() {
+        return erreurs;
+    }
+
+    void refuserLeDossier(String message, Map<String, ?> valeurs) {
+        dire("", messages.dire(message, valeurs));
+    }
+
+    void refuserLeFichier(String fichier, String message, Map<String, ?> valeurs) {
+        fichiersRefuses.add(fichier);
+        dire(
+                fichier,
+                messages.dire(
+                        "erreur.fichier", Map.of("fichier", fichier, "attendu", messages.dire(message, valeurs))));
+    }
+
+    /** Whether a file could not be read to its end: that its rows are missing is then no fault of those that name them. */
+    boolean aRefuse(Fichier fichier) {
+        return fichiersRefuses.contains(fichier.nomComplet());
+    }
+
+    void refuserLaLigne(Fichier fichier, long ligne, String message, Map<String, ?> valeurs) {
+        var attendu = messages.dire(message, valeurs);
+        dire(
+                fichier.nomComplet(),
+                messages.dire(
+                        "erreur.ligne",
+                        Map.of("fichier", fichier.nomComplet(), "ligne", "" + ligne, "attendu", attendu)));
+    }
+
+    void refuserLaCellule(Fichier fichier, long ligne, Colonne colonne, @Nullable String valeur) {
+        refuserLaCellule(fichier, ligne, colonne.nom(), attendu(colonne.nature()), valeur);
+    }
+
+    void refuserLaCellule(
+            Fichier fichier, long ligne, String colonne, String message, Map<String, ?> valeurs, @Nullable String lu) {
+        refuserLaCellule(fichier, ligne, colonne, messages.dire(message, valeurs), lu);
+    }
+
+    void signaler(Fichier fichier, String message, long ligne) {
+        var lignes = singularites.computeIfAbsent(new Singularite(fichier.nomComplet(), message), _ -> new Lignes());
+        lignes.nombre++;
+        if (lignes.premieres.size() < LIGNES_NOMMEES) {
+            lignes.premieres.add(ligne);
+        }
+    }
+
+    void signalerUnFichierInconnu(String nom) {
+        autres.add(new Constat(nom, messages.dire("constat.fichier_inconnu", Map.of("fichier", nom))));
+    }
+
+    void signalerUnFichierAbsent(Fichier absent, Fichier nommant, Colonne colonne) {
+        autres.add(new Constat(
+                nommant.nomComplet(),
+                messages.dire(
+                        "constat.fichier_absent",
+                        Map.of(
+                                "absent", absent.nomComplet(),
+                                "fichier", nommant.nomComplet(),
+                                "colonne", colonne.nom()))));
+    }
+
+    /** References are printed in figures and exports: they may be told. */
+    void signalerLesDisparues(Fichier fichier, List<String> references) {
+        var nommees = references.stream()
+                .limit(LIGNES_NOMMEES)
+                .filter(r -> !r.isEmpty())
+                .toList();
+        autres.add(new Constat(
+                fichier.nomComplet(),
+                messages.dire(
+                        "constat.lignes_disparues",
+                        Map.of(
+                                "fichier", fichier.nomComplet(),
+                                "n", references.size(),
+                                "references", String.join(", ", nommees),
+                                "nommees", nommees.size(),
+                                "autres", references.size() - nommees.size()))));
+    }
+
+    /** The oddities, in sentences. */
+    List<Constat> tous() {
+        return Stream.concat(
+                        autres.stream(),
+                        singularites.entrySet().stream()
+                                .map(une -> new Constat(une.getKey().fichier(), phrase(une.getKey(), une.getValue()))))
+                .toList();
+    }
+
+    private String phrase(Singularite constat, Lignes lignes) {
+        var nommees = String.join(
+                ", ", lignes.premieres.stream().sorted().map(String::valueOf).toList());
+        return messages.dire(
+                "constat.phrase",
+                Map.of(
+                        "fichier", constat.fichier(),
+                        "constat", messages.dire(constat.message(), Map.of("n", lignes.nombre)),
+                        "lignes", nommees,
+                        "nommees", lignes.premieres.size(),
+                        "autres", lignes.nombre - lignes.premieres.size()));
+    }
+
+    private String attendu(Nature nature) {
+        return switch (nature) {
+            case Nature.Choix(var valeurs) ->
+                messages.dire(nature.attendu(), Map.of("valeurs", String.join(", ", new TreeSet<>(valeurs))));
+            case Nature.Nombre nombre ->
+                messages.dire(
+                        nature.attendu(),
+                        Map.of(
+                                "minimum",
+                                nombre.minimum(),
+                                "maximum",
+                                nombre.maximum(),
+                                "decimales",
+                                nombre.decimales()));
+            case Nature.Liste(var valeurs) ->
+                messages.dire(
+                        nature.attendu(),
+                        Map.of(
+                                "valeurs",
+                                new TreeSet<>(valeurs)
+                                        .stream().map(Object::toString).collect(joining(", "))));
+            default -> messages.dire(nature.attendu());
+        };
+    }
+
+    private void refuserLaCellule(
+            Fichier fichier, long ligne, String colonne, String attendu, @Nullable String valeur) {
+        dire(
+                fichier.nomComplet(),
+                messages.dire(
+                        "erreur.cellule",
+                        Map.of(
+                                "fichier",
+                                fichier.nomComplet(),
+                                "ligne",
+                                "" + ligne,
+                                "colonne",
+                                colonne,
+                                "attendu",
+                                attendu,
+                                "lu",
+                                lu(fichier, valeur))));
+    }
+
+    /** Of people, and of how one gets in, nothing is printed but a length: the screen of an import is seen by many. */
+    private String lu(Fichier fichier, @Nullable String valeur) {
+        if (valeur == null) {
+            return messages.dire("lu.rien");
+        }
+        if (SANS_VALEUR.contains(fichier.nom())) {
+            return messages.dire("lu.longueur", Map.of("n", valeur.length()));
+        }
+        var lisible = valeur.replaceAll("\\p{Cntrl}", " ");
+        var court = lisible.length() <= VALEUR_MONTREE ? lisible : lisible.substring(0, VALEUR_MONTREE) + "…";
+        return messages.dire("lu.valeur", Map.of("valeur", court));
+    }
+
+    private void dire(String fichier, String phrase) {
+        erreurs++;
+        suivi.erreur(new Constat(fichier, phrase));
+    }
+}

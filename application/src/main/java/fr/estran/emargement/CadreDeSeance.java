@@ -1,0 +1,64 @@
+package fr.estran.emargement;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.TypeDAction;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the State's report asks of a session, said once and not of each person.
+ *
+ * @param niveau null where people are helped one by one
+ * @param autonomie null where they are helped together
+ */
+public record CadreDeSeance(
+        String canal, @Nullable String niveau, @Nullable String autonomie, List<String> materiel) {
+
+    private static final Messages MESSAGES = Messages.de("emargement");
+    static final List<String> CANAUX = List.of("lieu_activite", "a_distance", "domicile", "autre");
+    static final List<String> NIVEAUX = List.of("debutant", "intermediaire", "avance");
+    static final List<String> AUTONOMIES = List.of("entierement_accompagne", "partiellement_autonome", "autonome");
+    static final List<String> MATERIELS = List.of("ordinateur", "telephone", "tablette", "autre", "aucun");
+
+    public CadreDeSeance {
+        materiel = List.copyOf(materiel);
+    }
+
+    /** Nobody has to say it where it is as usual. */
+    public static CadreDeSeance habituel(TypeDAction type) {
+        return switch (type) {
+            case PERMANENCE_TELEPHONIQUE ->
+                new CadreDeSeance("a_distance", null, "partiellement_autonome", List.of("telephone"));
+            case PERMANENCE, RENDEZ_VOUS ->
+                new CadreDeSeance("lieu_activite", null, "partiellement_autonome", List.of("telephone"));
+            case ATELIER, STAGE -> new CadreDeSeance("lieu_activite", "debutant", null, List.of("ordinateur"));
+            case RDV_JEUDI, PARTENARIAT, EVENEMENT -> new CadreDeSeance("lieu_activite", null, null, List.of("aucun"));
+        };
+    }
+
+    public boolean connu() {
+        return CANAUX.contains(canal)
+                && (niveau == null || NIVEAUX.contains(niveau))
+                && (autonomie == null || AUTONOMIES.contains(autonomie))
+                && MATERIELS.containsAll(materiel);
+    }
+
+    /** Sur place · téléphone, tablette · débutant. */
+    public String phrase() {
+        var suite = niveau != null ? "niveau." + niveau : autonomie != null ? "autonomie." + autonomie : null;
+        return MESSAGES.dire(
+                "cadre.phrase",
+                Map.of(
+                        "canal",
+                        MESSAGES.dire("canal." + canal),
+                        "materiel",
+                        materiel.stream()
+                                .map(chose -> MESSAGES.dire("materiel." + chose))
+                                .collect(joining(", ")),
+                        "reste",
+                        suite == null ? "" : " · " + MESSAGES.dire(suite)));
+    }
+}

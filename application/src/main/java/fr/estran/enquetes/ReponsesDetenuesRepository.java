@@ -1,0 +1,73 @@
+package fr.estran.enquetes;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is held on a person, given back or forgotten. */
+@Repository("donneesDesEnquetes")
+@Transactional(propagation = Propagation.MANDATORY)
+class ReponsesDetenuesRepository {
+
+    private record Contact(UUID usager, LocalDate le) {}
+
+    private final JdbcClient jdbc;
+
+    ReponsesDetenuesRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Map<String, @Nullable Object>> invitations(Collection<UUID> fiches) {
+        return jdbc.sql("""
+                        select enquete.titre, invitation.canal, invitation.le
+                        from enquete_invitation invitation
+                        join enquete on enquete.structure_id = invitation.structure_id
+                            and enquete.id = invitation.enquete_id
+                        where invitation.usager_id = any(:fiches)
+                        order by invitation.le, enquete.titre
+                        """)
+                .param("fiches", fiches.toArray(UUID[]::new))
+                .query()
+                .listOfRows();
+    }
+
+    List<Map<String, @Nullable Object>> souhaits(Collection<UUID> fiches) {
+        return jdbc.sql("""
+                        select thematique.libelle as theme, souhait.le
+                        from souhait
+                        join thematique on thematique.structure_id = souhait.structure_id
+                            and thematique.code = souhait.thematique
+                        where souhait.usager_id = any(:fiches)
+                        order by souhait.le, thematique.libelle
+                        """)
+                .param("fiches", fiches.toArray(UUID[]::new))
+                .query()
+                .listOfRows();
+    }
+
+    /** How many were asked, and how many wish for a theme, is counted by survey and by month. */
+    void oublier(Collection<UUID> fiches) {
+        jdbc.sql("""
+                        update enquete_invitation
+                        set le = null
+                        where usager_id = any(:fiches) and le is not null
+                        """).param("fiches", fiches.toArray(UUID[]::new)).update();
+    }
+
+    Map<UUID, LocalDate> derniersContacts() {
+        return jdbc
+                .sql("select usager_id as usager, max(le) as le from souhait group by usager_id")
+                .query(Contact.class)
+                .stream()
+                .collect(toMap(Contact::usager, Contact::le));
+    }
+}
