@@ -2,10 +2,8 @@ package fr.estran.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.commun.ActionId;
 import fr.estran.commun.Identifiant;
-import fr.estran.commun.SeanceId;
-import fr.estran.commun.UsagerId;
+import fr.estran.commun.InscriptionId;
 import fr.estran.nomenclatures.TypeDAction;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ClientTypesTests {
 
-    record Venue(UsagerId usager, @Nullable SeanceId seance, TypeDAction type) {}
+    record Note(InscriptionId une, @Nullable InscriptionId autre, TypeDAction type) {}
 
-    static final UsagerId LUCE = UsagerId.nouveau();
-    static final UsagerId OMAR = UsagerId.nouveau();
+    static final InscriptionId LUCE = InscriptionId.nouveau();
+    static final InscriptionId OMAR = InscriptionId.nouveau();
 
     @Autowired
     JdbcClient jdbc;
@@ -38,20 +36,20 @@ class ClientTypesTests {
 
     @Test
     void writes_and_reads_typed_ids_and_the_words_of_closed_lists() {
-        var lue = jdbc.sql("select :usager as usager, cast(:seance as uuid) as seance, :type as type")
-                .param("usager", LUCE)
-                .param("seance", null)
+        var lue = jdbc.sql("select :une as une, cast(:autre as uuid) as autre, :type as type")
+                .param("une", LUCE)
+                .param("autre", null)
                 .param("type", TypeDAction.RENDEZ_VOUS)
-                .query(Venue.class)
+                .query(Note.class)
                 .single();
-        assertThat(lue).isEqualTo(new Venue(LUCE, null, TypeDAction.RENDEZ_VOUS));
+        assertThat(lue).isEqualTo(new Note(LUCE, null, TypeDAction.RENDEZ_VOUS));
     }
 
     @Test
     void reads_a_column_of_ids_and_an_empty_one() {
         assertThat(jdbc.sql("select cast(:usager as uuid) union all select null")
                         .params(Map.of("usager", LUCE))
-                        .query(UsagerId.class)
+                        .query(InscriptionId.class)
                         .list())
                 .containsExactly(LUCE, null);
     }
@@ -59,13 +57,13 @@ class ClientTypesTests {
     @Test
     void writes_several_ids_as_an_array_and_as_a_list() {
         var cherche = jdbc.sql("select un from unnest(:tous) un where un = any(:tableau) and un in (:liste)")
-                .param("tous", new UsagerId[] {LUCE, OMAR})
-                .param("tableau", Stream.of(OMAR).toArray(UsagerId[]::new))
+                .param("tous", new InscriptionId[] {LUCE, OMAR})
+                .param("tableau", Stream.of(OMAR).toArray(InscriptionId[]::new))
                 .param("liste", List.of(OMAR));
-        assertThat(cherche.query(UsagerId.class).list()).containsExactly(OMAR);
+        assertThat(cherche.query(InscriptionId.class).list()).containsExactly(OMAR);
         assertThat(jdbc.sql("select (cast(:un_vide as uuid[]))[2]")
-                        .param("un_vide", new UsagerId[] {null, LUCE})
-                        .query(UsagerId.class)
+                        .param("un_vide", new InscriptionId[] {null, LUCE})
+                        .query(InscriptionId.class)
                         .single())
                 .isEqualTo(LUCE);
         assertThat(jdbc.sql("select (cast(:types as text[]))[1]")
@@ -79,15 +77,15 @@ class ClientTypesTests {
     void writes_what_a_record_holds() {
         assertThat(jdbc.sql("select :vers")
                         .paramSource(new Lien(OMAR))
-                        .query(UsagerId.class)
+                        .query(InscriptionId.class)
                         .single())
                 .isEqualTo(OMAR);
     }
 
     @Test
     void reads_ids_of_addresses_and_forms_where_an_empty_field_names_nothing() {
-        assertThat(web.convert(" " + LUCE + " ", UsagerId.class)).isEqualTo(LUCE);
-        assertThat(web.convert("", ActionId.class)).isNull();
+        assertThat(web.convert(" " + LUCE + " ", InscriptionId.class)).isEqualTo(LUCE);
+        assertThat(web.convert("", InscriptionId.class)).isNull();
     }
 
     @Test
@@ -105,5 +103,5 @@ class ClientTypesTests {
                 .isEqualTo(Stream.of(OMAR.valeur(), LUCE.valeur()).sorted().toList());
     }
 
-    record Lien(UsagerId vers) {}
+    record Lien(InscriptionId vers) {}
 }
