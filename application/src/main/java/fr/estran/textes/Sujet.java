@@ -6,7 +6,7 @@ import fr.estran.nomenclatures.TypeDAction;
 /** What a message is about, where somebody else may read or hear it: of an appointment, no more than that it is one. */
 public final class Sujet {
 
-    private static final Messages MESSAGES = Messages.de("contacts");
+    private static final Messages MESSAGES = Messages.de("textes");
 
     private Sujet() {}
 

@@ -21,16 +21,16 @@ class MoyenTests {
 
     /** Families of words, by bundle, in which each means has one: with that of being told of nothing, and without. */
     private static final Map<String, List<String>> DE_TOUS = Map.of(
-            "guichet", List.of("prevenir.", "fait.prevenir."),
-            "inscriptions", List.of("corriger.fait."),
-            "journee", List.of("canal."),
+            "guichet", List.of("prevenir."),
+            "inscriptions", List.of("corriger.fait.", "fait.prevenir."),
+            "journees", List.of("canal."),
             "usagers", List.of("contact."),
-            "contacts", List.of("rappel_prevu."));
+            "textes", List.of("rappel_prevu."));
 
     private static final Map<String, List<String>> DES_MOYENS = Map.of(
             "guichet", List.of("faute.prevenir."),
             "inscriptions", List.of("moyen.", "par."),
-            "contacts", List.of("canal."));
+            "textes", List.of("canal."));
 
     private static final OuJoindre PARTOUT =
             new OuJoindre("06 12 34 56 78", "lou@exemple.fr", "1 rue de l'Exemple, 29000 Sainte-Mousse");
@@ -39,7 +39,7 @@ class MoyenTests {
     void has_words_wherever_a_means_is_told() {
         assertThat(sansMots(DE_TOUS, Arrays.asList(Moyen.values()))).isEmpty();
         assertThat(sansMots(DES_MOYENS, Moyen.tous())).isEmpty();
-        assertThat(sansMots(Map.of("contacts", List.of("etat.")), Arrays.asList(EtatDeMessage.values())))
+        assertThat(sansMots(Map.of("textes", List.of("etat.")), Arrays.asList(EtatDeMessage.values())))
                 .isEmpty();
     }
 
