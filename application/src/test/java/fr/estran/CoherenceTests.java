@@ -137,7 +137,7 @@ class CoherenceTests {
                             "gestion.reservation.",
                             "gestion.type.",
                             "individuel.")),
-            entry("guichet", Set.of("appareil.", "besoin.", "etat.", "fait.prevenir.", "faute.prevenir.", "prevenir.")),
+            entry("guichet", Set.of("appareil.", "besoin.", "etat.", "faute.prevenir.", "prevenir.")),
             entry(
                     "inscriptions",
                     Set.of(

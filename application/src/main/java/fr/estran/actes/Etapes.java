@@ -37,7 +37,8 @@ public class Etapes {
         if (refus.isEmpty()) {
             faits.noter(rapport, fait, par);
             rapports.avancer(rapport);
-            journal.noter(fait instanceof FaitDActe.Ajournement ? "bilan.reporter" : "bilan.noter_etape", rapport.valeur());
+            journal.noter(
+                    fait instanceof FaitDActe.Ajournement ? "bilan.reporter" : "bilan.noter_etape", rapport.valeur());
         }
         return refus;
     }

@@ -35,8 +35,11 @@ public record FaitNote(
             case FaitDActe.OrdreDuJour f -> new PointInscrit(f.seance(), f.numero(), f.rapporteur()).dite();
             case FaitDActe.Ajournement f -> new PointInscrit(f.seance(), f.numero(), f.rapporteur()).dite();
             case FaitDActe.Accuse f -> M.dire("parcours.reference", Map.of("reference", f.reference()));
-            case FaitDActe.Convocation _, FaitDActe.Retrait _, FaitDActe.Presentation _, FaitDActe.Transmission _, FaitDActe.MiseEnLigne _ ->
-                null;
+            case FaitDActe.Convocation _,
+                    FaitDActe.Retrait _,
+                    FaitDActe.Presentation _,
+                    FaitDActe.Transmission _,
+                    FaitDActe.MiseEnLigne _ -> null;
         };
     }
 }

@@ -68,7 +68,8 @@ class Consultation {
         var remarques = new ArrayList<>(avertissements(demande, regard));
         Optional.ofNullable(tableau.note()).ifPresent(remarques::add);
         var regle = tableau.indicateur().regle();
-        return new EnTeteDeFichier(structures.courante(), demande, regard, tableau.nom(), regle, tableau.periodes(), remarques);
+        return new EnTeteDeFichier(
+                structures.courante(), demande, regard, tableau.nom(), regle, tableau.periodes(), remarques);
     }
 
     /** What rows that are taken away are of. */
@@ -129,7 +130,8 @@ class Consultation {
             periodes.add(LibellesDEcran.periode(autre.periode()));
         }
         var rangees = releve.parleDe(indicateur)
-                ? Tableau.rangees(indicateur, paralleles(indicateur, releve, autre), new LibellesDEcran(regard.noms()), liens)
+                ? Tableau.rangees(
+                        indicateur, paralleles(indicateur, releve, autre), new LibellesDEcran(regard.noms()), liens)
                 : List.<Tableau.Rangee>of();
         return new Tableau(
                 indicateur,

@@ -16,7 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the rows that a figure counts, as it is shown. */
-public record Feuillet(Demande demande, List<String> chemin, Lignes lignes, LibellesDEcran libelles, int page, int parPage) {
+public record Feuillet(
+        Demande demande, List<String> chemin, Lignes lignes, LibellesDEcran libelles, int page, int parPage) {
 
     /** The rows that a file holds at most. */
     static final int PAR_FICHIER = 50_000;

@@ -24,7 +24,8 @@ record GroupeDeCodes(List<String> tout, SortedSet<String> codes, List<Valeur> ma
 
     private static GroupeDeCodes fondre(Map<List<String>, Map<String, GroupeDeCodes>> parCode, Valeur valeur) {
         var blocs = parCode.computeIfAbsent(valeur.tout(), _ -> new LinkedHashMap<>());
-        var fondu = new GroupeDeCodes(valeur.tout(), new TreeSet<>(valeur.codes()), new ArrayList<>(), new ArrayList<>());
+        var fondu =
+                new GroupeDeCodes(valeur.tout(), new TreeSet<>(valeur.codes()), new ArrayList<>(), new ArrayList<>());
         valeur.codes().stream()
                 .flatMap(code -> Stream.ofNullable(blocs.get(code)))
                 .distinct()

@@ -63,7 +63,8 @@ class LignesController {
         }
         var chemin = chemin(parametres);
         Lignes lignes = consultation.lignes(chemin, demande, regard, 0, Feuillet.PAR_FICHIER, "statistiques.emporter");
-        var feuillet = new Feuillet(demande, chemin, lignes, new LibellesDEcran(regard.noms()), 1, Feuillet.PAR_FICHIER);
+        var feuillet =
+                new Feuillet(demande, chemin, lignes, new LibellesDEcran(regard.noms()), 1, Feuillet.PAR_FICHIER);
         if (!feuillet.emportable()) {
             throw new Introuvable();
         }

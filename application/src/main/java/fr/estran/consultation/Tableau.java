@@ -120,7 +120,8 @@ public record Tableau(
     }
 
     /** A figure that only one of the two periods has is there too: its fall to nothing is a change. */
-    static List<Rangee> rangees(Indicateur indicateur, List<Parallele> paralleles, LibellesDEcran libelles, Liens liens) {
+    static List<Rangee> rangees(
+            Indicateur indicateur, List<Parallele> paralleles, LibellesDEcran libelles, Liens liens) {
         return paralleles.stream()
                 .sorted(Comparator.comparing(Parallele::valeur, Ordre.de(indicateur)))
                 .map(parallele -> {

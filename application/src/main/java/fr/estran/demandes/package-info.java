@@ -1,5 +1,5 @@
 /** What surrounds every request: the town it is for, how its form is read, and what is answered when it fails. */
-@ApplicationModule(allowedDependencies = {"base", "commun", "droits", "gabarit", "structures"})
+@ApplicationModule(allowedDependencies = {"acteurs", "base", "commun", "droits", "gabarit", "structures"})
 @NullMarked
 package fr.estran.demandes;
 

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Detachement {
+class Detachement {
 
     private static final SecureRandom HASARD = new SecureRandom();
 

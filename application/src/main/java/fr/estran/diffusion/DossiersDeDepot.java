@@ -36,7 +36,8 @@ class DossiersDeDepot {
     private final Journal journal;
     private final Clock horloge;
 
-    DossiersDeDepot(ReglagesDesActes reglages, Archives archives, PagesDeMentions mentions, Journal journal, Clock horloge) {
+    DossiersDeDepot(
+            ReglagesDesActes reglages, Archives archives, PagesDeMentions mentions, Journal journal, Clock horloge) {
         this.reglages = reglages;
         this.archives = archives;
         this.mentions = mentions;

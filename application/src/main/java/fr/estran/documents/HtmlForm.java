@@ -90,7 +90,14 @@ final class HtmlForm {
 
     private static Map<String, Object> tableau(Tableau tableau, int rang) {
         return Map.of(
-                "bloc", tableau, "rang", rang, "groupes", GroupesDeRangees.de(tableau), "dense", Glissement.dense(tableau));
+                "bloc",
+                tableau,
+                "rang",
+                rang,
+                "groupes",
+                GroupesDeRangees.de(tableau),
+                "dense",
+                Glissement.dense(tableau));
     }
 
     private static String svg(Graphique graphique, Support support, int rang) {

@@ -1,5 +1,14 @@
 /** Who came: noted once and in one way, by a screen, a device without a network or a partner; people, heads, the line. */
-@ApplicationModule(allowedDependencies = {"commun", "detachement", "dossier", "nomenclatures", "programme", "usagers"})
+@ApplicationModule(
+        allowedDependencies = {
+            "commun",
+            "coordonnees",
+            "detachement",
+            "dossier",
+            "nomenclatures",
+            "programme",
+            "usagers"
+        })
 @NullMarked
 package fr.estran.emargement;
 

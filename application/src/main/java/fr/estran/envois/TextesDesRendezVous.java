@@ -29,7 +29,8 @@ final class TextesDesRendezVous {
         return switch (forme) {
             case SMS, NEUTRE ->
                 parTelephone
-                        ? Optional.of(new TexteDeMessage(null, MESSAGES.dire("neutre_appel.sms." + modele.code(), TELLES)))
+                        ? Optional.of(
+                                new TexteDeMessage(null, MESSAGES.dire("neutre_appel.sms." + modele.code(), TELLES)))
                         : Optional.empty();
             case COURRIEL ->
                 Optional.of(new TexteDeMessage(

@@ -48,8 +48,8 @@ class LiaisonController {
     }
 
     @PostMapping(path = HorsLigneController.PAGE + "/envois", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Map<String, List<IssueDEnvoi>>> recevoir(@AuthenticationPrincipal Identite qui, HttpServletRequest demande)
-            throws IOException {
+    ResponseEntity<Map<String, List<IssueDEnvoi>>> recevoir(
+            @AuthenticationPrincipal Identite qui, HttpServletRequest demande) throws IOException {
         var octets = demande.getInputStream().readNBytes(Lot.OCTETS_AU_PLUS + 1);
         if (octets.length > Lot.OCTETS_AU_PLUS) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();

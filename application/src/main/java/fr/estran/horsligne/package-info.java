@@ -3,10 +3,12 @@
         allowedDependencies = {
             "acteurs",
             "commun",
+            "coordonnees",
             "droits",
             "emargement",
             "feuilles",
             "gabarit",
+            "nomenclatures",
             "programme",
             "scelles",
             "usagers"

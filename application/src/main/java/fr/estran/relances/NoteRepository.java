@@ -70,7 +70,12 @@ class NoteRepository {
 
     /** @return whether it was still to be called; a call that ends the registration has ended the message already */
     boolean noterAppel(
-            EnMain message, IssueDAppel issue, EtatDeMessage vers, @Nullable String echec, CompteId par, Instant maintenant) {
+            EnMain message,
+            IssueDAppel issue,
+            EtatDeMessage vers,
+            @Nullable String echec,
+            CompteId par,
+            Instant maintenant) {
         return jdbc.sql("""
                         update message
                         set

@@ -27,7 +27,8 @@ class ReprisesDAppel {
     private final Journal journal;
     private final Clock horloge;
 
-    ReprisesDAppel(ReprisesRepository repository, Appels appels, DelaisDeReponse delais, Journal journal, Clock horloge) {
+    ReprisesDAppel(
+            ReprisesRepository repository, Appels appels, DelaisDeReponse delais, Journal journal, Clock horloge) {
         this.repository = repository;
         this.appels = appels;
         this.delais = delais;

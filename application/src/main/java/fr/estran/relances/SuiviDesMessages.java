@@ -65,7 +65,9 @@ class SuiviDesMessages {
 
     /** Who does not come has answered for the others too: they are told. */
     private static IssueDAppel deLUnDEux(EnMain enMain, @Nullable UUID seul, IssueDAppel issue) {
-        return issue == IssueDAppel.NE_VIENT_PAS && seul != null && !enMain.id().equals(seul) ? IssueDAppel.PREVENU : issue;
+        return issue == IssueDAppel.NE_VIENT_PAS && seul != null && !enMain.id().equals(seul)
+                ? IssueDAppel.PREVENU
+                : issue;
     }
 
     private boolean noter(EnMain enMain, IssueDAppel issue, CompteId compte, Instant maintenant) {

@@ -11,6 +11,7 @@
             "gabarit",
             "heures",
             "journal",
+            "nomenclatures",
             "programme",
             "rendezvous",
             "scelles",

@@ -19,17 +19,23 @@ final class Populations {
     /** A person once for each kind they came to. */
     static final PopulationComptee PASSAGES = new PopulationComptee("passage", "passages", Objet.PERSONNE, TOUS);
 
-    static final PopulationComptee SEANCES = new PopulationComptee("seance_comptee", "activite", Objet.SEANCE, DES_SEANCES);
-    static final PopulationComptee PARTICIPATIONS = new PopulationComptee("seance_comptee", "activite", Objet.PARTICIPATION, TOUS);
+    static final PopulationComptee SEANCES =
+            new PopulationComptee("seance_comptee", "activite", Objet.SEANCE, DES_SEANCES);
+    static final PopulationComptee PARTICIPATIONS =
+            new PopulationComptee("seance_comptee", "activite", Objet.PARTICIPATION, TOUS);
     static final PopulationComptee ABSENCES = new PopulationComptee("seance_comptee", "activite", Objet.ABSENCE, TOUS);
-    static final PopulationComptee SEANCES_DATEES = new PopulationComptee("seance_datee", "agenda", Objet.SEANCE, DES_SEANCES);
+    static final PopulationComptee SEANCES_DATEES =
+            new PopulationComptee("seance_datee", "agenda", Objet.SEANCE, DES_SEANCES);
     static final PopulationComptee PARTICIPATIONS_PAR_CHAMP =
             new PopulationComptee("seance_datee", "agenda", Objet.PARTICIPATION, TOUS);
-    static final PopulationComptee SEANCES_UNE_A_UNE = new PopulationComptee("seance_comptee", Objet.SEANCE, DES_SEANCES);
-    static final PopulationComptee PARTICIPATIONS_UNE_A_UNE = new PopulationComptee("seance_comptee", Objet.PARTICIPATION, TOUS);
+    static final PopulationComptee SEANCES_UNE_A_UNE =
+            new PopulationComptee("seance_comptee", Objet.SEANCE, DES_SEANCES);
+    static final PopulationComptee PARTICIPATIONS_UNE_A_UNE =
+            new PopulationComptee("seance_comptee", Objet.PARTICIPATION, TOUS);
 
     static final PopulationComptee ACTIONS = new PopulationComptee("action_comptee", Objet.ACTION, DES_SEANCES);
-    static final PopulationComptee SEANCES_PROGRAMMEES = new PopulationComptee("programmee", """
+    static final PopulationComptee SEANCES_PROGRAMMEES =
+            new PopulationComptee("programmee", """
             (
                         select type, statut, motif_annulation, count(*) as nombre
                         from programmee
@@ -96,7 +102,8 @@ final class Populations {
             DES_SEANCES);
 
     /** A registration is for an action, which may go from one venue to another. */
-    static final PopulationComptee LISTES_ATTENTE = new PopulationComptee("""
+    static final PopulationComptee LISTES_ATTENTE =
+            new PopulationComptee("""
             (
                         select inscription.id as objet, 1 as nombre, action.thematique
                         from inscription
@@ -125,7 +132,8 @@ final class Populations {
                     ) compte_par_trimestre
             """, Objet.TRIMESTRE, Set.of(TYPE));
 
-    static final PopulationComptee ANNEE = new PopulationComptee("(select null as objet, :annee as nombre) annee", Objet.AUCUN, TOUS);
+    static final PopulationComptee ANNEE =
+            new PopulationComptee("(select null as objet, :annee as nombre) annee", Objet.AUCUN, TOUS);
 
     /** What somebody wishes is told by the month of their first wish. */
     static final PopulationComptee SOUHAITS = new PopulationComptee("""

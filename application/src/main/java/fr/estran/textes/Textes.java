@@ -40,10 +40,11 @@ public class Textes {
     public TexteDeMessage lire(Modele modele, Forme forme, int personnes) {
         return repository
                 .lire(modele, forme)
-                .map(choisi -> personnes == 1
-                                || Remplissage.variables(choisi.texte()).contains("prenom")
-                        ? choisi
-                        : new TexteDeMessage(choisi.objet(), MESSAGES.dire("pour.plusieurs", TELLES) + " " + choisi.texte()))
+                .map(choisi ->
+                        personnes == 1 || Remplissage.variables(choisi.texte()).contains("prenom")
+                                ? choisi
+                                : new TexteDeMessage(
+                                        choisi.objet(), MESSAGES.dire("pour.plusieurs", TELLES) + " " + choisi.texte()))
                 .orElseGet(() -> leNotre(modele, forme, personnes));
     }
 

@@ -80,7 +80,8 @@ class EtapesController {
             reponse.setStatus(422);
             return formulaire(rapport, sorte, saisie, fautes, modele);
         }
-        suite.addFlashAttribute("message", M.dire(sorte == NatureDeFait.AJOURNEMENT ? "etape.reportee" : "etape.notee"));
+        suite.addFlashAttribute(
+                "message", M.dire(sorte == NatureDeFait.AJOURNEMENT ? "etape.reportee" : "etape.notee"));
         return retour(annee, version);
     }
 

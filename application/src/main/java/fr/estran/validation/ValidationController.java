@@ -80,7 +80,8 @@ class ValidationController {
         switch (validations.valider(rapport.id(), saisie.relue(), saisie.signataire(), qui.nom())) {
             case IssueDeValidation.Valide _ -> suite.addFlashAttribute("message", M.dire("issue.valide"));
             case IssueDeValidation.DejaValide(var gagnant) -> suite.addFlashAttribute("erreur", devance(gagnant));
-            case IssueDeValidation.TexteAReprendre _ -> suite.addFlashAttribute("erreur", M.dire("issue.texte_a_reprendre"));
+            case IssueDeValidation.TexteAReprendre _ ->
+                suite.addFlashAttribute("erreur", M.dire("issue.texte_a_reprendre"));
             case IssueDeValidation.AnneeEnCours _ -> suite.addFlashAttribute("erreur", M.dire("issue.annee_en_cours"));
             case IssueDeValidation.Trahit _ -> ici += "/differences";
             case IssueDeValidation.Change _ -> {

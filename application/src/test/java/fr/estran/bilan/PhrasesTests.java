@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
@@ -15,7 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class PhrasesTests {
 
-    private static final Path SOURCES = Path.of("src/main/java/fr/estran/bilan");
+    private static final Path SOURCES = Path.of("src/main/java/fr/estran");
+
+    /** The rooms that write the report. */
+    private static final List<String> PIECES = List.of("bilan", "chiffres", "recit");
+
     private static final Pattern CLE = Pattern.compile("dire\\(\\s*\"([a-z_.0-9]+[a-z0-9])\"\\s*[,)]");
 
     private final ResourceBundle messages = ResourceBundle.getBundle("messages.bilan", Locale.FRENCH);
@@ -23,9 +28,11 @@ class PhrasesTests {
     @Test
     void holds_every_cle_that_the_code_says() throws IOException {
         var dites = new TreeSet<String>();
-        try (var fichiers = Files.list(SOURCES)) {
-            for (var fichier : fichiers.toList()) {
-                CLE.matcher(Files.readString(fichier)).results().forEach(cle -> dites.add(cle.group(1)));
+        for (var piece : PIECES) {
+            try (var fichiers = Files.list(SOURCES.resolve(piece))) {
+                for (var fichier : fichiers.toList()) {
+                    CLE.matcher(Files.readString(fichier)).results().forEach(cle -> dites.add(cle.group(1)));
+                }
             }
         }
         assertThat(dites)

@@ -42,7 +42,8 @@ class FormatTests {
     /** Whoever reads it by a program finds as many fields in each record, as RFC 4180 asks. */
     @Test
     void writes_a_csv_whose_records_are_all_of_one_width() throws IOException {
-        var large = new FeuilleDeTableur("Essai", "essai", tete(), List.of("A", "B", "C"), List.of(List.of("a", 1, "x")));
+        var large =
+                new FeuilleDeTableur("Essai", "essai", tete(), List.of("A", "B", "C"), List.of(List.of("a", 1, "x")));
         try (var lu = CsvReader.builder()
                 .fieldSeparator(';')
                 .skipEmptyLines(false)

@@ -18,7 +18,8 @@ class LibellesDEcranTests {
 
     @Test
     void names_each_page_of_figures() {
-        assertThat(Chapitre.values()).allMatch(chapitre -> LibellesDEcran.MESSAGES.connait("section." + chapitre.code()));
+        assertThat(Chapitre.values())
+                .allMatch(chapitre -> LibellesDEcran.MESSAGES.connait("section." + chapitre.code()));
     }
 
     @Test

@@ -37,14 +37,17 @@ class PhrasesDeLaPageTests {
                 .filteredOn(cle -> !scripts.contains("'" + cle + "'"))
                 .isEmpty();
         assertThat(PhrasesDeLaPage.CLES)
-                .allSatisfy(cle ->
-                        assertThat(PhrasesDeLaPage.dire(Messages.de("horsligne"), cle)).isNotBlank());
+                .allSatisfy(cle -> assertThat(PhrasesDeLaPage.dire(Messages.de("horsligne"), cle))
+                        .isNotBlank());
     }
 
     @Test
     void has_a_word_for_each_way_in_which_an_entry_is_refused() {
         var gardees = EnumSet.of(
-                IssueDEnvoi.Nature.GARDEE, IssueDEnvoi.Nature.DEJA_GARDEE, IssueDEnvoi.Nature.DESACCORD, IssueDEnvoi.Nature.PLUS_TARD);
+                IssueDEnvoi.Nature.GARDEE,
+                IssueDEnvoi.Nature.DEJA_GARDEE,
+                IssueDEnvoi.Nature.DESACCORD,
+                IssueDEnvoi.Nature.PLUS_TARD);
         var refus = Stream.<Enum<?>>concat(EnumSet.complementOf(gardees).stream(), Stream.of(Faute.values()))
                 .map(nature -> "refus." + nature.name().toLowerCase(Locale.ROOT));
         assertThat(refus).isSubsetOf(Set.copyOf(PhrasesDeLaPage.CLES));

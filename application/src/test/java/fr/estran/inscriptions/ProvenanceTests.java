@@ -13,7 +13,8 @@ class ProvenanceTests {
 
     @Test
     void has_words_and_its_place_in_the_tables() throws IOException {
-        assertThat(Provenance.values()).allMatch(une -> Messages.de("inscriptions").connait("canal." + une.code()));
+        assertThat(Provenance.values())
+                .allMatch(une -> Messages.de("inscriptions").connait("canal." + une.code()));
         assertThat(permises("canal_de_demande_connu"))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Provenance.values())
                         .filter(une -> une != Provenance.SERVICE)

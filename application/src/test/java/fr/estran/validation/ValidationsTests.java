@@ -157,8 +157,10 @@ class ValidationsTests {
                     case IssueDeValidation.Valide _ -> valides++;
                     case IssueDeValidation.DejaValide(var gagnant) ->
                         assertThat(gagnant.validation().par()).startsWith("Agent ");
-                    case IssueDeValidation.Change _, IssueDeValidation.AnneeEnCours _, IssueDeValidation.TexteAReprendre _, IssueDeValidation.Trahit _ ->
-                        throw new AssertionError(issue);
+                    case IssueDeValidation.Change _,
+                            IssueDeValidation.AnneeEnCours _,
+                            IssueDeValidation.TexteAReprendre _,
+                            IssueDeValidation.Trahit _ -> throw new AssertionError(issue);
                 }
             }
             assertThat(valides).isOne();
@@ -187,7 +189,8 @@ class ValidationsTests {
                     ensemble.await();
                     return mairie.pour(structure, () -> validations.valider(rapport, relue, Mairie.MAIRE, "Anne"));
                 });
-                assertThat(ecriture.get() instanceof Ecriture.Gardee).isNotEqualTo(issue.get() instanceof IssueDeValidation.Valide);
+                assertThat(ecriture.get() instanceof Ecriture.Gardee)
+                        .isNotEqualTo(issue.get() instanceof IssueDeValidation.Valide);
             }
             mairie.valider(structure, rapport);
         }
