@@ -1,6 +1,7 @@
 package fr.estran.relances;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.estran.Navigateur;
 import fr.estran.Visiteur;
@@ -341,11 +342,13 @@ class AppelsTests extends BureauDePoste {
         var inscription = atelier.inscrire(AVANT, "Riou", appel("02 98 00 00 77"));
         ville.visiteur().poster("/ma-place/code-perdu", Map.of("moyen", "02 98 00 00 77"));
 
-        assertThat(ici(() -> contexte.getBean(Appels.class).duJour(null, ville.comptes.get(Role.ACCUEIL))))
+        // It is looked for behind the answer.
+        await().untilAsserted(() -> assertThat(
+                        ici(() -> contexte.getBean(Appels.class).duJour(null, ville.comptes.get(Role.ACCUEIL))))
                 .singleElement()
                 .satisfies(appel -> assertThat(appel.aDire())
                         .anyMatch(phrase -> phrase.contains(
-                                String.join(" ", inscription.code().split("")))));
+                                String.join(" ", inscription.code().split(""))))));
     }
 
     private static Coordonnees appel(String telephone) {
