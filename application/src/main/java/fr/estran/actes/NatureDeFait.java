@@ -9,14 +9,14 @@ import fr.estran.actes.FaitDActe.Presentation;
 import fr.estran.actes.FaitDActe.Retrait;
 import fr.estran.actes.FaitDActe.Transmission;
 import fr.estran.actes.ReglesDesFaits.Refus;
+import fr.estran.commun.Code;
 import fr.estran.commun.Introuvable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The kinds of facts, in the order in which they mostly come: what may be noted, and which fields it asks for. */
-public enum NatureDeFait {
+public enum NatureDeFait implements Code {
     ORDRE_DU_JOUR,
     CONVOCATION,
     AJOURNEMENT,
@@ -25,11 +25,6 @@ public enum NatureDeFait {
     TRANSMISSION,
     ACCUSE,
     MISE_EN_LIGNE;
-
-    /** As addresses and sentences name it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     public boolean avecSeance() {
         return this == ORDRE_DU_JOUR || this == AJOURNEMENT;

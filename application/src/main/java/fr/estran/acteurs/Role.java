@@ -1,12 +1,13 @@
 package fr.estran.acteurs;
 
+import fr.estran.commun.Code;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an account is for; the table of rights says what each may do. */
-public enum Role {
+public enum Role implements Code {
     /** Accounts, privacy, backups, imports. */
     ADMINISTRATEUR,
     /** Answers for the service: the report, the figures, the team. */
@@ -19,11 +20,6 @@ public enum Role {
     LECTEUR,
     /** A body that sends people to the service. */
     PARTENAIRE;
-
-    /** As it is written in the database, and in the keys of messages. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     public static Optional<Role> siConnu(@Nullable String code) {
         return Stream.of(values()).filter(role -> role.code().equals(code)).findFirst();

@@ -2,6 +2,7 @@ package fr.estran.affiche;
 
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.ActionPublique;
 import fr.estran.programme.PlacesRestantes;
@@ -55,14 +56,12 @@ public sealed interface CommentVenir {
         var gardees = places == null ? 0 : places.gardees();
         var libres = places == null ? capacite : places.restantes() + gardees;
         if (libres == 0) {
-            return new Complet(
-                    places == null ? 0 : places.enAttente(),
-                    action.reservation().equals("tous"));
+            return new Complet(places == null ? 0 : places.enAttente(), action.reservation() == Reservation.TOUS);
         }
         return switch (action.reservation()) {
-            case "equipe" -> new AvecLEquipe(libres, capacite);
-            case "professionnels" -> new AvecUnProfessionnel(libres, capacite);
-            default -> new Libres(libres, gardees, capacite);
+            case EQUIPE -> new AvecLEquipe(libres, capacite);
+            case PROFESSIONNELS -> new AvecUnProfessionnel(libres, capacite);
+            case TOUS -> new Libres(libres, gardees, capacite);
         };
     }
 

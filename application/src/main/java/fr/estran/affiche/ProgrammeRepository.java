@@ -119,7 +119,9 @@ class ProgrammeRepository {
                             from seance
                             join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
-                            where seance.fin > :maintenant and action.publiee and action.type::text <> 'partenariat'
+                            where seance.fin > :maintenant
+                                and action.publiee
+                                and action.type::text in\s""" + TypeDAction.sql(TypeDAction::auProgramme) + """
                         )
                         select 'fuseau' as genre, fuseau as code, '' as nom from structure
                         union all

@@ -1,12 +1,12 @@
 package fr.estran.appelsrecus;
 
+import fr.estran.commun.Code;
 import fr.estran.relances.Appel;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What comes of calling back. */
-public enum IssueDeRappel {
+public enum IssueDeRappel implements Code {
     RAPPELE,
     PAS_DE_REPONSE,
     MESSAGE_LAISSE,
@@ -15,10 +15,6 @@ public enum IssueDeRappel {
 
     static Optional<IssueDeRappel> siConnue(String code) {
         return Stream.of(values()).filter(issue -> issue.code().equals(code)).findFirst();
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What becomes of the call, tried so many times before. */

@@ -1,7 +1,6 @@
 package fr.estran.base;
 
 import fr.estran.commun.Code;
-import java.util.Locale;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -23,7 +22,7 @@ final class ConversionsJdbc implements ConverterFactory<String, Code> {
     public <T extends Code> Converter<String, T> getConverter(Class<T> liste) {
         return code -> {
             for (var un : liste.getEnumConstants()) {
-                if (un.name().equals(code.toUpperCase(Locale.ROOT))) {
+                if (un.code().equals(code) || un.name().equals(code)) {
                     return un;
                 }
             }

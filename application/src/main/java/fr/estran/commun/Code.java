@@ -1,8 +1,11 @@
 package fr.estran.commun;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One of a closed list, as records, the database, addresses and the keys of sentences write it. For enums alone. */
@@ -20,6 +23,11 @@ public interface Code {
         return Arrays.stream(liste.getEnumConstants())
                 .filter(un -> un.code().equals(code))
                 .findFirst();
+    }
+
+    /** A list of SQL, to follow {@code in}: <code>('permanence', 'rendez_vous')</code>. */
+    static String sql(Stream<? extends Code> lesquels) {
+        return lesquels.map(un -> "'" + un.code() + "'").collect(joining(", ", "(", ")"));
     }
 
     /** What our own database says: a word that is not of the list is a fault of ours. */

@@ -3,8 +3,8 @@ package fr.estran.conservation;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static java.time.temporal.ChronoUnit.MONTHS;
 
+import fr.estran.commun.Code;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rule: retention.
  */
-public enum Duree {
+public enum Duree implements Code {
     /** From the last that was heard of somebody; announced to the team before it ends. */
     FICHE(Fin.AUTREMENT, Longueur.reglable("mois_sans_contact", 24, MONTHS, 6, 24)),
     /** As long as the sheet. */
@@ -52,11 +52,6 @@ public enum Duree {
     Duree(Fin fin, @Nullable Longueur longueur) {
         this.fin = fin;
         this.longueur = longueur;
-    }
-
-    /** In the keys of messages, and in the register. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     public @Nullable Longueur longueur() {

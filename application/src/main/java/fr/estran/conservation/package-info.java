@@ -1,5 +1,5 @@
 /** How long each thing that is known of people is kept: declared once, set by the town, ended by one job. */
-@ApplicationModule(allowedDependencies = {"journal"})
+@ApplicationModule(allowedDependencies = {"commun", "journal"})
 @NullMarked
 package fr.estran.conservation;
 

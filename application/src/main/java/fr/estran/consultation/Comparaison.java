@@ -1,13 +1,13 @@
 package fr.estran.consultation;
 
+import fr.estran.commun.Code;
 import fr.estran.commun.Periode;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a period is compared with. */
-enum Comparaison {
+enum Comparaison implements Code {
     AN,
     AVANT,
     RIEN;
@@ -22,10 +22,6 @@ enum Comparaison {
                         : periode.precedente().auPlus(passee);
             case RIEN -> null;
         };
-    }
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     static Optional<Comparaison> de(String code) {

@@ -4,18 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.estran.commun.Code;
 import fr.estran.commun.Tableur;
 import fr.estran.documents.ClasseurOds;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 
 /** The files that spreadsheets read. */
-enum Format {
+enum Format implements Code {
     /** Semicolons and the mark of UTF-8: what a French Excel opens by a double click. */
     CSV("text/csv;charset=UTF-8") {
         @Override
@@ -69,10 +69,6 @@ enum Format {
 
     String type() {
         return type;
-    }
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     static Optional<Format> de(String code) {

@@ -1,7 +1,5 @@
 package fr.estran.coordonnees;
 
-import static java.util.stream.Collectors.joining;
-
 import fr.estran.commun.Code;
 import fr.estran.nomenclatures.EtatDeMessage;
 import java.util.Arrays;
@@ -115,6 +113,6 @@ public enum Moyen implements Code {
 
     /** A list of SQL, to follow {@code in}: <code>('sms', 'courriel')</code>. */
     public static String sql(Predicate<Moyen> quels) {
-        return tous(quels).stream().map(moyen -> "'" + moyen.code() + "'").collect(joining(", ", "(", ")"));
+        return Code.sql(tous(quels).stream());
     }
 }

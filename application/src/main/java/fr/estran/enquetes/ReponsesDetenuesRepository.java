@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is held on a person, given back or forgotten. */
-@Repository("donneesDesEnquetes")
+@Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class ReponsesDetenuesRepository {
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is held on a person, given back or forgotten. */
-@Repository("donneesDesContacts")
+@Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class MessagesDetenusRepository {
 

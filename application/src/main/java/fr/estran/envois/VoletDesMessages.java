@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class VoletDesMessages implements Volet {
 
     private static final Messages MESSAGES = Messages.de("usagers");
-    private static final Messages DES_CONTACTS = Messages.de("textes");
+    private static final Messages DES_TEXTES = Messages.de("textes");
 
     private final MessagesRecusRepository repository;
 
@@ -42,10 +42,10 @@ class VoletDesMessages implements Volet {
         return new Ligne(
                 "/equipe/messages/actions/" + recu.action(),
                 List.of(
-                        DES_CONTACTS.dire("modele." + recu.modele()),
+                        DES_TEXTES.dire("modele." + recu.modele()),
                         recu.titre(),
                         Jours.dire(recu.jour()),
-                        DES_CONTACTS.dire("canal." + recu.moyen().code()),
-                        DES_CONTACTS.dire("etat." + recu.etat().code())));
+                        DES_TEXTES.dire("canal." + recu.moyen().code()),
+                        DES_TEXTES.dire("etat." + recu.etat().code())));
     }
 }

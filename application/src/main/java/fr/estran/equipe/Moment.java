@@ -1,15 +1,15 @@
 package fr.estran.equipe;
 
+import fr.estran.commun.Code;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How much of a day somebody is away. A morning ends at 13:00, as the database has it. */
-enum Moment {
+enum Moment implements Code {
     JOURNEE,
     MATIN,
     APRES_MIDI;
@@ -18,10 +18,6 @@ enum Moment {
 
     static Optional<Moment> siConnu(@Nullable String code) {
         return Stream.of(values()).filter(moment -> moment.code().equals(code)).findFirst();
-    }
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     LocalDateTime debut(LocalDate premier) {

@@ -1,14 +1,10 @@
 package fr.estran.gabarit;
 
-import java.util.Locale;
+import fr.estran.commun.Code;
 
 /** Where a site stands by the law: without an audit that is still valid, it is "non conforme". */
-public enum Conformite {
+public enum Conformite implements Code {
     NON_CONFORME,
     PARTIELLE,
     TOTALE;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -6,6 +6,7 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Code;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.seances.ActionGeree;
 import java.util.LinkedHashMap;
@@ -16,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** An action as it is typed; null where nothing was. */
 public record FormulaireAction(Champs champs) {
 
-    public static final List<String> RESERVATIONS = List.of("tous", "professionnels", "equipe");
-
     public static final List<String> PROMOTIONS = List.of("directe", "proposition");
 
     static final FormulaireAction VIERGE = new FormulaireAction(Champs.AUCUN
             .avec("type", TypeDAction.ATELIER.code())
-            .avec("reservation", "tous")
+            .avec("reservation", Reservation.TOUS.code())
             .avec("promotion", "directe")
             .avec("delaiReponse", 16));
 
@@ -43,7 +42,7 @@ public record FormulaireAction(Champs champs) {
                 .avec("intervenant", action.intervenant())
                 .avec("partenaire", action.partenaire())
                 .avec("capacite", action.capacite())
-                .avec("reservation", action.reservation())
+                .avec("reservation", action.reservation().code())
                 .avec("inscriptionsDes", action.inscriptionsDes())
                 .avec("placesGardees", action.placesGardees() == 0 ? null : action.placesGardees())
                 .avec("gardeesJusquAu", action.gardeesJusquAu())
@@ -156,7 +155,7 @@ public record FormulaireAction(Champs champs) {
     }
 
     private void termes(Messages m, Map<String, String> fautes) {
-        if (!RESERVATIONS.contains(champs.dit("reservation"))) {
+        if (Code.lire(Reservation.class, reservation()).isEmpty()) {
             fautes.put("reservation", m.dire("gestion.faute.choix"));
         }
         if (!PROMOTIONS.contains(champs.dit("promotion"))) {
@@ -182,7 +181,7 @@ public record FormulaireAction(Champs champs) {
                 LectureDeSaisie.texte(pourQui()),
                 LectureDeSaisie.texte(aApporter()),
                 publiee(),
-                requireNonNull(reservation()),
+                Code.lire(Reservation.class, reservation()).orElseThrow(),
                 LectureDeSaisie.jour(inscriptionsDes()).orElse(null),
                 LectureDeSaisie.entier(placesGardees(), 0, PLACES_AU_PLUS).orElse(0),
                 LectureDeSaisie.jour(gardeesJusquAu()).orElse(null),

@@ -1,5 +1,6 @@
 package fr.estran.gestion;
 
+import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.seances.ActionGeree;
@@ -18,7 +19,7 @@ record SaisieAction(
         @Nullable String pourQui,
         @Nullable String aApporter,
         boolean publiee,
-        String reservation,
+        Reservation reservation,
         @Nullable LocalDate inscriptionsDes,
         int placesGardees,
         @Nullable LocalDate gardeesJusquAu,

@@ -179,10 +179,6 @@ public record SaisieInscrire(
         return new SaisieInscrire(cle, provenance, action, cherche, personnes, autre, raison, vus, pour);
     }
 
-    SaisieInscrire avecPersonnes(List<Qui> autres) {
-        return new SaisieInscrire(cle, provenance, action, cherche, autres, joindre, raison, vus, pour);
-    }
-
     public DemandeInscription demande(UUID choisie, @Nullable String raisonExcedent) {
         return new DemandeInscription(
                 cle,

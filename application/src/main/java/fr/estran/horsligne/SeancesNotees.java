@@ -2,9 +2,16 @@ package fr.estran.horsligne;
 
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.emargement.Fait.Arrivee;
+import fr.estran.emargement.Fait.BesoinDe;
+import fr.estran.emargement.Fait.Comptage;
+import fr.estran.emargement.Fait.Inconnu;
+import fr.estran.emargement.Fait.Nombre;
+import fr.estran.emargement.Fait.Nouvelle;
 import fr.estran.emargement.Fait.Presence;
 import fr.estran.emargement.Fait.Retrait;
 import fr.estran.emargement.Fait.RetraitDInconnu;
+import fr.estran.emargement.Fait.SuiteDArrivee;
 import fr.estran.emargement.Fait.Venue;
 import fr.estran.emargement.Saisie;
 import fr.estran.programme.Cloture;
@@ -51,7 +58,7 @@ class SeancesNotees {
         return switch (saisie.fait()) {
             case Presence presence -> presence.venue() == Venue.PRESENT;
             case Retrait _, RetraitDInconnu _ -> false;
-            default -> true;
+            case Nouvelle _, BesoinDe _, Inconnu _, Comptage _, Nombre _, Arrivee _, SuiteDArrivee _ -> true;
         };
     }
 

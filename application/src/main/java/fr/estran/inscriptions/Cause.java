@@ -1,9 +1,9 @@
 package fr.estran.inscriptions;
 
-import java.util.Locale;
+import fr.estran.commun.Code;
 
 /** Why a registration changes its state. */
-public enum Cause {
+public enum Cause implements Code {
     /** Somebody asks for a place. */
     DEMANDE,
     /** A place became free, and it was their turn. */
@@ -18,8 +18,4 @@ public enum Cause {
     RETABLISSEMENT,
     /** The service gives a place, beyond the rank or the places. */
     DECISION;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

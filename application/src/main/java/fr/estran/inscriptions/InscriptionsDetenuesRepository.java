@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is held on a person, given back or forgotten. */
-@Repository("donneesDesInscriptions")
+@Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class InscriptionsDetenuesRepository {
 

@@ -1,7 +1,5 @@
 package fr.estran.inscriptions;
 
-import static java.util.stream.Collectors.joining;
-
 import fr.estran.commun.Code;
 import java.util.Arrays;
 import java.util.function.Predicate;
@@ -31,9 +29,6 @@ public enum Provenance implements Code {
 
     /** A list of SQL, to follow {@code in}: <code>('telephone', 'sur_place')</code>. */
     public static String sql(Predicate<Provenance> quelles) {
-        return Arrays.stream(values())
-                .filter(quelles)
-                .map(une -> "'" + une.code() + "'")
-                .collect(joining(", ", "(", ")"));
+        return Code.sql(Arrays.stream(values()).filter(quelles));
     }
 }

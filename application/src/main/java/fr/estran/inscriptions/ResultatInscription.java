@@ -1,6 +1,7 @@
 package fr.estran.inscriptions;
 
 import fr.estran.commun.InscriptionId;
+import fr.estran.nomenclatures.Reservation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +47,7 @@ public sealed interface ResultatInscription {
     record PasEncoreOuverte(LocalDate jour) implements ResultatInscription {}
 
     /** One registers through the service, or through a professional. */
-    record Reservee(String reservation) implements ResultatInscription {}
+    record Reservee(Reservation reservation) implements ResultatInscription {}
 
     /** It has begun, was cancelled, or one needs no place for it. */
     record SansInscription() implements ResultatInscription {}

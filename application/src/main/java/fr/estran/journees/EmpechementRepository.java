@@ -1,5 +1,6 @@
 package fr.estran.journees;
 
+import fr.estran.nomenclatures.TypeDAction;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -184,7 +185,7 @@ class EmpechementRepository {
                             and seance.statut = 'prevue'
                             and seance.debut > :apres
                             and action.publiee
-                            and action.type <> 'partenariat'
+                            and action.type in\s""" + TypeDAction.sql(TypeDAction::auProgramme) + """
                         order by seance.debut, seance.id
                         limit :combien
                         """)

@@ -63,7 +63,8 @@ public final class PhrasesDePlace {
     public static String refus(ResultatInscription refus) {
         return switch (refus) {
             case PasEncoreOuverte pas -> MESSAGES.dire("refus.pas_ouverte", Map.of("jour", Jours.dire(pas.jour())));
-            case ResultatInscription.Reservee reservee -> MESSAGES.dire("refus.reservee." + reservee.reservation());
+            case ResultatInscription.Reservee reservee ->
+                MESSAGES.dire("refus.reservee." + reservee.reservation().code());
             case ResultatInscription.SansInscription _ -> MESSAGES.dire("refus.terminee");
             case ResultatInscription.DejaInscrite _, ResultatInscription.Complet _, ResultatInscription.Enregistree _ ->
                 throw new IllegalArgumentException("no refusal");

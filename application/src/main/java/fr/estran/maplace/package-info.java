@@ -9,6 +9,7 @@
             "gabarit",
             "heures",
             "inscriptions",
+            "nomenclatures",
             "places",
             "programme",
             "territoire"

@@ -1,7 +1,5 @@
 package fr.estran.nomenclatures;
 
-import static java.util.stream.Collectors.joining;
-
 import fr.estran.commun.Code;
 import java.util.Arrays;
 import java.util.function.Predicate;
@@ -38,9 +36,6 @@ public enum EtatDeMessage implements Code {
 
     /** A list of SQL, to follow {@code in}: <code>('envoye', 'remis', 'fait')</code>. */
     public static String sql(Predicate<EtatDeMessage> quels) {
-        return Arrays.stream(values())
-                .filter(quels)
-                .map(etat -> "'" + etat.code() + "'")
-                .collect(joining(", ", "(", ")"));
+        return Code.sql(Arrays.stream(values()).filter(quels));
     }
 }

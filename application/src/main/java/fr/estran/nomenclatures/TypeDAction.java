@@ -1,7 +1,5 @@
 package fr.estran.nomenclatures;
 
-import static java.util.stream.Collectors.joining;
-
 import fr.estran.commun.Code;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -143,6 +141,6 @@ public enum TypeDAction implements Code {
 
     /** A list of SQL, to follow {@code in}: <code>('permanence', 'rendez_vous')</code>. */
     public static String sql(Predicate<TypeDAction> quels) {
-        return tous(quels).stream().map(type -> "'" + type.code() + "'").collect(joining(", ", "(", ")"));
+        return Code.sql(tous(quels).stream());
     }
 }

@@ -5,6 +5,7 @@ import fr.estran.inscriptions.Auteur;
 import fr.estran.inscriptions.DemandeInscription;
 import fr.estran.inscriptions.Demandes;
 import fr.estran.inscriptions.ResultatInscription;
+import fr.estran.nomenclatures.Reservation;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import java.time.Clock;
@@ -129,8 +130,11 @@ public class Inscriptions {
         return refusee;
     }
 
-    private static boolean permis(String reservation, Auteur auteur) {
-        return reservation.equals("tous")
-                || reservation.equals("professionnels") && auteur.equals(Auteur.PROFESSIONNEL);
+    private static boolean permis(Reservation reservation, Auteur auteur) {
+        return switch (reservation) {
+            case TOUS -> true;
+            case PROFESSIONNELS -> auteur.equals(Auteur.PROFESSIONNEL);
+            case EQUIPE -> false;
+        };
     }
 }

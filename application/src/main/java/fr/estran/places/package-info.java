@@ -6,6 +6,7 @@
             "heures",
             "inscriptions",
             "journal",
+            "nomenclatures",
             "programme",
             "structures",
             "usagers"

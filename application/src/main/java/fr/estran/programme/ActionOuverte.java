@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public record ActionOuverte(
         @Nullable String thematique,
         @Nullable Integer capacite,
         boolean publiee,
-        String reservation,
+        Reservation reservation,
         @Nullable LocalDate inscriptionsDes,
         int placesGardees,
         @Nullable LocalDate gardeesJusquAu,

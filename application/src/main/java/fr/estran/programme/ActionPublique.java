@@ -1,6 +1,7 @@
 package fr.estran.programme;
 
 import fr.estran.commun.Messages;
+import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public record ActionPublique(
         @Nullable String theme,
         @Nullable String intervenant,
         @Nullable Integer capacite,
-        String reservation,
+        Reservation reservation,
         @Nullable LocalDate inscriptionsDes,
         @Nullable String presentation,
         @Nullable String pourQui,

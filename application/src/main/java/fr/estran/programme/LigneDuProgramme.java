@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,7 +28,7 @@ public record LigneDuProgramme(
         @Nullable String theme,
         @Nullable String intervenant,
         @Nullable Integer capacite,
-        String reservation,
+        Reservation reservation,
         @Nullable LocalDate inscriptionsDes,
         @Nullable String presentation,
         @Nullable String pourQui,

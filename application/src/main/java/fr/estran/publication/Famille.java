@@ -7,7 +7,6 @@ import fr.estran.statistiques.Statistiques;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Figures that hold together: a reader subtracts those of one family from each other, and from no other's. */
 record Famille(String nom) {
@@ -18,10 +17,9 @@ record Famille(String nom) {
     private static final List<String> SIGNES = List.of("anonymes_comptes", "situable");
 
     /** By the first word of their paths. */
-    private static final Map<String, List<List<String>>> LIBRES = Statistiques.toutes().stream()
+    private static final Map<String, List<Indicateur>> LIBRES = Statistiques.toutes().stream()
             .filter(indicateur -> indicateur.divulgation() == Divulgation.TELLE_QUELLE)
-            .collect(Collectors.groupingBy(
-                    Famille::premier, Collectors.mapping(Famille::mots, Collectors.toUnmodifiableList())));
+            .collect(Collectors.groupingBy(Famille::premier));
 
     /** Of what publication adds to the figures, there is none. */
     private static final Map<String, Divulgation> DECLAREES = Statistiques.toutes().stream()
@@ -30,14 +28,7 @@ record Famille(String nom) {
 
     /** Where the figure counts people or presences, or says something of them. */
     static boolean surveille(List<String> chemin) {
-        return LIBRES.getOrDefault(chemin.getFirst(), List.of()).stream().noneMatch(libre -> convient(libre, chemin));
-    }
-
-    private static boolean convient(List<String> cle, List<String> chemin) {
-        return cle.size() == chemin.size()
-                && IntStream.range(1, cle.size())
-                        .allMatch(rang ->
-                                cle.get(rang).equals("*") || cle.get(rang).equals(chemin.get(rang)));
+        return LIBRES.getOrDefault(chemin.getFirst(), List.of()).stream().noneMatch(libre -> libre.compte(chemin));
     }
 
     static boolean compte(List<String> chemin) {
@@ -77,10 +68,6 @@ record Famille(String nom) {
     }
 
     private static String premier(Indicateur indicateur) {
-        return mots(indicateur).getFirst();
-    }
-
-    private static List<String> mots(Indicateur indicateur) {
-        return List.of(indicateur.cle().split("\\."));
+        return indicateur.cle().split("\\.", 2)[0];
     }
 }

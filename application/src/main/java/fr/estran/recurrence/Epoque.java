@@ -1,17 +1,13 @@
 package fr.estran.recurrence;
 
+import fr.estran.commun.Code;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** Which part of the year a rule keeps to. */
-public enum Epoque {
+public enum Epoque implements Code {
     TOUTE_L_ANNEE,
     PERIODE_SCOLAIRE,
     VACANCES;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     boolean garde(LocalDate jour, Calendrier calendrier) {
         return switch (this) {

@@ -1,11 +1,11 @@
 package fr.estran.relances;
 
-import java.util.Locale;
+import fr.estran.commun.Code;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What comes of a call. */
-public enum IssueDAppel {
+public enum IssueDAppel implements Code {
     PREVENU,
     PAS_DE_REPONSE,
     MESSAGE_LAISSE,
@@ -14,9 +14,5 @@ public enum IssueDAppel {
 
     static Optional<IssueDAppel> siConnue(String code) {
         return Stream.of(values()).filter(issue -> issue.code().equals(code)).findFirst();
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

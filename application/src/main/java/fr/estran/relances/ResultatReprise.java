@@ -1,9 +1,9 @@
 package fr.estran.relances;
 
-import java.util.Locale;
+import fr.estran.commun.Code;
 
 /** What comes of taking back what was noted of a call. */
-enum ResultatReprise {
+enum ResultatReprise implements Code {
     REPRIS,
     /** By somebody, or there is nothing that could be. */
     DEJA_REPRIS,
@@ -11,8 +11,4 @@ enum ResultatReprise {
     PLACE_RENDUE,
     /** What took the place of the call cannot be called back. */
     LETTRE_PARTIE;
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is held on a person, given back or forgotten. */
-@Repository("donneesDesRendezVous")
+@Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class RendezVousDetenusRepository {
 

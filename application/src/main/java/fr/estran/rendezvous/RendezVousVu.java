@@ -3,6 +3,7 @@ package fr.estran.rendezvous;
 import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.inscriptions.EtatInscription;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,7 +39,7 @@ public record RendezVousVu(
         boolean actif,
         @Nullable Long plusTot,
         @Nullable InscriptionId remplace,
-        String statut,
+        EtatInscription statut,
         @Nullable String telephone,
         String fuseau) {
 
@@ -57,7 +58,7 @@ public record RendezVousVu(
     }
 
     public boolean propose() {
-        return statut.equals("proposee");
+        return statut == EtatInscription.PROPOSEE;
     }
 
     public ZonedDateTime commence() {

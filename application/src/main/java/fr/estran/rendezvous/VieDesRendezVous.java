@@ -4,6 +4,7 @@ import fr.estran.commun.InscriptionId;
 import fr.estran.commun.Introuvable;
 import fr.estran.disponibilites.SeancesIndividuelles;
 import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.EtatInscription;
 import fr.estran.places.PlacesIndividuelles;
 import fr.estran.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.rendezvous.ResultatRendezVous.Occupe;
@@ -75,7 +76,7 @@ public class VieDesRendezVous {
 
     public boolean deplacable(RendezVousVu vu) {
         return vu.actif()
-                && vu.statut().equals("confirmee")
+                && vu.statut() == EtatInscription.CONFIRMEE
                 && horloge.instant().isBefore(vu.debut());
     }
 

@@ -1,5 +1,6 @@
 package fr.estran.seances;
 
+import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,7 +22,7 @@ public record ActionGeree(
         @Nullable String pourQui,
         @Nullable String aApporter,
         boolean publiee,
-        String reservation,
+        Reservation reservation,
         @Nullable LocalDate inscriptionsDes,
         int placesGardees,
         @Nullable LocalDate gardeesJusquAu,

@@ -1,11 +1,11 @@
 package fr.estran.statistiques;
 
+import fr.estran.commun.Code;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** By what the figures may be narrowed: a code of the service ({@code penhars}, {@code atelier}) or a reference ({@code L01}). */
-public enum Filtre {
+public enum Filtre implements Code {
     QUARTIER("decoupage.en_quartiers and lieu.quartier = :quartier"),
     LIEU("lieu.reference = :lieu"),
     TYPE("action.type = :type"),
@@ -29,11 +29,6 @@ public enum Filtre {
 
     Filtre(String seance) {
         this.seance = seance;
-    }
-
-    /** What it is called in a URL, and in the SQL. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What it asks of a {@code seance}, with its {@code action} and its {@code lieu}. */

@@ -1,12 +1,12 @@
 package fr.estran.textes;
 
-import java.util.Locale;
+import fr.estran.commun.Code;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** In which form a message is written; a letter says what an e-mail says. */
-public enum Forme {
+public enum Forme implements Code {
     SMS,
     /** An SMS about an appointment: whoever else reads it learns that there is one, and no more. */
     NEUTRE,
@@ -16,10 +16,6 @@ public enum Forme {
 
     static Optional<Forme> siConnue(String code) {
         return Stream.of(values()).filter(forme -> forme.code().equals(code)).findFirst();
-    }
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** It is to hold in 160 signs. */

@@ -1,11 +1,12 @@
 package fr.estran.textes;
 
+import fr.estran.commun.Code;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a message tells. */
-public enum Modele {
+public enum Modele implements Code {
     CONFIRMATION,
     ATTENTE,
     PROPOSITION,
@@ -25,10 +26,6 @@ public enum Modele {
 
     static Optional<Modele> siConnu(String code) {
         return Stream.of(values()).filter(modele -> modele.code().equals(code)).findFirst();
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Worth a call or a letter: the person does not know it yet. The rest was said when they asked. */

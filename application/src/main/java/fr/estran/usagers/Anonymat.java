@@ -1,6 +1,5 @@
 package fr.estran.usagers;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +67,5 @@ public class Anonymat {
     /** Records that a folder brought back as it had taken them: without a name. */
     public void reconnaitreLesAnonymes() {
         repository.reconnaitre();
-    }
-
-    /** The day on which people were erased for the first time: from then on, who comes back is not known again. */
-    public Optional<LocalDate> premiersAnonymes() {
-        return repository.premiers();
     }
 }

@@ -140,12 +140,6 @@ class AnonymatRepository {
                         """).param("aujourdhui", LocalDate.now(horloge)).update();
     }
 
-    Optional<LocalDate> premiers() {
-        return Optional.ofNullable(jdbc.sql("select min(anonyme_depuis) from usager")
-                .query(LocalDate.class)
-                .single());
-    }
-
     List<Map<String, @Nullable Object>> usagers(Collection<UUID> fiches) {
         return jdbc.sql("""
                         select

@@ -2,6 +2,7 @@ package fr.estran.affiche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.ActionPublique;
 import fr.estran.programme.LieuPublic;
@@ -108,7 +109,7 @@ class CalendrierIcsTests {
                 null,
                 null,
                 8,
-                "tous",
+                Reservation.TOUS,
                 null,
                 null,
                 null,

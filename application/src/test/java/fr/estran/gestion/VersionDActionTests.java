@@ -2,6 +2,7 @@ package fr.estran.gestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -22,13 +23,13 @@ class VersionDActionTests {
                 null,
                 null,
                 true,
-                "tous",
+                Reservation.TOUS,
                 LocalDate.of(2024, 1, 15),
                 2,
                 LocalDate.of(2024, 2, 1),
                 "directe",
                 16);
 
-        assertThat(saisie.version()).isEqualTo("f82adfaa");
+        assertThat(saisie.version()).isEqualTo("db2ce7aa");
     }
 }

@@ -21,6 +21,7 @@ import fr.estran.inscriptions.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.ResultatInscription.PasEncoreOuverte;
 import fr.estran.inscriptions.ResultatInscription.Reservee;
 import fr.estran.inscriptions.ResultatInscription.SansInscription;
+import fr.estran.nomenclatures.Reservation;
 import fr.estran.programme.ActionModifiee;
 import fr.estran.programme.Places;
 import java.util.List;
@@ -242,7 +243,7 @@ class InscriptionsTests {
                 .isInstanceOf(PasEncoreOuverte.class);
         assertThat(Atelier.avec(contexte, ville, 3, "reservation = 'professionnels'")
                         .inscrire("Riou"))
-                .isEqualTo(new Reservee("professionnels"));
+                .isEqualTo(new Reservee(Reservation.PROFESSIONNELS));
         var brouillon = Atelier.avec(contexte, ville, 3, "publiee = false");
         assertThatThrownBy(() -> brouillon.inscrire("Riou")).isInstanceOf(Introuvable.class);
         var commence = Atelier.de(contexte, ville, 3);

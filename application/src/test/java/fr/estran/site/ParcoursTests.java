@@ -11,6 +11,7 @@ import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.StructureCourante;
 import fr.estran.diffusion.ActesDeDemonstration;
+import fr.estran.droits.Droits;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -110,11 +112,7 @@ class ParcoursTests {
         try (var navigateur = new Navigateur()) {
             navigateur.ouvrir(1280, ColorScheme.LIGHT, page -> {
                 role.ifPresent(connu -> ville.entrer(page, connu));
-                parcourir(
-                        page,
-                        role.map(ville::visiteur).orElseGet(ville::visiteur),
-                        constats,
-                        role.map(Role::code).orElse("personne"));
+                parcourir(page, role.map(ville::visiteur).orElseGet(ville::visiteur), constats, role);
             });
             navigateur.ouvrir(390, false, page -> {
                 role.ifPresent(connu -> ville.entrer(page, connu));
@@ -127,7 +125,8 @@ class ParcoursTests {
         constats.assertAll();
     }
 
-    private void parcourir(Page page, Visiteur visiteur, SoftAssertions constats, String qui) {
+    private void parcourir(Page page, Visiteur visiteur, SoftAssertions constats, Optional<Role> role) {
+        var qui = role.map(Role::code).orElse("personne");
         var aVoir = new ArrayDeque<String>();
         chemins.stream()
                 .map(PathPattern::getPatternString)
@@ -151,9 +150,19 @@ class ParcoursTests {
                 page.navigate(ville.adresse(chemin));
                 photographier(page, qui + genre.get().replace('/', '_').replaceAll("[{}*]", ""));
             }
-            aVoir.addAll(liens(html.get()));
+            var liens = liens(html.get());
+            constats.assertThat(liens).as("%s leads only where one may go", ici).allMatch(lien -> ouvert(role, lien));
+            aVoir.addAll(liens);
         }
         assertThat(vues).hasSizeGreaterThan(5);
+    }
+
+    /** What is offered and then refused is a page that cannot be found. */
+    private boolean ouvert(Optional<Role> role, String lien) {
+        var chemin = lien.replaceAll("[?#].*", "");
+        var droits = contexte.getBean(Droits.class);
+        return role.map(connu -> droits.ouvre(connu, chemin))
+                .orElseGet(() -> droits.ouvreATous(HttpMethod.GET, chemin));
     }
 
     private static void examiner(Page page, boolean nouveau, SoftAssertions constats, String ici) {

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** Sessions of past days that nobody has closed: until then, they count nowhere. Those of the day say it themselves. */
 @Component
-class CartesProgramme implements Cartes {
+class CartesDeLAgenda implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("programme");
     private static final int NOMMEES = 5;
 
     private final Agenda agenda;
 
-    CartesProgramme(Agenda agenda) {
+    CartesDeLAgenda(Agenda agenda) {
         this.agenda = agenda;
     }
 
@@ -27,7 +27,7 @@ class CartesProgramme implements Cartes {
     public List<Carte> du(LocalDate jour) {
         var restees = agenda.restees(jour);
         var lignes = new ArrayList<Carte.Ligne>();
-        restees.stream().limit(NOMMEES).map(CartesProgramme::ligne).forEach(lignes::add);
+        restees.stream().limit(NOMMEES).map(CartesDeLAgenda::ligne).forEach(lignes::add);
         if (restees.size() > NOMMEES) {
             lignes.add(new Carte.Ligne(MESSAGES.dire("a_clore.autres", Map.of("n", restees.size() - NOMMEES)), null));
         }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Themes that so many people wait for that they are worth scheduling again. */
 @Component
-class CartesInscriptions implements Cartes {
+class CartesDesListes implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("guichet");
 
@@ -25,7 +25,7 @@ class CartesInscriptions implements Cartes {
     private final ReglesDuProgramme regles;
     private final Clock horloge;
 
-    CartesInscriptions(Inscrits inscrits, ReglesDuProgramme regles, Clock horloge) {
+    CartesDesListes(Inscrits inscrits, ReglesDuProgramme regles, Clock horloge) {
         this.inscrits = inscrits;
         this.regles = regles;
         this.horloge = horloge;

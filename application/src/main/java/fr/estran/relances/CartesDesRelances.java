@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Whom to call or to write to today, and who does not know yet that a session has changed. */
 @Component
-class CartesContacts implements Cartes {
+class CartesDesRelances implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("textes");
     private static final int RANG_DES_APPELS = 5;
@@ -21,7 +21,7 @@ class CartesContacts implements Cartes {
     private final Messagerie messagerie;
     private final NonJointes nonJointes;
 
-    CartesContacts(Messagerie messagerie, NonJointes nonJointes) {
+    CartesDesRelances(Messagerie messagerie, NonJointes nonJointes) {
         this.messagerie = messagerie;
         this.nonJointes = nonJointes;
     }
