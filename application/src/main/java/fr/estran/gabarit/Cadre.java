@@ -99,6 +99,12 @@ public record Cadre(
         return ouvertATous.test(adresse);
     }
 
+    /** Whether a link to it leads anywhere for whoever reads this page. */
+    public boolean mene(String adresse) {
+        var page = adresse.replaceAll("[?#].*", "");
+        return ouvertATous.test(page) || ouvert.test(page);
+    }
+
     public boolean ici(String adresse) {
         return chemin.equals(adresse) || chemin.startsWith(adresse + "/");
     }
@@ -128,9 +134,7 @@ public record Cadre(
         if (adresse.isEmpty()) {
             return "/";
         }
-        return ouvertATous.test(adresse) || ouvre(adresse)
-                ? adresse
-                : plusProche(adresse.substring(0, Math.max(0, adresse.lastIndexOf('/'))));
+        return mene(adresse) ? adresse : plusProche(adresse.substring(0, Math.max(0, adresse.lastIndexOf('/'))));
     }
 
     public List<String> annoncesIci() {

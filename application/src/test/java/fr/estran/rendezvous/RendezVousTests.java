@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Ville;
 import fr.estran.inscriptions.Auteur;
+import fr.estran.inscriptions.EtatInscription;
 import fr.estran.places.ResultatSuite;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -289,7 +290,7 @@ class RendezVousTests {
         });
 
         assertThat(cabinet.lire(pris).actif()).isTrue();
-        assertThat(cabinet.lire(pris).statut()).isEqualTo("confirmee");
+        assertThat(cabinet.lire(pris).statut()).isEqualTo(EtatInscription.CONFIRMEE);
         assertThat(cabinet.deplacer(pris, cabinet.libres(cabinet.ou).get(3)))
                 .isInstanceOf(ResultatRendezVous.Pris.class);
     }
