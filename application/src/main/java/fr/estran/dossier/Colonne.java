@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +65,13 @@ public record Colonne(
     }
 
     public static Colonne liste(String nom, Integer... valeurs) {
-        return colonne(nom, new Nature.Liste(Set.of(valeurs)));
+        return colonne(
+                nom,
+                new Nature.Liste(Stream.of(valeurs).map(Object::toString).collect(Collectors.toSet()), "integer[]"));
+    }
+
+    public static Colonne liste(String nom, List<String> codes) {
+        return colonne(nom, new Nature.Liste(Set.copyOf(codes), "text[]"));
     }
 
     public static Colonne date(String nom) {

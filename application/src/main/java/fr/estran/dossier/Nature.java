@@ -101,13 +101,12 @@ public sealed interface Nature
         }
     }
 
-    /** Some of a few numbers, parted by bars: 1|3. */
-    record Liste(Set<Integer> valeurs) implements Nature {
-
-        @Override
-        public String typeSql() {
-            return "integer[]";
-        }
+    /**
+     * Some of a few, parted by bars: 1|3.
+     *
+     * @param typeSql of the column: an array
+     */
+    record Liste(Set<String> valeurs, String typeSql) implements Nature {
 
         @Override
         public String attendu() {
@@ -117,7 +116,7 @@ public sealed interface Nature
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
             var dites = List.of(cellule.split("\\|", -1));
-            return dites.stream().allMatch(this::connue) && Set.copyOf(dites).size() == dites.size()
+            return valeurs.containsAll(dites) && Set.copyOf(dites).size() == dites.size()
                     ? "{" + String.join(",", dites) + "}"
                     : null;
         }
@@ -130,10 +129,6 @@ public sealed interface Nature
         @Override
         public String texteSql(String champ) {
             return "array_to_string(%s, '|')".formatted(champ);
-        }
-
-        private boolean connue(String dite) {
-            return valeurs.stream().anyMatch(valeur -> valeur.toString().equals(dite));
         }
     }
 

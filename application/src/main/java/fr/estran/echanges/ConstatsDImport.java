@@ -1,7 +1,5 @@
 package fr.estran.echanges;
 
-import static java.util.stream.Collectors.joining;
-
 import fr.estran.commun.Messages;
 import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
@@ -150,8 +148,7 @@ class ConstatsDImport {
 
     private String attendu(Nature nature) {
         return switch (nature) {
-            case Nature.Choix(var valeurs) ->
-                messages.dire(nature.attendu(), Map.of("valeurs", String.join(", ", new TreeSet<>(valeurs))));
+            case Nature.Choix(var valeurs) -> parmi(nature, valeurs);
             case Nature.Nombre nombre ->
                 messages.dire(
                         nature.attendu(),
@@ -162,15 +159,13 @@ class ConstatsDImport {
                                 nombre.maximum(),
                                 "decimales",
                                 nombre.decimales()));
-            case Nature.Liste(var valeurs) ->
-                messages.dire(
-                        nature.attendu(),
-                        Map.of(
-                                "valeurs",
-                                new TreeSet<>(valeurs)
-                                        .stream().map(Object::toString).collect(joining(", "))));
+            case Nature.Liste(var valeurs, _) -> parmi(nature, valeurs);
             default -> messages.dire(nature.attendu());
         };
+    }
+
+    private String parmi(Nature nature, Set<String> valeurs) {
+        return messages.dire(nature.attendu(), Map.of("valeurs", String.join(", ", new TreeSet<>(valeurs))));
     }
 
     private void refuserLaCellule(

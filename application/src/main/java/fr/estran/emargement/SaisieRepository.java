@@ -34,9 +34,11 @@ class SaisieRepository {
 
     void decrire(UUID seance, CadreDeSeance cadre) {
         jdbc.sql("""
-                        update feuille
-                        set canal = :canal, niveau = :niveau, autonomie = :autonomie, materiel = :materiel
-                        where seance_id = :seance
+                        insert into seance_cadre (structure_id, seance_id, canal, niveau, autonomie, materiel)
+                        values (structure_courante(), :seance, :canal, :niveau, :autonomie, :materiel)
+                        on conflict (structure_id, seance_id) do update
+                        set canal = excluded.canal, niveau = excluded.niveau,
+                            autonomie = excluded.autonomie, materiel = excluded.materiel
                         """)
                 .param("seance", seance)
                 .param("canal", cadre.canal())

@@ -59,17 +59,17 @@ class FeuilleRepository {
     private record Fusion(UUID absorbe, UUID conserve) {}
 
     private record CadreDit(
-            @Nullable String canal,
+            String canal,
             @Nullable String niveau,
             @Nullable String autonomie,
-            @Nullable String materiel) {
+            String materiel) {
 
         CadreDeSeance sinon(CadreDeSeance habituel) {
             return new CadreDeSeance(
-                    canal == null ? habituel.canal() : canal,
+                    canal,
                     niveau == null ? habituel.niveau() : niveau,
                     autonomie == null ? habituel.autonomie() : autonomie,
-                    materiel == null ? habituel.materiel() : List.of(materiel.split(",")));
+                    materiel.isEmpty() ? habituel.materiel() : List.of(materiel.split(",")));
         }
     }
 
@@ -154,14 +154,13 @@ class FeuilleRepository {
     CadreDeSeance cadre(UUID seance, UUID action, CadreDeSeance habituel) {
         return jdbc.sql("""
                         select
-                            feuille.canal,
-                            feuille.niveau,
-                            feuille.autonomie,
-                            array_to_string(feuille.materiel, ',') as materiel
-                        from feuille
-                        join seance on seance.structure_id = feuille.structure_id and seance.id = feuille.seance_id
+                            cadre.canal,
+                            cadre.niveau,
+                            cadre.autonomie,
+                            array_to_string(cadre.materiel, ',') as materiel
+                        from seance_cadre cadre
+                        join seance on seance.structure_id = cadre.structure_id and seance.id = cadre.seance_id
                         where seance.action_id = :action
-                            and feuille.canal is not null
                             and seance.debut <= (select debut from seance where id = :seance)
                         order by seance.id = :seance desc, seance.debut desc
                         limit 1
