@@ -129,7 +129,18 @@ public record LigneDuProgramme(
 
     private LieuPublic lieuPublic(String nom) {
         return new LieuPublic(
-                nom, quartier, adresse, codePostal, commune, etage, acces, arret, latitude, longitude, accesPmr, accessibilite);
+                nom,
+                quartier,
+                adresse,
+                codePostal,
+                commune,
+                etage,
+                acces,
+                arret,
+                latitude,
+                longitude,
+                accesPmr,
+                accessibilite);
     }
 
     private @Nullable ZonedDateTime annonce() {

@@ -34,7 +34,10 @@ class ChoixDeSeanceRepository {
                         from lieu
                         where retire_le is null or id::text = :choisi
                         order by nom, reference
-                        """).param("choisi", choisi).query(OptionDeGestion.class).list();
+                        """)
+                .param("choisi", choisi)
+                .query(OptionDeGestion.class)
+                .list();
     }
 
     /** Those who have not left the team. */

@@ -58,8 +58,7 @@ final class DoutesDeLieu {
                     ? Optional.empty()
                     : Optional.of(new Carte.Ligne(m.dire("tenue.doute.hors_de_france"), null));
         }
-        var distance =
-                connus.stream().mapToLong(point::kilometresJusqua).min().orElseThrow();
+        var distance = connus.stream().mapToLong(point::kilometresJusqua).min().orElseThrow();
         return distance <= KILOMETRES
                 ? Optional.empty()
                 : Optional.of(new Carte.Ligne(m.dire("tenue.doute.loin", Map.of("km", distance)), null));

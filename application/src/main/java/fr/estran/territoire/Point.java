@@ -19,6 +19,7 @@ record Point(BigDecimal latitude, BigDecimal longitude) {
     private static final Pattern SEXAGESIMAL = Pattern.compile("(?<degres>\\d{1,3})\\s*°"
             + "\\s*((?<minutes>\\d{1,2}([.,]\\d+)?)\\s*['’′]\\s*((?<secondes>\\d{1,2}([.,]\\d+)?)\\s*(\"|”|″|''))?)?"
             + "\\s*(?<lettre>[NSEWO])?");
+
     private static final Pattern LETTRE_DEVANT = Pattern.compile("([NSEWO])\\s*([^NSEWO]+)");
 
     /** Where a link to a map says which point it shows. */
@@ -86,7 +87,8 @@ record Point(BigDecimal latitude, BigDecimal longitude) {
 
     private Point arrondi() {
         return new Point(
-                latitude.setScale(DECIMALES, RoundingMode.HALF_UP), longitude.setScale(DECIMALES, RoundingMode.HALF_UP));
+                latitude.setScale(DECIMALES, RoundingMode.HALF_UP),
+                longitude.setScale(DECIMALES, RoundingMode.HALF_UP));
     }
 
     /** As it is typed again. */

@@ -40,8 +40,7 @@ record SaisieDeLieu(Champs dits) {
                 .avec("capacite", lieu.capacite())
                 .avec("accesPmr", lieu.accesPmr() == null ? null : lieu.accesPmr() ? "oui" : "non")
                 .avec("accessibilite", lieu.accessibilite());
-        for (var heure :
-                PlagesSaisies.de(ouvertures).champs().valeurs().entrySet()) {
+        for (var heure : PlagesSaisies.de(ouvertures).champs().valeurs().entrySet()) {
             champs = champs.avec(heure.getKey(), heure.getValue());
         }
         return new SaisieDeLieu(champs);

@@ -129,8 +129,7 @@ class TenueController {
         };
     }
 
-    private String ecrire(
-            @Nullable Lieu lieu, Conciliation conciliation, Map<String, String> fautes, Model modele) {
+    private String ecrire(@Nullable Lieu lieu, Conciliation conciliation, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", PageDeLieu.MESSAGES);
         modele.addAttribute("connu", lieu);
         modele.addAttribute("conciliation", conciliation);

@@ -71,7 +71,8 @@ class TenueDesLieuxTests {
         assertThat(lire("/equipe/programme/nouvelle")).contains("Maison pour tous du Port");
         assertThat(lire("/equipe/rendez-vous/plages")).contains("Maison pour tous du Port");
         assertThat(dit("select left(reference, 2) from lieu")).isEqualTo("L-");
-        assertThat(dit("select string_agg(acte, ' ') from journal where acte like 'lieu.%'")).isEqualTo("lieu.creer");
+        assertThat(dit("select string_agg(acte, ' ') from journal where acte like 'lieu.%'"))
+                .isEqualTo("lieu.creer");
     }
 
     @ParameterizedTest
@@ -134,7 +135,8 @@ class TenueDesLieuxTests {
         loin.put("coordonnees", "48.8566, 2.3522");
         assertThat(responsable.poster(NOUVEAU, loin).body()).contains("485 km");
 
-        var champs2 = FormulaireHtml.lire(lire(page + "/modifier"), page + "/modifier").avec("capacite", "9");
+        var champs2 = FormulaireHtml.lire(lire(page + "/modifier"), page + "/modifier")
+                .avec("capacite", "9");
         assertThat(responsable.envoyer(page + "/modifier", champs2.champs).statusCode())
                 .isEqualTo(302);
     }
@@ -189,7 +191,8 @@ class TenueDesLieuxTests {
                     .as(la)
                     .isEqualTo(404);
         }
-        assertThat(dit("select count(*)::text from lieu where retire_le is null")).isEqualTo("1");
+        assertThat(dit("select count(*)::text from lieu where retire_le is null"))
+                .isEqualTo("1");
     }
 
     private void seance(String debut, String statut) {
