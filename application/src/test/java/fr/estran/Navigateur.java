@@ -134,7 +134,8 @@ public final class Navigateur implements AutoCloseable {
         page.frames().stream()
                 .filter(cadre -> (Boolean) cadre.evaluate("window.axe === undefined"))
                 .forEach(cadre -> cadre.evaluate(AXE));
-        return ((List<?>) page.evaluate(FAUTES, regles)).stream().map(Object::toString).toList();
+        return ((List<?>) page.evaluate(FAUTES, regles))
+                .stream().map(Object::toString).toList();
     }
 
     /** What makes the page scroll sideways. */

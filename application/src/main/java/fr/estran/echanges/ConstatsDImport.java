@@ -159,7 +159,7 @@ class ConstatsDImport {
                                 nombre.maximum(),
                                 "decimales",
                                 nombre.decimales()));
-            case Nature.Liste(var valeurs, _) -> parmi(nature, valeurs);
+            case Nature.Liste liste -> parmi(nature, liste.valeurs());
             default -> messages.dire(nature.attendu());
         };
     }

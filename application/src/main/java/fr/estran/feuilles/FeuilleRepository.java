@@ -59,10 +59,7 @@ class FeuilleRepository {
     private record Fusion(UUID absorbe, UUID conserve) {}
 
     private record CadreDit(
-            String canal,
-            @Nullable String niveau,
-            @Nullable String autonomie,
-            String materiel) {
+            String canal, @Nullable String niveau, @Nullable String autonomie, String materiel) {
 
         CadreDeSeance sinon(CadreDeSeance habituel) {
             return new CadreDeSeance(

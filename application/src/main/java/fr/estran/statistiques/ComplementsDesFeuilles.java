@@ -20,15 +20,45 @@ final class ComplementsDesFeuilles {
     private ComplementsDesFeuilles() {}
 
     static final List<Indicateur> LISTE = List.of(
-            de("canaux.*", Unite.SEANCES, PopulationsDesFeuilles.CANAUX, en(ACTIVITE, 23), TELLE_QUELLE, CANAL_DE_SEANCE),
+            de(
+                    "canaux.*",
+                    Unite.SEANCES,
+                    PopulationsDesFeuilles.CANAUX,
+                    en(ACTIVITE, 23),
+                    TELLE_QUELLE,
+                    CANAL_DE_SEANCE),
             de("niveaux.*", Unite.SEANCES, PopulationsDesFeuilles.NIVEAUX, en(ACTIVITE, 24), TELLE_QUELLE, NIVEAU)
                     .ou("niveau is not null"),
-            de("autonomies.*", Unite.SEANCES, PopulationsDesFeuilles.AUTONOMIES, en(ACTIVITE, 25), TELLE_QUELLE, AUTONOMIE)
+            de(
+                            "autonomies.*",
+                            Unite.SEANCES,
+                            PopulationsDesFeuilles.AUTONOMIES,
+                            en(ACTIVITE, 25),
+                            TELLE_QUELLE,
+                            AUTONOMIE)
                     .ou("autonomie is not null"),
-            de("materiels.*", Unite.SEANCES, PopulationsDesFeuilles.MATERIELS, en(ACTIVITE, 26), TELLE_QUELLE, MATERIEL),
-            de("effectifs.*", Unite.PERSONNES, PopulationsDesFeuilles.EFFECTIFS, en(PUBLIC, 9), JAMAIS, TRANCHE_D_EFFECTIF)
+            de(
+                    "materiels.*",
+                    Unite.SEANCES,
+                    PopulationsDesFeuilles.MATERIELS,
+                    en(ACTIVITE, 26),
+                    TELLE_QUELLE,
+                    MATERIEL),
+            de(
+                            "effectifs.*",
+                            Unite.PERSONNES,
+                            PopulationsDesFeuilles.EFFECTIFS,
+                            en(PUBLIC, 9),
+                            JAMAIS,
+                            TRANCHE_D_EFFECTIF)
                     .ou("tranche <> 'professionnels'"),
             de("professionnels_rencontres", Unite.PERSONNES, PopulationsDesFeuilles.EFFECTIFS, en(PUBLIC, 10), JAMAIS)
                     .ou("tranche = 'professionnels'"),
-            de("effectifs_majorite.*", Unite.PERSONNES, PopulationsDesFeuilles.MAJORITE, Ecran.AUCUN, TELLE_QUELLE, TRANCHE_D_EFFECTIF));
+            de(
+                    "effectifs_majorite.*",
+                    Unite.PERSONNES,
+                    PopulationsDesFeuilles.MAJORITE,
+                    Ecran.AUCUN,
+                    TELLE_QUELLE,
+                    TRANCHE_D_EFFECTIF));
 }

@@ -22,14 +22,17 @@ final class PopulationsDesFeuilles {
     static final PopulationComptee AUTONOMIES = decrites("autonomie", CadreDeSeance::autonomie);
 
     /** A session at which several were used is one of each. */
-    static final PopulationComptee MATERIELS = new PopulationComptee("""
+    static final PopulationComptee MATERIELS = new PopulationComptee(
+            """
             (
                         select tenue.seance_id as objet, 1 as nombre, unnest(coalesce(cadre.materiel, %s)) as materiel
                         from tenue
                         left join seance_cadre cadre on cadre.seance_id = tenue.seance_id
                         where tenue.choisie
                     ) equipee
-            """.formatted(habituel(cadre -> "array['" + String.join("', '", cadre.materiel()) + "']")), Objet.SEANCE, DES_SEANCES);
+            """.formatted(habituel(cadre -> "array['" + String.join("', '", cadre.materiel()) + "']")),
+            Objet.SEANCE,
+            DES_SEANCES);
 
     static final PopulationComptee EFFECTIFS = new PopulationComptee("""
             (
@@ -63,7 +66,8 @@ final class PopulationsDesFeuilles {
             """.formatted(ASSEZ), Objet.AUCUN, DES_SEANCES);
 
     private static PopulationComptee decrites(String quoi, Function<CadreDeSeance, @Nullable String> dit) {
-        return new PopulationComptee("""
+        return new PopulationComptee(
+                """
             (
                         select
                             tenue.seance_id as objet,
@@ -73,7 +77,9 @@ final class PopulationsDesFeuilles {
                         left join seance_cadre cadre on cadre.seance_id = tenue.seance_id
                         where tenue.choisie
                     ) decrite
-            """.formatted(habituel(cadre -> entreApostrophes(dit.apply(cadre))), quoi, quoi), Objet.SEANCE, DES_SEANCES);
+            """.formatted(habituel(cadre -> entreApostrophes(dit.apply(cadre))), quoi, quoi),
+                Objet.SEANCE,
+                DES_SEANCES);
     }
 
     /** What nobody said is as usual for the kind. */

@@ -126,7 +126,7 @@ final class VilleAuHasard {
         return switch (colonne.nature()) {
             case Nature.Texte _ -> tirer(TEXTES);
             case Nature.Choix(var valeurs) -> tirer(List.copyOf(new java.util.TreeSet<>(valeurs)));
-            case Nature.Liste(var valeurs, _) -> tirer(List.copyOf(new java.util.TreeSet<>(valeurs)));
+            case Nature.Liste liste -> tirer(List.copyOf(new java.util.TreeSet<>(liste.valeurs())));
             case Nature.OuiNon _ -> hasard.nextBoolean() ? "oui" : "non";
             case Nature.Nombre nombre -> nombre(nombre);
             case Nature.Forme forme -> forme(forme.pattern().pattern(), i);

@@ -74,12 +74,10 @@ class CompletudeTests {
     @TestFactory
     Stream<DynamicTest> each_family_of_words_has_one_for_each_of_its_list() {
         return FAMILLES.stream()
-                .map(famille -> DynamicTest.dynamicTest(
-                        famille.module() + " " + famille.debut(),
-                        () -> {
-                            assertThat(famille.codes()).isNotEmpty();
-                            assertThat(famille.manquants()).isEmpty();
-                        }));
+                .map(famille -> DynamicTest.dynamicTest(famille.module() + " " + famille.debut(), () -> {
+                    assertThat(famille.codes()).isNotEmpty();
+                    assertThat(famille.manquants()).isEmpty();
+                }));
     }
 
     /** The last branch of such a sentence would speak of one kind in the words of another. */

@@ -144,8 +144,7 @@ class ComplementsTests {
                 .isEqualTo(Map.of("a_distance", 1, "lieu_activite", 1, "domicile", 1));
         assertThat(chiffres.repartition("niveaux")).isEqualTo(Map.of("debutant", 1));
         assertThat(chiffres.repartition("autonomies")).isEqualTo(Map.of("partiellement_autonome", 1, "autonome", 1));
-        assertThat(chiffres.repartition("materiels"))
-                .isEqualTo(Map.of("telephone", 2, "tablette", 1, "ordinateur", 1));
+        assertThat(chiffres.repartition("materiels")).isEqualTo(Map.of("telephone", 2, "tablette", 1, "ordinateur", 1));
     }
 
     @Test
@@ -156,7 +155,8 @@ class ComplementsTests {
         });
 
         assertThat(chiffres.repartition("effectifs"))
-                .isEqualTo(Map.of("moins_de_douze", 4, "douze_dix_huit", 8, "soixante_dix_plus", 3, "non_communique", 30));
+                .isEqualTo(
+                        Map.of("moins_de_douze", 4, "douze_dix_huit", 8, "soixante_dix_plus", 3, "non_communique", 30));
         assertThat(chiffres.valeur("professionnels_rencontres")).isEqualTo(2);
         assertThat(chiffres.valeur("usagers")).isZero();
         assertThat(chiffres.repartition("effectifs_majorite")).isEqualTo(Map.of("mineurs", 1));
