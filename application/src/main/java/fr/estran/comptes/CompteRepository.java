@@ -2,6 +2,7 @@ package fr.estran.comptes;
 
 import fr.estran.acteurs.CompteId;
 import fr.estran.acteurs.Role;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.StructureId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -138,7 +139,7 @@ class CompteRepository {
                 ligne.getString("courriel"),
                 ligne.getString("nom"),
                 Role.de(ligne.getString("role")),
-                ligne.getObject("conseiller_id", UUID.class),
+                new ConseillerId(ligne.getObject("conseiller_id", UUID.class)),
                 ligne.getBoolean("actif"),
                 derniere == null ? null : derniere.toInstant(),
                 ligne.getInt("generation"));

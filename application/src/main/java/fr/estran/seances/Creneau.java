@@ -1,5 +1,8 @@
 package fr.estran.seances;
 
+import fr.estran.commun.BenevoleId;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +11,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** When a session is held, where, and by whom. One that ends earlier than it begins ends the next day: an evening past midnight. */
@@ -16,9 +18,9 @@ public record Creneau(
         LocalDate jour,
         LocalTime debut,
         LocalTime fin,
-        @Nullable UUID lieu,
-        List<UUID> conseillers,
-        List<UUID> benevoles) {
+        @Nullable LieuId lieu,
+        List<ConseillerId> conseillers,
+        List<BenevoleId> benevoles) {
 
     public Creneau {
         conseillers = conseillers.stream().distinct().sorted().toList();
@@ -73,7 +75,7 @@ public record Creneau(
         return new Creneau(autreJour, debut, fin, lieu, conseillers, benevoles);
     }
 
-    public Creneau avecConseillers(List<UUID> autres) {
+    public Creneau avecConseillers(List<ConseillerId> autres) {
         return new Creneau(jour, debut, fin, lieu, autres, benevoles);
     }
 

@@ -1,7 +1,10 @@
 package fr.estran.seances;
 
+import fr.estran.commun.BenevoleId;
 import fr.estran.commun.Champs;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -141,8 +144,8 @@ public record FormulaireSeance(
                 LectureDeSaisie.jour(jour).orElseThrow(),
                 LectureDeSaisie.heure(debut).orElseThrow(),
                 LectureDeSaisie.heure(fin).orElseThrow(),
-                LectureDeSaisie.id(lieu).orElse(null),
-                LectureDeSaisie.ids(conseillers),
-                LectureDeSaisie.ids(benevoles));
+                LectureDeSaisie.id(lieu, LieuId::new).orElse(null),
+                LectureDeSaisie.ids(conseillers, ConseillerId::new),
+                LectureDeSaisie.ids(benevoles, BenevoleId::new));
     }
 }

@@ -1,7 +1,10 @@
 package fr.estran.series;
 
+import fr.estran.commun.BenevoleId;
 import fr.estran.commun.Champs;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LectureDeSaisie;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.recurrence.Epoque;
 import fr.estran.recurrence.Fin;
@@ -253,9 +256,9 @@ public record FormulaireSerie(
                 premier,
                 LectureDeSaisie.heure(debut).orElseThrow(),
                 LectureDeSaisie.heure(fin).orElseThrow(),
-                LectureDeSaisie.id(lieu).orElse(null),
-                LectureDeSaisie.ids(conseillers),
-                LectureDeSaisie.ids(benevoles));
+                LectureDeSaisie.id(lieu, LieuId::new).orElse(null),
+                LectureDeSaisie.ids(conseillers, ConseillerId::new),
+                LectureDeSaisie.ids(benevoles, BenevoleId::new));
         return new SaisieSerie(lue, modele, Set.copyOf(saufDits()));
     }
 

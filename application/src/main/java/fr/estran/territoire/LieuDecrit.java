@@ -1,11 +1,11 @@
 package fr.estran.territoire;
 
-import java.util.UUID;
+import fr.estran.commun.LieuId;
 import org.jspecify.annotations.Nullable;
 
 /** A venue, with the words that help to find the room, and what the team alone is told. */
 public record LieuDecrit(
-        UUID id,
+        LieuId id,
         String nom,
         @Nullable String adresse,
         @Nullable String etage,
