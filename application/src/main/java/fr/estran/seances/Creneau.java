@@ -1,5 +1,6 @@
 package fr.estran.seances;
 
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.BenevoleId;
 import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LieuId;
@@ -25,6 +26,23 @@ public record Creneau(
     public Creneau {
         conseillers = conseillers.stream().distinct().sorted().toList();
         benevoles = benevoles.stream().distinct().sorted().toList();
+    }
+
+    /** As a form says it, once it has no fault left. */
+    public static Creneau lu(
+            LocalDate jour,
+            @Nullable String debut,
+            @Nullable String fin,
+            @Nullable String lieu,
+            @Nullable List<String> conseillers,
+            @Nullable List<String> benevoles) {
+        return new Creneau(
+                jour,
+                LectureDeSaisie.heure(debut).orElseThrow(),
+                LectureDeSaisie.heure(fin).orElseThrow(),
+                LectureDeSaisie.id(lieu, LieuId::new).orElse(null),
+                LectureDeSaisie.ids(conseillers, ConseillerId::new),
+                LectureDeSaisie.ids(benevoles, BenevoleId::new));
     }
 
     private static final LocalTime PETIT_MATIN = LocalTime.of(6, 0);

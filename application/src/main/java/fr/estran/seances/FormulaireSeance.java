@@ -1,10 +1,7 @@
 package fr.estran.seances;
 
-import fr.estran.commun.BenevoleId;
 import fr.estran.commun.Champs;
-import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LectureDeSaisie;
-import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -140,12 +137,6 @@ public record FormulaireSeance(
 
     /** Once there is no fault left. */
     public Creneau lire() {
-        return new Creneau(
-                LectureDeSaisie.jour(jour).orElseThrow(),
-                LectureDeSaisie.heure(debut).orElseThrow(),
-                LectureDeSaisie.heure(fin).orElseThrow(),
-                LectureDeSaisie.id(lieu, LieuId::new).orElse(null),
-                LectureDeSaisie.ids(conseillers, ConseillerId::new),
-                LectureDeSaisie.ids(benevoles, BenevoleId::new));
+        return Creneau.lu(LectureDeSaisie.jour(jour).orElseThrow(), debut, fin, lieu, conseillers, benevoles);
     }
 }

@@ -1,10 +1,7 @@
 package fr.estran.series;
 
-import fr.estran.commun.BenevoleId;
 import fr.estran.commun.Champs;
-import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LectureDeSaisie;
-import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.recurrence.Epoque;
 import fr.estran.recurrence.Fin;
@@ -252,13 +249,7 @@ public record FormulaireSerie(
                         ? new Fin.Fois(LectureDeSaisie.entier(fois, 1, Regle.DATES_AU_PLUS)
                                 .orElseThrow())
                         : new Fin.Jusquau(LectureDeSaisie.jour(dernierJour).orElseThrow()));
-        var modele = new Creneau(
-                premier,
-                LectureDeSaisie.heure(debut).orElseThrow(),
-                LectureDeSaisie.heure(fin).orElseThrow(),
-                LectureDeSaisie.id(lieu, LieuId::new).orElse(null),
-                LectureDeSaisie.ids(conseillers, ConseillerId::new),
-                LectureDeSaisie.ids(benevoles, BenevoleId::new));
+        var modele = Creneau.lu(premier, debut, fin, lieu, conseillers, benevoles);
         return new SaisieSerie(lue, modele, Set.copyOf(saufDits()));
     }
 
