@@ -1,5 +1,6 @@
 package fr.estran.affiche;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Periode;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.programme.LigneDuProgramme;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,7 +70,7 @@ class ProgrammeRepository {
     }
 
     /** All sessions of one that is published, those of the past too. */
-    List<SeancePublique> deLAction(UUID action) {
+    List<SeancePublique> deLAction(ActionId action) {
         return jdbc
                 .sql(PUBLIEES + " and action.id = :action" + LigneDuProgramme.ORDRE)
                 .param("action", action)
@@ -81,7 +81,7 @@ class ProgrammeRepository {
     }
 
     /** On the same theme, of those for which one registers too: the first of each other action. */
-    List<SeancePublique> surLeMemeTheme(UUID action, Instant maintenant, int nombre) {
+    List<SeancePublique> surLeMemeTheme(ActionId action, Instant maintenant, int nombre) {
         return jdbc
                 .sql(PUBLIEES + """
                             and action.capacite is not null

@@ -1,5 +1,6 @@
 package fr.estran.emargement;
 
+import fr.estran.commun.SeanceId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,7 +20,7 @@ class SaisieRepository {
     }
 
     /** The lock of the sheet, which is made where there is none yet. Quarters are closed when nobody is noting anything. */
-    void verrouiller(UUID seance) {
+    void verrouiller(SeanceId seance) {
         jdbc.sql("""
                         insert into feuille (structure_id, seance_id)
                         select structure_courante(), :seance
@@ -32,7 +33,7 @@ class SaisieRepository {
                 .single();
     }
 
-    void decrire(UUID seance, CadreDeSeance cadre) {
+    void decrire(SeanceId seance, CadreDeSeance cadre) {
         jdbc.sql("""
                         insert into seance_cadre (structure_id, seance_id, canal, niveau, autonomie, materiel)
                         values (structure_courante(), :seance, :canal, :niveau, :autonomie, :materiel)

@@ -1,5 +1,6 @@
 package fr.estran.equipe;
 
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PlagesSaisies;
 import fr.estran.equipe.ResultatAbsence.Avertie;
@@ -7,7 +8,6 @@ import fr.estran.equipe.ResultatAbsence.Notee;
 import fr.estran.equipe.ResultatAbsence.Refusee;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -60,13 +60,13 @@ class MembresController {
     }
 
     @GetMapping("/equipe/conseillers/{conseiller}")
-    String voir(@PathVariable UUID conseiller, Model modele) {
+    String voir(@PathVariable ConseillerId conseiller, Model modele) {
         return montrer(conseiller, FormulaireMembre.de(membres.lire(conseiller)), null, Map.of(), modele);
     }
 
     @PostMapping("/equipe/conseillers/{conseiller}")
     String modifier(
-            @PathVariable UUID conseiller,
+            @PathVariable ConseillerId conseiller,
             @ModelAttribute("formulaire") FormulaireMembre formulaire,
             @RequestParam(required = false) @Nullable String accord,
             HttpServletResponse reponse,
@@ -94,7 +94,7 @@ class MembresController {
 
     @PostMapping("/equipe/conseillers/{conseiller}/horaires")
     String fixerLesHoraires(
-            @PathVariable UUID conseiller,
+            @PathVariable ConseillerId conseiller,
             @RequestParam Map<String, String> saisies,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -110,7 +110,7 @@ class MembresController {
     }
 
     private String montrer(
-            @Nullable UUID conseiller,
+            @Nullable ConseillerId conseiller,
             FormulaireMembre formulaire,
             @Nullable PlagesSaisies plages,
             Map<String, String> fautes,
@@ -125,7 +125,7 @@ class MembresController {
         return "equipe/membre";
     }
 
-    private static String vers(UUID conseiller, String cle, RedirectAttributes suite) {
+    private static String vers(ConseillerId conseiller, String cle, RedirectAttributes suite) {
         suite.addFlashAttribute("message", MESSAGES.dire(cle));
         return "redirect:/equipe/conseillers/" + conseiller;
     }

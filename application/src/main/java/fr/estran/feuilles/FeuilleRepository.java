@@ -2,6 +2,9 @@ package fr.estran.feuilles;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.commun.ActionId;
+import fr.estran.commun.SeanceId;
+import fr.estran.commun.UsagerId;
 import fr.estran.emargement.CadreDeSeance;
 import fr.estran.emargement.Fait.Besoin;
 import fr.estran.emargement.Fait.Suite;
@@ -24,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FeuilleRepository {
 
     private record Notee(
-            UUID usager,
+            UsagerId usager,
             String prenom,
             String nom,
             @Nullable String telephone,
@@ -56,7 +59,7 @@ class FeuilleRepository {
         }
     }
 
-    private record Fusion(UUID absorbe, UUID conserve) {}
+    private record Fusion(UsagerId absorbe, UsagerId conserve) {}
 
     private record CadreDit(
             String canal, @Nullable String niveau, @Nullable String autonomie, String materiel) {
@@ -77,7 +80,7 @@ class FeuilleRepository {
     }
 
     /** Of two records that are one person since, the one noted last, present before all. */
-    List<LigneDeFeuille> lignes(UUID seance) {
+    List<LigneDeFeuille> lignes(SeanceId seance) {
         return jdbc.sql("""
                         with recursive chaine as (
                             select usager_id as depart, usager_id as ici
@@ -121,7 +124,7 @@ class FeuilleRepository {
     }
 
     /** Of those records that were merged, the one that was kept. */
-    Map<UUID, UUID> conservees(Collection<UUID> usagers) {
+    Map<UsagerId, UsagerId> conservees(Collection<UsagerId> usagers) {
         return jdbc.sql("""
                         with recursive chaine as (
                             select dit.id as depart, dit.id as ici
@@ -135,11 +138,11 @@ class FeuilleRepository {
                         from chaine
                         where depart <> ici
                             and not exists (select from fusion where fusion.absorbe_id = chaine.ici)
-                        """).param("usagers", usagers.toArray(UUID[]::new)).query(Fusion.class).stream()
+                        """).param("usagers", usagers.toArray(UsagerId[]::new)).query(Fusion.class).stream()
                 .collect(toMap(Fusion::absorbe, Fusion::conserve));
     }
 
-    @Nullable UUID nombreSaisie(UUID seance) {
+    @Nullable UUID nombreSaisie(SeanceId seance) {
         return jdbc.sql("select nombre_saisie from feuille where seance_id = :seance and nombre_saisie is not null")
                 .param("seance", seance)
                 .query(UUID.class)
@@ -148,7 +151,7 @@ class FeuilleRepository {
     }
 
     /** As it was said of this session, or of the last one of its action of which it was said. */
-    CadreDeSeance cadre(UUID seance, UUID action, CadreDeSeance habituel) {
+    CadreDeSeance cadre(SeanceId seance, ActionId action, CadreDeSeance habituel) {
         return jdbc.sql("""
                         select
                             cadre.canal,
@@ -170,7 +173,7 @@ class FeuilleRepository {
                 .orElse(habituel);
     }
 
-    void noterReouverture(UUID id, UUID seance, UUID compte, String raison, Instant maintenant) {
+    void noterReouverture(UUID id, SeanceId seance, UUID compte, String raison, Instant maintenant) {
         jdbc.sql("""
                         insert into reouverture (structure_id, id, seance_id, compte_id, raison, le)
                         values (structure_courante(), :id, :seance, :compte, :raison, :le)

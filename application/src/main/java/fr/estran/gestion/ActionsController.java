@@ -1,5 +1,6 @@
 package fr.estran.gestion;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.LectureDeSaisie;
@@ -16,7 +17,6 @@ import fr.estran.seances.Tentative;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -84,7 +84,7 @@ class ActionsController {
     }
 
     @GetMapping("/equipe/programme/{action}/modifier")
-    String reprendre(@PathVariable UUID action, Model modele) {
+    String reprendre(@PathVariable ActionId action, Model modele) {
         var connue = programme.lire(action);
         var champs = FormulaireAction.de(connue.action()).champs();
         var conciliation = Conciliation.ouvrir(SaisieAction.de(connue.action()).version(), champs);
@@ -93,7 +93,7 @@ class ActionsController {
 
     @PostMapping("/equipe/programme/{action}/modifier")
     String modifier(
-            @PathVariable UUID action,
+            @PathVariable ActionId action,
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String raisonCapacite,
             @RequestParam(defaultValue = "") String relue,
@@ -161,7 +161,7 @@ class ActionsController {
         return page;
     }
 
-    private static String vers(UUID action, String cle, RedirectAttributes suite) {
+    private static String vers(ActionId action, String cle, RedirectAttributes suite) {
         suite.addFlashAttribute("message", MESSAGES.dire(cle));
         return "redirect:/equipe/programme/" + action;
     }

@@ -1,5 +1,6 @@
 package fr.estran.gestion;
 
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.disponibilites.ActionsIndividuelles;
 import fr.estran.journal.LectureDuJournal;
@@ -8,7 +9,6 @@ import fr.estran.seances.FiltreDeGestion;
 import fr.estran.seances.LectureDuProgramme;
 import fr.estran.seances.PageDeSeance;
 import fr.estran.series.LectureDesSeries;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -69,7 +69,7 @@ class GestionController {
 
     @GetMapping("/equipe/programme/{action}")
     @Transactional(readOnly = true)
-    String voir(@PathVariable UUID action, Model modele) {
+    String voir(@PathVariable ActionId action, Model modele) {
         var ailleurs = individuelles.page(action);
         if (ailleurs.isPresent()) {
             return "redirect:" + ailleurs.get();
@@ -78,13 +78,13 @@ class GestionController {
         modele.addAttribute("vue", programme.lire(action));
         modele.addAttribute("series", series.des(action));
         modele.addAttribute("preparees", preparations.des(action));
-        modele.addAttribute("actes", journal.sur(action));
+        modele.addAttribute("actes", journal.sur(action.valeur()));
         modele.addAttribute("dire", (UnaryOperator<String>) LectureDuJournal::dire);
         return "gestion/action";
     }
 
     @PostMapping("/equipe/programme/{action}/publier")
-    String publier(@PathVariable UUID action, RedirectAttributes suite) {
+    String publier(@PathVariable ActionId action, RedirectAttributes suite) {
         gestion.publier(action);
         suite.addFlashAttribute("message", MESSAGES.dire("gestion.publiee"));
         return "redirect:/equipe/programme/{action}";

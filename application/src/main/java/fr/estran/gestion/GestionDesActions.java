@@ -1,6 +1,6 @@
 package fr.estran.gestion;
 
-import fr.estran.commun.Identifiants;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
 import fr.estran.programme.ActionModifiee;
@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -62,7 +61,7 @@ class GestionDesActions {
     }
 
     /** All its sessions that are left, so many days later, as a draft. */
-    ResultatGestion copier(UUID source, SaisieCopie saisie, @Nullable String accord) {
+    ResultatGestion copier(ActionId source, SaisieCopie saisie, @Nullable String accord) {
         var action = programme.action(source);
         var laissees = seances.creneaux(source);
         if (laissees.isEmpty()) {
@@ -74,7 +73,7 @@ class GestionDesActions {
                 .map(creneau -> saisie.avecConseillers() ? creneau : creneau.sansPersonne())
                 .toList();
         var copiee = SaisieAction.de(action).copiee(saisie.titre(), jours);
-        var reprogrammation = saisie.reprogrammation() ? Optional.of(source) : Optional.<UUID>empty();
+        var reprogrammation = saisie.reprogrammation() ? Optional.of(source) : Optional.<ActionId>empty();
         return obstacle(copiee, creneaux, accord)
                 .orElseGet(() -> ajouter(copiee, creneaux, reprogrammation, "programme.copier"));
     }
@@ -84,7 +83,7 @@ class GestionDesActions {
      * @param raison why there are fewer places than are taken, when it is so
      */
     ResultatGestion modifier(
-            UUID id, String version, SaisieAction saisie, @Nullable String raison, @Nullable String accord) {
+            ActionId id, String version, SaisieAction saisie, @Nullable String raison, @Nullable String accord) {
         seances.verrouiller(id);
         var avant = programme.action(id);
         if (!SaisieAction.de(avant).version().equals(version)) {
@@ -111,7 +110,7 @@ class GestionDesActions {
         return faite(id, "programme.modifier");
     }
 
-    void publier(UUID id) {
+    void publier(ActionId id) {
         seances.verrouiller(id);
         if (!programme.action(id).publiee()) {
             actions.publier(id);
@@ -128,15 +127,15 @@ class GestionDesActions {
     }
 
     private ResultatGestion ajouter(
-            SaisieAction saisie, List<Creneau> creneaux, Optional<UUID> reprogrammation, String acte) {
-        var id = Identifiants.nouveau();
+            SaisieAction saisie, List<Creneau> creneaux, Optional<ActionId> reprogrammation, String acte) {
+        var id = ActionId.nouveau();
         actions.ajouter(id, saisie, reprogrammation);
         seances.ajouter(id, creneaux);
         return faite(id, acte);
     }
 
-    private Faite faite(UUID id, String acte) {
-        journal.noter(acte, id);
+    private Faite faite(ActionId id, String acte) {
+        journal.noter(acte, id.valeur());
         evenements.publishEvent(new ActionModifiee(id));
         return new Faite(id);
     }

@@ -8,13 +8,14 @@ import fr.estran.bilan.Contexte.Lieu;
 import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
+import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.StructureCourante;
 import fr.estran.commun.StructureId;
 import fr.estran.publication.Enquete.Question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,8 +37,8 @@ class ContexteRepositoryTests {
     PlatformTransactionManager transactions;
 
     private final StructureId structure = StructureId.nouveau();
-    private final UUID lieu = UUID.randomUUID();
-    private final UUID conseiller = UUID.randomUUID();
+    private final LieuId lieu = LieuId.nouveau();
+    private final ConseillerId conseiller = ConseillerId.nouveau();
 
     @BeforeEach
     void ouvrirUneStructure() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.commun.Periode;
 import fr.estran.commun.StructureId;
+import fr.estran.commun.UsagerId;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -245,7 +246,7 @@ class ComplementsTests {
         assertThat(chiffres.valeur("souhaits_personnes")).isEqualTo(1);
     }
 
-    private void souhaiter(UUID usager, String thematique, String jour) {
+    private void souhaiter(UsagerId usager, String thematique, String jour) {
         donnees.inserer("souhait", "usager_id", usager, "thematique", thematique, "le", LocalDate.parse(jour));
     }
 
