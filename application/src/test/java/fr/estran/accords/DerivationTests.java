@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -88,7 +87,8 @@ class DerivationTests {
     @Test
     void counts_part_of_a_post_as_one_and_leaves_those_beyond_without() throws Exception {
         var ville = ville(
-                List.of(new Accord("CV1", "2021-01-01", "2022-12-31", "1", null),
+                List.of(
+                        new Accord("CV1", "2021-01-01", "2022-12-31", "1", null),
                         new Accord("CV2", "2023-01-01", "2024-12-31", "1.5", "CV1")),
                 List.of(
                         new Personne("C3", "2021-03-01", null),
@@ -218,12 +218,11 @@ class DerivationTests {
     }
 
     private int nombre(Ville ville) {
-        return ville.faire(
-                () -> jdbc.sql("select count(*) from poste").query(Integer.class).single());
+        return ville.faire(() ->
+                jdbc.sql("select count(*) from poste").query(Integer.class).single());
     }
 
     private void faire(Ville ville, String ordre) {
         ville.faire(() -> jdbc.sql(ordre).update());
     }
-
 }

@@ -54,7 +54,8 @@ final class PostesAttendus {
         }
     }
 
-    private record Poste(@Nullable LocalDate debut, @Nullable LocalDate fin, List<Personne> titulaires) {}
+    private record Poste(
+            @Nullable LocalDate debut, @Nullable LocalDate fin, List<Personne> titulaires) {}
 
     final List<Accord> accords = new ArrayList<>();
     final List<Personne> personnes = new ArrayList<>();
@@ -125,8 +126,14 @@ final class PostesAttendus {
                     .orElseThrow();
             for (int n = 0; n < nombre; n++) {
                 postes.add(new Poste(
-                        chaine.stream().map(accord -> jour(accord.debut())).min(Comparator.naturalOrder()).orElseThrow(),
-                        chaine.stream().map(accord -> jour(accord.fin())).max(Comparator.naturalOrder()).orElseThrow(),
+                        chaine.stream()
+                                .map(accord -> jour(accord.debut()))
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        chaine.stream()
+                                .map(accord -> jour(accord.fin()))
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow(),
                         new ArrayList<>()));
             }
         }
@@ -140,7 +147,8 @@ final class PostesAttendus {
         var libre = postes.stream()
                 .filter(poste -> poste.debut() != null)
                 .filter(poste -> !jour(personne.entree()).isAfter(poste.fin()))
-                .filter(poste -> personne.sortie() == null || !jour(personne.sortie()).isBefore(poste.debut()))
+                .filter(poste ->
+                        personne.sortie() == null || !jour(personne.sortie()).isBefore(poste.debut()))
                 .filter(poste -> poste.titulaires().stream().noneMatch(autre -> autre.la(jour(personne.entree()))))
                 .findFirst();
         var siennes = vacances.stream()
@@ -149,8 +157,13 @@ final class PostesAttendus {
         if (libre.isPresent()) {
             libre.get().titulaires().add(personne);
         } else if (!siennes.isEmpty()) {
-            var derniere = siennes.stream().map(Vacance::fin).max(Comparator.naturalOrder()).orElseThrow();
-            var fin = personne.sortie() == null ? null : jour(personne.sortie().compareTo(derniere) < 0 ? derniere : personne.sortie());
+            var derniere = siennes.stream()
+                    .map(Vacance::fin)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            var fin = personne.sortie() == null
+                    ? null
+                    : jour(personne.sortie().compareTo(derniere) < 0 ? derniere : personne.sortie());
             postes.add(new Poste(null, fin, new ArrayList<>(List.of(personne))));
         }
     }
@@ -163,7 +176,9 @@ final class PostesAttendus {
                 .forEach(tete -> {
                     if (!vus.contains(tete.id())) {
                         var chaine = new ArrayList<>(List.of(tete));
-                        while (accords.stream().anyMatch(autre -> !chaine.contains(autre) && tient(autre, chaine) && chaine.add(autre))) {}
+                        while (accords.stream()
+                                .anyMatch(autre ->
+                                        !chaine.contains(autre) && tient(autre, chaine) && chaine.add(autre))) {}
                         chaine.forEach(accord -> vus.add(accord.id()));
                         chaines.add(chaine);
                     }
@@ -173,7 +188,8 @@ final class PostesAttendus {
 
     private static boolean tient(Accord autre, List<Accord> chaine) {
         return chaine.stream()
-                .anyMatch(accord -> autre.id().equals(accord.reconduit()) || accord.id().equals(autre.reconduit()));
+                .anyMatch(accord ->
+                        autre.id().equals(accord.reconduit()) || accord.id().equals(autre.reconduit()));
     }
 
     private TreeMap<LocalDate, String> tenus(Poste poste) {
@@ -182,8 +198,9 @@ final class PostesAttendus {
             for (var jour = PREMIER; !jour.isAfter(TERME); jour = jour.plusDays(1)) {
                 var ceJour = jour;
                 if (personne.la(jour)
-                        && vacances.stream().noneMatch(
-                                vacance -> vacance.conseiller().equals(personne.id()) && vacance.touche(ceJour))) {
+                        && vacances.stream()
+                                .noneMatch(vacance ->
+                                        vacance.conseiller().equals(personne.id()) && vacance.touche(ceJour))) {
                     tenus.put(jour, personne.id());
                 }
             }
@@ -194,7 +211,8 @@ final class PostesAttendus {
     /** That of its first holder, or of a vacancy that was noted before. */
     private @Nullable LocalDate ouverture(Poste poste, TreeMap<LocalDate, String> tenus) {
         var notee = vacances.stream()
-                .filter(vacance -> poste.titulaires().stream().anyMatch(la -> la.id().equals(vacance.conseiller())))
+                .filter(vacance ->
+                        poste.titulaires().stream().anyMatch(la -> la.id().equals(vacance.conseiller())))
                 .map(vacance -> jour(vacance.debut()))
                 .min(Comparator.naturalOrder())
                 .orElse(null);

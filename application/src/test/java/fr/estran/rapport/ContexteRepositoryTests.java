@@ -148,7 +148,8 @@ class ContexteRepositoryTests {
 
     private void deriverLesPostes() {
         StructureCourante.auNomDe(
-                structure, () -> new TransactionTemplate(transactions)
+                structure,
+                () -> new TransactionTemplate(transactions)
                         .execute(_ -> jdbc.sql("call deriver_les_postes()").update()));
     }
 
