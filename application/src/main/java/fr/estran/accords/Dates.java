@@ -5,13 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Days as acts say them, without that of the week: 1er juillet 2023. */
-public final class Dates {
+final class Dates {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private Dates() {}
 
-    public static String dire(LocalDate jour) {
+    static String dire(LocalDate jour) {
         return DATE.format(jour).replaceAll("^1 ", "1er ");
     }
 }
