@@ -32,6 +32,7 @@ class DroitsEquipe implements SesDroits {
                 Droit.de(POST, "/equipe/conseillers/nouveau", GESTION),
                 Droit.de(GET, "/equipe/conseillers/{conseiller}", GESTION),
                 Droit.de(POST, "/equipe/conseillers/{conseiller}", GESTION),
+                Droit.de(POST, "/equipe/conseillers/{conseiller}/competences", GESTION),
                 Droit.de(POST, "/equipe/conseillers/{conseiller}/horaires", GESTION));
     }
 }
