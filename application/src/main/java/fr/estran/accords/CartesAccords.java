@@ -21,9 +21,9 @@ class CartesAccords implements Cartes {
     /** Beyond it, the State may take its subsidy of a post back. */
     private static final int MOIS_DE_VACANCE = 5;
 
-    private final EcheanceRepository repository;
+    private final EcheanceDAccordRepository repository;
 
-    CartesAccords(EcheanceRepository repository) {
+    CartesAccords(EcheanceDAccordRepository repository) {
         this.repository = repository;
     }
 
@@ -44,14 +44,14 @@ class CartesAccords implements Cartes {
                                 .toList()));
     }
 
-    private static Carte.Ligne ligne(EcheanceRepository.ConventionFinissante convention) {
+    private static Carte.Ligne ligne(EcheanceDAccordRepository.ConventionFinissante convention) {
         return new Carte.Ligne(
                 MESSAGES.dire(
                         "carte.convention",
                         Map.of(
                                 "dispositif", convention.dispositif(),
                                 "financeur", convention.financeur(),
-                                "fin", Dates.dire(convention.fin()))),
+                                "fin", DateDActe.dire(convention.fin()))),
                 null);
     }
 
@@ -59,7 +59,7 @@ class CartesAccords implements Cartes {
         return new Carte.Ligne(
                 MESSAGES.dire(
                         "carte.vacance",
-                        Map.of("debut", Dates.dire(debut), "mois", ChronoUnit.MONTHS.between(debut, jour))),
+                        Map.of("debut", DateDActe.dire(debut), "mois", ChronoUnit.MONTHS.between(debut, jour))),
                 null);
     }
 }
