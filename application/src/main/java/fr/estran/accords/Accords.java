@@ -15,7 +15,7 @@ final class Accords {
     /** Du 1er juillet au 10 septembre 2023; or since the first, where no last day is in sight. */
     static String dates(LocalDate debut, @Nullable LocalDate fin) {
         return fin == null
-                ? M.dire("depuis", Map.of("du", Dates.dire(debut)))
-                : M.dire("dates", Map.of("du", Dates.dire(debut), "au", Dates.dire(fin)));
+                ? M.dire("depuis", Map.of("du", DateDActe.dire(debut)))
+                : M.dire("dates", Map.of("du", DateDActe.dire(debut), "au", DateDActe.dire(fin)));
     }
 }

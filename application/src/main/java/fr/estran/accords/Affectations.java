@@ -1,8 +1,8 @@
 package fr.estran.accords;
 
-import fr.estran.accords.Ecriture.Devancee;
-import fr.estran.accords.Ecriture.Faite;
-import fr.estran.accords.Ecriture.Refusee;
+import fr.estran.accords.EcritureDAccord.Devancee;
+import fr.estran.accords.EcritureDAccord.Faite;
+import fr.estran.accords.EcritureDAccord.Refusee;
 import fr.estran.accords.PosteRepository.Membre;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
@@ -42,12 +42,12 @@ class Affectations {
         return repository.lire(id).filter(la -> la.poste().equals(poste)).orElseThrow(Introuvable::new);
     }
 
-    Ecriture donner(PosteId poste, FormulaireAffectation dite) {
+    EcritureDAccord donner(PosteId poste, FormulaireAffectation dite) {
         postes.verrouiller(poste);
         return ecrire(poste, AffectationId.nouveau(), dite.qui().orElseThrow(), dite, "accords.poste_donne");
     }
 
-    Ecriture corriger(PosteId poste, AffectationId id, Conciliation dite) {
+    EcritureDAccord corriger(PosteId poste, AffectationId id, Conciliation dite) {
         postes.verrouiller(poste);
         var actuelle = lire(poste, id);
         var actuels = FormulaireAffectation.de(actuelle).champs();
@@ -61,7 +61,7 @@ class Affectations {
                         "accords.affectation");
     }
 
-    private Ecriture ecrire(
+    private EcritureDAccord ecrire(
             PosteId poste, AffectationId id, UUID conseiller, FormulaireAffectation dite, String acte) {
         var fautes = fautes(poste, id, conseiller, dite);
         if (!fautes.isEmpty()) {

@@ -1,8 +1,8 @@
 package fr.estran.accords;
 
-import fr.estran.accords.Ecriture.Devancee;
-import fr.estran.accords.Ecriture.Faite;
-import fr.estran.accords.Ecriture.Refusee;
+import fr.estran.accords.EcritureDAccord.Devancee;
+import fr.estran.accords.EcritureDAccord.Faite;
+import fr.estran.accords.EcritureDAccord.Refusee;
 import fr.estran.base.Contraintes;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
@@ -102,7 +102,7 @@ class AffectationsController {
     }
 
     /** What another wrote in the meantime is refused by the database, and said. */
-    private static Ecriture tenter(Supplier<Ecriture> ecrire) {
+    private static EcritureDAccord tenter(Supplier<EcritureDAccord> ecrire) {
         try {
             return ecrire.get();
         } catch (DataIntegrityViolationException refus) {

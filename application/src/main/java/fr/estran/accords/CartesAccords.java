@@ -23,9 +23,9 @@ class CartesAccords implements Cartes {
 
     private static final String PAGE = "/equipe/postes";
 
-    private final EcheanceRepository repository;
+    private final EcheanceDAccordRepository repository;
 
-    CartesAccords(EcheanceRepository repository) {
+    CartesAccords(EcheanceDAccordRepository repository) {
         this.repository = repository;
     }
 
@@ -46,14 +46,14 @@ class CartesAccords implements Cartes {
                                 .toList()));
     }
 
-    private static Carte.Ligne ligne(EcheanceRepository.ConventionFinissante convention) {
+    private static Carte.Ligne ligne(EcheanceDAccordRepository.ConventionFinissante convention) {
         return new Carte.Ligne(
                 MESSAGES.dire(
                         "carte.convention",
                         Map.of(
                                 "dispositif", convention.dispositif(),
                                 "financeur", convention.financeur(),
-                                "fin", Dates.dire(convention.fin()))),
+                                "fin", DateDActe.dire(convention.fin()))),
                 PAGE);
     }
 
@@ -61,7 +61,7 @@ class CartesAccords implements Cartes {
         return new Carte.Ligne(
                 MESSAGES.dire(
                         "carte.vacance",
-                        Map.of("debut", Dates.dire(debut), "mois", ChronoUnit.MONTHS.between(debut, jour))),
+                        Map.of("debut", DateDActe.dire(debut), "mois", ChronoUnit.MONTHS.between(debut, jour))),
                 PAGE);
     }
 }

@@ -1,8 +1,8 @@
 package fr.estran.accords;
 
-import fr.estran.accords.Ecriture.Devancee;
-import fr.estran.accords.Ecriture.Faite;
-import fr.estran.accords.Ecriture.Refusee;
+import fr.estran.accords.EcritureDAccord.Devancee;
+import fr.estran.accords.EcritureDAccord.Faite;
+import fr.estran.accords.EcritureDAccord.Refusee;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
@@ -45,12 +45,12 @@ class Conventions {
         return repository.lire(id).orElseThrow(Introuvable::new);
     }
 
-    Ecriture creer(FormulaireConvention dite) {
+    EcritureDAccord creer(FormulaireConvention dite) {
         var id = ConventionId.nouveau();
         return ecrire(id, dite, "accords.convention_creee");
     }
 
-    Ecriture modifier(ConventionId id, Conciliation dite) {
+    EcritureDAccord modifier(ConventionId id, Conciliation dite) {
         repository.verrouiller(id);
         var actuels = FormulaireConvention.de(lire(id)).champs();
         return dite.devancee(actuels)
@@ -59,7 +59,7 @@ class Conventions {
     }
 
     /** One goes on from what is over or about to be, and neither from itself nor in a circle. */
-    private Ecriture ecrire(ConventionId id, FormulaireConvention dite, String acte) {
+    private EcritureDAccord ecrire(ConventionId id, FormulaireConvention dite, String acte) {
         var reconduite = dite.reconduite().map(this::lire);
         if (reconduite.isPresent() && !reconduite.get().debut().isBefore(dite.premier())) {
             return new Refusee(Map.of("reconduit", Accords.M.dire("faute.reconduit")));

@@ -1,8 +1,8 @@
 package fr.estran.accords;
 
-import fr.estran.accords.Ecriture.Devancee;
-import fr.estran.accords.Ecriture.Faite;
-import fr.estran.accords.Ecriture.Refusee;
+import fr.estran.accords.EcritureDAccord.Devancee;
+import fr.estran.accords.EcritureDAccord.Faite;
+import fr.estran.accords.EcritureDAccord.Refusee;
 import fr.estran.commun.Conciliation;
 import fr.estran.gabarit.Option;
 import jakarta.servlet.http.HttpServletResponse;
@@ -88,7 +88,7 @@ class ConventionsController {
 
     private String suivre(
             @Nullable Convention connue,
-            Ecriture ecriture,
+            EcritureDAccord ecriture,
             Conciliation dite,
             HttpServletResponse reponse,
             RedirectAttributes suite,

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param autres who holds it, or has held it
  */
-record DonDePoste(Poste poste, Membre membre, FormulaireAffectation dite, List<Affectation> autres) {
+record DonDePoste(PosteDecrit poste, Membre membre, FormulaireAffectation dite, List<Affectation> autres) {
 
     private static final int ENTIER = 100;
 
@@ -29,22 +29,22 @@ record DonDePoste(Poste poste, Membre membre, FormulaireAffectation dite, List<A
 
     private Optional<Map<String, String>> horsDeLEquipe() {
         if (dite.premier().isBefore(membre.entree())) {
-            return refus("debut", "faute.pas_encore", "jour", Dates.dire(membre.entree()));
+            return refus("debut", "faute.pas_encore", "jour", DateDActe.dire(membre.entree()));
         }
         var sortie = membre.sortie();
         if (sortie == null) {
             return Optional.empty();
         }
         return dite.premier().isAfter(sortie)
-                ? refus("debut", "faute.parti", "jour", Dates.dire(sortie))
+                ? refus("debut", "faute.parti", "jour", DateDActe.dire(sortie))
                 : dite.dernier().filter(fin -> fin.isAfter(sortie)).flatMap(_ ->
-                        refus("fin", "faute.parti", "jour", Dates.dire(sortie)));
+                        refus("fin", "faute.parti", "jour", DateDActe.dire(sortie)));
     }
 
     private Optional<Map<String, String>> horsDuPoste() {
         var fermeture = poste.fermeture();
         return fermeture != null && fin().isAfter(fermeture)
-                ? refus("fin", "faute.poste_ferme", "jour", Dates.dire(fermeture))
+                ? refus("fin", "faute.poste_ferme", "jour", DateDActe.dire(fermeture))
                 : Optional.empty();
     }
 
@@ -70,7 +70,7 @@ record DonDePoste(Poste poste, Membre membre, FormulaireAffectation dite, List<A
                                         "total",
                                         total(jour),
                                         "jour",
-                                        Dates.dire(jour),
+                                        DateDActe.dire(jour),
                                         "qui",
                                         autres.stream()
                                                 .filter(autre -> autre.le(jour))

@@ -20,7 +20,7 @@ record FormulairePoste(
 
     static final FormulairePoste VIERGE = new FormulairePoste(null, null, null, null);
 
-    static FormulairePoste de(Poste poste) {
+    static FormulairePoste de(PosteDecrit poste) {
         return new FormulairePoste(
                 poste.nom(), dit(poste.chaine()), dit(poste.ouverture()), dit(poste.fermeture()));
     }

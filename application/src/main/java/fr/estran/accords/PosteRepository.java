@@ -33,16 +33,16 @@ class PosteRepository {
         this.jdbc = jdbc;
     }
 
-    List<Poste> tous() {
+    List<PosteDecrit> tous() {
         return jdbc.sql(POSTES + "order by length(poste.nom), poste.nom, poste.reference")
-                .query(Poste.class)
+                .query(PosteDecrit.class)
                 .list();
     }
 
-    Optional<Poste> lire(PosteId poste) {
+    Optional<PosteDecrit> lire(PosteId poste) {
         return jdbc.sql(POSTES + "where poste.id = :poste")
                 .param("poste", poste)
-                .query(Poste.class)
+                .query(PosteDecrit.class)
                 .optional();
     }
 
@@ -84,7 +84,7 @@ class PosteRepository {
         String dit() {
             return sortie == null
                     ? nom
-                    : Accords.M.dire("membre.parti", Map.of("nom", nom, "jour", Dates.dire(sortie)));
+                    : Accords.M.dire("membre.parti", Map.of("nom", nom, "jour", DateDActe.dire(sortie)));
         }
     }
 

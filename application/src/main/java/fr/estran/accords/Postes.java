@@ -1,8 +1,8 @@
 package fr.estran.accords;
 
-import fr.estran.accords.Ecriture.Devancee;
-import fr.estran.accords.Ecriture.Faite;
-import fr.estran.accords.Ecriture.Refusee;
+import fr.estran.accords.EcritureDAccord.Devancee;
+import fr.estran.accords.EcritureDAccord.Faite;
+import fr.estran.accords.EcritureDAccord.Refusee;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
@@ -70,15 +70,15 @@ class Postes {
     }
 
     @Transactional(readOnly = true)
-    Poste lire(PosteId poste) {
+    PosteDecrit lire(PosteId poste) {
         return repository.lire(poste).orElseThrow(Introuvable::new);
     }
 
-    Ecriture creer(FormulairePoste dit) {
+    EcritureDAccord creer(FormulairePoste dit) {
         return ecrire(PosteId.nouveau(), dit, "accords.poste_cree");
     }
 
-    Ecriture modifier(PosteId poste, Conciliation dite) {
+    EcritureDAccord modifier(PosteId poste, Conciliation dite) {
         repository.verrouiller(poste);
         var actuels = FormulairePoste.de(lire(poste)).champs();
         return dite.devancee(actuels)
@@ -86,7 +86,7 @@ class Postes {
                 : ecrire(poste, FormulairePoste.de(dite.ecrits()), "accords.poste");
     }
 
-    private Ecriture ecrire(PosteId poste, FormulairePoste dit, String acte) {
+    private EcritureDAccord ecrire(PosteId poste, FormulairePoste dit, String acte) {
         if (dit.conventionDite().isPresent()
                 && conventions.lire(dit.conventionDite().get()).isEmpty()) {
             return new Refusee(Map.of("convention", Accords.M.dire("faute.convention")));

@@ -1,8 +1,8 @@
 package fr.estran.accords;
 
-import fr.estran.accords.Ecriture.Devancee;
-import fr.estran.accords.Ecriture.Faite;
-import fr.estran.accords.Ecriture.Refusee;
+import fr.estran.accords.EcritureDAccord.Devancee;
+import fr.estran.accords.EcritureDAccord.Faite;
+import fr.estran.accords.EcritureDAccord.Refusee;
 import fr.estran.commun.Conciliation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -80,7 +80,7 @@ class PostesController {
 
     private String suivre(
             @Nullable PosteId poste,
-            Ecriture ecriture,
+            EcritureDAccord ecriture,
             Conciliation dite,
             HttpServletResponse reponse,
             RedirectAttributes suite,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ouverture since when it is to be filled, where that is before its first holder
  * @param fermeture its last day
  */
-record Poste(
+record PosteDecrit(
         PosteId id,
         String nom,
         @Nullable ConventionId chaine,

@@ -9,13 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class EcheanceRepository {
+class EcheanceDAccordRepository {
 
     record ConventionFinissante(String dispositif, String financeur, LocalDate fin) {}
 
     private final JdbcClient jdbc;
 
-    EcheanceRepository(JdbcClient jdbc) {
+    EcheanceDAccordRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

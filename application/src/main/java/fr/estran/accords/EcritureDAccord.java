@@ -4,13 +4,13 @@ import fr.estran.commun.Conciliation;
 import java.util.Map;
 
 /** What came of writing a post, an agreement, or who holds what. */
-sealed interface Ecriture {
+sealed interface EcritureDAccord {
 
-    record Faite() implements Ecriture {}
+    record Faite() implements EcritureDAccord {}
 
     /** Somebody else wrote it since it was shown: both are put together, and read again. */
-    record Devancee(Conciliation conciliation) implements Ecriture {}
+    record Devancee(Conciliation conciliation) implements EcritureDAccord {}
 
     /** @param fautes by field */
-    record Refusee(Map<String, String> fautes) implements Ecriture {}
+    record Refusee(Map<String, String> fautes) implements EcritureDAccord {}
 }
