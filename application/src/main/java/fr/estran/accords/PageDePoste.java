@@ -48,10 +48,14 @@ class PageDePoste {
             modele.addAttribute("etat", postes.etat(poste, aujourdhui()));
             formulaire = FormulairePoste.de(postes.lire(poste));
         }
-        parDefaut(modele, "conciliation", Conciliation.ouvrir(formulaire.champs()));
-        parDefaut(modele, "don", FormulaireAffectation.VIERGE.champs());
-        modele.addAttribute(
-                "accords", accords(((Conciliation) modele.asMap().get("conciliation")).ecrits()));
+        var conciliation = modele.getAttribute("conciliation") instanceof Conciliation dite
+                ? dite
+                : Conciliation.ouvrir(formulaire.champs());
+        modele.addAttribute("conciliation", conciliation);
+        modele.addAttribute("accords", accords(conciliation.ecrits()));
+        if (!modele.containsAttribute("don")) {
+            modele.addAttribute("don", FormulaireAffectation.VIERGE.champs());
+        }
         modele.addAttribute("equipe", equipe());
         return "accords/poste";
     }
@@ -105,11 +109,5 @@ class PageDePoste {
                         affectations.equipe().stream()
                                 .map(la -> new Option(la.id().toString(), la.dit())))
                 .toList();
-    }
-
-    private static void parDefaut(Model modele, String nom, Object valeur) {
-        if (!modele.containsAttribute(nom)) {
-            modele.addAttribute(nom, valeur);
-        }
     }
 }
