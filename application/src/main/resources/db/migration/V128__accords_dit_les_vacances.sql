@@ -46,7 +46,7 @@ from (
     select
         poste.structure_id,
         poste.id as poste_id,
-        poste.reference,
+        poste.reference::text collate "C" as reference,
         least(poste.ouverture, tenu.premier) as debut,
         case when least(poste.fermeture, chaine.terme) is not null
             then greatest(least(poste.fermeture, chaine.terme), tenu.dernier) end as fin,

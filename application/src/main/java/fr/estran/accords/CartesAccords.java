@@ -13,13 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CartesAccords implements Cartes {
 
-    private static final Messages MESSAGES = Messages.de("accords");
+    private static final Messages MESSAGES = Accords.M;
 
     /** Half a year is what it takes to ask for a renewal and to have it voted. */
     private static final int MOIS_AVANT_LA_FIN = 6;
 
     /** Beyond it, the State may take its subsidy of a post back. */
     private static final int MOIS_DE_VACANCE = 5;
+
+    private static final String PAGE = "/equipe/postes";
 
     private final EcheanceDAccordRepository repository;
 
@@ -52,7 +54,7 @@ class CartesAccords implements Cartes {
                                 "dispositif", convention.dispositif(),
                                 "financeur", convention.financeur(),
                                 "fin", DateDActe.dire(convention.fin()))),
-                null);
+                PAGE);
     }
 
     private static Carte.Ligne vacance(LocalDate debut, LocalDate jour) {
@@ -60,6 +62,6 @@ class CartesAccords implements Cartes {
                 MESSAGES.dire(
                         "carte.vacance",
                         Map.of("debut", DateDActe.dire(debut), "mois", ChronoUnit.MONTHS.between(debut, jour))),
-                null);
+                PAGE);
     }
 }
