@@ -85,6 +85,21 @@ class MiseAJourTests {
         assertThat(chiffres.valeur("par_type", "atelier", "participations")).isEqualTo(439);
     }
 
+    /** There was none: its agreements, its arrivals and the absence named after it tell them. */
+    @Test
+    void makes_posts_of_what_told_them() {
+        assertThat(faire(() -> service.getBean(JdbcClient.class)
+                        .sql("select concat_ws(' ', reference, debut, fin) from vacance_de_poste"
+                                + " union all select concat_ws(' ', reference, debut, fin, part) from affectation order by 1")
+                        .query(String.class)
+                        .list()))
+                .containsExactly(
+                        "PO1 2023-07-01 2023-09-10",
+                        "PO1-1 2021-09-01 2023-06-30 100",
+                        "PO1-2 2023-09-11 100",
+                        "PO2-1 2021-09-01 100");
+    }
+
     @Test
     void keeps_each_byte_of_what_is_frozen() {
         assertThat(faire(() -> service.getBean(JdbcClient.class)

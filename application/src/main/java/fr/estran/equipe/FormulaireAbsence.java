@@ -19,7 +19,7 @@ public record FormulaireAbsence(
         @Nullable String moment,
         @Nullable String motif) {
 
-    public static final List<String> MOTIFS = List.of("conge", "formation", "maladie", "absence", "vacance_de_poste");
+    public static final List<String> MOTIFS = List.of("conge", "formation", "maladie", "absence");
     public static final List<String> MOMENTS = List.of("journee", "matin", "apres_midi");
 
     private static final int JOURS_AU_PLUS = 1100;

@@ -11,6 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +28,19 @@ public class Membres {
 
     private final MembreRepository repository;
     private final SeancesDuConseiller seances;
+    private final CompetencesDuConseiller competences;
     private final Journal journal;
     private final Clock horloge;
 
-    Membres(MembreRepository repository, SeancesDuConseiller seances, Journal journal, Clock horloge) {
+    Membres(
+            MembreRepository repository,
+            SeancesDuConseiller seances,
+            CompetencesDuConseiller competences,
+            Journal journal,
+            Clock horloge) {
         this.repository = repository;
         this.seances = seances;
+        this.competences = competences;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -87,6 +97,23 @@ public class Membres {
         lire(membre);
         repository.remplacerLesHoraires(membre, plages);
         journal.noter("equipe.horaires", membre.valeur());
+    }
+
+    @Transactional(readOnly = true)
+    List<CompetencesDuConseiller.Theme> competences(ConseillerId membre) {
+        return competences.themes(membre);
+    }
+
+    /** What is ticked now and was not, and the other way round: whatever somebody else has ticked meanwhile stays. */
+    void fixerLesCompetences(ConseillerId membre, Set<String> avant, Set<String> coches) {
+        lire(membre);
+        competences.ajouter(membre, sans(coches, avant));
+        competences.retirer(membre, sans(avant, coches));
+        journal.noter("equipe.competences", membre.valeur());
+    }
+
+    private static Set<String> sans(Set<String> uns, Set<String> autres) {
+        return uns.stream().filter(code -> !autres.contains(code)).collect(Collectors.toSet());
     }
 
     LocalDate aujourdhui() {

@@ -1,6 +1,7 @@
 package fr.estran.equipe;
 
 import fr.estran.commun.ConseillerId;
+import fr.estran.base.Contraintes;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PlagesSaisies;
 import fr.estran.equipe.ResultatAbsence.Avertie;
@@ -8,8 +9,11 @@ import fr.estran.equipe.ResultatAbsence.Notee;
 import fr.estran.equipe.ResultatAbsence.Refusee;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,7 +81,7 @@ class MembresController {
             reponse.setStatus(422);
             return montrer(conseiller, formulaire, null, fautes, modele);
         }
-        return switch (membres.modifier(conseiller, formulaire, accord)) {
+        return switch (tenter(conseiller, formulaire, accord)) {
             case Notee _ -> vers(conseiller, "membres.enregistre", suite);
             case Refusee(var champ, var phrase) -> {
                 reponse.setStatus(422);
@@ -109,6 +113,25 @@ class MembresController {
         return vers(conseiller, "membres.horaires.enregistres", suite);
     }
 
+    @PostMapping("/equipe/conseillers/{conseiller}/competences")
+    String fixerLesCompetences(
+            @PathVariable ConseillerId conseiller,
+            @RequestParam(defaultValue = "") Set<String> avant,
+            @RequestParam(defaultValue = "") Set<String> themes,
+            RedirectAttributes suite) {
+        membres.fixerLesCompetences(conseiller, avant, themes);
+        return vers(conseiller, "membres.competences.enregistrees", suite);
+    }
+
+    /** Whoever comes back may find their post held by another: the database says so. */
+    private ResultatAbsence tenter(ConseillerId conseiller, FormulaireMembre formulaire, @Nullable String accord) {
+        try {
+            return membres.modifier(conseiller, formulaire, accord);
+        } catch (DataIntegrityViolationException refus) {
+            return new Refusee("sortie", Contraintes.phrase(refus).orElseThrow(() -> refus));
+        }
+    }
+
     private String montrer(
             @Nullable ConseillerId conseiller,
             FormulaireMembre formulaire,
@@ -120,6 +143,7 @@ class MembresController {
         modele.addAttribute("fautes", fautes);
         if (conseiller != null) {
             modele.addAttribute("connu", membres.lire(conseiller));
+            modele.addAttribute("competences", membres.competences(conseiller));
             modele.addAttribute("plages", plages == null ? PlagesSaisies.de(membres.horaires(conseiller)) : plages);
         }
         return "equipe/membre";

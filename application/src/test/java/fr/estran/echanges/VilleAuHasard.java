@@ -148,8 +148,13 @@ final class VilleAuHasard {
 
     /** What ends comes after what begins, nobody merges with themselves, a survey is asked what it is answered. */
     private void corriger(Fichier fichier, Map<String, String> ligne, int i) {
-        for (var paire :
-                List.of("debut fin", "entree sortie", "premier_jour dernier_jour", "ouverte fermee", "ouvre ferme")) {
+        for (var paire : List.of(
+                "debut fin",
+                "entree sortie",
+                "premier_jour dernier_jour",
+                "ouverte fermee",
+                "ouverture fermeture",
+                "ouvre ferme")) {
             var noms = paire.split(" ");
             if (ligne.containsKey(noms[0]) && ligne.containsKey(noms[1])) {
                 ligne.put(noms[1], apres(ligne.get(noms[0])));
@@ -197,6 +202,7 @@ final class VilleAuHasard {
                     ligne.clear();
                 }
             }
+            case "affectations" -> seul(fichier, ligne, "poste");
             case "lieux_fermetures" -> seul(fichier, ligne, "lieu");
             case "seances_salles" -> {
                 ligne.remove("salle");

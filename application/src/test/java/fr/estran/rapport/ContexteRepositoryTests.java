@@ -90,6 +90,8 @@ class ContexteRepositoryTests {
                 + " (:s, gen_random_uuid(), 'N2', :conseiller, '2022-12-30', '2023-01-02', 'conge'),"
                 + " (:s, gen_random_uuid(), 'N3', :conseiller, '2023-01-02', '2023-01-03', 'formation')");
 
+        deriverLesPostes();
+
         var equipe = lire(2023).equipe();
 
         assertThat(equipe.vacances()).containsExactly(Exemples.intervalle("2022-07-01", "2022-09-10"));
@@ -143,6 +145,13 @@ class ContexteRepositoryTests {
     private Contexte lire(int annee) {
         return StructureCourante.auNomDe(
                 structure, () -> new TransactionTemplate(transactions).execute(_ -> contextes.lire(annee, null)));
+    }
+
+    private void deriverLesPostes() {
+        StructureCourante.auNomDe(
+                structure,
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> jdbc.sql("call deriver_les_postes()").update()));
     }
 
     private void ecrire(String lignes) {
