@@ -9,6 +9,7 @@ import fr.estran.commun.Messages;
 import fr.estran.demandes.PagesDErreur;
 import fr.estran.droits.Droits;
 import fr.estran.gabarit.Cadre;
+import fr.estran.guide.Aides;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -44,6 +45,7 @@ class CadreAdvice {
     private final ResourceUrlProvider adresses;
     private final List<Annonces> annonces;
     private final Droits droits;
+    private final Aides aides;
 
     CadreAdvice(
             Vitrines vitrines,
@@ -51,13 +53,15 @@ class CadreAdvice {
             @Value("${estran.horloge:#{null}}") @Nullable Instant depart,
             ResourceUrlProvider adresses,
             List<Annonces> annonces,
-            Droits droits) {
+            Droits droits,
+            Aides aides) {
         this.vitrines = vitrines;
         this.horloge = horloge;
         this.demonstration = depart != null;
         this.adresses = adresses;
         this.annonces = annonces;
         this.droits = droits;
+        this.aides = aides;
     }
 
     /** A page that tells of a breakdown asks nothing of the database: neither who is there, nor the town's colours. */
@@ -78,6 +82,7 @@ class CadreAdvice {
                 chemin -> requireNonNullElse(adresses.getForLookupPath(chemin), chemin),
                 PagesDErreur.methode(demande).equals("POST") ? PagesDErreur.adresse(demande) : null,
                 CadreAdvice::statut,
+                qui == null ? null : aides.pour(demande.getServletPath()).orElse("/aide"),
                 () -> annonces.stream()
                         .flatMap(module -> module.enCours().stream())
                         .toList(),
