@@ -24,6 +24,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param annonces what is said at the top of the first page and of the programme; looked for there alone
  * @param ville what the structure shows of itself
  * @param aide where the guide explains this page; null where nothing does
+ * @param etape in words, which step of the first days this page is; null elsewhere, and once all are done
  * @param adresses of our files, each with a digest of its content in its name
  */
 public record Cadre(
@@ -39,6 +40,7 @@ public record Cadre(
         @Nullable String envoi,
         IntSupplier statut,
         @Nullable String aide,
+        @Nullable String etape,
         Supplier<List<String>> annonces,
         Ville ville) {
 
@@ -71,6 +73,7 @@ public record Cadre(
             "/equipe/personnes", List.of("/equipe/doublons", "/equipe/effacements"),
             "/reglages",
                     List.of(
+                            "/premiere-fois",
                             "/comptes",
                             "/echanges",
                             "/journal",

@@ -19,6 +19,8 @@ public class Aides {
     /** Of several that fit, the one that says most counts. */
     private static final Map<String, String> PAGES = Map.ofEntries(
             entry("/equipe", "premiers-pas#la-page-du-jour"),
+            entry("/premiere-fois/etapes", "premiers-pas#ouvrir-le-service-pas-à-pas"),
+            entry("/reglages/messages/essai", "messages#essayer-les-envois"),
             entry("/espace", "comptes#les-rôles"),
             entry("/reglages", "reglages"),
             entry("/reglages/site", "reglages#lapparence"),
@@ -32,6 +34,7 @@ public class Aides {
             entry("/mon-compte/**", "comptes#le-second-facteur"),
             entry("/mon-compte/mot-de-passe", "comptes#un-bon-mot-de-passe"),
             entry("/journal", "comptes#le-journal"),
+            entry("/journal.csv", "comptes#le-journal"),
             entry("/echanges/**", "import-export#apporter-un-dossier"),
             entry("/equipe/agenda", "agenda"),
             entry("/equipe/agenda/lien", "agenda#mon-agenda-dans-mon-téléphone"),

@@ -9,7 +9,6 @@ import fr.estran.commun.Messages;
 import fr.estran.demandes.PagesDErreur;
 import fr.estran.droits.Droits;
 import fr.estran.gabarit.Cadre;
-import fr.estran.guide.Aides;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -45,7 +44,7 @@ class CadreAdvice {
     private final ResourceUrlProvider adresses;
     private final List<Annonces> annonces;
     private final Droits droits;
-    private final Aides aides;
+    private final Reperes reperes;
 
     CadreAdvice(
             Vitrines vitrines,
@@ -54,14 +53,14 @@ class CadreAdvice {
             ResourceUrlProvider adresses,
             List<Annonces> annonces,
             Droits droits,
-            Aides aides) {
+            Reperes reperes) {
         this.vitrines = vitrines;
         this.horloge = horloge;
         this.demonstration = depart != null;
         this.adresses = adresses;
         this.annonces = annonces;
         this.droits = droits;
-        this.aides = aides;
+        this.reperes = reperes;
     }
 
     /** A page that tells of a breakdown asks nothing of the database: neither who is there, nor the town's colours. */
@@ -82,7 +81,8 @@ class CadreAdvice {
                 chemin -> requireNonNullElse(adresses.getForLookupPath(chemin), chemin),
                 PagesDErreur.methode(demande).equals("POST") ? PagesDErreur.adresse(demande) : null,
                 CadreAdvice::statut,
-                qui == null ? null : aides.pour(demande.getServletPath()).orElse("/aide"),
+                reperes.aide(qui, demande.getServletPath()),
+                reperes.etape(qui, demande.getServletPath()),
                 () -> annonces.stream()
                         .flatMap(module -> module.enCours().stream())
                         .toList(),

@@ -21,6 +21,7 @@ class SommairesController {
             new Rubrique(
                     "service",
                     List.of(
+                            new Entree("depart", "/premiere-fois/etapes"),
                             new Entree("site", "/reglages/site"),
                             new Entree("heures", "/equipe/programme/heures"),
                             new Entree("vacances", "/reglages/vacances"),

@@ -34,6 +34,7 @@ class CadreTests {
                 null,
                 () -> 200,
                 null,
+                null,
                 List::of,
                 new Ville("Service", Mentions.AUCUNE, Conformite.NON_CONFORME, null, null));
 

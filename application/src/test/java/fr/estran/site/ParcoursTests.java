@@ -84,6 +84,7 @@ class ParcoursTests {
     /** What no link of a page leads to, and why. */
     static final Map<String, String> SANS_LIEN = Map.ofEntries(
             entry("/agenda/{jeton}", PORTEUR),
+            entry("/aide/images/{nom}", FICHIER),
             entry("/bilans/{annee}", "an address that one tells: it sends on to the newest version"),
             entry("/bilans/{annee}/{version}/differences", PARFOIS),
             entry("/echanges/exports/{transfert}", SUITE),
@@ -332,7 +333,7 @@ class ParcoursTests {
               window.sansMarque = [];
               window.attendus = new Set([...document.querySelectorAll(
                   'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
-                .filter(e => e.checkVisibility() && !e.disabled && e.getClientRects().length > 0)
+                .filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0 && e.getClientRects().length > 0)
                 .filter(e => !e.closest('details:not([open])') || e.tagName === 'SUMMARY')
                 .filter(e => e.type !== 'radio' || (!groupes.has(e.name) && groupes.add(e.name))));
               document.addEventListener('focusin', evenement => {
