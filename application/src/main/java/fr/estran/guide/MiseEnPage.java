@@ -24,7 +24,8 @@ final class MiseEnPage {
     private static final Parser LECTEUR = Parser.builder().extensions(TABLEAUX).build();
 
     /** A table scrolls within itself, by keyboard too. */
-    private static final String TABLEAU = "<div class=\"tableau\" role=\"region\" tabindex=\"0\" aria-label=\"%s\"><table>";
+    private static final String TABLEAU =
+            "<div class=\"tableau\" role=\"region\" tabindex=\"0\" aria-label=\"%s\"><table>";
 
     private final Map<Heading, String> ancres = new IdentityHashMap<>();
     private final Set<String> prises = new HashSet<>();
@@ -41,8 +42,7 @@ final class MiseEnPage {
 
     private PageDuGuide page(String nom, String titre, Node document) {
         var sections = sections(titre, document);
-        var html = enHtml()
-                .render(document)
+        var html = enHtml().render(document)
                 .replace("<table>", TABLEAU.formatted(titre.replace("\"", "")))
                 .replace("</table>", "</table></div>");
         return new PageDuGuide(nom, titre, html, sections);

@@ -44,7 +44,8 @@ final class Recherche {
     private static String plier(String texte) {
         var plie = new StringBuilder(texte.length());
         for (var lettre : texte.toCharArray()) {
-            plie.append(Normalizer.normalize(String.valueOf(lettre), Normalizer.Form.NFD).charAt(0));
+            plie.append(Normalizer.normalize(String.valueOf(lettre), Normalizer.Form.NFD)
+                    .charAt(0));
         }
         return plie.toString().toLowerCase(Locale.FRENCH);
     }

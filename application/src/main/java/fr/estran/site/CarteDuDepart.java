@@ -35,7 +35,11 @@ class CarteDuDepart implements Cartes {
                         List.of(new Carte.Ligne(
                                 MESSAGES.dire(
                                         "depart.carte.ligne",
-                                        Map.of("n", reste.size(), "premiere", reste.getFirst().titre())),
+                                        Map.of(
+                                                "n",
+                                                reste.size(),
+                                                "premiere",
+                                                reste.getFirst().titre())),
                                 "/premiere-fois/etapes"))));
     }
 }

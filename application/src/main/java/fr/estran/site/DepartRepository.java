@@ -17,8 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DepartRepository {
 
     /** Kinds to which one registers, as one of several. */
-    private static final String A_PLUSIEURS =
-            Code.sql(TypeDAction.tous(type -> !type.unParUn()).stream());
+    private static final String A_PLUSIEURS = Code.sql(TypeDAction.tous(type -> !type.unParUn()).stream());
 
     private final JdbcClient jdbc;
 
@@ -28,7 +27,8 @@ class DepartRepository {
 
     /** What there is, of all modules, at one moment. The site's own step is told by what it shows. */
     Set<EtapeDuDepart> faites(Instant maintenant) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select etape
                         from (values
                             ('heures', exists (select from service_ouverture)),
@@ -60,9 +60,7 @@ class DepartRepository {
     }
 
     Set<EtapeDuDepart> passees() {
-        return jdbc.sql("select etape from etape_passee")
-                .query(String.class)
-                .stream()
+        return jdbc.sql("select etape from etape_passee").query(String.class).stream()
                 .map(code -> Code.de(EtapeDuDepart.class, code))
                 .collect(toSet());
     }

@@ -42,8 +42,8 @@ class Essais {
     }
 
     Livraison parCourriel(String adresse) {
-        var livraison = poste.envoyer(new Courriel(
-                cle(), enseigne.nom(), adresse, MESSAGES.dire("essai.objet"), texte(), null, null, null));
+        var livraison = poste.envoyer(
+                new Courriel(cle(), enseigne.nom(), adresse, MESSAGES.dire("essai.objet"), texte(), null, null, null));
         notes.noter(Moyen.COURRIEL, livraison);
         return livraison;
     }

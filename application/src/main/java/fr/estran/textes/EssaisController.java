@@ -75,9 +75,10 @@ class EssaisController {
                         "message",
                         MESSAGES.dire(
                                 demonstration.enCours() ? "essai.demonstration" : "essai.accepte." + moyen.code()));
-            case Livraison.Refusee(var code, _) ->
+            case Livraison.Refusee refusee ->
                 suite.addFlashAttribute(
-                        "erreur", MESSAGES.dire("essai.refuse", Map.of("raison", MESSAGES.dire("echec." + code))));
+                        "erreur",
+                        MESSAGES.dire("essai.refuse", Map.of("raison", MESSAGES.dire("echec." + refusee.code()))));
         }
         return "redirect:" + ICI;
     }

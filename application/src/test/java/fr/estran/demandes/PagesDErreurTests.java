@@ -40,7 +40,8 @@ class PagesDErreurTests {
 
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains(ville.nom, "Cette page n'existe pas", "Revenir à l'accueil");
-        assertThat(ville.visiteur(Role.CONSEILLER).lire("/reglages/site").body()).contains("Revenir à la page du jour");
+        assertThat(ville.visiteur(Role.CONSEILLER).lire("/reglages/site").body())
+                .contains("Revenir à la page du jour");
     }
 
     @Test

@@ -38,8 +38,13 @@ class CadreTests {
                 List::of,
                 new Ville("Service", Mentions.AUCUNE, Conformite.NON_CONFORME, null, null));
 
-        for (var adresse :
-                List.of("/equipe", "/equipe/agenda", "/equipe/presences", "/equipe/programme", "/equipe/inscriptions", "/reglages")) {
+        for (var adresse : List.of(
+                "/equipe",
+                "/equipe/agenda",
+                "/equipe/presences",
+                "/equipe/programme",
+                "/equipe/inscriptions",
+                "/reglages")) {
             assertThat(cadre.courante(adresse)).as(adresse).isEqualTo(adresse.equals(entree) ? comment : null);
         }
     }

@@ -29,14 +29,16 @@ class GuideTests {
     /** Each page of the service is explained by words that are still where they were. */
     @Test
     void knows_each_place_that_a_page_of_the_service_points_at() {
-        assertThat(Aides.cibles()).isNotEmpty().allSatisfy(cible -> assertThat(mene("/aide/" + cible))
-                .as(cible)
-                .isTrue());
+        assertThat(Aides.cibles())
+                .isNotEmpty()
+                .allSatisfy(
+                        cible -> assertThat(mene("/aide/" + cible)).as(cible).isTrue());
     }
 
     @Test
     void has_no_page_that_no_other_leads_to() {
-        var citees = adresses().map(adresse -> adresse.replaceAll("^/aide/|#.*", "")).toList();
+        var citees =
+                adresses().map(adresse -> adresse.replaceAll("^/aide/|#.*", "")).toList();
         assertThat(guide.pages().keySet())
                 .filteredOn(page -> !page.equals(Guide.SOMMAIRE))
                 .isSubsetOf(citees);
@@ -50,9 +52,7 @@ class GuideTests {
                 List.of("messages")::contains);
 
         assertThat(page.titre()).isEqualTo("Un essai");
-        assertThat(page.html())
-                .contains("&lt;script&gt;", "ici là")
-                .doesNotContain("<script", "<h1", "href");
+        assertThat(page.html()).contains("&lt;script&gt;", "ici là").doesNotContain("<script", "<h1", "href");
     }
 
     @ParameterizedTest
@@ -67,23 +67,30 @@ class GuideTests {
         var trouvees = Recherche.chercher(saisie, guide.pages().values());
 
         assertThat(trouvees.stream().map(Trouvee::adresse))
-                .isSubsetOf(trouvees.stream().map(Trouvee::adresse).filter(this::mene).toList());
+                .isSubsetOf(trouvees.stream()
+                        .map(Trouvee::adresse)
+                        .filter(this::mene)
+                        .toList());
         if (attendue.isEmpty()) {
             assertThat(trouvees).isEmpty();
         } else {
-            assertThat(trouvees).anySatisfy(trouvee -> assertThat(trouvee.adresse()).startsWith(attendue));
+            assertThat(trouvees)
+                    .anySatisfy(trouvee -> assertThat(trouvee.adresse()).startsWith(attendue));
         }
     }
 
     @Test
     void finds_nothing_of_nothing() {
         assertThat(Recherche.chercher(" , ", guide.pages().values())).isEmpty();
-        assertThat(Recherche.chercher("chronoquantique", guide.pages().values())).isEmpty();
+        assertThat(Recherche.chercher("chronoquantique", guide.pages().values()))
+                .isEmpty();
     }
 
     private Stream<String> adresses() {
         return guide.pages().values().stream()
-                .flatMap(page -> ADRESSE.matcher(page.html()).results().map(lien -> lien.group(1))
+                .flatMap(page -> ADRESSE.matcher(page.html())
+                        .results()
+                        .map(lien -> lien.group(1))
                         .map(adresse -> adresse.startsWith("#") ? "/aide/" + page.nom() + adresse : adresse))
                 .filter(adresse -> !adresse.startsWith("https://"));
     }
@@ -94,9 +101,6 @@ class GuideTests {
         }
         var parties = adresse.replaceFirst("^/aide/", "").split("#", 2);
         var page = guide.pages().get(URLDecoder.decode(parties[0], UTF_8));
-        return page != null
-                && (parties.length == 1
-                        || page.contient(
-                                URLDecoder.decode(parties[1], UTF_8)));
+        return page != null && (parties.length == 1 || page.contient(URLDecoder.decode(parties[1], UTF_8)));
     }
 }

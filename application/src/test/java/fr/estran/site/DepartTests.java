@@ -62,8 +62,10 @@ class DepartTests {
         var admin = ville.visiteur(Role.ADMINISTRATEUR);
         admin.lire(ETAPES);
 
-        assertThat(admin.poster(ETAPES + "/vacances/passer", Map.of()).statusCode()).isEqualTo(302);
-        assertThat(admin.poster(ETAPES + "/vacances/passer", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(admin.poster(ETAPES + "/vacances/passer", Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(admin.poster(ETAPES + "/vacances/passer", Map.of()).statusCode())
+                .isEqualTo(302);
         assertThat(etat("vacances")).isEqualTo(EtapeVue.Etat.PASSEE);
         assertThat(admin.lire("/journal").body()).contains("a passé une étape");
 
@@ -77,13 +79,16 @@ class DepartTests {
         var admin = ville.visiteur(Role.ADMINISTRATEUR);
         var ici = "/reglages/messages/essai";
 
-        assertThat(admin.poster(ici + "/courriel", Map.of("courriel", "pas une adresse")).body())
+        assertThat(admin.poster(ici + "/courriel", Map.of("courriel", "pas une adresse"))
+                        .body())
                 .contains("accueil@exemple.fr", "aria-invalid=\"true\"");
-        assertThat(admin.poster(ici + "/sms", Map.of("telephone", "02 98 00 00 01")).statusCode())
+        assertThat(admin.poster(ici + "/sms", Map.of("telephone", "02 98 00 00 01"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(etat("messages")).isEqualTo(EtapeVue.Etat.A_FAIRE);
 
-        assertThat(admin.poster(ici + "/sms", Map.of("telephone", "06 39 98 00 01")).statusCode())
+        assertThat(admin.poster(ici + "/sms", Map.of("telephone", "06 39 98 00 01"))
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(admin.lire(ici).body())
                 .contains("la démonstration n'envoie rien", "Dernier essai")

@@ -25,7 +25,8 @@ import org.springframework.web.util.pattern.PathPattern;
 final class Marche {
 
     private static final Pattern LIEN = Pattern.compile("<a\\b[^>]* href=\"(/[^\"]*)\"");
-    private static final Pattern DEMANDE = Pattern.compile("<form\\b(?![^>]* method=\"post\")[^>]* action=\"(/[^\"]*)\"");
+    private static final Pattern DEMANDE =
+            Pattern.compile("<form\\b(?![^>]* method=\"post\")[^>]* action=\"(/[^\"]*)\"");
 
     /** Pages of a kind that was read already may lead further: so many are tried before something is said to be unreached. */
     private static final int DETOURS = 150;
@@ -115,7 +116,10 @@ final class Marche {
 
     private void lire(String adresse) {
         var reponse = visiteur.lire(adresse);
-        reponse.headers().firstValue("Location").map(ou -> ou.replaceFirst("^https?://[^/]+", "")).ifPresent(this::noter);
+        reponse.headers()
+                .firstValue("Location")
+                .map(ou -> ou.replaceFirst("^https?://[^/]+", ""))
+                .ifPresent(this::noter);
         if (reponse.statusCode() == 200
                 && reponse.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
             var liens = liens(reponse.body());

@@ -76,7 +76,8 @@ class ParcoursTests {
     static final Pattern CLASSE = Pattern.compile(" class=\"[^\"]*\"");
 
     private static final String FICHIER = "a file, which pages and scripts ask for";
-    private static final String PORTEUR = "a link that was sent or shown once to whom it is for: whoever has it needs no other";
+    private static final String PORTEUR =
+            "a link that was sent or shown once to whom it is for: whoever has it needs no other";
     private static final String SUITE = "where a form that was sent leads; it is empty for whoever comes otherwise";
 
     private static final String PARFOIS = "only where there is something of that kind, which these records do not have";
@@ -158,12 +159,10 @@ class ParcoursTests {
             contexte.getBean(Vitrines.class).enregistrer(AU_LONG);
             return ville;
         });
-        ville.faire(() -> contexte.getBean(JdbcClient.class)
-                .sql("""
+        ville.faire(() -> contexte.getBean(JdbcClient.class).sql("""
                         update compte set conseiller_id = (select id from conseiller order by reference limit 1)
                         where role = 'conseiller'
-                        """)
-                .update());
+                        """).update());
         chemins = routes.getHandlerMethods().keySet().stream()
                 .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(route -> Stream.ofNullable(route.getPathPatternsCondition()))

@@ -68,7 +68,10 @@ class ReglagesTests {
     @Test
     void puts_together_what_two_administrators_write() {
         var aDeux = new ADeux(
-                ville.visiteur(Role.ADMINISTRATEUR), ville.visiteur(Role.ADMINISTRATEUR), "/reglages/site", "/reglages/site");
+                ville.visiteur(Role.ADMINISTRATEUR),
+                ville.visiteur(Role.ADMINISTRATEUR),
+                "/reglages/site",
+                "/reglages/site");
 
         aDeux.gardentChacunLeLeur("telephone", "02 98 00 00 02", "horaires", "Le matin.");
         aDeux.choisissent("nom", "La ville numérique", "Le numérique en ville", "mien");
