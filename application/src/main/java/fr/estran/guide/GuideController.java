@@ -77,7 +77,7 @@ class GuideController {
                 "trouvees",
                 cherche == null
                         ? List.of()
-                        : Recherche.chercher(cherche, guide.pages().values()));
+                        : RechercheDansLeGuide.chercher(cherche, guide.pages().values()));
         return "guide/page";
     }
 }

@@ -44,7 +44,7 @@ class CadreAdvice {
     private final ResourceUrlProvider adresses;
     private final List<Annonces> annonces;
     private final Droits droits;
-    private final Reperes reperes;
+    private final PointsDeRepere reperes;
 
     CadreAdvice(
             Vitrines vitrines,
@@ -53,7 +53,7 @@ class CadreAdvice {
             ResourceUrlProvider adresses,
             List<Annonces> annonces,
             Droits droits,
-            Reperes reperes) {
+            PointsDeRepere reperes) {
         this.vitrines = vitrines;
         this.horloge = horloge;
         this.demonstration = depart != null;

@@ -4,7 +4,7 @@ import fr.estran.acteurs.Identite;
 import fr.estran.acteurs.Role;
 import fr.estran.commun.Messages;
 import fr.estran.droits.Droits;
-import fr.estran.site.Rubrique.Entree;
+import fr.estran.site.Sommaire.Entree;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,8 +17,8 @@ class SommairesController {
 
     private static final Messages MESSAGES = Messages.de("site");
 
-    private static final List<Rubrique> REGLAGES = List.of(
-            new Rubrique(
+    private static final List<Sommaire> REGLAGES = List.of(
+            new Sommaire(
                     "service",
                     List.of(
                             new Entree("depart", "/premiere-fois/etapes"),
@@ -27,13 +27,13 @@ class SommairesController {
                             new Entree("vacances", "/reglages/vacances"),
                             new Entree("rendez_vous", "/equipe/rendez-vous/regles"),
                             new Entree("messages", "/reglages/messages"))),
-            new Rubrique(
+            new Sommaire(
                     "terrain",
                     List.of(
                             new Entree("lieux", "/equipe/lieux"),
                             new Entree("materiel", "/equipe/programme/materiel"),
                             new Entree("professionnels", "/equipe/professionnels"))),
-            new Rubrique(
+            new Sommaire(
                     "equipe",
                     List.of(
                             new Entree("conseillers", "/equipe/conseillers"),
@@ -41,14 +41,14 @@ class SommairesController {
                             new Entree("agenda", "/equipe/agenda/lien"),
                             new Entree("comptes", "/comptes"),
                             new Entree("regles", "/comptes/regles"))),
-            new Rubrique(
+            new Sommaire(
                     "donnees",
                     List.of(
                             new Entree("vie_privee", "/reglages/vie-privee"),
                             new Entree("effacements", "/equipe/effacements"),
                             new Entree("echanges", "/echanges"),
                             new Entree("journal", "/journal"))),
-            new Rubrique(
+            new Sommaire(
                     "bilan",
                     List.of(
                             new Entree("motifs", "/equipe/motifs"),
@@ -56,7 +56,7 @@ class SommairesController {
                             new Entree("modele", "/bilans/modele"),
                             new Entree("actes", "/reglages/actes"))));
 
-    private static final List<Rubrique> ESPACE = List.of(new Rubrique(
+    private static final List<Sommaire> ESPACE = List.of(new Sommaire(
             "espace",
             List.of(
                     new Entree("statistiques", "/statistiques"),
@@ -83,10 +83,10 @@ class SommairesController {
         return montrer(modele, "espace", phrase, ESPACE, qui.role());
     }
 
-    private String montrer(Model modele, String page, String phrase, List<Rubrique> toutes, Role role) {
+    private String montrer(Model modele, String page, String phrase, List<Sommaire> toutes, Role role) {
         modele.addAttribute("titre", Messages.de("gabarit").dire("menu." + page));
         modele.addAttribute("phrase", phrase);
-        modele.addAttribute("rubriques", Rubrique.ouvertes(toutes, adresse -> droits.ouvre(role, adresse)));
+        modele.addAttribute("rubriques", Sommaire.ouvertes(toutes, adresse -> droits.ouvre(role, adresse)));
         return "site/sommaire";
     }
 }

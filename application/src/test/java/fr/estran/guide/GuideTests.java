@@ -64,7 +64,7 @@ class GuideTests {
         "Enveloppes, /aide/appels-et-courriers#les-lettres"
     })
     void finds_a_passage_whatever_the_accents_the_capitals_and_the_plural(String saisie, String attendue) {
-        var trouvees = Recherche.chercher(saisie, guide.pages().values());
+        var trouvees = RechercheDansLeGuide.chercher(saisie, guide.pages().values());
 
         assertThat(trouvees.stream().map(Trouvee::adresse))
                 .isSubsetOf(trouvees.stream()
@@ -81,8 +81,8 @@ class GuideTests {
 
     @Test
     void finds_nothing_of_nothing() {
-        assertThat(Recherche.chercher(" , ", guide.pages().values())).isEmpty();
-        assertThat(Recherche.chercher("chronoquantique", guide.pages().values()))
+        assertThat(RechercheDansLeGuide.chercher(" , ", guide.pages().values())).isEmpty();
+        assertThat(RechercheDansLeGuide.chercher("chronoquantique", guide.pages().values()))
                 .isEmpty();
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds what stands under a title of the guide, whatever the accents, the capitals and the plurals of what is looked for. */
-final class Recherche {
+final class RechercheDansLeGuide {
 
     private static final int AU_PLUS = 20;
 
@@ -19,7 +19,7 @@ final class Recherche {
 
     private static final int AUTOUR = 90;
 
-    private Recherche() {}
+    private RechercheDansLeGuide() {}
 
     static List<Trouvee> chercher(String saisie, Collection<PageDuGuide> pages) {
         var mots = Stream.of(plier(saisie).split("[^\\p{L}\\p{N}]+"))

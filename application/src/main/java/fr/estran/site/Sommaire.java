@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  *
  * @param nom of its title in the bundle
  */
-public record Rubrique(String nom, List<Entree> entrees) {
+public record Sommaire(String nom, List<Entree> entrees) {
 
     private static final Messages MESSAGES = Messages.de("site");
 
@@ -25,7 +25,7 @@ public record Rubrique(String nom, List<Entree> entrees) {
         }
     }
 
-    public Rubrique {
+    public Sommaire {
         entrees = List.copyOf(entrees);
     }
 
@@ -34,9 +34,9 @@ public record Rubrique(String nom, List<Entree> entrees) {
     }
 
     /** Those alone that lead somewhere, and no title above nothing. */
-    static List<Rubrique> ouvertes(List<Rubrique> toutes, Predicate<String> ouvre) {
+    static List<Sommaire> ouvertes(List<Sommaire> toutes, Predicate<String> ouvre) {
         return toutes.stream()
-                .map(rubrique -> new Rubrique(
+                .map(rubrique -> new Sommaire(
                         rubrique.nom(),
                         rubrique.entrees().stream()
                                 .filter(entree -> ouvre.test(entree.adresse()))

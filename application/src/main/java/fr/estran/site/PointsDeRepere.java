@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What helps one find the way from a page: where it is explained, and the steps that it is one of. */
 @Component
-class Reperes {
+class PointsDeRepere {
 
     private static final Messages MESSAGES = Messages.de("site");
     private static final List<EtapeDuDepart> ETAPES = List.of(EtapeDuDepart.values());
@@ -22,7 +22,7 @@ class Reperes {
     private final Depart depart;
     private final Droits droits;
 
-    Reperes(Aides aides, Depart depart, Droits droits) {
+    PointsDeRepere(Aides aides, Depart depart, Droits droits) {
         this.aides = aides;
         this.depart = depart;
         this.droits = droits;
