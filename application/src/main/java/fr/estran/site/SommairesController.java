@@ -61,7 +61,6 @@ class SommairesController {
             List.of(
                     new Entree("statistiques", "/statistiques"),
                     new Entree("bilans", "/bilans"),
-                    new Entree("actes", "/reglages/actes"),
                     new Entree("rapports", "/rapports"),
                     new Entree("programme", "/programme"),
                     new Entree("mon_compte", "/mon-compte"))));
