@@ -124,7 +124,7 @@ class PlagesTests {
     private void repondreAuTelephone() {
         assertThat(ville.visiteur(Role.ADMINISTRATEUR)
                         .remplir(
-                                "/reglages",
+                                "/reglages/site",
                                 Map.of(
                                         "telephone", "02 98 00 00 01",
                                         "adresse", "1 place de l'Exemple",
