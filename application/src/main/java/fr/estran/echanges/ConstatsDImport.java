@@ -169,6 +169,8 @@ class ConstatsDImport {
                                 "valeurs",
                                 new TreeSet<>(valeurs)
                                         .stream().map(Object::toString).collect(joining(", "))));
+            case Nature.Codes(var valeurs) ->
+                messages.dire(nature.attendu(), Map.of("valeurs", String.join(", ", valeurs)));
             default -> messages.dire(nature.attendu());
         };
     }

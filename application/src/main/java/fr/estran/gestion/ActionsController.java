@@ -42,13 +42,19 @@ class ActionsController {
     private final GestionDesActions gestion;
     private final PageDeSeance seance;
     private final ChoixRepository choix;
+    private final ThemesAuChoix themes;
 
     ActionsController(
-            LectureDuProgramme programme, GestionDesActions gestion, PageDeSeance seance, ChoixRepository choix) {
+            LectureDuProgramme programme,
+            GestionDesActions gestion,
+            PageDeSeance seance,
+            ChoixRepository choix,
+            ThemesAuChoix themes) {
         this.programme = programme;
         this.gestion = gestion;
         this.seance = seance;
         this.choix = choix;
+        this.themes = themes;
     }
 
     /** @param horaire what is known of it already, where one comes from the agenda */
@@ -150,14 +156,14 @@ class ActionsController {
     }
 
     private Conciliation.Paroles paroles() {
-        return new ParolesDeGestion(Map.of("thematique", choix.thematiques()));
+        return new ParolesDeGestion(Map.of("thematique", themes.pourChercher()));
     }
 
     private String formulaire(FormulaireAction formulaire, Map<String, String> fautes, Model modele, String page) {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
-        modele.addAttribute("thematiques", choix.thematiques());
+        modele.addAttribute("thematiques", themes.pour(formulaire.thematique()));
         return page;
     }
 

@@ -30,7 +30,7 @@ class GestionController {
     private final LectureDuProgramme programme;
     private final GestionDesActions gestion;
     private final LectureDesSeries series;
-    private final ChoixRepository choix;
+    private final ThemesAuChoix themes;
     private final PageDeSeance page;
     private final LectureDuJournal journal;
     private final Preparations preparations;
@@ -40,7 +40,7 @@ class GestionController {
             LectureDuProgramme programme,
             GestionDesActions gestion,
             LectureDesSeries series,
-            ChoixRepository choix,
+            ThemesAuChoix themes,
             PageDeSeance page,
             LectureDuJournal journal,
             Preparations preparations,
@@ -48,7 +48,7 @@ class GestionController {
         this.programme = programme;
         this.gestion = gestion;
         this.series = series;
-        this.choix = choix;
+        this.themes = themes;
         this.page = page;
         this.journal = journal;
         this.preparations = preparations;
@@ -62,7 +62,7 @@ class GestionController {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("filtre", filtre);
         modele.addAttribute("trouvees", programme.chercher(filtre));
-        modele.addAttribute("thematiques", choix.thematiques());
+        modele.addAttribute("thematiques", themes.pourChercher());
         modele.addAttribute("lieux", page.lieux());
         return "gestion/liste";
     }
