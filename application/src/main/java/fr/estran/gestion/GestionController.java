@@ -1,5 +1,6 @@
 package fr.estran.gestion;
 
+import fr.estran.ateliers.ModelesDAtelier;
 import fr.estran.commun.Messages;
 import fr.estran.disponibilites.ActionsIndividuelles;
 import fr.estran.journal.LectureDuJournal;
@@ -35,6 +36,7 @@ class GestionController {
     private final LectureDuJournal journal;
     private final Preparations preparations;
     private final ActionsIndividuelles individuelles;
+    private final ModelesDAtelier modeles;
 
     GestionController(
             LectureDuProgramme programme,
@@ -44,7 +46,8 @@ class GestionController {
             PageDeSeance page,
             LectureDuJournal journal,
             Preparations preparations,
-            ActionsIndividuelles individuelles) {
+            ActionsIndividuelles individuelles,
+            ModelesDAtelier modeles) {
         this.programme = programme;
         this.gestion = gestion;
         this.series = series;
@@ -53,6 +56,7 @@ class GestionController {
         this.journal = journal;
         this.preparations = preparations;
         this.individuelles = individuelles;
+        this.modeles = modeles;
     }
 
     @GetMapping("/equipe/programme")
@@ -78,6 +82,7 @@ class GestionController {
         modele.addAttribute("vue", programme.lire(action));
         modele.addAttribute("series", series.des(action));
         modele.addAttribute("preparees", preparations.des(action));
+        modele.addAttribute("depart", modeles.deLAction(action).orElse(null));
         modele.addAttribute("actes", journal.sur(action));
         modele.addAttribute("dire", (UnaryOperator<String>) LectureDuJournal::dire);
         return "gestion/action";

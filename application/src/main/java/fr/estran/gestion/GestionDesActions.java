@@ -1,5 +1,7 @@
 package fr.estran.gestion;
 
+import fr.estran.ateliers.ModeleDAtelier;
+import fr.estran.ateliers.ModelesDAtelier;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
@@ -36,6 +38,7 @@ class GestionDesActions {
     private final GestionRepository actions;
     private final GestionDesSeances seances;
     private final Places places;
+    private final ModelesDAtelier modeles;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
 
@@ -44,21 +47,24 @@ class GestionDesActions {
             GestionRepository actions,
             GestionDesSeances seances,
             Places places,
+            ModelesDAtelier modeles,
             Journal journal,
             ApplicationEventPublisher evenements) {
         this.programme = programme;
         this.actions = actions;
         this.seances = seances;
         this.places = places;
+        this.modeles = modeles;
         this.journal = journal;
         this.evenements = evenements;
     }
 
-    /** With its first session. */
-    ResultatGestion creer(SaisieAction saisie, Creneau premiere, @Nullable String accord) {
+    /** With its first session. @param modele from which it starts, if it does */
+    ResultatGestion creer(
+            SaisieAction saisie, Creneau premiere, Optional<ModeleDAtelier> modele, @Nullable String accord) {
         var creneaux = List.of(premiere);
         return obstacle(saisie, creneaux, accord)
-                .orElseGet(() -> ajouter(saisie, creneaux, Optional.empty(), "programme.creer"));
+                .orElseGet(() -> ajouter(saisie, creneaux, Optional.empty(), modele, "programme.creer"));
     }
 
     /** All its sessions that are left, so many days later, as a draft. */
@@ -76,7 +82,7 @@ class GestionDesActions {
         var copiee = SaisieAction.de(action).copiee(saisie.titre(), jours);
         var reprogrammation = saisie.reprogrammation() ? Optional.of(source) : Optional.<UUID>empty();
         return obstacle(copiee, creneaux, accord)
-                .orElseGet(() -> ajouter(copiee, creneaux, reprogrammation, "programme.copier"));
+                .orElseGet(() -> ajouter(copiee, creneaux, reprogrammation, modeles.deLAction(source), "programme.copier"));
     }
 
     /**
@@ -128,9 +134,14 @@ class GestionDesActions {
     }
 
     private ResultatGestion ajouter(
-            SaisieAction saisie, List<Creneau> creneaux, Optional<UUID> reprogrammation, String acte) {
+            SaisieAction saisie,
+            List<Creneau> creneaux,
+            Optional<UUID> reprogrammation,
+            Optional<ModeleDAtelier> modele,
+            String acte) {
         var id = Identifiants.nouveau();
         actions.ajouter(id, saisie, reprogrammation);
+        modele.ifPresent(suivi -> modeles.retenir(id, suivi.id()));
         seances.ajouter(id, creneaux);
         return faite(id, acte);
     }
