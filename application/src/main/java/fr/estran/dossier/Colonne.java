@@ -2,12 +2,11 @@ package fr.estran.dossier;
 
 import fr.estran.commun.Code;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,13 +64,16 @@ public record Colonne(
     }
 
     public static Colonne liste(String nom, Integer... valeurs) {
-        return colonne(
-                nom,
-                new Nature.Liste(Stream.of(valeurs).map(Object::toString).collect(Collectors.toSet()), "integer[]"));
+        return colonne(nom, new Nature.Liste(Set.of(valeurs)));
     }
 
-    public static Colonne liste(String nom, List<String> codes) {
-        return colonne(nom, new Nature.Liste(Set.copyOf(codes), "text[]"));
+    public static <E extends Enum<E> & Code> Colonne codes(String nom, Class<E> liste) {
+        return codes(
+                nom, Arrays.stream(liste.getEnumConstants()).map(Code::code).toList());
+    }
+
+    public static Colonne codes(String nom, List<String> valeurs) {
+        return colonne(nom, new Nature.Codes(List.copyOf(valeurs)));
     }
 
     public static Colonne date(String nom) {

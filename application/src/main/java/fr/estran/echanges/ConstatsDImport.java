@@ -5,6 +5,7 @@ import fr.estran.dossier.Colonne;
 import fr.estran.dossier.Fichier;
 import fr.estran.dossier.Nature;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -148,7 +149,7 @@ class ConstatsDImport {
 
     private String attendu(Nature nature) {
         return switch (nature) {
-            case Nature.Choix(var valeurs) -> parmi(nature, valeurs);
+            case Nature.Choix(var valeurs) -> parmi(nature, new TreeSet<>(valeurs));
             case Nature.Nombre nombre ->
                 messages.dire(
                         nature.attendu(),
@@ -159,13 +160,15 @@ class ConstatsDImport {
                                 nombre.maximum(),
                                 "decimales",
                                 nombre.decimales()));
-            case Nature.Liste liste -> parmi(nature, liste.valeurs());
+            case Nature.Liste(var valeurs) ->
+                parmi(nature, valeurs.stream().sorted().map(Object::toString).toList());
+            case Nature.Codes(var valeurs) -> parmi(nature, valeurs);
             default -> messages.dire(nature.attendu());
         };
     }
 
-    private String parmi(Nature nature, Set<String> valeurs) {
-        return messages.dire(nature.attendu(), Map.of("valeurs", String.join(", ", new TreeSet<>(valeurs))));
+    private String parmi(Nature nature, Collection<String> valeurs) {
+        return messages.dire(nature.attendu(), Map.of("valeurs", String.join(", ", valeurs)));
     }
 
     private void refuserLaCellule(

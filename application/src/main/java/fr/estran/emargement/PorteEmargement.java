@@ -3,7 +3,7 @@ package fr.estran.emargement;
 import static fr.estran.dossier.Colonne.choix;
 import static fr.estran.dossier.Colonne.code;
 import static fr.estran.dossier.Colonne.entier;
-import static fr.estran.dossier.Colonne.liste;
+import static fr.estran.dossier.Colonne.codes;
 import static fr.estran.dossier.Colonne.trimestre;
 import static fr.estran.dossier.Colonne.vers;
 import static fr.estran.dossier.Colonne.versCode;
@@ -55,7 +55,7 @@ class PorteEmargement implements Porte {
                                         .requis(),
                                 choix("niveau", CadreDeSeance.NIVEAUX.toArray(String[]::new)),
                                 choix("autonomie", CadreDeSeance.AUTONOMIES.toArray(String[]::new)),
-                                liste("materiel", CadreDeSeance.MATERIELS))
+                                codes("materiel", CadreDeSeance.MATERIELS))
                         .attachesA("seance"),
                 comptes("demandes", "seance_demande", versCode("thematiques", "demande")),
                 comptes("suites", "seance_suite", choix("suite", "resolu", "a_poursuivre", "oriente")),

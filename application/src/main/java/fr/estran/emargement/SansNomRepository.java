@@ -162,7 +162,7 @@ class SansNomRepository {
                             acteur.nom as acteur_nom
                         from passage
                         join structure on structure.structure_id = passage.structure_id
-                        left join thematique on thematique.structure_id = passage.structure_id
+                        left join thematique_retenue thematique on thematique.structure_id = passage.structure_id
                             and thematique.code = passage.demande
                         left join acteur on acteur.structure_id = passage.structure_id and acteur.id = passage.acteur_id
                         where passage.seance_id = :seance and not passage.retire

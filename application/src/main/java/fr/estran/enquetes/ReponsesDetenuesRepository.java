@@ -44,7 +44,7 @@ class ReponsesDetenuesRepository {
         return jdbc.sql("""
                         select thematique.libelle as theme, souhait.le
                         from souhait
-                        join thematique on thematique.structure_id = souhait.structure_id
+                        join thematique_retenue thematique on thematique.structure_id = souhait.structure_id
                             and thematique.code = souhait.thematique
                         where souhait.usager_id = any(:fiches)
                         order by souhait.le, thematique.libelle

@@ -109,7 +109,7 @@ class FeuilleRepository {
                         join chaine on chaine.depart = participation.usager_id
                             and not exists (select from fusion where fusion.absorbe_id = chaine.ici)
                         join usager on usager.structure_id = participation.structure_id and usager.id = chaine.ici
-                        left join thematique on thematique.structure_id = participation.structure_id
+                        left join thematique_retenue thematique on thematique.structure_id = participation.structure_id
                             and thematique.code = participation.demande
                         left join acteur on acteur.structure_id = participation.structure_id
                             and acteur.id = participation.acteur_id

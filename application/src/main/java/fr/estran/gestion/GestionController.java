@@ -1,6 +1,7 @@
 package fr.estran.gestion;
 
 import fr.estran.commun.ActionId;
+import fr.estran.ateliers.ModelesDAtelier;
 import fr.estran.commun.Messages;
 import fr.estran.disponibilites.ActionsIndividuelles;
 import fr.estran.journal.LectureDuJournal;
@@ -30,29 +31,32 @@ class GestionController {
     private final LectureDuProgramme programme;
     private final GestionDesActions gestion;
     private final LectureDesSeries series;
-    private final ChoixRepository choix;
+    private final ThemesAuChoix themes;
     private final PageDeSeance page;
     private final LectureDuJournal journal;
     private final Preparations preparations;
     private final ActionsIndividuelles individuelles;
+    private final ModelesDAtelier modeles;
 
     GestionController(
             LectureDuProgramme programme,
             GestionDesActions gestion,
             LectureDesSeries series,
-            ChoixRepository choix,
+            ThemesAuChoix themes,
             PageDeSeance page,
             LectureDuJournal journal,
             Preparations preparations,
-            ActionsIndividuelles individuelles) {
+            ActionsIndividuelles individuelles,
+            ModelesDAtelier modeles) {
         this.programme = programme;
         this.gestion = gestion;
         this.series = series;
-        this.choix = choix;
+        this.themes = themes;
         this.page = page;
         this.journal = journal;
         this.preparations = preparations;
         this.individuelles = individuelles;
+        this.modeles = modeles;
     }
 
     @GetMapping("/equipe/programme")
@@ -62,7 +66,7 @@ class GestionController {
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("filtre", filtre);
         modele.addAttribute("trouvees", programme.chercher(filtre));
-        modele.addAttribute("thematiques", choix.thematiques());
+        modele.addAttribute("thematiques", themes.pourChercher());
         modele.addAttribute("lieux", page.lieux());
         return "gestion/liste";
     }
@@ -78,6 +82,7 @@ class GestionController {
         modele.addAttribute("vue", programme.lire(action));
         modele.addAttribute("series", series.des(action));
         modele.addAttribute("preparees", preparations.des(action));
+        modele.addAttribute("depart", modeles.deLAction(action).orElse(null));
         modele.addAttribute("actes", journal.sur(action.valeur()));
         modele.addAttribute("dire", (UnaryOperator<String>) LectureDuJournal::dire);
         return "gestion/action";

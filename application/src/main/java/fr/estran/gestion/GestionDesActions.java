@@ -1,6 +1,8 @@
 package fr.estran.gestion;
 
 import fr.estran.commun.ActionId;
+import fr.estran.ateliers.ModeleDAtelier;
+import fr.estran.ateliers.ModelesDAtelier;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
 import fr.estran.programme.ActionModifiee;
@@ -35,6 +37,7 @@ class GestionDesActions {
     private final GestionRepository actions;
     private final GestionDesSeances seances;
     private final Places places;
+    private final ModelesDAtelier modeles;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
 
@@ -43,21 +46,24 @@ class GestionDesActions {
             GestionRepository actions,
             GestionDesSeances seances,
             Places places,
+            ModelesDAtelier modeles,
             Journal journal,
             ApplicationEventPublisher evenements) {
         this.programme = programme;
         this.actions = actions;
         this.seances = seances;
         this.places = places;
+        this.modeles = modeles;
         this.journal = journal;
         this.evenements = evenements;
     }
 
-    /** With its first session. */
-    ResultatGestion creer(SaisieAction saisie, Creneau premiere, @Nullable String accord) {
+    /** With its first session. @param modele from which it starts, if it does */
+    ResultatGestion creer(
+            SaisieAction saisie, Creneau premiere, Optional<ModeleDAtelier> modele, @Nullable String accord) {
         var creneaux = List.of(premiere);
         return obstacle(saisie, creneaux, accord)
-                .orElseGet(() -> ajouter(saisie, creneaux, Optional.empty(), "programme.creer"));
+                .orElseGet(() -> ajouter(saisie, creneaux, Optional.empty(), modele, "programme.creer"));
     }
 
     /** All its sessions that are left, so many days later, as a draft. */
@@ -75,7 +81,7 @@ class GestionDesActions {
         var copiee = SaisieAction.de(action).copiee(saisie.titre(), jours);
         var reprogrammation = saisie.reprogrammation() ? Optional.of(source) : Optional.<ActionId>empty();
         return obstacle(copiee, creneaux, accord)
-                .orElseGet(() -> ajouter(copiee, creneaux, reprogrammation, "programme.copier"));
+                .orElseGet(() -> ajouter(copiee, creneaux, reprogrammation, modeles.deLAction(source), "programme.copier"));
     }
 
     /**
@@ -127,9 +133,14 @@ class GestionDesActions {
     }
 
     private ResultatGestion ajouter(
-            SaisieAction saisie, List<Creneau> creneaux, Optional<ActionId> reprogrammation, String acte) {
+            SaisieAction saisie,
+            List<Creneau> creneaux,
+            Optional<ActionId> reprogrammation,
+            Optional<ModeleDAtelier> modele,
+            String acte) {
         var id = ActionId.nouveau();
         actions.ajouter(id, saisie, reprogrammation);
+        modele.ifPresent(suivi -> modeles.retenir(id, suivi.id()));
         seances.ajouter(id, creneaux);
         return faite(id, acte);
     }

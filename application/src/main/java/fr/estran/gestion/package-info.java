@@ -1,20 +1,6 @@
 /** The pages on which the staff make the programme: its actions, their sessions, and what came in the way of them. */
 @ApplicationModule(
-        allowedDependencies = {
-            "commun",
-            "disponibilites",
-            "droits",
-            "equipe",
-            "gabarit",
-            "heures",
-            "journal",
-            "nomenclatures",
-            "preparation",
-            "programme",
-            "seances",
-            "series",
-            "territoire"
-        })
+        allowedDependencies = {"ateliers", "commun", "disponibilites", "droits", "equipe", "gabarit", "heures", "journal", "nomenclatures", "preparation", "programme", "seances", "series", "territoire", "thematiques"})
 @NullMarked
 package fr.estran.gestion;
 

@@ -88,9 +88,9 @@ class ListeRepository {
                             where inscription.statut = 'liste_attente' and heures.debut >= :depuis
                             group by action.structure_id, action.id, heures.debut
                         ) attentes
-                        left join thematique on thematique.structure_id = attentes.structure_id
+                        left join thematique_retenue thematique on thematique.structure_id = attentes.structure_id
                             and thematique.code = attentes.thematique
-                        group by coalesce(attentes.thematique, attentes.action_id::text)
+                        group by coalesce(thematique.retenue, attentes.action_id::text)
                         having sum(attentes.personnes) >= :seuil
                         order by attente desc, libelle
                         """)

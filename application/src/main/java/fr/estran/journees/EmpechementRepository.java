@@ -104,9 +104,14 @@ class EmpechementRepository {
                             conseiller.prenom || ' ' || conseiller.nom as nom,
                             exists (
                                 select from conseiller_thematique
+                                join thematique_retenue connu
+                                    on connu.structure_id = conseiller_thematique.structure_id
+                                    and connu.code = conseiller_thematique.thematique
+                                join thematique_retenue voulu
+                                    on voulu.structure_id = connu.structure_id and voulu.retenue = connu.retenue
                                 where conseiller_thematique.structure_id = conseiller.structure_id
                                     and conseiller_thematique.conseiller_id = conseiller.id
-                                    and conseiller_thematique.thematique = locale.thematique
+                                    and voulu.code = locale.thematique
                             ) as connait_le_theme,
                             coalesce(journee.sur_place, false) as sur_place,
                             exists (

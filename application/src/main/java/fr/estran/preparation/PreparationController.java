@@ -109,7 +109,7 @@ class PreparationController {
 
     private String lister(FormulaireMateriel formulaire, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("materiels", preparations.choix());
+        modele.addAttribute("materiels", preparations.materiels());
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
         return "preparation/materiel";
@@ -123,7 +123,7 @@ class PreparationController {
         modele.addAttribute("connue", seance);
         modele.addAttribute("lieu", lieu(seance));
         modele.addAttribute("salles", seance.lieu() == null ? List.of() : salles.du(seance.lieu()));
-        modele.addAttribute("materiels", preparations.choix());
+        modele.addAttribute("materiels", preparations.materiels());
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
         return "preparation/preparer";

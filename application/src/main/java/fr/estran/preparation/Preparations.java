@@ -83,8 +83,13 @@ public class Preparations {
     }
 
     @Transactional(readOnly = true)
-    List<Materiel> choix() {
+    public List<Materiel> materiels() {
         return materiel.tous();
+    }
+
+    /** At each session of a new action. */
+    public void emporter(ActionId action, Collection<UUID> materiels) {
+        materiel.remplacerPourLAction(action, materiels);
     }
 
     void dire(String nom, @Nullable Integer exemplaires) {

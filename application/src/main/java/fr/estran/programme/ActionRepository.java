@@ -28,7 +28,7 @@ class ActionRepository {
                 action.id,
                 action.type,
                 action.titre,
-                action.thematique,
+                thematique.retenue as thematique,
                 action.capacite,
                 action.publiee,
                 action.reservation,
@@ -41,7 +41,7 @@ class ActionRepository {
                 heures.debut,
                 heures.fin
             from action
-            left join thematique on thematique.structure_id = action.structure_id
+            left join thematique_retenue thematique on thematique.structure_id = action.structure_id
                 and thematique.code = action.thematique
             left join lateral (
                 select min(seance.debut) as debut, max(seance.fin) as fin
@@ -127,7 +127,7 @@ class ActionRepository {
 
     Map<String, String> themes() {
         return jdbc
-                .sql("select code, coalesce(libelle, code) as libelle from thematique")
+                .sql("select code, coalesce(libelle, code) as libelle from thematique_retenue")
                 .query((ligne, _) -> Map.entry(ligne.getString("code"), ligne.getString("libelle")))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -62,7 +62,7 @@ public record LigneDuProgramme(
                 action.id as action,
                 action.type,
                 action.titre,
-                action.thematique,
+                thematique.retenue as thematique,
                 thematique.libelle as theme,
                 action.intervenant,
                 action.capacite,
@@ -91,7 +91,7 @@ public record LigneDuProgramme(
             from seance
             join structure on structure.structure_id = seance.structure_id
             join action on action.structure_id = seance.structure_id and action.id = seance.action_id
-            left join thematique on thematique.structure_id = action.structure_id and thematique.code = action.thematique
+            left join thematique_retenue thematique on thematique.structure_id = action.structure_id and thematique.code = action.thematique
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
             left join quartier on quartier.structure_id = lieu.structure_id and quartier.code = lieu.quartier
             """;

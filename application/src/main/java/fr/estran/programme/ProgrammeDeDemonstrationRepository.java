@@ -65,13 +65,6 @@ class ProgrammeDeDemonstrationRepository {
                 .update();
     }
 
-    void demanderLAppareil(String theme, List<String> appareils) {
-        jdbc.sql("update thematique set appareils = :appareils where code = :theme")
-                .param("theme", theme)
-                .param("appareils", appareils.toArray(String[]::new))
-                .update();
-    }
-
     void decrireLeTheme(String theme, Instant maintenant, String presentation, String pourQui, String aApporter) {
         decrire(
                 "and thematique = :lequel and type in " + TypeDAction.sql(TypeDAction::surInscription),

@@ -19,8 +19,8 @@ class ActionGereeRepository {
                 action.reference,
                 action.type,
                 action.titre,
-                action.thematique,
-                coalesce(thematique.libelle, action.thematique) as theme,
+                thematique.retenue as thematique,
+                coalesce(thematique.libelle, thematique.retenue) as theme,
                 action.capacite,
                 action.trimestre,
                 action.intervenant,
@@ -36,7 +36,7 @@ class ActionGereeRepository {
                 action.promotion,
                 action.delai_reponse
             from action
-            left join thematique on thematique.structure_id = action.structure_id
+            left join thematique_retenue thematique on thematique.structure_id = action.structure_id
                 and thematique.code = action.thematique
             """;
 
@@ -83,7 +83,7 @@ class ActionGereeRepository {
                             )
                             and action.recueil_id is null
                             and (:type::text is null or action.type = :type)
-                            and (:thematique::text is null or action.thematique = :thematique)
+                            and (:thematique::text is null or thematique.retenue = :thematique)
                             and (
                                 :texte::text is null
                                 or position(plier(:texte) in plier(concat_ws(

@@ -38,7 +38,7 @@ class ParticipationsDetenuesRepository {
                             and seance.id = participation.seance_id
                         join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
-                        left join thematique on thematique.structure_id = participation.structure_id
+                        left join thematique_retenue thematique on thematique.structure_id = participation.structure_id
                             and thematique.code = participation.demande
                         left join acteur on acteur.structure_id = participation.structure_id
                             and acteur.id = participation.acteur_id

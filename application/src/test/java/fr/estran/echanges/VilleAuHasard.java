@@ -126,7 +126,9 @@ final class VilleAuHasard {
         return switch (colonne.nature()) {
             case Nature.Texte _ -> tirer(TEXTES);
             case Nature.Choix(var valeurs) -> tirer(List.copyOf(new java.util.TreeSet<>(valeurs)));
-            case Nature.Liste liste -> tirer(List.copyOf(new java.util.TreeSet<>(liste.valeurs())));
+            case Nature.Liste(var valeurs) ->
+                tirer(List.copyOf(new java.util.TreeSet<>(valeurs))).toString();
+            case Nature.Codes(var valeurs) -> String.join("|", valeurs.subList(0, 1 + hasard.nextInt(valeurs.size())));
             case Nature.OuiNon _ -> hasard.nextBoolean() ? "oui" : "non";
             case Nature.Nombre nombre -> nombre(nombre);
             case Nature.Forme forme -> forme(forme.pattern().pattern(), i);
@@ -203,6 +205,17 @@ final class VilleAuHasard {
                 }
             }
             case "affectations" -> seul(fichier, ligne, "poste");
+            case "champs_d_action" -> ligne.putIfAbsent("libelle", "Exemple");
+            case "thematiques_reglages" -> {
+                ligne.put("sensible", "oui");
+                var dans = ligne.get("reunie_dans");
+                if (dans != null
+                        && (dans.compareTo(ligne.get("thematique")) >= 0
+                                || lignes.get("thematiques_reglages").stream()
+                                        .anyMatch(autre -> autre.containsKey("reunie_dans")))) {
+                    ligne.remove("reunie_dans");
+                }
+            }
             case "lieux_fermetures" -> seul(fichier, ligne, "lieu");
             case "seances_salles" -> {
                 ligne.remove("salle");

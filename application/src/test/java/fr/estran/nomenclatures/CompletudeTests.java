@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
+import fr.estran.ateliers.ModeleDeDepart;
+import fr.estran.ateliers.NiveauDAtelier;
 import fr.estran.commun.Code;
 import fr.estran.commun.Messages;
 import fr.estran.inscriptions.EtatInscription;
@@ -55,7 +57,14 @@ class CompletudeTests {
             de("bilan", "but_de_forme.", _ -> true),
             de("bilan", "recit.forme.", _ -> true),
             de("bilan", "recit.ou.", TypeDAction::unParUn),
-            de("bilan", "champ.", ChampDAction.class),
+            de("thematiques", "champ.", ChampDAction.class),
+            de("thematiques", "appareil.", AppareilApporte.class),
+            de("ateliers", "appareil.", AppareilApporte.class),
+            de("ateliers", "niveau.", NiveauDAtelier.class),
+            de("ateliers", "action.niveau.", NiveauDAtelier.class),
+            de("ateliers", "depart.theme.", ModeleDeDepart.class),
+            de("ateliers", "depart.titre.", ModeleDeDepart.class),
+            de("ateliers", "depart.quoi.", ModeleDeDepart.class),
             de("bilan", "but_de_champ.", ChampDAction.class),
             de("programme", "gestion.reservation.", Reservation.class),
             de("guichet", "etat.", EtatInscription.class),
