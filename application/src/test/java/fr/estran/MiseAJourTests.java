@@ -89,8 +89,9 @@ class MiseAJourTests {
     @Test
     void makes_posts_of_what_told_them() {
         assertThat(faire(() -> service.getBean(JdbcClient.class)
-                        .sql("select concat_ws(' ', reference, debut, fin) from vacance_de_poste"
-                                + " union all select concat_ws(' ', reference, debut, fin, part) from affectation order by 1")
+                        .sql(
+                                "select concat_ws(' ', reference, debut, fin) from vacance_de_poste"
+                                        + " union all select concat_ws(' ', reference, debut, fin, part) from affectation order by 1")
                         .query(String.class)
                         .list()))
                 .containsExactly(

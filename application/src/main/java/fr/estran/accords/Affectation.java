@@ -2,7 +2,6 @@ package fr.estran.accords;
 
 import fr.estran.commun.ConseillerId;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**

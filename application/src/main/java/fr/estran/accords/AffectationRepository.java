@@ -3,7 +3,6 @@ package fr.estran.accords;
 import fr.estran.commun.ConseillerId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,16 +1,15 @@
 package fr.estran.accords;
 
-import fr.estran.commun.ConseillerId;
 import fr.estran.accords.EcritureDAccord.Devancee;
 import fr.estran.accords.EcritureDAccord.Faite;
 import fr.estran.accords.EcritureDAccord.Refusee;
 import fr.estran.accords.PosteRepository.Membre;
 import fr.estran.commun.Conciliation;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +25,10 @@ class Affectations {
     private final Journal journal;
 
     Affectations(
-            AffectationRepository repository, PosteRepository postes, DerivationRepository derivation, Journal journal) {
+            AffectationRepository repository,
+            PosteRepository postes,
+            DerivationRepository derivation,
+            Journal journal) {
         this.repository = repository;
         this.postes = postes;
         this.derivation = derivation;

@@ -42,8 +42,7 @@ class AffectationsController {
             Model modele) {
         var formulaire = FormulaireAffectation.de(new Champs(envoi));
         var fautes = formulaire.fautes(Accords.M);
-        var ecriture =
-                fautes.isEmpty() ? tenter(() -> affectations.donner(poste, formulaire)) : new Refusee(fautes);
+        var ecriture = fautes.isEmpty() ? tenter(() -> affectations.donner(poste, formulaire)) : new Refusee(fautes);
         return switch (ecriture) {
             case Faite _ -> vers(poste, "affectation.donnee", suite);
             case Refusee(var refus) -> {

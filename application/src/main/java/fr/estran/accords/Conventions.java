@@ -34,9 +34,10 @@ class Conventions {
     @Transactional(readOnly = true)
     List<List<Convention>> chaines() {
         var chaines = new LinkedHashMap<ConventionId, List<Convention>>();
-        repository.toutes().forEach(convention -> chaines.computeIfAbsent(
-                        convention.chaine(), _ -> new ArrayList<>())
-                .add(convention));
+        repository
+                .toutes()
+                .forEach(convention -> chaines.computeIfAbsent(convention.chaine(), _ -> new ArrayList<>())
+                        .add(convention));
         return List.copyOf(chaines.values());
     }
 

@@ -53,10 +53,7 @@ class ConventionsController {
     String voir(@PathVariable("convention") ConventionId id, Model modele) {
         var connue = conventions.lire(id);
         return montrer(
-                connue,
-                Conciliation.ouvrir(FormulaireConvention.de(connue).champs()),
-                Map.of(),
-                modele);
+                connue, Conciliation.ouvrir(FormulaireConvention.de(connue).champs()), Map.of(), modele);
     }
 
     @PostMapping("/equipe/conventions/{convention}")
@@ -107,8 +104,7 @@ class ConventionsController {
         };
     }
 
-    private String montrer(
-            @Nullable Convention connue, Conciliation dite, Map<String, String> fautes, Model modele) {
+    private String montrer(@Nullable Convention connue, Conciliation dite, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", Accords.M);
         modele.addAttribute("connue", connue);
         modele.addAttribute("conciliation", dite);
@@ -142,7 +138,9 @@ class ConventionsController {
                                 .flatMap(List::stream)
                                 .filter(la -> connue == null || !la.id().equals(connue.id()))
                                 .filter(la -> !la.retiree()
-                                        || la.id().toString().equals(dite.ecrits().un("reconduit")))
+                                        || la.id()
+                                                .toString()
+                                                .equals(dite.ecrits().un("reconduit")))
                                 .map(la -> new Option(la.id().toString(), la.dite())))
                 .toList();
     }

@@ -37,8 +37,9 @@ record DonDePoste(PosteDecrit poste, Membre membre, FormulaireAffectation dite, 
         }
         return dite.premier().isAfter(sortie)
                 ? refus("debut", "faute.parti", "jour", DateDActe.dire(sortie))
-                : dite.dernier().filter(fin -> fin.isAfter(sortie)).flatMap(_ ->
-                        refus("fin", "faute.parti", "jour", DateDActe.dire(sortie)));
+                : dite.dernier()
+                        .filter(fin -> fin.isAfter(sortie))
+                        .flatMap(_ -> refus("fin", "faute.parti", "jour", DateDActe.dire(sortie)));
     }
 
     private Optional<Map<String, String>> horsDuPoste() {
@@ -96,7 +97,8 @@ record DonDePoste(PosteDecrit poste, Membre membre, FormulaireAffectation dite, 
     }
 
     private boolean croise(Affectation autre) {
-        return !autre.debut().isAfter(fin()) && (autre.jusque() == null || !autre.jusque().isBefore(dite.premier()));
+        return !autre.debut().isAfter(fin())
+                && (autre.jusque() == null || !autre.jusque().isBefore(dite.premier()));
     }
 
     /** Their departure ends it, if nothing does before. */

@@ -20,7 +20,8 @@ public record EtatDePoste(
         List<Vacance> vacances) {
 
     /** What happened to it: somebody held it, or nobody. */
-    public record Episode(LocalDate debut, String dates, @Nullable Affectation affectation) {}
+    public record Episode(
+            LocalDate debut, String dates, @Nullable Affectation affectation) {}
 
     private static final int ENTIER = 100;
 

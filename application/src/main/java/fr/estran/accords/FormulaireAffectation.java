@@ -1,7 +1,7 @@
 package fr.estran.accords;
 
-import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Champs;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import java.time.LocalDate;
@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds a post, from when to when, and for how much of it, as it is typed. */

@@ -38,7 +38,9 @@ record FormulaireConvention(
     }
 
     private static @Nullable String nombre(@Nullable BigDecimal valeur) {
-        return valeur == null ? null : valeur.stripTrailingZeros().toPlainString().replace('.', ',');
+        return valeur == null
+                ? null
+                : valeur.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     static FormulaireConvention de(Champs champs) {
@@ -131,7 +133,9 @@ record FormulaireConvention(
 
     /** With a comma or a point, spaces between thousands, and the sign of the euro if one likes. */
     private static Optional<BigDecimal> decimal(@Nullable String saisi, BigDecimal maximum) {
-        return Optional.of(LectureDeSaisie.texteOuRien(saisi).replaceAll("[\\p{Z}€]", "").replace(',', '.'))
+        return Optional.of(LectureDeSaisie.texteOuRien(saisi)
+                        .replaceAll("[\\p{Z}€]", "")
+                        .replace(',', '.'))
                 .filter(dit -> dit.matches("\\d{1,9}(\\.\\d{1,2})?"))
                 .map(BigDecimal::new)
                 .filter(valeur -> valeur.compareTo(maximum) <= 0);

@@ -21,8 +21,7 @@ record FormulairePoste(
     static final FormulairePoste VIERGE = new FormulairePoste(null, null, null, null);
 
     static FormulairePoste de(PosteDecrit poste) {
-        return new FormulairePoste(
-                poste.nom(), dit(poste.chaine()), dit(poste.ouverture()), dit(poste.fermeture()));
+        return new FormulairePoste(poste.nom(), dit(poste.chaine()), dit(poste.ouverture()), dit(poste.fermeture()));
     }
 
     private static @Nullable String dit(@Nullable Object valeur) {

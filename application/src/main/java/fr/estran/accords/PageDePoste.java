@@ -93,10 +93,7 @@ class PageDePoste {
                         Stream.of(new Option("", Accords.M.dire("sans_convention"))),
                         conventions.chaines().stream()
                                 .filter(chaine -> chaine.stream().anyMatch(la -> !la.retiree())
-                                        || chaine.getFirst()
-                                                .chaine()
-                                                .toString()
-                                                .equals(ecrits.un("convention")))
+                                        || chaine.getFirst().chaine().toString().equals(ecrits.un("convention")))
                                 .map(chaine -> new Option(
                                         chaine.getFirst().chaine().toString(),
                                         chaine.getFirst().dite(chaine.getLast()))))

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,7 +79,11 @@ class PosteRepository {
     }
 
     /** Whoever is of the team, and from when to when. */
-    record Membre(ConseillerId id, String nom, LocalDate entree, @Nullable LocalDate sortie) {
+    record Membre(
+            ConseillerId id,
+            String nom,
+            LocalDate entree,
+            @Nullable LocalDate sortie) {
 
         String dit() {
             return sortie == null

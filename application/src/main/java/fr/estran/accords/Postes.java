@@ -91,15 +91,20 @@ class Postes {
                 && conventions.lire(dit.conventionDite().get()).isEmpty()) {
             return new Refusee(Map.of("convention", Accords.M.dire("faute.convention")));
         }
-        var reste = dit.dernier().flatMap(fermeture -> affectations.du(poste).stream()
-                .filter(la -> la.jusque() == null || la.jusque().isAfter(fermeture))
-                .findFirst());
+        var reste = dit.dernier()
+                .flatMap(fermeture -> affectations.du(poste).stream()
+                        .filter(la -> la.jusque() == null || la.jusque().isAfter(fermeture))
+                        .findFirst());
         if (reste.isPresent()) {
             return new Refusee(Map.of(
                     "fermeture",
                     Accords.M.dire(
                             "faute.tenu_encore",
-                            Map.of("nom", reste.get().nom(), "dates", reste.get().dates()))));
+                            Map.of(
+                                    "nom",
+                                    reste.get().nom(),
+                                    "dates",
+                                    reste.get().dates()))));
         }
         repository.ecrire(poste, dit);
         derivation.prendreEnMain();

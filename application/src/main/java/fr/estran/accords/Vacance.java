@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Days on which nobody holds a post, both included. */
-public record Vacance(PosteId poste, LocalDate debut, @Nullable LocalDate fin) {
+public record Vacance(
+        PosteId poste, LocalDate debut, @Nullable LocalDate fin) {
 
     public boolean le(LocalDate jour) {
         return !jour.isBefore(debut) && (fin == null || !jour.isAfter(fin));

@@ -2,8 +2,8 @@ package fr.estran.emargement;
 
 import static fr.estran.dossier.Colonne.choix;
 import static fr.estran.dossier.Colonne.code;
-import static fr.estran.dossier.Colonne.entier;
 import static fr.estran.dossier.Colonne.codes;
+import static fr.estran.dossier.Colonne.entier;
 import static fr.estran.dossier.Colonne.trimestre;
 import static fr.estran.dossier.Colonne.vers;
 import static fr.estran.dossier.Colonne.versCode;

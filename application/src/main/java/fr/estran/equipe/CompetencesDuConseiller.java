@@ -3,7 +3,6 @@ package fr.estran.equipe;
 import fr.estran.commun.ConseillerId;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** Which themes somebody of the team is at ease with: told by the module that has the themes. */
 public interface CompetencesDuConseiller {

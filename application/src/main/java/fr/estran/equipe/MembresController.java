@@ -1,7 +1,7 @@
 package fr.estran.equipe;
 
-import fr.estran.commun.ConseillerId;
 import fr.estran.base.Contraintes;
+import fr.estran.commun.ConseillerId;
 import fr.estran.commun.Messages;
 import fr.estran.commun.PlagesSaisies;
 import fr.estran.equipe.ResultatAbsence.Avertie;
@@ -10,7 +10,6 @@ import fr.estran.equipe.ResultatAbsence.Refusee;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;

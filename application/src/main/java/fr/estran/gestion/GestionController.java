@@ -1,7 +1,7 @@
 package fr.estran.gestion;
 
-import fr.estran.commun.ActionId;
 import fr.estran.ateliers.ModelesDAtelier;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.disponibilites.ActionsIndividuelles;
 import fr.estran.journal.LectureDuJournal;

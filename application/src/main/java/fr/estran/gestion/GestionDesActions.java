@@ -1,8 +1,8 @@
 package fr.estran.gestion;
 
-import fr.estran.commun.ActionId;
 import fr.estran.ateliers.ModeleDAtelier;
 import fr.estran.ateliers.ModelesDAtelier;
+import fr.estran.commun.ActionId;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
 import fr.estran.programme.ActionModifiee;
@@ -81,7 +81,8 @@ class GestionDesActions {
         var copiee = SaisieAction.de(action).copiee(saisie.titre(), jours);
         var reprogrammation = saisie.reprogrammation() ? Optional.of(source) : Optional.<ActionId>empty();
         return obstacle(copiee, creneaux, accord)
-                .orElseGet(() -> ajouter(copiee, creneaux, reprogrammation, modeles.deLAction(source), "programme.copier"));
+                .orElseGet(() ->
+                        ajouter(copiee, creneaux, reprogrammation, modeles.deLAction(source), "programme.copier"));
     }
 
     /**

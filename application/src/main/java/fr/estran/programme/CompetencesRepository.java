@@ -4,7 +4,6 @@ import fr.estran.commun.ConseillerId;
 import fr.estran.equipe.CompetencesDuConseiller;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,10 +33,7 @@ class CompetencesRepository implements CompetencesDuConseiller {
                         from thematique
                         where thematique.libelle is not null
                         order by thematique.libelle, thematique.code
-                        """)
-                .param("conseiller", conseiller)
-                .query(Theme.class)
-                .list();
+                        """).param("conseiller", conseiller).query(Theme.class).list();
     }
 
     /** What is no theme of the service is passed over. */

@@ -1,8 +1,8 @@
 package fr.estran.seances;
 
-import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.BenevoleId;
 import fr.estran.commun.ConseillerId;
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.LieuId;
 import java.time.Duration;
 import java.time.Instant;

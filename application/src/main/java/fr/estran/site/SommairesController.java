@@ -31,12 +31,15 @@ class SommairesController {
                     "terrain",
                     List.of(
                             new Entree("lieux", "/equipe/lieux"),
+                            new Entree("thematiques", "/reglages/thematiques"),
+                            new Entree("ateliers", "/reglages/ateliers"),
                             new Entree("materiel", "/equipe/programme/materiel"),
                             new Entree("professionnels", "/equipe/professionnels"))),
             new Sommaire(
                     "equipe",
                     List.of(
                             new Entree("conseillers", "/equipe/conseillers"),
+                            new Entree("postes", "/equipe/postes"),
                             new Entree("benevoles", "/equipe/benevoles"),
                             new Entree("agenda", "/equipe/agenda/lien"),
                             new Entree("comptes", "/comptes"),

@@ -1,8 +1,8 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.LieuId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import fr.estran.commun.LieuId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package fr.estran.territoire;
 
 import fr.estran.commun.Carte;
-import java.util.List;
 import fr.estran.commun.LieuId;
+import java.util.List;
 
 /** What comes of a venue that is written, or retired. */
 sealed interface ResultatTenue {

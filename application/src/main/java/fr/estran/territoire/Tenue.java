@@ -2,8 +2,8 @@ package fr.estran.territoire;
 
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
-import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
 import fr.estran.territoire.ResultatTenue.Avertie;
@@ -12,7 +12,6 @@ import fr.estran.territoire.ResultatTenue.Tenu;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import fr.estran.commun.LieuId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

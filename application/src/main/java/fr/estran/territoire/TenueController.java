@@ -2,6 +2,7 @@ package fr.estran.territoire;
 
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.PlagesSaisies;
 import fr.estran.territoire.ResultatTenue.Avertie;
 import fr.estran.territoire.ResultatTenue.Devancee;
@@ -9,7 +10,6 @@ import fr.estran.territoire.ResultatTenue.Tenu;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import fr.estran.commun.LieuId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;

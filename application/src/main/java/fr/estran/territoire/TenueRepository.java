@@ -1,10 +1,10 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.LieuId;
 import fr.estran.commun.PlageHoraire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import fr.estran.commun.LieuId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -89,7 +89,8 @@ class AffectationTests {
                 .isInstanceOfSatisfying(
                         DataIntegrityViolationException.class,
                         refus -> assertThat(Contraintes.phrase(refus))
-                                .contains("Un poste ne peut pas être tenu à plus de 100 % le même jour : quelqu'un d'autre le tient déjà."));
+                                .contains(
+                                        "Un poste ne peut pas être tenu à plus de 100 % le même jour : quelqu'un d'autre le tient déjà."));
     }
 
     @Test

@@ -37,8 +37,7 @@ class PostesAuNavigateurTests {
                         .contains("Il a été vacant du 1er juillet 2023 au 10 septembre 2023.");
                 page.click("text=Poste 1");
                 regarder(page);
-                page.selectOption("#conseiller", new SelectOption()
-                        .setLabel("Gildas Démo"));
+                page.selectOption("#conseiller", new SelectOption().setLabel("Gildas Démo"));
                 page.fill("#debut", "2023-07-01");
                 page.click("button:has-text('Donner ce poste')");
                 assertThat(page.locator("main").textContent()).contains("serait tenu à 200 % le 11 septembre 2023");

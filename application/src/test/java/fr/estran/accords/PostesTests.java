@@ -150,7 +150,9 @@ class PostesTests {
         responsable.remplir(poste, Map.of("fermeture", "2023-12-31"));
 
         assertThat(responsable.lire(PAGE).body()).contains("Un poste fermé").doesNotContain(">Vacant<");
-        assertThat(responsable.poster(poste + "/affectations", don("Gildas", "2024-01-01", "", "100")).body())
+        assertThat(responsable
+                        .poster(poste + "/affectations", don("Gildas", "2024-01-01", "", "100"))
+                        .body())
                 .contains("Ce poste ferme le 31 décembre 2023");
         assertThat(dit("select count(*) from vacance_de_poste")).isEqualTo("0");
     }
@@ -166,7 +168,10 @@ class PostesTests {
         responsable.poster("/equipe/conventions/nouvelle", suite);
 
         assertThat(responsable.lire(PAGE).body())
-                .contains("du 1er février 2025 au 31 janvier 2028", "À venir", "Elle reconduit une convention précédente.")
+                .contains(
+                        "du 1er février 2025 au 31 janvier 2028",
+                        "À venir",
+                        "Elle reconduit une convention précédente.")
                 .contains("85 000 €".replace(' ', '\u202f').replace("\u202f€", " €"), "2 postes")
                 .contains("Personne ne le tient, du 1er janvier 2024 au 31 janvier 2028.");
         suite.put("debut", "2021-01-01");
@@ -214,8 +219,7 @@ class PostesTests {
                 .gardentChacunLeLeur("nom", "Poste du quai", "ouverture", "2021-03-01");
         new ADeux(responsable, collegue, convention, convention)
                 .gardentChacunLeLeur("montant", "90000", "financeur", "Le département");
-        new ADeux(responsable, collegue, affectation, affectation)
-                .choisissent("part", "80", "60", "mien");
+        new ADeux(responsable, collegue, affectation, affectation).choisissent("part", "80", "60", "mien");
     }
 
     @Test

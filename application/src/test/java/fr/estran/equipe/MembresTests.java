@@ -103,8 +103,8 @@ class MembresTests {
     }
 
     private String dit(String requete) {
-        return ville.faire(() ->
-                jdbc.sql(requete).query(String.class).optional().orElse(null));
+        return ville.faire(
+                () -> jdbc.sql(requete).query(String.class).optional().orElse(null));
     }
 
     private void faire(String ordre) {
