@@ -151,7 +151,7 @@ class PlageRepository {
     }
 
     List<Plages.Lieu> lieux() {
-        return jdbc.sql("select id, nom from lieu order by nom")
+        return jdbc.sql("select id, nom from lieu where retire_le is null order by nom")
                 .query(Plages.Lieu.class)
                 .list();
     }
