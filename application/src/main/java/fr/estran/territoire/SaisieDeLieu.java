@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import fr.estran.commun.LieuId;
 import org.jspecify.annotations.Nullable;
 
 /** What a venue is, where it stands and when it is open, as it is typed. */
@@ -82,7 +82,7 @@ record SaisieDeLieu(Champs dits) {
     }
 
     /** Once there is no fault left. */
-    Lieu lieu(UUID id) {
+    Lieu lieu(LieuId id) {
         var point = point();
         return new Lieu(
                 id,
