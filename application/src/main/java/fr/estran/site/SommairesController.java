@@ -28,8 +28,16 @@ class SommairesController {
                             new Entree("rendez_vous", "/equipe/rendez-vous/regles"),
                             new Entree("messages", "/reglages/messages"))),
             new Sommaire(
+                    "programme",
+                    List.of(
+                            new Entree("formes", "/reglages/formes"),
+                            new Entree("thematiques", "/reglages/thematiques"),
+                            new Entree("champs", "/reglages/champs"),
+                            new Entree("ateliers", "/reglages/ateliers"))),
+            new Sommaire(
                     "terrain",
                     List.of(
+                            new Entree("quartiers", "/reglages/quartiers"),
                             new Entree("lieux", "/equipe/lieux"),
                             new Entree("materiel", "/equipe/programme/materiel"),
                             new Entree("professionnels", "/equipe/professionnels"))),
@@ -37,6 +45,7 @@ class SommairesController {
                     "equipe",
                     List.of(
                             new Entree("conseillers", "/equipe/conseillers"),
+                            new Entree("postes", "/equipe/postes"),
                             new Entree("benevoles", "/equipe/benevoles"),
                             new Entree("agenda", "/equipe/agenda/lien"),
                             new Entree("comptes", "/comptes"),
