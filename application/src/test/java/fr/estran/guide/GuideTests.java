@@ -82,7 +82,8 @@ class GuideTests {
     @Test
     void finds_nothing_of_nothing() {
         assertThat(RechercheDansLeGuide.chercher(" , ", guide.pages().values())).isEmpty();
-        assertThat(RechercheDansLeGuide.chercher("chronoquantique", guide.pages().values()))
+        assertThat(RechercheDansLeGuide.chercher(
+                        "chronoquantique", guide.pages().values()))
                 .isEmpty();
     }
 
