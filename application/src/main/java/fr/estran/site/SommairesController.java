@@ -39,8 +39,6 @@ class SommairesController {
                     List.of(
                             new Entree("quartiers", "/reglages/quartiers"),
                             new Entree("lieux", "/equipe/lieux"),
-                            new Entree("thematiques", "/reglages/thematiques"),
-                            new Entree("ateliers", "/reglages/ateliers"),
                             new Entree("materiel", "/equipe/programme/materiel"),
                             new Entree("professionnels", "/equipe/professionnels"))),
             new Sommaire(
