@@ -39,7 +39,9 @@ public record FormulaireModeleDAtelier(Champs champs) {
                         modele.appareils().stream().map(AppareilApporte::code).toList())
                 .avec("duree", modele.duree())
                 .avec("places", modele.places())
-                .avec("materiel", modele.materiel().stream().map(Object::toString).toList()));
+                .avec(
+                        "materiel",
+                        modele.materiel().stream().map(Object::toString).toList()));
     }
 
     public @Nullable String un(String champ) {
@@ -60,7 +62,8 @@ public record FormulaireModeleDAtelier(Champs champs) {
             fautes.put("thematique", m.dire("faute.thematique"));
         }
         Stream.of("titre", "quoi", "pourQui", "avantDeVenir", "aApporter").forEach(champ -> longueur(champ, m, fautes));
-        if (un("niveau") != null && Code.lire(NiveauDAtelier.class, un("niveau")).isEmpty()) {
+        if (un("niveau") != null
+                && Code.lire(NiveauDAtelier.class, un("niveau")).isEmpty()) {
             fautes.put("niveau", m.dire("faute.choix"));
         }
         if (champs.tous("appareils").stream()

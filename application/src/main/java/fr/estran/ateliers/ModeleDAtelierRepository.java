@@ -160,10 +160,7 @@ class ModeleDAtelierRepository {
         jdbc.sql("""
                         insert into action_modele (structure_id, action_id, modele_id)
                         values (structure_courante(), :action, :modele)
-                        """)
-                .param("action", action)
-                .param("modele", modele.valeur())
-                .update();
+                        """).param("action", action).param("modele", modele.valeur()).update();
     }
 
     /** In the demonstration: each workshop starts from the model of its theme. */

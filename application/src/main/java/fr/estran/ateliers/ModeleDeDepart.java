@@ -52,8 +52,6 @@ public enum ModeleDeDepart implements Code {
         return champ;
     }
 
-
-
     /** To know that somebody came for it tells too much of them. */
     public boolean sensible() {
         return switch (this) {

@@ -81,7 +81,8 @@ class ModelesDAtelierController {
             reponse.setStatus(409);
             modele.addAttribute("devancee", true);
             var actuel = modeles.lire(id);
-            return page.fiche(actuel, dite.avec(FormulaireModeleDAtelier.de(actuel).champs()), Map.of(), modele);
+            return page.fiche(
+                    actuel, dite.avec(FormulaireModeleDAtelier.de(actuel).champs()), Map.of(), modele);
         }
         return vers(id, "faite.modifiee", suite);
     }

@@ -36,7 +36,10 @@ class ModelesDeDepart {
     public int choisir(Collection<ModeleDeDepart> choisis) {
         themes.verrouiller();
         var pris = dejaPris();
-        var nouveaux = choisis.stream().distinct().filter(choisi -> !pris.contains(choisi)).toList();
+        var nouveaux = choisis.stream()
+                .distinct()
+                .filter(choisi -> !pris.contains(choisi))
+                .toList();
         nouveaux.forEach(this::ajouter);
         return nouveaux.size();
     }

@@ -29,9 +29,7 @@ class PageDeModele {
     }
 
     String liste(Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("themes", themes(null))
-                .addAttribute("modeles", modeles.tous());
+        modele.addAttribute("m", MESSAGES).addAttribute("themes", themes(null)).addAttribute("modeles", modeles.tous());
         return "ateliers/liste";
     }
 
@@ -45,7 +43,11 @@ class PageDeModele {
                 .addAttribute("paroles", paroles())
                 .addAttribute("resultat", modeles.resultat(connu.id()));
         return formulaire(
-                new FormulaireModeleDAtelier(conciliation.ecrits()), connu.thematique(), fautes, modele, "ateliers/fiche");
+                new FormulaireModeleDAtelier(conciliation.ecrits()),
+                connu.thematique(),
+                fautes,
+                modele,
+                "ateliers/fiche");
     }
 
     Conciliation.Paroles paroles() {

@@ -1,6 +1,22 @@
 /** The command line: what one types, what it says back, and with which exit code. */
 @ApplicationModule(
-        allowedDependencies = {"ateliers", "base", "commun", "comptes", "diffusion", "echanges", "exploitation", "journal", "mots", "programme", "rapport", "rendezvous", "scelles", "site", "structures"})
+        allowedDependencies = {
+            "ateliers",
+            "base",
+            "commun",
+            "comptes",
+            "diffusion",
+            "echanges",
+            "exploitation",
+            "journal",
+            "mots",
+            "programme",
+            "rapport",
+            "rendezvous",
+            "scelles",
+            "site",
+            "structures"
+        })
 @NullMarked
 package fr.estran.commandes;
 

@@ -49,7 +49,9 @@ record LibellesDEcran(Nomenclature noms) {
             var cle = famille + "." + un;
             dits.add(noms.nom(famille, un)
                     .filter(nom -> !nom.equals(un))
-                    .orElseGet(() -> MESSAGES.connait(cle) ? MESSAGES.dire(cle) : deChamp(un).orElse(un)));
+                    .orElseGet(() -> MESSAGES.connait(cle)
+                            ? MESSAGES.dire(cle)
+                            : deChamp(un).orElse(un)));
         }
         return String.join(MESSAGES.dire("ou"), dits);
     }

@@ -68,7 +68,8 @@ public record Colonne(
     }
 
     public static <E extends Enum<E> & Code> Colonne codes(String nom, Class<E> liste) {
-        return codes(nom, Arrays.stream(liste.getEnumConstants()).map(Code::code).toList());
+        return codes(
+                nom, Arrays.stream(liste.getEnumConstants()).map(Code::code).toList());
     }
 
     public static Colonne codes(String nom, List<String> valeurs) {

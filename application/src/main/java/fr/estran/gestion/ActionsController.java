@@ -88,17 +88,18 @@ class ActionsController {
             Model modele) {
         var formulaire = new FormulaireAction(new Champs(envoi));
         var depart = departs.lire(envoi.getFirst("modele"));
-        var horaire =
-                depart.map(connu -> DepartDUnModele.durant(dit, connu)).orElse(dit);
+        var horaire = depart.map(connu -> DepartDUnModele.durant(dit, connu)).orElse(dit);
         var fautes = horaire.fautes(MESSAGES, seance.fuseau());
         fautes.putAll(formulaire.fautes(MESSAGES));
         if (!fautes.isEmpty()) {
-            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> nouvelle(formulaire, horaire, depart, dites, modele));
+            return ReponseDeGestion.aRevoir(
+                    fautes, reponse, dites -> nouvelle(formulaire, horaire, depart, dites, modele));
         }
         var creneau = horaire.lire();
         return ReponseDeGestion.de(
                 Tentative.faire(
-                        () -> gestion.creer(formulaire.lire(), creneau, depart, accord), () -> seance.conflit(creneau, null)),
+                        () -> gestion.creer(formulaire.lire(), creneau, depart, accord),
+                        () -> seance.conflit(creneau, null)),
                 modele,
                 reponse,
                 dites -> nouvelle(formulaire, horaire, depart, dites, modele),

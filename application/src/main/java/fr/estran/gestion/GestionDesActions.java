@@ -82,7 +82,8 @@ class GestionDesActions {
         var copiee = SaisieAction.de(action).copiee(saisie.titre(), jours);
         var reprogrammation = saisie.reprogrammation() ? Optional.of(source) : Optional.<UUID>empty();
         return obstacle(copiee, creneaux, accord)
-                .orElseGet(() -> ajouter(copiee, creneaux, reprogrammation, modeles.deLAction(source), "programme.copier"));
+                .orElseGet(() ->
+                        ajouter(copiee, creneaux, reprogrammation, modeles.deLAction(source), "programme.copier"));
     }
 
     /**

@@ -1,6 +1,22 @@
 /** The pages on which the staff make the programme: its actions, their sessions, and what came in the way of them. */
 @ApplicationModule(
-        allowedDependencies = {"ateliers", "commun", "disponibilites", "droits", "equipe", "gabarit", "heures", "journal", "nomenclatures", "preparation", "programme", "seances", "series", "territoire", "thematiques"})
+        allowedDependencies = {
+            "ateliers",
+            "commun",
+            "disponibilites",
+            "droits",
+            "equipe",
+            "gabarit",
+            "heures",
+            "journal",
+            "nomenclatures",
+            "preparation",
+            "programme",
+            "seances",
+            "series",
+            "territoire",
+            "thematiques"
+        })
 @NullMarked
 package fr.estran.gestion;
 

@@ -45,8 +45,7 @@ class Mots {
                         Mot.butDeForme(type),
                         null,
                         Typographie.majuscule(PHRASES.dire("type." + type.code(), "n", 2, "jour", "aucun")))));
-        champs.tous()
-                .forEach(champ -> tous.add(ecrits.de(Mot.butDeChamp(champ.champ()), null, champ.auBilan())));
+        champs.tous().forEach(champ -> tous.add(ecrits.de(Mot.butDeChamp(champ.champ()), null, champ.auBilan())));
         echelles.toutes()
                 .forEach(echelle -> echelle.marques()
                         .forEach(marque -> tous.add(ecrits.de(

@@ -64,10 +64,7 @@ public record FormulaireThematique(Champs champs) {
     /** Once there is no fault left. */
     SaisieThematique lire() {
         return new SaisieThematique(
-                libelle(),
-                Code.lire(ChampDAction.class, champs.un("champ")).orElseThrow(),
-                sensible(),
-                appareils());
+                libelle(), Code.lire(ChampDAction.class, champs.un("champ")).orElseThrow(), sensible(), appareils());
     }
 
     private List<AppareilApporte> appareils() {

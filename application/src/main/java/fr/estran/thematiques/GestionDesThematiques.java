@@ -1,6 +1,5 @@
 package fr.estran.thematiques;
 
-
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
 import fr.estran.journal.Journal;
@@ -108,7 +107,9 @@ class GestionDesThematiques {
     /** What was and will be noted under one is counted under the other from now on. @return false where they cannot be one */
     boolean reunir(String code, String gardee) {
         repository.verrouiller();
-        if (code.equals(gardee) || lire(code).reunieDans() != null || lire(gardee).reunieDans() != null) {
+        if (code.equals(gardee)
+                || lire(code).reunieDans() != null
+                || lire(gardee).reunieDans() != null) {
             return false;
         }
         repository.reunir(code, gardee);

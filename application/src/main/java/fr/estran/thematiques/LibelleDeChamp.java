@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a field of action is called. @param propre as the town does on its pages, @param propreAuBilan in its reports */
 public record LibelleDeChamp(
-        ChampDAction champ, @Nullable String propre, @Nullable String propreAuBilan) {
+        ChampDAction champ,
+        @Nullable String propre,
+        @Nullable String propreAuBilan) {
 
     private static final Messages MESSAGES = Messages.de("thematiques");
 

@@ -20,7 +20,9 @@ class LibelleDeChampRepository {
     }
 
     private record Ecrit(
-            String champ, @Nullable String libelle, @Nullable String libelleDuBilan) {}
+            String champ,
+            @Nullable String libelle,
+            @Nullable String libelleDuBilan) {}
 
     /** All of them, in their order. */
     List<LibelleDeChamp> tous() {
@@ -39,15 +41,12 @@ class LibelleDeChampRepository {
     /** The words of the software are kept by keeping none: they follow it, should they change. */
     void ecrire(LibelleDeChamp libelle) {
         var aDire = libelle.propre() != null || libelle.propreAuBilan() != null;
-        jdbc.sql(
-                        aDire
-                                ? """
+        jdbc.sql(aDire ? """
                         insert into champ_d_action (structure_id, champ, libelle, libelle_du_bilan)
                         values (structure_courante(), :champ, :libelle, :auBilan)
                         on conflict (structure_id, champ) do update
                         set libelle = excluded.libelle, libelle_du_bilan = excluded.libelle_du_bilan
-                        """
-                                : "delete from champ_d_action where champ = :champ")
+                        """ : "delete from champ_d_action where champ = :champ")
                 .param("champ", libelle.champ().code())
                 .param("libelle", libelle.propre())
                 .param("auBilan", libelle.propreAuBilan())

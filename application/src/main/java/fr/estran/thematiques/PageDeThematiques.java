@@ -62,9 +62,7 @@ class PageDeThematiques {
     }
 
     private String montrer(Map<String, String> fautes, Model modele, String page) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("champs", champs.tous())
-                .addAttribute("fautes", fautes);
+        modele.addAttribute("m", MESSAGES).addAttribute("champs", champs.tous()).addAttribute("fautes", fautes);
         return page;
     }
 
@@ -81,7 +79,9 @@ class PageDeThematiques {
                     case "champ" ->
                         Code.lire(ChampDAction.class, valeur).map(champs::nom).orElse(valeur);
                     case "appareils" ->
-                        Code.lire(AppareilApporte.class, valeur).isPresent() ? MESSAGES.dire("appareil." + valeur) : valeur;
+                        Code.lire(AppareilApporte.class, valeur).isPresent()
+                                ? MESSAGES.dire("appareil." + valeur)
+                                : valeur;
                     case "sensible" -> MESSAGES.dire("oui");
                     default -> valeur;
                 };

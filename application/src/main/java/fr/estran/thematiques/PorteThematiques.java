@@ -47,7 +47,9 @@ class PorteThematiques implements Porte {
                 facultatif(
                                 "thematiques_reglages",
                                 "thematique",
-                                versCode("thematiques", "thematique").dans("code").enCle(),
+                                versCode("thematiques", "thematique")
+                                        .dans("code")
+                                        .enCle(),
                                 entier("ordre", 1, 10_000),
                                 ouiNon("sensible").requis(),
                                 codes("appareils", AppareilApporte.class),

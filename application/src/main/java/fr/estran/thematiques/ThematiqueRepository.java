@@ -148,9 +148,6 @@ class ThematiqueRepository {
                         update thematique
                         set reunie_dans = :dans
                         where code = :code or :dans::text is not null and reunie_dans = :code
-                        """)
-                .param("dans", dans)
-                .param("code", code)
-                .update();
+                        """).param("dans", dans).param("code", code).update();
     }
 }

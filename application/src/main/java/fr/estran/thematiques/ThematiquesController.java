@@ -62,8 +62,7 @@ class ThematiquesController {
     @GetMapping("/reglages/thematiques/{thematique}")
     String voir(@PathVariable String thematique, Model modele) {
         var theme = gestion.lire(thematique);
-        var conciliation =
-                Conciliation.ouvrir(FormulaireThematique.de(theme).champs());
+        var conciliation = Conciliation.ouvrir(FormulaireThematique.de(theme).champs());
         return page.fiche(theme, conciliation, Map.of(), modele);
     }
 
@@ -98,7 +97,8 @@ class ThematiquesController {
     }
 
     @PostMapping("/reglages/thematiques/{thematique}/deplacer")
-    String deplacer(@PathVariable String thematique, @RequestParam(defaultValue = "") String vers, RedirectAttributes suite) {
+    String deplacer(
+            @PathVariable String thematique, @RequestParam(defaultValue = "") String vers, RedirectAttributes suite) {
         gestion.deplacer(thematique, vers.equals("haut") ? -1 : 1);
         return vers("#theme-" + thematique, "faite.deplacee", suite);
     }

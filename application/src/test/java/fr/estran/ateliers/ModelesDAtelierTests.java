@@ -57,7 +57,8 @@ class ModelesDAtelierTests {
     void takes_a_town_that_has_nothing_to_the_first_action_from_a_model() {
         var neuve = Ville.dans(contexte);
         var chef = neuve.visiteur(Role.RESPONSABLE);
-        assertThat(chef.lire(PAGE).body()).contains("Aucun modèle n'est encore écrit", "href=\"/reglages/ateliers/depart\"");
+        assertThat(chef.lire(PAGE).body())
+                .contains("Aucun modèle n'est encore écrit", "href=\"/reglages/ateliers/depart\"");
         assertThat(chef.lire(PAGE + "/nouveau").body()).contains("Il faut d'abord un thème");
 
         chef.envoyer(PAGE + "/depart", Map.of("modeles", List.of("photos", "sante", "x")));
@@ -69,39 +70,42 @@ class ModelesDAtelierTests {
         assertThat(combien(neuve, "modele_atelier")).isEqualTo(2);
 
         var modele = liste.replaceAll("(?s).*href=\"/reglages/ateliers/([0-9a-f-]{36})\"><strong>Trier.*", "$1");
-        var formulaire = FormulaireHtml.lire(chef.lire(NOUVELLE + "?modele=" + modele).body(), NOUVELLE);
+        var formulaire =
+                FormulaireHtml.lire(chef.lire(NOUVELLE + "?modele=" + modele).body(), NOUVELLE);
         assertThat(formulaire.dit("titre")).isEqualTo("Trier et garder ses photos");
         assertThat(formulaire.dit("capacite")).isEqualTo("6");
         assertThat(formulaire.dit("thematique")).isEqualTo("photos");
-        assertThat(formulaire.dit("presentation")).contains("Prendre une photo", "Avant de venir : Chargez votre appareil.");
+        assertThat(formulaire.dit("presentation"))
+                .contains("Prendre une photo", "Avant de venir : Chargez votre appareil.");
         assertThat(formulaire.dit("pourQui")).contains("Pour débuter.");
 
         creer(chef, formulaire.avec("titre", "Trier ses photos de famille"));
-        assertThat(neuve.<List<String>>faire(() -> jdbc.sql("""
+        assertThat(neuve.<List<String>>faire(
+                        () -> jdbc.sql("""
                                 select action.titre || ' ' || modele_atelier.titre || ' '
                                     || extract(epoch from seance.fin - seance.debut)::integer / 60
                                 from action_modele
                                 join action on action.id = action_modele.action_id
                                 join seance on seance.action_id = action.id
                                 join modele_atelier on modele_atelier.id = action_modele.modele_id
-                                """)
-                        .query(String.class)
-                        .list()))
+                                """).query(String.class).list()))
                 .containsExactly("Trier ses photos de famille Trier et garder ses photos 120");
     }
 
     @Test
     void carries_the_equipment_of_the_model_to_each_session_and_names_it_on_the_action() {
         var formulaire = FormulaireHtml.lire(responsable.lire(PAGE + "/nouveau").body(), PAGE + "/nouveau");
-        var valise = ville.<String>faire(
-                () -> jdbc.sql("select id::text from materiel").query(String.class).single());
+        var valise = ville.<String>faire(() ->
+                jdbc.sql("select id::text from materiel").query(String.class).single());
         formulaire.avec("titre", "Avec la valise").avec("thematique", "photos").avec("materiel", valise);
         var modele = responsable.envoyer(PAGE + "/nouveau", formulaire.champs);
         var id = modele.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
 
-        var action = creer(responsable, FormulaireHtml.lire(responsable.lire(NOUVELLE + "?modele=" + id).body(), NOUVELLE)
-                .avec("debut", "16:00")
-                .avec("fin", "17:00"));
+        var action = creer(
+                responsable,
+                FormulaireHtml.lire(responsable.lire(NOUVELLE + "?modele=" + id).body(), NOUVELLE)
+                        .avec("debut", "16:00")
+                        .avec("fin", "17:00"));
 
         assertThat(responsable.lire(action).body()).contains("Parti du modèle", "À emporter : Valise de tablettes");
         assertThat(responsable.lire(PAGE + "/" + id).body()).contains("dont une à venir");
@@ -118,11 +122,26 @@ class ModelesDAtelierTests {
     void refuses_300_characters_and_numbers_that_no_workshop_has() {
         var refus = responsable.remplir(
                 PAGE + "/nouveau",
-                Map.of("titre", "a".repeat(300), "thematique", "inconnue", "duree", "3", "places", "beaucoup", "niveau", "x"));
+                Map.of(
+                        "titre",
+                        "a".repeat(300),
+                        "thematique",
+                        "inconnue",
+                        "duree",
+                        "3",
+                        "places",
+                        "beaucoup",
+                        "niveau",
+                        "x"));
 
         assertThat(refus.statusCode()).isEqualTo(422);
         assertThat(refus.body())
-                .contains("200 signes au plus", "Choisissez un thème", "de 15 à 720", "de 1 à 1", "n'est pas dans la liste");
+                .contains(
+                        "200 signes au plus",
+                        "Choisissez un thème",
+                        "de 15 à 720",
+                        "de 1 à 1",
+                        "n'est pas dans la liste");
     }
 
     @Test
@@ -151,14 +170,14 @@ class ModelesDAtelierTests {
         assertThat(resultat.tenues()).isPositive();
         assertThat(resultat.presences()).isPositive().isLessThanOrEqualTo(resultat.places());
         assertThat(resultat.enAttente()).isPositive();
-        assertThat(resultat.tenues()).isEqualTo(quimper.<Integer>faire(() -> jdbc.sql("""
+        assertThat(resultat.tenues())
+                .isEqualTo(quimper.<Integer>faire(
+                        () -> jdbc.sql("""
                         select count(*)::integer
                         from seance
                         join action on action.id = seance.action_id
                         where action.type = 'atelier' and action.thematique = 'photos' and seance.statut = 'tenue'
-                        """)
-                .query(Integer.class)
-                .single()));
+                        """).query(Integer.class).single()));
     }
 
     @Test
@@ -188,7 +207,7 @@ class ModelesDAtelierTests {
     }
 
     private long combien(Ville de, String table) {
-        return de.<Long>faire(
-                () -> jdbc.sql("select count(*) from " + table).query(Long.class).single());
+        return de.<Long>faire(() ->
+                jdbc.sql("select count(*) from " + table).query(Long.class).single());
     }
 }

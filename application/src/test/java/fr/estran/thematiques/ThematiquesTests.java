@@ -88,7 +88,9 @@ class ThematiquesTests {
         assertThat(long300.statusCode()).isEqualTo(422);
         assertThat(long300.body()).contains("80 signes au plus", "a".repeat(300));
 
-        assertThat(responsable.remplir(PAGE, Map.of("champ", "usages_quotidiens")).body())
+        assertThat(responsable
+                        .remplir(PAGE, Map.of("champ", "usages_quotidiens"))
+                        .body())
                 .contains("Il manque le nom du thème.");
         assertThat(responsable
                         .remplir(PAGE, Map.of("libelle", "Sans champ", "champ", "x", "appareils", "minitel"))
@@ -124,10 +126,10 @@ class ThematiquesTests {
         responsable.remplir(page, Map.of("sensible", "oui", "appareils", "tablette"));
 
         assertThat(responsable.lire(PAGE).body()).contains("sensible", "demande l'appareil");
-        assertThat(neuve.<Boolean>faire(
-                        () -> jdbc.sql("select sensible and appareils = '{tablette}' from thematique where code = 'aides_sociales'")
-                                .query(Boolean.class)
-                                .single()))
+        assertThat(neuve.<Boolean>faire(() -> jdbc.sql(
+                                "select sensible and appareils = '{tablette}' from thematique where code = 'aides_sociales'")
+                        .query(Boolean.class)
+                        .single()))
                 .isTrue();
     }
 
@@ -172,7 +174,8 @@ class ThematiquesTests {
         assertThat(chef.lire(PAGE + "/tablette/reunir?dans=smartphone").body())
                 .contains("Réunir « Tablette » à « Smartphone »", "Un bilan validé reste tel");
 
-        assertThat(chef.poster(PAGE + "/tablette/reunir", Map.of("dans", "smartphone")).statusCode())
+        assertThat(chef.poster(PAGE + "/tablette/reunir", Map.of("dans", "smartphone"))
+                        .statusCode())
                 .isEqualTo(302);
 
         var apres = chiffres(quimper);
@@ -182,8 +185,10 @@ class ThematiquesTests {
         assertThat(somme(apres, "ateliers_par_thematique")).isEqualTo(somme(avant, "ateliers_par_thematique"));
         assertThat(somme(apres, "demandes")).isEqualTo(somme(avant, "demandes"));
         assertThat(chef.lire("/equipe/programme/nouvelle").body()).doesNotContain("value=\"tablette\"");
-        assertThat(chef.lire("/statistiques?thematique=smartphone").statusCode()).isEqualTo(200);
-        assertThat(chef.poster(PAGE + "/smartphone/reunir", Map.of("dans", "tablette")).statusCode())
+        assertThat(chef.lire("/statistiques?thematique=smartphone").statusCode())
+                .isEqualTo(200);
+        assertThat(chef.poster(PAGE + "/smartphone/reunir", Map.of("dans", "tablette"))
+                        .statusCode())
                 .isEqualTo(422);
 
         chef.poster(PAGE + "/tablette/separer", Map.of());
@@ -236,7 +241,9 @@ class ThematiquesTests {
 
     private static Map<String, Integer> sansThemes(Map<String, Integer> chiffres) {
         var autres = new LinkedHashMap<>(chiffres);
-        autres.keySet().removeIf(cle -> cle.contains("thematique") || cle.startsWith("demandes") || cle.startsWith("souhaits"));
+        autres.keySet()
+                .removeIf(
+                        cle -> cle.contains("thematique") || cle.startsWith("demandes") || cle.startsWith("souhaits"));
         return autres;
     }
 
