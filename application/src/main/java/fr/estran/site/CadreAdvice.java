@@ -9,6 +9,8 @@ import fr.estran.commun.Messages;
 import fr.estran.demandes.PagesDErreur;
 import fr.estran.droits.Droits;
 import fr.estran.gabarit.Cadre;
+import fr.estran.territoire.Decoupage;
+import fr.estran.territoire.Quartiers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -44,6 +46,7 @@ class CadreAdvice {
     private final ResourceUrlProvider adresses;
     private final List<Annonces> annonces;
     private final Droits droits;
+    private final Quartiers quartiers;
 
     CadreAdvice(
             Vitrines vitrines,
@@ -51,13 +54,15 @@ class CadreAdvice {
             @Value("${estran.horloge:#{null}}") @Nullable Instant depart,
             ResourceUrlProvider adresses,
             List<Annonces> annonces,
-            Droits droits) {
+            Droits droits,
+            Quartiers quartiers) {
         this.vitrines = vitrines;
         this.horloge = horloge;
         this.demonstration = depart != null;
         this.adresses = adresses;
         this.annonces = annonces;
         this.droits = droits;
+        this.quartiers = quartiers;
     }
 
     /** A page that tells of a breakdown asks nothing of the database: neither who is there, nor the town's colours. */
@@ -81,6 +86,7 @@ class CadreAdvice {
                 () -> annonces.stream()
                         .flatMap(module -> module.enCours().stream())
                         .toList(),
+                () -> Map.of("mot", panne ? Decoupage.QUARTIER.code() : quartiers.decoupage().code()),
                 (panne ? vitrines.enMemoire() : vitrines.courante()).ville());
     }
 

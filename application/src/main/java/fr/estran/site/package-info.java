@@ -16,6 +16,7 @@
             "rendezvous",
             "scelles",
             "structures",
+            "territoire",
             "vieprivee"
         })
 @NullMarked

@@ -225,6 +225,10 @@ class AllerRetourTests {
                 "lieux_pratique.csv",
                 "lieu,etage,acces,arret,contact,telephone,courriel,cles,entree,equipement\n"
                         + "L1,,,,Mme Exemple,0298000000,,Chez le gardien,,\n");
+        ajoutes.put("quartiers.csv", "code,nom\nbourg,Le Bourg\n");
+        ajoutes.put("quartiers_suivi.csv", "quartier,ordre,retire_le\nbourg,2,2023-12-01\n");
+        ajoutes.put("territoire.csv", "reglage,valeur\ndecoupage,commune\n");
+        ajoutes.put("lieux_suivi.csv", "lieu,accessibilite,retire_le\nL1,De plain-pied,2023-12-31\n");
         ajoutes.put("lieux_fermetures.csv", "lieu,debut,fin,raison\nL1,2023-05-02,2023-05-05,Travaux\n");
         ajoutes.put("salles.csv", "id,lieu,nom,capacite\nSL1,L1,Salle bleue,8\n");
         ajoutes.put("indisponibilites.csv", "id,conseiller,debut,fin,motif\nN1,C1,2023-03-07,2023-03-07,conge\n");
