@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
+import fr.estran.commun.Champs;
+import fr.estran.commun.Conciliation;
 import fr.estran.commun.Identifiants;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
 import fr.estran.seances.LectureDuProgramme;
@@ -37,6 +40,7 @@ public class Preparations {
     private final LectureDuProgramme programme;
     private final SalleDeSeanceRepository sallesDeSeance;
     private final MaterielRepository materiel;
+    private final MaterielDeLieuRepository surPlace;
     private final Salles salles;
     private final Journal journal;
 
@@ -44,11 +48,13 @@ public class Preparations {
             LectureDuProgramme programme,
             SalleDeSeanceRepository sallesDeSeance,
             MaterielRepository materiel,
+            MaterielDeLieuRepository surPlace,
             Salles salles,
             Journal journal) {
         this.programme = programme;
         this.sallesDeSeance = sallesDeSeance;
         this.materiel = materiel;
+        this.surPlace = surPlace;
         this.salles = salles;
         this.journal = journal;
     }
@@ -73,6 +79,7 @@ public class Preparations {
                 .forEach(salle -> phrases.computeIfAbsent(salle.seance(), _ -> new ArrayList<>())
                         .add(salle.enMots()));
         materiel.des(ids).stream()
+                .filter(demande -> !demande.surPlace())
                 .collect(groupingBy(
                         MaterielRepository.Demande::seance, mapping(MaterielRepository.Demande::nom, joining(", "))))
                 .forEach((seance, quoi) -> phrases.computeIfAbsent(seance, _ -> new ArrayList<>())
@@ -83,6 +90,30 @@ public class Preparations {
     @Transactional(readOnly = true)
     List<Materiel> choix() {
         return materiel.tous();
+    }
+
+    /** What a venue has of the catalogue, as a form. */
+    @Transactional(readOnly = true)
+    Champs surPlace(UUID lieu) {
+        return Champs.AUCUN.avec(
+                "materiel",
+                surPlace.du(lieu).stream().map(chose -> chose.id().toString()).toList());
+    }
+
+    @Transactional(readOnly = true)
+    List<String> surPlaceEnMots(UUID lieu) {
+        return surPlace.du(lieu).stream().map(Materiel::nom).toList();
+    }
+
+    /** @return false where somebody else has ticked otherwise since it was shown */
+    boolean noterSurPlace(UUID lieu, Conciliation dite) {
+        surPlace.seReserver(lieu);
+        if (dite.devancee(surPlace(lieu))) {
+            return false;
+        }
+        surPlace.remplacer(lieu, LectureDeSaisie.ids(dite.ecrits().tous("materiel")));
+        journal.noter("lieu.materiel", lieu);
+        return true;
     }
 
     void dire(String nom, @Nullable Integer exemplaires) {
