@@ -1,6 +1,7 @@
 package fr.estran.bilan;
 
 import fr.estran.commun.Code;
+import fr.estran.nomenclatures.ChampDAction;
 import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
 import fr.estran.publication.Repartition;
@@ -79,6 +80,10 @@ public final class NomDeChiffre {
         if (type.isPresent()) {
             return libelles.type(type.get(), 2);
         }
+        var champ = Code.lire(ChampDAction.class, code);
+        if (champ.isPresent()) {
+            return libelles.champ(champ.get());
+        }
         if (contexte.thematiques().containsKey(code)) {
             return libelles.thematique(code);
         }
@@ -91,7 +96,7 @@ public final class NomDeChiffre {
         if (contexte.acteurs().containsKey(code)) {
             return libelles.acteur(code);
         }
-        var famille = Stream.of("genre", "situation", "motif", "champ", "annulation", "reponse")
+        var famille = Stream.of("genre", "situation", "motif", "annulation", "reponse")
                 .filter(nom -> libelles.phrases().connait(nom + "." + code))
                 .findFirst()
                 .orElse("chiffre");

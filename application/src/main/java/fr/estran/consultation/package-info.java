@@ -10,7 +10,8 @@
             "nomenclatures",
             "publication",
             "statistiques",
-            "structures"
+            "structures",
+            "thematiques"
         })
 @NullMarked
 package fr.estran.consultation;

@@ -1,10 +1,10 @@
 package fr.estran.journees;
 
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.territoire.AttacheAuLieu;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +24,7 @@ class LieuxDesJourneesRepository implements AttacheAuLieu {
     }
 
     @Override
-    public List<String> enMots(UUID lieu) {
+    public List<String> enMots(LieuId lieu) {
         var n = jdbc.sql("select count(*)::integer from journee_annulee_lieu where lieu_id = :lieu")
                 .param("lieu", lieu)
                 .query(Integer.class)
@@ -33,7 +33,7 @@ class LieuxDesJourneesRepository implements AttacheAuLieu {
     }
 
     @Override
-    public void suivre(UUID de, UUID vers) {
+    public void suivre(LieuId de, LieuId vers) {
         jdbc.sql("""
                         insert into journee_annulee_lieu (structure_id, journee_id, lieu_id, prevenu_le)
                         select structure_id, journee_id, :vers, prevenu_le

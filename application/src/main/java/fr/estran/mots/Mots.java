@@ -8,8 +8,8 @@ import fr.estran.mots.EcritureDeMot.Devancee;
 import fr.estran.mots.EcritureDeMot.Gardee;
 import fr.estran.mots.EcritureDeMot.Raison;
 import fr.estran.mots.EcritureDeMot.Refusee;
-import fr.estran.nomenclatures.ChampDAction;
 import fr.estran.nomenclatures.TypeDAction;
+import fr.estran.thematiques.ChampsDAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +27,12 @@ class Mots {
 
     private final MotRepository mots;
     private final EchelleRepository echelles;
+    private final ChampsDAction champs;
 
-    Mots(MotRepository mots, EchelleRepository echelles) {
+    Mots(MotRepository mots, EchelleRepository echelles, ChampsDAction champs) {
         this.mots = mots;
         this.echelles = echelles;
+        this.champs = champs;
     }
 
     /** Each kind, each field, each mark of a scale that a survey asked, with its words of today, whoever wrote them. */
@@ -43,9 +45,7 @@ class Mots {
                         Mot.butDeForme(type),
                         null,
                         Typographie.majuscule(PHRASES.dire("type." + type.code(), "n", 2, "jour", "aucun")))));
-        List.of(ChampDAction.values())
-                .forEach(champ ->
-                        tous.add(ecrits.de(Mot.butDeChamp(champ), null, PHRASES.dire("champ." + champ.code()))));
+        champs.tous().forEach(champ -> tous.add(ecrits.de(Mot.butDeChamp(champ.champ()), null, champ.auBilan())));
         echelles.toutes()
                 .forEach(echelle -> echelle.marques()
                         .forEach(marque -> tous.add(ecrits.de(

@@ -2,6 +2,7 @@ package fr.estran.preparation;
 
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.territoire.LieuDecrit;
 import fr.estran.territoire.Lieux;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,13 +36,13 @@ class MaterielDeLieuController {
     }
 
     @GetMapping("/equipe/lieux/{lieu}/materiel")
-    String voir(@PathVariable UUID lieu, Model modele) {
+    String voir(@PathVariable LieuId lieu, Model modele) {
         return montrer(lieu(lieu), Conciliation.ouvrir(preparations.surPlace(lieu)), Map.of(), modele);
     }
 
     @PostMapping("/equipe/lieux/{lieu}/materiel")
     String noter(
-            @PathVariable("lieu") UUID id,
+            @PathVariable("lieu") LieuId id,
             @RequestParam MultiValueMap<String, String> envoi,
             HttpServletResponse reponse,
             RedirectAttributes suite,
@@ -67,7 +67,7 @@ class MaterielDeLieuController {
     private String montrer(LieuDecrit lieu, Conciliation dite, Map<String, String> fautes, Model modele) {
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("lieu", lieu)
-                .addAttribute("materiels", preparations.choix())
+                .addAttribute("materiels", preparations.materiels())
                 .addAttribute("conciliation", dite)
                 .addAttribute("paroles", paroles())
                 .addAttribute("fautes", fautes);
@@ -76,7 +76,7 @@ class MaterielDeLieuController {
 
     private Conciliation.Paroles paroles() {
         var noms = new LinkedHashMap<String, String>();
-        preparations.choix().forEach(chose -> noms.put(chose.id().toString(), chose.nom()));
+        preparations.materiels().forEach(chose -> noms.put(chose.id().toString(), chose.nom()));
         return new Conciliation.Paroles() {
             @Override
             public String champ(String champ) {
@@ -90,7 +90,7 @@ class MaterielDeLieuController {
         };
     }
 
-    private LieuDecrit lieu(UUID id) {
+    private LieuDecrit lieu(LieuId id) {
         return lieux.des(List.of(id)).stream().findFirst().orElseThrow(Introuvable::new);
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.preparation;
 
 import fr.estran.commun.Carte;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.territoire.AttacheAuLieu;
 import fr.estran.territoire.SuiteDeLieu;
@@ -27,14 +28,14 @@ class MaterielDeLieuRepository implements SuiteDeLieu, AttacheAuLieu {
     }
 
     /** One list at a time. */
-    void seReserver(UUID lieu) {
+    void seReserver(LieuId lieu) {
         jdbc.sql("select id from lieu where id = :lieu for no key update")
                 .param("lieu", lieu)
-                .query(UUID.class)
+                .query(LieuId.class)
                 .single();
     }
 
-    List<Materiel> du(UUID lieu) {
+    List<Materiel> du(LieuId lieu) {
         return jdbc.sql("""
                         select materiel.id, materiel.nom, materiel.exemplaires
                         from lieu_materiel
@@ -46,7 +47,7 @@ class MaterielDeLieuRepository implements SuiteDeLieu, AttacheAuLieu {
     }
 
     /** Those that are no longer in the catalogue are passed over. */
-    void remplacer(UUID lieu, Collection<UUID> materiels) {
+    void remplacer(LieuId lieu, Collection<UUID> materiels) {
         jdbc.sql("delete from lieu_materiel where lieu_id = :lieu and materiel_id <> all(:materiels)")
                 .param("lieu", lieu)
                 .param("materiels", materiels.toArray(UUID[]::new))
@@ -62,7 +63,7 @@ class MaterielDeLieuRepository implements SuiteDeLieu, AttacheAuLieu {
     }
 
     @Override
-    public Carte.Ligne ligne(UUID lieu) {
+    public Carte.Ligne ligne(LieuId lieu) {
         var noms = String.join(", ", du(lieu).stream().map(Materiel::nom).toList());
         return new Carte.Ligne(
                 MESSAGES.dire("materiel.du_lieu", Map.of("quoi", noms, "vide", noms.isEmpty())),
@@ -70,13 +71,13 @@ class MaterielDeLieuRepository implements SuiteDeLieu, AttacheAuLieu {
     }
 
     @Override
-    public List<String> enMots(UUID lieu) {
+    public List<String> enMots(LieuId lieu) {
         var n = du(lieu).size();
         return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.materiel", Map.of("n", n)));
     }
 
     @Override
-    public void suivre(UUID de, UUID vers) {
+    public void suivre(LieuId de, LieuId vers) {
         jdbc.sql("""
                         insert into lieu_materiel (structure_id, lieu_id, materiel_id)
                         select structure_id, :vers, materiel_id

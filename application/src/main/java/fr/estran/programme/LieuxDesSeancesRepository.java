@@ -1,12 +1,12 @@
 package fr.estran.programme;
 
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.territoire.AttacheAuLieu;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +31,7 @@ class LieuxDesSeancesRepository implements AttacheAuLieu {
     }
 
     @Override
-    public List<String> enMots(UUID lieu) {
+    public List<String> enMots(LieuId lieu) {
         var compte = jdbc.sql("""
                         select
                             count(*) filter (where debut <= :maintenant) as passees,
@@ -51,7 +51,7 @@ class LieuxDesSeancesRepository implements AttacheAuLieu {
     }
 
     @Override
-    public void suivre(UUID de, UUID vers) {
+    public void suivre(LieuId de, LieuId vers) {
         jdbc.sql("update seance set lieu_id = :vers where lieu_id = :de")
                 .param("de", de)
                 .param("vers", vers)

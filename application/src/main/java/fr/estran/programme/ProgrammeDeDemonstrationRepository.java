@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,13 +74,6 @@ class ProgrammeDeDemonstrationRepository {
                         where lieu.reference = :lieu
                         on conflict do nothing
                         """).param("lieu", lieu).param("nom", nom).update();
-    }
-
-    void demanderLAppareil(String theme, List<String> appareils) {
-        jdbc.sql("update thematique set appareils = :appareils where code = :theme")
-                .param("theme", theme)
-                .param("appareils", appareils.toArray(String[]::new))
-                .update();
     }
 
     void decrireLeTheme(String theme, Instant maintenant, String presentation, String pourQui, String aApporter) {

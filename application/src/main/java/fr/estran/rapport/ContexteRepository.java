@@ -8,6 +8,7 @@ import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
 import fr.estran.commun.Periode;
 import fr.estran.statistiques.Statistiques;
+import fr.estran.thematiques.ChampsDAction;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,18 +27,21 @@ class ContexteRepository {
     private final ContexteProgrammeRepository programme;
     private final ContexteEnquetesRepository enquetes;
     private final Statistiques statistiques;
+    private final ChampsDAction champs;
 
     ContexteRepository(
             JdbcClient jdbc,
             ContexteEquipeRepository equipe,
             ContexteProgrammeRepository programme,
             ContexteEnquetesRepository enquetes,
-            Statistiques statistiques) {
+            Statistiques statistiques,
+            ChampsDAction champs) {
         this.jdbc = jdbc;
         this.equipe = equipe;
         this.programme = programme;
         this.enquetes = enquetes;
         this.statistiques = statistiques;
+        this.champs = champs;
     }
 
     /** @param arrete the day until which the year is counted, if it is not over */
@@ -47,6 +51,7 @@ class ContexteRepository {
                 arrete == null ? equipe.lire(annee) : equipe.lire(annee).arretee(arrete),
                 libelles("select code, nom as libelle from quartier where nom is not null order by ordre nulls last, nom, code"),
                 lieux(),
+                champs.auBilan(),
                 thematiques(),
                 libelles(
                         "select reference as code, nom as libelle from acteur where nom is not null order by nom, reference"),

@@ -8,7 +8,8 @@
             "nomenclatures",
             "publication",
             "recit",
-            "statistiques"
+            "statistiques",
+            "thematiques"
         })
 @NullMarked
 package fr.estran.rapport;

@@ -1,10 +1,10 @@
 package fr.estran.rendezvous;
 
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.territoire.AttacheAuLieu;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +24,7 @@ class LieuxDesPlagesRepository implements AttacheAuLieu {
     }
 
     @Override
-    public List<String> enMots(UUID lieu) {
+    public List<String> enMots(LieuId lieu) {
         var n = jdbc.sql("select count(*)::integer from plage_rendez_vous where lieu_id = :lieu")
                 .param("lieu", lieu)
                 .query(Integer.class)
@@ -33,7 +33,7 @@ class LieuxDesPlagesRepository implements AttacheAuLieu {
     }
 
     @Override
-    public void suivre(UUID de, UUID vers) {
+    public void suivre(LieuId de, LieuId vers) {
         jdbc.sql("update plage_rendez_vous set lieu_id = :vers where lieu_id = :de")
                 .param("de", de)
                 .param("vers", vers)

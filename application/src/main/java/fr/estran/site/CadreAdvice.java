@@ -46,6 +46,7 @@ class CadreAdvice {
     private final ResourceUrlProvider adresses;
     private final List<Annonces> annonces;
     private final Droits droits;
+    private final PointsDeRepere reperes;
     private final Quartiers quartiers;
 
     CadreAdvice(
@@ -55,6 +56,7 @@ class CadreAdvice {
             ResourceUrlProvider adresses,
             List<Annonces> annonces,
             Droits droits,
+            PointsDeRepere reperes,
             Quartiers quartiers) {
         this.vitrines = vitrines;
         this.horloge = horloge;
@@ -62,6 +64,7 @@ class CadreAdvice {
         this.adresses = adresses;
         this.annonces = annonces;
         this.droits = droits;
+        this.reperes = reperes;
         this.quartiers = quartiers;
     }
 
@@ -83,6 +86,8 @@ class CadreAdvice {
                 chemin -> requireNonNullElse(adresses.getForLookupPath(chemin), chemin),
                 PagesDErreur.methode(demande).equals("POST") ? PagesDErreur.adresse(demande) : null,
                 CadreAdvice::statut,
+                reperes.aide(qui, demande.getServletPath()),
+                reperes.etape(qui, demande.getServletPath()),
                 () -> annonces.stream()
                         .flatMap(module -> module.enCours().stream())
                         .toList(),

@@ -1,5 +1,6 @@
 package fr.estran.statistiques;
 
+import fr.estran.commun.ConseillerId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +45,9 @@ public record Nomenclature(List<Entree> entrees) {
     }
 
     /** By what a counsellor is known in the figures. */
-    public Optional<String> conseiller(UUID id) {
+    public Optional<String> conseiller(ConseillerId id) {
         return entrees.stream()
-                .filter(entree -> id.equals(entree.id()))
+                .filter(entree -> id.valeur().equals(entree.id()))
                 .map(Entree::code)
                 .findFirst();
     }

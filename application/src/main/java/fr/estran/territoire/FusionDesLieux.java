@@ -1,6 +1,7 @@
 package fr.estran.territoire;
 
 import fr.estran.commun.Introuvable;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import fr.estran.journal.Journal;
 import java.time.Clock;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +43,7 @@ class FusionDesLieux {
     }
 
     @Transactional(readOnly = true)
-    Optional<UUID> garde(UUID lieu) {
+    Optional<LieuId> garde(LieuId lieu) {
         return repository.garde(lieu);
     }
 
@@ -58,7 +58,7 @@ class FusionDesLieux {
     }
 
     @Transactional(readOnly = true)
-    ApercuDeFusion apercu(UUID garde, UUID absorbe) {
+    ApercuDeFusion apercu(LieuId garde, LieuId absorbe) {
         var suites = new ArrayList<String>();
         attaches.forEach(attache -> suites.addAll(attache.enMots(absorbe)));
         compter("fusion.salles", repository.salles(absorbe), suites);
@@ -67,7 +67,7 @@ class FusionDesLieux {
     }
 
     /** @return false where what would follow is no longer what was read */
-    boolean reunir(UUID garde, UUID absorbe, String accord) {
+    boolean reunir(LieuId garde, LieuId absorbe, String accord) {
         lieux.seReserver();
         if (garde.equals(absorbe)) {
             throw new Introuvable();
@@ -82,7 +82,7 @@ class FusionDesLieux {
         repository.prendreLesOuvertures(absorbe, garde);
         repository.completer(absorbe, garde);
         repository.reunir(absorbe, garde, LocalDate.now(horloge));
-        journal.noter("lieu.reunir", garde);
+        journal.noter("lieu.reunir", garde.valeur());
         return true;
     }
 
@@ -92,14 +92,14 @@ class FusionDesLieux {
         repository.reunis().forEach(reuni -> suivre(reuni.de(), reuni.vers()));
     }
 
-    private void suivre(UUID de, UUID vers) {
+    private void suivre(LieuId de, LieuId vers) {
         repository.deplacerLesSalles(de, vers);
         attaches.forEach(attache -> attache.suivre(de, vers));
         repository.oublierLesSalles(de);
         repository.deplacerLesFermetures(de, vers);
     }
 
-    private Lieu lire(UUID lieu) {
+    private Lieu lire(LieuId lieu) {
         return lieux.lire(lieu).filter(_ -> repository.garde(lieu).isEmpty()).orElseThrow(Introuvable::new);
     }
 

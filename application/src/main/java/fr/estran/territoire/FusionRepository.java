@@ -1,9 +1,9 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.LieuId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FusionRepository {
 
     /** @param vers the one that stays */
-    record Reuni(UUID de, UUID vers) {}
+    record Reuni(LieuId de, LieuId vers) {}
 
     private final JdbcClient jdbc;
 
@@ -24,10 +24,10 @@ class FusionRepository {
     }
 
     /** Of a venue that was found to be another, that other. */
-    Optional<UUID> garde(UUID lieu) {
+    Optional<LieuId> garde(LieuId lieu) {
         return jdbc.sql("select fusionne_dans_id from lieu where id = :lieu and fusionne_dans_id is not null")
                 .param("lieu", lieu)
-                .query(UUID.class)
+                .query(LieuId.class)
                 .optional();
     }
 
@@ -47,14 +47,14 @@ class FusionRepository {
                         """).query(Reuni.class).list();
     }
 
-    int salles(UUID lieu) {
+    int salles(LieuId lieu) {
         return jdbc.sql("select count(*)::integer from salle where lieu_id = :lieu")
                 .param("lieu", lieu)
                 .query(Integer.class)
                 .single();
     }
 
-    int fermetures(UUID lieu) {
+    int fermetures(LieuId lieu) {
         return jdbc.sql("select count(*)::integer from lieu_fermeture where lieu_id = :lieu")
                 .param("lieu", lieu)
                 .query(Integer.class)
@@ -62,7 +62,7 @@ class FusionRepository {
     }
 
     /** Of rooms of one name, the one that is there stays. */
-    void deplacerLesSalles(UUID de, UUID vers) {
+    void deplacerLesSalles(LieuId de, LieuId vers) {
         jdbc.sql("""
                         update salle
                         set lieu_id = :vers
@@ -76,12 +76,12 @@ class FusionRepository {
                         """).param("de", de).param("vers", vers).update();
     }
 
-    void oublierLesSalles(UUID lieu) {
+    void oublierLesSalles(LieuId lieu) {
         jdbc.sql("delete from salle where lieu_id = :lieu").param("lieu", lieu).update();
     }
 
     /** Where both are closed on one day, what the one that stays says of it stands. */
-    void deplacerLesFermetures(UUID de, UUID vers) {
+    void deplacerLesFermetures(LieuId de, LieuId vers) {
         jdbc.sql("""
                         update lieu_fermeture
                         set lieu_id = :vers
@@ -97,7 +97,7 @@ class FusionRepository {
         jdbc.sql("delete from lieu_fermeture where lieu_id = :de").param("de", de).update();
     }
 
-    void prendreLesOuvertures(UUID de, UUID vers) {
+    void prendreLesOuvertures(LieuId de, LieuId vers) {
         jdbc.sql("""
                         insert into lieu_ouverture (structure_id, lieu_id, jour, ouvre, ferme)
                         select structure_id, :vers, jour, ouvre, ferme
@@ -108,7 +108,7 @@ class FusionRepository {
     }
 
     /** What its sheet does not say, the other's does. */
-    void completer(UUID de, UUID vers) {
+    void completer(LieuId de, LieuId vers) {
         jdbc.sql("""
                         update lieu
                         set
@@ -136,7 +136,7 @@ class FusionRepository {
     }
 
     /** Those that were found to be this one already follow it. */
-    void reunir(UUID de, UUID vers, LocalDate jour) {
+    void reunir(LieuId de, LieuId vers, LocalDate jour) {
         jdbc.sql("""
                         update lieu
                         set fusionne_dans_id = :vers, retire_le = coalesce(retire_le, :jour)

@@ -1,10 +1,10 @@
 package fr.estran.territoire;
 
 import fr.estran.base.Contraintes;
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -38,7 +38,7 @@ class FusionsController {
 
     /** @param avec the other one, once it is chosen */
     @GetMapping("/equipe/lieux/{lieu}/reunir")
-    String lieu(@PathVariable UUID lieu, @RequestParam(required = false) @Nullable UUID avec, Model modele) {
+    String lieu(@PathVariable LieuId lieu, @RequestParam(required = false) @Nullable LieuId avec, Model modele) {
         var connu = tenue.lire(lieu);
         modele.addAttribute("m", MESSAGES)
                 .addAttribute("connu", connu)
@@ -50,8 +50,8 @@ class FusionsController {
 
     @PostMapping("/equipe/lieux/{lieu}/reunir")
     String reunir(
-            @PathVariable UUID lieu,
-            @RequestParam UUID avec,
+            @PathVariable LieuId lieu,
+            @RequestParam LieuId avec,
             @RequestParam(defaultValue = "") String accord,
             HttpServletResponse reponse,
             RedirectAttributes suite,

@@ -2,13 +2,13 @@ package fr.estran.venues;
 
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
+import fr.estran.commun.UsagerId;
 import fr.estran.usagers.Volet;
 import fr.estran.venues.VenueRepository.Etape;
 import fr.estran.venues.VenueRepository.Venue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ class VoletDesVenues implements Volet {
     }
 
     @Override
-    public List<Partie> de(Collection<UUID> fiches) {
+    public List<Partie> de(Collection<UsagerId> fiches) {
         var etapes = repository.parcours(fiches);
         return List.of(
                 new Partie(

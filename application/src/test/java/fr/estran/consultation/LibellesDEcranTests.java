@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class LibellesDEcranTests {
 
     /** The service names them itself; a survey its answers; and an hour is its own name. */
-    private static final Set<String> NOMMES_AILLEURS = Set.of("acteur", "enquete", "question", "reponse", "horaire");
+    private static final Set<String> NOMMES_AILLEURS =
+            Set.of("champ_action", "acteur", "enquete", "question", "reponse", "horaire");
 
     @Test
     void names_each_page_of_figures() {
