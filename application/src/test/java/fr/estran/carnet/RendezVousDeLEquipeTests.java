@@ -203,7 +203,7 @@ class RendezVousDeLEquipeTests {
         accueil.poster(
                 ici + "/deplacer", Map.of("moment", libres.getFirst().moment(), "avec", cabinet.conseiller.toString()));
         assertThat(cabinet.lignes("select conseiller_id from rendez_vous").getFirst())
-                .containsEntry("conseiller_id", cabinet.conseiller);
+                .containsEntry("conseiller_id", cabinet.conseiller.valeur());
     }
 
     @Test
