@@ -1,5 +1,6 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Carte;
 import fr.estran.commun.LieuId;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.estran.territoire;
 
+import fr.estran.commun.LieuId;
 import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Introuvable;
