@@ -9,7 +9,7 @@ import fr.estran.commun.Messages;
 import fr.estran.demandes.PagesDErreur;
 import fr.estran.droits.Droits;
 import fr.estran.gabarit.Cadre;
-import fr.estran.territoire.Decoupage;
+import fr.estran.territoire.MotDeQuartier;
 import fr.estran.territoire.Quartiers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -94,7 +94,7 @@ class CadreAdvice {
                 () -> Map.of(
                         "mot",
                         panne
-                                ? Decoupage.QUARTIER.code()
+                                ? MotDeQuartier.QUARTIER.code()
                                 : quartiers.decoupage().code()),
                 (panne ? vitrines.enMemoire() : vitrines.courante()).ville());
     }

@@ -24,14 +24,14 @@ class FusionDesLieux {
     private static final Messages MESSAGES = Messages.de("territoire");
 
     private final TenueRepository lieux;
-    private final FusionRepository repository;
+    private final FusionDesLieuxRepository repository;
     private final List<AttacheAuLieu> attaches;
     private final Journal journal;
     private final Clock horloge;
 
     FusionDesLieux(
             TenueRepository lieux,
-            FusionRepository repository,
+            FusionDesLieuxRepository repository,
             List<AttacheAuLieu> attaches,
             Journal journal,
             Clock horloge) {

@@ -58,11 +58,14 @@ public class Quartiers {
     }
 
     @Transactional(readOnly = true)
-    public Decoupage decoupage() {
-        return repository.decoupage().map(mot -> Code.de(Decoupage.class, mot)).orElse(Decoupage.QUARTIER);
+    public MotDeQuartier decoupage() {
+        return repository
+                .decoupage()
+                .map(mot -> Code.de(MotDeQuartier.class, mot))
+                .orElse(MotDeQuartier.QUARTIER);
     }
 
-    void decouper(Decoupage mot) {
+    void decouper(MotDeQuartier mot) {
         repository.decouper(mot.code());
         journal.noter("quartier.mot", null);
     }

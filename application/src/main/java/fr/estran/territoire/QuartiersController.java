@@ -57,7 +57,7 @@ class QuartiersController {
 
     @PostMapping("/reglages/quartiers/mot")
     String decouper(@RequestParam(defaultValue = "") String mot, RedirectAttributes suite) {
-        quartiers.decouper(Code.lire(Decoupage.class, mot).orElseThrow(Introuvable::new));
+        quartiers.decouper(Code.lire(MotDeQuartier.class, mot).orElseThrow(Introuvable::new));
         return versLaListe("quartiers.mot.enregistre", suite);
     }
 

@@ -12,14 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Two venues that are one: what is theirs here. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class FusionRepository {
+class FusionDesLieuxRepository {
 
     /** @param vers the one that stays */
     record Reuni(LieuId de, LieuId vers) {}
 
     private final JdbcClient jdbc;
 
-    FusionRepository(JdbcClient jdbc) {
+    FusionDesLieuxRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
