@@ -91,7 +91,11 @@ class CadreAdvice {
                 () -> annonces.stream()
                         .flatMap(module -> module.enCours().stream())
                         .toList(),
-                () -> Map.of("mot", panne ? Decoupage.QUARTIER.code() : quartiers.decoupage().code()),
+                () -> Map.of(
+                        "mot",
+                        panne
+                                ? Decoupage.QUARTIER.code()
+                                : quartiers.decoupage().code()),
                 (panne ? vitrines.enMemoire() : vitrines.courante()).ville());
     }
 

@@ -52,8 +52,7 @@ class FusionDesLieux {
     List<Lieu> autres(Lieu lieu) {
         return lieux.tous().stream()
                 .filter(autre -> !autre.id().equals(lieu.id()))
-                .sorted((a, b) ->
-                        Boolean.compare(MemeLieu.que(b.nom(), lieu.nom()), MemeLieu.que(a.nom(), lieu.nom())))
+                .sorted((a, b) -> Boolean.compare(MemeLieu.que(b.nom(), lieu.nom()), MemeLieu.que(a.nom(), lieu.nom())))
                 .toList();
     }
 

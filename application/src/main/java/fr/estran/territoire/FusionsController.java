@@ -88,7 +88,8 @@ class FusionsController {
         }
         suite.addFlashAttribute(
                 "message",
-                MESSAGES.dire("quartiers.reuni", Map.of("mot", connus.decoupage().code())));
+                MESSAGES.dire(
+                        "quartiers.reuni", Map.of("mot", connus.decoupage().code())));
         return "redirect:/reglages/quartiers";
     }
 
