@@ -49,9 +49,10 @@ class GuideTests {
     void names_each_table_of_a_page_once() {
         var noms = Pattern.compile("aria-label=\"([^\"]*)\"");
         assertThat(guide.pages().values())
-                .allSatisfy(page -> assertThat(noms.matcher(page.html()).results().map(nom -> nom.group(1)))
-                        .as(page.nom())
-                        .doesNotHaveDuplicates());
+                .allSatisfy(
+                        page -> assertThat(noms.matcher(page.html()).results().map(nom -> nom.group(1)))
+                                .as(page.nom())
+                                .doesNotHaveDuplicates());
     }
 
     @Test
