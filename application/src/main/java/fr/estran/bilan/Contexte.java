@@ -1,5 +1,6 @@
 package fr.estran.bilan;
 
+import fr.estran.formes.FormesDAide;
 import fr.estran.publication.Enquete;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the report says beside the figures: names, dates, agreements. Nobody's name but of bodies and guests.
  *
+ * @param formes what the town calls its kinds of help
  * @param mots the service's own words, by {@link Mot#cle()}; what it did not write has those of the bundle
  */
 public record Contexte(
@@ -29,7 +31,8 @@ public record Contexte(
         List<Evenement> evenements,
         List<String> partenaires,
         Releves releves,
-        Map<String, String> mots) {
+        Map<String, String> mots,
+        FormesDAide formes) {
 
     /**
      * How far the records of the service reach.

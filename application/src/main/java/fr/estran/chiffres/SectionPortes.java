@@ -41,7 +41,12 @@ public final class SectionPortes implements Section {
             return;
         }
         var recit = new Recit(m);
-        recit.dire("recit.puis", "n", venus);
+        recit.dire(
+                "recit.puis",
+                "n",
+                venus,
+                "ou",
+                m.libelles().formes().de(TypeDAction.PERMANENCE).ou());
         blocs.addAll(recit.paragraphe());
         var lignes = Arrays.stream(TypeDAction.values())
                 .filter(type -> m.annee().valeur("permanence_puis", type.code()) > 0)

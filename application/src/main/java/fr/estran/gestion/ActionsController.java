@@ -4,9 +4,12 @@ import fr.estran.commun.Champs;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.LectureDeSaisie;
 import fr.estran.commun.Messages;
+import fr.estran.formes.FormeDAide;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.seances.ActionEtSeances;
 import fr.estran.seances.FormulaireSeance;
 import fr.estran.seances.LectureDuProgramme;
+import fr.estran.seances.OptionDeGestion;
 import fr.estran.seances.PageDAction;
 import fr.estran.seances.PageDeSeance;
 import fr.estran.seances.ParolesDeGestion;
@@ -42,21 +45,38 @@ class ActionsController {
     private final GestionDesActions gestion;
     private final PageDeSeance seance;
     private final ChoixRepository choix;
+    private final FormesDeLaVille formes;
 
     ActionsController(
-            LectureDuProgramme programme, GestionDesActions gestion, PageDeSeance seance, ChoixRepository choix) {
+            LectureDuProgramme programme,
+            GestionDesActions gestion,
+            PageDeSeance seance,
+            ChoixRepository choix,
+            FormesDeLaVille formes) {
         this.programme = programme;
         this.gestion = gestion;
         this.seance = seance;
         this.choix = choix;
+        this.formes = formes;
     }
 
-    /** @param horaire what is known of it already, where one comes from the agenda */
+    /**
+     * Its day and hours are those that are usual for its kind.
+     *
+     * @param horaire what is known of it already, where one comes from the agenda
+     */
     @GetMapping("/equipe/programme/nouvelle")
-    String preparer(@ModelAttribute("horaire") FormulaireSeance horaire, Model modele) {
+    String preparer(
+            @ModelAttribute("horaire") FormulaireSeance horaire,
+            @RequestParam(required = false) @Nullable String type,
+            Model modele) {
         LectureDeSaisie.jour(horaire.jour())
                 .ifPresent(jour -> modele.addAttribute("actions", choix.actions(jour, ACTIONS_AU_CHOIX)));
-        return nouvelle(FormulaireAction.VIERGE, horaire, Map.of(), modele);
+        var connues = formes.lire();
+        var forme = connues.premiere(type);
+        var usuel = forme.map(une -> horaire.alHabitude(une.habitude(), programme.aujourdhui()))
+                .orElse(horaire);
+        return nouvelle(FormulaireAction.vierge(forme.map(FormeDAide::type).orElse(null)), usuel, Map.of(), modele);
     }
 
     @PostMapping("/equipe/programme/nouvelle")
@@ -150,7 +170,11 @@ class ActionsController {
     }
 
     private Conciliation.Paroles paroles() {
-        return new ParolesDeGestion(Map.of("thematique", choix.thematiques()));
+        var types = formes.lire().aFaire(null).stream()
+                .map(forme ->
+                        new OptionDeGestion(forme.type().code(), forme.equipe().titre()))
+                .toList();
+        return new ParolesDeGestion(Map.of("thematique", choix.thematiques(), "type", types));
     }
 
     private String formulaire(FormulaireAction formulaire, Map<String, String> fautes, Model modele, String page) {
@@ -158,6 +182,7 @@ class ActionsController {
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
         modele.addAttribute("thematiques", choix.thematiques());
+        modele.addAttribute("formes", formes.lire());
         return page;
     }
 

@@ -2,6 +2,7 @@ package fr.estran.gestion;
 
 import fr.estran.commun.Messages;
 import fr.estran.disponibilites.ActionsIndividuelles;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.journal.LectureDuJournal;
 import fr.estran.preparation.Preparations;
 import fr.estran.seances.FiltreDeGestion;
@@ -35,6 +36,7 @@ class GestionController {
     private final LectureDuJournal journal;
     private final Preparations preparations;
     private final ActionsIndividuelles individuelles;
+    private final FormesDeLaVille formes;
 
     GestionController(
             LectureDuProgramme programme,
@@ -44,7 +46,8 @@ class GestionController {
             PageDeSeance page,
             LectureDuJournal journal,
             Preparations preparations,
-            ActionsIndividuelles individuelles) {
+            ActionsIndividuelles individuelles,
+            FormesDeLaVille formes) {
         this.programme = programme;
         this.gestion = gestion;
         this.series = series;
@@ -53,6 +56,7 @@ class GestionController {
         this.journal = journal;
         this.preparations = preparations;
         this.individuelles = individuelles;
+        this.formes = formes;
     }
 
     @GetMapping("/equipe/programme")
@@ -61,6 +65,7 @@ class GestionController {
         var filtre = recherche.ouCelui(programme.aujourdhui());
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("filtre", filtre);
+        modele.addAttribute("formes", formes.lire());
         modele.addAttribute("trouvees", programme.chercher(filtre));
         modele.addAttribute("thematiques", choix.thematiques());
         modele.addAttribute("lieux", page.lieux());
@@ -76,6 +81,7 @@ class GestionController {
         }
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("vue", programme.lire(action));
+        modele.addAttribute("formes", formes.lire());
         modele.addAttribute("series", series.des(action));
         modele.addAttribute("preparees", preparations.des(action));
         modele.addAttribute("actes", journal.sur(action));

@@ -2,8 +2,8 @@ package fr.estran.mots;
 
 import fr.estran.bilan.Mot;
 import fr.estran.bilan.Phrases;
-import fr.estran.bilan.Typographie;
 import fr.estran.commun.Introuvable;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.mots.EcritureDeMot.Devancee;
 import fr.estran.mots.EcritureDeMot.Gardee;
 import fr.estran.mots.EcritureDeMot.Raison;
@@ -27,22 +27,25 @@ class Mots {
 
     private final MotRepository mots;
     private final EchelleRepository echelles;
+    private final FormesDeLaVille formes;
 
-    Mots(MotRepository mots, EchelleRepository echelles) {
+    Mots(MotRepository mots, EchelleRepository echelles, FormesDeLaVille formes) {
         this.mots = mots;
         this.echelles = echelles;
+        this.formes = formes;
     }
 
     /** Each kind, each field, each mark of a scale that a survey asked, with its words of today, whoever wrote them. */
     @Transactional(readOnly = true)
     public List<MotDuService> tous() {
-        var ecrits = mots.ecrits();
+        var connues = formes.lire().constatant(null);
+        var ecrits = mots.ecrits(connues);
         var tous = new ArrayList<MotDuService>();
         TypeDAction.tous(_ -> true)
                 .forEach(type -> tous.add(ecrits.de(
                         Mot.butDeForme(type),
                         null,
-                        Typographie.majuscule(PHRASES.dire("type." + type.code(), "n", 2, "jour", "aucun")))));
+                        connues.de(type).bilan().titreAuPluriel())));
         List.of(ChampDAction.values())
                 .forEach(champ ->
                         tous.add(ecrits.de(Mot.butDeChamp(champ), null, PHRASES.dire("champ." + champ.code()))));
@@ -74,17 +77,17 @@ class Mots {
             return new Devancee(actuel);
         }
         var soigne = mot.soigner(texte);
-        var faute = faute(mot, soigne);
+        var faute = faute(actuel, soigne);
         if (faute.isPresent()) {
             return new Refusee(faute.get());
         }
-        boolean gardee = soigne.equals(mot.defaut())
+        boolean gardee = soigne.equals(actuel.defaut())
                 ? mots.retirer(mot, actuel.revision())
                 : mots.ecrire(mot, soigne, actuel.revision());
         return gardee ? new Gardee() : new Devancee(trouver(mot).orElseThrow(Introuvable::new));
     }
 
-    private static Optional<Raison> faute(Mot mot, String texte) {
+    private static Optional<Raison> faute(MotDuService mot, String texte) {
         if (texte.isEmpty() && !mot.defaut().isEmpty()) {
             return Optional.of(Raison.VIDE);
         }

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.Reservation;
 import fr.estran.nomenclatures.TypeDAction;
 import java.math.BigDecimal;
@@ -95,10 +96,11 @@ public record LigneDuProgramme(
 
     public static final String ORDRE = " order by seance.debut, action.titre, seance.id";
 
-    public SeancePublique seance() {
+    /** @param formes what the town calls each kind */
+    public SeancePublique seance(FormesDAide formes) {
         return new SeancePublique(
                 id,
-                actionPublique(),
+                actionPublique(formes),
                 debut.atZoneSameInstant(ZoneId.of(fuseau)),
                 fin.atZoneSameInstant(ZoneId.of(fuseau)),
                 annulee,
@@ -108,10 +110,11 @@ public record LigneDuProgramme(
                 lieu == null ? null : lieuPublic(lieu));
     }
 
-    private ActionPublique actionPublique() {
+    private ActionPublique actionPublique(FormesDAide formes) {
         return new ActionPublique(
                 action,
                 type,
+                formes.de(type).publique().titre(),
                 titre,
                 thematique,
                 theme,

@@ -1,12 +1,13 @@
 package fr.estran.rapport;
 
-import fr.estran.bilan.Contexte;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Contexte.Lieu;
 import fr.estran.bilan.Contexte.Releves;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
+import fr.estran.bilan.Contexte;
 import fr.estran.commun.Periode;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.statistiques.Statistiques;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -26,18 +27,21 @@ class ContexteRepository {
     private final ContexteProgrammeRepository programme;
     private final ContexteEnquetesRepository enquetes;
     private final Statistiques statistiques;
+    private final FormesDeLaVille formes;
 
     ContexteRepository(
             JdbcClient jdbc,
             ContexteEquipeRepository equipe,
             ContexteProgrammeRepository programme,
             ContexteEnquetesRepository enquetes,
-            Statistiques statistiques) {
+            Statistiques statistiques,
+            FormesDeLaVille formes) {
         this.jdbc = jdbc;
         this.equipe = equipe;
         this.programme = programme;
         this.enquetes = enquetes;
         this.statistiques = statistiques;
+        this.formes = formes;
     }
 
     /** @param arrete the day until which the year is counted, if it is not over */
@@ -59,7 +63,8 @@ class ContexteRepository {
                         statistiques.releves().map(Periode::debut).orElse(null),
                         arrete,
                         statistiques.inconnusPossibles(Periode.annee(annee))),
-                libelles("select nature || '.' || code as code, texte as libelle from mot"));
+                libelles("select nature || '.' || code as code, texte as libelle from mot"),
+                formes.lire());
     }
 
     private Structure structure() {

@@ -1,5 +1,6 @@
 package fr.estran.statistiques;
 
+import fr.estran.formes.FormesDAide;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,7 +52,7 @@ class NomenclatureRepository {
                         ligne.getString("code"),
                         ligne.getString("nom"),
                         ligne.getObject("id", UUID.class)))
-                .list());
+                .list(), FormesDAide.DEFAUT);
     }
 
     /** The same as long as none of the names has changed. */

@@ -104,6 +104,7 @@ class CalendrierIcsTests {
         var action = new ActionPublique(
                 UUID.randomUUID(),
                 TypeDAction.ATELIER,
+                "Atelier",
                 titre,
                 null,
                 null,

@@ -1,6 +1,5 @@
 package fr.estran.rapport;
 
-import fr.estran.bilan.Contexte;
 import fr.estran.bilan.Contexte.Convention;
 import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Contexte.Evenement;
@@ -10,10 +9,12 @@ import fr.estran.bilan.Contexte.Releves;
 import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
+import fr.estran.bilan.Contexte;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Document;
-import fr.estran.publication.Enquete;
+import fr.estran.formes.FormesDAide;
 import fr.estran.publication.Enquete.Question;
+import fr.estran.publication.Enquete;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;
@@ -127,7 +128,8 @@ final class Exemples {
                         "Construire ensemble son identité numérique", LocalDate.of(2023, 6, 8), "Krec'h Gwen")),
                 List.of("Association Championnet", "Dispositif de réussite éducative"),
                 new Releves(LocalDate.of(2022, 1, 4), null, false),
-                Map.of());
+                Map.of(),
+                FormesDAide.DEFAUT);
     }
 
     /** One counsellor, nothing but a help desk. */
@@ -145,7 +147,8 @@ final class Exemples {
                 List.of(),
                 List.of(),
                 new Releves(LocalDate.of(2021, 3, 1), null, false),
-                Map.of());
+                Map.of(),
+                FormesDAide.DEFAUT);
     }
 
     static Contexte avecEquipe(Contexte c, Equipe equipe, List<Intervalle> vacancesScolaires) {
@@ -162,7 +165,26 @@ final class Exemples {
                 c.evenements(),
                 c.partenaires(),
                 c.releves(),
-                c.mots());
+                c.mots(),
+                c.formes());
+    }
+
+    static Contexte avecFormes(Contexte c, FormesDAide formes) {
+        return new Contexte(
+                c.structure(),
+                c.equipe(),
+                c.quartiers(),
+                c.lieux(),
+                c.thematiques(),
+                c.acteurs(),
+                c.vacancesScolaires(),
+                c.enquetes(),
+                c.reunions(),
+                c.evenements(),
+                c.partenaires(),
+                c.releves(),
+                c.mots(),
+                formes);
     }
 
     static Contexte avecMots(Contexte c, Map<String, String> mots) {
@@ -179,7 +201,8 @@ final class Exemples {
                 c.evenements(),
                 c.partenaires(),
                 c.releves(),
-                mots);
+                mots,
+                c.formes());
     }
 
     static Intervalle intervalle(String debut, String fin) {

@@ -1,6 +1,5 @@
 package fr.estran.rapport;
 
-import fr.estran.bilan.Contexte;
 import fr.estran.bilan.Contexte.Convention;
 import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Contexte.Evenement;
@@ -10,10 +9,12 @@ import fr.estran.bilan.Contexte.Releves;
 import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
+import fr.estran.bilan.Contexte;
+import fr.estran.formes.FormesDAide;
 import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
-import fr.estran.publication.Enquete;
 import fr.estran.publication.Enquete.Question;
+import fr.estran.publication.Enquete;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;
@@ -207,7 +208,8 @@ final class VilleAuHasard {
                 tires(ORGANISMES),
                 new Releves(
                         LocalDate.of(premiere, 3, 2), finie ? null : LocalDate.of(2023, 10, 4), hasard.nextBoolean()),
-                hasard.nextBoolean() ? Map.of() : Map.of("marque_d_echelle.aisance.4", "plutôt à l'aise"));
+                hasard.nextBoolean() ? Map.of() : Map.of("marque_d_echelle.aisance.4", "plutôt à l'aise"),
+                FormesDAide.DEFAUT);
     }
 
     private List<Convention> conventions() {

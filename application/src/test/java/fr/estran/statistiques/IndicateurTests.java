@@ -1,5 +1,6 @@
 package fr.estran.statistiques;
 
+import fr.estran.formes.FormesDAide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -36,8 +37,8 @@ class IndicateurTests {
     @Test
     void has_a_nom_a_regle_and_an_unite_to_show() {
         assertThat(tous()).allSatisfy(indicateur -> {
-            assertThat(indicateur.nom()).isNotBlank();
-            assertThat(indicateur.regle()).endsWith(".");
+            assertThat(indicateur.nom(FormesDAide.DEFAUT)).isNotBlank();
+            assertThat(indicateur.regle(FormesDAide.DEFAUT)).endsWith(".");
             assertThat(indicateur.nomUnite()).isNotBlank();
         });
     }
