@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +39,8 @@ class ProgrammeRepository {
 
     /** Of local days, those that are not over; help by telephone is near everyone. */
     List<SeancePublique> aVenir(Periode periode, FiltreDuProgramme filtre, Instant maintenant) {
-        return seances(jdbc.sql(PUBLIEES + """
+        return seances(
+                jdbc.sql(PUBLIEES + """
                             and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
                             and seance.debut < :fin::date::timestamp at time zone structure.fuseau
                             and seance.fin > :maintenant
@@ -48,18 +49,18 @@ class ProgrammeRepository {
                             and (:type::text is null or action.type::text = :type::text)
                             and (:thematique::text is null or action.thematique::text = :thematique::text)
                         """.formatted(TypeDAction.sql(type -> !type.enUnLieu())) + LigneDuProgramme.ORDRE)
-                .param("debut", periode.debut())
-                .param("fin", periode.fin())
-                .param("maintenant", Timestamp.from(maintenant))
-                .param("quartier", filtre.quartier())
-                .param("type", filtre.type())
-                .param("thematique", filtre.thematique()));
+                        .param("debut", periode.debut())
+                        .param("fin", periode.fin())
+                        .param("maintenant", Timestamp.from(maintenant))
+                        .param("quartier", filtre.quartier())
+                        .param("type", filtre.type())
+                        .param("thematique", filtre.thematique()));
     }
 
     /** The next that take place. */
     List<SeancePublique> prochaines(Instant maintenant, int nombre) {
-        return seances(jdbc.sql(PUBLIEES + " and seance.fin > :maintenant and not seance.annulee" + LigneDuProgramme.ORDRE
-                        + " limit :nombre")
+        return seances(jdbc.sql(PUBLIEES + " and seance.fin > :maintenant and not seance.annulee"
+                        + LigneDuProgramme.ORDRE + " limit :nombre")
                 .param("maintenant", Timestamp.from(maintenant))
                 .param("nombre", nombre));
     }
@@ -110,7 +111,9 @@ class ProgrammeRepository {
         return types.stream()
                 .map(type -> new Repere(
                         type.code(),
-                        connues.de(Code.de(TypeDAction.class, type.code())).publique().titre()))
+                        connues.de(Code.de(TypeDAction.class, type.code()))
+                                .publique()
+                                .titre()))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ public record Contexte(
         List<Enquete> enquetes,
         List<Reunion> reunions,
         List<Evenement> evenements,
+        List<Rencontre> rencontres,
         List<String> partenaires,
         Releves releves,
         Map<String, String> mots,
@@ -131,6 +132,10 @@ public record Contexte(
     public record Thematique(String libelle, @Nullable String champ) {}
 
     public record Reunion(LocalDate jour, @Nullable String ordreDuJour) {}
+
+    /** A talk: its title, on which day it first was, who came to speak and where. */
+    public record Rencontre(
+            String titre, LocalDate jour, @Nullable String invite, @Nullable String lieu) {}
 
     public record Evenement(
             String titre, LocalDate jour, @Nullable String lieu) {}

@@ -97,6 +97,7 @@ public final class NomDeChiffre {
     }
 
     private static String chiffre(Libelles libelles, String code) {
-        return Typographie.majuscule(libelles.phrases().code("chiffre", code, libelles.formes().valeurs()));
+        return Typographie.majuscule(
+                libelles.phrases().code("chiffre", code, libelles.formes().valeurs()));
     }
 }

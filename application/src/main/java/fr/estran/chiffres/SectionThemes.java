@@ -83,7 +83,8 @@ public final class SectionThemes implements Section {
                         new Colonne(m.dire("themes.colonne"), false),
                         new Colonne(m.libelles().titreDeType(TypeDAction.ATELIER), true),
                         new Colonne(m.dire("themes.unite"), true),
-                        new Colonne(m.dire("themes.moyenne", "forme", m.libelles().type(TypeDAction.ATELIER, 1)), true)),
+                        new Colonne(
+                                m.dire("themes.moyenne", "forme", m.libelles().type(TypeDAction.ATELIER, 1)), true)),
                 lignes.stream().map(Ligne::cellules).toList(),
                 repartition.vide() && repartition.retenue()
                         ? m.dire("tableau.non_publie")

@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param periodes the names of the period and, if it is compared, of the other
  */
 public record Tableau(
-        Indicateur indicateur, String nom, String regle, @Nullable String note, List<String> periodes, List<Rangee> rangees) {
+        Indicateur indicateur,
+        String nom,
+        String regle,
+        @Nullable String note,
+        List<String> periodes,
+        List<Rangee> rangees) {
 
     private static final int BARRES = 15;
 

@@ -1,6 +1,18 @@
 /** The figures on screen: narrowed, compared, explained, opened on their rows, taken away in a file. */
 @ApplicationModule(
-        allowedDependencies = {"acteurs", "commun", "documents", "droits", "formes", "gabarit", "journal", "nomenclatures", "publication", "statistiques", "structures"})
+        allowedDependencies = {
+            "acteurs",
+            "commun",
+            "documents",
+            "droits",
+            "formes",
+            "gabarit",
+            "journal",
+            "nomenclatures",
+            "publication",
+            "statistiques",
+            "structures"
+        })
 @NullMarked
 package fr.estran.consultation;
 

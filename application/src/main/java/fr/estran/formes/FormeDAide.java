@@ -4,8 +4,10 @@ import fr.estran.commun.Messages;
 import fr.estran.nomenclatures.TypeDAction;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,11 @@ public record FormeDAide(
     /** Of a town that has settled nothing. Talks have their day in the words that come with the software. */
     static FormeDAide defaut(TypeDAction type) {
         return new FormeDAide(
-                type, true, null, null, type == TypeDAction.RDV_JEUDI ? Habitude.le(DayOfWeek.THURSDAY) : Habitude.AUCUNE);
+                type,
+                true,
+                null,
+                null,
+                type == TypeDAction.RDV_JEUDI ? Habitude.le(DayOfWeek.THURSDAY) : Habitude.AUCUNE);
     }
 
     public Appellation publique() {
@@ -54,13 +60,34 @@ public record FormeDAide(
         return ecriteAuBilan == null ? M.dire(type.code() + ".ou") : "aux " + ecriteAuBilan.pluriel();
     }
 
+    /** With the words of the software. */
+    public FormeDAide sansRien() {
+        return new FormeDAide(type, proposee, null, null, habitude);
+    }
+
+    /** What will be read of it. */
+    public List<String> exemples() {
+        var mots = bilan();
+        var valeurs = Map.of(
+                "titre", publique().titre(),
+                "un", mots.singulier(),
+                "des", mots.pluriel(),
+                "de", Elision.de(mots.pluriel()),
+                "genre", mots.genre());
+        return Stream.of("exemple.public", "exemple.bilan", "exemple.question")
+                .map(cle -> M.dire(cle, valeurs))
+                .toList();
+    }
+
     FormeDAide avecJour(@Nullable DayOfWeek jour) {
         return new FormeDAide(type, proposee, ecriteAuPublic, ecriteAuBilan, Habitude.le(jour));
     }
 
     private Appellation defaut(String registre) {
         return new Appellation(
-                mot(registre, 1), mot(registre, 2), M.dire(type.code() + ".genre").equals("f"));
+                mot(registre, 1),
+                mot(registre, 2),
+                M.dire(type.code() + ".genre").equals("f"));
     }
 
     private String mot(String registre, int nombre) {

@@ -1,8 +1,8 @@
 package fr.estran.journees;
 
-import fr.estran.commun.Messages;
 import static java.util.stream.Collectors.joining;
 
+import fr.estran.commun.Messages;
 import fr.estran.formes.FormesDAide;
 import java.util.List;
 import java.util.Locale;

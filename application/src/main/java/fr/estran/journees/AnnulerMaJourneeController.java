@@ -40,7 +40,8 @@ class AnnulerMaJourneeController {
     private final AnnulationDeJournee annulation;
     private final FormesDeLaVille formes;
 
-    AnnulerMaJourneeController(PreparationDeJournee preparation, AnnulationDeJournee annulation, FormesDeLaVille formes) {
+    AnnulerMaJourneeController(
+            PreparationDeJournee preparation, AnnulationDeJournee annulation, FormesDeLaVille formes) {
         this.preparation = preparation;
         this.annulation = annulation;
         this.formes = formes;

@@ -31,7 +31,12 @@ class SuiviDeJourneeController {
     private final Formes formes;
     private final FormesDeLaVille aides;
 
-    SuiviDeJourneeController(SuiviDeJournee suivi, RetourDeJournee retour, AfficheDePorte affiche, Formes formes, FormesDeLaVille aides) {
+    SuiviDeJourneeController(
+            SuiviDeJournee suivi,
+            RetourDeJournee retour,
+            AfficheDePorte affiche,
+            Formes formes,
+            FormesDeLaVille aides) {
         this.suivi = suivi;
         this.retour = retour;
         this.affiche = affiche;
@@ -103,7 +108,8 @@ class SuiviDeJourneeController {
         if (annulees.isEmpty()) {
             throw new Introuvable();
         }
-        var papier = formes.affiche(affiche.composer(suivie.journee(), annulees, suivi.prochaines(suivie, lieu, 1), aides.lire()));
+        var papier = formes.affiche(
+                affiche.composer(suivie.journee(), annulees, suivi.prochaines(suivie, lieu, 1), aides.lire()));
         return Imprime.AFFICHE.envoyer(suivie.journee().du().toString(), papier);
     }
 

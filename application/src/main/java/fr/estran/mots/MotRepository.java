@@ -1,7 +1,7 @@
 package fr.estran.mots;
 
-import fr.estran.bilan.Mot.Nature;
 import fr.estran.bilan.Mot;
+import fr.estran.bilan.Mot.Nature;
 import fr.estran.formes.FormesDAide;
 import java.util.HashMap;
 import java.util.Locale;

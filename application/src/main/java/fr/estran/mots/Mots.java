@@ -43,9 +43,7 @@ class Mots {
         var tous = new ArrayList<MotDuService>();
         TypeDAction.tous(_ -> true)
                 .forEach(type -> tous.add(ecrits.de(
-                        Mot.butDeForme(type),
-                        null,
-                        connues.de(type).bilan().titreAuPluriel())));
+                        Mot.butDeForme(type), null, connues.de(type).bilan().titreAuPluriel())));
         List.of(ChampDAction.values())
                 .forEach(champ ->
                         tous.add(ecrits.de(Mot.butDeChamp(champ), null, PHRASES.dire("champ." + champ.code()))));

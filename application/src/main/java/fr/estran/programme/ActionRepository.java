@@ -1,8 +1,8 @@
 package fr.estran.programme;
 
-import fr.estran.formes.FormesDeLaVille;
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.formes.FormesDeLaVille;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,6 +1,15 @@
 /** What is offered: actions, their sessions as one reads of them, the lock of their places, and what happens to them. */
 @ApplicationModule(
-        allowedDependencies = {"base", "calendrier", "commun", "dossier", "formes", "journal", "nomenclatures", "territoire"})
+        allowedDependencies = {
+            "base",
+            "calendrier",
+            "commun",
+            "dossier",
+            "formes",
+            "journal",
+            "nomenclatures",
+            "territoire"
+        })
 @NullMarked
 package fr.estran.programme;
 

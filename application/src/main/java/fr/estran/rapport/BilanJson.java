@@ -38,7 +38,13 @@ final class BilanJson {
             var indicateur = ligne.indicateur();
             definitions.computeIfAbsent(
                     indicateur.cle(),
-                    _ -> Map.of("nom", indicateur.nom(formes), "unite", indicateur.nomUnite(), "regle", indicateur.regle(formes)));
+                    _ -> Map.of(
+                            "nom",
+                            indicateur.nom(formes),
+                            "unite",
+                            indicateur.nomUnite(),
+                            "regle",
+                            indicateur.regle(formes)));
         }
         return definitions;
     }

@@ -1,11 +1,11 @@
 package fr.estran.rapport;
 
+import fr.estran.bilan.Contexte;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Contexte.Lieu;
 import fr.estran.bilan.Contexte.Releves;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
-import fr.estran.bilan.Contexte;
 import fr.estran.commun.Periode;
 import fr.estran.formes.FormesDeLaVille;
 import fr.estran.statistiques.Statistiques;
@@ -58,6 +58,7 @@ class ContexteRepository {
                 enquetes.ouvertes(annee),
                 programme.reunions(annee),
                 programme.evenements(annee),
+                programme.rencontres(annee),
                 programme.partenaires(annee),
                 new Releves(
                         statistiques.releves().map(Periode::debut).orElse(null),

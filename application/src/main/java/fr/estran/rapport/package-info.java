@@ -1,6 +1,16 @@
 /** The report of a year in two documents: what the records write, with what people made of it. */
 @ApplicationModule(
-        allowedDependencies = {"bilan", "chiffres", "commun", "documents", "formes", "nomenclatures", "publication", "recit", "statistiques"})
+        allowedDependencies = {
+            "bilan",
+            "chiffres",
+            "commun",
+            "documents",
+            "formes",
+            "nomenclatures",
+            "publication",
+            "recit",
+            "statistiques"
+        })
 @NullMarked
 package fr.estran.rapport;
 

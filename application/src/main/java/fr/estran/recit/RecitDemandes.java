@@ -68,9 +68,8 @@ record RecitDemandes(Matiere m, TypeDAction type) {
                 "ailleurs",
                 ailleurs.stream().mapToInt(this::demarches).sum(),
                 "formes",
-                Typographie.liste(ailleurs.stream()
-                        .map(forme -> formes.de(forme).ou())
-                        .toList()));
+                Typographie.liste(
+                        ailleurs.stream().map(forme -> formes.de(forme).ou()).toList()));
     }
 
     /** Of the requests of a kind, those on online procedures; none where a group leaves it uncertain. */

@@ -52,6 +52,9 @@ public record RecitForme(TypeDAction type) implements Section {
         }
         new RecitVenues(m, type).raconter(recit);
         new RecitDemandes(m, type).raconter(recit);
+        if (type == TypeDAction.RDV_JEUDI) {
+            new RecitRencontres(m, mots(m)).nommer(recit);
+        }
         return recit.paragraphe();
     }
 
@@ -79,7 +82,8 @@ public record RecitForme(TypeDAction type) implements Section {
             case STAGE -> vacances(m, recit);
             case RENDEZ_VOUS -> quartiers(m, recit);
             case EVENEMENT -> evenements(m, recit);
-            case PERMANENCE, PERMANENCE_TELEPHONIQUE, ATELIER, RDV_JEUDI, PARTENARIAT -> {}
+            case RDV_JEUDI -> new RecitRencontres(m, mots(m)).situer(recit);
+            case PERMANENCE, PERMANENCE_TELEPHONIQUE, ATELIER, PARTENARIAT -> {}
         }
     }
 

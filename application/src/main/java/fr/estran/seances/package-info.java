@@ -1,6 +1,16 @@
 /** Sessions as the staff write them: under the lock, with what stands in the way and what follows. */
 @ApplicationModule(
-        allowedDependencies = {"base", "calendrier", "commun", "formes", "gabarit", "heures", "journal", "nomenclatures", "programme"})
+        allowedDependencies = {
+            "base",
+            "calendrier",
+            "commun",
+            "formes",
+            "gabarit",
+            "heures",
+            "journal",
+            "nomenclatures",
+            "programme"
+        })
 @NullMarked
 package fr.estran.seances;
 

@@ -1,9 +1,9 @@
 package fr.estran.statistiques;
 
-import fr.estran.commun.Messages;
-import fr.estran.formes.Appellation;
 import static java.util.stream.Collectors.joining;
 
+import fr.estran.commun.Messages;
+import fr.estran.formes.Appellation;
 import fr.estran.formes.FormesDAide;
 import java.util.ArrayList;
 import java.util.List;

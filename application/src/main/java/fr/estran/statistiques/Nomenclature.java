@@ -18,7 +18,6 @@ public record Nomenclature(List<Entree> entrees, FormesDAide formes) {
 
     private static final String TYPE = "type";
 
-
     /** @param id of what has one: a counsellor */
     record Entree(
             String famille,

@@ -19,7 +19,8 @@ class NomenclatureRepository {
     }
 
     Nomenclature lire() {
-        return new Nomenclature(jdbc.sql("""
+        return new Nomenclature(
+                jdbc.sql("""
                         select 'quartier' as famille, code::text as code, coalesce(nom, code) as nom, null::uuid as id
                         from quartier
                         union all
@@ -47,12 +48,13 @@ class NomenclatureRepository {
                         select 'canal', canal, canal, null
                         from (select distinct canal from inscription where canal is not null) emprunte
                         """)
-                .query((ligne, _) -> new Nomenclature.Entree(
-                        ligne.getString("famille"),
-                        ligne.getString("code"),
-                        ligne.getString("nom"),
-                        ligne.getObject("id", UUID.class)))
-                .list(), FormesDAide.DEFAUT);
+                        .query((ligne, _) -> new Nomenclature.Entree(
+                                ligne.getString("famille"),
+                                ligne.getString("code"),
+                                ligne.getString("nom"),
+                                ligne.getObject("id", UUID.class)))
+                        .list(),
+                FormesDAide.DEFAUT);
     }
 
     /** The same as long as none of the names has changed. */

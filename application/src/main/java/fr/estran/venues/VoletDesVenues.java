@@ -2,8 +2,8 @@ package fr.estran.venues;
 
 import fr.estran.commun.Jours;
 import fr.estran.commun.Messages;
-import fr.estran.formes.FormesDeLaVille;
 import fr.estran.formes.FormesDAide;
+import fr.estran.formes.FormesDeLaVille;
 import fr.estran.usagers.Volet;
 import fr.estran.venues.VenueRepository.Etape;
 import fr.estran.venues.VenueRepository.Venue;

@@ -1,6 +1,20 @@
 /** What is kept of people, how long, and how it is given back, put right or forgotten. */
 @ApplicationModule(
-        allowedDependencies = {"acteurs", "base", "commun", "conservation", "dossier", "droits", "exploitation", "formes", "gabarit", "journal", "nomenclatures", "structures", "usagers"})
+        allowedDependencies = {
+            "acteurs",
+            "base",
+            "commun",
+            "conservation",
+            "dossier",
+            "droits",
+            "exploitation",
+            "formes",
+            "gabarit",
+            "journal",
+            "nomenclatures",
+            "structures",
+            "usagers"
+        })
 @NullMarked
 package fr.estran.vieprivee;
 

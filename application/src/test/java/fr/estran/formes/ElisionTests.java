@@ -11,7 +11,16 @@ class ElisionTests {
 
     @Test
     void loses_the_vowel_of_de_before_another() {
-        assertThat(List.of("ateliers", "stages", "événements", "Ergué-Armel", "Penhars", "heures", "hackathons", "yoga", ""))
+        assertThat(List.of(
+                        "ateliers",
+                        "stages",
+                        "événements",
+                        "Ergué-Armel",
+                        "Penhars",
+                        "heures",
+                        "hackathons",
+                        "yoga",
+                        ""))
                 .extracting(Elision::de)
                 .containsExactly(
                         "d'ateliers",

@@ -66,7 +66,10 @@ class FormesDAideTests {
     @Test
     void leaves_out_of_the_forms_what_the_town_does_not_give_but_for_what_is_of_it_already() {
         var sans = FormesDAide.de(List.of(new FormeDAide(TypeDAction.ATELIER, false, null, null, Habitude.AUCUNE)));
-        assertThat(sans.aFaire(null)).extracting(FormeDAide::type).doesNotContain(TypeDAction.ATELIER).hasSize(7);
+        assertThat(sans.aFaire(null))
+                .extracting(FormeDAide::type)
+                .doesNotContain(TypeDAction.ATELIER)
+                .hasSize(7);
         assertThat(sans.aFaire("atelier")).extracting(FormeDAide::type).first().isEqualTo(TypeDAction.ATELIER);
         assertThat(sans.premiere("atelier")).map(FormeDAide::type).contains(TypeDAction.STAGE);
         assertThat(FormesDAide.de(Arrays.stream(TypeDAction.values())

@@ -1,8 +1,8 @@
 package fr.estran.journees;
 
-import fr.estran.commun.Enseigne;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.commun.Enseigne;
 import fr.estran.documents.Bloc.Encadre;
 import fr.estran.formes.FormesDAide;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package fr.estran.mots;
 
-import fr.estran.ADeux;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.ADeux;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.acteurs.Role;

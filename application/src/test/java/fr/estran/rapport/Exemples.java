@@ -6,6 +6,7 @@ import fr.estran.bilan.Contexte.Evenement;
 import fr.estran.bilan.Contexte.Intervalle;
 import fr.estran.bilan.Contexte.Lieu;
 import fr.estran.bilan.Contexte.Releves;
+import fr.estran.bilan.Contexte.Rencontre;
 import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
@@ -126,6 +127,9 @@ final class Exemples {
                 reunions,
                 List.of(new Evenement(
                         "Construire ensemble son identité numérique", LocalDate.of(2023, 6, 8), "Krec'h Gwen")),
+                List.of(
+                        new Rencontre("Arnaques en ligne", LocalDate.of(2023, 3, 9), "Juriste", "Médiathèque"),
+                        new Rencontre("Vérifier une information", LocalDate.of(2023, 6, 15), null, "Médiathèque")),
                 List.of("Association Championnet", "Dispositif de réussite éducative"),
                 new Releves(LocalDate.of(2022, 1, 4), null, false),
                 Map.of(),
@@ -141,6 +145,7 @@ final class Exemples {
                 Map.of("L1", new Lieu("Mairie", null)),
                 Map.of("impots", new Thematique("Déclaration de revenus", "demarches_en_ligne")),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -163,6 +168,7 @@ final class Exemples {
                 c.enquetes(),
                 c.reunions(),
                 c.evenements(),
+                c.rencontres(),
                 c.partenaires(),
                 c.releves(),
                 c.mots(),
@@ -181,6 +187,7 @@ final class Exemples {
                 c.enquetes(),
                 c.reunions(),
                 c.evenements(),
+                c.rencontres(),
                 c.partenaires(),
                 c.releves(),
                 c.mots(),
@@ -199,6 +206,7 @@ final class Exemples {
                 c.enquetes(),
                 c.reunions(),
                 c.evenements(),
+                c.rencontres(),
                 c.partenaires(),
                 c.releves(),
                 mots,

@@ -1,8 +1,8 @@
 package fr.estran.statistiques;
 
-import fr.estran.formes.FormesDAide;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.formes.FormesDAide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package fr.estran.vieprivee;
 
-import com.microsoft.playwright.Page;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
