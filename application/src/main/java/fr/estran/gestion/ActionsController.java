@@ -90,6 +90,7 @@ class ActionsController {
         var formulaire = new FormulaireAction(new Champs(envoi));
         var fautes = horaire.fautes(MESSAGES, seance.fuseau());
         fautes.putAll(formulaire.fautes(MESSAGES));
+        proposee(formulaire, null, fautes);
         if (!fautes.isEmpty()) {
             return ReponseDeGestion.aRevoir(fautes, reponse, dites -> nouvelle(formulaire, horaire, dites, modele));
         }
@@ -126,6 +127,7 @@ class ActionsController {
         var formulaire = new FormulaireAction(conciliation.ecrits());
         var raison = LectureDeSaisie.texte(raisonCapacite);
         var fautes = formulaire.fautes(MESSAGES);
+        proposee(formulaire, connue.action().type().code(), fautes);
         conciliation.fautes(fautes, paroles());
         RaisonSaisie.verifier("raisonCapacite", raison, relue, fautes, MESSAGES);
         if (!fautes.isEmpty()) {
@@ -141,6 +143,14 @@ class ActionsController {
                 dites -> modification(programme.lire(action), conciliation, raison, dites, modele),
                 () -> devancee(programme.lire(action), conciliation, raison, modele),
                 faite -> vers(faite.action(), "gestion.modifiee", suite));
+    }
+
+    /** @param gardee the kind that it has already */
+    private void proposee(FormulaireAction formulaire, @Nullable String gardee, Map<String, String> fautes) {
+        if (formes.lire().aFaire(gardee).stream()
+                .noneMatch(forme -> forme.type().code().equals(formulaire.type()))) {
+            fautes.putIfAbsent("type", MESSAGES.dire("gestion.faute.choix"));
+        }
     }
 
     private String nouvelle(

@@ -140,6 +140,11 @@ class FormesTests {
                 .isEqualTo(302);
 
         assertThat(responsable.lire("/equipe/programme/nouvelle").body()).doesNotContain("value=\"atelier\"");
+        var forcee = responsable.remplir(
+                "/equipe/programme/nouvelle",
+                Map.of("type", "atelier", "titre", "Forcé", "jour", "2024-02-01", "debut", "10:00", "fin", "11:00"));
+        assertThat(forcee.statusCode()).isEqualTo(422);
+        assertThat(forcee.body()).contains("href=\"#type");
         assertThat(responsable.lire("/reglages/formes").body()).contains("plus proposée");
         assertThat(responsable.lire("/programme").body()).contains("Atelier");
         assertThat(ville.<Long>faire(() -> jdbc.sql("select count(*) from journal where acte = 'formes.regler'")

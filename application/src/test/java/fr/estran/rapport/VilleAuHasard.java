@@ -224,7 +224,7 @@ final class VilleAuHasard {
     }
 
     /** Words of both genders, with a vowel and with both kinds of h, which no kind has by default. */
-    private static final FormesDAide DE_LA_VILLE = FormesDAide.de(List.of(
+    static final FormesDAide DE_LA_VILLE = FormesDAide.de(List.of(
             forme(TypeDAction.PERMANENCE, "café numérique", "cafés numériques", false),
             forme(TypeDAction.PERMANENCE_TELEPHONIQUE, "appel du clic", "appels du clic", false),
             forme(TypeDAction.RENDEZ_VOUS, "heure du clic", "heures du clic", true),
