@@ -23,6 +23,7 @@ public final class Cercles {
     public static final Set<Role> EQUIPE = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ACCUEIL);
     public static final Set<Role> GUICHET = Set.of(RESPONSABLE, CONSEILLER, ACCUEIL);
     public static final Set<Role> PROGRAMMATION = Set.of(RESPONSABLE, CONSEILLER);
+    public static final Set<Role> TENUE_DES_LIEUX = Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER);
     public static final Set<Role> LECTEURS_DES_BILANS =
             Set.of(ADMINISTRATEUR, RESPONSABLE, CONSEILLER, ASSEMBLEES, LECTEUR);
     public static final Set<Role> REDACTEURS_DES_BILANS = Set.of(RESPONSABLE, CONSEILLER);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param acces in words, as one would say it on the telephone
  * @param arret the nearest stop
  * @param pmr whether a wheelchair gets in; null when nobody said
+ * @param accessibilite what else helps, in words
  */
 public record LieuPublic(
         String nom,
@@ -25,7 +26,8 @@ public record LieuPublic(
         @Nullable String arret,
         @Nullable BigDecimal latitude,
         @Nullable BigDecimal longitude,
-        @Nullable Boolean pmr) {
+        @Nullable Boolean pmr,
+        @Nullable String accessibilite) {
 
     /** The district, where the name does not tell it already. */
     public String nomEtQuartier() {

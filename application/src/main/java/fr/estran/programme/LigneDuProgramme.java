@@ -45,7 +45,8 @@ public record LigneDuProgramme(
         @Nullable String arret,
         @Nullable BigDecimal latitude,
         @Nullable BigDecimal longitude,
-        @Nullable Boolean accesPmr) {
+        @Nullable Boolean accesPmr,
+        @Nullable String accessibilite) {
 
     /** All of them; what follows says which. */
     public static final String SEANCES = """
@@ -85,7 +86,8 @@ public record LigneDuProgramme(
                 lieu.arret,
                 lieu.latitude,
                 lieu.longitude,
-                lieu.acces_pmr
+                lieu.acces_pmr,
+                lieu.accessibilite
             from seance
             join structure on structure.structure_id = seance.structure_id
             join action on action.structure_id = seance.structure_id and action.id = seance.action_id
@@ -130,7 +132,18 @@ public record LigneDuProgramme(
 
     private LieuPublic lieuPublic(String nom) {
         return new LieuPublic(
-                nom, quartier, adresse, codePostal, commune, etage, acces, arret, latitude, longitude, accesPmr);
+                nom,
+                quartier,
+                adresse,
+                codePostal,
+                commune,
+                etage,
+                acces,
+                arret,
+                latitude,
+                longitude,
+                accesPmr,
+                accessibilite);
     }
 
     private @Nullable ZonedDateTime annonce() {

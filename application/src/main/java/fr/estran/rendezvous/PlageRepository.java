@@ -149,7 +149,7 @@ class PlageRepository {
     }
 
     List<Choix> lieux() {
-        return jdbc.sql("select id, nom from lieu order by nom")
+        return jdbc.sql("select id, nom from lieu where retire_le is null order by nom")
                 .query(Choix.class)
                 .list();
     }

@@ -2,6 +2,7 @@ package fr.estran.seances;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,26 @@ class ChoixDeSeanceRepository {
         this.jdbc = jdbc;
     }
 
-    List<OptionDeGestion> lieux() {
+    /** Those where the service went, too. */
+    List<OptionDeGestion> tousLesLieux() {
         return jdbc.sql("""
                         select id::text as valeur, nom as libelle
                         from lieu
                         order by nom, reference
                         """).query(OptionDeGestion.class).list();
+    }
+
+    /** Those where the service goes, and the one that is chosen already. */
+    List<OptionDeGestion> lieux(@Nullable String choisi) {
+        return jdbc.sql("""
+                        select id::text as valeur, nom as libelle
+                        from lieu
+                        where retire_le is null or id::text = :choisi
+                        order by nom, reference
+                        """)
+                .param("choisi", choisi)
+                .query(OptionDeGestion.class)
+                .list();
     }
 
     /** Those who have not left the team. */

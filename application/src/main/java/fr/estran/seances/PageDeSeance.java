@@ -38,16 +38,17 @@ public class PageDeSeance {
 
     public void preparer(FormulaireSeance horaire, Model modele) {
         modele.addAttribute("horaire", horaire);
-        choix(modele);
+        choix(horaire.lieu(), modele);
     }
 
+    /** Those of past sessions, too. */
     public List<OptionDeGestion> lieux() {
-        return choix.lieux();
+        return choix.tousLesLieux();
     }
 
-    /** Where, and with whom. */
-    public void choix(Model modele) {
-        modele.addAttribute("lieux", choix.lieux());
+    /** Where, and with whom. @param lieu that is chosen already: it stays, even where the service goes no more */
+    public void choix(@Nullable String lieu, Model modele) {
+        modele.addAttribute("lieux", choix.lieux(lieu));
         modele.addAttribute("conseillers", choix.conseillers(programme.aujourdhui()));
         modele.addAttribute("benevoles", choix.benevoles(programme.aujourdhui()));
     }
@@ -55,7 +56,7 @@ public class PageDeSeance {
     public ParolesDeGestion paroles() {
         return new ParolesDeGestion(Map.of(
                 "lieu",
-                choix.lieux(),
+                choix.tousLesLieux(),
                 "conseillers",
                 choix.conseillers(programme.aujourdhui()),
                 "benevoles",

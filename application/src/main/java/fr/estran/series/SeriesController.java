@@ -171,7 +171,7 @@ class SeriesController {
     }
 
     private void preparer(ActionEtSeances vue, FormulaireSerie formulaire, Map<String, String> fautes, Model modele) {
-        page.choix(modele);
+        page.choix(formulaire.lieu(), modele);
         modele.addAttribute("m", MESSAGES);
         modele.addAttribute("vue", vue);
         modele.addAttribute("formulaire", formulaire);

@@ -1,7 +1,8 @@
 package fr.estran.territoire;
 
 import static fr.estran.droits.Cercles.EQUIPE;
-import static fr.estran.droits.Cercles.PROGRAMMATION;
+import static fr.estran.droits.Cercles.GESTION;
+import static fr.estran.droits.Cercles.TENUE_DES_LIEUX;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -18,11 +19,17 @@ class DroitsTerritoire implements SesDroits {
     public List<Droit> lignes() {
         return List.of(
                 Droit.de(GET, "/equipe/lieux", EQUIPE),
-                Droit.de(GET, "/equipe/lieux/{lieu}", PROGRAMMATION),
-                Droit.de(POST, "/equipe/lieux/{lieu}", PROGRAMMATION),
-                Droit.de(POST, "/equipe/lieux/{lieu}/fermetures", PROGRAMMATION),
-                Droit.de(POST, "/equipe/lieux/{lieu}/fermetures/{fermeture}/retirer", PROGRAMMATION),
-                Droit.de(POST, "/equipe/lieux/{lieu}/salles", PROGRAMMATION),
-                Droit.de(POST, "/equipe/lieux/{lieu}/salles/{salle}/retirer", PROGRAMMATION));
+                Droit.de(GET, "/equipe/lieux/nouveau", GESTION),
+                Droit.de(POST, "/equipe/lieux/nouveau", GESTION),
+                Droit.de(GET, "/equipe/lieux/{lieu}/modifier", GESTION),
+                Droit.de(POST, "/equipe/lieux/{lieu}/modifier", GESTION),
+                Droit.de(POST, "/equipe/lieux/{lieu}/retirer", GESTION),
+                Droit.de(POST, "/equipe/lieux/{lieu}/reprendre", GESTION),
+                Droit.de(GET, "/equipe/lieux/{lieu}", TENUE_DES_LIEUX),
+                Droit.de(POST, "/equipe/lieux/{lieu}", TENUE_DES_LIEUX),
+                Droit.de(POST, "/equipe/lieux/{lieu}/fermetures", TENUE_DES_LIEUX),
+                Droit.de(POST, "/equipe/lieux/{lieu}/fermetures/{fermeture}/retirer", TENUE_DES_LIEUX),
+                Droit.de(POST, "/equipe/lieux/{lieu}/salles", TENUE_DES_LIEUX),
+                Droit.de(POST, "/equipe/lieux/{lieu}/salles/{salle}/retirer", TENUE_DES_LIEUX));
     }
 }

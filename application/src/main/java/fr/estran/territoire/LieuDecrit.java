@@ -1,9 +1,14 @@
 package fr.estran.territoire;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A venue, with the words that help to find the room, and what the team alone is told. */
+/**
+ * A venue, with the words that help to find the room, and what the team alone is told.
+ *
+ * @param retireLe since when the service goes there no more
+ */
 public record LieuDecrit(
         UUID id,
         String nom,
@@ -16,7 +21,8 @@ public record LieuDecrit(
         @Nullable String contactCourriel,
         @Nullable String cles,
         @Nullable String accesEquipe,
-        @Nullable String equipement) {
+        @Nullable String equipement,
+        @Nullable LocalDate retireLe) {
 
     public boolean complet() {
         return etage != null && acces != null && arret != null;

@@ -17,7 +17,7 @@ class LieuRepository {
             select
                 id,
                 nom,
-                concat_ws(', ', adresse, code_postal, commune) as adresse,
+                concat_ws(', ', adresse, nullif(concat_ws(' ', code_postal, commune), '')) as adresse,
                 etage,
                 acces,
                 arret,
@@ -26,7 +26,8 @@ class LieuRepository {
                 contact_courriel,
                 cles,
                 acces_equipe,
-                equipement
+                equipement,
+                retire_le
             from lieu
             """;
 

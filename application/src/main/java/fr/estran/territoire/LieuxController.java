@@ -48,7 +48,7 @@ class LieuxController {
             Model modele) {
         var dite = Conciliation.lire(envoi);
         var fautes = FormulaireLieu.de(dite.ecrits()).fautes(PageDeLieu.MESSAGES);
-        dite.fautes(fautes, PageDeLieu.PAROLES);
+        dite.fautes(fautes, ParolesDeLieu.PRATIQUE);
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             modele.addAttribute("conciliation", dite);

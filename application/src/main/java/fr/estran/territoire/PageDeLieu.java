@@ -3,7 +3,6 @@ package fr.estran.territoire;
 import fr.estran.commun.Conciliation;
 import fr.estran.commun.Messages;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,9 +15,6 @@ import org.springframework.ui.Model;
 class PageDeLieu {
 
     static final Messages MESSAGES = Messages.de("territoire");
-
-    static final Conciliation.Paroles PAROLES =
-            champ -> MESSAGES.dire("lieux." + champ.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
 
     private final Lieux lieux;
     private final Fermetures fermetures;
@@ -37,7 +33,7 @@ class PageDeLieu {
         modele.addAttribute("salles", salles.du(lieu));
         modele.addAttribute("fermetures", fermetures.aVenir(lieu));
         modele.addAttribute("fautes", fautes);
-        modele.addAttribute("paroles", PAROLES);
+        modele.addAttribute("paroles", ParolesDeLieu.PRATIQUE);
         parDefaut(
                 modele,
                 "conciliation",

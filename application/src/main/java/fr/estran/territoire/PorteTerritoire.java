@@ -63,7 +63,9 @@ class PorteTerritoire implements Porte {
                         degres("latitude", 90),
                         degres("longitude", 180),
                         entier("capacite", 0, 1_000_000),
-                        ouiNon("acces_pmr")),
+                        ouiNon("acces_pmr"),
+                        texte("accessibilite").siRemplie(),
+                        date("retire_le").siRemplie()),
                 facultatif(
                                 "lieux_ouvertures",
                                 "lieu_ouverture",

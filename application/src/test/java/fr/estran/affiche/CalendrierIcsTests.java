@@ -62,8 +62,8 @@ class CalendrierIcsTests {
 
     @Test
     void says_how_to_find_the_room_in_sentences() {
-        var lieu =
-                new LieuPublic("Salle du bourg", null, null, null, null, "1er étage", "sonnez", null, null, null, null);
+        var lieu = new LieuPublic(
+                "Salle du bourg", null, null, null, null, "1er étage", "sonnez", null, null, null, null, null);
         var sans = seance("2024-02-01T09:30", "Photos", false, null);
         var seance = new SeancePublique(sans.id(), sans.action(), sans.debut(), sans.fin(), false, null, null, 0, lieu);
 

@@ -19,7 +19,7 @@ class LieuPublicTests {
                 "' ', -, ''",
             })
     void says_floor_and_door_each_in_a_sentence(String etage, String acces, String dit) {
-        var lieu = new LieuPublic("La médiathèque", null, null, null, null, etage, acces, null, null, null, null);
+        var lieu = new LieuPublic("La médiathèque", null, null, null, null, etage, acces, null, null, null, null, null);
 
         assertThat(lieu.pourTrouver()).isEqualTo(dit == null ? "" : dit);
     }

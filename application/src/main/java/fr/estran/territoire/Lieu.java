@@ -1,0 +1,32 @@
+package fr.estran.territoire;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a venue is, and where it stands.
+ *
+ * @param quartier the code of its district
+ * @param accesPmr whether a wheelchair gets in; null when nobody said
+ * @param retireLe since when the service goes there no more
+ */
+public record Lieu(
+        UUID id,
+        String nom,
+        @Nullable String adresse,
+        @Nullable String codePostal,
+        @Nullable String commune,
+        @Nullable String quartier,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude,
+        @Nullable Integer capacite,
+        @Nullable Boolean accesPmr,
+        @Nullable String accessibilite,
+        @Nullable LocalDate retireLe) {
+
+    @Nullable Point point() {
+        return latitude == null || longitude == null ? null : new Point(latitude, longitude);
+    }
+}

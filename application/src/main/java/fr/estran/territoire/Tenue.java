@@ -1,0 +1,131 @@
+package fr.estran.territoire;
+
+import fr.estran.commun.Champs;
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.Identifiants;
+import fr.estran.commun.Introuvable;
+import fr.estran.commun.Messages;
+import fr.estran.journal.Journal;
+import fr.estran.territoire.ResultatTenue.Avertie;
+import fr.estran.territoire.ResultatTenue.Devancee;
+import fr.estran.territoire.ResultatTenue.Tenu;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The venues, as whoever is in charge opens them, corrects them, retires them and takes them up again. */
+@Service
+@Transactional
+class Tenue {
+
+    private static final Messages MESSAGES = Messages.de("territoire");
+
+    /** Nothing is planned beyond. */
+    private static final LocalDate TOUJOURS = LocalDate.of(2100, 1, 1);
+
+    private final TenueRepository repository;
+    private final SeancesDuLieu seances;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Tenue(TenueRepository repository, SeancesDuLieu seances, Journal journal, Clock horloge) {
+        this.repository = repository;
+        this.seances = seances;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    Lieu lire(UUID lieu) {
+        return repository.lire(lieu).orElseThrow(Introuvable::new);
+    }
+
+    @Transactional(readOnly = true)
+    Champs champs(UUID lieu) {
+        return champs(lire(lieu));
+    }
+
+    @Transactional(readOnly = true)
+    List<Quartier> quartiers() {
+        return repository.quartiers();
+    }
+
+    /** @param accord of whoever has read what is odd about it */
+    ResultatTenue creer(SaisieDeLieu dite, @Nullable String accord) {
+        repository.seReserver();
+        var lieu = dite.lieu(Identifiants.nouveau());
+        var avertie = avertir(lieu, null);
+        if (aRelire(avertie, accord)) {
+            return avertie;
+        }
+        repository.ecrire(lieu);
+        repository.ouvrir(lieu.id(), dite.heures().plages());
+        journal.noter("lieu.creer", lieu.id());
+        return new Tenu(lieu.id());
+    }
+
+    ResultatTenue modifier(UUID id, Conciliation dite, @Nullable String accord) {
+        repository.seReserver();
+        var actuel = repository.verrouiller(id).orElseThrow(Introuvable::new);
+        var champs = champs(actuel);
+        if (dite.devancee(champs)) {
+            return new Devancee();
+        }
+        var saisie = new SaisieDeLieu(dite.ecrits());
+        var lieu = saisie.lieu(id);
+        var avertie = avertir(lieu, actuel);
+        if (aRelire(avertie, accord)) {
+            return avertie;
+        }
+        repository.ecrire(lieu);
+        if (!saisie.heures().champs().equals(new SaisieDeLieu(champs).heures().champs())) {
+            repository.ouvrir(id, saisie.heures().plages());
+        }
+        journal.noter("lieu.modifier", id);
+        return new Tenu(id);
+    }
+
+    /** What is planned there stays planned. @param accord of whoever has read what that is */
+    ResultatTenue retirer(UUID id, @Nullable String accord) {
+        var lieu = repository.verrouiller(id).orElseThrow(Introuvable::new);
+        if (lieu.retireLe() != null) {
+            return new Tenu(id);
+        }
+        var jour = LocalDate.now(horloge);
+        var avertie = new Avertie(seances.prevues(id, jour, TOUJOURS));
+        if (aRelire(avertie, accord)) {
+            return avertie;
+        }
+        repository.retirer(id, jour);
+        journal.noter("lieu.retirer", id);
+        return new Tenu(id);
+    }
+
+    void reprendre(UUID id) {
+        var lieu = repository.verrouiller(id).orElseThrow(Introuvable::new);
+        if (lieu.retireLe() != null) {
+            repository.retirer(id, null);
+            journal.noter("lieu.reprendre", id);
+        }
+    }
+
+    /** Of what was there already, nobody is warned again. */
+    private Avertie avertir(Lieu lieu, @Nullable Lieu avant) {
+        var autres = repository.tous().stream()
+                .filter(autre -> !autre.id().equals(lieu.id()))
+                .toList();
+        return new Avertie(DoutesDeLieu.sur(lieu, avant, autres, MESSAGES));
+    }
+
+    private static boolean aRelire(Avertie avertie, @Nullable String accord) {
+        return !avertie.lignes().isEmpty() && !avertie.accord().equals(accord);
+    }
+
+    private Champs champs(Lieu lieu) {
+        return SaisieDeLieu.de(lieu, repository.ouvertures(lieu.id())).dits();
+    }
+}

@@ -1,0 +1,151 @@
+package fr.estran.territoire;
+
+import fr.estran.commun.Champs;
+import fr.estran.commun.Conciliation;
+import fr.estran.commun.PlagesSaisies;
+import fr.estran.territoire.ResultatTenue.Avertie;
+import fr.estran.territoire.ResultatTenue.Devancee;
+import fr.estran.territoire.ResultatTenue.Tenu;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A venue opened, corrected, retired, taken up again. */
+@Controller
+@ConditionalOnWebApplication
+class TenueController {
+
+    private final Tenue tenue;
+    private final PageDeLieu page;
+
+    TenueController(Tenue tenue, PageDeLieu page) {
+        this.tenue = tenue;
+        this.page = page;
+    }
+
+    @GetMapping("/equipe/lieux/nouveau")
+    String preparer(Model modele) {
+        return ecrire(null, Conciliation.ouvrir(SaisieDeLieu.VIERGE.dits()), Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/lieux/nouveau")
+    String creer(
+            @RequestParam MultiValueMap<String, String> envoi,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var conciliation = Conciliation.ouvrir(new Champs(envoi));
+        var dite = new SaisieDeLieu(conciliation.ecrits());
+        var fautes = dite.fautes(PageDeLieu.MESSAGES, codes());
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return ecrire(null, conciliation, fautes, modele);
+        }
+        return suite(null, tenue.creer(dite, accord), conciliation, "tenue.cree", reponse, suite, modele);
+    }
+
+    @GetMapping("/equipe/lieux/{lieu}/modifier")
+    String reprendre(@PathVariable UUID lieu, Model modele) {
+        return ecrire(tenue.lire(lieu), Conciliation.ouvrir(tenue.champs(lieu)), Map.of(), modele);
+    }
+
+    @PostMapping("/equipe/lieux/{lieu}/modifier")
+    String modifier(
+            @PathVariable("lieu") UUID id,
+            @RequestParam MultiValueMap<String, String> envoi,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        var lieu = tenue.lire(id);
+        var conciliation = Conciliation.lire(envoi);
+        var fautes = new SaisieDeLieu(conciliation.ecrits()).fautes(PageDeLieu.MESSAGES, codes());
+        conciliation.fautes(fautes, ParolesDeLieu.TENUE);
+        if (!fautes.isEmpty()) {
+            reponse.setStatus(422);
+            return ecrire(lieu, conciliation, fautes, modele);
+        }
+        return suite(
+                lieu, tenue.modifier(id, conciliation, accord), conciliation, "tenue.modifie", reponse, suite, modele);
+    }
+
+    @PostMapping("/equipe/lieux/{lieu}/retirer")
+    String retirer(
+            @PathVariable UUID lieu,
+            @RequestParam(required = false) @Nullable String accord,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        return switch (tenue.retirer(lieu, accord)) {
+            case Tenu _, Devancee _ -> vers(lieu, "tenue.retire", suite);
+            case Avertie avertie -> {
+                reponse.setStatus(422);
+                modele.addAttribute("duRetrait", avertie.lignes());
+                modele.addAttribute("accordDuRetrait", avertie.accord());
+                yield page.montrer(lieu, Map.of(), modele);
+            }
+        };
+    }
+
+    @PostMapping("/equipe/lieux/{lieu}/reprendre")
+    String rouvrir(@PathVariable UUID lieu, RedirectAttributes suite) {
+        tenue.reprendre(lieu);
+        return vers(lieu, "tenue.repris", suite);
+    }
+
+    private String suite(
+            @Nullable Lieu lieu,
+            ResultatTenue resultat,
+            Conciliation dite,
+            String fait,
+            HttpServletResponse reponse,
+            RedirectAttributes suite,
+            Model modele) {
+        return switch (resultat) {
+            case Tenu(var id) -> vers(id, fait, suite);
+            case Avertie avertie -> {
+                reponse.setStatus(422);
+                modele.addAttribute("doutes", avertie.lignes());
+                modele.addAttribute("accord", avertie.accord());
+                yield ecrire(lieu, dite, Map.of(), modele);
+            }
+            case Devancee _ -> {
+                reponse.setStatus(409);
+                modele.addAttribute("devancee", true);
+                yield ecrire(lieu, lieu == null ? dite : dite.avec(tenue.champs(lieu.id())), Map.of(), modele);
+            }
+        };
+    }
+
+    private String ecrire(@Nullable Lieu lieu, Conciliation conciliation, Map<String, String> fautes, Model modele) {
+        modele.addAttribute("m", PageDeLieu.MESSAGES);
+        modele.addAttribute("connu", lieu);
+        modele.addAttribute("conciliation", conciliation);
+        modele.addAttribute("paroles", ParolesDeLieu.TENUE);
+        modele.addAttribute("plages", PlagesSaisies.de(conciliation.ecrits()));
+        modele.addAttribute("quartiers", tenue.quartiers());
+        modele.addAttribute("fautes", fautes);
+        return "territoire/tenue";
+    }
+
+    private List<String> codes() {
+        return tenue.quartiers().stream().map(Quartier::code).toList();
+    }
+
+    private static String vers(UUID lieu, String cle, RedirectAttributes suite) {
+        suite.addFlashAttribute("message", PageDeLieu.MESSAGES.dire(cle));
+        return "redirect:/equipe/lieux/" + lieu;
+    }
+}

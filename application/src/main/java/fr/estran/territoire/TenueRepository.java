@@ -1,0 +1,113 @@
+package fr.estran.territoire;
+
+import fr.estran.commun.PlageHoraire;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What venues are, where they stand, when they are open. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class TenueRepository {
+
+    private static final String LIEUX = """
+            select id, nom, adresse, code_postal, commune, quartier, latitude, longitude, capacite, acces_pmr,
+                accessibilite, retire_le
+            from lieu
+            """;
+
+    private final JdbcClient jdbc;
+
+    TenueRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One venue more at a time, so that the same one typed by two is seen. */
+    void seReserver() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('lieux/' || structure_courante(), 0))")
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Lieu> tous() {
+        return jdbc.sql(LIEUX + "order by nom, id").query(Lieu.class).list();
+    }
+
+    Optional<Lieu> lire(UUID lieu) {
+        return jdbc.sql(LIEUX + "where id = :id")
+                .param("id", lieu)
+                .query(Lieu.class)
+                .optional();
+    }
+
+    /** Nobody else changes it meanwhile. */
+    Optional<Lieu> verrouiller(UUID lieu) {
+        return jdbc.sql(LIEUX + "where id = :id for update")
+                .param("id", lieu)
+                .query(Lieu.class)
+                .optional();
+    }
+
+    void ecrire(Lieu lieu) {
+        jdbc.sql("""
+                        insert into lieu (
+                            structure_id, id, nom, adresse, code_postal, commune, quartier, latitude, longitude, capacite,
+                            acces_pmr, accessibilite)
+                        values (
+                            structure_courante(), :id, :nom, :adresse, :codePostal, :commune, :quartier, :latitude, :longitude,
+                            :capacite, :accesPmr, :accessibilite)
+                        on conflict (structure_id, id) do update
+                        set nom = excluded.nom, adresse = excluded.adresse, code_postal = excluded.code_postal,
+                            commune = excluded.commune, quartier = excluded.quartier, latitude = excluded.latitude,
+                            longitude = excluded.longitude, capacite = excluded.capacite, acces_pmr = excluded.acces_pmr,
+                            accessibilite = excluded.accessibilite
+                        """).paramSource(lieu).update();
+    }
+
+    /** @param jour since when nobody goes there; null where one goes again */
+    void retirer(UUID lieu, @Nullable LocalDate jour) {
+        jdbc.sql("update lieu set retire_le = :jour where id = :id")
+                .param("id", lieu)
+                .param("jour", jour)
+                .update();
+    }
+
+    List<PlageHoraire> ouvertures(UUID lieu) {
+        return jdbc.sql("""
+                        select jour, ouvre as debut, ferme as fin
+                        from lieu_ouverture
+                        where lieu_id = :lieu
+                        order by jour, ouvre
+                        """).param("lieu", lieu).query(PlageHoraire.class).list();
+    }
+
+    void ouvrir(UUID lieu, List<PlageHoraire> plages) {
+        jdbc.sql("delete from lieu_ouverture where lieu_id = :lieu")
+                .param("lieu", lieu)
+                .update();
+        plages.forEach(plage -> jdbc.sql("""
+                        insert into lieu_ouverture (structure_id, lieu_id, jour, ouvre, ferme)
+                        values (structure_courante(), :lieu, :jour, :debut, :fin)
+                        """)
+                .param("lieu", lieu)
+                .param("jour", plage.jour())
+                .param("debut", plage.debut())
+                .param("fin", plage.fin())
+                .update());
+    }
+
+    List<Quartier> quartiers() {
+        return jdbc.sql("""
+                        select code, nom
+                        from quartier
+                        where nom is not null
+                        order by nom, code
+                        """).query(Quartier.class).list();
+    }
+}
