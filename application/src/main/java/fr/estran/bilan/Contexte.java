@@ -135,7 +135,10 @@ public record Contexte(
 
     /** A talk: its title, on which day it first was, who came to speak and where. */
     public record Rencontre(
-            String titre, LocalDate jour, @Nullable String invite, @Nullable String lieu) {}
+            String titre,
+            LocalDate jour,
+            @Nullable String invite,
+            @Nullable String lieu) {}
 
     public record Evenement(
             String titre, LocalDate jour, @Nullable String lieu) {}

@@ -1,6 +1,22 @@
 /** The command line: what one types, what it says back, and with which exit code. */
 @ApplicationModule(
-        allowedDependencies = {"base", "commun", "comptes", "diffusion", "echanges", "exploitation", "formes", "journal", "mots", "programme", "rapport", "rendezvous", "scelles", "site", "structures"})
+        allowedDependencies = {
+            "base",
+            "commun",
+            "comptes",
+            "diffusion",
+            "echanges",
+            "exploitation",
+            "formes",
+            "journal",
+            "mots",
+            "programme",
+            "rapport",
+            "rendezvous",
+            "scelles",
+            "site",
+            "structures"
+        })
 @NullMarked
 package fr.estran.commandes;
 

@@ -47,7 +47,10 @@ class PorteFormes implements Porte {
     public List<Controle> controles() {
         return Stream.concat(
                         MOTS.stream().map(PorteFormes::mot),
-                        Stream.of(entiere("public"), entiere("bilan"), erreur("formes", "fin", "controle.fin_avant_debut", """
+                        Stream.of(
+                                entiere("public"),
+                                entiere("bilan"),
+                                erreur("formes", "fin", "controle.fin_avant_debut", """
                                 select ligne
                                 from depot_formes
                                 where num_nulls(debut, fin) = 1 or fin <= debut

@@ -66,7 +66,8 @@ class FormesTests {
         var autre = Ville.dans(contexte).avecQuimper();
         var chef = autre.visiteur(Role.RESPONSABLE);
         assertThat(chef.remplir(JEUDI, MARDI).statusCode()).isEqualTo(302);
-        assertThat(chef.remplir("/reglages/formes/atelier", Map.of("proposee", "")).statusCode())
+        assertThat(chef.remplir("/reglages/formes/atelier", Map.of("proposee", ""))
+                        .statusCode())
                 .isEqualTo(409);
 
         assertThat(chef.lire("/reglages/formes").body())
@@ -136,7 +137,9 @@ class FormesTests {
 
         var formulaire = FormulaireHtml.lire(averti.body(), page);
         var accord = averti.body().replaceAll("(?s).*name=\"accord\" value=\"([^\"]*)\".*", "$1");
-        assertThat(responsable.envoyer(page, formulaire.avec("accord", accord).champs).statusCode())
+        assertThat(responsable
+                        .envoyer(page, formulaire.avec("accord", accord).champs)
+                        .statusCode())
                 .isEqualTo(302);
 
         assertThat(responsable.lire("/equipe/programme/nouvelle").body()).doesNotContain("value=\"atelier\"");
@@ -189,8 +192,10 @@ class FormesTests {
     }
 
     private String formes(String type) {
-        return ville.faire(
-                () -> formes.lire().de(TypeDAction.valueOf(type.toUpperCase(Locale.ROOT))).publique().singulier());
+        return ville.faire(() -> formes.lire()
+                .de(TypeDAction.valueOf(type.toUpperCase(Locale.ROOT)))
+                .publique()
+                .singulier());
     }
 
     @Test

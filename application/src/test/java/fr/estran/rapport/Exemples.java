@@ -1,5 +1,6 @@
 package fr.estran.rapport;
 
+import fr.estran.bilan.Contexte;
 import fr.estran.bilan.Contexte.Convention;
 import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Contexte.Evenement;
@@ -10,12 +11,11 @@ import fr.estran.bilan.Contexte.Rencontre;
 import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
-import fr.estran.bilan.Contexte;
 import fr.estran.documents.Bloc;
 import fr.estran.documents.Document;
 import fr.estran.formes.FormesDAide;
-import fr.estran.publication.Enquete.Question;
 import fr.estran.publication.Enquete;
+import fr.estran.publication.Enquete.Question;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;

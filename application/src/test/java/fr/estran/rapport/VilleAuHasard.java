@@ -1,5 +1,6 @@
 package fr.estran.rapport;
 
+import fr.estran.bilan.Contexte;
 import fr.estran.bilan.Contexte.Convention;
 import fr.estran.bilan.Contexte.Equipe;
 import fr.estran.bilan.Contexte.Evenement;
@@ -10,15 +11,14 @@ import fr.estran.bilan.Contexte.Rencontre;
 import fr.estran.bilan.Contexte.Reunion;
 import fr.estran.bilan.Contexte.Structure;
 import fr.estran.bilan.Contexte.Thematique;
-import fr.estran.bilan.Contexte;
 import fr.estran.formes.Appellation;
 import fr.estran.formes.FormeDAide;
 import fr.estran.formes.FormesDAide;
 import fr.estran.formes.Habitude;
 import fr.estran.nomenclatures.TrancheDAge;
 import fr.estran.nomenclatures.TypeDAction;
-import fr.estran.publication.Enquete.Question;
 import fr.estran.publication.Enquete;
+import fr.estran.publication.Enquete.Question;
 import fr.estran.publication.Publication;
 import fr.estran.publication.Publie;
 import fr.estran.statistiques.Chiffres;
